@@ -1,0 +1,22 @@
+/** An error whose message is meant for the person at the terminal: shown as it is, without a stack. */
+export class UserError extends Error {
+  override name = "UserError";
+}
+
+/**
+ * Runs a command's main function and turns what it throws into one clear message and exit code 1.
+ * A stack trace appears only for a fault of the toolchain itself, and only with `DEBUG` set.
+ */
+export async function run(main: () => Promise<void>): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    process.exitCode = 1;
+    if (error instanceof UserError) console.error(`error: ${error.message}`);
+    else {
+      console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+      console.error("This looks like a fault of the toolchain. Run again with DEBUG=1 for the stack and report it.");
+      if (process.env.DEBUG && error instanceof Error) console.error(error.stack);
+    }
+  }
+}

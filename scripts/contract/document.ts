@@ -1,0 +1,181 @@
+/** The parts of a bundled OpenAPI 3.x document that the toolchain reads. */
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  allOf?: Schema[];
+  default?: unknown;
+  description?: string;
+  deprecated?: boolean;
+  [keyword: string]: unknown;
+}
+
+export interface Example {
+  summary?: string;
+  value?: unknown;
+}
+
+export interface MediaType {
+  schema?: Schema;
+  example?: unknown;
+  examples?: Record<string, Example | Reference>;
+}
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  required?: boolean;
+  description?: string;
+  deprecated?: boolean;
+  schema?: Schema;
+  example?: unknown;
+  style?: string;
+  explode?: boolean;
+}
+
+export interface RequestBody {
+  required?: boolean;
+  description?: string;
+  content: Record<string, MediaType>;
+}
+
+export interface Response {
+  description?: string;
+  content?: Record<string, MediaType>;
+}
+
+/** How an operation pages: documented in `openapi/README.md` under `x-pagination`. */
+export interface Pagination {
+  request: { page: string; size?: string };
+  response: { items: string; totalCount?: string; totalPage?: string; pageNo?: string; pageSize?: string };
+}
+
+export interface Operation {
+  operationId?: string;
+  summary?: string;
+  description?: string;
+  tags?: string[];
+  deprecated?: boolean;
+  parameters?: (Parameter | Reference)[];
+  requestBody?: RequestBody | Reference;
+  responses?: Record<string, Response | Reference>;
+  security?: Record<string, string[]>[];
+  externalDocs?: { url: string; description?: string };
+  "x-source"?: { page: string; read: string };
+  "x-pagination"?: Pagination;
+  "x-codeSamples"?: { lang: string; label: string; source: string }[];
+}
+
+export interface SecurityScheme {
+  type: string;
+  in?: string;
+  name?: string;
+  "x-signature"?: { algorithm: string; part: "timestamp" | "access-key" | "signature" };
+}
+
+export interface CatalogueEntry {
+  status: number;
+  /** Name of the example under `components/examples` that is the body of this error. */
+  example: string;
+  meaning: string;
+  remedy: string;
+}
+
+export interface Document {
+  openapi: string;
+  info: { title: string; version: string; description?: string; "x-client"?: { name: string; package: string } };
+  servers?: { url: string; description?: string }[];
+  security?: Record<string, string[]>[];
+  tags?: { name: string; description?: string }[];
+  paths?: Record<string, Record<string, unknown>>;
+  components?: {
+    schemas?: Record<string, Schema>;
+    examples?: Record<string, Example>;
+    securitySchemes?: Record<string, SecurityScheme | Reference>;
+    [kind: string]: Record<string, unknown> | undefined;
+  };
+  "x-envelope"?: { code: string; message: string; data: string; success: string };
+  "x-request-headers"?: Record<string, string>;
+  "x-error-catalogue"?: Record<string, Record<string, CatalogueEntry>>;
+}
+
+/** One operation with where it stands and its references followed. */
+export interface OperationEntry {
+  id: string;
+  method: string;
+  path: string;
+  /** JSON pointer of the operation object in the document. */
+  pointer: string;
+  operation: Operation;
+  /** Path-level and operation-level parameters; the latter win. */
+  parameters: Parameter[];
+  requestBody?: RequestBody;
+  responses: Record<string, Response>;
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+/** A token of a JSON pointer, escaped as RFC 6901 section 3 has it. */
+export const escapePointer = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** The value a JSON pointer (RFC 6901, with or without a leading `#`) leads to, or undefined. */
+export function atPointer(value: unknown, pointer: string): unknown {
+  return pointer
+    .replace(/^#/, "")
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((node, token) => {
+      const key = decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
+      return typeof node === "object" && node !== null && Object.hasOwn(node, key)
+        ? (node as Record<string, unknown>)[key]
+        : undefined;
+    }, value);
+}
+
+/** Follows local references until a value that is not one. Throws where a reference leads nowhere. */
+export function follow<T extends object>(document: Document, value: T | Reference): T {
+  let node: T | Reference = value;
+  const seen = new Set<string>();
+  while ("$ref" in node && typeof node.$ref === "string") {
+    const target = atPointer(document, node.$ref);
+    if (typeof target !== "object" || target === null || seen.has(node.$ref))
+      throw new Error(`The reference ${node.$ref} leads nowhere.`);
+    seen.add(node.$ref);
+    node = target as T | Reference;
+  }
+  return node as T;
+}
+
+/** Every operation of the document, in document order. */
+export function operationsOf(document: Document): OperationEntry[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
+    const shared = (item.parameters ?? []) as (Parameter | Reference)[];
+    return methods.flatMap((method) => {
+      const operation = item[method] as Operation | undefined;
+      if (operation === undefined) return [];
+      const merged = new Map<string, Parameter>();
+      for (const parameter of [...shared, ...(operation.parameters ?? [])].map((p) => follow(document, p)))
+        merged.set(`${parameter.in} ${parameter.name}`, parameter);
+      const entry: OperationEntry = {
+        id: operation.operationId ?? `${method} ${path}`,
+        method: method.toUpperCase(),
+        path,
+        pointer: `#/paths/${escapePointer(path)}/${method}`,
+        operation,
+        parameters: [...merged.values()],
+        responses: Object.fromEntries(
+          Object.entries(operation.responses ?? {}).map(([status, response]) => [status, follow(document, response)]),
+        ),
+      };
+      if (operation.requestBody !== undefined) entry.requestBody = follow(document, operation.requestBody);
+      return [entry];
+    });
+  });
+}
