@@ -90,7 +90,12 @@ export interface CatalogueEntry {
 
 export interface Document {
   openapi: string;
-  info: { title: string; version: string; description?: string; "x-client"?: { name: string; package: string } };
+  info: {
+    title: string;
+    version: string;
+    summary?: string;
+    description?: string;
+    "x-client"?: { name: string; package: string } };
   servers?: { url: string; description?: string }[];
   security?: Record<string, string[]>[];
   tags?: { name: string; description?: string }[];

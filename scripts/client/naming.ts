@@ -1,0 +1,26 @@
+/** `new_project_id`, `scene-summary`, `Get widget` → `newProjectId`, `sceneSummary`, `getWidget`. */
+export function camelCase(text: string): string {
+  const words = text
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  return words
+    .map((word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1))
+    .join("");
+}
+
+/** `scene summary` → `SceneSummary`. */
+export function pascalCase(text: string): string {
+  const name = camelCase(text);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** `sceneSummary` → `scene-summary`, for file names. */
+export const kebabCase = (text: string): string => text.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
+
+/** A name that TypeScript takes as a member: a digit in front gets an underscore, and so does what a class reserves. */
+export function memberName(text: string): string {
+  const name = camelCase(text);
+  if (name === "constructor") return "constructor_";
+  return /^\p{N}/u.test(name) || name === "" ? `_${name}` : name;
+}

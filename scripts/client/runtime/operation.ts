@@ -1,0 +1,88 @@
+import { encodeQuery, type QueryStyle } from "./encoding.js";
+import { ValidationError } from "./errors.js";
+
+/** Where an input field goes: its place in the request and its name there. */
+export type Field = readonly [place: "path" | "query" | "header" | "body", name: string, style?: QueryStyle];
+
+/** What the client knows of an operation; generated from the contract. */
+export interface Operation {
+  /** `operationId`. */
+  readonly id: string;
+  readonly method: string;
+  /** Path template. */
+  readonly path: string;
+  /** Input fields by their name in the call. */
+  readonly fields: Readonly<Record<string, Field>>;
+  /** Names of the fields that must be given. */
+  readonly required: readonly string[];
+  /** Media type of the request body, where the operation has one. */
+  readonly contentType?: string;
+  /** The field that is the whole body, where the body has no properties of its own to spread. */
+  readonly wholeBody?: string;
+  /** How the answer is read. */
+  readonly answer: "json" | "text" | "blob" | "none";
+  /** How the operation pages: the query parameter of the page number, and JSON pointers into the answer. */
+  readonly pagination?: Pagination;
+  /** False where the operation asks for no signature. */
+  readonly signed: boolean;
+}
+
+/** How an operation pages; from the contract's `x-pagination`. */
+export interface Pagination {
+  /** Input field of the page number. */
+  readonly page: string;
+  /** JSON pointers into the answer. */
+  readonly items: string;
+  readonly totalCount: string;
+  readonly totalPage: string;
+  readonly pageNo: string;
+  readonly pageSize: string;
+}
+
+/** The parts of a request, sorted by place. */
+export interface RequestParts {
+  path: Record<string, unknown>;
+  /** The encoded query string, without `?`. */
+  search: string;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+/**
+ * Sorts a call's flat input into path, query, headers and body.
+ * @throws ValidationError when the input is no object, or a field is unknown or missing.
+ */
+export function requestParts(operation: Operation, input: object): RequestParts {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    throw new ValidationError(`${operation.id} takes one object of named inputs.`);
+  const given = Object.entries(input).filter(([, value]) => value !== undefined);
+  const known = Object.keys(operation.fields);
+  for (const [name] of given)
+    if (!Object.hasOwn(operation.fields, name))
+      throw new ValidationError(
+        `${operation.id} has no input "${name}". ${known.length === 0 ? "It takes none." : `It takes: ${known.join(", ")}.`}`,
+      );
+  const missing = operation.required.filter((name) => !given.some(([key]) => key === name));
+  if (missing.length > 0) throw new ValidationError(`${operation.id} needs the input ${missing.join(", ")}.`);
+
+  const places: Record<Field[0], Record<string, unknown>> = { path: {}, query: {}, header: {}, body: {} };
+  const styles: Record<string, QueryStyle> = {};
+  for (const [key, value] of given) {
+    const field = operation.fields[key];
+    if (field === undefined) continue;
+    const [place, name, style] = field;
+    places[place][name] = value;
+    if (style !== undefined) styles[name] = style;
+  }
+  return {
+    path: places.path,
+    search: encodeQuery(places.query, styles),
+    headers: Object.fromEntries(Object.entries(places.header).map(([name, value]) => [name, String(value)])),
+    body:
+      operation.contentType === undefined
+        ? undefined
+        : operation.wholeBody === undefined
+          ? places.body
+          : places.body[operation.wholeBody],
+  };
+}

@@ -1,0 +1,55 @@
+import type { Problem } from "../contract/load.js";
+import { createManifest, isUpToDate } from "./manifest.js";
+import type { Progress } from "./pipeline.js";
+import { refuseForeign, replaceFolder, staleFiles } from "./write.js";
+
+/** What to generate from, and where to. */
+export interface GenerateOptions {
+  /** Root document of the contract. */
+  input: string;
+  /** Folder that is replaced. */
+  output: string;
+  /** Write nothing; find what is stale. */
+  check?: boolean;
+  progress?: Progress;
+}
+
+/** What generating came to. */
+export interface GenerateResult {
+  /** True when nothing had to be done. */
+  upToDate: boolean;
+  /** With `check`: what is not as it would be generated. */
+  stale: string[];
+  /** Number of files written or compared. */
+  count: number;
+  warnings: Problem[];
+}
+
+/**
+ * Contract in, `generated/` out: reads and lints the contract once, makes every artefact in memory, and replaces the
+ * folder only when all of them are there. An output whose manifest still fits is left as it is, without loading
+ * anything.
+ * @throws LintError for errors in the contract; UserError for anything else that the user can mend.
+ */
+export async function generate({ input, output, check = false, progress = () => {} }: GenerateOptions): Promise<GenerateResult> {
+  if (!check) {
+    if (isUpToDate(input, output)) return { upToDate: true, stale: [], count: 0, warnings: [] };
+    refuseForeign(output);
+  }
+  progress("lint");
+  const { loadContract } = await import("../contract/load.js");
+  const contract = await loadContract(input);
+  const { generateFiles } = await import("./pipeline.js");
+  const files = await generateFiles(contract, progress);
+  const manifest = createManifest(input, contract.files, files);
+  files["manifest.json"] = `${JSON.stringify(manifest, undefined, 2)}\n`;
+  const count = Object.keys(files).length;
+  const { warnings } = contract;
+  if (check) {
+    const stale = staleFiles(output, files);
+    return { upToDate: stale.length === 0, stale, count, warnings };
+  }
+  progress("write");
+  replaceFolder(output, files);
+  return { upToDate: false, stale: [], count, warnings };
+}
