@@ -55,23 +55,23 @@ export interface RequestParts {
 export function requestParts(operation: Operation, input: object): RequestParts {
   if (typeof input !== "object" || input === null || Array.isArray(input))
     throw new ValidationError(`${operation.id} takes one object of named inputs.`);
-  const given = Object.entries(input).filter(([, value]) => value !== undefined);
+  const values = input as Record<string, unknown>;
+  const isGiven = (name: string) => values[name] !== undefined;
   const known = Object.keys(operation.fields);
-  for (const [name] of given)
-    if (!Object.hasOwn(operation.fields, name))
-      throw new ValidationError(
-        `${operation.id} has no input "${name}". ${known.length === 0 ? "It takes none." : `It takes: ${known.join(", ")}.`}`,
-      );
-  const missing = operation.required.filter((name) => !given.some(([key]) => key === name));
+  const unknown = Object.keys(values).find((name) => isGiven(name) && !known.includes(name));
+  if (unknown !== undefined)
+    throw new ValidationError(
+      `${operation.id} has no input "${unknown}". ${known.length === 0 ? "It takes none." : `It takes: ${known.join(", ")}.`}`,
+    );
+  const missing = operation.required.filter((name) => !isGiven(name));
   if (missing.length > 0) throw new ValidationError(`${operation.id} needs the input ${missing.join(", ")}.`);
 
+  // In the contract's order, so that equal inputs make equal requests.
   const places: Record<Field[0], Record<string, unknown>> = { path: {}, query: {}, header: {}, body: {} };
   const styles: Record<string, QueryStyle> = {};
-  for (const [key, value] of given) {
-    const field = operation.fields[key];
-    if (field === undefined) continue;
-    const [place, name, style] = field;
-    places[place][name] = value;
+  for (const [key, [place, name, style]] of Object.entries(operation.fields)) {
+    if (!isGiven(key)) continue;
+    places[place][name] = values[key];
     if (style !== undefined) styles[name] = style;
   }
   return {
