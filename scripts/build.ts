@@ -19,7 +19,9 @@ await run(async () => {
       platform: "neutral",
       target: "es2022",
       legalComments: "inline",
-      banner: { js: "/* openapi-fetch (MIT, Copyright (c) 2023 Drew Powers) is part of this file: see vendor/LICENSE. */" },
+      banner: {
+        js: "/* openapi-fetch (MIT, Copyright (c) 2023 Drew Powers) is part of this file: see vendor/LICENSE. */",
+      },
       logLevel: "silent",
     });
     const program = ts.createProgram([join(client, "index.ts")], {
@@ -40,7 +42,13 @@ await run(async () => {
     const { diagnostics } = program.emit();
     const found = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
     if (found.length > 0)
-      throw new UserError(ts.formatDiagnostics(found, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => paths.root, getNewLine: () => "\n" }));
+      throw new UserError(
+        ts.formatDiagnostics(found, {
+          getCanonicalFileName: (name) => name,
+          getCurrentDirectory: () => paths.root,
+          getNewLine: () => "\n",
+        }),
+      );
     // The compiler leaves declarations that were written as such where they are.
     cpSync(join(client, "vendor"), join(work, "vendor"), { recursive: true, filter: (path) => !path.endsWith(".js") });
     rmSync(dist, { recursive: true, force: true });

@@ -23,7 +23,8 @@ await run(async () => {
   const result = await progress.during((step) =>
     generate({ input: resolve(from, input), output: target, check, progress: step }),
   );
-  for (const { file, line, rule, message } of result.warnings) console.error(`warning: ${file}:${line} ${rule}: ${message}`);
+  for (const { file, line, rule, message } of result.warnings)
+    console.error(`warning: ${file}:${line} ${rule}: ${message}`);
   if (result.stale.length > 0)
     throw new UserError(
       `${shown} is stale. Run \`npm run generate\` and commit the result:\n  ${result.stale.join("\n  ")}`,

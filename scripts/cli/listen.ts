@@ -10,7 +10,9 @@ export async function listen(server: Server, port: number, host: string): Promis
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE")
-        reject(new UserError(`Port ${port} on ${host} is taken. Stop what listens there, or choose another: --port N.`));
+        reject(
+          new UserError(`Port ${port} on ${host} is taken. Stop what listens there, or choose another: --port N.`),
+        );
       else if (error.code === "EACCES")
         reject(new UserError(`Port ${port} on ${host} may not be used by this user. Choose one above 1023: --port N.`));
       else if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")

@@ -73,7 +73,10 @@ function callName({ id, operation, method, path }: OperationEntry): { resource: 
   };
 }
 
-function success(document: Document, entry: OperationEntry): { status: string; type: string; media: MediaType } | undefined {
+function success(
+  document: Document,
+  entry: OperationEntry,
+): { status: string; type: string; media: MediaType } | undefined {
   for (const [status, response] of Object.entries(entry.responses)) {
     if (!/^2(\d\d|XX)$/.test(status)) continue;
     const types = Object.entries(response.content ?? {});
@@ -117,14 +120,19 @@ function answerOf(document: Document, entry: OperationEntry) {
   if (found === undefined) return { answer: "none" as const, output: "void" };
   const { status, type, media } = found;
   if (!isJson(type))
-    return type.startsWith("text/") ? { answer: "text" as const, output: "string" } : { answer: "blob" as const, output: "Blob" };
+    return type.startsWith("text/")
+      ? { answer: "text" as const, output: "string" }
+      : { answer: "blob" as const, output: "Blob" };
   const numeric = /^\d+$/.test(status) ? status : key(status);
   const whole = `paths[${key(entry.path)}][${key(entry.method.toLowerCase())}]["responses"][${numeric}]["content"][${key(type)}]`;
   const pagination = entry.operation["x-pagination"];
   const pointer = pagination?.response.items ?? document["x-envelope"]?.data ?? "";
   const schema = schemaAt(document, media.schema, pointer);
   if (schema === undefined) return { answer: "json" as const, output: "void" };
-  const way = pointer.split("/").slice(1).reduce((type, token) => `NonNullable<${type}[${key(token)}]>`, whole);
+  const way = pointer
+    .split("/")
+    .slice(1)
+    .reduce((type, token) => `NonNullable<${type}[${key(token)}]>`, whole);
   if (pagination !== undefined) {
     const items = follow<Schema>(document, schema as Schema).items;
     return { answer: "json" as const, output: typeOf(items, `${way}[number]`) };
@@ -136,7 +144,8 @@ function bodyOf(document: Document, entry: OperationEntry) {
   const { requestBody } = entry;
   const types = Object.entries(requestBody?.content ?? {});
   const found = types.find(([type]) => isJson(type)) ?? types[0];
-  if (requestBody === undefined || found === undefined) return { fields: [], contentType: undefined, wholeBody: undefined };
+  if (requestBody === undefined || found === undefined)
+    return { fields: [], contentType: undefined, wholeBody: undefined };
   const [contentType, media] = found;
   const way = `NonNullable<paths[${key(entry.path)}][${key(entry.method.toLowerCase())}]["requestBody"]>["content"][${key(contentType)}]`;
   const properties = Object.entries(propertiesOf(document, media.schema));

@@ -95,7 +95,8 @@ export interface Document {
     version: string;
     summary?: string;
     description?: string;
-    "x-client"?: { name: string; package: string } };
+    "x-client"?: { name: string; package: string };
+  };
   servers?: { url: string; description?: string }[];
   security?: Record<string, string[]>[];
   tags?: { name: string; description?: string }[];

@@ -90,7 +90,9 @@ export async function loadContract(input: string): Promise<Contract> {
   if (source instanceof Error) throw new UserError(`${show(path)} cannot be read: ${source.message}`);
   const version = (source.parsed as { openapi?: unknown } | null | undefined)?.openapi;
   if (typeof version !== "string" || !version.startsWith("3."))
-    throw new UserError(`${show(path)} is not an OpenAPI 3 document: its "openapi" is ${JSON.stringify(version) ?? "missing"}.`);
+    throw new UserError(
+      `${show(path)} is not an OpenAPI 3 document: its "openapi" is ${JSON.stringify(version) ?? "missing"}.`,
+    );
 
   const found = (await lintDocument({ document: source, config, externalRefResolver: resolver })).map(problem);
   const errors = found.filter(({ severity }) => severity === "error");

@@ -27,8 +27,7 @@ function vendor(): Files {
       .replaceAll("\r\n", "\n")
       .replaceAll('"openapi-typescript-helpers"', '"./openapi-typescript-helpers.js"')
       .replace(/\n?\/\/# sourceMappingURL=.*\n?$/, "\n");
-  const licence = (folder: string) =>
-    readFileSync(join(folder, "../LICENSE"), "utf8").replaceAll("\r\n", "\n");
+  const licence = (folder: string) => readFileSync(join(folder, "../LICENSE"), "utf8").replaceAll("\r\n", "\n");
   return {
     "vendor/openapi-fetch.js": read(fetchFolder, "index.mjs"),
     "vendor/openapi-fetch.d.ts": read(fetchFolder, "index.d.mts"),

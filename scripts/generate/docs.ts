@@ -6,7 +6,10 @@ import { viewerScript } from "../docs/viewer.js";
 
 /** The first sentence of a Markdown text, without its marks. */
 function firstSentence(markdown: string): string {
-  const [paragraph = ""] = markdown.replace(/[*_`]/g, "").trim().split(/\n\s*\n/);
+  const [paragraph = ""] = markdown
+    .replace(/[*_`]/g, "")
+    .trim()
+    .split(/\n\s*\n/);
   return paragraph.replace(/\s+/g, " ").replace(/(?<=[.!?]) .*$/, "");
 }
 

@@ -31,7 +31,12 @@ export interface GenerateResult {
  * anything.
  * @throws LintError for errors in the contract; UserError for anything else that the user can mend.
  */
-export async function generate({ input, output, check = false, progress = () => {} }: GenerateOptions): Promise<GenerateResult> {
+export async function generate({
+  input,
+  output,
+  check = false,
+  progress = () => {},
+}: GenerateOptions): Promise<GenerateResult> {
   if (!check) {
     if (isUpToDate(input, output)) return { upToDate: true, stale: [], count: 0, warnings: [] };
     refuseForeign(output);

@@ -20,7 +20,9 @@ export interface Definition {
   /** The computed signature, where the contract has one. */
   readonly signature: SignatureHeaders | undefined;
   /** JSON pointers into the envelope of every answer, and its code of success. */
-  readonly envelope: { readonly code: string; readonly message: string; readonly data: string; readonly success: string } | undefined;
+  readonly envelope:
+    | { readonly code: string; readonly message: string; readonly data: string; readonly success: string }
+    | undefined;
   /** What to do about an error, by status and code, such as `401 200`. */
   readonly hints: Readonly<Record<string, string>>;
 }
@@ -33,7 +35,13 @@ export interface Caller {
   page<Item>(operation: Operation, input: object, options: CallOptions): PagePromise<Item>;
 }
 
-const clientOptionNames = ["credentials", "baseURL", "fetch", "now", "timeout"] as const satisfies (keyof ClientOptions)[];
+const clientOptionNames = [
+  "credentials",
+  "baseURL",
+  "fetch",
+  "now",
+  "timeout",
+] as const satisfies (keyof ClientOptions)[];
 const callOptionNames = ["signal", "timeout", "headers"] as const satisfies (keyof CallOptions)[];
 const requestIdHeaders = ["x-ncp-apigw-request-id", "x-ncp-trace-id", "x-ncp-request-id"];
 
@@ -79,7 +87,8 @@ export function connect<Paths extends object>(
       operationId: operation.id,
       code,
       errorCode,
-      reason: reason ?? (response.ok ? "The answer is not what the contract says" : response.statusText || "The call failed"),
+      reason:
+        reason ?? (response.ok ? "The answer is not what the contract says" : response.statusText || "The call failed"),
       hint: definition.hints[`${response.status} ${code ?? errorCode}`],
       requestId: requestId ?? undefined,
       body,

@@ -63,7 +63,8 @@ function checked(credentials: Credentials, source: string): Credentials {
  */
 export function credentialsProvider(source: CredentialsSource | undefined): () => Promise<Credentials> {
   if (source === undefined) return async () => fromEnvironment(environment());
-  if (typeof source === "function") return async () => checked(await source(), 'what the option "credentials" returned');
+  if (typeof source === "function")
+    return async () => checked(await source(), 'what the option "credentials" returned');
   const pair = checked(source, 'the option "credentials"');
   return async () => pair;
 }

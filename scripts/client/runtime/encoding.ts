@@ -18,7 +18,8 @@ export function encode(value: string): string {
 function scalar(name: string, value: unknown): string {
   if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") return String(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  const found = value === null ? "null" : value instanceof Date ? "a Date" : typeof value === "number" ? value : typeof value;
+  const found =
+    value === null ? "null" : value instanceof Date ? "a Date" : typeof value === "number" ? value : typeof value;
   throw new ValidationError(
     `"${name}" must be text, a finite number or a boolean; it is ${found}.` +
       (value instanceof Date ? " Write the date as text, in the form that the parameter's description gives." : ""),
@@ -36,7 +37,9 @@ export function encodeQuery(query: Record<string, unknown>, styles: Record<strin
   return Object.entries(query)
     .filter(([, value]) => value !== undefined)
     .flatMap(([name, value]) => {
-      const values = Array.isArray(value) ? value.map((item) => encode(scalar(name, item))) : [encode(scalar(name, value))];
+      const values = Array.isArray(value)
+        ? value.map((item) => encode(scalar(name, item)))
+        : [encode(scalar(name, value))];
       if (styles[name] === "comma") return values.length === 0 ? [] : [`${encode(name)}=${values.join(",")}`];
       return values.map((item) => `${encode(name)}=${item}`);
     })

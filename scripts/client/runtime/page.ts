@@ -1,4 +1,4 @@
-import { ApiPromise, type WithResponse } from "./api-promise.js";
+import { ApiPromise } from "./api-promise.js";
 import { ClientError } from "./errors.js";
 import type { Pagination } from "./operation.js";
 import { atPointer } from "./pointer.js";
@@ -72,12 +72,6 @@ async function* pagesFrom<T>(first: Page<T>): AsyncGenerator<Page<T>, void, unde
  * for await (const workspace of client.workspaces.list()) console.log(workspace.workspaceName);
  */
 export class PagePromise<T> extends ApiPromise<Page<T>> implements AsyncIterable<T> {
-  /** @internal */
-  // biome-ignore lint/complexity/noUselessConstructor: it keeps the base's constructor out of the public types.
-  constructor(answer: Promise<WithResponse<Page<T>>>) {
-    super(answer);
-  }
-
   /** Page after page, from the one that was asked for. */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     yield* pagesFrom(await this);

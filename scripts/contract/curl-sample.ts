@@ -1,0 +1,74 @@
+import { type Document, follow } from "./document.js";
+
+/** Names of the headers that carry a computed signature. */
+export interface SignatureHeaders {
+  timestamp: string;
+  accessKey: string;
+  signature: string;
+}
+
+/** The headers of the document's computed signature (`x-signature` of its security schemes), if it has one. */
+export function signatureHeaders(document: Document): SignatureHeaders | undefined {
+  const names = new Map<string, string>();
+  for (const declared of Object.values(document.components?.securitySchemes ?? {})) {
+    const scheme = follow(document, declared);
+    const part = scheme["x-signature"]?.part;
+    if (part !== undefined && scheme.name !== undefined) names.set(part, scheme.name);
+  }
+  const timestamp = names.get("timestamp");
+  const accessKey = names.get("access-key");
+  const signature = names.get("signature");
+  if (timestamp === undefined || accessKey === undefined || signature === undefined) return undefined;
+  return { timestamp, accessKey, signature };
+}
+
+/** A key in a sample: the text itself, or the environment variable that has it. */
+export type SampleKey = { literal: string } | { variable: string };
+
+/** What a curl sample is made from. */
+export interface CurlSample {
+  /** Scheme, host and port, without a trailing slash. */
+  origin: string;
+  method: string;
+  /** Path and query, encoded. */
+  target: string;
+  /** The body as it goes over the wire. */
+  body?: string | undefined;
+  headers?: Record<string, string>;
+  /** The signature's headers; without them the sample is a plain curl call. */
+  security?: SignatureHeaders | undefined;
+  accessKey: SampleKey;
+  secretKey: SampleKey;
+}
+
+/** A text as one bash word that nothing in it can escape from. */
+export const quoteForBash = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+
+const keyWord = (key: SampleKey): string => ("literal" in key ? quoteForBash(key.literal) : `"$${key.variable}"`);
+
+function signing(sample: CurlSample): string[] {
+  return [
+    // `date` of macOS knows no milliseconds, so whole seconds have to do.
+    "TIMESTAMP=$(($(date +%s)*1000))",
+    `SIGNATURE=$(printf '%s %s\\n%s\\n%s' ${sample.method} ${quoteForBash(sample.target)} "$TIMESTAMP" ${keyWord(sample.accessKey)} \\`,
+    `  | openssl dgst -sha256 -hmac ${keyWord(sample.secretKey)} -binary | openssl base64 -A)`,
+  ];
+}
+
+/** A bash snippet that makes the request, with the signature computed by openssl where the document asks for one. */
+export function curlSample(sample: CurlSample): string {
+  const { security } = sample;
+  const globOff = /[[\]{}]/.test(sample.target) ? "--globoff " : "";
+  const options = Object.entries(sample.headers ?? {}).map(
+    ([name, value]) => `--header ${quoteForBash(`${name}: ${value}`)}`,
+  );
+  if (security !== undefined)
+    options.unshift(
+      `--header "${security.timestamp}: $TIMESTAMP"`,
+      `--header ${quoteForBash(`${security.accessKey}: `)}${keyWord(sample.accessKey)}`,
+      `--header "${security.signature}: $SIGNATURE"`,
+    );
+  if (sample.body !== undefined) options.push(`--data-raw ${quoteForBash(sample.body)}`);
+  const call = `curl ${globOff}--request ${sample.method} ${quoteForBash(sample.origin + sample.target)}`;
+  return [...(security === undefined ? [] : signing(sample)), [call, ...options].join(" \\\n  ")].join("\n");
+}

@@ -1,0 +1,39 @@
+import type { CatalogueEntry, Document } from "../contract/document.js";
+
+const cell = (text: string): string => text.replaceAll("|", "\\|").replace(/\s*\n\s*/g, " ");
+
+/** The code in an error body: the outermost string or number whose name is `code` or ends in `Code`. */
+function codeIn(body: unknown): string | undefined {
+  if (typeof body !== "object" || body === null) return undefined;
+  for (const [name, value] of Object.entries(body))
+    if (/(^c|C)ode$/.test(name) && (typeof value === "string" || typeof value === "number")) return String(value);
+  return Object.values(body)
+    .map(codeIn)
+    .find((code) => code !== undefined);
+}
+
+function row(document: Document, { status, example, meaning, remedy }: CatalogueEntry): string {
+  const code = codeIn(document.components?.examples?.[example]?.value);
+  return `| ${status} | ${code === undefined ? "" : `\`${code}\``} | ${cell(meaning)} | ${cell(remedy)} |`;
+}
+
+/** One table: the errors that come from one part of the service. */
+const table = (document: Document, source: string, entries: CatalogueEntry[]): string =>
+  [
+    `**From the ${source}**`,
+    "",
+    "| HTTP | Code | Meaning | What to do |",
+    "|---|---|---|---|",
+    ...entries.map((entry) => row(document, entry)),
+  ].join("\n");
+
+/**
+ * The error catalogue as a Markdown section with one row per error; empty when the document has no catalogue.
+ * The code of an error is read from its named example, where alone it is written.
+ */
+export function errorSection(document: Document): string {
+  const tables = Object.entries(document["x-error-catalogue"] ?? {}).map(([source, entries]) =>
+    table(document, source, Object.values(entries)),
+  );
+  return tables.length === 0 ? "" : ["## Errors", ...tables].join("\n\n");
+}

@@ -1,0 +1,46 @@
+import { scriptHash } from "./page.js";
+
+/** Path of the event stream that open pages listen to. */
+export const reloadPath = "/__reload";
+
+/** What an open page does with the events: it reloads where it stands, or shows what went wrong over the last good state. */
+const script = `
+const events = new EventSource(${JSON.stringify(reloadPath)});
+const place = "docs scroll " + location.pathname;
+const saved = sessionStorage.getItem(place);
+sessionStorage.removeItem(place);
+if (saved !== null) {
+  const { hash, top } = JSON.parse(saved);
+  // The viewer draws the page piece by piece and scrolls to its hash: hold the place until it is tall enough, or the reader moves.
+  let stop = hash !== location.hash;
+  const give = () => { stop = true; };
+  for (const name of ["wheel", "touchstart", "keydown", "pointerdown"]) addEventListener(name, give, { once: true, passive: true });
+  setTimeout(give, 3000);
+  const hold = () => { if (!stop) { scrollTo(0, top); requestAnimationFrame(hold); } };
+  hold();
+}
+events.addEventListener("reload", () => {
+  sessionStorage.setItem(place, JSON.stringify({ hash: location.hash, top: scrollY }));
+  location.reload();
+});
+events.addEventListener("fail", (event) => {
+  const overlay = document.getElementById("failure") ?? document.body.appendChild(document.createElement("pre"));
+  overlay.id = "failure";
+  overlay.setAttribute("role", "alert");
+  overlay.style.cssText = "position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;z-index:9999;margin:0;padding:16px 20px;background:#2b0d0d;color:#ffd9d9;border-top:4px solid #e5484d;font:13px/1.5 ui-monospace,monospace;white-space:pre-wrap";
+  overlay.textContent = JSON.parse(event.data);
+});
+`;
+
+/**
+ * The page with live reload in it: the script, and its policy widened by that script and by the server it came from.
+ * A page without a policy keeps none.
+ */
+export const withLiveReload = (html: string): string =>
+  html
+    .replace(/(http-equiv="Content-Security-Policy" content="[^"]*)connect-src 'none'/, "$1connect-src 'self'")
+    .replace(
+      /(http-equiv="Content-Security-Policy" content="[^"]*script-src )/,
+      (start) => start + scriptHash(script) + " ",
+    )
+    .replace(/<\/body>(?![\s\S]*<\/body>)/, () => `<script>${script}</script>\n</body>`);

@@ -1,0 +1,66 @@
+import { curlSample, type SignatureHeaders, signatureHeaders } from "../contract/curl-sample.js";
+import { type Document, type OperationEntry, operationsOf } from "../contract/document.js";
+import { sampleRequest } from "../contract/sample-request.js";
+import { sampleInput } from "./sample-input.js";
+import { clientName, typescriptSample } from "./typescript-sample.js";
+
+/** The languages of the samples, in the order in which readers are offered them. */
+export const sampleLanguages = [
+  { lang: "bash", label: "curl" },
+  { lang: "typescript", label: "TypeScript" },
+];
+
+/** Where the samples send their requests: the first server, its variables filled in, split before the path. */
+function serverOf(document: Document): { origin: string; basePath: string } {
+  const [server] = document.servers ?? [];
+  const variables = server !== undefined && "variables" in server ? server.variables : undefined;
+  const defaults = new Map(Object.entries(variables ?? {}));
+  const address = (server?.url ?? "/").replace(/\{([^}]*)\}/g, (whole, name: string) => {
+    const variable: unknown = defaults.get(name);
+    return typeof variable === "object" && variable !== null && "default" in variable
+      ? String(variable.default)
+      : whole;
+  });
+  const url = new URL(address, "http://localhost");
+  return { origin: url.origin, basePath: url.pathname.replace(/\/$/, "") };
+}
+
+/** The signature's headers, unless the operation asks for no credentials. */
+const securityOf = (document: Document, { operation }: OperationEntry): SignatureHeaders | undefined =>
+  (operation.security ?? document.security ?? []).some((alternative) => Object.keys(alternative).length > 0)
+    ? signatureHeaders(document)
+    : undefined;
+
+/** A bash snippet that makes the call, with the keys in environment variables. */
+export function curlFor(document: Document, entry: OperationEntry): string {
+  const { origin, basePath } = serverOf(document);
+  const { method, target, headers, body } = sampleRequest(document, entry);
+  return curlSample({
+    origin,
+    method,
+    target: basePath + target,
+    headers: {
+      ...(body === undefined ? {} : { "Content-Type": body.contentType }),
+      ...document["x-request-headers"],
+      ...headers,
+    },
+    body: typeof body?.value === "object" ? JSON.stringify(body.value, null, 2) : body && String(body.value),
+    security: securityOf(document, entry),
+    accessKey: { variable: "NCLOUD_ACCESS_KEY" },
+    secretKey: { variable: "NCLOUD_SECRET_KEY" },
+  });
+}
+
+/** The document with `x-codeSamples` on every operation. The document passed in stays as it is. */
+export function withSamples(document: Document): Document {
+  const copy = structuredClone(document);
+  const client = clientName(document);
+  for (const entry of operationsOf(copy)) {
+    const sources = [curlFor(document, entry), typescriptSample(client, entry, sampleInput(document, entry))];
+    entry.operation["x-codeSamples"] = sampleLanguages.map((language, n) => ({
+      ...language,
+      source: sources[n] ?? "",
+    }));
+  }
+  return copy;
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** A language of code samples, as Redoc's `codeSamples.languages` lists it. */
+export interface SampleLanguage {
+  lang: string;
+  label: string;
+}
+
+/** Stands where the viewer would load its logo from the network. */
+const logo =
+  "data:image/svg+xml," +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="16"><text x="0" y="12" font-family="sans-serif" font-size="12" font-weight="bold" fill="#888">Redoc</text></svg>',
+  ).replaceAll("'", "%27");
+
+/**
+ * Redoc's module with what must not stand in an inline script taken out: the end of a script, carriage returns
+ * (HTML turns them into line feeds, which would change the hash), and the address of its logo.
+ */
+function readViewer(): string {
+  const cli = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
+  return readFileSync(join(dirname(cli), "lib", "chunks", "redoc.standalone.js"), "utf8")
+    .replace(/\r\n?/g, "\n")
+    .replace(/<\/(?=script)/gi, "<\\/")
+    .replace(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, logo);
+}
+
+let viewer: string | undefined;
+
+/**
+ * The script of the page: Redoc, and the call that shows the data block with id `definition` with it.
+ * Redoc shows a code sample only if its language is in `languages`.
+ */
+export function viewerScript(languages: SampleLanguage[]): string {
+  viewer ??= readViewer();
+  const options = {
+    codeSamples: { languages },
+    disableTelemetry: true,
+    skipBundle: true,
+    showExtensions: false,
+    jsonSamplesExpandLevel: "all",
+    schemasExpansionLevel: 2,
+  };
+  return `${viewer}
+const definition = JSON.parse(document.getElementById("definition").textContent);
+hydrate(definition, ${JSON.stringify(options).replaceAll("<", "\\u003c")}, document.getElementById("redoc"));
+`;
+}

@@ -1,0 +1,38 @@
+/** The house rules of the contract, as a Redocly plugin. `plugin.js` makes it loadable without a TypeScript loader. */
+
+import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
+import { discriminatorMapping } from "./rules/discriminator-mapping.js";
+import { envelopePointers } from "./rules/envelope-pointers.js";
+import { errorCatalogueExamples } from "./rules/error-catalogue-examples.js";
+import { jsonSchemaDialect } from "./rules/json-schema-dialect.js";
+import { knownExtensions } from "./rules/known-extensions.js";
+import { mediaTypeNamedExample } from "./rules/media-type-named-example.js";
+import { noInlineObjectSchema } from "./rules/no-inline-object-schema.js";
+import { operationIdResourceVerb } from "./rules/operation-id-resource-verb.js";
+import { operationIdUnique } from "./rules/operation-id-unique.js";
+import { operationSharedErrors } from "./rules/operation-shared-errors.js";
+import { operationSource } from "./rules/operation-source.js";
+import { paginationPointers } from "./rules/pagination-pointers.js";
+import { provenanceMarks } from "./rules/provenance-marks.js";
+import { signatureParts } from "./rules/signature-parts.js";
+
+export const rules: Record<string, Oas3Rule> = {
+  "discriminator-mapping": discriminatorMapping,
+  "envelope-pointers": envelopePointers,
+  "error-catalogue-examples": errorCatalogueExamples,
+  "json-schema-dialect": jsonSchemaDialect,
+  "known-extensions": knownExtensions,
+  "media-type-named-example": mediaTypeNamedExample,
+  "no-inline-object-schema": noInlineObjectSchema,
+  "operation-id-resource-verb": operationIdResourceVerb,
+  "operation-id-unique": operationIdUnique,
+  "operation-shared-errors": operationSharedErrors,
+  "operation-source": operationSource,
+  "pagination-pointers": paginationPointers,
+  "provenance-marks": provenanceMarks,
+  "signature-parts": signatureParts,
+};
+
+export default function plugin(): Plugin {
+  return { id: "kit", rules: { oas3: rules } };
+}

@@ -1,0 +1,53 @@
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { isNode, isText, list, type Node, show } from "./support.js";
+import { follow } from "./support-references.js";
+
+const why =
+  "Code and message of an error stand in its example, once; the client's errors, hints and mock read them there.";
+
+/** Each error in `x-error-catalogue` is complete, and its example is one that an answer of its status uses. */
+export const errorCatalogueExamples: Oas3Rule = () => {
+  const used = new Map<string, Set<string>>();
+  return {
+    Responses(responses, { resolve, location }) {
+      for (const [status, node] of Object.entries(responses)) {
+        const response = follow(resolve, { node, file: location.source.absoluteRef })?.node;
+        const content = isNode(response) && isNode(response.content) ? Object.values(response.content) : [];
+        const names = used.get(status) ?? new Set();
+        for (const example of content
+          .filter(isNode)
+          .flatMap(({ examples }) => (isNode(examples) ? Object.values(examples) : [])))
+          if (isNode(example) && typeof example.$ref === "string") names.add(example.$ref.replace(/^.*\//, ""));
+        used.set(status, names);
+      }
+    },
+    Root: {
+      leave(root, { report, resolve, location }) {
+        const written = (root as unknown as Node)["x-error-catalogue"];
+        if (!isNode(written)) return;
+        const target = typeof written.$ref === "string" ? resolve<Node>({ $ref: written.$ref }) : undefined;
+        const at = target?.location ?? location.child("x-error-catalogue");
+        for (const [group, errors] of Object.entries(target?.node ?? written))
+          for (const [name, error] of Object.entries(isNode(errors) ? errors : {})) {
+            const place = at.child([group, name]);
+            const entry = isNode(error) ? error : {};
+            const missing = ["example", "meaning", "remedy"].filter((key) => !isText(entry[key]));
+            if (!Number.isInteger(entry.status)) missing.unshift("status");
+            if (missing.length > 0) {
+              report({
+                message: `The error ${group}.${name} lacks ${list(missing)}. Write status (a number), example, meaning and remedy (text). ${why}`,
+                location: place.key(),
+              });
+              continue;
+            }
+            const names = used.get(String(entry.status)) ?? new Set();
+            if (names.has(String(entry.example))) continue;
+            report({
+              message: `The error ${group}.${name} names the example ${show(entry.example)}, which no answer with status ${entry.status} refers to (found: ${list(names) || "none"}). Write one of these, or add the example to the shared answer. ${why}`,
+              location: place.child("example"),
+            });
+          }
+      },
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { isNode, list } from "./support.js";
+
+type Context = Pick<UserContext, "type" | "location" | "report">;
+
+/** Every `x-` key is one of the option `extensions`, and stands in an object that is listed there for it. */
+export const knownExtensions: Oas3Rule = ({ extensions: option }) => {
+  const given: unknown = option;
+  if (!isNode(given))
+    throw new Error(
+      "The rule kit/known-extensions has no list. Write extensions: { x-name: [Operation, ...] } for it in redocly.yaml.",
+    );
+  const known = new Map(Object.entries(given).map(([name, places]) => [name, [places].flat().map(String)]));
+
+  const check = (node: unknown, { type, location, report }: Context) => {
+    if (!isNode(node) || type.extensionsPrefix === undefined) return; // A map whose keys the author names freely.
+    for (const key of Object.keys(node).filter((name) => name.startsWith("x-"))) {
+      const places = known.get(key);
+      if (places?.includes(type.name)) continue;
+      report({
+        message:
+          places === undefined
+            ? `The extension ${key} is not known. Write one of ${list(known.keys())}, or document it in openapi/README.md and list it in redocly.yaml under kit/known-extensions. What is not documented, no tool reads.`
+            : `The extension ${key} stands in a ${type.name}; it is read in ${places.join(" or ")} only. Move it there, or list ${type.name} for it in redocly.yaml under kit/known-extensions.`,
+        location: location.child(key).key(),
+      });
+    }
+  };
+  return { any: check, ref: check };
+};

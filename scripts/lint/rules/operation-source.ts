@@ -1,0 +1,50 @@
+import type { Location, Oas3Rule } from "@redocly/openapi-core";
+import { parseDocument } from "yaml";
+import { isNode, isText, type Node, show, tokensOf } from "./support.js";
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const shape = 'x-source: { page: <slug of the vendor\'s page>, read: "YYYY-MM-DD" }';
+const why = "Every claim carries its source, so that a reader can check it and see how old it is.";
+
+const isDate = (value: unknown): value is string => {
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+};
+
+/** The parsed value no longer tells whether it was quoted; the source text does. */
+const isPlain = ({ source, pointer }: Location): boolean => {
+  const scalar: unknown = parseDocument(source.body).getIn(tokensOf(pointer), true);
+  return isNode(scalar) && scalar.type === "PLAIN";
+};
+
+/** Every operation names the page that it was written from, the day that was read, and a link to it. */
+export const operationSource: Oas3Rule = () => ({
+  Operation(operation, { report, location }) {
+    const { "x-source": source, externalDocs } = operation as unknown as Node;
+    const say = (message: string, at: Location) => report({ message: `${message} ${why}`, location: at });
+    const at = location.child("x-source");
+    if (!isNode(source)) {
+      const found = source === undefined ? "has no x-source" : `has the x-source ${show(source)}`;
+      say(`The operation ${found}. Write ${shape}.`, source === undefined ? location.key() : at);
+    } else {
+      if (!isText(source.page) || !slug.test(source.page))
+        say(
+          `x-source.page is ${show(source.page)}. Write the page's slug, the last part of its URL, such as widgets-list.`,
+          "page" in source ? at.child("page") : at.key(),
+        );
+      const read = "read" in source ? at.child("read") : at.key();
+      if (!isDate(source.read))
+        say(`x-source.read is ${show(source.read)}. Write the day the page was read as "YYYY-MM-DD", in quotes.`, read);
+      else if (isPlain(read))
+        say(
+          `x-source.read is ${source.read} without quotes, a timestamp to some parsers. Write "${source.read}".`,
+          read,
+        );
+    }
+    if (!isNode(externalDocs) || !isText(externalDocs.url)) {
+      const place = externalDocs === undefined ? location.key() : location.child("externalDocs").key();
+      say("The operation has no externalDocs.url. Write externalDocs: { url: <address of the vendor's page> }.", place);
+    }
+  },
+});

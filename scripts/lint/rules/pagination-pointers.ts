@@ -1,0 +1,51 @@
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { isNode, list, type Node, show, strangers } from "./support.js";
+import { answerSchema, leadsToProperty, queryNames } from "./support-references.js";
+
+const known = { request: ["page", "size"], response: ["items", "totalCount", "totalPage", "pageNo", "pageSize"] };
+const required = { request: "page", response: "items" };
+const stray = (place: string, key: string, keys: string[]) =>
+  `${place} has no "${key}". Write one of ${list(keys)}: nothing else is read.`;
+
+/** What `x-pagination` names is there: query parameters of the operation, and properties of its 2xx answer. */
+export const paginationPointers: Oas3Rule = () => ({
+  Operation(operation, { report, location, resolve, parent }) {
+    const { "x-pagination": pagination, parameters, responses } = operation as unknown as Node;
+    if (pagination === undefined) return;
+    const at = location.child("x-pagination");
+    const say = (message: string, place = at.key()) => report({ message, location: place });
+    if (!isNode(pagination)) {
+      say(`x-pagination is ${show(pagination)}. Write a map of request and response.`, at);
+      return;
+    }
+    for (const key of strangers(pagination, ["request", "response"]))
+      say(stray("x-pagination", key, ["request", "response"]), at.child(key).key());
+
+    const file = location.source.absoluteRef;
+    const queries = queryNames(resolve, file, [isNode(parent) ? parent.parameters : [], parameters]);
+    const schema = answerSchema(resolve, { node: responses, file });
+    if (schema === undefined)
+      say("x-pagination has no 2xx answer with a JSON schema to point into. Write one, or remove x-pagination.");
+
+    for (const side of ["request", "response"] as const) {
+      const half = isNode(pagination[side]) ? pagination[side] : {};
+      if (!(required[side] in half))
+        say(`x-pagination.${side} has no "${required[side]}". Write one: without it the client cannot page.`);
+      for (const [key, value] of Object.entries(half)) {
+        const place = at.child([side, key]);
+        const found = `x-pagination.${side}.${key} is ${show(value)}, which is no`;
+        if (!known[side].includes(key)) say(stray(`x-pagination.${side}`, key, known[side]), place.key());
+        else if (side === "request" && !queries.has(String(value)))
+          say(
+            `${found} query parameter of the operation. Write one of those it has: ${list(queries) || "none yet"}.`,
+            place,
+          );
+        else if (side === "response" && schema && !leadsToProperty(resolve, schema, value))
+          say(
+            `${found} property in the schema of the 2xx answer. Write a JSON pointer into the body, such as /result/items.`,
+            place,
+          );
+      }
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { isJson } from "./body.js";
+import type { MockAnswer } from "./types.js";
+
+/** An answer ready for the wire. */
+export interface WireAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string | null;
+}
+
+/** A text that fits in a header or a line of a log: printable ASCII, anything else as `\uXXXX`. */
+export const toPrintable = (text: string): string =>
+  text.replace(/[^\x20-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+const longestReason = 1000;
+const withoutBody = new Set([204, 205, 304]);
+
+/** Serialises an answer and adds the headers that every answer has. */
+export function toWire(answer: MockAnswer, now: number): WireAnswer {
+  const { status, body: value, reason } = answer;
+  const headers: Record<string, string> = { ...answer.headers, date: new Date(now).toUTCString() };
+  const text = typeof value === "string" && !isJson(headers["content-type"] ?? "") ? value : JSON.stringify(value);
+  return {
+    status,
+    headers:
+      reason === undefined ? headers : { ...headers, "x-mock-reason": toPrintable(reason).slice(0, longestReason) },
+    body: withoutBody.has(status) ? null : (text ?? null),
+  };
+}

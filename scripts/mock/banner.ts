@@ -1,0 +1,46 @@
+import { curlSample, signatureHeaders } from "../contract/curl-sample.js";
+import { type Document, operationsOf } from "../contract/document.js";
+import { sampleRequest } from "../contract/sample-request.js";
+import type { KeyPair } from "./types.js";
+
+/** What the banner tells. */
+export interface BannerOptions {
+  document: Document;
+  url: string;
+  keys: KeyPair;
+  checkSignature: boolean;
+}
+
+/** A curl call of the document's first GET operation that works when pasted into bash; undefined if it has none. */
+export function bannerCurl({ document, url, keys, checkSignature }: BannerOptions): string | undefined {
+  const entry = operationsOf(document).find(({ method }) => method === "GET");
+  if (entry === undefined) return undefined;
+  const { method, target, headers } = sampleRequest(document, entry);
+  return curlSample({
+    origin: url,
+    method,
+    target,
+    headers: { ...document["x-request-headers"], ...headers },
+    security: checkSignature ? signatureHeaders(document) : undefined,
+    accessKey: { literal: keys.accessKey },
+    secretKey: { literal: keys.secretKey },
+  });
+}
+
+/** The text printed when the mock has started: where it is, with which keys, and a call that works. */
+export function banner(options: BannerOptions): string {
+  const { document, url, keys, checkSignature } = options;
+  const curl = bannerCurl(options);
+  const credentials =
+    checkSignature && signatureHeaders(document) !== undefined
+      ? [`  access key  ${keys.accessKey}`, `  secret key  ${keys.secretKey}`]
+      : ["  signatures are not checked"];
+  return [
+    `Mock of ${document.info.title} ${document.info.version}`,
+    `  address     ${url}`,
+    ...credentials,
+    ...(curl === undefined ? [] : ["", "Try it in another terminal (bash):", "", curl]),
+    "",
+    "Any declared answer on demand: --header 'Prefer: code=STATUS, example=NAME'. Stop with Ctrl+C.",
+  ].join("\n");
+}

@@ -1,0 +1,49 @@
+/** The largest request body that the mock reads, in bytes. */
+export const bodyLimit = 1024 * 1024;
+
+/** The body has more bytes than `bodyLimit`. */
+export class BodyTooLarge extends Error {
+  override name = "BodyTooLarge";
+}
+
+/** The client went away before its request was complete. */
+export class ClientGone extends Error {
+  override name = "ClientGone";
+}
+
+/**
+ * Reads a body up to the limit and stops there, so that no more than that is ever held in memory.
+ * @throws BodyTooLarge, ClientGone
+ */
+export async function readLimited(
+  chunks: AsyncIterable<Uint8Array>,
+  declaredLength: string | null,
+): Promise<Uint8Array> {
+  if (declaredLength !== null && Number(declaredLength) > bodyLimit) throw new BodyTooLarge();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of chunks) {
+      length += chunk.byteLength;
+      if (length > bodyLimit) throw new BodyTooLarge();
+      parts.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof BodyTooLarge) throw error;
+    throw new ClientGone("The request ended before its body did.", { cause: error });
+  }
+  return Buffer.concat(parts);
+}
+
+/** Whether a media type is JSON or a format built on it. */
+export const isJson = (contentType: string): boolean => /^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(contentType);
+
+/**
+ * A body as the layers see it: undefined when empty, a JSON value, or text.
+ * @throws SyntaxError or TypeError when it is no UTF-8, or no JSON where it has to be
+ */
+export function decodeBody(bytes: Uint8Array, json: boolean): unknown {
+  if (bytes.byteLength === 0) return undefined;
+  if (json) return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,106 @@
+import { type SignatureHeaders, signatureHeaders } from "../contract/curl-sample.js";
+import { type Document, follow, type OperationEntry, operationsOf } from "../contract/document.js";
+import { BodyTooLarge, bodyLimit, decodeBody, isJson } from "./body.js";
+import { type GatewayErrorName, gatewayError } from "./gateway-errors.js";
+import { createRouter } from "./route.js";
+import { clockTolerance, isFresh, verify } from "./signature.js";
+import { isWellEncoded, splitTarget } from "./target.js";
+import type { Exchange, KeyPair, MockAnswer, MockRequest, Responder } from "./types.js";
+
+/** What the gateway needs to judge a request. */
+export interface GatewayOptions {
+  document: Document;
+  keys: readonly KeyPair[];
+  now: () => number;
+  checkSignature: boolean;
+}
+
+interface Refusal {
+  name: GatewayErrorName;
+  reason: string;
+}
+
+const isRefusal = (value: object): value is Refusal => "reason" in value;
+
+function isSigned(document: Document, { operation }: OperationEntry): boolean {
+  const schemes = document.components?.securitySchemes ?? {};
+  return (operation.security ?? document.security ?? []).some((requirement) =>
+    Object.keys(requirement).some((name) => {
+      const scheme = schemes[name];
+      return scheme !== undefined && "x-signature" in follow(document, scheme);
+    }),
+  );
+}
+
+function checkCredentials(request: MockRequest, names: SignatureHeaders, options: GatewayOptions): Refusal | undefined {
+  const missing = Object.values(names).filter((name) => !request.headers.get(name));
+  if (missing.length > 0) return { name: "credentialsMissing", reason: `missing header: ${missing.join(", ")}` };
+  const invalid = (reason: string): Refusal => ({ name: "credentialsInvalid", reason });
+  const read = (name: string) => request.headers.get(name) ?? "";
+  const timestamp = read(names.timestamp);
+  const accessKey = read(names.accessKey);
+  const { method, target } = request;
+  if (!isFresh(timestamp, options.now()))
+    return invalid(
+      `the timestamp is no milliseconds, or ${clockTolerance / 60_000} minutes or more off the mock's clock`,
+    );
+  const pair = options.keys.find((key) => key.accessKey === accessKey);
+  if (pair === undefined) return invalid("the mock does not know this access key");
+  if (!verify({ method, target, timestamp, accessKey }, pair.secretKey, read(names.signature)))
+    return invalid(
+      `the signature is not that of "${method} ${target}" with this timestamp, access key and its secret key`,
+    );
+  return undefined;
+}
+
+async function readBody(
+  request: MockRequest,
+  entry: OperationEntry,
+): Promise<Pick<Exchange, "body" | "bodyLength"> | Refusal> {
+  const accepted = Object.keys(entry.requestBody?.content ?? {});
+  const json = isJson(request.headers.get("content-type") ?? accepted.find(isJson) ?? "");
+  try {
+    const bytes = await request.readBody();
+    return { body: decodeBody(bytes, json), bodyLength: bytes.byteLength };
+  } catch (error) {
+    if (error instanceof BodyTooLarge)
+      return { name: "requestEntityTooLarge", reason: `the body has more than ${bodyLimit} bytes` };
+    if (error instanceof SyntaxError) return { name: "badRequest", reason: "the body is not well-formed JSON" };
+    if (error instanceof TypeError) return { name: "badRequest", reason: "the body is not UTF-8" };
+    throw error;
+  }
+}
+
+/**
+ * The gateway in front of a responder. It checks in this order and answers at the first fault: the encoding of the path,
+ * the route (so an unknown path or method is a 404 even without credentials), the credentials, the encoding of the
+ * query, and the body, which is not read before the credentials are good.
+ */
+export function createGateway(options: GatewayOptions, next: Responder) {
+  const { document } = options;
+  const route = createRouter(operationsOf(document));
+  const names = options.checkSignature ? signatureHeaders(document) : undefined;
+  const refuse = ({ name, reason }: Refusal): MockAnswer => gatewayError(document, name, reason);
+
+  return async (request: MockRequest): Promise<{ answer: MockAnswer; operationId?: string }> => {
+    const { path, query } = splitTarget(request.target);
+    if (!isWellEncoded(path)) return { answer: refuse({ name: "badRequest", reason: "the path is not well encoded" }) };
+    const found = route(request.method, path);
+    if (found === undefined)
+      return {
+        answer: refuse({ name: "notFound", reason: "the contract has no operation with this method and path" }),
+      };
+    const { entry, pathParameters } = found;
+    const operationId = entry.id;
+    if (names !== undefined && isSigned(document, entry)) {
+      const refusal = checkCredentials(request, names, options);
+      if (refusal !== undefined) return { answer: refuse(refusal), operationId };
+    }
+    if (!isWellEncoded(query))
+      return { answer: refuse({ name: "badRequest", reason: "the query is not well encoded" }), operationId };
+    const read = await readBody(request, entry);
+    if (isRefusal(read)) return { answer: refuse(read), operationId };
+    const exchange = { request, entry, pathParameters, query: new URLSearchParams(query), ...read };
+    return { answer: await next(exchange), operationId };
+  };
+}

@@ -1,0 +1,114 @@
+import { listen as listenOn } from "../cli/listen.js";
+import type { Document } from "../contract/document.js";
+import type { AccessEntry } from "./access-log.js";
+import { toWire, type WireAnswer } from "./answer.js";
+import { ClientGone } from "./body.js";
+import { createGateway } from "./gateway.js";
+import { gatewayError } from "./gateway-errors.js";
+import { createFetch } from "./in-process.js";
+import { createPrismLayer } from "./prism.js";
+import { type Backend, closeServer, createHandler, createMockServer, type Handler, type Timeouts } from "./server.js";
+import { compose, type KeyPair, type Layer, type MockAnswer, type MockRequest } from "./types.js";
+
+/** The key pair that the mock accepts unless it is given others. */
+export const defaultKeys: KeyPair = { accessKey: "mock-access-key", secretKey: "mock-secret-key" };
+
+/** What a mock is made from. */
+export interface MockOptions {
+  /** A bundled OpenAPI document. */
+  document: Document;
+  /** Accepted key pairs; the well-known pair by default. */
+  keys?: readonly KeyPair[];
+  /** The mock's clock in epoch milliseconds. */
+  now?: () => number;
+  /** False accepts requests without or with any signature. */
+  checkSignature?: boolean;
+  /** Called once for each request, when it is answered. */
+  onAccess?: (entry: AccessEntry) => void;
+  /** Layers between the gateway and Prism, outermost first. */
+  layers?: readonly Layer[];
+  /** Limits for slow clients of the HTTP server. */
+  timeouts?: Timeouts;
+}
+
+/** A mock server that listens. */
+export interface Listening {
+  url: string;
+  /** Resolves when every connection is closed. May be called again. */
+  close: () => Promise<void>;
+}
+
+/** A mock of the document's API. */
+export interface Mock {
+  /** The mock without a socket. */
+  fetch: typeof globalThis.fetch;
+  /** The mock for a `node:http` server that serves other things too. */
+  handler: Handler;
+  /** Gets everything ready that the first request would have to wait for. */
+  load: () => Promise<void>;
+  listen: (address?: { port?: number; host?: string }) => Promise<Listening>;
+  /** The answer to what is no HTTP request: for `answerMalformed`, where another server calls `handler`. */
+  malformed: () => WireAnswer;
+}
+
+/** Makes a mock: gateway, then `layers`, then Prism. */
+export function createMock(options: MockOptions): Mock {
+  const { document, keys = [defaultKeys], now = Date.now, checkSignature = true, onAccess } = options;
+  const prism = createPrismLayer(document);
+  const gateway = createGateway({ document, keys, now, checkSignature }, compose(options.layers ?? [], prism.respond));
+
+  async function judge(request: MockRequest): Promise<{ answer: MockAnswer; operationId?: string }> {
+    try {
+      return await gateway(request);
+    } catch (error) {
+      if (error instanceof ClientGone) throw error;
+      const message = `The mock failed: ${error instanceof Error ? error.message : String(error)}`;
+      return {
+        answer: { status: 500, headers: { "content-type": "application/json" }, body: { message }, reason: message },
+      };
+    }
+  }
+
+  async function answer(request: MockRequest): Promise<WireAnswer> {
+    const begun = performance.now();
+    const { method, target } = request;
+    const log = (rest: Partial<AccessEntry>) =>
+      onAccess?.({ method, target, duration: performance.now() - begun, ...rest });
+    try {
+      const { answer: given, operationId } = await judge(request);
+      const { status, reason } = given;
+      const wire = toWire(given, now());
+      log({ status, ...(operationId !== undefined && { operationId }), ...(reason !== undefined && { reason }) });
+      return wire;
+    } catch (error) {
+      log({ reason: error instanceof Error ? error.message : String(error) });
+      throw error;
+    }
+  }
+
+  const malformed = () =>
+    toWire(gatewayError(document, "badRequest", "this is no HTTP request, or it came too slowly"), now());
+  const backend: Backend = { answer, malformed };
+  const handler = createHandler(backend);
+
+  async function listen({ port = 0, host = "127.0.0.1" } = {}): Promise<Listening> {
+    const server = createMockServer(handler, backend, options.timeouts);
+    const loading = prism.load();
+    loading.catch(() => {});
+    const url = await listenOn(server, port, host);
+    let closed: Promise<void> | undefined;
+    const close = () => {
+      closed ??= closeServer(server);
+      return closed;
+    };
+    try {
+      await loading;
+    } catch (error) {
+      await close();
+      throw error;
+    }
+    return { url, close };
+  }
+
+  return { fetch: createFetch(answer), handler, load: prism.load, listen, malformed };
+}

@@ -1,0 +1,139 @@
+import type { IHttpConfig, IHttpRequest } from "@stoplight/prism-http";
+import type { Document } from "../contract/document.js";
+import { choose, parsePrefer } from "./prefer.js";
+import type { Exchange, MockAnswer, Responder } from "./types.js";
+import { type Diagnostic, describeAnswerFaults, describeRequestFaults, errorsAmong } from "./violations.js";
+
+/** The last layer: Prism, embedded. This module is the only one that knows it. */
+export interface PrismLayer {
+  /** Imports Prism and reads the document, once; takes a second or two. Called by the first exchange if nobody did. */
+  load: () => Promise<void>;
+  respond: Responder;
+}
+
+const methods: readonly IHttpRequest["method"][] = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+];
+
+async function start(document: Document) {
+  const [{ createInstance, getHttpOperationsFromSpec }, { createLogger }] = await Promise.all([
+    import("@stoplight/prism-http"),
+    import("@stoplight/prism-core"),
+  ]);
+  // Prism resolves references in place, and would really call an operation's callbacks.
+  const operations = (await getHttpOperationsFromSpec(structuredClone(document))).map((operation) => ({
+    ...operation,
+    callbacks: [],
+  }));
+  const config: IHttpConfig = {
+    isProxy: false,
+    mock: { dynamic: false },
+    checkSecurity: false,
+    validateRequest: true,
+    validateResponse: true,
+    errors: false,
+    upstreamProxy: undefined,
+  };
+  const prism = createInstance(config, { logger: createLogger("mock", { enabled: false }) });
+  return { prism, operations, config };
+}
+
+function toPrismRequest({ request, entry, query, body, bodyLength }: Exchange): IHttpRequest {
+  const declared = entry.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+  // Prism compares the names of query parameters without regard to case; the service does not.
+  const lookAlike = (name: string) =>
+    !declared.includes(name) && declared.some((other) => other.toLowerCase() === name.toLowerCase());
+  const names = [...new Set(query.keys())].filter((name) => !lookAlike(name));
+  const { accept: _, ...headers } = Object.fromEntries(request.headers);
+  return {
+    method: methods.find((method) => method === entry.method.toLowerCase()) ?? "get",
+    url: {
+      path: request.target.replace(/\?.*$/s, ""),
+      query: Object.fromEntries(
+        names.map((name) => {
+          const values = query.getAll(name);
+          return [name, values.length === 1 ? (values[0] ?? "") : values];
+        }),
+      ),
+    },
+    // Without `accept`: every answer has one media type, and Prism would answer 406 or another code than the preferred.
+    headers: { ...headers, "content-length": String(bodyLength) },
+    body,
+  };
+}
+
+function headersOf(headers: Record<string, unknown>, body: unknown): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers)
+      .map(([name, value]): [string, unknown] => [name.toLowerCase(), value])
+      .filter(
+        ([name, value]) => value !== null && value !== undefined && !(name === "content-type" && body === undefined),
+      )
+      .map(([name, value]) => [name, String(value)]),
+  );
+}
+
+function problem(status: number, body: { message: string }, reason = body.message): MockAnswer {
+  return { status, headers: { "content-type": "application/json" }, body, reason };
+}
+
+function fromPrismError(error: Error & { status?: number; detail?: string; additional?: unknown }, exchange: Exchange) {
+  const { additional, detail, status } = error;
+  const validation =
+    typeof additional === "object" && additional !== null && "validation" in additional
+      ? additional.validation
+      : undefined;
+  const faults: Diagnostic[] = Array.isArray(validation) ? validation : [];
+  const reason = faults.length > 0 ? describeRequestFaults(exchange.entry, faults) : (detail ?? error.message);
+  return problem(status ?? 500, { message: reason });
+}
+
+/** Prism as a responder: validates the request, picks the example, validates the answer. */
+export function createPrismLayer(document: Document): PrismLayer {
+  let started: ReturnType<typeof start> | undefined;
+  const instance = () => {
+    started ??= start(document);
+    return started;
+  };
+  return {
+    load: async () => {
+      await instance();
+    },
+    respond: async (exchange) => {
+      const { entry, request } = exchange;
+      const preference = parsePrefer(request.headers.get("prefer"));
+      const choice = choose(entry, preference);
+      if ("message" in choice) return problem(422, choice);
+      const { prism, operations, config } = await instance();
+      const resources = operations.filter(
+        ({ path, method }) => path === entry.path && method.toUpperCase() === entry.method,
+      );
+      const result = await prism.request(toPrismRequest(exchange), resources, {
+        ...config,
+        isProxy: false,
+        mock: { dynamic: false, ...choice },
+      })();
+      if (result._tag === "Left") return fromPrismError(result.left, exchange);
+      const { output, validations } = result.right;
+      const answerFaults = errorsAmong(validations.output);
+      if (answerFaults.length > 0)
+        return problem(500, { message: describeAnswerFaults(entry, output.statusCode, answerFaults) });
+      const requestFaults = errorsAmong(validations.input);
+      const answer: MockAnswer = {
+        status: output.statusCode,
+        headers: headersOf(output.headers ?? {}, output.body),
+        body: output.body,
+      };
+      if (requestFaults.length > 0) answer.reason = describeRequestFaults(entry, requestFaults);
+      else if (choice.code !== undefined) answer.headers["preference-applied"] = Object.keys(preference).join(", ");
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { Command } from "commander";
+import { run, UserError } from "./cli/errors.js";
+import { listen } from "./cli/listen.js";
+import { port } from "./cli/options.js";
+import { paths } from "./cli/paths.js";
+import { createProgress } from "./cli/progress.js";
+import { shutdown } from "./cli/shutdown.js";
+import type { Document } from "./contract/document.js";
+import { docsSite } from "./docs/site.js";
+import { generate } from "./generate/generate.js";
+import { formatAccess } from "./mock/access-log.js";
+import { banner } from "./mock/banner.js";
+import { createMock, defaultKeys } from "./mock/mock.js";
+import { answerMalformed } from "./mock/server.js";
+import { regenerateOnSave } from "./start/regenerate.js";
+
+const program = new Command("npm start --")
+  .description("Generates, then serves the docs at / and the mock on one port, and regenerates on every save.")
+  .option("--port <n>", "port to listen on", port, 4010)
+  .option("--host <address>", "address to listen on", "127.0.0.1")
+  .allowExcessArguments(false);
+
+const read = (path: string) => readFileSync(join(paths.generated, path), "utf8");
+const readContract = () => JSON.parse(read("mock/openapi.json")) as Document;
+const makeMock = () => createMock({ document: readContract(), onAccess: (entry) => console.log(formatAccess(entry)) });
+
+await run(async () => {
+  const options = program.parse().opts<{ port: number; host: string }>();
+  const source = { input: paths.contract, output: paths.generated };
+
+  let broken: string | undefined;
+  try {
+    await createProgress().during((progress) => generate({ ...source, progress }));
+  } catch (error) {
+    // The last good output is still worth serving while the contract is mended.
+    if (!(error instanceof UserError) || !existsSync(join(paths.generated, "manifest.json"))) throw error;
+    broken = error.message;
+    console.error(`error: ${error.message}\n\nServing the last good output until this is mended.\n`);
+  }
+
+  const site = docsSite({
+    read: () => read("docs/index.html"),
+    documents: { yaml: () => read("openapi.yaml"), json: () => read("openapi.json") },
+    liveReload: true,
+  });
+  if (broken !== undefined) site.fail(broken);
+  let mock = makeMock();
+  const server = createServer((request, response) => {
+    if (!site(request, response)) void mock.handler(request, response);
+  });
+  answerMalformed(server, () => mock.malformed());
+  const url = await listen(server, options.port, options.host);
+
+  const watcher = regenerateOnSave({
+    ...source,
+    onGenerated: () => {
+      mock = makeMock();
+      site.reload();
+      console.log("Generated again.");
+    },
+    onBroken: (message) => {
+      site.fail(message);
+      console.error(`error: ${message}\n\nThe last good output stays.`);
+    },
+  });
+
+  await mock.load();
+  console.log(`\nDocs: ${url}/\n`);
+  console.log(banner({ url, document: readContract(), keys: defaultKeys, checkSignature: true }));
+  console.log("\nSave anything under openapi/ and the page and the mock follow.\n");
+
+  await shutdown();
+  await watcher.close();
+  site.close();
+  await new Promise((resolve) => {
+    server.close(resolve);
+    server.closeAllConnections();
+  });
+});

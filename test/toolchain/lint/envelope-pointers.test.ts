@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { problemsOf } from "./problems.js";
+
+const find = (envelope: string) =>
+  problemsOf(
+    "envelope-pointers",
+    `
+openapi: 3.1.0
+paths: {}
+${envelope}
+`,
+  );
+
+test("three pointers and the code of a success", async () => {
+  expect(await find(`x-envelope: { code: /code, message: /head/message, data: /a~1b, success: "0" }`)).toEqual([]);
+});
+test("no envelope", async () => {
+  expect(await find("")).toEqual([]);
+});
+test("what is no JSON pointer", async () => {
+  expect(await find(`x-envelope: { code: code, message: /a~2, data: "#/result", success: 0 }`)).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/envelope-pointers",
+        "#/x-envelope/code",
+        "x-envelope.code is "code". Write a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it. The client unwraps every answer by it.",
+      ],
+      [
+        "kit/envelope-pointers",
+        "#/x-envelope/message",
+        "x-envelope.message is "/a~2". Write a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it. The client unwraps every answer by it.",
+      ],
+      [
+        "kit/envelope-pointers",
+        "#/x-envelope/data",
+        "x-envelope.data is "#/result". Write a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it. The client unwraps every answer by it.",
+      ],
+      [
+        "kit/envelope-pointers",
+        "#/x-envelope/success",
+        "x-envelope.success is 0. Write the code of a success as a string, in quotes. The client unwraps every answer by it.",
+      ],
+    ]
+  `);
+});
+test("keys that are missing, and one too many", async () => {
+  expect(await find("x-envelope: { code: /code, data: /result, status: /status }")).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/envelope-pointers",
+        "#/x-envelope/status",
+        "x-envelope has no "status". Write one of code, message, data, success: nothing else is read.",
+      ],
+      [
+        "kit/envelope-pointers",
+        "#/x-envelope",
+        "x-envelope.message is missing. Write a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it. The client unwraps every answer by it.",
+      ],
+      [
+        "kit/envelope-pointers",
+        "#/x-envelope",
+        "x-envelope.success is missing. Write the code of a success as a string, in quotes. The client unwraps every answer by it.",
+      ],
+    ]
+  `);
+});
+test("not a map", async () => {
+  expect(await find("x-envelope: /result")).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/envelope-pointers",
+        "#/x-envelope",
+        "x-envelope is "/result". Write a map of code, message, data, success. The client unwraps every answer by it.",
+      ],
+    ]
+  `);
+});

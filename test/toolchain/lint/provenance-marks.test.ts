@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { problemsOf } from "./problems.js";
+
+const find = (mark: string) =>
+  problemsOf(
+    "provenance-marks",
+    `
+openapi: 3.1.0
+components:
+  schemas:
+    Widget: { type: string, x-provenance: ${mark} }
+`,
+  );
+
+test.each(["inferred", "contradictory", "not-visible"])("%s, with a note", async (certainty) => {
+  expect(await find(`{ certainty: ${certainty}, note: Seen once. }`)).toEqual([]);
+});
+test("a certainty that is none", async () => {
+  expect(await find("{ certainty: guessed, note: Seen once. }")).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/provenance-marks",
+        "#/components/schemas/Widget/x-provenance/certainty",
+        "x-provenance.certainty is "guessed". Write one of inferred, contradictory, not-visible. The docs show the mark and the check counts it.",
+      ],
+    ]
+  `);
+});
+test("an empty note and an unknown key", async () => {
+  expect(await find('{ certainty: inferred, note: " ", page: widgets }')).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/provenance-marks",
+        "#/components/schemas/Widget/x-provenance/page",
+        "x-provenance has no "page". Write one of certainty, note: nothing else is read.",
+      ],
+      [
+        "kit/provenance-marks",
+        "#/components/schemas/Widget/x-provenance/note",
+        "x-provenance.note is " ". Write what was seen and what follows from it. The docs show the mark and the check counts it.",
+      ],
+    ]
+  `);
+});
+test("nothing in it", async () => {
+  expect(await find("{}")).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/provenance-marks",
+        "#/components/schemas/Widget/x-provenance",
+        "x-provenance.certainty is missing. Write one of inferred, contradictory, not-visible. The docs show the mark and the check counts it.",
+      ],
+      [
+        "kit/provenance-marks",
+        "#/components/schemas/Widget/x-provenance",
+        "x-provenance.note is missing. Write what was seen and what follows from it. The docs show the mark and the check counts it.",
+      ],
+    ]
+  `);
+});
+test("not a map", async () => {
+  expect(await find("inferred")).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/provenance-marks",
+        "#/components/schemas/Widget/x-provenance",
+        "x-provenance is "inferred". Write a map of certainty and note. The docs show the mark and the check counts it.",
+      ],
+    ]
+  `);
+});
