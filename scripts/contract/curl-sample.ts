@@ -44,7 +44,8 @@ export interface CurlSample {
 /** A text as one bash word that nothing in it can escape from. */
 export const quoteForBash = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
-const keyWord = (key: SampleKey): string => ("literal" in key ? quoteForBash(key.literal) : `"$${key.variable}"`);
+const keyWord = (key: SampleKey, prefix = ""): string =>
+  "literal" in key ? quoteForBash(prefix + key.literal) : `"${prefix}$${key.variable}"`;
 
 function signing(sample: CurlSample): string[] {
   return [
@@ -65,7 +66,7 @@ export function curlSample(sample: CurlSample): string {
   if (security !== undefined)
     options.unshift(
       `--header "${security.timestamp}: $TIMESTAMP"`,
-      `--header ${quoteForBash(`${security.accessKey}: `)}${keyWord(sample.accessKey)}`,
+      `--header ${keyWord(sample.accessKey, `${security.accessKey}: `)}`,
       `--header "${security.signature}: $SIGNATURE"`,
     );
   if (sample.body !== undefined) options.push(`--data-raw ${quoteForBash(sample.body)}`);

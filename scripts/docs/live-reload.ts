@@ -41,6 +41,6 @@ export const withLiveReload = (html: string): string =>
     .replace(/(http-equiv="Content-Security-Policy" content="[^"]*)connect-src 'none'/, "$1connect-src 'self'")
     .replace(
       /(http-equiv="Content-Security-Policy" content="[^"]*script-src )/,
-      (start) => start + scriptHash(script) + " ",
+      (start) => `${start}${scriptHash(script)} `,
     )
     .replace(/<\/body>(?![\s\S]*<\/body>)/, () => `<script>${script}</script>\n</body>`);

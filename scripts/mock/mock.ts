@@ -93,8 +93,6 @@ export function createMock(options: MockOptions): Mock {
 
   async function listen({ port = 0, host = "127.0.0.1" } = {}): Promise<Listening> {
     const server = createMockServer(handler, backend, options.timeouts);
-    const loading = prism.load();
-    loading.catch(() => {});
     const url = await listenOn(server, port, host);
     let closed: Promise<void> | undefined;
     const close = () => {
@@ -102,7 +100,7 @@ export function createMock(options: MockOptions): Mock {
       return closed;
     };
     try {
-      await loading;
+      await prism.load();
     } catch (error) {
       await close();
       throw error;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { WireAnswer } from "./answer.js";
-import { ClientGone, readLimited } from "./body.js";
+import { bodyLimit, ClientGone, readLimited } from "./body.js";
 import { corsHeaders, preflightHeaders } from "./cors.js";
 import { targetOfRequestLine } from "./target.js";
 import type { MockRequest } from "./types.js";
@@ -36,9 +36,10 @@ function toMockRequest(req: IncomingMessage, res: ServerResponse): MockRequest {
   };
 }
 
-function hasUnreadBody(req: IncomingMessage): boolean {
+/** Whether more of the body may come than Node should quietly read to its end. */
+function isOverlong(req: IncomingMessage): boolean {
   const { "content-length": length, "transfer-encoding": encoding } = req.headers;
-  return !req.complete && (encoding !== undefined || Number(length ?? 0) > 0);
+  return !req.complete && (encoding !== undefined || Number(length ?? 0) > bodyLimit);
 }
 
 async function send(req: IncomingMessage, res: ServerResponse, { status, headers, body }: WireAnswer): Promise<void> {
@@ -46,10 +47,10 @@ async function send(req: IncomingMessage, res: ServerResponse, { status, headers
   const bytes = Buffer.from(body ?? "");
   const cors = corsHeaders(req.headers.origin);
   const length = body === null && status === 204 ? {} : { "content-length": String(bytes.byteLength) };
-  const unread = hasUnreadBody(req);
-  const close = unread ? { connection: "close" } : {};
+  const overlong = isOverlong(req);
+  const close = overlong ? { connection: "close" } : {};
   res.writeHead(status, { ...headers, ...cors, ...length, ...close });
-  if (unread) {
+  if (overlong) {
     // Closing at once would reset the connection and lose the answer: let the client read it while the rest of its
     // body is thrown away.
     res.write(bytes);

@@ -10,19 +10,15 @@ export function splitTarget(target: string): Target {
   return mark < 0 ? { path: target, query: "" } : { path: target.slice(0, mark), query: target.slice(mark + 1) };
 }
 
-/** Whether a part of a target is UTF-8, every percent sign begins an escape, and the escapes are UTF-8 too. */
+/** Whether every percent sign begins an escape and the escapes are UTF-8. */
 export function isWellEncoded(text: string): boolean {
   try {
     decodeURIComponent(text);
-    return !text.includes("\ufffd");
+    return true;
   } catch {
     return false;
   }
 }
 
-/** The target of a request line (`req.url` of Node) as text; bytes that are no UTF-8 come out as U+FFFD. */
-export function targetOfRequestLine(url: string): string {
-  const origin = /^https?:\/\/[^/?#]*/i.exec(url)?.[0] ?? "";
-  // Node hands the bytes of the request line over as Latin-1.
-  return Buffer.from(url.slice(origin.length), "latin1").toString("utf8");
-}
+/** The target of a request line without scheme and host, which a request through a proxy may have. */
+export const targetOfRequestLine = (url: string): string => url.replace(/^https?:\/\/[^/?#]*/i, "");

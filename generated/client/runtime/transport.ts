@@ -25,13 +25,20 @@ export interface SendOptions {
 }
 
 /**
+ * Node 20 collects an aborting signal, and a request that follows it, when nothing else refers to them: the abort is then
+ * lost and a call can wait for ever. So they live as long as the answer whose body they guard.
+ */
+const guards = new WeakMap<Response, readonly object[]>();
+
+/**
  * Sends requests, each attempt signed afresh from the URL that is really sent.
  * The time-out covers the answer's body too, through the request's signal.
  */
 export function createTransport({ fetch, now, signature }: TransportOptions) {
   return async (request: Request, { timeout, signed }: SendOptions): Promise<Response> => {
     const deadline = AbortSignal.timeout(timeout);
-    const attempt = new Request(request, { signal: AbortSignal.any([request.signal, deadline]) });
+    const stop = AbortSignal.any([request.signal, deadline]);
+    const attempt = new Request(request, { signal: stop });
     if (signed && signature !== undefined) {
       const { accessKey, secretKey } = await signature.credentials();
       const { pathname, search } = new URL(attempt.url);
@@ -45,7 +52,9 @@ export function createTransport({ fetch, now, signature }: TransportOptions) {
       );
     }
     try {
-      return await fetch(attempt);
+      const response = await fetch(attempt);
+      guards.set(response, [request, deadline, stop, attempt]);
+      return response;
     } catch (error) {
       throw transportError(error, request.signal, timeout);
     }

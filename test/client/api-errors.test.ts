@@ -1,0 +1,168 @@
+import {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  MediaIntelligence,
+  MediaIntelligenceError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  ServerError,
+} from "ncloud-media-intelligence";
+import { describe, expect, test } from "vitest";
+import { atPointer } from "../../scripts/contract/document.js";
+import { bodyExamples, contract, titleOf } from "../contract/bundled.js";
+import { vendorPage } from "../contract/vendor-page.js";
+import { credentials, loopback, rejection } from "./loopback.js";
+
+/** What a list call is rejected with when the server answers this. */
+async function failureOf(status: number, text: string, headers: Record<string, string> = {}): Promise<ApiError> {
+  const server = await loopback((_, response) =>
+    response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text),
+  );
+  const error = await rejection(new MediaIntelligence({ baseURL: server.baseURL, credentials }).workspaces.list());
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toBeInstanceOf(MediaIntelligenceError);
+  // Asserted above.
+  return error as ApiError;
+}
+
+/** The class that a status belongs to, and its name. */
+function classOf(status: number): typeof ApiError {
+  const classes: Record<number, typeof ApiError> = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    429: RateLimitError,
+  };
+  return classes[status] ?? (status >= 500 ? ServerError : ApiError);
+}
+
+const catalogue = Object.values(contract["x-error-catalogue"] ?? {}).flatMap((entries) => Object.values(entries));
+const errorExamples = bodyExamples.filter(({ status }) => status !== undefined && !status.startsWith("2"));
+
+describe("each error that the contract documents", () => {
+  test.each(errorExamples.map((example) => [titleOf(example), example] as const))("%s", async (_, { status, name, value }) => {
+    const error = await failureOf(Number(status), JSON.stringify(value));
+    expect(error.constructor).toBe(classOf(Number(status)));
+    expect(error.name).toBe(error.constructor.name);
+    expect(error.status).toBe(Number(status));
+    expect(error.code).toBe(atPointer(value, "/code"));
+    expect(error.errorCode).toBe(atPointer(value, "/error/errorCode"));
+    expect(error.body).toEqual(value);
+    expect(error.message).toContain(atPointer(value, "/message") ?? atPointer(value, "/error/message"));
+    const remedies = catalogue.filter(({ example }) => example === name).map(({ remedy }) => remedy);
+    for (const remedy of remedies) {
+      expect(error.hint).toContain(remedy);
+      expect(error.message).toContain(remedy);
+    }
+  });
+
+  test("has a remedy in the catalogue", () => {
+    const known = catalogue.map(({ example }) => example);
+    expect(errorExamples.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
+test("an error names the operation that was called", async () => {
+  const [operation] = bodyExamples.filter(({ entry }) => entry.path === new URL(vendorPage.request.url).pathname);
+  const error = await failureOf(404, "{}");
+  expect(error.operationId).toBe(operation?.entry.id);
+  expect(error.message).toContain(error.operationId);
+});
+
+test.each([400, 401, 402, 403, 404, 405, 409, 413, 418, 422, 429, 500, 501, 502, 503, 504, 599])(
+  "HTTP %i without a body that anyone knows has the class of its status",
+  async (status) => {
+    expect((await failureOf(status, "{}")).constructor).toBe(classOf(status));
+  },
+);
+
+describe("an answer that is not what the contract says is an error, not a fault of the client:", () => {
+  test("HTML from a proxy", async () => {
+    const html = "<html><body>Bad Gateway</body></html>";
+    const error = await failureOf(502, html, { "Content-Type": "text/html" });
+    expect(error).toBeInstanceOf(ServerError);
+    expect([error.status, error.code, error.errorCode, error.hint]).toEqual([502, undefined, undefined, undefined]);
+    expect(error.body).toBe(html);
+    expect(error.message).not.toContain("<html>");
+  });
+
+  test("an empty body", async () => {
+    const error = await failureOf(500, "");
+    expect(error).toBeInstanceOf(ServerError);
+    expect([error.code, error.errorCode]).toEqual([undefined, undefined]);
+    expect(error.message).toContain("500");
+  });
+
+  test("an empty body with HTTP 200", async () => {
+    expect((await failureOf(200, "")).status).toBe(200);
+  });
+
+  test("JSON that breaks off, with an error", async () => {
+    const error = await failureOf(503, '{"error":{"errorCode":"5');
+    expect(error).toBeInstanceOf(ServerError);
+    expect(error.body).toBe('{"error":{"errorCode":"5');
+  });
+
+  test("JSON that breaks off, with HTTP 200", async () => {
+    const whole = JSON.stringify(vendorPage.response);
+    const error = await failureOf(200, whole.slice(0, -20));
+    expect([error.status, error.message]).toEqual([200, expect.stringContaining("not what the contract says")]);
+  });
+
+  test("text with HTTP 200", async () => {
+    expect((await failureOf(200, "OK", { "Content-Type": "text/plain" })).body).toBe("OK");
+  });
+
+  test.each(["null", "[]", "0", '"text"', "{}"])("%s with HTTP 200", async (text) => {
+    expect((await failureOf(200, text)).status).toBe(200);
+  });
+
+  test("a code other than success with HTTP 200", async () => {
+    const error = await failureOf(200, JSON.stringify({ code: "10001", message: "Invalid Request." }));
+    expect([error.status, error.code, error.errorCode]).toEqual([200, "10001", undefined]);
+    expect(error.message).toContain("Invalid Request.");
+  });
+
+  test("JSON that the gateway calls text", async () => {
+    const [gateway] = errorExamples.filter(({ value }) => atPointer(value, "/error/errorCode") !== undefined);
+    const error = await failureOf(Number(gateway?.status), JSON.stringify(gateway?.value), {
+      "Content-Type": "text/plain;charset=UTF-8",
+    });
+    expect(error.errorCode).toBe(atPointer(gateway?.value, "/error/errorCode"));
+    expect(error.hint).toBeTypeOf("string");
+  });
+
+  test("the gateway's code as a number", async () => {
+    const error = await failureOf(401, JSON.stringify({ error: { errorCode: 200, message: "Authentication Failed" } }));
+    expect(error.errorCode).toBe("200");
+    expect(error.hint).toBeTypeOf("string");
+  });
+
+  test("the service's error one level down", async () => {
+    const error = await failureOf(400, JSON.stringify({ responseError: { code: "10001", message: "Invalid Request." } }));
+    expect(error.code).toBe("10001");
+  });
+
+  test("names that every object inherits", async () => {
+    const error = await failureOf(400, JSON.stringify({ code: "constructor", message: "__proto__" }));
+    expect([error.code, error.hint]).toEqual(["constructor", undefined]);
+  });
+});
+
+test("JSON that the server calls text is a success all the same", async () => {
+  const server = await loopback((_, response) =>
+    response.writeHead(200, { "Content-Type": "text/plain" }).end(JSON.stringify(vendorPage.response)),
+  );
+  const page = await new MediaIntelligence({ baseURL: server.baseURL, credentials }).workspaces.list();
+  expect(page.items).toEqual(vendorPage.response.result.content);
+});
+
+test("the id by which the vendor's support finds a request is kept", async () => {
+  expect((await failureOf(500, "{}", { "x-ncp-trace-id": "trace-1" })).requestId).toBe("trace-1");
+  expect((await failureOf(500, "{}")).requestId).toBeUndefined();
+});

@@ -1,0 +1,116 @@
+import { MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
+import { describe, expect, test } from "vitest";
+import { credentials, rejection } from "./loopback.js";
+import { generatePetShop, importPetShop, type PetShopClient, type PetShopModule } from "./petshop.js";
+
+/** A client whose requests are kept and answered by this function instead of a network. */
+function offline(module: PetShopModule, answer: () => Response = () => Response.json([])) {
+  const sent: Request[] = [];
+  const client = new module.PetShop({
+    baseURL: "https://petshop.example/v1",
+    fetch: async (request) => {
+      sent.push(request);
+      return answer();
+    },
+  });
+  return { client, sent };
+}
+
+test("inputs go where the contract puts them, encoded and in its order", async () => {
+  const module = await importPetShop(await generatePetShop());
+  const { client, sent } = offline(module);
+  await client.pets.getPets({ xTrace: "t", maxPrice: 2.5, search: "a b+c'é", ids: [1, 2], kinds: ["x,y", "z"] });
+  await client.pets.createPet({ bornIn: 2020, name: "Rex" });
+  await client.pets.replace({ petId: "a/b c", body: { kind: "cat", lives: 9 } });
+  await client.pets.replace({ petId: "x" });
+  expect(sent.map(({ method, url }) => `${method} ${new URL(url).pathname}${new URL(url).search}`)).toEqual([
+    "GET /v1/pets?kinds=x%2Cy,z&ids=1&ids=2&search=a%20b%2Bc%27%C3%A9&max-price=2.5",
+    "POST /v1/pets",
+    "PUT /v1/pets/a%2Fb%20c",
+    "PUT /v1/pets/x",
+  ]);
+  expect(sent[0]?.headers.get("x-trace")).toBe("t");
+  expect(await sent[1]?.json()).toEqual({ name: "Rex", "born-in": 2020 });
+  expect(await sent[2]?.json()).toEqual({ kind: "cat", lives: 9 });
+  expect(await sent[3]?.text()).toBe("");
+});
+
+test("an answer is read as its media type says", async () => {
+  const module = await importPetShop(await generatePetShop());
+  const text = offline(module, () => new Response("Beware of the dog"));
+  expect(await text.client.pets.label({ petId: "1" })).toBe("Beware of the dog");
+  const bytes = offline(module, () => new Response(new Uint8Array([1, 2, 3])));
+  const photo = await bytes.client.pets.photo({ petId: "1" });
+  expect(photo).toBeInstanceOf(Blob);
+  expect([...new Uint8Array(await (photo as Blob).arrayBuffer())]).toEqual([1, 2, 3]);
+  const none = offline(module, () => new Response(null, { status: 204 }));
+  expect(await none.client.pets.delete({ petId: "1" })).toBeFalsy();
+});
+
+test("what cannot be sent is refused before anything is sent, with a name to look for", async () => {
+  const module = await importPetShop(await generatePetShop());
+  const { client, sent } = offline(module);
+  const cases: [string, (pets: PetShopClient["pets"], http: PetShopClient["http"]) => Promise<unknown>, string][] = [
+    ["an unknown input", (pets) => pets.getPets({ serach: "x" }), "serach"],
+    ["a missing one", (pets) => pets.get({}), "petId"],
+    ["an undefined one", (pets) => pets.get({ petId: undefined }), "petId"],
+    ["a missing body field", (pets) => pets.createPet({ vaccinated: true }), "name"],
+    ["null for the input", (pets) => pets.get(null), "one object"],
+    ["text for the input", (pets) => pets.get("x"), "one object"],
+    ["an array for the input", (pets) => pets.get([]), "one object"],
+    ["null in a query", (pets) => pets.getPets({ search: null }), "search"],
+    ["a Date in a query", (pets) => pets.getPets({ search: new Date(0) }), "a Date"],
+    ["NaN in a query", (pets) => pets.getPets({ maxPrice: Number.NaN }), "max-price"],
+    ["infinity in a query", (pets) => pets.getPets({ maxPrice: Number.POSITIVE_INFINITY }), "max-price"],
+    ["an object in a query", (pets) => pets.getPets({ search: { nested: 1 } }), "search"],
+    ["a function in a query", (pets) => pets.getPets({ search: () => "x" }), "search"],
+    ["null in an array", (pets) => pets.getPets({ ids: [1, null] }), "ids"],
+    ["an array in an array", (pets) => pets.getPets({ ids: [[1]] }), "ids"],
+    ["half a surrogate pair in a query", (pets) => pets.getPets({ search: "\ud800" }), "surrogate"],
+    ["half a surrogate pair in a path", (pets) => pets.get({ petId: "\udc00" }), "surrogate"],
+    ['"" in a path', (pets) => pets.get({ petId: "" }), "petId"],
+    ['"." in a path', (pets) => pets.get({ petId: "." }), "petId"],
+    ['".." in a path', (pets) => pets.get({ petId: ".." }), "petId"],
+    ["null in a path", (pets) => pets.get({ petId: null }), "petId"],
+    ["no parameters", (_, http) => http.GET("/pets/{petId}"), "petId"],
+    ["a misspelt path parameter", (_, http) => http.GET("/pets/{petId}", { params: { path: { id: "1" } } }), "petId"],
+    ['".." through http', (_, http) => http.GET("/pets/{petId}", { params: { path: { petId: ".." } } }), "petId"],
+    ["a Date through http", (_, http) => http.GET("/pets", { params: { query: { search: new Date(0) } } }), "a Date"],
+  ];
+  for (const [what, call, named] of cases) {
+    const error = await rejection(call(client.pets, client.http));
+    expect(error, what).toBeInstanceOf(module.ValidationError);
+    expect(String(error), what).toContain(named);
+  }
+  expect(sent).toEqual([]);
+});
+
+describe("dots that are part of a name are sent, encoded so that no URL parser takes them for a step:", () => {
+  test.each(["...", "..a", "%2e%2e", "a/../b", "..\\", "?", "#", "%"])("%s", async (petId) => {
+    const module = await importPetShop(await generatePetShop());
+    const { client, sent } = offline(module);
+    await client.pets.get({ petId });
+    expect(decodeURIComponent(new URL(sent[0]?.url ?? "").pathname.slice("/v1/pets/".length))).toBe(petId);
+    expect(new URL(sent[0]?.url ?? "").pathname.split("/")).toHaveLength(4);
+  });
+});
+
+describe("a list call refuses", () => {
+  const client = new MediaIntelligence({
+    credentials,
+    fetch: () => Promise.reject(new Error("Nothing may be sent.")),
+  });
+  test.each<[string, unknown]>([
+    ["null for the input", null],
+    ["text for the input", "x"],
+    ["an array for the input", []],
+    ["an unknown input", { page: 1 }],
+    ["null for the page number", { pageNum: null }],
+    ["a Date for the page number", { pageNum: new Date(0) }],
+    ["NaN for the page size", { pageSize: Number.NaN }],
+    ["an object for the page size", { pageSize: {} }],
+  ])("%s", async (_, input) => {
+    // Callers in plain JavaScript have no compiler to stop them.
+    expect(await rejection(client.workspaces.list(input as object))).toBeInstanceOf(ValidationError);
+  });
+});

@@ -1,0 +1,190 @@
+import { CredentialsError, MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
+import { describe, expect, test, vi } from "vitest";
+import { vendorPage } from "../contract/vendor-page.js";
+import { credentials, rejection } from "./loopback.js";
+
+const sample = async () => Response.json(vendorPage.response);
+
+describe("a client refuses", () => {
+  test.each<[string, object, string]>([
+    ["an option that it does not have", { secret: "x" }, '"secret"'],
+    ["a misspelt option, and says what it takes", { baseUrl: "https://example.com" }, "baseURL"],
+    ["plain http", { baseURL: "http://example.com" }, "https://"],
+    ["plain http on what only looks like a loopback address", { baseURL: "http://127.0.0.1.example.com" }, "https://"],
+    ["plain http on a name that starts like one", { baseURL: "http://localhost.example.com" }, "https://"],
+    ["another protocol", { baseURL: "ftp://example.com" }, "https://"],
+    ["a user in the URL", { baseURL: "https://me@example.com" }, "user"],
+    ["a password in the URL", { baseURL: "https://:pass@example.com" }, "user"],
+    ["a query in the URL", { baseURL: "https://example.com?x=1" }, "query"],
+    ["a fragment in the URL", { baseURL: "https://example.com#x" }, "fragment"],
+    ["what is no URL", { baseURL: "example.com" }, "not a URL"],
+    ["nothing for a URL", { baseURL: "" }, "not a URL"],
+    ["a template for a URL", { baseURL: "https://example.com/{id}" }, "not a URL"],
+    ["a time-out of 0", { timeout: 0 }, "timeout"],
+    ["a negative time-out", { timeout: -1 }, "timeout"],
+    ["NaN for a time-out", { timeout: Number.NaN }, "timeout"],
+    ["an endless time-out", { timeout: Number.POSITIVE_INFINITY }, "timeout"],
+    ["a time-out that no timer can keep", { timeout: 2 ** 31 }, "timeout"],
+  ])("%s", (_, options, named) => {
+    expect(() => new MediaIntelligence({ credentials, ...options })).toThrow(ValidationError);
+    expect(() => new MediaIntelligence({ credentials, ...options })).toThrow(named);
+  });
+
+  test("a password in the URL without showing it", () => {
+    expect(() => new MediaIntelligence({ credentials, baseURL: "https://me:hunter2@example.com" })).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining("hunter2") }),
+    );
+  });
+});
+
+describe("a client takes", () => {
+  test.each(["https://example.com", "https://example.com/", "http://localhost:1", "http://127.1.2.3", "http://[::1]:1"])(
+    "the base URL %s",
+    (baseURL) => {
+      expect(new MediaIntelligence({ credentials, baseURL })).toBeInstanceOf(MediaIntelligence);
+    },
+  );
+
+  test("options that are undefined as not given", async () => {
+    const client = new MediaIntelligence({ credentials, baseURL: undefined, now: undefined, timeout: undefined, fetch: sample });
+    expect((await client.workspaces.list({ pageSize: undefined }, { signal: undefined })).pageNo).toBe(1);
+  });
+
+  test("the global fetch of the moment of the call", async () => {
+    const client = new MediaIntelligence({ credentials });
+    const stub = vi.fn(sample);
+    vi.stubGlobal("fetch", stub);
+    try {
+      await client.workspaces.list();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    expect(stub).toHaveBeenCalledOnce();
+  });
+});
+
+describe("a call refuses", () => {
+  test.each<[string, object, string]>([
+    ["an option that it does not have", { retries: 1 }, '"retries"'],
+    ["a time-out of 0", { timeout: 0 }, "timeout"],
+    ["a time-out that is text", { timeout: "soon" }, "timeout"],
+  ])("%s", async (_, options, named) => {
+    const error = await rejection(new MediaIntelligence({ credentials, fetch: sample }).workspaces.list({}, options));
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(String(error)).toContain(named);
+  });
+});
+
+describe("keys are refused, without being shown, when they hold", () => {
+  const bad: [string, string][] = [
+    ["a space", "KEYAB CDEF"],
+    ["a space at the end", "KEYABCDEF "],
+    ["a line end", "KEYABCDEF\n"],
+    ["a quote", '"KEYABCDEF"'],
+    ["a single quote", "'KEYABCDEF'"],
+    ["Korean", "KEY홍길동"],
+    ["a zero-width space", "KEY\u200bABCDEF"],
+    ["nothing", ""],
+  ];
+  test.each(
+    bad.flatMap(([what, value]) => (["accessKey", "secretKey"] as const).map((half) => [half, what, value] as const)),
+  )("%s: %s", async (half, _, value) => {
+    const pair = { ...credentials, [half]: value };
+    const given = (() => {
+      try {
+        return new MediaIntelligence({ credentials: pair });
+      } catch (error) {
+        return error;
+      }
+    })();
+    const asked = await rejection(new MediaIntelligence({ credentials: () => pair, fetch: sample }).workspaces.list());
+    for (const error of [given, asked]) {
+      expect(error).toBeInstanceOf(CredentialsError);
+      expect(String(error)).toContain(half);
+      expect(String(error)).not.toMatch(/KEY(A|홍|\u200b)|SK_TEST|AK_TEST/);
+    }
+  });
+
+  test.each<[string, unknown]>([
+    ["only the access key", { accessKey: "AK" }],
+    ["only the secret key", { secretKey: "SK" }],
+    ["null", null],
+    ["numbers", { accessKey: 1, secretKey: 2 }],
+  ])("%s", (_, pair) => {
+    // Callers in plain JavaScript have no compiler to stop them.
+    expect(() => new MediaIntelligence({ credentials: pair as typeof credentials })).toThrow(CredentialsError);
+  });
+});
+
+describe("without the option, the environment gives the keys:", () => {
+  const variables = ["NCLOUD_ACCESS_KEY_ID", "NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_ACCESS_KEY", "NCLOUD_SECRET_KEY"];
+
+  /** The access key that a call sends in an environment, or what it is rejected with. */
+  async function keyIn(environment: Record<string, string>): Promise<unknown> {
+    for (const name of variables) vi.stubEnv(name, environment[name]);
+    const keys: (string | null)[] = [];
+    const client = new MediaIntelligence({
+      fetch: (request) => {
+        keys.push(request.headers.get("x-ncp-iam-access-key"));
+        return sample();
+      },
+    });
+    try {
+      await client.workspaces.list();
+    } catch (error) {
+      return error;
+    }
+    return keys[0];
+  }
+
+  test("under the one pair of names", async () => {
+    expect(await keyIn({ NCLOUD_ACCESS_KEY_ID: "one", NCLOUD_SECRET_ACCESS_KEY: "s" })).toBe("one");
+  });
+
+  test("under the other pair of names", async () => {
+    expect(await keyIn({ NCLOUD_ACCESS_KEY: "two", NCLOUD_SECRET_KEY: "s" })).toBe("two");
+  });
+
+  test("a whole pair before a mixed one", async () => {
+    expect(
+      await keyIn({ NCLOUD_ACCESS_KEY_ID: "half", NCLOUD_ACCESS_KEY: "whole", NCLOUD_SECRET_KEY: "s" }),
+    ).toBe("whole");
+  });
+
+  test.each(variables)("half a pair is refused: only %s", async (name) => {
+    const error = await keyIn({ [name]: "HALFKEY" });
+    expect(error).toBeInstanceOf(CredentialsError);
+    expect(String(error)).toContain(name);
+    expect(String(error)).not.toContain("HALFKEY");
+  });
+
+  test("none, and the message says where it was looked for", async () => {
+    const error = await keyIn({});
+    expect(error).toBeInstanceOf(CredentialsError);
+    for (const name of [...variables, '"credentials"']) expect(String(error)).toContain(name);
+  });
+
+  test("an empty variable is none", async () => {
+    expect(await keyIn({ NCLOUD_ACCESS_KEY: "", NCLOUD_SECRET_KEY: "" })).toBeInstanceOf(CredentialsError);
+  });
+
+  test("a line end in a variable is refused with the variable's name", async () => {
+    const error = await keyIn({ NCLOUD_ACCESS_KEY: "LINE\n", NCLOUD_SECRET_KEY: "s" });
+    expect(error).toBeInstanceOf(CredentialsError);
+    expect(String(error)).toContain("NCLOUD_ACCESS_KEY");
+    expect(String(error)).not.toContain("LINE");
+  });
+
+  test("the option goes before it", async () => {
+    for (const name of variables) vi.stubEnv(name, "environment");
+    const keys: (string | null)[] = [];
+    await new MediaIntelligence({
+      credentials,
+      fetch: (request) => {
+        keys.push(request.headers.get("x-ncp-iam-access-key"));
+        return sample();
+      },
+    }).workspaces.list();
+    expect(keys).toEqual([credentials.accessKey]);
+  });
+});

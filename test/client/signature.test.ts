@@ -1,0 +1,155 @@
+import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { MediaIntelligence } from "ncloud-media-intelligence";
+import { describe, expect, test } from "vitest";
+import { sign } from "../../scripts/client/runtime/signature.js";
+import { signatureHeaders } from "../../scripts/contract/curl-sample.js";
+import { contract } from "../contract/bundled.js";
+import { vendorPage } from "../contract/vendor-page.js";
+import { credentials, json, loopback, type Received } from "./loopback.js";
+
+interface Vector {
+  name: string;
+  kind: string;
+  method: string;
+  url: string;
+  timestamp: string;
+  accessKey: string;
+  secretKey: string;
+  signature: string;
+}
+
+const vectors: Vector[] = JSON.parse(
+  readFileSync(new URL("../fixtures/signature-v2-vectors.json", import.meta.url), "utf8"),
+);
+
+test.each(vectors.map((vector) => [`${vector.kind} ${vector.name}: ${vector.method} ${vector.url}`, vector] as const))(
+  "signs the vector %s",
+  async (_, { url, signature, method, timestamp, accessKey, secretKey }) => {
+    expect(await sign({ method, target: url, timestamp, accessKey, secretKey })).toBe(signature);
+  },
+);
+
+const names = signatureHeaders(contract);
+if (names === undefined) throw new Error("The contract has no computed signature.");
+
+/** The signature as a gateway computes it: from what came over the wire. */
+function recomputed({ method, target, headers }: Received): string {
+  const text = `${method} ${target}\n${headers[names?.timestamp ?? ""]}\n${headers[names?.accessKey ?? ""]}`;
+  return createHmac("sha256", credentials.secretKey).update(text, "utf8").digest("base64");
+}
+
+async function gateway() {
+  const server = await loopback((_, response) => json(response, vendorPage.response));
+  let clock = 1_700_000_000_000;
+  const client = new MediaIntelligence({ baseURL: server.baseURL, credentials, now: () => clock++ });
+  return { client, received: server.received };
+}
+
+describe("a request carries the signature of exactly what is sent:", () => {
+  test.each([
+    ["Korean", "홍길동"],
+    ["a space", "홍 길동"],
+    ["quotes", `'single' "double"`],
+    ["what encodeURIComponent leaves", "!'()*~-_."],
+    ["an encoded dot", "%2e%2E"],
+    ["a plus", "a+b c"],
+    ["what separates a query", "a&b=c#d?e/f;g,h:i@j"],
+    ["control characters", "tab\tline\nreturn\r"],
+    ["beyond the basic plane", "😀"],
+    ["nothing", ""],
+  ])("%s", async (_, value) => {
+    const { client, received } = await gateway();
+    // The contract has no parameter of this name, so its types do not either.
+    const query = { pageNum: 1, [`name ${value}`]: value } as { pageNum: number };
+    await client.http.GET(vendorPath, { params: { query } });
+    const [request] = received;
+    if (request === undefined) throw new Error("Nothing was received.");
+    expect(request.headers[names.signature]).toBe(recomputed(request));
+    expect(new URL(request.target, "http://localhost").searchParams.get(`name ${value}`)).toBe(value);
+    expect(request.target).not.toMatch(/[^\x21-\x7e]|[+'"!()*]/);
+  });
+
+  test("a call of a resource", async () => {
+    const { client, received } = await gateway();
+    await client.workspaces.list({ pageSize: 7 });
+    const [request] = received;
+    expect(request?.headers[names.signature]).toBe(request && recomputed(request));
+  });
+
+  test("a base URL with a path", async () => {
+    const server = await loopback((_, response) => json(response, vendorPage.response));
+    const client = new MediaIntelligence({ baseURL: `${server.baseURL}/proxy/`, credentials });
+    await client.workspaces.list();
+    const [request] = server.received;
+    expect(request?.target).toMatch(/^\/proxy\/api\//);
+    expect(request?.headers[names.signature]).toBe(request && recomputed(request));
+  });
+});
+
+const vendorPath = "/api/v1/workspaces" satisfies keyof import("ncloud-media-intelligence").paths;
+
+test("each call takes the time afresh, and sends the time that is signed", async () => {
+  const { client, received } = await gateway();
+  await client.workspaces.list();
+  await client.http.GET(vendorPath, { params: { query: { pageNum: 1 } } });
+  expect(received.map(({ headers }) => headers[names.timestamp])).toEqual(["1700000000000", "1700000000001"]);
+  expect(received.map(({ headers }) => headers[names.signature])).toEqual(received.map(recomputed));
+});
+
+test("a clock with fractions is sent in whole milliseconds", async () => {
+  const server = await loopback((_, response) => json(response, vendorPage.response));
+  const client = new MediaIntelligence({ baseURL: server.baseURL, credentials, now: () => 1_700_000_000_000.75 });
+  await client.workspaces.list();
+  expect(server.received[0]?.headers[names.timestamp]).toBe("1700000000000");
+});
+
+test("every page is signed afresh", async () => {
+  const page = (pageNo: number) => ({
+    ...vendorPage.response,
+    result: { ...vendorPage.response.result, pageNo, totalPage: 3 },
+  });
+  const server = await loopback((_, response, number) => json(response, page(number)));
+  let clock = 1_700_000_000_000;
+  const client = new MediaIntelligence({ baseURL: server.baseURL, credentials, now: () => clock++ });
+  for await (const _ of client.workspaces.list());
+  expect(server.received.map(({ headers }) => headers[names.timestamp])).toEqual(
+    [0, 1, 2].map((n) => String(1_700_000_000_000 + n)),
+  );
+  expect(server.received.map(({ headers }) => headers[names.signature])).toEqual(server.received.map(recomputed));
+});
+
+test("keys from a function are asked for at each call", async () => {
+  const server = await loopback((_, response) => json(response, vendorPage.response));
+  let number = 0;
+  const client = new MediaIntelligence({
+    baseURL: server.baseURL,
+    credentials: async () => ({ ...credentials, accessKey: `AK_${++number}` }),
+  });
+  await client.workspaces.list();
+  await client.workspaces.list();
+  expect(server.received.map(({ headers }) => headers[names.accessKey])).toEqual(["AK_1", "AK_2"]);
+  expect(server.received.map(({ headers }) => headers[names.signature])).toEqual(server.received.map(recomputed));
+});
+
+test("the contract's own headers are sent with every request, and the method in upper case", async () => {
+  const { client, received } = await gateway();
+  await client.workspaces.list();
+  await client.http.request("get", vendorPath, { params: { query: { pageNum: 1 } } });
+  for (const { method, headers } of received) {
+    expect(method).toBe("GET");
+    for (const [name, value] of Object.entries(contract["x-request-headers"] ?? {}))
+      expect(headers[name.toLowerCase()]).toBe(value);
+  }
+  expect(contract["x-request-headers"]).toHaveProperty("Content-Type", "application/json");
+});
+
+test("a caller's headers are sent, and cannot replace the signature's", async () => {
+  const { client, received } = await gateway();
+  const own = Object.fromEntries(Object.values(names).map((name) => [name, "forged"]));
+  await client.workspaces.list({}, { headers: { ...own, "x-mine": "kept" } });
+  const [request] = received;
+  expect(request?.headers["x-mine"]).toBe("kept");
+  expect(request?.headers[names.signature]).toBe(request && recomputed(request));
+  expect(request?.headers[names.accessKey]).toBe(credentials.accessKey);
+});

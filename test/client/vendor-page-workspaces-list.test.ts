@@ -1,0 +1,77 @@
+import {
+  type components,
+  MediaIntelligence,
+  type Page,
+  type PagePromise,
+  type Workspace,
+  type WorkspacesListInput,
+} from "ncloud-media-intelligence";
+import { expect, expectTypeOf, test } from "vitest";
+import { vendorPage } from "../contract/vendor-page.js";
+import { credentials, json, loopback } from "./loopback.js";
+
+test("the client makes the page's sample call, and gives back its sample answer", async () => {
+  const server = await loopback((_, response) => json(response, vendorPage.response));
+  const client = new MediaIntelligence({ baseURL: server.baseURL, credentials });
+  const { pathname, search, searchParams } = new URL(vendorPage.request.url);
+  const page = await client.workspaces.list({ pageNum: 1, pageSize: Number(searchParams.get("pageSize")) });
+  expect(server.received.map(({ method, target }) => [method, target])).toEqual([
+    [vendorPage.request.method, pathname + search],
+  ]);
+  const { content, ...counts } = vendorPage.response.result;
+  expect({ ...page }).toEqual({ items: content, ...counts });
+  expect(page.hasNextPage).toBe(false);
+});
+
+test("without a page number the first page is asked for, and no page size is made up", async () => {
+  const server = await loopback((_, response) => json(response, vendorPage.response));
+  await new MediaIntelligence({ baseURL: server.baseURL, credentials }).workspaces.list();
+  expect(server.received[0]?.target).toBe(`${new URL(vendorPage.request.url).pathname}?pageNum=1`);
+});
+
+test("the plain client gives the whole answer, typed by its path", async () => {
+  const server = await loopback((_, response) => json(response, vendorPage.response));
+  const client = new MediaIntelligence({ baseURL: server.baseURL, credentials });
+  const { data, error, response } = await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+  expectTypeOf(data).toExtend<components["schemas"]["WorkspaceListResponse"] | undefined>();
+  expectTypeOf<NonNullable<typeof data>["result"]["totalCount"]>().toEqualTypeOf<number>();
+  expect(data).toEqual(vendorPage.response);
+  expect(error).toBeUndefined();
+  expect(response.status).toBe(200);
+});
+
+test("its types are those of the page's tables", () => {
+  type List = MediaIntelligence["workspaces"]["list"];
+  expectTypeOf<ReturnType<List>>().toEqualTypeOf<PagePromise<Workspace>>();
+  expectTypeOf<Awaited<ReturnType<List>>>().toEqualTypeOf<Page<Workspace>>();
+  expectTypeOf<WorkspacesListInput>().toEqualTypeOf<{
+    pageNum?: number | undefined;
+    pageSize?: number | undefined;
+  }>();
+  expectTypeOf<Workspace["workspaceName"]>().toEqualTypeOf<string>();
+  expectTypeOf<Workspace["createdTime"]>().toEqualTypeOf<string>();
+  expectTypeOf<Workspace>().toHaveProperty("bucketName");
+  // Optional: a workspace without it is one, and what is read may be absent.
+  expectTypeOf<Workspace["bucketName"]>().toEqualTypeOf<string | undefined>();
+  // A field that the page does not have may come, of a type that nobody knows.
+  expectTypeOf<Workspace["addedLater"]>().toEqualTypeOf<unknown>();
+});
+
+test("a misuse does not compile", () => {
+  const { workspaces, http } = new MediaIntelligence({ credentials });
+  // Never called: only compiled.
+  void [
+    // @ts-expect-error -- no such input
+    () => workspaces.list({ page: 1 }),
+    // @ts-expect-error -- a number, not text
+    () => workspaces.list({ pageNum: "1" }),
+    // @ts-expect-error -- no such option
+    () => workspaces.list({}, { time: 1 }),
+    // @ts-expect-error -- no such path
+    () => http.GET("/api/v1/workspace", { params: { query: { pageNum: 1 } } }),
+    // @ts-expect-error -- the contract requires pageNum
+    () => http.GET("/api/v1/workspaces", { params: { query: {} } }),
+    // @ts-expect-error -- no such client option
+    () => new MediaIntelligence({ secret: "" }),
+  ];
+});

@@ -1,0 +1,85 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import type { Schema } from "../../scripts/contract/document.js";
+import { bodyExamples, contract, operations, schemaNamed, titleOf } from "./bundled.js";
+
+/** Names of the extensions that stand anywhere below a value. */
+function extensionsBelow(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => [
+    ...(name.startsWith("x-") ? [name] : []),
+    ...extensionsBelow(item),
+  ]);
+}
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
+// A format that is not here fails the test that meets it, instead of passing unseen.
+ajv.addFormat("uri", (text) => URL.canParse(text));
+for (const name of ["int32", "int64"]) ajv.addFormat(name, { type: "number", validate: Number.isSafeInteger });
+ajv.addVocabulary(["components", "example", "discriminator", ...new Set(extensionsBelow(contract))]);
+
+/** What is wrong with a value under a schema of the contract. */
+function problems(schema: Schema, value: unknown): string[] {
+  const validate = ajv.compile({ allOf: [schema], components: contract.components });
+  validate(value);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+describe("every named example of a body is valid under its schema:", () => {
+  test.each(bodyExamples.map((example) => [titleOf(example), example] as const))("%s", (_, { schema, value }) => {
+    expect(problems(schema, value)).toEqual([]);
+  });
+
+  test("and there are some for every operation", () => {
+    const covered = new Set(bodyExamples.map(({ entry }) => entry.id));
+    expect(operations.filter(({ id }) => !covered.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("and a value that lacks a required field is not", () => {
+    const example = bodyExamples.find(({ status }) => status === "200");
+    expect(problems(example?.schema ?? {}, {})).not.toEqual([]);
+  });
+});
+
+describe("every example of a parameter is valid under its schema:", () => {
+  const parameters = operations.flatMap(({ id, parameters: all }) =>
+    all.filter(({ example }) => example !== undefined).map((parameter) => [`${id} ${parameter.name}`, parameter] as const),
+  );
+  test.each(parameters)("%s", (_, { schema, example }) => {
+    expect(problems(schema ?? {}, example)).toEqual([]);
+  });
+});
+
+describe("date and time", () => {
+  const schema = schemaNamed("LocalDateTime");
+
+  test.each(["2026-03-18T10:30:00", "2024-02-29T00:00:00", "1999-12-31T23:59:59"])("takes %s", (text) => {
+    expect(problems(schema, text)).toEqual([]);
+  });
+
+  test.each([
+    ["a zone", "2026-03-18T10:30:00Z"],
+    ["an offset, as RFC 3339 has it", "2026-03-18T10:30:00+09:00"],
+    ["a fraction", "2026-03-18T10:30:00.000"],
+    ["a space for the T", "2026-03-18 10:30:00"],
+    ["a lower case t", "2026-03-18t10:30:00"],
+    ["no seconds", "2026-03-18T10:30"],
+    ["no time", "2026-03-18"],
+    ["month 13", "2026-13-18T10:30:00"],
+    ["month 0", "2026-00-18T10:30:00"],
+    ["day 32", "2026-03-32T10:30:00"],
+    ["day 0", "2026-03-00T10:30:00"],
+    ["hour 24", "2026-03-18T24:00:00"],
+    ["minute 60", "2026-03-18T10:60:00"],
+    ["second 60", "2026-03-18T10:30:60"],
+    ["text before it", " 2026-03-18T10:30:00"],
+    ["a line end after it", "2026-03-18T10:30:00\n"],
+    ["nothing", ""],
+  ])("refuses %s", (_, text) => {
+    expect(problems(schema, text)).not.toEqual([]);
+  });
+
+  test("refuses a number", () => {
+    expect(problems(schema, 1_773_829_800_000)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { posix, win32 } from "node:path";
+
+/** What the search looks at, so that a test can put something else in its place. */
+export interface Surroundings {
+  platform: NodeJS.Platform;
+  env: Record<string, string | undefined>;
+  isExecutable: (path: string) => boolean;
+}
+
+const names = [
+  ...["google-chrome", "google-chrome-stable", "chrome"],
+  ...["chromium", "chromium-browser", "microsoft-edge", "microsoft-edge-stable", "msedge"],
+];
+
+const mac = [
+  "Google Chrome.app/Contents/MacOS/Google Chrome",
+  "Chromium.app/Contents/MacOS/Chromium",
+  "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+];
+
+const windows = [
+  "Google\\Chrome\\Application\\chrome.exe",
+  "Chromium\\Application\\chrome.exe",
+  "Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/** Every place where a Chrome, Chromium or Edge is usually installed on this platform, likeliest first. */
+export function usualPlaces({ platform, env }: Pick<Surroundings, "platform" | "env">): string[] {
+  const isWindows = platform === "win32";
+  const { join, delimiter } = isWindows ? win32 : posix;
+  const folders = (env.PATH ?? env.Path ?? "").split(delimiter).filter((folder) => folder !== "");
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, isWindows ? `${name}.exe` : name)));
+  if (platform === "darwin") {
+    const applications = ["/Applications", ...(env.HOME === undefined ? [] : [join(env.HOME, "Applications")])];
+    return [...mac.flatMap((app) => applications.map((folder) => join(folder, app))), ...onPath];
+  }
+  if (!isWindows) return onPath;
+  const roots = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].filter((root) => root !== undefined);
+  return [...windows.flatMap((program) => roots.map((root) => join(root, program))), ...onPath];
+}
+
+/**
+ * Path of an installed browser, or undefined where none is.
+ * @throws when `CHROME_PATH` is set and leads to nothing that can be run: what was asked for is not replaced silently.
+ */
+export function findBrowser(surroundings: Surroundings): string | undefined {
+  const asked = surroundings.env.CHROME_PATH;
+  if (asked === undefined || asked === "") return usualPlaces(surroundings).find(surroundings.isExecutable);
+  if (surroundings.isExecutable(asked)) return asked;
+  throw new Error(`CHROME_PATH is ${asked}, which is not a program that can be run. Correct it, or unset it.`);
+}

@@ -1,0 +1,160 @@
+import { createServer } from "node:http";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listen } from "../../scripts/cli/listen.js";
+import { type Document, operationsOf } from "../../scripts/contract/document.js";
+import { withSamples } from "../../scripts/docs/samples.js";
+import { docsSite } from "../../scripts/docs/site.js";
+import { renderDocs } from "../../scripts/generate/docs.js";
+import { launchBrowser } from "./browser.js";
+import { bundledContract, smallDocument } from "./bundled.js";
+import { expectExamples, expectSamples, hashOf, sectionOf } from "./reading.js";
+import { openFromDisk, type Watched, watch } from "./watched-page.js";
+
+const contract = await bundledContract();
+
+/** What the contract may lack: a body, several successes, several examples of one, names in mixed case. */
+const varied = smallDocument({
+  tags: [{ name: "pets" }],
+  paths: {
+    "/pets/{petId}": {
+      post: {
+        operationId: "pets.feedNow",
+        tags: ["pets"],
+        summary: "Feed a pet",
+        parameters: [{ name: "petId", in: "path", required: true, schema: { type: "integer" }, example: 7 }],
+        requestBody: { content: { "application/json": { schema: {}, examples: { Hay: { value: { food: "hay" } } } } } },
+        responses: {
+          200: {
+            description: "Fed.",
+            content: {
+              "application/json": {
+                schema: { type: "object" },
+                examples: {
+                  Fed: { summary: "It ate", value: { state: "full", at: [{ bowl: "left" }] } },
+                  Left: { summary: "It left some", value: { state: "half full" } },
+                },
+              },
+            },
+          },
+          202: {
+            description: "Later.",
+            content: { "application/json": { schema: {}, examples: { Later: { value: { state: "waiting" } } } } },
+          },
+        },
+      },
+      get: {
+        operationId: "pets.get",
+        tags: ["pets"],
+        summary: "Get a pet",
+        parameters: [{ name: "petId", in: "path", required: true, schema: { type: "integer" }, example: 7 }],
+        responses: { 200: { description: "A pet." } },
+      },
+    },
+  },
+});
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(() => browser?.close());
+
+describe.each([
+  { name: "the contract", document: contract },
+  { name: "a varied document", document: varied },
+])("$name, opened once from disk", ({ document }: { document: Document }) => {
+  let watched: Watched & { url: string };
+
+  beforeAll(async () => {
+    watched = await openFromDisk(browser, document);
+  }, 30_000);
+
+  afterAll(() => watched?.close());
+
+  test.each(operationsOf(withSamples(document)).map((entry) => ({ entry, id: entry.id })))(
+    "$id is reached by its link and shows its parameters, source, samples and examples",
+    async ({ entry }) => {
+      const { page, url } = watched;
+      await page.goto(url + hashOf(entry));
+      const section = sectionOf(page, entry);
+      await section
+        .getByRole("heading", { name: entry.operation.summary ?? "" })
+        .first()
+        .waitFor();
+
+      const text = ((await section.textContent()) ?? "").replace(/\s+/g, " ");
+      for (const { name } of entry.parameters) expect(text).toContain(name);
+      const { "x-source": source, externalDocs } = entry.operation;
+      if (source !== undefined) expect(text).toContain(`${source.page}, read ${source.read}`);
+      if (externalDocs !== undefined) expect(await section.locator(`a[href="${externalDocs.url}"]`).count()).toBe(1);
+      await expectSamples(page, section, entry);
+      await expectExamples(document, page, section, entry);
+    },
+    30_000,
+  );
+
+  test("nothing was asked for but the file, and nothing went wrong", () => {
+    expect(watched.faults).toEqual([]);
+    expect(new Set(watched.requests.map((url) => url.replace(/#.*/, "")))).toEqual(new Set([watched.url]));
+  });
+});
+
+test("every error of the catalogue has its row", async () => {
+  const { page, url, faults, close } = await openFromDisk(browser, contract);
+  await page.goto(`${url}#/section/errors`);
+  await page.getByRole("heading", { name: "Errors" }).first().waitFor();
+  const rows = await page.locator("tr").allTextContents();
+  for (const { status, meaning, remedy } of Object.values(contract["x-error-catalogue"] ?? {}).flatMap(Object.values))
+    expect(rows.some((row) => [String(status), meaning, remedy].every((part) => row.includes(part)))).toBe(true);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("text that looks like markup neither breaks the page nor runs", async () => {
+  const hostile = "Mind </script><script>window.ran = 1</script> <!-- <script> \u2028 and more";
+  const { page, url, faults, close } = await openFromDisk(
+    browser,
+    smallDocument({
+      info: { title: `T ${hostile}`, version: "1", description: hostile },
+      paths: { "/pets": { get: { operationId: "pets.list", tags: ["pets"], summary: hostile, responses: {} } } },
+    }),
+  );
+  await page.goto(`${url}#/pets/pets.list`);
+  await page
+    .getByRole("heading", { name: /Mind .*and more/ })
+    .first()
+    .waitFor();
+  expect(await page.evaluate(() => "ran" in window)).toBe(false);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("a served page reloads where it stands, and shows a failure as plain text until then", async () => {
+  let title = "First title";
+  const read = (): string => renderDocs(smallDocument({ info: { title, version: "1" } }));
+  const site = docsSite({ read, documents: { yaml: () => "", json: () => "" }, liveReload: true });
+  const server = createServer((request, response) => site(request, response) || response.writeHead(404).end());
+  try {
+    const url = await listen(server, 0, "127.0.0.1");
+    const { page, faults, close } = await watch(browser, { offline: false });
+    const connected = page.waitForResponse(/__reload/);
+    await page.goto(url);
+    await connected;
+    await page.getByRole("heading", { name: "First title" }).waitFor();
+    site.fail("It is <b id=bold>broken</b>");
+    expect(await page.getByRole("alert").textContent()).toBe("It is <b id=bold>broken</b>");
+    title = "Second title";
+    site.reload();
+    await page.getByRole("heading", { name: "Second title" }).waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  } finally {
+    site.close();
+    server.close();
+    server.closeAllConnections();
+  }
+});

@@ -1,0 +1,122 @@
+import { createServer, type Server } from "node:http";
+import { afterEach, expect, test } from "vitest";
+import { listen } from "../../scripts/cli/listen.js";
+import { renderPage } from "../../scripts/docs/page.js";
+import { docsSite, type Site, type SiteOptions } from "../../scripts/docs/site.js";
+
+const html = renderPage({ title: "T", description: "D", script: "void 0", definition: {} });
+const texts = { read: () => html, documents: { yaml: () => "openapi: 3.1.0\n", json: () => '{"openapi":"3.1.0"}' } };
+
+let stop: (() => void) | undefined;
+afterEach(() => stop?.());
+
+async function serve(options: Partial<SiteOptions> = {}): Promise<{ url: string; site: Site }> {
+  const site = docsSite({ ...texts, ...options });
+  const server: Server = createServer((request, response) => {
+    if (!site(request, response)) response.writeHead(404).end();
+  });
+  const url = await listen(server, 0, "127.0.0.1");
+  stop = () => {
+    site.close();
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url, site };
+}
+
+/** Reads the event stream of an open page, one event at a time. */
+async function openPage(url: string): Promise<() => Promise<string>> {
+  const response = await fetch(`${url}/__reload`);
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let buffer = "";
+  return async () => {
+    for (;;) {
+      const end = buffer.indexOf("\n\n");
+      if (end >= 0) {
+        const event = buffer.slice(0, end);
+        buffer = buffer.slice(end + 2);
+        if (event.startsWith("event:")) return event;
+      } else {
+        const chunk = await reader?.read();
+        if (chunk === undefined || chunk.done) return "closed";
+        buffer += chunk.value;
+      }
+    }
+  };
+}
+
+test.each([
+  ["/", "text/html; charset=utf-8", html],
+  ["/index.html", "text/html; charset=utf-8", html],
+  ["/?x=1", "text/html; charset=utf-8", html],
+  ["/openapi.yaml", "application/yaml; charset=utf-8", "openapi: 3.1.0\n"],
+  ["/openapi.json", "application/json", '{"openapi":"3.1.0"}'],
+])("%s is served as %s", async (path, type, text) => {
+  const { url } = await serve();
+  const response = await fetch(url + path);
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toBe(type);
+  expect(response.headers.get("cache-control")).toBe("no-cache");
+  expect(await response.text()).toBe(text);
+});
+
+test("HEAD has the headers and no body, and a known version is not sent again", async () => {
+  const { url } = await serve();
+  const head = await fetch(url, { method: "HEAD" });
+  expect(head.headers.get("content-length")).toBe(String(Buffer.byteLength(html)));
+  expect(await head.text()).toBe("");
+  const again = await fetch(url, { headers: { "If-None-Match": head.headers.get("etag") ?? "" } });
+  expect(again.status).toBe(304);
+});
+
+test("what is not the site's is left to others", async () => {
+  const { url } = await serve();
+  for (const [path, method] of [
+    ["/api", "GET"],
+    ["/", "POST"],
+    ["/__reload", "GET"],
+    ["/constructor", "GET"],
+  ])
+    expect((await fetch(`${url}${path}`, { method: method ?? "GET" })).status).toBe(404);
+});
+
+test("a page that is not there yet says so, and comes once it is", async () => {
+  let ready = false;
+  const read = (): string => {
+    if (!ready) throw new Error("ENOENT");
+    return html;
+  };
+  const { url } = await serve({ read, liveReload: true });
+  const early = await fetch(url);
+  expect(early.status).toBe(503);
+  expect(await early.text()).toContain("EventSource");
+  ready = true;
+  expect((await fetch(url)).status).toBe(200);
+});
+
+test("live reload widens the page's policy by itself only", async () => {
+  const { url } = await serve({ liveReload: true });
+  const text = await (await fetch(url)).text();
+  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? "";
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy.match(/'sha256-/g)).toHaveLength(2);
+  expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+});
+
+test("open pages hear of a reload and of a failure; a failure stands until the next reload", async () => {
+  const { url, site } = await serve({ liveReload: true });
+  const first = await openPage(url);
+  site.reload();
+  expect(await first()).toBe("event: reload\ndata: null");
+  site.fail("line 1\n\n<b>line 2");
+  expect(await first()).toBe(`event: fail\ndata: ${JSON.stringify("line 1\n\n<b>line 2")}`);
+
+  const late = await openPage(url);
+  expect(await late()).toContain("event: fail");
+  site.reload();
+  expect(await late()).toContain("event: reload");
+
+  const latest = await openPage(url);
+  site.close();
+  expect(await latest()).toBe("closed");
+});

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import type { Document } from "../../scripts/contract/document.js";
+import { renderDocs } from "../../scripts/generate/docs.js";
+
+/** A page in a context of its own, with what it asked for and what went wrong on it. */
+export interface Watched {
+  page: Page;
+  requests: string[];
+  faults: string[];
+  close: () => Promise<void>;
+}
+
+/** A new page of the browser, not yet anywhere. */
+export async function watch(browser: Browser, { offline }: { offline: boolean }): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, offline });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const faults: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+  });
+  return { page, requests, faults, close: () => context.close() };
+}
+
+/** Opens a document's page from disk, with the network cut. */
+export async function openFromDisk(browser: Browser, document: Document): Promise<Watched & { url: string }> {
+  const folder = mkdtempSync(join(tmpdir(), "docs-"));
+  const file = join(folder, "index.html");
+  writeFileSync(file, renderDocs(document));
+  const url = pathToFileURL(file).href;
+  const watched = await watch(browser, { offline: true });
+  await watched.page.route(/^(?!file:)/, (route) => route.abort());
+  await watched.page.goto(url);
+  const close = async (): Promise<void> => {
+    await watched.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...watched, url, close };
+}

@@ -1,0 +1,93 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterEach, describe, expect, it } from "vitest";
+import { follow } from "../../scripts/contract/document.js";
+import { document, operations, present } from "./helpers.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const children: ChildProcess[] = [];
+
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+});
+
+function start(...args: string[]) {
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/mock.ts", ...args], { cwd: root });
+  children.push(child);
+  const texts = { out: "", err: "" };
+  child.stdout.on("data", (chunk) => {
+    texts.out += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    texts.err += chunk;
+  });
+  const exit = once(child, "close").then(([code]) => ({ code, ...texts }));
+  const until = async (pattern: RegExp) => {
+    while (!pattern.test(texts.out))
+      await Promise.race([once(child.stdout, "data"), exit.then((end) => Promise.reject(end))]);
+    return texts.out;
+  };
+  return { child, exit, until };
+}
+
+const ready = /Ctrl\+C/;
+const curlOf = (text: string) => present(/^(TIMESTAMP=|curl )(.+\n)+/m.exec(text)?.[0]);
+const urlOf = (text: string) => present(/http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0]);
+const runBash = async (script: string) => (await promisify(execFile)("bash", ["-euc", script])).stdout;
+
+describe("npm run mock", { timeout: 60_000 }, () => {
+  it.each([[[]], [["--key", "acc'ess:s$e'c\"ret"]], [["--no-auth"]]])(
+    "prints a curl call that works, with %j",
+    async (args) => {
+      const entry = present(operations.find(({ method }) => method === "GET"));
+      const [example] = Object.values(Object.values(entry.responses["200"]?.content ?? {})[0]?.examples ?? {});
+      const { until, child, exit } = start("--port", "0", ...args);
+      const body = await runBash(curlOf(await until(ready)));
+      expect(JSON.parse(body)).toEqual(follow(document, present(example)).value);
+      expect(await until(/ms\n/)).toMatch(new RegExp(`GET \\S+ 200 ${entry.id} [\\d.]+ms`));
+      child.kill("SIGINT");
+      child.kill("SIGINT");
+      expect(await exit).toMatchObject({ code: 0, err: "" });
+    },
+  );
+
+  it("leaves the port free when told to stop", async () => {
+    const { until, child, exit } = start("--port", "0");
+    const port = Number(new URL(urlOf(await until(ready))).port);
+    child.kill("SIGTERM");
+    expect((await exit).code).toBe(0);
+    const server = createServer().listen(port, "127.0.0.1");
+    await once(server, "listening");
+    server.close();
+  });
+
+  it("says in one line that the port is taken", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = server.address();
+    const port = typeof address === "object" ? String(address?.port) : "";
+    const { code, err, out } = await start("--port", port).exit;
+    server.close();
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(/^error: [^\n]*taken[^\n]*\n$/);
+  });
+
+  it.each(["topsecret", ":topsecret", "a b:topsecret", "topsecret:"])(
+    "refuses --key %s without repeating it",
+    async (value) => {
+      const { code, err } = await start("--key", value).exit;
+      expect(code).toBe(1);
+      expect(err).toMatch(/^error: [^\n]*ACCESS:SECRET[^\n]*\n$/);
+      expect(err).not.toContain("topsecret");
+    },
+  );
+
+  it.each(["-1", "65536", "1.5", "x", ""])("refuses --port %j", async (value) => {
+    const { code, err } = await start(`--port=${value}`).exit;
+    expect(code).toBe(1);
+    expect(err).toContain("--port");
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { sampleRequest } from "../../scripts/contract/sample-request.js";
+import { bodyLimit } from "../../scripts/mock/body.js";
+import { createMock } from "../../scripts/mock/mock.js";
+import { clockTolerance } from "../../scripts/mock/signature.js";
+import {
+  callMock,
+  catalogued,
+  document,
+  headerNames,
+  makeDocument,
+  operations,
+  origin,
+  outcome,
+  present,
+  signed,
+} from "./helpers.js";
+
+const instant = 1_700_000_000_000;
+const mock = createMock({ document });
+const frozen = createMock({ document, now: () => instant });
+
+describe.each(operations)("the gateway before $id", (entry) => {
+  const { method, target } = sampleRequest(document, entry);
+  const send = (headers: Record<string, string>, to = frozen) =>
+    outcome(to.fetch(origin + target, { method, headers }));
+  const good = signed(method, target, { now: instant });
+
+  it.each(Object.values(headerNames))("refuses a request without %s", async (name) => {
+    const { [name]: _, ...headers } = good;
+    expect(await send(headers)).toEqual(catalogued("credentialsMissing"));
+    expect(await send({ ...headers, [name]: "" })).toEqual(catalogued("credentialsMissing"));
+  });
+
+  it("refuses a wrong signature, an unknown key and the signature of another request", async () => {
+    const refused = catalogued("credentialsInvalid");
+    expect(await send(signed(method, target, { now: instant, secretKey: "wrong" }))).toEqual(refused);
+    expect(await send(signed(method, target, { now: instant, accessKey: "unknown" }))).toEqual(refused);
+    expect(await send(signed(method, `${target}x`, { now: instant }))).toEqual(refused);
+    expect(await send({ ...good, [headerNames.timestamp]: String(instant + 1) })).toEqual(refused);
+  });
+
+  it("accepts a clock less than five minutes off and refuses one that is five minutes off", async () => {
+    for (const sense of [-1, 1]) {
+      const at = (off: number) => send(signed(method, target, { now: instant + sense * off }));
+      expect(await at(clockTolerance)).toEqual(catalogued("credentialsInvalid"));
+      expect((await at(clockTolerance - 1)).status).not.toBe(catalogued("credentialsInvalid").status);
+    }
+  });
+
+  it("tells its own time, so that a client can correct its clock", async () => {
+    const response = await frozen.fetch(origin + target, { method });
+    expect(response.headers.get("date")).toBe(new Date(instant).toUTCString());
+  });
+
+  it("accepts other keys instead of the default ones, and any request without checks", async () => {
+    const keys = [
+      { accessKey: "a", secretKey: "b" },
+      { accessKey: "c", secretKey: "d" },
+    ];
+    const other = createMock({ document, keys, now: () => instant });
+    const { status } = catalogued("credentialsInvalid");
+    for (const pair of keys)
+      expect((await send(signed(method, target, { now: instant, ...pair }), other)).status).not.toBe(status);
+    expect((await send(good, other)).status).toBe(status);
+    expect((await send({}, createMock({ document, checkSignature: false }))).status).not.toBe(status);
+  });
+
+  it("says in the access log why, but neither key nor signature", async () => {
+    const lines: string[] = [];
+    const logging = createMock({ document, onAccess: (line) => lines.push(JSON.stringify(line)) });
+    const headers = signed(method, target, { secretKey: "wrong" });
+    const response = await logging.fetch(origin + target, { method, headers });
+    expect(response.headers.get("x-mock-reason")).toContain("signature");
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(entry.id);
+    for (const name of [headerNames.accessKey, headerNames.signature])
+      expect(lines[0]).not.toContain(present(headers[name]));
+  });
+
+  it("knows no other path or method, with or without credentials", async () => {
+    const [path = ""] = target.split("?");
+    const unused = present(
+      ["TRACE", "DELETE", "PUT", "PATCH", "POST"]
+        .slice(1)
+        .find((name) => !operations.some((o) => o.path === entry.path && o.method === name)),
+    );
+    const tricks = [
+      `${path}/`,
+      `/${path}`,
+      path.toUpperCase(),
+      `${path}%2F`,
+      `${path}/x/y/z/w`,
+      path.replace("/", "/%2E%2E/"),
+    ];
+    for (const trick of tricks.filter((text) => new URL(origin + text).pathname === text))
+      expect(await outcome(callMock(mock, method, trick)), trick).toEqual(catalogued("notFound"));
+    expect(await outcome(callMock(mock, unused, target))).toEqual(catalogued("notFound"));
+    expect(await outcome(mock.fetch(`${origin}/no/such/path`))).toEqual(catalogued("notFound"));
+  });
+
+  it.each(["%", "%zz", "%ff", "%ed%a0%80"])("refuses the broken encoding %s", async (broken) => {
+    const extended = `${target}${target.includes("?") ? "&" : "?"}x=${broken}`;
+    expect(await outcome(callMock(mock, method, extended))).toEqual(catalogued("badRequest"));
+    expect(await outcome(callMock(mock, method, `${target.split("?")[0]}/${broken}`))).toEqual(
+      catalogued("badRequest"),
+    );
+  });
+});
+
+describe("the gateway and bodies", () => {
+  const schema = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
+  const content = { "application/json": { schema } };
+  const answers = { "201": { description: "", content: { "application/json": { example: { ok: true } } } } };
+  const paths = { "/things": { post: { requestBody: { required: true, content }, responses: answers } } };
+  const { components, security, ...rest } = document;
+  const catalogue = { "x-error-catalogue": present(rest["x-error-catalogue"]) };
+  const signing = { ...(components && { components }), ...(security && { security }), ...catalogue };
+  const strict = createMock({ document: makeDocument(paths, signing) });
+  const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
+    outcome(callMock(strict, "POST", "/things", { body, headers: { "content-type": "application/json", ...headers } }));
+
+  it("passes a good body on", async () => {
+    expect(await post('{"name":"x"}')).toEqual({ status: 201, body: { ok: true } });
+    expect((await post('{"name":1}')).status).toBe(422);
+  });
+
+  it.each(["{", "[1,]", "x", '"\u0000"', "{}{}"])("refuses the malformed JSON %j", async (body) => {
+    expect(await post(body)).toEqual(catalogued("badRequest"));
+  });
+
+  it("refuses what is no UTF-8", async () => {
+    const bytes = new Uint8Array(Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]));
+    expect(await post(bytes)).toEqual(catalogued("badRequest"));
+  });
+
+  it("reads a body of exactly the limit and refuses one byte more", async () => {
+    const padded = (length: number) => `{"name":"x"}${" ".repeat(length - 12)}`;
+    expect((await post(padded(bodyLimit))).status).toBe(201);
+    expect(await post(padded(bodyLimit + 1))).toEqual(catalogued("requestEntityTooLarge"));
+  });
+
+  it("does not read a body before the credentials are good", async () => {
+    const body = new ReadableStream({ pull: () => Promise.reject(new Error("read")) });
+    const init = { method: "POST", body, duplex: "half" };
+    const response = strict.fetch(`${origin}/things`, init);
+    expect(await outcome(response)).toEqual(catalogued("credentialsMissing"));
+  });
+});
+
+describe("another document, without a catalogue and without a signature", () => {
+  const ok = (value: unknown) => ({
+    responses: { "200": { description: "", content: { "application/json": { example: value } } } },
+  });
+  const paths = {
+    "/a/{id}": { get: ok("one") },
+    "/a/mine": { get: ok("mine") },
+    "/a/{id}/{part}.json": { get: ok("part") },
+  };
+  const other = createMock({ document: makeDocument(paths) });
+  const get = (path: string) => outcome(other.fetch(origin + path));
+
+  it("asks for no credentials and answers plainly", async () => {
+    expect(await get("/a/7")).toEqual({ status: 200, body: "one" });
+    expect(await get("/a/mine")).toEqual({ status: 200, body: "mine" });
+    expect(await get("/a/%6Dine")).toEqual({ status: 200, body: "mine" });
+    expect(await get("/a/x%2Fy")).toEqual({ status: 200, body: "one" });
+    expect(await get("/a/7/b.json")).toEqual({ status: 200, body: "part" });
+    for (const path of ["/a/", "/a//b.json", "/a/7/.json", "/a/7/bxjson"])
+      expect(await get(path), path).toEqual({ status: 404, body: { message: expect.any(String) } });
+  });
+});

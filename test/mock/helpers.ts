@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { connect } from "node:net";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { signatureHeaders } from "../../scripts/contract/curl-sample.js";
+import { type Document, escapePointer, type OperationEntry, operationsOf } from "../../scripts/contract/document.js";
+import { sampleRequest } from "../../scripts/contract/sample-request.js";
+import { createMock, defaultKeys, type MockOptions } from "../../scripts/mock/mock.js";
+import { sign } from "../../scripts/mock/signature.js";
+
+export const document: Document = JSON.parse(
+  readFileSync(new URL("../../generated/mock/openapi.json", import.meta.url), "utf8"),
+);
+export const operations = operationsOf(document);
+
+/** The value, or a failed test where there is none. */
+export function present<T>(value: T | undefined | null): T {
+  if (value === undefined || value === null) throw new Error("A value that the test needs is missing.");
+  return value;
+}
+
+export const headerNames = present(signatureHeaders(document));
+
+/** A document of its own for what the contract does not have yet: bodies, path templates, answers that are wrong. */
+export const makeDocument = (
+  paths: Record<string, Record<string, unknown>>,
+  rest: Partial<Document> = {},
+): Document => ({
+  openapi: "3.1.0",
+  info: { title: "Other", version: "1" },
+  paths,
+  ...rest,
+});
+
+interface Signing {
+  now?: number;
+  accessKey?: string;
+  secretKey?: string;
+}
+
+/** The signature's headers for a request. */
+export function signed(method: string, target: string, signing: Signing = {}): Record<string, string> {
+  const { now = Date.now(), accessKey = defaultKeys.accessKey, secretKey = defaultKeys.secretKey } = signing;
+  const timestamp = String(now);
+  return {
+    [headerNames.timestamp]: timestamp,
+    [headerNames.accessKey]: accessKey,
+    [headerNames.signature]: sign({ method, target, timestamp, accessKey }, secretKey),
+  };
+}
+
+export const origin = "http://mock.invalid";
+
+/** Sends a signed request to a mock without a socket. */
+export function callMock(mock: ReturnType<typeof createMock>, method: string, target: string, init: RequestInit = {}) {
+  const headers = { ...signed(method, target), ...Object.fromEntries(new Headers(init.headers)) };
+  return mock.fetch(origin + target, { ...init, method, headers });
+}
+
+/** A valid call of an operation, by its sample request. */
+export function callOperation(mock: ReturnType<typeof createMock>, entry: OperationEntry, headers: HeadersInit = {}) {
+  const sample = sampleRequest(document, entry);
+  const body = sample.body && { body: JSON.stringify(sample.body.value) };
+  const all = { ...document["x-request-headers"], ...sample.headers, ...Object.fromEntries(new Headers(headers)) };
+  return callMock(mock, sample.method, sample.target, { headers: all, ...body });
+}
+
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
+ajv.addSchema(document, "contract");
+
+/** What the contract's schema for this answer has against a body. */
+export function faultsOf(entry: OperationEntry, status: string, body: unknown): unknown[] {
+  const declared = present(entry.operation.responses?.[status]);
+  const pointer = "$ref" in declared ? declared.$ref : `${entry.pointer}/responses/${escapePointer(status)}`;
+  const uri = encodeURI(`${pointer}/content/application~1json/schema`);
+  const validate = ajv.compile({ $ref: `contract${uri}` });
+  validate(body);
+  return validate.errors ?? [];
+}
+
+/** The body that the contract's catalogue has for an error of the gateway, with its status. */
+export function catalogued(name: string): { status: number; body: unknown } {
+  const { status, example } = present(document["x-error-catalogue"]?.gateway?.[name]);
+  return { status, body: present(document.components?.examples?.[example]).value };
+}
+
+/** Status and JSON body of an answer, in the shape of `catalogued`. */
+export async function outcome(answered: Response | Promise<Response>): Promise<{ status: number; body: unknown }> {
+  const response = await answered;
+  return { status: response.status, body: await response.json() };
+}
+
+/** Runs a test against a mock that listens, and closes it. */
+export async function withServer(options: Partial<MockOptions>, use: (url: string) => Promise<void>): Promise<void> {
+  const { url, close } = await createMock({ document, ...options }).listen();
+  try {
+    await use(url);
+  } finally {
+    await close();
+  }
+}
+
+/** Writes bytes to the server and resolves to all that it answers until it closes the connection. */
+export function speak(url: string, text: string | Uint8Array): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(url).port), "127.0.0.1", () => socket.write(text));
+    let answer = "";
+    socket.on("data", (chunk) => {
+      answer += chunk.toString("utf8");
+    });
+    socket.on("close", () => resolve(answer));
+    socket.on("error", reject);
+  });
+}
+
+/** A request as text, with the signature's headers. */
+export function requestText(method: string, target: string, headers: Record<string, string> = {}, body = ""): string {
+  const all = { host: "mock", ...signed(method, target), ...headers };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+  return [`${method} ${target} HTTP/1.1`, ...lines, "", body].join("\r\n");
+}

@@ -1,0 +1,197 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { describe, expect, it } from "vitest";
+import { sampleRequest } from "../../scripts/contract/sample-request.js";
+import type { AccessEntry } from "../../scripts/mock/access-log.js";
+import { bodyLimit } from "../../scripts/mock/body.js";
+import { createMock } from "../../scripts/mock/mock.js";
+import {
+  callOperation,
+  catalogued,
+  document,
+  operations,
+  present,
+  requestText,
+  signed,
+  speak,
+  withServer,
+} from "./helpers.js";
+
+const entry = present(operations.find(({ method }) => method === "GET"));
+const { method, target } = sampleRequest(document, entry);
+const close = { connection: "close" };
+const statusesOf = (text: string) => [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status));
+
+describe("the mock over HTTP", () => {
+  it("answers as it does without a socket", async () => {
+    const inProcess = await callOperation(createMock({ document }), entry);
+    await withServer({}, async (url) => {
+      const response = await fetch(url + target, { method, headers: signed(method, target) });
+      expect(response.status).toBe(inProcess.status);
+      expect(await response.json()).toEqual(await inProcess.json());
+      expect(response.headers.get("content-type")).toBe("application/json");
+      expect(response.headers.get("date")).not.toBeNull();
+    });
+  });
+
+  it("checks the signature of the target as it was sent", async () => {
+    const raw = `${target}${target.includes("?") ? "&" : "?"}x=%ed%99%8d+%2f'!~%7e&&y&z=`;
+    await withServer({}, async (url) => {
+      expect(statusesOf(await speak(url, requestText(method, raw, close)))).toEqual([200]);
+      const other = signed(method, raw.replace("%ed", "%ED"));
+      expect(statusesOf(await speak(url, requestText(method, raw, { ...close, ...other })))).toEqual([401]);
+    });
+  });
+
+  it("collapses no path", async () => {
+    const parts = entry.path.split("/");
+    const tricks = parts.slice(1).flatMap((part, index) => {
+      const insert = (...more: string[]) =>
+        [...parts.slice(0, index + 1), ...more, ...parts.slice(index + 1)].join("/");
+      return [insert(part, ".."), insert("."), insert(""), insert("%2e"), insert("x", "%2E%2e"), insert("..")];
+    });
+    await withServer({}, async (url) => {
+      for (const trick of tricks) {
+        const answer = await speak(url, requestText(method, trick, close));
+        expect(statusesOf(answer), trick).toEqual([catalogued("notFound").status]);
+        expect(answer).toContain(JSON.stringify(catalogued("notFound").body));
+      }
+    });
+  });
+
+  it("answers pipelined requests in their order", async () => {
+    const [first, second, third] = [
+      requestText(method, target),
+      requestText(method, "/none"),
+      requestText(method, target, close),
+    ];
+    await withServer({}, async (url) => {
+      expect(statusesOf(await speak(url, `${first}${second}${third}`))).toEqual([200, 404, 200]);
+    });
+  });
+
+  it.each([
+    "no http at all\r\n\r\n",
+    "GET /a b HTTP/1.1\r\n\r\n",
+    `GET / HTTP/1.1\r\nx: ${"y".repeat(20_000)}\r\n\r\n`,
+    "GET /\xff HTTP/1.1\r\n\r\n",
+  ])("answers %.20j like the gateway", async (text) => {
+    const { status, body } = catalogued("badRequest");
+    await withServer({}, async (url) => {
+      const answer = await speak(url, text);
+      expect(statusesOf(answer)).toEqual([status]);
+      expect(answer.endsWith(JSON.stringify(body))).toBe(true);
+    });
+  });
+
+  it("refuses a body over the limit as soon as it knows, and closes", async () => {
+    const { status, body } = catalogued("requestEntityTooLarge");
+    const declared = requestText(method, target, { "content-length": String(bodyLimit + 1) });
+    const chunk = `${bodyLimit.toString(16)}\r\n${" ".repeat(bodyLimit)}\r\n1\r\n \r\n`;
+    const chunked = requestText(method, target, { "transfer-encoding": "chunked" }, chunk);
+    await withServer({}, async (url) => {
+      for (const text of [declared, chunked]) {
+        const answer = await speak(url, text);
+        expect(statusesOf(answer)).toEqual([status]);
+        expect(answer).toContain(JSON.stringify(body));
+      }
+    });
+  });
+
+  it("asks for an expected body only when the credentials are good", async () => {
+    const expecting = { expect: "100-continue", "content-length": "1", ...close };
+    await withServer({}, async (url) => {
+      const refused = requestText(method, target, { ...expecting, ...signed(method, "/other") });
+      expect(statusesOf(await speak(url, `${refused}x`))).toEqual([401]);
+      expect(statusesOf(await speak(url, `${requestText(method, target, expecting)}x`))[0]).toBe(100);
+    });
+  });
+
+  it("outlives a client that goes away in the middle, and logs it", async () => {
+    const seen: AccessEntry[] = [];
+    let note = () => {};
+    const noted = new Promise<void>((resolve) => {
+      note = resolve;
+    });
+    const onAccess = (access: AccessEntry) => {
+      seen.push(access);
+      note();
+    };
+    await withServer({ onAccess }, async (url) => {
+      const socket = connect(Number(new URL(url).port), "127.0.0.1");
+      socket.write(requestText(method, target, { "content-length": "10", expect: "100-continue" }, "{"));
+      await once(socket, "data");
+      socket.destroy();
+      await noted;
+      expect(seen[0]?.status).toBeUndefined();
+      expect(statusesOf(await speak(url, requestText(method, target, close)))).toEqual([200]);
+    });
+  });
+
+  it("does not wait for a client that is too slow", async () => {
+    await withServer({ timeouts: { headers: 50, request: 50 } }, async (url) => {
+      expect(statusesOf(await speak(url, "GET / HTTP/1.1\r\nhost: x\r\n"))).toEqual([400]);
+    });
+  });
+
+  it("lets pages of this machine in, and no other", async () => {
+    const ask = { "access-control-request-method": "PUT", "access-control-request-headers": "x-a, x-b" };
+    await withServer({}, async (url) => {
+      for (const origin of [
+        "http://localhost:3000",
+        "https://127.0.0.1",
+        "http://[::1]:5173",
+        "http://app.localhost",
+      ]) {
+        const preflight = await fetch(url + target, { method: "OPTIONS", headers: { origin, ...ask } });
+        expect(preflight.status).toBe(204);
+        expect(preflight.headers.get("access-control-allow-origin")).toBe(origin);
+        expect(preflight.headers.get("access-control-allow-headers")).toBe(ask["access-control-request-headers"]);
+        const refused = await fetch(url + target, { headers: { origin } });
+        expect(refused.headers.get("access-control-allow-origin")).toBe(origin);
+      }
+      for (const origin of [
+        "https://example.com",
+        "http://localhost.example.com",
+        "http://127.0.0.1.example.com",
+        "null",
+      ])
+        for (const options of ["OPTIONS", "GET"]) {
+          const response = await fetch(url + target, { method: options, headers: { origin, ...ask } });
+          expect(response.headers.get("access-control-allow-origin"), origin).toBeNull();
+        }
+    });
+  });
+
+  it("closes although a client keeps its connection", async () => {
+    const { url, close: stop } = await createMock({ document }).listen();
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    socket.write(requestText(method, target));
+    await once(socket, "data");
+    await Promise.all([once(socket, "close"), stop(), stop()]);
+    await expect(fetch(url)).rejects.toThrow();
+  });
+});
+
+describe("the mock without a socket", () => {
+  it("honours an abort", async () => {
+    const mock = createMock({ document });
+    await expect(mock.fetch(`http://x${target}`, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+    const controller = new AbortController();
+    const running = mock.fetch(`http://x${target}`, {
+      method,
+      headers: signed(method, target),
+      signal: controller.signal,
+    });
+    controller.abort(new Error("enough"));
+    await expect(running).rejects.toThrow("enough");
+  });
+
+  it("lets a layer change what Prism answers", async () => {
+    const mock = createMock({
+      document,
+      layers: [async (exchange, next) => ({ ...(await next(exchange)), body: exchange.entry.id })],
+    });
+    expect(await (await callOperation(mock, entry)).json()).toBe(entry.id);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { follow } from "../../scripts/contract/document.js";
+import { createMock } from "../../scripts/mock/mock.js";
+import { parsePrefer } from "../../scripts/mock/prefer.js";
+import { callOperation, document, faultsOf, makeDocument, operations, origin, outcome, present } from "./helpers.js";
+
+const mock = createMock({ document });
+
+const answers = operations.flatMap((entry) =>
+  Object.entries(entry.responses).flatMap(([status, { content }]) =>
+    Object.values(content ?? {}).flatMap(({ examples }) =>
+      Object.entries(examples ?? {}).map(([name, example]) => ({
+        entry,
+        id: entry.id,
+        status,
+        name,
+        value: follow(document, example).value,
+      })),
+    ),
+  ),
+);
+
+describe("Prefer", () => {
+  it("has something to ask for", () => expect(answers.length).toBeGreaterThan(0));
+
+  it.each(answers)("$id answers $status with $name", async ({ entry, status, name, value }) => {
+    const answer = await outcome(callOperation(mock, entry, { prefer: `code=${status}, example=${name}` }));
+    expect(answer).toEqual({ status: Number(status), body: value });
+    expect(faultsOf(entry, status, answer.body)).toEqual([]);
+    expect(await outcome(callOperation(mock, entry, { prefer: `example="${name}"`, accept: "text/html" }))).toEqual(
+      answer,
+    );
+  });
+
+  it.each(
+    operations.flatMap((entry) => Object.keys(entry.responses).map((status) => ({ entry, id: entry.id, status }))),
+  )("$id answers $status without the name of an example", async ({ entry, status }) => {
+    const first = answers.find((answer) => answer.entry === entry && answer.status === status);
+    const answer = await outcome(callOperation(mock, entry, { prefer: `code=${status}` }));
+    expect(answer).toEqual({ status: Number(status), body: first?.value });
+  });
+
+  it.each(operations)("$id answers its first success without it", async (entry) => {
+    const first = present(answers.find((answer) => answer.entry === entry && answer.status.startsWith("2")));
+    expect(await outcome(callOperation(mock, entry))).toEqual({ status: Number(first.status), body: first.value });
+  });
+
+  it.each(operations)("$id says what it has where it cannot", async (entry) => {
+    const [status = ""] = Object.keys(entry.responses);
+    for (const prefer of [
+      "code=299",
+      "code=abc",
+      "code=",
+      "code=99999",
+      "example=nothing",
+      `code=${status}, example=nothing`,
+      "example=__proto__",
+    ]) {
+      const answer = await outcome(callOperation(mock, entry, { prefer }));
+      expect(answer, prefer).toMatchObject({ status: 422, body: { message: expect.stringContaining("Prefer") } });
+      expect(Object.keys(present(Object(answer.body).declared))).toEqual(Object.keys(entry.responses));
+    }
+    for (const prefer of ["respond-async", "wait=10", ",,;", '"', "=;=", 'x="code=500"'])
+      expect((await callOperation(mock, entry, { prefer })).ok, prefer).toBe(true);
+  });
+
+  it("is read as RFC 7240 has it", () => {
+    expect(parsePrefer(null)).toEqual({});
+    expect(parsePrefer('Code = 404 ; Example="a, b; \\"c\\"", code=500')).toEqual({
+      code: "404",
+      example: 'a, b; "c"',
+    });
+    expect(parsePrefer("respond-async, wait=10,code=404")).toEqual({ code: "404" });
+  });
+});
+
+describe("an answer that breaks the contract", () => {
+  const schema = { type: "object", properties: { list: { type: "array", items: { type: "integer" } } } };
+  const content = { "application/json": { schema, example: { list: [1, "two"] } } };
+  const wrong = createMock({
+    document: makeDocument({ "/x": { get: { operationId: "x", responses: { "200": { description: "", content } } } } }),
+  });
+
+  it("is a loud 500 that names the place", async () => {
+    const { status, body } = await outcome(wrong.fetch(`${origin}/x`));
+    expect(status).toBe(500);
+    expect(Object(body).message).toContain("#/paths/~1x/get/responses/200");
+    expect(Object(body).message).toContain("/list/1");
+  });
+});

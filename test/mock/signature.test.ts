@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { clockTolerance, isFresh, sign, verify } from "../../scripts/mock/signature.js";
+
+interface Vector {
+  name: string;
+  method: string;
+  url: string;
+  timestamp: string;
+  accessKey: string;
+  secretKey: string;
+  signature: string;
+}
+
+const vectors: Vector[] = JSON.parse(
+  readFileSync(new URL("../fixtures/signature-v2-vectors.json", import.meta.url), "utf8"),
+);
+
+describe("signature v2", () => {
+  it.each(vectors)("makes and accepts vector $name", ({ url: target, secretKey, signature, ...rest }) => {
+    expect(sign({ target, ...rest }, secretKey)).toBe(signature);
+    expect(verify({ target, ...rest }, secretKey, signature)).toBe(true);
+  });
+
+  it.each(vectors)(
+    "refuses vector $name once anything is changed",
+    ({ url: target, secretKey, signature, ...rest }) => {
+      const signed = { target, ...rest };
+      expect(verify({ ...signed, method: "DELETE" }, secretKey, signature)).toBe(false);
+      expect(verify({ ...signed, target: `${target}x` }, secretKey, signature)).toBe(false);
+      expect(verify({ ...signed, timestamp: "1" }, secretKey, signature)).toBe(false);
+      expect(verify({ ...signed, accessKey: "x" }, secretKey, signature)).toBe(false);
+      expect(verify(signed, "x", signature)).toBe(false);
+      for (const wrong of ["", "=", signature.slice(1), `${signature}=`, signature.toLowerCase()])
+        expect(verify(signed, secretKey, wrong)).toBe(false);
+    },
+  );
+
+  it("takes a timestamp less than five minutes off, in either direction", () => {
+    const now = 1_700_000_000_000;
+    for (const sense of [-1, 1]) {
+      expect(isFresh(String(now + sense * (clockTolerance - 1)), now)).toBe(true);
+      expect(isFresh(String(now + sense * clockTolerance), now)).toBe(false);
+    }
+  });
+
+  it.each(["", "1.7e12", "0x18bcfe56800", " 1700000000000", "-1", "NaN", "1700000000000.0"])(
+    "takes no timestamp written as %j",
+    (text) => expect(isFresh(text, 1_700_000_000_000)).toBe(false),
+  );
+});

@@ -1,0 +1,61 @@
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Document } from "../../scripts/contract/document.js";
+import { createMock, type Listening } from "../../scripts/mock/mock.js";
+
+const root = join(import.meta.dirname, "../..");
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
+
+/** The fenced blocks of one language. */
+const blocks = (language: string) =>
+  [...readme.matchAll(/^```([^\n]*)\n([\s\S]*?)^```$/gm)]
+    .filter(([, info]) => info === language)
+    .map(([, , text = ""]) => text);
+
+let mock: Listening;
+beforeAll(async () => {
+  const document = JSON.parse(readFileSync(join(root, "generated/mock/openapi.json"), "utf8")) as Document;
+  mock = await createMock({ document }).listen();
+});
+afterAll(() => mock.close());
+
+test("the client program prints what the README says", async () => {
+  const programs = blocks("ts run");
+  expect(programs).toHaveLength(1);
+  for (const program of programs) {
+    expect(program.trim().split("\n").length).toBeLessThanOrEqual(20);
+    const file = join(root, `.readme-${process.pid}.ts`);
+    writeFileSync(file, program.replace("http://127.0.0.1:4010", mock.url));
+    try {
+      const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", file], { cwd: root });
+      expect(stdout).toBe("my-workspace my-bucket\ntest-workspace test-bucket\n200 2 of 2\n");
+    } finally {
+      rmSync(file);
+    }
+  }
+});
+
+test("every command in it is a script, and takes the options it is given", async () => {
+  const commands = blocks("sh").flatMap((block) => block.trim().split("\n"));
+  expect(commands.length).toBeGreaterThan(0);
+  for (const command of commands) {
+    const [, name = "", args = ""] = /^npm (?:run )?(\w+)(?: -- (.*))?$/.exec(command) ?? [];
+    expect(scripts, command).toHaveProperty(name);
+    if (name === "test") continue;
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ["--import", "tsx", join(root, `scripts/${name}.ts`), "--help"],
+      { cwd: root },
+    );
+    for (const [option] of args.matchAll(/--\w+/g)) expect(stdout, command).toContain(option);
+  }
+});
+
+test("every relative link and image leads somewhere", () => {
+  for (const [, target = ""] of readme.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g))
+    expect(existsSync(join(root, target)), target).toBe(true);
+});

@@ -1,0 +1,85 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Document, operationsOf } from "../../scripts/contract/document.js";
+import { launchBrowser } from "../docs/browser.js";
+import { copyProject, type Running, runCommand } from "./project-copy.js";
+
+const { folder, remove } = copyProject();
+const document = JSON.parse(readFileSync(join(folder, "generated/openapi.json"), "utf8")) as Document;
+const contract = join(folder, "openapi/openapi.yaml");
+const original = readFileSync(contract, "utf8");
+let start: Running;
+let url: string;
+
+beforeAll(async () => {
+  start = runCommand(folder, "start", ["--port", "0"]);
+  const [, found = ""] = await start.printed(/Docs: (http:\S+\d)\//);
+  url = found;
+  await start.printed(/Save anything under openapi/);
+});
+
+afterAll(async () => {
+  start.child.kill("SIGKILL");
+  remove();
+});
+
+test("the printed curl answers 200 with the first named example", () => {
+  const [, curl = ""] = start.output().match(/Try it[^\n]*\n\n([\s\S]*?)\n\nAny declared answer/) ?? [];
+  const answer: unknown = JSON.parse(
+    execFileSync("bash", ["-c", curl], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }),
+  );
+  const entry = operationsOf(document).find(({ method }) => method === "GET");
+  const examples = Object.values(document.components?.examples ?? {}).map(({ value }) => value);
+  expect(entry).toBeDefined();
+  expect(examples).toContainEqual(answer);
+});
+
+test("a call without a signature gets the gateway's 401", async () => {
+  const [entry] = operationsOf(document);
+  const response = await fetch(`${url}${entry?.path}`);
+  expect(response.status).toBe(401);
+  expect(await response.json()).toMatchObject({ error: { errorCode: "200" } });
+});
+
+describe("while the page is open", () => {
+  test("an edit shows without a restart; a broken one shows its error over the last good page", async () => {
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${url}/`);
+      await page.getByText("This description is written by hand").first().waitFor();
+
+      writeFileSync(contract, original.replace("This description is written by hand", "An edited description"));
+      await page.getByText("An edited description").first().waitFor();
+
+      writeFileSync(
+        contract,
+        original.replace("openapi: 3.1.0\njsonSchemaDialect", "openapi: 3.1.0\njsonSchemaDialekt"),
+      );
+      await page.getByText("kit/json-schema-dialect").first().waitFor();
+      expect(readFileSync(join(folder, "generated/openapi.yaml"), "utf8")).toContain("An edited description");
+      expect((await fetch(`${url}/openapi.yaml`)).status).toBe(200);
+
+      writeFileSync(contract, original);
+      await page.getByText("This description is written by hand").first().waitFor();
+      expect(await page.getByText("kit/json-schema-dialect").count()).toBe(0);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+test("a second one on the same port says so in one line", async () => {
+  const second = runCommand(folder, "start", ["--port", new URL(url).port]);
+  await second.printed(/is taken/);
+  expect(await new Promise((resolve) => second.child.on("exit", resolve))).toBe(1);
+  expect(second.output()).toMatch(/error: Port \d+ on 127\.0\.0\.1 is taken\. .*--port N\./);
+  expect(second.output()).not.toMatch(/^\s+at /m);
+});
+
+test("SIGINT ends it with exit code 0 and frees the port", async () => {
+  expect(await start.stop("SIGINT")).toBe(0);
+  await expect(fetch(url)).rejects.toThrow();
+});
