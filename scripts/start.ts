@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { Command } from "commander";
 import { run, UserError } from "./cli/errors.js";
@@ -48,9 +48,10 @@ await run(async () => {
   });
   if (broken !== undefined) site.fail(broken);
   let mock = makeMock();
-  const server = createServer((request, response) => {
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
     if (!site(request, response)) void mock.handler(request, response);
-  });
+  };
+  const server = createServer(handle).on("checkContinue", handle);
   answerMalformed(server, () => mock.malformed());
   const url = await listen(server, options.port, options.host);
 
