@@ -115,6 +115,15 @@ const typeOf = (schema: Schema | undefined, way: string): string => {
   return name === undefined ? way : `schemas[${key(name)}]`;
 };
 
+/** Whether each property on the way of a JSON pointer is required. */
+function isAlwaysThere(document: Document, schema: Schema | undefined, pointer: string): boolean {
+  const [, token, ...rest] = pointer.split("/");
+  if (token === undefined) return true;
+  const property = propertiesOf(document, schema)[token];
+  if (schema === undefined || property === undefined || !requiredOf(document, schema).includes(token)) return false;
+  return isAlwaysThere(document, property, ["", ...rest].join("/"));
+}
+
 function answerOf(document: Document, entry: OperationEntry) {
   const found = success(document, entry);
   if (found === undefined) return { answer: "none" as const, output: "void" };
@@ -137,7 +146,11 @@ function answerOf(document: Document, entry: OperationEntry) {
     const items = follow<Schema>(document, schema as Schema).items;
     return { answer: "json" as const, output: typeOf(items, `${way}[number]`) };
   }
-  return { answer: "json" as const, output: typeOf(pointer === "" ? media.schema : schema, way) };
+  const output = typeOf(pointer === "" ? media.schema : schema, way);
+  return {
+    answer: "json" as const,
+    output: isAlwaysThere(document, media.schema, pointer) ? output : `${output} | undefined`,
+  };
 }
 
 function bodyOf(document: Document, entry: OperationEntry) {
@@ -275,7 +288,7 @@ export function clientModel(document: Document): ClientModel {
   const named = document.info["x-client"];
   return {
     className: named?.name ?? (pascalCase(document.info.title).replace(/^\P{L}+/u, "") || "ApiClient"),
-    packageName: named?.package ?? "./index.js",
+    packageName: named?.package ?? "./client/index.js",
     document,
     resources: [...resources.values()],
   };

@@ -86,8 +86,10 @@ export async function loadContract(input: string): Promise<Contract> {
   logger.info = logger.warn = logger.error = logger.output = () => true;
   const { config, configPath } = await configFor(path);
   const resolver = new BaseResolver(config.resolve);
-  const source = await resolver.resolveDocument(null, path, true);
-  if (source instanceof Error) throw new UserError(`${show(path)} cannot be read: ${source.message}`);
+  // It gives back some errors and throws others.
+  const source = await resolver.resolveDocument(null, path, true).catch((error: unknown) => error);
+  if (source instanceof Error)
+    throw new UserError(`${show(path)} cannot be read: ${source.message.replaceAll(path, show(path))}`);
   const version = (source.parsed as { openapi?: unknown } | null | undefined)?.openapi;
   if (typeof version !== "string" || !version.startsWith("3."))
     throw new UserError(

@@ -1,8 +1,9 @@
+import { clientModel } from "../client/model.js";
 import { curlSample, type SignatureHeaders, signatureHeaders } from "../contract/curl-sample.js";
-import { type Document, type OperationEntry, operationsOf } from "../contract/document.js";
+import type { Document, OperationEntry } from "../contract/document.js";
 import { sampleRequest } from "../contract/sample-request.js";
 import { sampleInput } from "./sample-input.js";
-import { clientName, typescriptSample } from "./typescript-sample.js";
+import { typescriptSample } from "./typescript-sample.js";
 
 /** The languages of the samples, in the order in which readers are offered them. */
 export const sampleLanguages = [
@@ -54,9 +55,10 @@ export function curlFor(document: Document, entry: OperationEntry): string {
 /** The document with `x-codeSamples` on every operation. The document passed in stays as it is. */
 export function withSamples(document: Document): Document {
   const copy = structuredClone(document);
-  const client = clientName(document);
-  for (const entry of operationsOf(copy)) {
-    const sources = [curlFor(document, entry), typescriptSample(client, entry, sampleInput(document, entry))];
+  const client = clientModel(copy);
+  for (const operation of client.resources.flatMap(({ operations }) => operations)) {
+    const { entry } = operation;
+    const sources = [curlFor(document, entry), typescriptSample(client, operation, sampleInput(document, entry))];
     entry.operation["x-codeSamples"] = sampleLanguages.map((language, n) => ({
       ...language,
       source: sources[n] ?? "",

@@ -25,7 +25,7 @@ function vendor(): Files {
   const read = (folder: string, name: string) =>
     readFileSync(join(folder, name), "utf8")
       .replaceAll("\r\n", "\n")
-      .replaceAll('"openapi-typescript-helpers"', '"./openapi-typescript-helpers.js"')
+      .replaceAll(/(["'])openapi-typescript-helpers\1/g, '"./openapi-typescript-helpers.js"')
       .replace(/\n?\/\/# sourceMappingURL=.*\n?$/, "\n");
   const licence = (folder: string) => readFileSync(join(folder, "../LICENSE"), "utf8").replaceAll("\r\n", "\n");
   return {

@@ -77,8 +77,10 @@ async function unpackBrowser(): Promise<string> {
 async function launchPackaged(args: string[]): Promise<Browser> {
   if (process.platform !== "linux" || process.arch !== "x64") throw new Error("it runs on x64 Linux only");
   const folder = await unpackBrowser();
+  // Its own fonts lack a fixed-width one, so they only stand in for a system without any.
+  const fonts = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: join(folder, "fonts") };
   const launch = (extra: Record<string, string>): Promise<Browser> => {
-    const env = { ...process.env, FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? join(folder, "fonts"), ...extra };
+    const env = { ...process.env, ...fonts, ...extra };
     return chromium.launch({ executablePath: join(folder, "chromium"), args: [...args, "--no-sandbox"], env });
   };
   try {

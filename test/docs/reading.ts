@@ -39,11 +39,8 @@ export async function expectExamples(
         const example = follow(document, declared);
         if (Object.keys(responses).length > 1) await panel.getByRole("button", { name: status, exact: true }).click();
         if (n > 0) {
-          await panel.getByRole("combobox").last().click();
-          await page
-            .getByText(example.summary ?? "", { exact: true })
-            .last()
-            .click();
+          await panel.getByRole("button", { name: "Example", exact: true }).click();
+          await page.getByRole("menuitem").nth(n).click();
         }
         for (const leaf of leaves(example.value)) await expect.poll(() => panel.textContent()).toContain(leaf);
       }

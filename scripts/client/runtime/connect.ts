@@ -149,14 +149,18 @@ export function connect<Paths extends object>(
       page<Item>(operation: Operation, input: object, options: CallOptions): PagePromise<Item> {
         const { pagination } = operation;
         if (pagination === undefined) throw new TypeError(`${operation.id} does not page.`);
+        // Anything else is passed on as it is, to be refused like every other wrong input.
+        const isObject = typeof input === "object" && input !== null && !Array.isArray(input);
         const fetchPage = (pageNo: number): PagePromise<Item> =>
           new PagePromise(
-            execute(operation, { ...input, [pagination.page]: pageNo }, options).then(({ data, response }) => ({
-              data: new Page<Item>(data, pagination, pageNo, fetchPage),
-              response,
-            })),
+            execute(operation, isObject ? { ...input, [pagination.page]: pageNo } : input, options).then(
+              ({ data, response }) => ({
+                data: new Page<Item>(data, pagination, pageNo, fetchPage),
+                response,
+              }),
+            ),
           );
-        const requested = (input as Record<string, unknown>)[pagination.page];
+        const requested = isObject ? (input as Record<string, unknown>)[pagination.page] : undefined;
         return fetchPage(requested === undefined ? 1 : (requested as number));
       },
     },
