@@ -86,6 +86,10 @@ function success(
   return undefined;
 }
 
+/** How the call pages. An answer that also tells a status is not a mere page: its call resolves to the whole result. */
+const paginationOf = ({ operation }: OperationEntry): Pagination | undefined =>
+  operation["x-wait"] === undefined ? operation["x-pagination"] : undefined;
+
 /** The schema that a JSON pointer into an instance leads to, with the TypeScript path to it; through `$ref` and arrays. */
 function schemaAt(document: Document, schema: Schema | undefined, pointer: string) {
   let node = schema && follow<Schema>(document, schema as Schema);
@@ -134,7 +138,7 @@ function answerOf(document: Document, entry: OperationEntry) {
       : { answer: "blob" as const, output: "Blob" };
   const numeric = /^\d+$/.test(status) ? status : key(status);
   const whole = `paths[${key(entry.path)}][${key(entry.method.toLowerCase())}]["responses"][${numeric}]["content"][${key(type)}]`;
-  const pagination = entry.operation["x-pagination"];
+  const pagination = paginationOf(entry);
   const pointer = pagination?.response.items ?? document["x-envelope"]?.data ?? "";
   const schema = schemaAt(document, media.schema, pointer);
   if (schema === undefined) return { answer: "json" as const, output: "void" };
@@ -186,7 +190,7 @@ function bodyOf(document: Document, entry: OperationEntry) {
       name: memberName(wireName),
       place: "body",
       wireName,
-      required: required.includes(wireName),
+      required: required.includes(wireName) && wireName !== paginationOf(entry)?.request.page,
       comma: false,
       type: `${way}[${key(wireName)}]`,
       schema: target,
@@ -198,11 +202,12 @@ function bodyOf(document: Document, entry: OperationEntry) {
 }
 
 function parameterFields(document: Document, entry: OperationEntry): FieldModel[] {
-  const pageParameter = entry.operation["x-pagination"]?.request.page;
+  const pageParameter = paginationOf(entry)?.request.page;
   return entry.parameters
     .filter((parameter) => parameter.in !== "cookie")
     .map((parameter): FieldModel => {
       const place = parameter.in as FieldModel["place"];
+      const schema = parameter.schema && follow<Schema>(document, parameter.schema as Schema);
       const at = `paths[${key(entry.path)}][${key(entry.method.toLowerCase())}]["parameters"]`;
       return {
         name: memberName(parameter.name),
@@ -211,8 +216,9 @@ function parameterFields(document: Document, entry: OperationEntry): FieldModel[
         // The client counts pages itself, from 1.
         required: (parameter.required ?? false) && parameter.name !== pageParameter,
         comma: place === "query" && parameter.explode === false && (parameter.style ?? "form") === "form",
-        type: `NonNullable<${at}[${key(place)}]>[${key(parameter.name)}]`,
-        schema: parameter.schema && follow<Schema>(document, parameter.schema as Schema),
+        // The ids of bodies are numbers and those of paths text: a call takes what another one gave.
+        type: `NonNullable<${at}[${key(place)}]>[${key(parameter.name)}]${place === "path" && schema?.type === "string" && schema.enum === undefined ? " | number" : ""}`,
+        schema,
         description: parameter.description,
         deprecated: parameter.deprecated ?? false,
       };
@@ -255,7 +261,7 @@ function operationModel(document: Document, entry: OperationEntry): OperationMod
     contentType: body.contentType,
     wholeBody: body.wholeBody,
     ...answerOf(document, entry),
-    pagination: entry.operation["x-pagination"],
+    pagination: paginationOf(entry),
     signed: isSigned(document, entry),
   };
 }
@@ -267,6 +273,8 @@ function operationModel(document: Document, entry: OperationEntry): OperationMod
 export function clientModel(document: Document): ClientModel {
   const resources = new Map<string, ResourceModel>();
   for (const entry of operationsOf(document)) {
+    // What is to be removed stays within reach of `client.http` alone.
+    if (entry.operation["x-removal"] !== undefined) continue;
     const model = operationModel(document, entry);
     const resource = resources.get(model.resource) ?? {
       name: model.resource,

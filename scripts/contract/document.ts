@@ -70,6 +70,8 @@ export interface Operation {
   externalDocs?: { url: string; description?: string };
   "x-source"?: { page: string; read: string };
   "x-pagination"?: Pagination;
+  "x-wait"?: object;
+  "x-removal"?: { date: string; replacedBy: string };
   "x-codeSamples"?: { lang: string; label: string; source: string }[];
 }
 

@@ -87,7 +87,9 @@ export async function loadContract(input: string): Promise<Contract> {
   const { config, configPath } = await configFor(path);
   const resolver = new BaseResolver(config.resolve);
   // It gives back some errors and throws others.
-  const source = await resolver.resolveDocument(null, path, true).catch((error: unknown) => error);
+  const source = await resolver
+    .resolveDocument(null, path, true)
+    .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
   if (source instanceof Error)
     throw new UserError(`${show(path)} cannot be read: ${source.message.replaceAll(path, show(path))}`);
   const version = (source.parsed as { openapi?: unknown } | null | undefined)?.openapi;

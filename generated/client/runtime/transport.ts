@@ -28,7 +28,7 @@ export interface SendOptions {
  * Node 20 collects an aborting signal, and a request that follows it, when nothing else refers to them: the abort is then
  * lost and a call can wait for ever. So they live as long as the answer whose body they guard.
  */
-const guards = new WeakMap<Response, readonly object[]>();
+const guards = new Map<Response, readonly object[]>();
 
 /**
  * Sends requests, each attempt signed afresh from the URL that is really sent.
