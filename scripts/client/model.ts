@@ -7,6 +7,7 @@ import {
   type OperationEntry,
   operationsOf,
   type Pagination,
+  type Parameter,
   type Schema,
   type SecurityScheme,
 } from "../contract/document.js";
@@ -164,7 +165,8 @@ function bodyOf(document: Document, entry: OperationEntry) {
   if (requestBody === undefined || found === undefined)
     return { fields: [], contentType: undefined, wholeBody: undefined };
   const [contentType, media] = found;
-  const way = `NonNullable<paths[${key(entry.path)}][${key(entry.method.toLowerCase())}]["requestBody"]>["content"][${key(contentType)}]`;
+  const content = `NonNullable<paths[${key(entry.path)}][${key(entry.method.toLowerCase())}]["requestBody"]>["content"]`;
+  const way = typeOf(media.schema, `${content}[${key(contentType)}]`);
   const properties = Object.entries(propertiesOf(document, media.schema));
   const schema = media.schema && follow<Schema>(document, media.schema as Schema);
   const spreads =
@@ -201,6 +203,10 @@ function bodyOf(document: Document, entry: OperationEntry) {
   return { fields, contentType, wholeBody: undefined };
 }
 
+/** The ids of bodies are numbers and those of paths text: a call takes what another one gave. */
+const takesNumbers = (parameter: Parameter, schema: Schema | undefined): boolean =>
+  parameter.in === "path" && schema?.type === "string" && /(^i|_i|I)d$/.test(parameter.name);
+
 function parameterFields(document: Document, entry: OperationEntry): FieldModel[] {
   const pageParameter = paginationOf(entry)?.request.page;
   return entry.parameters
@@ -216,8 +222,7 @@ function parameterFields(document: Document, entry: OperationEntry): FieldModel[
         // The client counts pages itself, from 1.
         required: (parameter.required ?? false) && parameter.name !== pageParameter,
         comma: place === "query" && parameter.explode === false && (parameter.style ?? "form") === "form",
-        // The ids of bodies are numbers and those of paths text: a call takes what another one gave.
-        type: `NonNullable<${at}[${key(place)}]>[${key(parameter.name)}]${place === "path" && schema?.type === "string" && schema.enum === undefined ? " | number" : ""}`,
+        type: `NonNullable<${at}[${key(place)}]>[${key(parameter.name)}]${takesNumbers(parameter, schema) ? " | number" : ""}`,
         schema,
         description: parameter.description,
         deprecated: parameter.deprecated ?? false,

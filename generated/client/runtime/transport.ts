@@ -28,7 +28,7 @@ export interface SendOptions {
  * Node 20 collects an aborting signal, and a request that follows it, when nothing else refers to them: the abort is then
  * lost and a call can wait for ever. So they live as long as the answer whose body they guard.
  */
-const guards = new Map<Response, readonly object[]>();
+const guards = new WeakMap<Response, readonly object[]>();
 
 /**
  * Sends requests, each attempt signed afresh from the URL that is really sent.
@@ -59,6 +59,23 @@ export function createTransport({ fetch, now, signature }: TransportOptions) {
       throw transportError(error, request.signal, timeout);
     }
   };
+}
+
+/**
+ * Settles as `work` does, but no later than its signal or its time-out says, even where the platform loses the abort.
+ */
+export function within<T>(work: Promise<T>, signal: AbortSignal | undefined, timeout: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal?.reason);
+    const expire = () => reject(new TimeoutError(`No complete answer within ${timeout} ms.`));
+    const timer = setTimeout(expire, timeout);
+    signal?.addEventListener("abort", abort);
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    };
+    work.finally(end).then(resolve, reject);
+  });
 }
 
 /** The client's error for what `fetch`, or reading a body, threw. */

@@ -7,7 +7,7 @@ import { type Operation, requestParts } from "./operation.js";
 import { type CallOptions, type ClientOptions, checkBaseURL, checkNames, checkTimeout } from "./options.js";
 import { Page, PagePromise } from "./page.js";
 import { atPointer } from "./pointer.js";
-import { createTransport, type SignatureHeaders, transportError } from "./transport.js";
+import { createTransport, type SignatureHeaders, transportError, within } from "./transport.js";
 
 /** What a generated client knows of its service; from the contract. */
 export interface Definition {
@@ -102,22 +102,26 @@ export function connect<Paths extends object>(
     const limit = checkTimeout(options.timeout ?? timeout);
     const { signal } = options;
     try {
-      const { data, error, response } = await request(operation.method, operation.path, {
-        params: { path: parts.path },
-        querySerializer: () => parts.search,
-        body: parts.body,
-        headers: {
-          ...options.headers,
-          ...parts.headers,
-          // A multipart body names its own boundary.
-          ...(operation.contentType && !operation.contentType.startsWith("multipart/")
-            ? { "Content-Type": operation.contentType }
-            : {}),
-        },
-        parseAs: operation.answer === "blob" ? "blob" : "text",
-        fetch: (sent: Request) => send(sent, { timeout: limit, signed: operation.signed }),
-        ...(signal ? { signal } : {}),
-      });
+      const { data, error, response } = await within(
+        request(operation.method, operation.path, {
+          params: { path: parts.path },
+          querySerializer: () => parts.search,
+          body: parts.body,
+          headers: {
+            ...options.headers,
+            ...parts.headers,
+            // A multipart body names its own boundary.
+            ...(operation.contentType && !operation.contentType.startsWith("multipart/")
+              ? { "Content-Type": operation.contentType }
+              : {}),
+          },
+          parseAs: operation.answer === "blob" ? "blob" : "text",
+          fetch: (sent: Request) => send(sent, { timeout: limit, signed: operation.signed }),
+          ...(signal ? { signal } : {}),
+        }),
+        signal,
+        limit,
+      );
       // An error answer is judged by its status: openapi-fetch gives "" for one without a body.
       if (!response.ok) throw failure(operation, response, parse(error) ?? error);
       const body = operation.answer === "json" ? parse(data) : data;

@@ -61,6 +61,23 @@ export function createTransport({ fetch, now, signature }: TransportOptions) {
   };
 }
 
+/**
+ * Settles as `work` does, but no later than its signal or its time-out says, even where the platform loses the abort.
+ */
+export function within<T>(work: Promise<T>, signal: AbortSignal | undefined, timeout: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal?.reason);
+    const expire = () => reject(new TimeoutError(`No complete answer within ${timeout} ms.`));
+    const timer = setTimeout(expire, timeout);
+    signal?.addEventListener("abort", abort);
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    };
+    work.finally(end).then(resolve, reject);
+  });
+}
+
 /** The client's error for what `fetch`, or reading a body, threw. */
 export function transportError(error: unknown, signal: AbortSignal | undefined, timeout: number): ClientError {
   if (error instanceof ClientError) return error;
