@@ -6,15 +6,21 @@ import { envelopePointers } from "./rules/envelope-pointers.js";
 import { errorCatalogueExamples } from "./rules/error-catalogue-examples.js";
 import { jsonSchemaDialect } from "./rules/json-schema-dialect.js";
 import { knownExtensions } from "./rules/known-extensions.js";
+import { mediaLimits } from "./rules/media-limits.js";
 import { mediaTypeNamedExample } from "./rules/media-type-named-example.js";
 import { noInlineObjectSchema } from "./rules/no-inline-object-schema.js";
 import { operationIdResourceVerb } from "./rules/operation-id-resource-verb.js";
 import { operationIdUnique } from "./rules/operation-id-unique.js";
+import { operationReferences } from "./rules/operation-references.js";
 import { operationSharedErrors } from "./rules/operation-shared-errors.js";
 import { operationSource } from "./rules/operation-source.js";
 import { paginationPointers } from "./rules/pagination-pointers.js";
 import { provenanceMarks } from "./rules/provenance-marks.js";
+import { rateLimit } from "./rules/rate-limit.js";
+import { removal } from "./rules/removal.js";
+import { repeatableDeclared } from "./rules/repeatable-declared.js";
 import { signatureParts } from "./rules/signature-parts.js";
+import { waitStates } from "./rules/wait-states.js";
 
 export const rules: Record<string, Oas3Rule> = {
   "discriminator-mapping": discriminatorMapping,
@@ -22,15 +28,21 @@ export const rules: Record<string, Oas3Rule> = {
   "error-catalogue-examples": errorCatalogueExamples,
   "json-schema-dialect": jsonSchemaDialect,
   "known-extensions": knownExtensions,
+  "media-limits": mediaLimits,
   "media-type-named-example": mediaTypeNamedExample,
   "no-inline-object-schema": noInlineObjectSchema,
   "operation-id-resource-verb": operationIdResourceVerb,
   "operation-id-unique": operationIdUnique,
+  "operation-references": operationReferences,
   "operation-shared-errors": operationSharedErrors,
   "operation-source": operationSource,
   "pagination-pointers": paginationPointers,
   "provenance-marks": provenanceMarks,
+  "rate-limit": rateLimit,
+  removal,
+  "repeatable-declared": repeatableDeclared,
   "signature-parts": signatureParts,
+  "wait-states": waitStates,
 };
 
 export default function plugin(): Plugin {

@@ -39,11 +39,15 @@ function propertyOf(resolve: Resolve, schema: Placed, name: string, seen: unknow
   return undefined;
 }
 
+/** The schema of the property that a JSON pointer into a body leads to. */
+export function propertyAt(resolve: Resolve, schema: Placed, pointer: unknown): Placed | undefined {
+  if (typeof pointer !== "string" || !pointer.startsWith("/")) return undefined;
+  return tokensOf(pointer).reduce<Placed | undefined>((at, name) => at && propertyOf(resolve, at, name), schema);
+}
+
 /** Whether a JSON pointer into a body leads to a property that the body's schema describes. */
 export const leadsToProperty = (resolve: Resolve, schema: Placed, pointer: unknown): boolean =>
-  typeof pointer === "string" &&
-  pointer.startsWith("/") &&
-  tokensOf(pointer).reduce<Placed | undefined>((at, name) => at && propertyOf(resolve, at, name), schema) !== undefined;
+  propertyAt(resolve, schema, pointer) !== undefined;
 
 /** The schema of the first 2xx answer in JSON. */
 export function answerSchema(resolve: Resolve, responses: Placed): Placed | undefined {

@@ -1,0 +1,28 @@
+import { resolve } from "node:path";
+import { Command } from "commander";
+import { formatFinding } from "./check/finding.js";
+import { check, type Facts, formatFacts } from "./check/report.js";
+import { run, UserError } from "./cli/errors.js";
+import { paths } from "./cli/paths.js";
+
+const program = new Command("npm run check --")
+  .description("Says what is wrong with the contract and where, and how much of it is certain.")
+  .option("--input <file>", "OpenAPI 3.1 document to check", paths.contract)
+  .option("--provenance", "list every mark of uncertainty with its place and its note", false)
+  .option("--json", "print the whole report as JSON", false)
+  .allowExcessArguments(false);
+
+await run(async () => {
+  const options = program.parse().opts<{ input: string; provenance: boolean; json: boolean }>();
+  // npm runs scripts in the package's folder; what a user types is relative to where they stand.
+  const report = await check(resolve(process.env.INIT_CWD ?? process.cwd(), options.input));
+  if (options.json) {
+    console.log(JSON.stringify(report, undefined, 2));
+    if (!report.ok) process.exitCode = 1;
+    return;
+  }
+  if (report.operations !== undefined) console.log(formatFacts(report as Facts, options));
+  if (report.ok) return;
+  const count = report.findings.length === 1 ? "1 problem" : `${report.findings.length} problems`;
+  throw new UserError(`The contract has ${count}.\n\n${report.findings.map(formatFinding).join("\n\n")}`);
+});

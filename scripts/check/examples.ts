@@ -1,0 +1,129 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import {
+  atPointer,
+  type Document,
+  type Example,
+  operationsOf,
+  type Parameter,
+  type Schema,
+} from "../contract/document.js";
+import { bodiesOf, followed } from "./bodies.js";
+import type { Finding } from "./finding.js";
+import { under } from "./places.js";
+
+/** A value that must fit a schema; both by their pointers into the bundle. */
+interface Claim {
+  value: string;
+  schema: string;
+}
+
+interface WithExamples {
+  schema?: Schema;
+  example?: unknown;
+  examples?: Record<string, Example | { $ref: string }>;
+}
+
+/** Formats that say how a value is meant, not what is allowed. */
+const annotations = ["int32", "int64", "float", "double", "password", "binary", "byte"];
+const isUri = (text: string) => /^[a-z][a-z0-9+.-]*:/i.test(text) && URL.canParse(text);
+
+/** The examples of a media type or parameter. */
+function claimsAt(document: Document, pointer: string): Claim[] {
+  const { schema, example, examples = {} } = atPointer(document, pointer) as WithExamples;
+  if (schema === undefined) return [];
+  const at = { schema: under(pointer, "schema") };
+  const named = Object.keys(examples).map((name) => followed(document, under(pointer, "examples", name)));
+  return [
+    ...(example === undefined ? [] : [{ ...at, value: under(pointer, "example") }]),
+    ...named
+      .map((each) => ({ ...at, value: under(each, "value") }))
+      .filter(({ value }) => atPointer(document, value) !== undefined),
+  ];
+}
+
+/** The `examples` and `default` in a schema and in those inside it. */
+function claimsIn(schema: unknown, pointer: string): Claim[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const { examples, example, default: preset } = schema as Schema;
+  const own = [
+    ...(Array.isArray(examples) ? examples.map((_, index) => under(pointer, "examples", index)) : []),
+    ...(example === undefined ? [] : [under(pointer, "example")]),
+    ...(preset === undefined ? [] : [under(pointer, "default")]),
+  ].map((value) => ({ value, schema: pointer }));
+  const inner = Object.entries(schema).flatMap(([keyword, child]: [string, unknown]) => {
+    const at = under(pointer, keyword);
+    if (/^(properties|patternProperties|\$defs|allOf|anyOf|oneOf|prefixItems)$/.test(keyword))
+      return Object.entries(child as object).flatMap(([key, each]) => claimsIn(each, under(at, key)));
+    return /^(items|additionalProperties|not|if|then|else|contains)$/.test(keyword) ? claimsIn(child, at) : [];
+  });
+  return [...own, ...inner];
+}
+
+function claimsOf(document: Document): Claim[] {
+  const media = bodiesOf(document).flatMap((body) => body.media.map(({ pointer }) => pointer));
+  const parameters = operationsOf(document).flatMap(({ path, pointer, operation }) => {
+    const item = document.paths?.[path]?.parameters as Parameter[] | undefined;
+    return [
+      ...(item ?? []).map((_, index) => under("#/paths", path, "parameters", index)),
+      ...(operation.parameters ?? []).map((_, index) => under(pointer, "parameters", index)),
+    ].map((each) => followed(document, each));
+  });
+  const schemas = Object.entries(document.components?.schemas ?? {});
+  const claims = [
+    ...[...media, ...parameters].flatMap((pointer) => [
+      ...claimsAt(document, pointer),
+      ...claimsIn(atPointer(document, under(pointer, "schema")), under(pointer, "schema")),
+    ]),
+    ...schemas.flatMap(([name, schema]) => claimsIn(schema, under("#/components/schemas", name))),
+  ];
+  return [...new Map(claims.map((claim) => [`${claim.value} ${claim.schema}`, claim])).values()];
+}
+
+const describe = ({ message, params }: ErrorObject): string => {
+  const what = "additionalProperty" in params ? ` (${params.additionalProperty})` : "";
+  const allowed = "allowedValues" in params ? `: ${params.allowedValues.join(", ")}` : "";
+  return `${message}${what}${allowed}`;
+};
+
+/** What a validator found, together for each place in the value: pointer within it, messages. */
+function byPlace(errors: ErrorObject[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const error of errors)
+    found.set(error.instancePath, [...(found.get(error.instancePath) ?? []), describe(error)]);
+  return found;
+}
+
+/**
+ * Validates every example of the contract with Ajv as JSON Schema 2020-12: those of bodies, answers, parameters, and the
+ * examples and defaults in schemas. Redocly's lint does the same with a validator of its own.
+ */
+export function checkExamples(document: Document): { checked: number; findings: Finding[] } {
+  const unknown = new Set<string>();
+  const warn = (...words: unknown[]) => void unknown.add(words.join(" "));
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    logger: { log: warn, warn, error: warn },
+    formats: { uri: isUri, ...Object.fromEntries(annotations.map((name) => [name, true as const])) },
+  });
+  const id = "contract:/bundle";
+  ajv.addSchema(document, id);
+  const findings: Finding[] = [];
+  const claims = claimsOf(document);
+  for (const { value, schema } of claims) {
+    const say = (message: string, within = "") =>
+      findings.push({ check: "examples", message, pointer: `${value}${within}` });
+    try {
+      const validate = ajv.getSchema(`${id}${schema}`);
+      if (validate === undefined) say(`Ajv finds no schema at ${schema}.`);
+      else if (!validate(atPointer(document, value)))
+        for (const [within, messages] of byPlace(validate.errors ?? []))
+          say(`The example does not fit ${followed(document, schema)}: it ${messages.join("; ")}.`, within);
+    } catch (error) {
+      say(`Ajv cannot use the schema at ${schema}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  for (const message of unknown) findings.push({ check: "examples", message, pointer: "#/components/schemas" });
+  return { checked: claims.length, findings };
+}

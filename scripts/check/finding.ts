@@ -1,0 +1,22 @@
+/** Something that the check found wrong. */
+export interface Finding {
+  check: "lint" | "examples" | "coverage";
+  message: string;
+  /** JSON pointer: of lint in its file, otherwise in the bundled contract. */
+  pointer: string;
+  /** Path relative to the working folder; absent where the place in the sources is not known. */
+  file?: string;
+  line?: number;
+}
+
+/** Where in the sources something stands. */
+export interface Place {
+  file: string;
+  line: number;
+}
+
+/** `file:line at pointer`, then what is wrong. */
+export function formatFinding({ check, message, pointer, file, line }: Finding): string {
+  const place = file === undefined ? pointer : `${file}:${line} at ${pointer}`;
+  return `${place}\n  ${check}: ${message.trim().replaceAll("\n", "\n  ")}`;
+}

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, relative, resolve, sep } from "node:path";
+import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
+import { type Document, escapePointer } from "../contract/document.js";
+import type { Place } from "./finding.js";
+
+interface Source {
+  yaml: YamlDocument;
+  value: unknown;
+  lines: LineCounter;
+}
+
+/** A value in a file, by the tokens that lead to it. */
+interface Spot {
+  file: string;
+  tokens: string[];
+}
+
+type Fields = Record<string, unknown>;
+
+const isMap = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+const unescaped = (token: string) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
+const tokensOf = (pointer: string) => pointer.replace(/^#/, "").split("/").slice(1).map(unescaped);
+
+/**
+ * Finds the lines that a bundled contract was made from: walks bundle and sources side by side from their roots, and
+ * notes of each component which reference it came by.
+ */
+export class Places {
+  readonly #sources = new Map<string, Source>();
+  readonly #components = new Map<string, Spot>();
+  readonly #document: Document;
+  readonly #root: string;
+
+  constructor(document: Document, root: string) {
+    this.#document = document;
+    this.#root = resolve(root);
+    this.#walk(document, { file: this.#root, tokens: [] });
+  }
+
+  /** The line of what stands at a pointer into the bundle, or of the nearest thing around it that has one. */
+  of(pointer: string): Place | undefined {
+    const wanted = tokensOf(pointer);
+    const component = wanted[0] === "components" ? this.#components.get(wanted.slice(0, 3).join("/")) : undefined;
+    let spot: Spot | undefined = component ?? { file: this.#root, tokens: [] };
+    for (const token of component === undefined ? wanted : wanted.slice(3)) {
+      spot = this.#followed(spot);
+      if (spot === undefined) return undefined;
+      const value = this.#valueAt(spot);
+      if (!isMap(value) || !Object.hasOwn(value, token)) break;
+      spot = { file: spot.file, tokens: [...spot.tokens, token] };
+    }
+    return spot && this.#place(spot);
+  }
+
+  #source(file: string): Source | undefined {
+    const known = this.#sources.get(file);
+    if (known !== undefined || !existsSync(file)) return known;
+    const lines = new LineCounter();
+    const yaml = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
+    const source = { yaml, value: yaml.toJS() as unknown, lines };
+    this.#sources.set(file, source);
+    return source;
+  }
+
+  #valueAt({ file, tokens }: Spot): unknown {
+    return tokens.reduce<unknown>((at, token) => (isMap(at) ? at[token] : undefined), this.#source(file)?.value);
+  }
+
+  #target(reference: string, from: string): Spot | undefined {
+    if (/^[a-z][a-z0-9+.-]+:/i.test(reference)) return undefined;
+    const [path = "", pointer = ""] = reference.split("#");
+    const spot = { file: path === "" ? from : resolve(dirname(from), path), tokens: tokensOf(pointer) };
+    return this.#valueAt(spot) === undefined ? undefined : spot;
+  }
+
+  /** The spot that references lead to from here. */
+  #followed(start: Spot): Spot | undefined {
+    let spot: Spot | undefined = start;
+    for (let hops = 0; spot !== undefined && hops < 50; hops++) {
+      const value = this.#valueAt(spot);
+      if (!isMap(value) || typeof value.$ref !== "string") return spot;
+      spot = this.#target(value.$ref, spot.file);
+    }
+    return undefined;
+  }
+
+  #walk(bundled: unknown, spot: Spot): void {
+    const written = this.#valueAt(spot);
+    if (!isMap(bundled) || !isMap(written)) return;
+    const target = typeof written.$ref === "string" ? this.#target(written.$ref, spot.file) : undefined;
+    if (typeof bundled.$ref === "string") {
+      const tokens = tokensOf(bundled.$ref);
+      const name = tokens.join("/");
+      if (target === undefined || tokens[0] !== "components" || this.#components.has(name)) return;
+      this.#components.set(name, target);
+      const next = tokens.reduce<unknown>((at, token) => (isMap(at) ? at[token] : undefined), this.#document);
+      this.#walk(next, target);
+    } else if (target !== undefined) this.#walk(bundled, target);
+    else
+      for (const [key, value] of Object.entries(bundled))
+        this.#walk(value, { file: spot.file, tokens: [...spot.tokens, key] });
+  }
+
+  #place({ file, tokens }: Spot): Place | undefined {
+    const source = this.#source(file);
+    if (source === undefined) return undefined;
+    const key = tokens.at(-1);
+    const parent = source.yaml.getIn(tokens.slice(0, -1), true);
+    const pair = (
+      parent as { items?: { key?: { value?: unknown; range?: [number, number, number] } }[] } | undefined
+    )?.items?.find((item) => String(item?.key?.value) === key);
+    const node = source.yaml.getIn(tokens, true);
+    const offset = pair?.key?.range?.[0] ?? (isNode(node) ? node.range?.[0] : undefined) ?? 0;
+    return { file: relative(process.cwd(), file).split(sep).join("/"), line: source.lines.linePos(offset).line };
+  }
+}
+
+/** The pointer with more tokens behind it. */
+export const under = (pointer: string, ...tokens: (string | number)[]): string =>
+  [pointer, ...tokens.map((token) => escapePointer(String(token)))].join("/");

@@ -1,0 +1,83 @@
+import { type Document, operationsOf } from "../contract/document.js";
+import { LintError, loadContract } from "../contract/load.js";
+import { type Coverage, coverageOf } from "./coverage.js";
+import { checkExamples } from "./examples.js";
+import type { Finding } from "./finding.js";
+import { Places } from "./places.js";
+import { type Certainty, certainties, countMarks, type Mark, marksOf } from "./provenance.js";
+
+/** What the check can say of a contract that lint lets pass. */
+export interface Facts {
+  operations: { current: number; deprecated: number };
+  examples: Coverage & { checked: number };
+  provenance: { counts: Record<string, Record<Certainty, number>>; marks: Mark[] };
+}
+
+/** What `--json` prints. */
+export interface Report extends Partial<Facts> {
+  ok: boolean;
+  findings: Finding[];
+}
+
+/** Checks a contract. Without `operations` and what follows, lint has stopped it. */
+export async function check(input: string): Promise<Report> {
+  let document: Document;
+  try {
+    ({ document } = await loadContract(input));
+  } catch (error) {
+    if (!(error instanceof LintError)) throw error;
+    const findings = error.problems.map(({ rule, message, pointer, file, line }) => ({
+      check: "lint" as const,
+      message: `${rule}: ${message}`,
+      pointer,
+      file,
+      line,
+    }));
+    return { ok: false, findings };
+  }
+  const places = new Places(document, input);
+  const operations = operationsOf(document);
+  const deprecated = operations.filter(({ operation }) => operation.deprecated === true).length;
+  const examples = checkExamples(document);
+  const { coverage, findings } = coverageOf(document);
+  const marks = marksOf(document, places);
+  const all = [...examples.findings, ...findings].map((finding) => ({ ...finding, ...places.of(finding.pointer) }));
+  return {
+    ok: all.length === 0,
+    findings: all,
+    operations: { current: operations.length - deprecated, deprecated },
+    examples: { checked: examples.checked, ...coverage },
+    provenance: { counts: countMarks(document, marks), marks },
+  };
+}
+
+function table(counts: Facts["provenance"]["counts"]): string[] {
+  const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
+  const rows = Object.entries(counts).map(([name, of]) => [name, ...certainties.map((each) => of[each])] as const);
+  const totals = certainties.map((each) => sum(Object.values(counts).map((of) => of[each])));
+  const cells = [
+    ["provenance", ...certainties, "all"],
+    ...[...rows, ["in all", ...totals] as const].map(([name, ...of]) => [name, ...of, sum(of)].map(String)),
+  ];
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => (row[column] ?? "").length)));
+  return cells.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join("  "),
+  );
+}
+
+const listed = ({ certainty, note, pointer, file, line }: Mark): string =>
+  `${file === undefined ? pointer : `${file}:${line} at ${pointer}`}\n  ${certainty}: ${note.replaceAll("\n", "\n  ")}`;
+
+/** What the command prints of the facts. */
+export function formatFacts({ operations, examples, provenance }: Facts, options: { provenance: boolean }): string {
+  const of = ({ count, covered }: { count: number; covered: number }) => `${covered} of ${count}`;
+  return [
+    `operations  ${operations.current} current, ${operations.deprecated} deprecated`,
+    `examples    ${examples.checked} checked; ${of(examples.bodies)} request bodies and ${of(examples.answers)} answers have one`,
+    "",
+    ...table(provenance.counts),
+    ...(options.provenance ? provenance.marks.map((mark) => `\n${listed(mark)}`) : []),
+  ].join("\n");
+}

@@ -1,0 +1,76 @@
+import type { Location, Oas3Rule } from "@redocly/openapi-core";
+import { isNode, isText, list, type Node, show, strangers } from "./support.js";
+
+const known = ["operation", "status", "note"];
+const why = "The docs link to it.";
+
+/** Every status that an operation's `x-wait` knows. */
+const statusesOf = (operation: Node): unknown[] => {
+  const wait = operation["x-wait"];
+  return isNode(wait) ? [wait.pending, wait.success, wait.failure].flat() : [];
+};
+
+/** What `x-requires` and `x-removal` name is an operation that is there to stay, and a status that it reports. */
+export const operationReferences: Oas3Rule = () => {
+  const operations = new Map<string, Node>();
+  const references: { key: string; id: unknown; status?: unknown; at: Location; statusAt?: Location }[] = [];
+  return {
+    Operation(operation, { report, location }) {
+      const node = operation as unknown as Node;
+      const { operationId, "x-requires": requires, "x-removal": removal } = node;
+      if (isText(operationId)) operations.set(operationId, node);
+      if (isNode(removal) && "replacedBy" in removal)
+        references.push({
+          key: "x-removal.replacedBy",
+          id: removal.replacedBy,
+          at: location.child(["x-removal", "replacedBy"]),
+        });
+      if (requires === undefined) return;
+      const at = location.child("x-requires");
+      if (!Array.isArray(requires)) {
+        report({ message: `x-requires is ${show(requires)}. Write a list of operations. ${why}`, location: at });
+        return;
+      }
+      for (const [index, entry] of requires.entries()) {
+        const place = at.child(index);
+        if (!isNode(entry) || !isText(entry.operation)) {
+          const message = `x-requires[${index}] is ${show(entry)}. Write { operation: <operationId>, status: <optional>, note: <optional> }. ${why}`;
+          report({ message, location: place });
+          continue;
+        }
+        for (const key of strangers(entry, known))
+          report({
+            message: `x-requires has no "${key}". Write one of ${list(known)}: nothing else is read.`,
+            location: place.child(key).key(),
+          });
+        references.push({
+          key: "x-requires",
+          id: entry.operation,
+          status: entry.status,
+          at: place.child("operation"),
+          statusAt: place.child("status"),
+        });
+      }
+    },
+    Root: {
+      leave(_, { report }) {
+        for (const { key, id, status, at, statusAt } of references) {
+          const target = operations.get(String(id));
+          if (target === undefined || target.deprecated === true) {
+            const found = target === undefined ? "no operation" : "deprecated";
+            report({
+              message: `${key} names ${show(id)}, which is ${found}. Write the operationId of a current operation. ${why}`,
+              location: at,
+            });
+          } else if (status !== undefined && !statusesOf(target).includes(status)) {
+            const statuses = statusesOf(target).map(String);
+            report({
+              message: `${key} asks for the status ${show(status)} of ${id}. Write one that its x-wait knows (${list(statuses) || "it has none"}), or remove status. ${why}`,
+              location: statusAt ?? at,
+            });
+          }
+        }
+      },
+    },
+  };
+};

@@ -1,0 +1,33 @@
+import type { Location, Oas3Rule } from "@redocly/openapi-core";
+import { isNode, isText, list, type Node, show, strangers } from "./support.js";
+
+const known = ["date", "replacedBy"];
+const month = /^\d{4}-(0[1-9]|1[0-2])$/;
+const shape = 'x-removal: { date: "YYYY-MM", replacedBy: <operationId> }';
+const why = "Who still calls it reads there how long that works, and what to call instead.";
+
+/** A deprecated operation says when it goes and what replaces it; no other does. */
+export const removal: Oas3Rule = () => ({
+  Operation(operation, { report, location }) {
+    const { "x-removal": mark, deprecated } = operation as unknown as Node;
+    const say = (message: string, at: Location) => report({ message: `${message} ${why}`, location: at });
+    const at = location.child("x-removal");
+    if (mark === undefined) {
+      if (deprecated === true) say(`The operation is deprecated and has no x-removal. Write ${shape}.`, location.key());
+      return;
+    }
+    if (deprecated !== true)
+      say("The operation has x-removal and is not deprecated. Write deprecated: true, or remove x-removal.", at.key());
+    if (!isNode(mark)) {
+      say(`x-removal is ${show(mark)}. Write ${shape}.`, at);
+      return;
+    }
+    const of = (name: string) => (name in mark ? at.child(name) : at.key());
+    for (const name of strangers(mark, known))
+      say(`x-removal has no "${name}". Write one of ${list(known)}: nothing else is read.`, of(name).key());
+    if (typeof mark.date !== "string" || !month.test(mark.date))
+      say(`x-removal.date is ${show(mark.date)}. Write the month as "YYYY-MM", in quotes.`, of("date"));
+    if (!isText(mark.replacedBy))
+      say(`x-removal.replacedBy is ${show(mark.replacedBy)}. Write an operationId.`, of("replacedBy"));
+  },
+});

@@ -1,0 +1,175 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const folders: string[] = [];
+const folder = () => {
+  const path = mkdtempSync(join(tmpdir(), "check-"));
+  folders.push(path);
+  return path;
+};
+afterEach(() => {
+  for (const path of folders.splice(0)) rmSync(path, { recursive: true });
+});
+
+async function check(...args: string[]) {
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/check.ts", ...args], {
+    env: { ...process.env, INIT_CWD: process.cwd() },
+  });
+  const text = { stdout: "", stderr: "" };
+  for (const stream of ["stdout", "stderr"] as const)
+    child[stream].setEncoding("utf8").on("data", (chunk: string) => {
+      text[stream] += chunk;
+    });
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  return { code, ...text };
+}
+
+/** A copy of the contract, linted for its structure only, so that what lint would find as well reaches the second validator. */
+function copy(edit: (read: (name: string) => string, write: (name: string, text: string) => void) => void): string {
+  const root = folder();
+  cpSync("openapi", join(root, "openapi"), { recursive: true });
+  writeFileSync(join(root, "redocly.yaml"), "rules: { struct: error }\n");
+  const at = (name: string) => join(root, "openapi", name);
+  edit(
+    (name) => readFileSync(at(name), "utf8"),
+    (name, text) => writeFileSync(at(name), text),
+  );
+  return at("openapi.yaml");
+}
+
+const small = `
+openapi: 3.1.0
+info: { title: Widgets, version: 1.0.0 }
+tags: [{ name: widgets }, { name: gadgets }]
+paths:
+  /widgets:
+    get:
+      operationId: widgets.list
+      tags: [widgets]
+      x-provenance: { certainty: contradictory, note: Two pages differ. }
+      responses: { "200": { $ref: "#/components/responses/Widgets" } }
+  /gadgets:
+    get:
+      operationId: gadgets.list
+      tags: [gadgets]
+      responses: { "200": { description: Gadgets., content: { application/json: { schema: { $ref: "#/components/schemas/Name" } } } } }
+  /old:
+    get:
+      operationId: deprecated.listGadgets
+      tags: [gadgets]
+      deprecated: true
+      responses: { "204": { description: None. }, "200": { $ref: "#/components/responses/Widgets" } }
+components:
+  responses:
+    Widgets:
+      description: Widgets.
+      x-provenance: { certainty: not-visible, note: Cut. }
+      content:
+        application/json:
+          schema: { $ref: "#/components/schemas/Name" }
+          examples: { One: { value: one } }
+  schemas:
+    Name:
+      type: string
+      x-provenance: { certainty: inferred, note: From a sample. }
+`;
+
+test("the contract", async () => {
+  const { code, stdout, stderr } = await check();
+  expect(stderr).toBe("");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^operations {2}\d+ current, \d+ deprecated$/m);
+  const [, bodies, ofBodies, answers, ofAnswers] =
+    stdout.match(/(\d+) of (\d+) request bodies and (\d+) of (\d+) answers have one$/m) ?? [];
+  expect([bodies, answers]).toEqual([ofBodies, ofAnswers]);
+  expect(stdout).toMatch(/^in all( +\d+){4}$/m);
+});
+
+test("an example that no longer fits, with its line", async () => {
+  const name = "resources/workspaces/examples.yaml";
+  let line = 0;
+  const input = copy((read, write) => {
+    const lines = read(name).split("\n");
+    line = lines.findIndex((each) => each.includes("bucketName: my-bucket")) + 1;
+    lines[line - 1] = lines[line - 1]?.replace("my-bucket", "5") ?? "";
+    write(name, lines.join("\n"));
+  });
+  const { code, stderr } = await check("--input", input);
+  expect(code).toBe(1);
+  expect(stderr).toContain("error: The contract has 1 problem.");
+  expect(stderr).toContain(`${name}:${line} at #/components/examples/`);
+  expect(stderr).toMatch(/examples: The example does not fit #\/components\/schemas\/\w+: it must be string\./);
+});
+
+test("--json: counts, marks by resource with their places, and an answer without an example", async () => {
+  const input = join(folder(), "openapi.yaml");
+  writeFileSync(input, small);
+  const { code, stdout, stderr } = await check("--input", input, "--json");
+  expect(stderr).toBe("");
+  expect(code).toBe(1);
+  const report = JSON.parse(stdout);
+  expect(report).toMatchObject({
+    ok: false,
+    findings: [
+      {
+        check: "coverage",
+        message: "gadgets.list, answer 200 has no named example. Write one into examples.yaml and refer to it.",
+        pointer: "#/paths/~1gadgets/get/responses/200",
+        line: 16,
+      },
+    ],
+    operations: { current: 2, deprecated: 1 },
+    examples: { checked: 1, bodies: { count: 0, covered: 0 }, answers: { count: 3, covered: 2 } },
+    provenance: {
+      counts: {
+        widgets: { inferred: 0, contradictory: 1, "not-visible": 1 },
+        gadgets: { inferred: 0, contradictory: 0, "not-visible": 0 },
+        shared: { inferred: 1, contradictory: 0, "not-visible": 0 },
+      },
+    },
+  });
+  expect(report.provenance.marks).toEqual([
+    expect.objectContaining({
+      certainty: "contradictory",
+      resource: "widgets",
+      pointer: "#/paths/~1widgets/get",
+      line: 10,
+    }),
+    expect.objectContaining({ certainty: "not-visible", resource: "widgets", line: 27 }),
+    expect.objectContaining({ certainty: "inferred", resource: "shared", note: "From a sample.", line: 35 }),
+  ]);
+});
+
+test("--provenance lists each mark with its place and note", async () => {
+  const input = join(folder(), "openapi.yaml");
+  writeFileSync(
+    input,
+    small.replace(
+      'schema: { $ref: "#/components/schemas/Name" } } } } }',
+      "schema: {}, examples: { Two: { value: 2 } } } } } }",
+    ),
+  );
+  const { code, stdout } = await check("--input", input, "--provenance");
+  expect(code).toBe(0);
+  expect(stdout).toContain("openapi.yaml:10 at #/paths/~1widgets/get\n  contradictory: Two pages differ.");
+  expect(stdout).toContain("openapi.yaml:35 at #/components/schemas/Name\n  inferred: From a sample.");
+});
+
+test("what lint finds ends it, with file and line", async () => {
+  const input = join(folder(), "openapi.yaml");
+  writeFileSync(input, small.replace("{ description: None. }", "{}"));
+  const { code, stdout } = await check("--input", input, "--json");
+  expect(code).toBe(1);
+  const { ok, findings, operations } = JSON.parse(stdout);
+  expect([ok, operations]).toEqual([false, undefined]);
+  expect(findings[0]).toMatchObject({
+    check: "lint",
+    pointer: "#/paths/~1old/get/responses/204",
+    line: 22,
+  });
+});

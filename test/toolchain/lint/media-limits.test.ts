@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { problemsOf } from "./problems.js";
+
+const find = (limits: string) =>
+  problemsOf(
+    "media-limits",
+    `openapi: 3.1.0\ncomponents: { schemas: { WidgetRequest: { properties: { key: { x-media-limits: ${limits} } } } } }`,
+  );
+
+test("what a video and an image may be", async () => {
+  expect(
+    await find(
+      "{ video: { formats: [mp4], minHeight: 360, maxHeight: 1080, maxDurationSeconds: 60 }, image: { minPixels: 224, maxBytes: 5 } }",
+    ),
+  ).toEqual([]);
+});
+test("an unknown medium, an unknown limit, an empty map", async () => {
+  expect(await find("{ audio: {}, video: { maxWidth: 5 }, image: {} }")).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/media-limits",
+        "#/components/schemas/WidgetRequest/properties/key/x-media-limits/audio",
+        "x-media-limits has no "audio". Write one of video, image: nothing else is read. The docs show it and callers check a file by it.",
+      ],
+      [
+        "kit/media-limits",
+        "#/components/schemas/WidgetRequest/properties/key/x-media-limits/video/maxWidth",
+        "x-media-limits.video has no "maxWidth". Write one of formats, minHeight, maxHeight, minPixels, maxBytes, maxDurationSeconds: nothing else is read. The docs show it and callers check a file by it.",
+      ],
+      [
+        "kit/media-limits",
+        "#/components/schemas/WidgetRequest/properties/key/x-media-limits/image",
+        "x-media-limits.image is empty. Write at least one of formats, minHeight, maxHeight, minPixels, maxBytes, maxDurationSeconds. The docs show it and callers check a file by it.",
+      ],
+    ]
+  `);
+});
+test("values of another shape", async () => {
+  expect(
+    await find(
+      '{ video: { formats: [.mp4], maxBytes: "5", minHeight: 1080, maxHeight: 360 }, image: { formats: [], maxBytes: -1 } }',
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/media-limits",
+        "#/components/schemas/WidgetRequest/properties/key/x-media-limits/video/formats",
+        "x-media-limits.video.formats is [".mp4"]. Write a list of file extensions in lower case, without the dot. The docs show it and callers check a file by it.",
+      ],
+      [
+        "kit/media-limits",
+        "#/components/schemas/WidgetRequest/properties/key/x-media-limits/video/maxBytes",
+        "x-media-limits.video.maxBytes is "5". Write a whole number above zero. The docs show it and callers check a file by it.",
+      ],
+      [
+        "kit/media-limits",
+        "#/components/schemas/WidgetRequest/properties/key/x-media-limits/video/minHeight",
+        "x-media-limits.video.minHeight is above maxHeight. Correct one of the two. The docs show it and callers check a file by it.",
+      ],
+      [
+        "kit/media-limits",
+        "#/components/schemas/WidgetRequest/properties/key/x-media-limits/image/formats",
+        "x-media-limits.image.formats is []. Write a list of file extensions in lower case, without the dot. The docs show it and callers check a file by it.",
+      ],
+      [
+        "kit/media-limits",
+        "#/components/schemas/WidgetRequest/properties/key/x-media-limits/image/maxBytes",
+        "x-media-limits.image.maxBytes is -1. Write a whole number above zero. The docs show it and callers check a file by it.",
+      ],
+    ]
+  `);
+});
+test("not a map, nothing in it", async () => {
+  expect(await find("5")).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/media-limits",
+        "#/components/schemas/WidgetRequest/properties/key/x-media-limits",
+        "x-media-limits is 5. Write a map of video, image. The docs show it and callers check a file by it.",
+      ],
+    ]
+  `);
+  expect(await find("{}")).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/media-limits",
+        "#/components/schemas/WidgetRequest/properties/key/x-media-limits",
+        "x-media-limits is {}. Write a map of video, image. The docs show it and callers check a file by it.",
+      ],
+    ]
+  `);
+  expect(await find("{ video: mp4 }")).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/media-limits",
+        "#/components/schemas/WidgetRequest/properties/key/x-media-limits/video",
+        "x-media-limits.video is "mp4". Write a map of formats, minHeight, maxHeight, minPixels, maxBytes, maxDurationSeconds. The docs show it and callers check a file by it.",
+      ],
+    ]
+  `);
+});

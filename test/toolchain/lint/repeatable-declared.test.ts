@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { problemsOf } from "./problems.js";
+
+const find = (item: string) => problemsOf("repeatable-declared", `openapi: 3.1.0\npaths: { /widgets: ${item} }`);
+
+test("POST and PATCH that say it, other methods and deprecated operations that need not", async () => {
+  expect(
+    await find("{ post: { x-repeatable: false }, patch: { x-repeatable: true }, get: {}, put: {}, delete: {} }"),
+  ).toEqual([]);
+  expect(await find("{ post: { deprecated: true } }")).toEqual([]);
+});
+test("POST and PATCH that do not", async () => {
+  expect(await find("{ post: {}, patch: { deprecated: false } }")).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/repeatable-declared",
+        "#/paths/~1widgets/post",
+        "The operation has no x-repeatable. Write x-repeatable: true if sending the same request twice does no harm, false otherwise. The client retries a request whose answer was lost only where that does no harm.",
+      ],
+      [
+        "kit/repeatable-declared",
+        "#/paths/~1widgets/patch",
+        "The operation has no x-repeatable. Write x-repeatable: true if sending the same request twice does no harm, false otherwise. The client retries a request whose answer was lost only where that does no harm.",
+      ],
+    ]
+  `);
+});
+test("something else than true or false", async () => {
+  expect(await find('{ post: { x-repeatable: "yes" } }')).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/repeatable-declared",
+        "#/paths/~1widgets/post/x-repeatable",
+        "x-repeatable is "yes". Write true or false. The client retries a request whose answer was lost only where that does no harm.",
+      ],
+    ]
+  `);
+});
