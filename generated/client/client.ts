@@ -1,6 +1,13 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
 import { definition } from "./definition.js";
 import { Workspaces } from "./resources/workspaces.js";
+import { Projects } from "./resources/projects.js";
+import { Assets } from "./resources/assets.js";
+import { Index } from "./resources/index.js";
+import { SceneSummary } from "./resources/scene-summary.js";
+import { Search } from "./resources/search.js";
+import { Persons } from "./resources/persons.js";
+import { PersonTags } from "./resources/person-tags.js";
 import { connect } from "./runtime/connect.js";
 import type { Http } from "./runtime/http.js";
 import type { ClientOptions } from "./runtime/options.js";
@@ -19,6 +26,20 @@ export class MediaIntelligence {
   readonly http: Http<paths>;
   /** A workspace is the outermost container. It belongs to an account and holds projects. */
   readonly workspaces: Workspaces;
+  /** A project groups the media assets of a workspace. Each workspace starts with a base project. */
+  readonly projects: Projects;
+  /** A media asset is a video or an image that was registered from Object Storage. */
+  readonly assets: Assets;
+  /** The index of an asset is what its latest completed analysis found. */
+  readonly index: Index;
+  /** A scene summary describes each scene of an asset's index in words. */
+  readonly sceneSummary: SceneSummary;
+  /** A search finds scenes and images in a workspace, by words or by an image. It runs on its own and is read later. */
+  readonly search: Search;
+  /** A person is recognised by the face. Persons who appear in an analysis are registered too, without a name. */
+  readonly persons: Persons;
+  /** A person tag groups persons, such as all anchors. */
+  readonly personTags: PersonTags;
 
   /**
    * @throws ValidationError for an option that is unknown or unusable.
@@ -28,5 +49,12 @@ export class MediaIntelligence {
     const { http, caller } = connect<paths>(definition, options);
     this.http = http;
     this.workspaces = new Workspaces(caller);
+    this.projects = new Projects(caller);
+    this.assets = new Assets(caller);
+    this.index = new Index(caller);
+    this.sceneSummary = new SceneSummary(caller);
+    this.search = new Search(caller);
+    this.persons = new Persons(caller);
+    this.personTags = new PersonTags(caller);
   }
 }

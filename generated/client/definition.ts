@@ -33,5 +33,10 @@ export const definition: Definition = {
     "503 500": "Try again later.",
     "504 510": "Look at the state before repeating a call that changes something.",
     "400 10001": "Compare the request with the parameters of the operation.",
+    "400 10014": "Name an asset that is registered completely.",
+    "400 10016": "Give the full name of a file in the bucket.",
+    "400 10023": "Register at most 10 at a time, and go on when these are done.",
+    "400 10027": "Leave the base project as it is; use a project of your own.",
+    "409 UNKNOWN": "Read the status first, and wait for the analysis or cancel it.",
   },
 };

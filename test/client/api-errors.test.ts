@@ -45,21 +45,24 @@ const catalogue = Object.values(contract["x-error-catalogue"] ?? {}).flatMap((en
 const errorExamples = bodyExamples.filter(({ status }) => status !== undefined && !status.startsWith("2"));
 
 describe("each error that the contract documents", () => {
-  test.each(errorExamples.map((example) => [titleOf(example), example] as const))("%s", async (_, { status, name, value }) => {
-    const error = await failureOf(Number(status), JSON.stringify(value));
-    expect(error.constructor).toBe(classOf(Number(status)));
-    expect(error.name).toBe(error.constructor.name);
-    expect(error.status).toBe(Number(status));
-    expect(error.code).toBe(atPointer(value, "/code"));
-    expect(error.errorCode).toBe(atPointer(value, "/error/errorCode"));
-    expect(error.body).toEqual(value);
-    expect(error.message).toContain(atPointer(value, "/message") ?? atPointer(value, "/error/message"));
-    const remedies = catalogue.filter(({ example }) => example === name).map(({ remedy }) => remedy);
-    for (const remedy of remedies) {
-      expect(error.hint).toContain(remedy);
-      expect(error.message).toContain(remedy);
-    }
-  });
+  test.each(errorExamples.map((example) => [titleOf(example), example] as const))(
+    "%s",
+    async (_, { status, name, value }) => {
+      const error = await failureOf(Number(status), JSON.stringify(value));
+      expect(error.constructor).toBe(classOf(Number(status)));
+      expect(error.name).toBe(error.constructor.name);
+      expect(error.status).toBe(Number(status));
+      expect(error.code).toBe(atPointer(value, "/code"));
+      expect(error.errorCode).toBe(atPointer(value, "/error/errorCode"));
+      expect(error.body).toEqual(value);
+      expect(error.message).toContain(atPointer(value, "/message") ?? atPointer(value, "/error/message"));
+      const remedies = catalogue.filter(({ example }) => example === name).map(({ remedy }) => remedy);
+      for (const remedy of remedies) {
+        expect(error.hint).toContain(remedy);
+        expect(error.message).toContain(remedy);
+      }
+    },
+  );
 
   test("has a remedy in the catalogue", () => {
     const known = catalogue.map(({ example }) => example);
@@ -144,7 +147,10 @@ describe("an answer that is not what the contract says is an error, not a fault 
   });
 
   test("the service's error one level down", async () => {
-    const error = await failureOf(400, JSON.stringify({ responseError: { code: "10001", message: "Invalid Request." } }));
+    const error = await failureOf(
+      400,
+      JSON.stringify({ responseError: { code: "10001", message: "Invalid Request." } }),
+    );
     expect(error.code).toBe("10001");
   });
 

@@ -85,14 +85,14 @@ test("what cannot be sent is refused before anything is sent, with a name to loo
   expect(sent).toEqual([]);
 });
 
-describe("dots that are part of a name are sent, encoded so that no URL parser takes them for a step:", () => {
-  test.each(["...", "..a", "%2e%2e", "a/../b", "..\\", "?", "#", "%"])("%s", async (petId) => {
-    const module = await importPetShop(await generatePetShop());
-    const { client, sent } = offline(module);
-    await client.pets.get({ petId });
-    expect(decodeURIComponent(new URL(sent[0]?.url ?? "").pathname.slice("/v1/pets/".length))).toBe(petId);
-    expect(new URL(sent[0]?.url ?? "").pathname.split("/")).toHaveLength(4);
-  });
+test("dots that are part of a name are sent, encoded so that no URL parser takes them for a step", async () => {
+  const module = await importPetShop(await generatePetShop());
+  const { client, sent } = offline(module);
+  const names = ["...", "..a", "%2e%2e", "a/../b", "..\\", "?", "#", "%"];
+  for (const petId of names) await client.pets.get({ petId });
+  const steps = sent.map(({ url }) => new URL(url).pathname.split("/"));
+  expect(steps.map((parts) => parts.slice(0, -1).join("/"))).toEqual(names.map(() => "/v1/pets"));
+  expect(steps.map((parts) => decodeURIComponent(parts.at(-1) ?? ""))).toEqual(names);
 });
 
 describe("a list call refuses", () => {

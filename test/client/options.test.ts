@@ -38,15 +38,24 @@ describe("a client refuses", () => {
 });
 
 describe("a client takes", () => {
-  test.each(["https://example.com", "https://example.com/", "http://localhost:1", "http://127.1.2.3", "http://[::1]:1"])(
-    "the base URL %s",
-    (baseURL) => {
-      expect(new MediaIntelligence({ credentials, baseURL })).toBeInstanceOf(MediaIntelligence);
-    },
-  );
+  test.each([
+    "https://example.com",
+    "https://example.com/",
+    "http://localhost:1",
+    "http://127.1.2.3",
+    "http://[::1]:1",
+  ])("the base URL %s", (baseURL) => {
+    expect(new MediaIntelligence({ credentials, baseURL })).toBeInstanceOf(MediaIntelligence);
+  });
 
   test("options that are undefined as not given", async () => {
-    const client = new MediaIntelligence({ credentials, baseURL: undefined, now: undefined, timeout: undefined, fetch: sample });
+    const client = new MediaIntelligence({
+      credentials,
+      baseURL: undefined,
+      now: undefined,
+      timeout: undefined,
+      fetch: sample,
+    });
     expect((await client.workspaces.list({ pageSize: undefined }, { signal: undefined })).pageNo).toBe(1);
   });
 
@@ -146,9 +155,9 @@ describe("without the option, the environment gives the keys:", () => {
   });
 
   test("a whole pair before a mixed one", async () => {
-    expect(
-      await keyIn({ NCLOUD_ACCESS_KEY_ID: "half", NCLOUD_ACCESS_KEY: "whole", NCLOUD_SECRET_KEY: "s" }),
-    ).toBe("whole");
+    expect(await keyIn({ NCLOUD_ACCESS_KEY_ID: "half", NCLOUD_ACCESS_KEY: "whole", NCLOUD_SECRET_KEY: "s" })).toBe(
+      "whole",
+    );
   });
 
   test.each(variables)("half a pair is refused: only %s", async (name) => {

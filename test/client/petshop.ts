@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -11,6 +11,8 @@ export async function generatePetShop(): Promise<string> {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const input = join(folder, "petshop.yaml");
   copyFileSync(fileURLToPath(new URL("../fixtures/petshop.yaml", import.meta.url)), input);
+  // As every project has it that uses the client's sources.
+  writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   const output = join(folder, "out");
   await generate({ input, output });
   return output;

@@ -43,7 +43,9 @@ describe("every named example of a body is valid under its schema:", () => {
 
 describe("every example of a parameter is valid under its schema:", () => {
   const parameters = operations.flatMap(({ id, parameters: all }) =>
-    all.filter(({ example }) => example !== undefined).map((parameter) => [`${id} ${parameter.name}`, parameter] as const),
+    all
+      .filter(({ example }) => example !== undefined)
+      .map((parameter) => [`${id} ${parameter.name}`, parameter] as const),
   );
   test.each(parameters)("%s", (_, { schema, example }) => {
     expect(problems(schema ?? {}, example)).toEqual([]);

@@ -8,7 +8,10 @@ import { compile, strictest } from "./compile.js";
 /** The generated type of a body. */
 function typeOf({ entry, status, type }: BodyExample): string {
   const operation = `paths[${JSON.stringify(entry.path)}][${JSON.stringify(entry.method.toLowerCase())}]`;
-  const body = status === undefined ? `NonNullable<${operation}["requestBody"]>` : `${operation}["responses"][${/^\d+$/.test(status) ? status : JSON.stringify(status)}]`;
+  const body =
+    status === undefined
+      ? `NonNullable<${operation}["requestBody"]>`
+      : `${operation}["responses"][${/^\d+$/.test(status) ? status : JSON.stringify(status)}]`;
   return `${body}["content"][${JSON.stringify(type)}]`;
 }
 

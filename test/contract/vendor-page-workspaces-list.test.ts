@@ -80,7 +80,9 @@ describe("the contract says what the vendor's page says of", () => {
   });
 
   test("the sample answer: it is a named example, word for word", () => {
-    const values = bodyExamples.filter((one) => one.entry.id === entry.id && one.status === "200").map((one) => one.value);
+    const values = bodyExamples
+      .filter((one) => one.entry.id === entry.id && one.status === "200")
+      .map((one) => one.value);
     expect(values).toContainEqual(vendorPage.response);
   });
 

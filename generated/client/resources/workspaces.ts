@@ -1,5 +1,6 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
-import { workspacesList } from "../operations.js";
+import { workspacesCreate, workspacesDelete, workspacesGet, workspacesList } from "../operations.js";
+import type { ApiPromise } from "../runtime/api-promise.js";
 import type { Caller } from "../runtime/connect.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { PagePromise } from "../runtime/page.js";
@@ -17,6 +18,30 @@ export interface WorkspacesListInput {
    * @default 1000
    */
   pageSize?: NonNullable<paths["/api/v1/workspaces"]["get"]["parameters"]["query"]>["pageSize"] | undefined;
+}
+
+/** Input of `workspaces.create`. */
+export interface WorkspacesCreateInput {
+  /**
+   * Name of the workspace, not yet taken. Lowercase letters, digits and `-`.
+   * Length: 3 to 63.
+   * Pattern: `^[a-z0-9-]+$`.
+   */
+  workspaceName: schemas["WorkspaceCreateRequest"]["workspaceName"];
+  /** Object Storage bucket to connect the workspace to. */
+  bucketName?: schemas["WorkspaceCreateRequest"]["bucketName"] | undefined;
+}
+
+/** Input of `workspaces.get`. */
+export interface WorkspacesGetInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}"]["get"]["parameters"]["path"]>["workspace_name"];
+}
+
+/** Input of `workspaces.delete`. */
+export interface WorkspacesDeleteInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}"]["delete"]["parameters"]["path"]>["workspace_name"];
 }
 
 /** A workspace is the outermost container. It belongs to an account and holds projects. */
@@ -39,5 +64,46 @@ export class Workspaces {
    */
   list(input: WorkspacesListInput = {}, options: CallOptions = {}): PagePromise<schemas["Workspace"]> {
     return this.#caller.page<schemas["Workspace"]>(workspacesList, input, options);
+  }
+
+  /**
+   * Create a workspace.
+   *
+   * Creates a workspace: a separate area for projects and media assets. An account may have only so many; beyond
+   * that the service answers with an error. Neither the number nor the error's code is documented.
+   *
+   * `POST /api/v1/workspaces`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-create-workspaces
+   */
+  create(input: WorkspacesCreateInput, options: CallOptions = {}): ApiPromise<schemas["CreatedWorkspace"]> {
+    return this.#caller.call<schemas["CreatedWorkspace"]>(workspacesCreate, input, options);
+  }
+
+  /**
+   * Get a workspace.
+   *
+   * Returns one workspace with the number of analyses of this month.
+   *
+   * `GET /api/v1/workspaces/{workspace_name}`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-workspace-details
+   */
+  get(input: WorkspacesGetInput, options: CallOptions = {}): ApiPromise<schemas["WorkspaceDetails"]> {
+    return this.#caller.call<schemas["WorkspaceDetails"]>(workspacesGet, input, options);
+  }
+
+  /**
+   * Delete a workspace.
+   *
+   * Deletes the workspace. This cannot be undone. It fails while an analysis is running in the workspace; the code
+   * of that error is not documented.
+   *
+   * `DELETE /api/v1/workspaces/{workspace_name}`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-delete-workspaces
+   */
+  delete(input: WorkspacesDeleteInput, options: CallOptions = {}): ApiPromise<schemas["DeletedWorkspace"]> {
+    return this.#caller.call<schemas["DeletedWorkspace"]>(workspacesDelete, input, options);
   }
 }

@@ -1,0 +1,174 @@
+// Generated from the contract. Do not edit: change the contract and generate again.
+import { assetsDelete, assetsGet, assetsGetImportStatus, assetsImport, assetsList, assetsMove } from "../operations.js";
+import type { ApiPromise } from "../runtime/api-promise.js";
+import type { Caller } from "../runtime/connect.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { PagePromise } from "../runtime/page.js";
+import type { components, paths } from "../types.js";
+
+type schemas = components["schemas"];
+
+/** Input of `assets.import`. */
+export interface AssetsImportInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/import/object-storage"]["post"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/import/object-storage"]["post"]["parameters"]["path"]>["project_id"] | number;
+  /** Full name of the file in the bucket. A folder is refused. */
+  key: schemas["AssetImportRequest"]["key"];
+  /** Object Storage bucket that the file lies in. */
+  bucketName: schemas["AssetImportRequest"]["bucketName"];
+}
+
+/** Input of `assets.list`. */
+export interface AssetsListInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets"]["get"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets"]["get"]["parameters"]["path"]>["project_id"] | number;
+  /**
+   * Number of the page to return. The first page is 1.
+   * Range: at least 1.
+   */
+  pageNum?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets"]["get"]["parameters"]["query"]>["pageNum"] | undefined;
+  /**
+   * Items on a page.
+   * Range: 1 to 1000.
+   * @default 1000
+   */
+  pageSize?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets"]["get"]["parameters"]["query"]>["pageSize"] | undefined;
+}
+
+/** Input of `assets.get`. */
+export interface AssetsGetInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["get"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["get"]["parameters"]["path"]>["project_id"] | number;
+  /** Id of the media asset. A string here, an integer in bodies. */
+  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["get"]["parameters"]["path"]>["asset_id"] | number;
+}
+
+/** Input of `assets.delete`. */
+export interface AssetsDeleteInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["delete"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["delete"]["parameters"]["path"]>["project_id"] | number;
+  /** Id of the media asset. A string here, an integer in bodies. */
+  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["delete"]["parameters"]["path"]>["asset_id"] | number;
+}
+
+/** Input of `assets.move`. */
+export interface AssetsMoveInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["patch"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["patch"]["parameters"]["path"]>["project_id"] | number;
+  /** Id of the media asset. A string here, an integer in bodies. */
+  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["patch"]["parameters"]["path"]>["asset_id"] | number;
+  /** Id of the project to move the asset to. */
+  newProjectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["patch"]["parameters"]["query"]>["new_project_id"];
+}
+
+/** Input of `assets.getImportStatus`. */
+export interface AssetsGetImportStatusInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/import-status"]["get"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/import-status"]["get"]["parameters"]["path"]>["project_id"] | number;
+  /** Id of the media asset. A string here, an integer in bodies. */
+  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/import-status"]["get"]["parameters"]["path"]>["asset_id"] | number;
+}
+
+/** A media asset is a video or an image that was registered from Object Storage. */
+export class Assets {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Register a media asset.
+   *
+   * Registers a video or an image that lies in an Object Storage bucket as a media asset of the project. One call
+   * registers one file; at most 10 may be in work at a time.
+   *
+   * Registration goes on after the answer. An analysis can be requested only when the import status is `COMPLETED`.
+   * The same file name may be registered again: the ids differ.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/import/object-storage`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-create-assets
+   */
+  import(input: AssetsImportInput, options: CallOptions = {}): ApiPromise<schemas["Asset"]> {
+    return this.#caller.call<schemas["Asset"]>(assetsImport, input, options);
+  }
+
+  /**
+   * List media assets.
+   *
+   * Returns the media assets of the project, page by page.
+   *
+   * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-list-assets
+   */
+  list(input: AssetsListInput, options: CallOptions = {}): PagePromise<schemas["Asset"]> {
+    return this.#caller.page<schemas["Asset"]>(assetsList, input, options);
+  }
+
+  /**
+   * Get a media asset.
+   *
+   * Returns one media asset.
+   *
+   * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-asset-details
+   */
+  get(input: AssetsGetInput, options: CallOptions = {}): ApiPromise<schemas["Asset"]> {
+    return this.#caller.call<schemas["Asset"]>(assetsGet, input, options);
+  }
+
+  /**
+   * Delete a media asset.
+   *
+   * Deletes the media asset.
+   *
+   * `DELETE /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-delete-assets
+   */
+  delete(input: AssetsDeleteInput, options: CallOptions = {}): ApiPromise<void> {
+    return this.#caller.call<void>(assetsDelete, input, options);
+  }
+
+  /**
+   * Move a media asset.
+   *
+   * Moves the media asset to another project. There is no request body.
+   *
+   * `PATCH /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-move-assets
+   */
+  move(input: AssetsMoveInput, options: CallOptions = {}): ApiPromise<schemas["Asset"]> {
+    return this.#caller.call<schemas["Asset"]>(assetsMove, input, options);
+  }
+
+  /**
+   * Get the import status of a media asset.
+   *
+   * Returns how far the registration of the media asset has come. The asset can be analysed from `COMPLETED` on.
+   *
+   * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/import-status`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-asset-status
+   */
+  getImportStatus(input: AssetsGetImportStatusInput, options: CallOptions = {}): ApiPromise<schemas["AssetImportStatus"]> {
+    return this.#caller.call<schemas["AssetImportStatus"]>(assetsGetImportStatus, input, options);
+  }
+}

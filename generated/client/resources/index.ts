@@ -1,0 +1,185 @@
+// Generated from the contract. Do not edit: change the contract and generate again.
+import { indexCancel, indexDelete, indexGet, indexGetStatus, indexRequest } from "../operations.js";
+import type { ApiPromise } from "../runtime/api-promise.js";
+import type { Caller } from "../runtime/connect.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { components, paths } from "../types.js";
+
+type schemas = components["schemas"];
+
+/** Input of `index.get`. */
+export interface IndexGetInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["get"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["get"]["parameters"]["path"]>["project_id"] | number;
+  /** Id of the media asset. A string here, an integer in bodies. */
+  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["get"]["parameters"]["path"]>["asset_id"] | number;
+  /**
+   * How certain a detection must be to be shown.
+   * @default "MEDIUM"
+   */
+  confidenceLevel?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["get"]["parameters"]["query"]>["confidence_level"] | undefined;
+}
+
+/** Input of `index.request`. */
+export interface IndexRequestInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["post"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["post"]["parameters"]["path"]>["project_id"] | number;
+  /** Id of the media asset. A string here, an integer in bodies. */
+  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["post"]["parameters"]["path"]>["asset_id"] | number;
+  /**
+   * Length of the scenes of a video, `MEDIUM` unless given. Not together with `minSceneDurationSec` and
+   * `maxSceneDurationSec`.
+   *
+   * - `EXTRA_SHORT`: 10 to 20 seconds
+   * - `SHORT`: split finely, by seconds
+   * - `MEDIUM`: split where something important changes
+   * - `LONG`: longer and smoother
+   */
+  sceneRange?: schemas["IndexRequest"]["sceneRange"] | undefined;
+  /** Shortest scene in seconds. Only together with `maxSceneDurationSec`. */
+  minSceneDurationSec?: schemas["IndexRequest"]["minSceneDurationSec"] | undefined;
+  /** Longest scene in seconds. Only together with `minSceneDurationSec`. */
+  maxSceneDurationSec?: schemas["IndexRequest"]["maxSceneDurationSec"] | undefined;
+  /**
+   * How many people to recognise. With 0 people are left out, which is faster.
+   * Range: 0 to 10.
+   */
+  analysisPersonCount: schemas["IndexRequest"]["analysisPersonCount"];
+  /**
+   * Ids of the person tags whose people are to be recognised.
+   * Items: 1 to 30.
+   */
+  tagIdList?: schemas["IndexRequest"]["tagIdList"] | undefined;
+  /**
+   * Language that is spoken in the video.
+   *
+   * - `ENKO`: Korean and English
+   * - `EN`: English
+   * - `KO`: Korean
+   * - `JA`: Japanese
+   * - `ZH-CN`: Chinese, simplified
+   * - `ZH-TW`: Chinese, traditional
+   * @default "ENKO"
+   */
+  sourceLanguage?: schemas["IndexRequest"]["sourceLanguage"] | undefined;
+  /**
+   * Whether to detect applause, laughter and background music in a video.
+   * @default false
+   */
+  detectAudioEffects?: schemas["IndexRequest"]["detectAudioEffects"] | undefined;
+}
+
+/** Input of `index.delete`. */
+export interface IndexDeleteInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["delete"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["delete"]["parameters"]["path"]>["project_id"] | number;
+  /** Id of the media asset. A string here, an integer in bodies. */
+  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["delete"]["parameters"]["path"]>["asset_id"] | number;
+}
+
+/** Input of `index.getStatus`. */
+export interface IndexGetStatusInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/status"]["get"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/status"]["get"]["parameters"]["path"]>["project_id"] | number;
+  /** Id of the media asset. A string here, an integer in bodies. */
+  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/status"]["get"]["parameters"]["path"]>["asset_id"] | number;
+}
+
+/** Input of `index.cancel`. */
+export interface IndexCancelInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/cancel"]["post"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/cancel"]["post"]["parameters"]["path"]>["project_id"] | number;
+  /** Id of the media asset. A string here, an integer in bodies. */
+  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/cancel"]["post"]["parameters"]["path"]>["asset_id"] | number;
+}
+
+/** The index of an asset is what its latest completed analysis found. */
+export class Index {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Get the index.
+   *
+   * Returns the latest index of the media asset. It fails unless the analysis is complete; the code of that error
+   * is not documented.
+   *
+   * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-get-index
+   */
+  get(input: IndexGetInput, options: CallOptions = {}): ApiPromise<schemas["AssetIndex"]> {
+    return this.#caller.call<schemas["AssetIndex"]>(indexGet, input, options);
+  }
+
+  /**
+   * Request an analysis.
+   *
+   * Starts the analysis of the media asset, which makes its index. The asset must be registered completely first.
+   *
+   * An asset has one index, the latest. A successful analysis replaces the one before, which stays valid while the
+   * new analysis runs, and stays if that fails. While an analysis is running the service answers with HTTP 409.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-request-index
+   */
+  request(input: IndexRequestInput, options: CallOptions = {}): ApiPromise<schemas["RequestedIndex"] | undefined> {
+    return this.#caller.call<schemas["RequestedIndex"] | undefined>(indexRequest, input, options);
+  }
+
+  /**
+   * Delete the index.
+   *
+   * Deletes the latest completed index of the media asset, and with it what was made from it, such as the scene
+   * summary. This cannot be undone. While an analysis is running the service answers with HTTP 409.
+   *
+   * `DELETE /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-delete-index
+   */
+  delete(input: IndexDeleteInput, options: CallOptions = {}): ApiPromise<void> {
+    return this.#caller.call<void>(indexDelete, input, options);
+  }
+
+  /**
+   * Get the analysis status.
+   *
+   * Returns how far the analysis of the media asset has come.
+   *
+   * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/status`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-index-status
+   */
+  getStatus(input: IndexGetStatusInput, options: CallOptions = {}): ApiPromise<schemas["IndexStatus"]> {
+    return this.#caller.call<schemas["IndexStatus"]>(indexGetStatus, input, options);
+  }
+
+  /**
+   * Cancel the analysis.
+   *
+   * Cancels an analysis that is waiting (`WAIT_ANALYZE`) or running (`ANALYZING`). What it has found so far is
+   * deleted. In any other state the service answers with HTTP 409. There is no request body.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/cancel`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-cancel-index
+   */
+  cancel(input: IndexCancelInput, options: CallOptions = {}): ApiPromise<void> {
+    return this.#caller.call<void>(indexCancel, input, options);
+  }
+}

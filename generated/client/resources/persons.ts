@@ -1,0 +1,509 @@
+// Generated from the contract. Do not edit: change the contract and generate again.
+import { personsAddTags, personsAddThumbnails, personsCompleteThumbnailUpload, personsCreate, personsCreateThumbnailUploadUrl, personsDelete, personsGet, personsList, personsListSimilar, personsMerge, personsRecommendByThumbnail, personsRemoveTags, personsRemoveTagsWithBody, personsRemoveThumbnails, personsRemoveThumbnailsWithBody, personsSearch, personsUpdate } from "../operations.js";
+import type { ApiPromise } from "../runtime/api-promise.js";
+import type { Caller } from "../runtime/connect.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { PagePromise } from "../runtime/page.js";
+import type { components, paths } from "../types.js";
+
+type schemas = components["schemas"];
+
+/** Input of `persons.createThumbnailUploadUrl`. */
+export interface PersonsCreateThumbnailUploadUrlInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/person-thumbnail/uploads/presigned-url"]["post"]["parameters"]["path"]>["workspace_name"];
+  /** File name of the thumbnail. */
+  thumbnailFileName: schemas["PersonThumbnailUploadUrlRequest"]["thumbnailFileName"];
+}
+
+/** Input of `persons.completeThumbnailUpload`. */
+export interface PersonsCompleteThumbnailUploadInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/person-thumbnail/uploads/complete"]["post"]["parameters"]["path"]>["workspace_name"];
+  /** The key that came with the upload URL. */
+  thumbnailKey: schemas["PersonThumbnailUploadCompleteRequest"]["thumbnailKey"];
+}
+
+/** Input of `persons.list`. */
+export interface PersonsListInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons"]["get"]["parameters"]["path"]>["workspace_name"];
+  /**
+   * Number of the page to return. The first page is 1.
+   * Range: at least 1.
+   */
+  pageNum?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons"]["get"]["parameters"]["query"]>["pageNum"] | undefined;
+  /**
+   * Items on a page.
+   * Range: 1 to 1000.
+   * @default 1000
+   */
+  pageSize?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons"]["get"]["parameters"]["query"]>["pageSize"] | undefined;
+  /**
+   * Name to look for. Semicolon, vertical bar and backtick are not allowed.
+   * Length: 2 to 50.
+   * Pattern: `^[^;|`]*$`.
+   */
+  name?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons"]["get"]["parameters"]["query"]>["name"] | undefined;
+  /**
+   * Ids of tags to look for, at most 30, separated by commas.
+   * Items: at most 30.
+   */
+  tagIdList?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons"]["get"]["parameters"]["query"]>["tagIdList"] | undefined;
+}
+
+/** Input of `persons.create`. */
+export interface PersonsCreateInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons"]["post"]["parameters"]["path"]>["workspace_name"];
+  /**
+   * Name of the person, unique in the workspace and not blank. Without it, or with null, the person is anonymous.
+   * Length: 1 to 50.
+   * Pattern: `\S`.
+   */
+  name?: schemas["PersonCreateRequest"]["name"] | undefined;
+  /**
+   * Text about the person.
+   * Length: 1 to 700.
+   */
+  description?: schemas["PersonCreateRequest"]["description"] | undefined;
+  /**
+   * Thumbnails of the person, exactly one of them primary.
+   * Items: 1 to 100.
+   */
+  thumbnails: schemas["PersonCreateRequest"]["thumbnails"];
+}
+
+/** Input of `persons.search`. */
+export interface PersonsSearchInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/search"]["post"]["parameters"]["path"]>["workspace_name"];
+  /**
+   * Number of the page to return. The first page is 1.
+   * Range: at least 1.
+   */
+  pageNum: schemas["PersonSearchRequest"]["pageNum"];
+  /**
+   * Persons on a page.
+   * Range: 1 to 50.
+   * @default 10
+   */
+  pageSize?: schemas["PersonSearchRequest"]["pageSize"] | undefined;
+  /**
+   * Name to look for. Semicolon, vertical bar and backtick are not allowed.
+   * Length: 2 to 50.
+   * Pattern: `^[^;|`]*$`.
+   */
+  name?: schemas["PersonSearchRequest"]["name"] | undefined;
+  /** Only these persons. */
+  personIds?: schemas["PersonSearchRequest"]["personIds"] | undefined;
+  /** Ids of tags to look for. */
+  tagIds?: schemas["PersonSearchRequest"]["tagIds"] | undefined;
+  /** Only persons with a name, or only those without. All unless given. */
+  nameType?: schemas["PersonSearchRequest"]["nameType"] | undefined;
+  /**
+   * What to sort by.
+   * @default "ASSET_COUNT"
+   */
+  sortColumn?: schemas["PersonSearchRequest"]["sortColumn"] | undefined;
+  /**
+   * Whether to sort upwards or downwards.
+   * @default "DESC"
+   */
+  sortType?: schemas["PersonSearchRequest"]["sortType"] | undefined;
+}
+
+/** Input of `persons.recommendByThumbnail`. */
+export interface PersonsRecommendByThumbnailInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/recommend-by-thumbnail"]["post"]["parameters"]["path"]>["workspace_name"];
+  /** Key of an uploaded thumbnail. It expires 24 hours after the upload. */
+  thumbnailKey: schemas["PersonRecommendRequest"]["thumbnailKey"];
+  /**
+   * Persons to return at most.
+   * Range: 1 to 10.
+   * @default 3
+   */
+  personCount?: schemas["PersonRecommendRequest"]["personCount"] | undefined;
+  /**
+   * How similar a person must be at least.
+   * Range: 80 to 100.
+   * @default 80
+   */
+  scoreThreshold?: schemas["PersonRecommendRequest"]["scoreThreshold"] | undefined;
+}
+
+/** Input of `persons.get`. */
+export interface PersonsGetInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}"]["get"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the person. A string here, an integer in bodies. */
+  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}"]["get"]["parameters"]["path"]>["person_id"] | number;
+}
+
+/** Input of `persons.delete`. */
+export interface PersonsDeleteInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}"]["delete"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the person. A string here, an integer in bodies. */
+  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}"]["delete"]["parameters"]["path"]>["person_id"] | number;
+}
+
+/** Input of `persons.update`. */
+export interface PersonsUpdateInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}"]["patch"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the person. A string here, an integer in bodies. */
+  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}"]["patch"]["parameters"]["path"]>["person_id"] | number;
+  /**
+   * New name, unique in the workspace and not blank.
+   * Length: 1 to 50.
+   * Pattern: `\S`.
+   */
+  name?: schemas["PersonUpdateRequest"]["name"] | undefined;
+  /**
+   * New text about the person.
+   * Length: 1 to 700.
+   */
+  description?: schemas["PersonUpdateRequest"]["description"] | undefined;
+  /** Id of the thumbnail to show first. */
+  primaryThumbnailId?: schemas["PersonUpdateRequest"]["primaryThumbnailId"] | undefined;
+}
+
+/** Input of `persons.listSimilar`. */
+export interface PersonsListSimilarInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/similar"]["get"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the person. A string here, an integer in bodies. */
+  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/similar"]["get"]["parameters"]["path"]>["person_id"] | number;
+  /**
+   * Persons to return at most.
+   * Range: 1 to 10.
+   * @default 3
+   */
+  personCount?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/similar"]["get"]["parameters"]["query"]>["personCount"] | undefined;
+  /**
+   * How similar a person must be at least.
+   * Range: 80 to 100.
+   * @default 80
+   */
+  scoreThreshold?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/similar"]["get"]["parameters"]["query"]>["scoreThreshold"] | undefined;
+}
+
+/** Input of `persons.merge`. */
+export interface PersonsMergeInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/merge"]["post"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the person. A string here, an integer in bodies. */
+  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/merge"]["post"]["parameters"]["path"]>["person_id"] | number;
+  /**
+   * Ids of at most 10 persons. Neither the person in the path nor one that was merged before may be among them.
+   * Items: at most 10.
+   */
+  personIds: schemas["PersonMergeRequest"]["personIds"];
+}
+
+/** Input of `persons.addTags`. */
+export interface PersonsAddTagsInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags"]["post"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the person. A string here, an integer in bodies. */
+  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags"]["post"]["parameters"]["path"]>["person_id"] | number;
+  /** Ids of the tags. Duplicates are ignored. */
+  tagIds: schemas["PersonTagsAddRequest"]["tagIds"];
+}
+
+/** Input of `persons.removeTagsWithBody`. */
+export interface PersonsRemoveTagsWithBodyInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags"]["delete"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the person. A string here, an integer in bodies. */
+  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags"]["delete"]["parameters"]["path"]>["person_id"] | number;
+  /** Ids of the tags. Ids that are unknown or already removed are ignored. */
+  tagIds: schemas["PersonTagsRemoveRequest"]["tagIds"];
+}
+
+/** Input of `persons.removeTags`. */
+export interface PersonsRemoveTagsInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags/remove"]["post"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the person. A string here, an integer in bodies. */
+  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags/remove"]["post"]["parameters"]["path"]>["person_id"] | number;
+  /** Ids of the tags. Ids that are unknown or already removed are ignored. */
+  tagIds: schemas["PersonTagsRemoveRequest"]["tagIds"];
+}
+
+/** Input of `persons.addThumbnails`. */
+export interface PersonsAddThumbnailsInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail"]["post"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the person. A string here, an integer in bodies. */
+  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail"]["post"]["parameters"]["path"]>["person_id"] | number;
+  /** The thumbnails. */
+  thumbnails: schemas["PersonThumbnailsAddRequest"]["thumbnails"];
+}
+
+/** Input of `persons.removeThumbnailsWithBody`. */
+export interface PersonsRemoveThumbnailsWithBodyInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail"]["delete"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the person. A string here, an integer in bodies. */
+  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail"]["delete"]["parameters"]["path"]>["person_id"] | number;
+  /** Ids of the thumbnails, not of all that the person has. Ids that are unknown or already removed are ignored. */
+  thumbnailIds: schemas["PersonThumbnailsRemoveRequest"]["thumbnailIds"];
+}
+
+/** Input of `persons.removeThumbnails`. */
+export interface PersonsRemoveThumbnailsInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail/remove"]["post"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the person. A string here, an integer in bodies. */
+  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail/remove"]["post"]["parameters"]["path"]>["person_id"] | number;
+  /** Ids of the thumbnails, not of all that the person has. Ids that are unknown or already removed are ignored. */
+  thumbnailIds: schemas["PersonThumbnailsRemoveRequest"]["thumbnailIds"];
+}
+
+/** A person is recognised by the face. Persons who appear in an analysis are registered too, without a name. */
+export class Persons {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Create an upload URL for a thumbnail.
+   *
+   * Issues a URL to which one thumbnail of a person can be uploaded. The URL is valid for 15 minutes and for one upload.
+   * Afterwards confirm the upload with `persons.completeThumbnailUpload`.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/person-thumbnail/uploads/presigned-url`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-upload-person-thumbnail-url
+   */
+  createThumbnailUploadUrl(input: PersonsCreateThumbnailUploadUrlInput, options: CallOptions = {}): ApiPromise<schemas["PersonThumbnailUploadUrl"]> {
+    return this.#caller.call<schemas["PersonThumbnailUploadUrl"]>(personsCreateThumbnailUploadUrl, input, options);
+  }
+
+  /**
+   * Confirm the upload of a thumbnail.
+   *
+   * Says whether a thumbnail arrived and can be used. Its key expires 24 hours after the upload.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/person-thumbnail/uploads/complete`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-upload-person-thumbnail-status
+   */
+  completeThumbnailUpload(input: PersonsCompleteThumbnailUploadInput, options: CallOptions = {}): ApiPromise<schemas["PersonThumbnailUploadStatus"]> {
+    return this.#caller.call<schemas["PersonThumbnailUploadStatus"]>(personsCompleteThumbnailUpload, input, options);
+  }
+
+  /**
+   * List persons.
+   *
+   * Returns the persons of the workspace, page by page, all of them or those with a name or tags.
+   *
+   * `GET /api/v1/workspaces/{workspace_name}/persons`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-list-persons
+   */
+  list(input: PersonsListInput, options: CallOptions = {}): PagePromise<schemas["PersonSummary"]> {
+    return this.#caller.page<schemas["PersonSummary"]>(personsList, input, options);
+  }
+
+  /**
+   * Register a person.
+   *
+   * Registers a person with at least one thumbnail. Without a name the person is anonymous; `persons.update` gives the
+   * name later. How a name that is already taken is refused is not documented.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/persons`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-create-persons
+   */
+  create(input: PersonsCreateInput, options: CallOptions = {}): ApiPromise<schemas["Person"]> {
+    return this.#caller.call<schemas["Person"]>(personsCreate, input, options);
+  }
+
+  /**
+   * Search persons.
+   *
+   * Returns persons by name, ids, tags or kind of name, page by page and in the order asked for. The page is asked for in
+   * the body.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/persons/search`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-search-persons
+   */
+  search(input: PersonsSearchInput, options: CallOptions = {}): ApiPromise<schemas["PersonSearchPage"]> {
+    return this.#caller.call<schemas["PersonSearchPage"]>(personsSearch, input, options);
+  }
+
+  /**
+   * Find persons who resemble a thumbnail.
+   *
+   * Compares an uploaded thumbnail with the faces of the registered persons. The list is empty when nobody is similar
+   * enough. A thumbnail's key expires 24 hours after the upload.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/persons/recommend-by-thumbnail`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-recommend-persons-by-thumbnail
+   */
+  recommendByThumbnail(input: PersonsRecommendByThumbnailInput, options: CallOptions = {}): ApiPromise<schemas["PersonRecommendation"]> {
+    return this.#caller.call<schemas["PersonRecommendation"]>(personsRecommendByThumbnail, input, options);
+  }
+
+  /**
+   * Get a person.
+   *
+   * Returns a person with tags and thumbnails.
+   *
+   * `GET /api/v1/workspaces/{workspace_name}/persons/{person_id}`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-person-details
+   */
+  get(input: PersonsGetInput, options: CallOptions = {}): ApiPromise<schemas["Person"]> {
+    return this.#caller.call<schemas["Person"]>(personsGet, input, options);
+  }
+
+  /**
+   * Delete a person.
+   *
+   * Deletes a person and the features of the face, so that neither `persons.listSimilar` nor
+   * `persons.recommendByThumbnail` finds the person any more. Where indexes name the person, it becomes anonymous. This
+   * cannot be undone.
+   *
+   * `DELETE /api/v1/workspaces/{workspace_name}/persons/{person_id}`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-delete-persons
+   */
+  delete(input: PersonsDeleteInput, options: CallOptions = {}): ApiPromise<schemas["DeletedPerson"] | undefined> {
+    return this.#caller.call<schemas["DeletedPerson"] | undefined>(personsDelete, input, options);
+  }
+
+  /**
+   * Change a person.
+   *
+   * Changes name, description or primary thumbnail of a person. It also names an anonymous person.
+   *
+   * `PATCH /api/v1/workspaces/{workspace_name}/persons/{person_id}`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-update-persons
+   */
+  update(input: PersonsUpdateInput, options: CallOptions = {}): ApiPromise<schemas["Person"]> {
+    return this.#caller.call<schemas["Person"]>(personsUpdate, input, options);
+  }
+
+  /**
+   * List similar persons.
+   *
+   * Returns the persons whose faces resemble this person's, most similar first; none when nobody is similar enough. The
+   * person must have a thumbnail.
+   *
+   * `GET /api/v1/workspaces/{workspace_name}/persons/{person_id}/similar`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-similar-persons
+   */
+  listSimilar(input: PersonsListSimilarInput, options: CallOptions = {}): ApiPromise<schemas["SimilarPersons"]> {
+    return this.#caller.call<schemas["SimilarPersons"]>(personsListSimilar, input, options);
+  }
+
+  /**
+   * Merge persons.
+   *
+   * Merges other persons into the one in the path, which survives: it takes over their assets, scenes and thumbnails,
+   * and they disappear. This cannot be undone.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/merge`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-merge-persons
+   */
+  merge(input: PersonsMergeInput, options: CallOptions = {}): ApiPromise<schemas["PersonMerge"]> {
+    return this.#caller.call<schemas["PersonMerge"]>(personsMerge, input, options);
+  }
+
+  /**
+   * Add tags to a person.
+   *
+   * Marks a person with tags. Tags that the person has already are ignored.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-add-person-tags
+   */
+  addTags(input: PersonsAddTagsInput, options: CallOptions = {}): ApiPromise<schemas["PersonTagsAdded"]> {
+    return this.#caller.call<schemas["PersonTagsAdded"]>(personsAddTags, input, options);
+  }
+
+  /**
+   * Remove tags from a person, by DELETE.
+   *
+   * Removes tags from a person. Ids that are unknown or already removed are ignored. The ids stand in the body of a
+   * DELETE request, which some clients and proxies cannot send or drop: `persons.removeTags` does the same by POST.
+   *
+   * `DELETE /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-remove-person-tags
+   */
+  removeTagsWithBody(input: PersonsRemoveTagsWithBodyInput, options: CallOptions = {}): ApiPromise<schemas["PersonTagsLeft"]> {
+    return this.#caller.call<schemas["PersonTagsLeft"]>(personsRemoveTagsWithBody, input, options);
+  }
+
+  /**
+   * Remove tags from a person.
+   *
+   * Removes tags from a person. Ids that are unknown or already removed are ignored. It is the one for clients that
+   * cannot send a body with DELETE, and does what `persons.removeTagsWithBody` does.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags/remove`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-remove-person-tags
+   */
+  removeTags(input: PersonsRemoveTagsInput, options: CallOptions = {}): ApiPromise<schemas["PersonTagsLeft"]> {
+    return this.#caller.call<schemas["PersonTagsLeft"]>(personsRemoveTags, input, options);
+  }
+
+  /**
+   * Add thumbnails to a person.
+   *
+   * Adds uploaded thumbnails to a person.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-set-person-thumbnail
+   */
+  addThumbnails(input: PersonsAddThumbnailsInput, options: CallOptions = {}): ApiPromise<schemas["PersonThumbnailsAdded"]> {
+    return this.#caller.call<schemas["PersonThumbnailsAdded"]>(personsAddThumbnails, input, options);
+  }
+
+  /**
+   * Remove thumbnails from a person, by DELETE.
+   *
+   * Removes thumbnails from a person. Ids that are unknown or already removed are ignored; at least one thumbnail must
+   * be left. The ids stand in the body of a DELETE request, which some clients and proxies cannot send or drop:
+   * `persons.removeThumbnails` does the same by POST.
+   *
+   * `DELETE /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-remove-person-thumbnail
+   */
+  removeThumbnailsWithBody(input: PersonsRemoveThumbnailsWithBodyInput, options: CallOptions = {}): ApiPromise<schemas["PersonThumbnailsLeft"]> {
+    return this.#caller.call<schemas["PersonThumbnailsLeft"]>(personsRemoveThumbnailsWithBody, input, options);
+  }
+
+  /**
+   * Remove thumbnails from a person.
+   *
+   * Removes thumbnails from a person. Ids that are unknown or already removed are ignored; at least one thumbnail must
+   * be left. It is the one for clients that cannot send a body with DELETE, and does what
+   * `persons.removeThumbnailsWithBody` does.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail/remove`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-remove-person-thumbnails
+   */
+  removeThumbnails(input: PersonsRemoveThumbnailsInput, options: CallOptions = {}): ApiPromise<schemas["PersonThumbnailsLeft"]> {
+    return this.#caller.call<schemas["PersonThumbnailsLeft"]>(personsRemoveThumbnails, input, options);
+  }
+}

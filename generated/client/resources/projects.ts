@@ -1,0 +1,134 @@
+// Generated from the contract. Do not edit: change the contract and generate again.
+import { projectsCreate, projectsDelete, projectsGet, projectsList, projectsUpdate } from "../operations.js";
+import type { ApiPromise } from "../runtime/api-promise.js";
+import type { Caller } from "../runtime/connect.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { components, paths } from "../types.js";
+
+type schemas = components["schemas"];
+
+/** Input of `projects.list`. */
+export interface ProjectsListInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects"]["get"]["parameters"]["path"]>["workspace_name"];
+}
+
+/** Input of `projects.create`. */
+export interface ProjectsCreateInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects"]["post"]["parameters"]["path"]>["workspace_name"];
+  /**
+   * Name of the project, not yet taken in the workspace: letters, digits and special characters but
+   * `;`, `|` and the backtick.
+   * Length: at most 100.
+   * Pattern: `^[^;|`]*$`.
+   */
+  name: schemas["ProjectCreateRequest"]["name"];
+}
+
+/** Input of `projects.get`. */
+export interface ProjectsGetInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}"]["get"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}"]["get"]["parameters"]["path"]>["project_id"] | number;
+}
+
+/** Input of `projects.delete`. */
+export interface ProjectsDeleteInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}"]["delete"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}"]["delete"]["parameters"]["path"]>["project_id"] | number;
+}
+
+/** Input of `projects.update`. */
+export interface ProjectsUpdateInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}"]["patch"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}"]["patch"]["parameters"]["path"]>["project_id"] | number;
+  /**
+   * New name of the project, not yet taken in the workspace: letters, digits and special characters but
+   * `;`, `|` and the backtick.
+   * Length: at most 100.
+   * Pattern: `^[^;|`]*$`.
+   */
+  name: schemas["ProjectUpdateRequest"]["name"];
+}
+
+/** A project groups the media assets of a workspace. Each workspace starts with a base project. */
+export class Projects {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * List projects.
+   *
+   * Returns all projects of the workspace at once; there are no pages.
+   *
+   * `GET /api/v1/workspaces/{workspace_name}/projects`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-list-projects
+   */
+  list(input: ProjectsListInput, options: CallOptions = {}): ApiPromise<schemas["ProjectList"]> {
+    return this.#caller.call<schemas["ProjectList"]>(projectsList, input, options);
+  }
+
+  /**
+   * Create a project.
+   *
+   * Creates a project in the workspace. A workspace holds at most 1,000 projects. The name must be new in
+   * the workspace.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/projects`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-create-projects
+   */
+  create(input: ProjectsCreateInput, options: CallOptions = {}): ApiPromise<schemas["Project"]> {
+    return this.#caller.call<schemas["Project"]>(projectsCreate, input, options);
+  }
+
+  /**
+   * Get a project.
+   *
+   * Returns one project.
+   *
+   * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-project-details
+   */
+  get(input: ProjectsGetInput, options: CallOptions = {}): ApiPromise<schemas["Project"]> {
+    return this.#caller.call<schemas["Project"]>(projectsGet, input, options);
+  }
+
+  /**
+   * Delete a project.
+   *
+   * Deletes the project. The base project cannot be deleted.
+   *
+   * `DELETE /api/v1/workspaces/{workspace_name}/projects/{project_id}`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-delete-projects
+   */
+  delete(input: ProjectsDeleteInput, options: CallOptions = {}): ApiPromise<void> {
+    return this.#caller.call<void>(projectsDelete, input, options);
+  }
+
+  /**
+   * Rename a project.
+   *
+   * Changes the name of the project. The name must be new in the workspace. The base project cannot be renamed.
+   *
+   * `PATCH /api/v1/workspaces/{workspace_name}/projects/{project_id}`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-update-projects
+   */
+  update(input: ProjectsUpdateInput, options: CallOptions = {}): ApiPromise<schemas["Project"]> {
+    return this.#caller.call<schemas["Project"]>(projectsUpdate, input, options);
+  }
+}

@@ -1,0 +1,123 @@
+// Generated from the contract. Do not edit: change the contract and generate again.
+import { sceneSummaryCancel, sceneSummaryGet, sceneSummaryGetStatus, sceneSummaryRequest } from "../operations.js";
+import type { ApiPromise } from "../runtime/api-promise.js";
+import type { Caller } from "../runtime/connect.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { components, paths } from "../types.js";
+
+type schemas = components["schemas"];
+
+/** Input of `sceneSummary.get`. */
+export interface SceneSummaryGetInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary"]["get"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary"]["get"]["parameters"]["path"]>["project_id"] | number;
+  /** Id of the media asset. A string here, an integer in bodies. */
+  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary"]["get"]["parameters"]["path"]>["asset_id"] | number;
+}
+
+/** Input of `sceneSummary.request`. */
+export interface SceneSummaryRequestInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary"]["post"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary"]["post"]["parameters"]["path"]>["project_id"] | number;
+  /** Id of the media asset. A string here, an integer in bodies. */
+  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary"]["post"]["parameters"]["path"]>["asset_id"] | number;
+  /**
+   * Ids of the scenes to redo; only their summaries are replaced. Allowed only after a first run over all scenes.
+   * Without it all scenes are summarised.
+   */
+  sceneIds?: schemas["SceneSummaryRequest"]["sceneIds"] | undefined;
+  /** Language of the summary. Only for a run over all scenes; it stays as it is until the next such run. */
+  locale?: schemas["SceneSummaryRequest"]["locale"] | undefined;
+}
+
+/** Input of `sceneSummary.getStatus`. */
+export interface SceneSummaryGetStatusInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/status"]["get"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/status"]["get"]["parameters"]["path"]>["project_id"] | number;
+  /** Id of the media asset. A string here, an integer in bodies. */
+  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/status"]["get"]["parameters"]["path"]>["asset_id"] | number;
+}
+
+/** Input of `sceneSummary.cancel`. */
+export interface SceneSummaryCancelInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/cancel"]["post"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/cancel"]["post"]["parameters"]["path"]>["project_id"] | number;
+  /** Id of the media asset. A string here, an integer in bodies. */
+  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/cancel"]["post"]["parameters"]["path"]>["asset_id"] | number;
+}
+
+/** A scene summary describes each scene of an asset's index in words. */
+export class SceneSummary {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Get the scene summary.
+   *
+   * Returns the latest scene summary of the media asset. It fails unless the status is `SUMMARIZE_COMPLETED`. Where
+   * there is no scene summary the service answers with HTTP 404 and a code of its own that is not documented.
+   *
+   * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-get-scene-summary-result
+   */
+  get(input: SceneSummaryGetInput, options: CallOptions = {}): ApiPromise<schemas["SceneSummaryResult"]> {
+    return this.#caller.call<schemas["SceneSummaryResult"]>(sceneSummaryGet, input, options);
+  }
+
+  /**
+   * Request a scene summary.
+   *
+   * Starts the summary of the scenes in the latest index of the media asset. The analysis must be complete.
+   *
+   * The first run covers all scenes; later runs may redo chosen ones. The language is set in a run over all scenes
+   * and kept from then on: only a new run over all scenes changes it. A request fails while a summary is running;
+   * the code of that error is not documented. The requests of a workspace share one queue.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-request-scene-summary
+   */
+  request(input: SceneSummaryRequestInput, options: CallOptions = {}): ApiPromise<schemas["RequestedSceneSummary"] | undefined> {
+    return this.#caller.call<schemas["RequestedSceneSummary"] | undefined>(sceneSummaryRequest, input, options);
+  }
+
+  /**
+   * Get the scene summary status.
+   *
+   * Returns how far the scene summary of the media asset has come.
+   *
+   * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/status`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-scene-summary-status
+   */
+  getStatus(input: SceneSummaryGetStatusInput, options: CallOptions = {}): ApiPromise<schemas["SceneSummaryStatus"]> {
+    return this.#caller.call<schemas["SceneSummaryStatus"]>(sceneSummaryGetStatus, input, options);
+  }
+
+  /**
+   * Cancel the scene summary.
+   *
+   * Cancels a scene summary that is waiting (`WAIT_SUMMARIZE`) or running (`SUMMARIZING`). What it has written so
+   * far is deleted, and the run is not charged. There is no request body.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/cancel`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/mi-cancel-scene-summary
+   */
+  cancel(input: SceneSummaryCancelInput, options: CallOptions = {}): ApiPromise<void> {
+    return this.#caller.call<void>(sceneSummaryCancel, input, options);
+  }
+}

@@ -1,0 +1,120 @@
+// Generated from the contract. Do not edit: change the contract and generate again.
+import { searchCompleteUpload, searchCreateUploadUrl, searchGetResult, searchRequest } from "../operations.js";
+import type { ApiPromise } from "../runtime/api-promise.js";
+import type { Caller } from "../runtime/connect.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { components, paths } from "../types.js";
+
+type schemas = components["schemas"];
+
+/** Input of `search.createUploadUrl`. */
+export interface SearchCreateUploadUrlInput {
+  /** Kind of file. Only images can be searched with. */
+  assetType: schemas["SearchImageUploadUrlRequest"]["assetType"];
+  /** File name of the image. */
+  assetFileName: schemas["SearchImageUploadUrlRequest"]["assetFileName"];
+}
+
+/** Input of `search.completeUpload`. */
+export interface SearchCompleteUploadInput {
+  /** The `assetFileKey` that came with the upload URL. */
+  assetKey: schemas["SearchImageUploadCompleteRequest"]["assetKey"];
+}
+
+/** Input of `search.request`. */
+export interface SearchRequestInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/assets/search"]["post"]["parameters"]["path"]>["workspace_name"];
+  /** What to search for. Exactly one of `textQuery` and `imageQuery` is given; persons and dialog narrow it down. */
+  query: schemas["AssetSearchRequest"]["query"];
+  /** How strict the search is. */
+  queryOption?: schemas["AssetSearchRequest"]["queryOption"] | undefined;
+  /** Where to search. A filter names projects or assets; the rest is optional. */
+  filter?: schemas["AssetSearchRequest"]["filter"] | undefined;
+}
+
+/** Input of `search.getResult`. */
+export interface SearchGetResultInput {
+  /** Name of the workspace. */
+  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/assets/search/{search_id}"]["get"]["parameters"]["path"]>["workspace_name"];
+  /** Id of the search. */
+  searchId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/assets/search/{search_id}"]["get"]["parameters"]["path"]>["search_id"] | number;
+  /**
+   * Number of the page to return. The first page is 1.
+   * Range: at least 1.
+   * @default 1
+   */
+  pageNum?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/assets/search/{search_id}"]["get"]["parameters"]["query"]>["pageNum"] | undefined;
+  /**
+   * Hits on a page.
+   * Range: 1 to 100.
+   * @default 50
+   */
+  pageSize?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/assets/search/{search_id}"]["get"]["parameters"]["query"]>["pageSize"] | undefined;
+}
+
+/** A search finds scenes and images in a workspace, by words or by an image. It runs on its own and is read later. */
+export class Search {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Create an upload URL for a query image.
+   *
+   * Issues a URL to which one query image can be uploaded. The URL is valid for 15 minutes and for one upload. It
+   * belongs to no workspace. Afterwards confirm the upload with `search.completeUpload`.
+   *
+   * `POST /api/v1/query-assets/uploads/presigned-url`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-upload-asset-query-url
+   */
+  createUploadUrl(input: SearchCreateUploadUrlInput, options: CallOptions = {}): ApiPromise<schemas["SearchImageUploadUrl"]> {
+    return this.#caller.call<schemas["SearchImageUploadUrl"]>(searchCreateUploadUrl, input, options);
+  }
+
+  /**
+   * Confirm the upload of a query image.
+   *
+   * Says whether a query image arrived and can be used. For a HEIC image the answer holds the key of the JPG that it
+   * was converted to: search with the key from the answer.
+   *
+   * `POST /api/v1/query-assets/uploads/complete`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-upload-asset-query-status
+   */
+  completeUpload(input: SearchCompleteUploadInput, options: CallOptions = {}): ApiPromise<schemas["SearchImageUploadStatus"]> {
+    return this.#caller.call<schemas["SearchImageUploadStatus"]>(searchCompleteUpload, input, options);
+  }
+
+  /**
+   * Request a search.
+   *
+   * Starts a search for scenes and images of the workspace, by text or by an uploaded image. Persons and spoken words
+   * narrow it down. The search runs on its own; read what it finds with `search.getResult`.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/assets/search`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-search-asset
+   */
+  request(input: SearchRequestInput, options: CallOptions = {}): ApiPromise<schemas["AssetSearch"]> {
+    return this.#caller.call<schemas["AssetSearch"]>(searchRequest, input, options);
+  }
+
+  /**
+   * Get the result of a search.
+   *
+   * Returns how far a search is and, once it is completed, one page of its hits: best score first, then by the time at
+   * which the index was created.
+   *
+   * `GET /api/v1/workspaces/{workspace_name}/assets/search/{search_id}`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-get-asset-search-result
+   */
+  getResult(input: SearchGetResultInput, options: CallOptions = {}): ApiPromise<schemas["AssetSearchResult"]> {
+    return this.#caller.call<schemas["AssetSearchResult"]>(searchGetResult, input, options);
+  }
+}

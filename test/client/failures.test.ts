@@ -1,0 +1,177 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import {
+  AbortError,
+  ConnectionError,
+  MediaIntelligence,
+  MediaIntelligenceError,
+  TimeoutError,
+} from "ncloud-media-intelligence";
+import { describe, expect, test } from "vitest";
+import { vendorPage } from "../contract/vendor-page.js";
+import { closedPort, credentials, json, type Loopback, loopback, rejection } from "./loopback.js";
+
+const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, timeout?: number) =>
+  new MediaIntelligence({ baseURL, credentials, timeout });
+
+/** A server that answers with headers and half a body, and then nothing more. */
+const stalling = () =>
+  loopback((_, response) => {
+    response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "1000" }).write('{"code":');
+  });
+
+describe("a connection that fails is a ConnectionError with the platform's error as its cause:", () => {
+  test("refused", async () => {
+    const error = await rejection(clientOf({ baseURL: await closedPort() }).workspaces.list());
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toBeInstanceOf(MediaIntelligenceError);
+    expect(error).toHaveProperty("cause.cause.code", "ECONNREFUSED");
+    expect(String(error)).toContain("ECONNREFUSED");
+  });
+
+  test("reset before an answer", async () => {
+    const server = await loopback((_, response) => response.destroy());
+    const error = await rejection(clientOf(server).workspaces.list());
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toHaveProperty("cause");
+  });
+
+  test("reset in the middle of the body", async () => {
+    const server = await loopback((_, response) => {
+      response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "1000" });
+      response.write('{"code":"0"', () => response.destroy());
+    });
+    const error = await rejection(clientOf(server).workspaces.list());
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toHaveProperty("cause");
+  });
+
+  test("an answer that is not HTTP", async () => {
+    const server = await loopback((_, response) => response.socket?.end("SSH-2.0-OpenSSH_9.6\r\n"));
+    expect(await rejection(clientOf(server).workspaces.list())).toBeInstanceOf(ConnectionError);
+  });
+
+  test("through the plain client too", async () => {
+    const { http } = clientOf({ baseURL: await closedPort() });
+    const call = http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+    expect(await rejection(call)).toBeInstanceOf(ConnectionError);
+  });
+
+  test("a fetch that throws what is no error", async () => {
+    const client = new MediaIntelligence({ credentials, fetch: () => Promise.reject("broken") });
+    expect(await rejection(client.workspaces.list())).toMatchObject({ name: "ConnectionError", cause: "broken" });
+  });
+});
+
+describe("an answer that does not come in time is a TimeoutError:", () => {
+  test("none at all", async () => {
+    const server = await loopback(() => {});
+    const error = await rejection(clientOf(server, 50).workspaces.list());
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(String(error)).toContain("50 ms");
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("headers, but never the whole body", async () => {
+    expect(await rejection(clientOf(await stalling(), 50).workspaces.list())).toBeInstanceOf(TimeoutError);
+  });
+
+  test("with the call's time-out instead of the client's", async () => {
+    const call = clientOf(await loopback(() => {}), 60_000).workspaces.list({}, { timeout: 50 });
+    expect(await rejection(call)).toMatchObject({ name: "TimeoutError", message: expect.stringContaining("50 ms") });
+  });
+
+  test("through the plain client too", async () => {
+    const { http } = clientOf(await loopback(() => {}), 50);
+    const call = http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+    expect(await rejection(call)).toBeInstanceOf(TimeoutError);
+  });
+
+  // Node 20 collects signals that nothing refers to, and then never aborts.
+  test.each([
+    ["none at all", () => loopback(() => {})],
+    ["half a body", stalling],
+  ])(
+    "%s, while memory is being collected",
+    async (_, start) => {
+      setFlagsFromString("--expose-gc");
+      const collect: () => void = runInNewContext("gc");
+      const timer = setInterval(collect, 10);
+      try {
+        expect(await rejection(clientOf(await start(), 200).workspaces.list())).toBeInstanceOf(TimeoutError);
+      } finally {
+        clearInterval(timer);
+      }
+    },
+    10_000,
+  );
+});
+
+describe("a signal that aborts makes an AbortError with the signal's reason:", () => {
+  const reason = new Error("The user went away.");
+
+  test("before the call: nothing is sent", async () => {
+    const server = await loopback((_, response) => json(response, vendorPage.response));
+    const error = await rejection(clientOf(server).workspaces.list({}, { signal: AbortSignal.abort(reason) }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toHaveProperty("cause", reason);
+    expect(server.received).toEqual([]);
+  });
+
+  test("while the answer is awaited", async () => {
+    const controller = new AbortController();
+    const server = await loopback(() => controller.abort(reason));
+    const error = await rejection(clientOf(server).workspaces.list({}, { signal: controller.signal }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toHaveProperty("cause", reason);
+  });
+
+  test("while the body is read", async () => {
+    const controller = new AbortController();
+    const server = await stalling();
+    const client = new MediaIntelligence({
+      baseURL: server.baseURL,
+      credentials,
+      fetch: async (request) => {
+        const response = await fetch(request);
+        setImmediate(() => controller.abort(reason));
+        return response;
+      },
+    });
+    const error = await rejection(client.workspaces.list({}, { signal: controller.signal }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toHaveProperty("cause", reason);
+  });
+
+  test("between two pages", async () => {
+    const controller = new AbortController();
+    const body = { ...vendorPage.response, result: { ...vendorPage.response.result, totalPage: 9 } };
+    const server = await loopback((_, response) => json(response, body));
+    const list = clientOf(server).workspaces.list({}, { signal: controller.signal });
+    const iterate = async () => {
+      for await (const _ of list) controller.abort(reason);
+    };
+    expect(await rejection(iterate())).toBeInstanceOf(AbortError);
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("a signal that times out is the caller's, not the client's time-out", async () => {
+    const signal = AbortSignal.timeout(20);
+    const error = await rejection(clientOf(await loopback(() => {})).workspaces.list({}, { signal }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toHaveProperty("cause", signal.reason);
+  });
+});
+
+describe("a redirect is refused, and the signed request reaches no other host:", () => {
+  test.each([301, 302, 303, 307, 308])("HTTP %i", async (status) => {
+    const elsewhere = await loopback((_, response) => json(response, vendorPage.response));
+    const server = await loopback((_, response) =>
+      response.writeHead(status, { Location: `${elsewhere.baseURL}/api/v1/workspaces` }).end(),
+    );
+    expect(await rejection(clientOf(server).workspaces.list())).toBeInstanceOf(MediaIntelligenceError);
+    const plain = clientOf(server).http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+    expect(await rejection(plain)).toBeInstanceOf(MediaIntelligenceError);
+    expect(elsewhere.received).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { inspect } from "node:util";
+import { MediaIntelligence } from "ncloud-media-intelligence";
+import { expect, test } from "vitest";
+import { vendorPage } from "../contract/vendor-page.js";
+import { closedPort, credentials, json, loopback, rejection } from "./loopback.js";
+
+/** Everything that a log could make of a value. */
+function shown(value: unknown): string {
+  const own = value instanceof Error ? [value.message, value.stack, inspect(value.cause, { depth: 9 })] : [];
+  return [
+    String(value),
+    JSON.stringify(value),
+    inspect(value, { depth: 9, showHidden: true, getters: true }),
+    ...own,
+  ].join("\n");
+}
+
+function expectNoKeyIn(value: unknown, what: string): void {
+  const text = shown(value);
+  expect(text.length, what).toBeGreaterThan(0);
+  for (const key of Object.values(credentials)) expect(text.includes(key), what).toBe(false);
+}
+
+const make = (baseURL: string, timeout?: number) => [
+  new MediaIntelligence({ baseURL, credentials, timeout }),
+  new MediaIntelligence({ baseURL, credentials: () => credentials, timeout }),
+];
+
+test("a client, its calls, pages and answers show no key", async () => {
+  const server = await loopback((_, response) => json(response, vendorPage.response));
+  for (const client of make(server.baseURL)) {
+    const call = client.workspaces.list();
+    const { data, response } = await call.withResponse();
+    expectNoKeyIn(client, "the client");
+    expectNoKeyIn(client.workspaces, "a resource");
+    expectNoKeyIn(client.http, "the plain client");
+    expectNoKeyIn(call, "a call");
+    expectNoKeyIn(data, "a page");
+    expectNoKeyIn(response, "an answer");
+    const plain = await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+    expectNoKeyIn(plain, "an answer of the plain client");
+  }
+});
+
+test("no error shows a key", async () => {
+  const refused = await loopback((_, response) =>
+    json(response, { error: { errorCode: "200", message: "Failed" } }, 401),
+  );
+  const broken = await loopback((_, response) => response.writeHead(200).end("<html>"));
+  const reset = await loopback((_, response) => response.destroy());
+  const silent = await loopback(() => {});
+  const redirecting = await loopback((_, response) => response.writeHead(302, { Location: "/" }).end());
+  const baseURLs = [refused, broken, reset, silent, redirecting].map((server) => server.baseURL);
+  for (const baseURL of [...baseURLs, await closedPort()]) {
+    for (const client of make(baseURL, 100)) {
+      expectNoKeyIn(await rejection(client.workspaces.list()), `an error from ${baseURL}`);
+      expectNoKeyIn(await rejection(client.workspaces.list({}, { signal: AbortSignal.abort() })), "an abort");
+      expectNoKeyIn(await rejection(client.workspaces.list({ pageSize: Number.NaN })), "a refused input");
+    }
+  }
+});
+
+test("a key that is refused is not shown", () => {
+  for (const half of ["accessKey", "secretKey"] as const) {
+    try {
+      new MediaIntelligence({ credentials: { ...credentials, [half]: `${credentials[half]} ` } });
+      expect.unreachable();
+    } catch (error) {
+      expectNoKeyIn(error, half);
+    }
+  }
+});

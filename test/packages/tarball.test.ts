@@ -1,0 +1,132 @@
+import { execFile, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { paths } from "../../scripts/cli/paths.js";
+import { filesBelow } from "../../scripts/generate/manifest.js";
+import { credentials, json, loopback } from "../client/loopback.js";
+import { compile, strictest } from "../contract/compile.js";
+import { vendorPage } from "../contract/vendor-page.js";
+
+const name = "ncloud-media-intelligence";
+const project = realpathSync(mkdtempSync(join(tmpdir(), "package-")));
+const installed = join(project, "node_modules", name);
+
+function npm(cwd: string, ...args: string[]): string {
+  // Run from npm, it would hand its own settings down.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^npm_|^INIT_CWD$/i.test(key)));
+  const { status, stdout, stderr } = spawnSync("npm", args, {
+    cwd,
+    env,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) throw new Error(`npm ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+beforeAll(() => {
+  npm(paths.root, "pack", "--pack-destination", project);
+  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
+  const [tarball = ""] = filesBelow(project).filter((path) => path.endsWith(".tgz"));
+  npm(project, "install", "--offline", "--no-audit", "--no-fund", `./${tarball}`);
+}, 120_000);
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+describe("the package", () => {
+  test("has nothing but the client, its declarations and what a reader expects", () => {
+    const declared = filesBelow(join(paths.generated, "client")).flatMap((path) =>
+      path.endsWith(".d.ts") ? [path] : path.endsWith(".ts") ? [path.replace(/\.ts$/, ".d.ts")] : [],
+    );
+    const expected = ["index.js", "vendor/LICENSE", ...declared].map((path) => `dist/${path}`);
+    const others = filesBelow(installed).filter((path) => !expected.includes(path));
+    expect(others.filter((path) => !/^(package\.json|(README|CHANGELOG)\.md|LICENSE)$/.test(path))).toEqual([]);
+    expect(others).toContain("package.json");
+    for (const path of expected) expect(filesBelow(installed)).toContain(path);
+  });
+
+  test("depends on nothing", () => {
+    const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+    for (const kind of ["dependencies", "peerDependencies", "optionalDependencies", "bundleDependencies"])
+      expect(manifest[kind] ?? {}, kind).toEqual({});
+    const lock = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8"));
+    expect(Object.keys(lock.packages)).toEqual(["", `node_modules/${name}`]);
+  });
+
+  test("runs nothing when it is installed", () => {
+    const { scripts = {} } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+    expect(Object.keys(scripts).filter((script) => /^(pre|post)?install$|^prepare$/.test(script))).toEqual([]);
+  });
+
+  test("has no path of the machine that built it", () => {
+    for (const path of filesBelow(installed)) {
+      const text = readFileSync(join(installed, path), "utf8");
+      expect(text.includes(paths.root), path).toBe(false);
+      expect(text, path).not.toMatch(/file:\/\/|(^|["'\s])\/(home|Users|root|tmp)\//);
+    }
+  });
+
+  test("carries the licence of what it has inside", () => {
+    expect(readFileSync(join(installed, "dist/vendor/LICENSE"), "utf8")).toContain("MIT License");
+    expect(readFileSync(join(installed, "dist/index.js"), "utf8")).toContain("openapi-fetch (MIT");
+  });
+
+  test("imports nothing", () => {
+    // Of modules named in it; an operation may well be called "import".
+    const { importedFiles } = ts.preProcessFile(readFileSync(join(installed, "dist/index.js"), "utf8"), true, true);
+    expect(importedFiles.map(({ fileName }) => fileName)).toEqual([]);
+  });
+});
+
+test("a program in plain JavaScript calls a server with it", async () => {
+  const server = await loopback((_, response) => json(response, vendorPage.response));
+  const program = `
+import { MediaIntelligence, MediaIntelligenceError, ValidationError } from "${name}";
+const client = new MediaIntelligence({ baseURL: process.argv[2], credentials: ${JSON.stringify(credentials)} });
+const names = [];
+for await (const workspace of client.workspaces.list({ pageSize: 100 })) names.push(workspace.workspaceName);
+const refused = await client.workspaces.list({ page: 1 }).catch((error) => error);
+console.log(JSON.stringify([names, refused instanceof ValidationError && refused instanceof MediaIntelligenceError]));
+`;
+  writeFileSync(join(project, "program.js"), program);
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ["program.js", server.baseURL], {
+    cwd: project,
+  });
+  expect(stderr).toBe("");
+  expect(JSON.parse(stdout)).toEqual([
+    vendorPage.response.result.content.map(({ workspaceName }) => workspaceName),
+    true,
+  ]);
+  expect(server.received).toHaveLength(1);
+});
+
+describe("a program in TypeScript compiles strictly against its declarations,", () => {
+  const program = `
+import { ApiError, MediaIntelligence, type ClientOptions, type Page, type Workspace } from "${name}";
+const options: ClientOptions = { credentials: async () => ({ accessKey: "a", secretKey: "b" }), timeout: 1000 };
+const client = new MediaIntelligence(options);
+export async function main(signal?: AbortSignal): Promise<string[]> {
+  const page: Page<Workspace> = await client.workspaces.list({ pageSize: undefined }, { signal });
+  const { data, response } = await client.workspaces.list().withResponse();
+  const { data: whole } = await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+  const names: (string | undefined)[] = [whole?.result.content[0]?.bucketName, response.headers.get("x") ?? undefined];
+  for await (const { workspaceName } of page) names.push(workspaceName);
+  for await (const { items } of client.workspaces.list().pages()) names.push(...items.map((item) => item.createdTime));
+  return [...names.filter((name) => name !== undefined), String(data.totalCount)];
+}
+export const codeOf = (error: unknown): string | undefined => (error instanceof ApiError ? error.code : undefined);
+// @ts-expect-error -- no such input
+export const misspelt = () => client.workspaces.list({ page: 1 });
+`;
+  test.each([true, false])("with exactOptionalPropertyTypes %s", (exactOptionalPropertyTypes) => {
+    const folder = join(project, "src");
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, "program.ts");
+    writeFileSync(file, program);
+    expect(compile([file], { ...strictest, exactOptionalPropertyTypes })).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { UserError } from "../../scripts/cli/errors.js";
+import { paths } from "../../scripts/cli/paths.js";
+import { generate } from "../../scripts/generate/generate.js";
+import { isUpToDate } from "../../scripts/generate/manifest.js";
+import { rejection } from "../client/loopback.js";
+import { contractCopy, folderWith, runGenerate, snapshot, temporaryFolder } from "./generate-workbench.js";
+
+test("generated/ is what the contract and the toolchain make", async () => {
+  const result = await generate({ input: paths.contract, output: paths.generated, check: true });
+  expect(result.stale).toEqual([]);
+  expect(result.warnings).toEqual([]);
+});
+
+test("two runs make the same bytes, without a path of the machine in them", async () => {
+  const root = temporaryFolder();
+  const outputs = ["a", "deeper/down/b"].map((name) => join(root, name));
+  for (const output of outputs) await generate({ input: paths.contract, output });
+  const [first, second] = outputs.map(snapshot);
+  expect(Object.keys(first ?? {}).length).toBeGreaterThan(0);
+  expect(second).toEqual(first);
+  for (const [path, text] of Object.entries(first ?? {})) {
+    expect(text.includes(paths.root), path).toBe(false);
+    expect(text.includes(root), path).toBe(false);
+    expect(text.includes("\r"), path).toBe(false);
+  }
+});
+
+test("an output is recognised as up to date until an input, an output or the list of files changes", async () => {
+  const { input, output, root } = contractCopy();
+  expect(isUpToDate(input, output)).toBe(false);
+  expect(await generate({ input, output })).toMatchObject({ upToDate: false });
+  const made = snapshot(output);
+  expect(await generate({ input, output })).toMatchObject({ upToDate: true, count: 0 });
+
+  const changes: [string, () => void][] = [
+    ["an input", () => appendFileSync(join(root, "openapi/shared/examples.yaml"), "# changed\n")],
+    ["the rules", () => appendFileSync(join(root, "redocly.yaml"), "# changed\n")],
+    ["an output", () => appendFileSync(join(output, "client/index.ts"), "// changed\n")],
+    ["a missing output", () => rmSync(join(output, "openapi.json"))],
+    ["an extra file", () => writeFileSync(join(output, "client/extra.ts"), "")],
+    ["a manifest that is none", () => writeFileSync(join(output, "manifest.json"), "{}")],
+  ];
+  for (const [what, change] of changes) {
+    change();
+    expect(isUpToDate(input, output), what).toBe(false);
+    if (what === "a manifest that is none") rmSync(output, { recursive: true });
+    await generate({ input, output });
+    expect(isUpToDate(input, output), what).toBe(true);
+    expect(Object.keys(snapshot(output)), what).toEqual(Object.keys(made));
+  }
+});
+
+test("line ends of a checkout do not count", async () => {
+  const { input, output, root } = contractCopy();
+  await generate({ input, output });
+  for (const path of [join(root, "openapi/openapi.yaml"), join(output, "client/index.ts")])
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll("\n", "\r\n"));
+  expect(isUpToDate(input, output)).toBe(true);
+});
+
+test("--check names each stale file and nothing else, exits 1, and writes nothing", async () => {
+  const { root, input, output } = contractCopy();
+  await generate({ input, output });
+  expect(runGenerate(root, "--input", input, "--output", "out", "--check")).toMatchObject({ status: 0 });
+
+  appendFileSync(join(output, "client/index.ts"), "// changed\n");
+  rmSync(join(output, "openapi.json"));
+  writeFileSync(join(output, "client/extra.ts"), "");
+  const before = snapshot(output);
+  const { status, stderr } = runGenerate(root, "--input", input, "--output", "out", "--check");
+  expect(status).toBe(1);
+  expect(stderr.split("\n").filter((line) => line.startsWith("  "))).toEqual([
+    "  client/extra.ts (not generated)",
+    "  client/index.ts (differs)",
+    "  openapi.json (missing)",
+  ]);
+  expect(snapshot(output)).toEqual(before);
+});
+
+test("--check of a folder that is not there makes none", () => {
+  const { root, input, output } = contractCopy();
+  const { status, stderr } = runGenerate(root, "--input", input, "--output", "out", "--check");
+  expect(status).toBe(1);
+  expect(stderr).toContain("manifest.json (missing)");
+  expect(existsSync(output)).toBe(false);
+});
+
+describe("a folder that holds something else", () => {
+  test("is refused and left as it is", () => {
+    const root = folderWith({ "mine/thesis.txt": "irreplaceable" });
+    const { status, stderr } = runGenerate(root, "--output", "mine");
+    expect(status).toBe(1);
+    expect(stderr).toContain("mine holds files that were not generated");
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(snapshot(root)).toEqual({ "mine/thesis.txt": "irreplaceable" });
+  });
+
+  test("is refused too where it has a manifest of something else", async () => {
+    const root = folderWith({ "mine/manifest.json": '{"name":"a web app"}', "mine/app.js": "" });
+    const error = await rejection(generate({ input: paths.contract, output: join(root, "mine") }));
+    expect(error).toBeInstanceOf(UserError);
+    expect(Object.keys(snapshot(root))).toEqual(["mine/app.js", "mine/manifest.json"]);
+  });
+});

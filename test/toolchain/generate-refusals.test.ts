@@ -1,0 +1,150 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { UserError } from "../../scripts/cli/errors.js";
+import { generate } from "../../scripts/generate/generate.js";
+import { rejection } from "../client/loopback.js";
+import { contractCopy, documentWith, folderWith, runGenerate, snapshot } from "./generate-workbench.js";
+
+/** What a user of the command sees of a refusal: the exit code, no stack, and the message. */
+function refusal(cwd: string, ...args: string[]): string {
+  const { status, stderr } = runGenerate(cwd, ...args);
+  expect(status).toBe(1);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(stderr).not.toContain("fault of the toolchain");
+  return stderr;
+}
+
+/** What generating from a file of a folder is refused with; the command shows it as it is. */
+async function refusalOf(root: string, name: string): Promise<string> {
+  const error = await rejection(generate({ input: join(root, name), output: join(root, "out") }));
+  expect(error).toBeInstanceOf(UserError);
+  expect(existsSync(join(root, "out"))).toBe(false);
+  return String(error);
+}
+
+test("a broken contract is refused with its place, rule and cure, and the last good output stays", async () => {
+  const { root, input, output, replace } = contractCopy();
+  await generate({ input, output });
+  const before = snapshot(output);
+  replace("openapi/resources/workspaces/paths.yaml", "operationId: workspaces.list", "operationId: listWorkspaces");
+  const message = refusal(root, "--input", "openapi/openapi.yaml", "--output", "out");
+  expect(message).toMatch(/openapi\/resources\/workspaces\/paths\.yaml:3:\d+ at #\/workspaces\/get\/operationId\n/);
+  expect(message).toMatch(/\n {2}kit\/operation-id-resource-verb: .*listWorkspaces.*/);
+  expect(snapshot(output)).toEqual(before);
+  expect(readdirSync(root).sort()).toEqual(["openapi", "out", "redocly.yaml", "scripts"]);
+});
+
+test("every problem is named, not only the first", () => {
+  const { root, replace } = contractCopy();
+  replace("openapi/resources/workspaces/paths.yaml", "operationId: workspaces.list", "operationId: listWorkspaces");
+  replace("openapi/shared/examples.yaml", 'code: "10001"', "code: 10001");
+  const message = refusal(root, "--input", "openapi/openapi.yaml", "--output", "out");
+  expect(message).toMatch(/The contract has \d+ problems\./);
+  expect(message).toContain("openapi/resources/workspaces/paths.yaml:3:");
+  expect(message).toContain("openapi/shared/examples.yaml:");
+});
+
+describe("an input that is no contract is refused with its file and one message:", () => {
+  test.each<[string, Record<string, string>, RegExp]>([
+    ["none", {}, /api\.yaml does not exist\./],
+    ["not YAML", { "api.yaml": "openapi: 3.1.0\n  info: [" }, /api\.yaml cannot be read: .*2:7/],
+    ["text", { "api.yaml": "Hello" }, /api\.yaml is not an OpenAPI 3 document/],
+    ["nothing", { "api.yaml": "" }, /api\.yaml is not an OpenAPI 3 document/],
+    [
+      "Swagger 2.0",
+      { "api.yaml": 'swagger: "2.0"\ninfo: {title: T, version: "1"}\npaths: {}\n' },
+      /api\.yaml is not an OpenAPI 3 document/,
+    ],
+    ["a number for a version", { "api.yaml": "openapi: 3.1\n" }, /api\.yaml .*3\.1/],
+    ["a folder", { "api.yaml/x": "" }, /api\.yaml cannot be read/],
+    [
+      "a reference that leads nowhere",
+      {
+        "api.yaml": documentWith({ "/a": { $ref: "paths.yaml#/missing" } }),
+        "paths.yaml": "a: {}\n",
+      },
+      /api\.yaml:\d+:\d+ at #\/paths\/~1a/,
+    ],
+    ["a file that is not there", { "api.yaml": documentWith({ "/a": { $ref: "missing.yaml#/a" } }) }, /missing\.yaml/],
+  ])("%s", async (_, files, expected) => {
+    expect(await refusalOf(folderWith(files), "api.yaml")).toMatch(expected);
+  });
+
+  test("and the command says so in one line", () => {
+    const lines = refusal(folderWith({ "api.yaml": "a: [" }), "--input", "api.yaml", "--output", "out").split("\n");
+    expect(lines.filter((line) => line.startsWith("error: "))).toEqual([
+      expect.stringContaining("api.yaml cannot be read"),
+    ]);
+  });
+});
+
+const answers = { "204": { description: "Done." } };
+const parameter = (name: string, place: string) => ({
+  name,
+  in: place,
+  required: place === "path",
+  schema: { type: "string" },
+});
+const body = (...names: string[]) => ({
+  required: true,
+  content: {
+    "application/json": {
+      schema: { type: "object", properties: Object.fromEntries(names.map((name) => [name, { type: "string" }])) },
+    },
+  },
+});
+
+describe("names that would clash in the client are refused with the place of both:", () => {
+  test.each<[string, unknown, string[]]>([
+    [
+      "a path parameter and a body field",
+      {
+        "/a/{id}": {
+          post: {
+            operationId: "a.make",
+            parameters: [parameter("id", "path")],
+            requestBody: body("id"),
+            responses: answers,
+          },
+        },
+      },
+      ["#/paths/~1a~1{id}/post", '"id"', "path", "body"],
+    ],
+    [
+      "parameters that differ in spelling only",
+      {
+        "/a": {
+          get: {
+            operationId: "a.list",
+            parameters: [parameter("page-size", "query"), parameter("page_size", "query")],
+            responses: answers,
+          },
+        },
+      },
+      ["#/paths/~1a/get", '"pageSize"', "page-size", "page_size"],
+    ],
+    [
+      "two operations",
+      {
+        "/a": { get: { operationId: "a.list", responses: answers } },
+        "/b": { get: { operationId: "a/list", responses: answers } },
+      },
+      ["#/paths/~1a/get", "#/paths/~1b/get", "client.a.list()"],
+    ],
+    [
+      "a resource and the plain client",
+      { "/a": { get: { operationId: "http.get", responses: answers } } },
+      ['"http"', "client.http"],
+    ],
+  ])("%s", async (_, openapiPaths, named) => {
+    const message = await refusalOf(folderWith({ "api.json": documentWith(openapiPaths) }), "api.json");
+    for (const text of named) expect(message).toContain(text);
+  });
+});
+
+test("an option that does not exist is refused", () => {
+  const { status, stderr } = runGenerate(folderWith({}), "--inptu", "x");
+  expect(status).not.toBe(0);
+  expect(stderr).toContain("--input");
+});

@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+import { paths } from "../../scripts/cli/paths.js";
+import { filesBelow } from "../../scripts/generate/manifest.js";
+
+/** A folder of a test's own that ends with it. */
+export function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "generate-")));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of the contract under this project's rules, to be changed by a test. */
+export function contractCopy(): { root: string; input: string; output: string; replace: Replace } {
+  const root = temporaryFolder();
+  cpSync(join(paths.root, "openapi"), join(root, "openapi"), { recursive: true });
+  cpSync(join(paths.root, "redocly.yaml"), join(root, "redocly.yaml"));
+  // redocly.yaml names the house rules by their place beside it.
+  symlinkSync(join(paths.root, "scripts"), join(root, "scripts"), "junction");
+  const replace: Replace = (path, from, to) => {
+    const file = join(root, path);
+    const text = readFileSync(file, "utf8");
+    if (!text.includes(from)) throw new Error(`${path} has no "${from}".`);
+    writeFileSync(file, text.replace(from, to));
+  };
+  return { root, input: join(root, "openapi/openapi.yaml"), output: join(root, "out"), replace };
+}
+
+/** Replaces the first occurrence of a text in a file of the copy. */
+type Replace = (path: string, from: string, to: string) => void;
+
+/** Writes files into a folder of the test's own, without any rules above it. */
+export function folderWith(files: Record<string, string>): string {
+  const root = temporaryFolder();
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+/** Every file below a folder with its text. */
+export const snapshot = (folder: string): Record<string, string> =>
+  Object.fromEntries(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+
+/** Runs `npm run generate` as a user in `cwd` would. */
+export function runGenerate(cwd: string, ...args: string[]) {
+  const { INIT_CWD: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", import.meta.resolve("tsx"), join(paths.root, "scripts/generate.ts"), ...args],
+    { cwd, env: { ...env, CI: "1" }, encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}
+
+/** A sound document with these paths. */
+export const documentWith = (openapiPaths: unknown): string =>
+  JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "Small", version: "1" },
+    servers: [{ url: "https://small.example" }],
+    paths: openapiPaths,
+  });
