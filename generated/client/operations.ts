@@ -535,9 +535,17 @@ export const personsSearch: Operation = {
     sortColumn: ["body", "sortColumn"],
     sortType: ["body", "sortType"],
   },
-  required: ["workspaceName", "pageNum"],
+  required: ["workspaceName"],
   contentType: "application/json",
   answer: "json",
+  pagination: {
+    page: "pageNum",
+    items: "/result/content",
+    totalCount: "/result/totalCount",
+    totalPage: "/result/totalPage",
+    pageNo: "/result/pageNo",
+    pageSize: "/result/pageSize",
+  },
   signed: true,
 };
 

@@ -197,3 +197,27 @@ describe("without the option, the environment gives the keys:", () => {
     expect(keys).toEqual([credentials.accessKey]);
   });
 });
+
+describe("a call refuses", () => {
+  const client = new MediaIntelligence({ credentials, fetch: sample });
+
+  test.each<[string, Record<string, string>]>([
+    ["a line end in a header", { "x-trace": "hidden\r\nx-other: 1" }],
+    ["letters that HTTP cannot carry", { "x-trace": "hidden 홍길동" }],
+    ["a name that is none", { "x trace": "hidden" }],
+  ])("%s, without showing the value", async (_, headers) => {
+    const error = await rejection(client.workspaces.list({}, { headers }));
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(String(error)).toContain("cannot be sent");
+    expect(String(error)).not.toContain("hidden");
+  });
+
+  test("a function for keys that fails, with its error as the cause", async () => {
+    const cause = new Error("the vault is sealed");
+    const error = await rejection(
+      new MediaIntelligence({ credentials: () => Promise.reject(cause), fetch: sample }).workspaces.list(),
+    );
+    expect(error).toBeInstanceOf(CredentialsError);
+    expect(error).toHaveProperty("cause", cause);
+  });
+});

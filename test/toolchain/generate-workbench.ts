@@ -38,6 +38,17 @@ export function contractCopy(): { root: string; input: string; output: string; r
   return { root, input: join(root, "openapi/openapi.yaml"), output: join(root, "out"), replace };
 }
 
+/** A small contract in several files under rules of its own: generates in a fraction of the time. */
+export function smallContract(): { root: string; input: string; output: string } {
+  const root = folderWith({
+    "redocly.yaml": "extends: [spec]\ntelemetry: off\n",
+    "openapi/openapi.yaml": documentWith({ "/a": { $ref: "shared/paths.yaml#/a" } }).replaceAll(/([{,])"/g, '$1\n"'),
+    "openapi/shared/paths.yaml":
+      'a:\n  get:\n    operationId: things.list\n    responses:\n      "204":\n        description: None.\n',
+  });
+  return { root, input: join(root, "openapi/openapi.yaml"), output: join(root, "out") };
+}
+
 /** Replaces the first occurrence of a text in a file of the copy. */
 type Replace = (path: string, from: string, to: string) => void;
 

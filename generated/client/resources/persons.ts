@@ -82,7 +82,7 @@ export interface PersonsSearchInput {
    * Number of the page to return. The first page is 1.
    * Range: at least 1.
    */
-  pageNum: schemas["PersonSearchRequest"]["pageNum"];
+  pageNum?: schemas["PersonSearchRequest"]["pageNum"] | undefined;
   /**
    * Persons on a page.
    * Range: 1 to 50.
@@ -336,8 +336,8 @@ export class Persons {
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-search-persons
    */
-  search(input: PersonsSearchInput, options: CallOptions = {}): ApiPromise<schemas["PersonSearchPage"]> {
-    return this.#caller.call<schemas["PersonSearchPage"]>(personsSearch, input, options);
+  search(input: PersonsSearchInput, options: CallOptions = {}): PagePromise<schemas["PersonSummary"]> {
+    return this.#caller.page<schemas["PersonSummary"]>(personsSearch, input, options);
   }
 
   /**

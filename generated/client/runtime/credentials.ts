@@ -64,7 +64,16 @@ function checked(credentials: Credentials, source: string): Credentials {
 export function credentialsProvider(source: CredentialsSource | undefined): () => Promise<Credentials> {
   if (source === undefined) return async () => fromEnvironment(environment());
   if (typeof source === "function")
-    return async () => checked(await source(), 'what the option "credentials" returned');
+    return async () => {
+      try {
+        return checked(await source(), 'what the option "credentials" returned');
+      } catch (error) {
+        if (error instanceof CredentialsError) throw error;
+        throw new CredentialsError('The function of the option "credentials" failed; its error is the cause.', {
+          cause: error,
+        });
+      }
+    };
   const pair = checked(source, 'the option "credentials"');
   return async () => pair;
 }

@@ -4,7 +4,14 @@ import { readErrorBody } from "./error-body.js";
 import { type ApiError, apiError } from "./errors.js";
 import { createHttp, type Http } from "./http.js";
 import { type Operation, requestParts } from "./operation.js";
-import { type CallOptions, type ClientOptions, checkBaseURL, checkNames, checkTimeout } from "./options.js";
+import {
+  type CallOptions,
+  type ClientOptions,
+  checkBaseURL,
+  checkHeaders,
+  checkNames,
+  checkTimeout,
+} from "./options.js";
 import { Page, PagePromise } from "./page.js";
 import { atPointer } from "./pointer.js";
 import { createTransport, type SignatureHeaders, transportError, within } from "./transport.js";
@@ -101,6 +108,7 @@ export function connect<Paths extends object>(
     const parts = requestParts(operation, input);
     const limit = checkTimeout(options.timeout ?? timeout);
     const { signal } = options;
+    const headers = checkHeaders({ ...options.headers, ...parts.headers });
     try {
       const { data, error, response } = await within(
         request(operation.method, operation.path, {
@@ -108,8 +116,7 @@ export function connect<Paths extends object>(
           querySerializer: () => parts.search,
           body: parts.body,
           headers: {
-            ...options.headers,
-            ...parts.headers,
+            ...headers,
             // A multipart body names its own boundary.
             ...(operation.contentType && !operation.contentType.startsWith("multipart/")
               ? { "Content-Type": operation.contentType }

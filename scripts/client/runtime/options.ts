@@ -37,7 +37,10 @@ const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 export function checkBaseURL(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || /[{}]/.test(text))
-    throw new ValidationError(`baseURL "${text}" is not a URL. Write something like https://example.com.`);
+    // What stands before an @ may be a password.
+    throw new ValidationError(
+      `baseURL "${text.replace(/^.*@/s, "...@")}" is not a URL. Write something like https://example.com.`,
+    );
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
     throw new ValidationError("baseURL must not hold a user, a query or a fragment.");
   if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname)))
@@ -59,4 +62,17 @@ export function checkNames(what: string, options: object, known: readonly string
   const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new ValidationError(`${what} has no option "${unknown}". It takes: ${known.join(", ")}.`);
+}
+
+/** Refuses headers that HTTP cannot carry. What was found is not shown: it may be a secret. */
+export function checkHeaders(headers: Record<string, string>): Record<string, string> {
+  for (const [name, value] of Object.entries(headers))
+    try {
+      new Headers({ [name]: value });
+    } catch {
+      throw new ValidationError(
+        `The header "${encodeURIComponent(name)}" cannot be sent. A name is letters, digits and hyphens; a value is one line of Latin-1 text.`,
+      );
+    }
+  return headers;
 }

@@ -1,16 +1,16 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { isNode, list, type Node, show, strangers } from "./support.js";
-import { answerSchema, leadsToProperty, queryNames } from "./support-references.js";
+import { answerSchema, bodyNames, leadsToProperty, queryNames } from "./support-references.js";
 
 const known = { request: ["page", "size"], response: ["items", "totalCount", "totalPage", "pageNo", "pageSize"] };
 const required = { request: "page", response: "items" };
 const stray = (place: string, key: string, keys: string[]) =>
   `${place} has no "${key}". Write one of ${list(keys)}: nothing else is read.`;
 
-/** What `x-pagination` names is there: query parameters of the operation, and properties of its 2xx answer. */
+/** What `x-pagination` names is there: query parameters or body properties of the operation, and properties of its 2xx answer. */
 export const paginationPointers: Oas3Rule = () => ({
   Operation(operation, { report, location, resolve, parent }) {
-    const { "x-pagination": pagination, parameters, responses } = operation as unknown as Node;
+    const { "x-pagination": pagination, parameters, requestBody, responses } = operation as unknown as Node;
     if (pagination === undefined) return;
     const at = location.child("x-pagination");
     const say = (message: string, place = at.key()) => report({ message, location: place });
@@ -22,7 +22,10 @@ export const paginationPointers: Oas3Rule = () => ({
       say(stray("x-pagination", key, ["request", "response"]), at.child(key).key());
 
     const file = location.source.absoluteRef;
-    const queries = queryNames(resolve, file, [isNode(parent) ? parent.parameters : [], parameters]);
+    const fields = new Set([
+      ...queryNames(resolve, file, [isNode(parent) ? parent.parameters : [], parameters]),
+      ...bodyNames(resolve, { node: requestBody, file }),
+    ]);
     const schema = answerSchema(resolve, { node: responses, file });
     if (schema === undefined)
       say("x-pagination has no 2xx answer with a JSON schema to point into. Write one, or remove x-pagination.");
@@ -35,9 +38,9 @@ export const paginationPointers: Oas3Rule = () => ({
         const place = at.child([side, key]);
         const found = `x-pagination.${side}.${key} is ${show(value)}, which is no`;
         if (!known[side].includes(key)) say(stray(`x-pagination.${side}`, key, known[side]), place.key());
-        else if (side === "request" && !queries.has(String(value)))
+        else if (side === "request" && !fields.has(String(value)))
           say(
-            `${found} query parameter of the operation. Write one of those it has: ${list(queries) || "none yet"}.`,
+            `${found} query parameter or body property of the operation. Write one of those it has: ${list(fields) || "none yet"}.`,
             place,
           );
         else if (side === "response" && schema && !leadsToProperty(resolve, schema, value))

@@ -65,3 +65,12 @@ export function queryNames(resolve: Resolve, file: string, lists: unknown[]): Se
   const parameters = lists.flat().map((node) => follow(resolve, { node, file })?.node);
   return new Set(parameters.filter(isNode).flatMap((each) => (each.in === "query" ? [String(each.name)] : [])));
 }
+
+/** Names of the properties of the JSON request body. */
+export function bodyNames(resolve: Resolve, requestBody: Placed): Set<string> {
+  const body = follow(resolve, requestBody);
+  const content = body && isNode(body.node) ? body.node.content : undefined;
+  const media = isNode(content) ? content["application/json"] : undefined;
+  const schema = body && isNode(media) ? follow(resolve, { node: media.schema, file: body.file }) : undefined;
+  return new Set(isNode(schema?.node) && isNode(schema.node.properties) ? Object.keys(schema.node.properties) : []);
+}

@@ -44,12 +44,12 @@ test("parameters that are not there, or not in the query", async () => {
       [
         "kit/pagination-pointers",
         "#/paths/~1widgets/get/x-pagination/request/page",
-        "x-pagination.request.page is "page", which is no query parameter of the operation. Write one of those it has: pageNum, pageSize.",
+        "x-pagination.request.page is "page", which is no query parameter or body property of the operation. Write one of those it has: pageNum, pageSize.",
       ],
       [
         "kit/pagination-pointers",
         "#/paths/~1widgets/get/x-pagination/request/size",
-        "x-pagination.request.size is "trace", which is no query parameter of the operation. Write one of those it has: pageNum, pageSize.",
+        "x-pagination.request.size is "trace", which is no query parameter or body property of the operation. Write one of those it has: pageNum, pageSize.",
       ],
     ]
   `);
@@ -139,4 +139,30 @@ test("no answer to point into", async () => {
       ],
     ]
   `);
+});
+
+test("the page may be asked for in the body", async () => {
+  const problems = await problemsOf(
+    "pagination-pointers",
+    `
+openapi: 3.1.0
+paths:
+  /widgets:
+    post:
+      x-pagination: { request: { page: pageNum, size: size }, response: { items: /content } }
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Query" } } } }
+      responses: { "200": { content: { application/json: { schema: { $ref: "#/components/schemas/Page" } } } } }
+components:
+  schemas:
+    Query: { properties: { pageNum: { type: integer } } }
+    Page: { properties: { content: { type: array } } }
+`,
+  );
+  expect(problems).toEqual([
+    [
+      "kit/pagination-pointers",
+      "#/paths/~1widgets/post/x-pagination/request/size",
+      'x-pagination.request.size is "size", which is no query parameter or body property of the operation. Write one of those it has: pageNum.',
+    ],
+  ]);
 });
