@@ -68,7 +68,7 @@ export interface Operation {
   responses?: Record<string, Response | Reference>;
   security?: Record<string, string[]>[];
   externalDocs?: { url: string; description?: string };
-  "x-source"?: { page: string; read: string };
+  "x-source"?: { page: string; read: string; edition?: string };
   "x-pagination"?: Pagination;
   "x-wait"?: object;
   "x-removal"?: { date: string; replacedBy: string };

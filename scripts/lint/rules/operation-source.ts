@@ -1,4 +1,4 @@
-import type { Location, Oas3Rule } from "@redocly/openapi-core";
+import type { Location, Oas3Rule, Source } from "@redocly/openapi-core";
 import { parseDocument } from "yaml";
 import { isNode, isText, type Node, show, tokensOf } from "./support.js";
 
@@ -6,15 +6,21 @@ const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const shape = 'x-source: { page: <slug of the vendor\'s page>, read: "YYYY-MM-DD" }';
 const why = "Every claim carries its source, so that a reader can check it and see how old it is.";
 
+const days = { read: "the day the page was read", edition: "the date that the page gives itself" };
+
 const isDate = (value: unknown): value is string => {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
 
+const documents = new WeakMap<Source, ReturnType<typeof parseDocument>>();
+
 /** The parsed value no longer tells whether it was quoted; the source text does. */
 const isPlain = ({ source, pointer }: Location): boolean => {
-  const scalar: unknown = parseDocument(source.body).getIn(tokensOf(pointer), true);
+  const document = documents.get(source) ?? parseDocument(source.body);
+  documents.set(source, document);
+  const scalar: unknown = document.getIn(tokensOf(pointer), true);
   return isNode(scalar) && scalar.type === "PLAIN";
 };
 
@@ -33,14 +39,14 @@ export const operationSource: Oas3Rule = () => ({
           `x-source.page is ${show(source.page)}. Write the page's slug, the last part of its URL, such as widgets-list.`,
           "page" in source ? at.child("page") : at.key(),
         );
-      const read = "read" in source ? at.child("read") : at.key();
-      if (!isDate(source.read))
-        say(`x-source.read is ${show(source.read)}. Write the day the page was read as "YYYY-MM-DD", in quotes.`, read);
-      else if (isPlain(read))
-        say(
-          `x-source.read is ${source.read} without quotes, a timestamp to some parsers. Write "${source.read}".`,
-          read,
-        );
+      for (const [key, what] of Object.entries(days)) {
+        const value = source[key];
+        if (key === "edition" && value === undefined) continue;
+        const place = key in source ? at.child(key) : at.key();
+        if (!isDate(value)) say(`x-source.${key} is ${show(value)}. Write ${what} as "YYYY-MM-DD", in quotes.`, place);
+        else if (isPlain(place))
+          say(`x-source.${key} is ${value} without quotes, a timestamp to some parsers. Write "${value}".`, place);
+      }
     }
     if (!isNode(externalDocs) || !isText(externalDocs.url)) {
       const place = externalDocs === undefined ? location.key() : location.child("externalDocs").key();

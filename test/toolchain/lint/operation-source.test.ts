@@ -87,3 +87,13 @@ test("a day without quotes", async () => {
     ]
   `);
 });
+test("an edition is a day too, where there is one", async () => {
+  expect(await find(`x-source: { page: a, read: "2026-02-28", edition: "2026-02-01" }\n${good}`)).toEqual([]);
+  expect(await find(`x-source: { page: a, read: "2026-02-28", edition: "2026-02-30" }\n${good}`)).toEqual([
+    [
+      "kit/operation-source",
+      "#/paths/~1widgets/get/x-source/edition",
+      'x-source.edition is "2026-02-30". Write the date that the page gives itself as "YYYY-MM-DD", in quotes. Every claim carries its source, so that a reader can check it and see how old it is.',
+    ],
+  ]);
+});
