@@ -12,6 +12,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     unstubEnvs: true,
+    // On two cores vitest would take one.
+    maxWorkers: 2,
     projects: [
       // The rules are pure: their files may share one import of the linter.
       { extends: true, test: { name: "lint rules", include: [lint], isolate: false } },

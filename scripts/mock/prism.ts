@@ -95,11 +95,17 @@ function fromPrismError(error: Error & { status?: number; detail?: string; addit
   return problem(status ?? 500, { message: reason });
 }
 
-/** Prism as a responder: validates the request, picks the example, validates the answer. */
+/** Prism by document: reading one takes long, and many mocks of one document are common in tests. */
+const instances = new WeakMap<Document, ReturnType<typeof start>>();
+
+/**
+ * Prism as a responder: validates the request, picks the example, validates the answer. Mocks of the same document
+ * object share what was read, so the object must not be changed afterwards.
+ */
 export function createPrismLayer(document: Document): PrismLayer {
-  let started: ReturnType<typeof start> | undefined;
   const instance = () => {
-    started ??= start(document);
+    const started = instances.get(document) ?? start(document);
+    instances.set(document, started);
     return started;
   };
   return {

@@ -3,15 +3,15 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, describe, it } from "vitest";
 import { follow } from "../../scripts/contract/document.js";
 import { document, operations, present } from "./helpers.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const children: ChildProcess[] = [];
 
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill("SIGKILL");
+afterAll(() => {
+  for (const child of children) child.kill("SIGKILL");
 });
 
 function start(...args: string[]) {
@@ -38,33 +38,31 @@ const curlOf = (text: string) => present(/^(TIMESTAMP=|curl )(.+\n)+/m.exec(text
 const urlOf = (text: string) => present(/http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0]);
 const runBash = async (script: string) => (await promisify(execFile)("bash", ["-euc", script])).stdout;
 
-describe("npm run mock", { timeout: 60_000 }, () => {
-  it.each([[[]], [["--key", "acc'ess:s$e'c\"ret"]], [["--no-auth"]]])(
-    "prints a curl call that works, with %j",
-    async (args) => {
+describe.concurrent("npm run mock", { timeout: 60_000 }, () => {
+  it.for([
+    { args: [], signal: "SIGINT" },
+    { args: ["--key", "acc'ess:s$e'c\"ret"], signal: "SIGINT" },
+    { args: ["--no-auth"], signal: "SIGTERM" },
+  ] as const)(
+    "prints a curl call that works, with $args, and leaves the port free on $signal",
+    async ({ args, signal }, { expect }) => {
       const entry = present(operations.find(({ method }) => method === "GET"));
       const [example] = Object.values(Object.values(entry.responses["200"]?.content ?? {})[0]?.examples ?? {});
       const { until, child, exit } = start("--port", "0", ...args);
-      const body = await runBash(curlOf(await until(ready)));
+      const text = await until(ready);
+      const body = await runBash(curlOf(text));
       expect(JSON.parse(body)).toEqual(follow(document, present(example)).value);
       expect(await until(/ms\n/)).toMatch(new RegExp(`GET \\S+ 200 ${entry.id} [\\d.]+ms`));
-      child.kill("SIGINT");
-      child.kill("SIGINT");
+      child.kill(signal);
+      child.kill(signal);
       expect(await exit).toMatchObject({ code: 0, err: "" });
+      const server = createServer().listen(Number(new URL(urlOf(text)).port), "127.0.0.1");
+      await once(server, "listening");
+      server.close();
     },
   );
 
-  it("leaves the port free when told to stop", async () => {
-    const { until, child, exit } = start("--port", "0");
-    const port = Number(new URL(urlOf(await until(ready))).port);
-    child.kill("SIGTERM");
-    expect((await exit).code).toBe(0);
-    const server = createServer().listen(port, "127.0.0.1");
-    await once(server, "listening");
-    server.close();
-  });
-
-  it("says in one line that the port is taken", async () => {
+  it("says in one line that the port is taken", async ({ expect }) => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
     const address = server.address();
@@ -75,9 +73,9 @@ describe("npm run mock", { timeout: 60_000 }, () => {
     expect(err).toMatch(/^error: [^\n]*taken[^\n]*\n$/);
   });
 
-  it.each(["topsecret", ":topsecret", "a b:topsecret", "topsecret:"])(
+  it.for(["topsecret", ":topsecret", "a b:topsecret", "topsecret:"])(
     "refuses --key %s without repeating it",
-    async (value) => {
+    async (value, { expect }) => {
       const { code, err } = await start("--key", value).exit;
       expect(code).toBe(1);
       expect(err).toMatch(/^error: [^\n]*ACCESS:SECRET[^\n]*\n$/);
@@ -85,7 +83,7 @@ describe("npm run mock", { timeout: 60_000 }, () => {
     },
   );
 
-  it.each(["-1", "65536", "1.5", "x", ""])("refuses --port %j", async (value) => {
+  it.for(["-1", "65536", "1.5", "x", ""])("refuses --port %j", async (value, { expect }) => {
     const { code, err } = await start(`--port=${value}`).exit;
     expect(code).toBe(1);
     expect(err).toContain("--port");

@@ -19,6 +19,24 @@ import {
 const instant = 1_700_000_000_000;
 const mock = createMock({ document });
 const frozen = createMock({ document, now: () => instant });
+const keys = [
+  { accessKey: "a", secretKey: "b" },
+  { accessKey: "c", secretKey: "d" },
+];
+const otherKeys = createMock({ document, keys, now: () => instant });
+const unchecked = createMock({ document, checkSignature: false });
+
+/** Whether some operation has this method and a template that the path fits: what the router is held against. */
+function isKnown(method: string, path: string): boolean {
+  const segments = path.split("/").map(decodeURIComponent);
+  if (segments.some((segment) => [".", ".."].includes(segment))) return false;
+  return operations.some((operation) => {
+    const template = operation.path.split("/");
+    const fits = (part: string, index: number) =>
+      /^\{[^{}]+\}$/.test(part) ? segments[index] !== "" : part === segments[index];
+    return operation.method === method && template.length === segments.length && template.every(fits);
+  });
+}
 
 describe.each(operations)("the gateway before $id", (entry) => {
   const { method, target } = sampleRequest(document, entry);
@@ -26,10 +44,12 @@ describe.each(operations)("the gateway before $id", (entry) => {
     outcome(to.fetch(origin + target, { method, headers }));
   const good = signed(method, target, { now: instant });
 
-  it.each(Object.values(headerNames))("refuses a request without %s", async (name) => {
-    const { [name]: _, ...headers } = good;
-    expect(await send(headers)).toEqual(catalogued("credentialsMissing"));
-    expect(await send({ ...headers, [name]: "" })).toEqual(catalogued("credentialsMissing"));
+  it("refuses a request without any one of the signature's headers", async () => {
+    for (const name of Object.values(headerNames)) {
+      const { [name]: _, ...headers } = good;
+      expect(await send(headers), name).toEqual(catalogued("credentialsMissing"));
+      expect(await send({ ...headers, [name]: "" }), name).toEqual(catalogued("credentialsMissing"));
+    }
   });
 
   it("refuses a wrong signature, an unknown key and the signature of another request", async () => {
@@ -54,16 +74,11 @@ describe.each(operations)("the gateway before $id", (entry) => {
   });
 
   it("accepts other keys instead of the default ones, and any request without checks", async () => {
-    const keys = [
-      { accessKey: "a", secretKey: "b" },
-      { accessKey: "c", secretKey: "d" },
-    ];
-    const other = createMock({ document, keys, now: () => instant });
     const { status } = catalogued("credentialsInvalid");
     for (const pair of keys)
-      expect((await send(signed(method, target, { now: instant, ...pair }), other)).status).not.toBe(status);
-    expect((await send(good, other)).status).toBe(status);
-    expect((await send({}, createMock({ document, checkSignature: false }))).status).not.toBe(status);
+      expect((await send(signed(method, target, { now: instant, ...pair }), otherKeys)).status).not.toBe(status);
+    expect((await send(good, otherKeys)).status).toBe(status);
+    expect((await send({}, unchecked)).status).not.toBe(status);
   });
 
   it("says in the access log why, but neither key nor signature", async () => {
@@ -80,11 +95,6 @@ describe.each(operations)("the gateway before $id", (entry) => {
 
   it("knows no other path or method, with or without credentials", async () => {
     const [path = ""] = target.split("?");
-    const unused = present(
-      ["TRACE", "DELETE", "PUT", "PATCH", "POST"]
-        .slice(1)
-        .find((name) => !operations.some((o) => o.path === entry.path && o.method === name)),
-    );
     const tricks = [
       `${path}/`,
       `/${path}`,
@@ -93,18 +103,27 @@ describe.each(operations)("the gateway before $id", (entry) => {
       `${path}/x/y/z/w`,
       path.replace("/", "/%2E%2E/"),
     ];
-    for (const trick of tricks.filter((text) => new URL(origin + text).pathname === text))
-      expect(await outcome(callMock(mock, method, trick)), trick).toEqual(catalogued("notFound"));
-    expect(await outcome(callMock(mock, unused, target))).toEqual(catalogued("notFound"));
-    expect(await outcome(mock.fetch(`${origin}/no/such/path`))).toEqual(catalogued("notFound"));
+    // What one template does not fit, another operation's may: a method more of this path, an id that ends in a slash.
+    const unknown = tricks.filter((text) => new URL(origin + text).pathname === text && !isKnown(method, text));
+    expect(unknown.length).toBeGreaterThan(2);
+    const unused = ["DELETE", "PUT", "PATCH", "POST", "GET", "HEAD", "OPTIONS"].filter((name) => !isKnown(name, path));
+    expect(unused.length).toBeGreaterThan(0);
+    const calls = [...unknown.map((text) => [method, text]), ...unused.map((name) => [name, target])];
+    for (const [name = "", text = ""] of [...calls, ["GET", "/no/such/path"]]) {
+      const notFound = name === "HEAD" ? catalogued("notFound").status : catalogued("notFound");
+      const read = async (response: Response) => (name === "HEAD" ? response.status : outcome(response));
+      expect(await read(await callMock(mock, name, text)), `${name} ${text}`).toEqual(notFound);
+      expect(await read(await mock.fetch(origin + text, { method: name })), `${name} ${text}`).toEqual(notFound);
+    }
   });
 
-  it.each(["%", "%zz", "%ff", "%ed%a0%80"])("refuses the broken encoding %s", async (broken) => {
-    const extended = `${target}${target.includes("?") ? "&" : "?"}x=${broken}`;
-    expect(await outcome(callMock(mock, method, extended))).toEqual(catalogued("badRequest"));
-    expect(await outcome(callMock(mock, method, `${target.split("?")[0]}/${broken}`))).toEqual(
-      catalogued("badRequest"),
-    );
+  it("refuses a broken encoding in path and query", async () => {
+    for (const broken of ["%", "%zz", "%ff", "%ed%a0%80"])
+      for (const bad of [
+        `${target}${target.includes("?") ? "&" : "?"}x=${broken}`,
+        `${target.split("?")[0]}/${broken}`,
+      ])
+        expect(await outcome(callMock(mock, method, bad)), bad).toEqual(catalogued("badRequest"));
   });
 });
 

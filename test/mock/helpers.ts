@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { signatureHeaders } from "../../scripts/contract/curl-sample.js";
-import { type Document, escapePointer, type OperationEntry, operationsOf } from "../../scripts/contract/document.js";
+import {
+  atPointer,
+  type Document,
+  escapePointer,
+  type OperationEntry,
+  operationsOf,
+} from "../../scripts/contract/document.js";
 import { sampleRequest } from "../../scripts/contract/sample-request.js";
 import { createMock, defaultKeys, type MockOptions } from "../../scripts/mock/mock.js";
 import { sign } from "../../scripts/mock/signature.js";
@@ -56,23 +62,33 @@ export function callMock(mock: ReturnType<typeof createMock>, method: string, ta
   return mock.fetch(origin + target, { ...init, method, headers });
 }
 
-/** A valid call of an operation, by its sample request. */
-export function callOperation(mock: ReturnType<typeof createMock>, entry: OperationEntry, headers: HeadersInit = {}) {
+/** A valid call of an operation, by its sample request; with another target or body where one is given. */
+export function callOperation(
+  mock: ReturnType<typeof createMock>,
+  entry: OperationEntry,
+  headers: HeadersInit = {},
+  { target, ...change }: { target?: string; body?: string } = {},
+) {
   const sample = sampleRequest(document, entry);
-  const body = sample.body && { body: JSON.stringify(sample.body.value) };
+  const body = { ...(sample.body && { body: JSON.stringify(sample.body.value) }), ...change };
   const all = { ...document["x-request-headers"], ...sample.headers, ...Object.fromEntries(new Headers(headers)) };
-  return callMock(mock, sample.method, sample.target, { headers: all, ...body });
+  return callMock(mock, sample.method, target ?? sample.target, { headers: all, ...body });
 }
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema(document, "contract");
+const validators = new Map<string, ReturnType<typeof ajv.compile>>();
 
 /** What the contract's schema for this answer has against a body. */
 export function faultsOf(entry: OperationEntry, status: string, body: unknown): unknown[] {
   const declared = present(entry.operation.responses?.[status]);
   const pointer = "$ref" in declared ? declared.$ref : `${entry.pointer}/responses/${escapePointer(status)}`;
-  const uri = encodeURI(`${pointer}/content/application~1json/schema`);
-  const validate = ajv.compile({ $ref: `contract${uri}` });
+  const place = `${pointer}/content/application~1json/schema`;
+  const schema = present(atPointer(document, place) as { $ref?: string } | undefined);
+  // Compiling is slow, and many answers share a schema.
+  const uri = schema.$ref !== undefined && Object.keys(schema).length === 1 ? schema.$ref : encodeURI(place);
+  const validate = validators.get(uri) ?? ajv.compile({ $ref: `contract${uri}` });
+  validators.set(uri, validate);
   validate(body);
   return validate.errors ?? [];
 }

@@ -34,6 +34,17 @@ describe("the mock over HTTP", () => {
     });
   });
 
+  it("hears of a lone question mark no more than it does without a socket", async () => {
+    const [path = ""] = target.split("?");
+    const headers = signed(method, path);
+    const inProcess = await createMock({ document }).fetch(`http://x${path}?`, { method, headers });
+    await withServer({}, async (url) => {
+      expect((await fetch(`${url}${path}?`, { method, headers })).status).toBe(inProcess.status);
+      const text = requestText(method, `${path}?`, close);
+      expect(statusesOf(await speak(url, text))).toEqual([inProcess.status]);
+    });
+  });
+
   it("checks the signature of the target as it was sent", async () => {
     const raw = `${target}${target.includes("?") ? "&" : "?"}x=%ed%99%8d+%2f'!~%7e&&y&z=`;
     await withServer({}, async (url) => {

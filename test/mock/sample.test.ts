@@ -4,19 +4,11 @@ import { describe, expect, it } from "vitest";
 import { curlSample } from "../../scripts/contract/curl-sample.js";
 import { operationsOf } from "../../scripts/contract/document.js";
 import { sampleRequest } from "../../scripts/contract/sample-request.js";
-import { createMock } from "../../scripts/mock/mock.js";
 import { verify } from "../../scripts/mock/signature.js";
-import { callOperation, document, headerNames, makeDocument, operations, present } from "./helpers.js";
+import { headerNames, makeDocument, present } from "./helpers.js";
 
-const mock = createMock({ document });
-
+// That the mock takes the sample of every operation is tested in prefer.test.ts.
 describe("a sample request", () => {
-  it.each(operations)("of $id is one that the contract allows", async (entry) => {
-    const response = await callOperation(mock, entry);
-    expect(response.headers.get("x-mock-reason")).toBeNull();
-    expect(response.ok).toBe(true);
-  });
-
   it("has what is required or has an example, from example, default, enumeration, bounds or type", () => {
     const parameters = [
       { name: "id", in: "path", required: true, example: "a/b c(1)" },
