@@ -1,4 +1,14 @@
 import { atPointer, type Document, type Operation, operationsOf } from "../contract/document.js";
+import {
+  mediaLimitLines,
+  type NameOperation,
+  operationLinks,
+  rateLimitLine,
+  removalLine,
+  repeatableLine,
+  requiresLine,
+  waitLines,
+} from "./behaviour.js";
 import { errorSection } from "./error-section.js";
 
 type Node = Record<string, unknown>;
@@ -28,46 +38,78 @@ export function provenanceMark(value: unknown): string | undefined {
   return `**${word.charAt(0).toUpperCase()}${word.slice(1)}.**${note}`;
 }
 
-/** The mark of what a reference leads to: a description beside the reference hides the one that carries it. */
-function markBehind(document: Document, node: Node): string | undefined {
-  if (typeof node.$ref !== "string" || typeof node.description !== "string") return undefined;
-  const target = atPointer(document, node.$ref);
-  return isNode(target) ? provenanceMark(target["x-provenance"]) : undefined;
+/** What the extensions of a node say to the reader, the doubts last. */
+const sayings = (node: Node, nameOf: NameOperation): string =>
+  paragraphs(
+    requiresLine(node["x-requires"], nameOf),
+    rateLimitLine(node["x-rate-limit"]),
+    waitLines(node["x-wait"], nameOf),
+    repeatableLine(node["x-repeatable"]),
+    mediaLimitLines(node["x-media-limits"]),
+    provenanceMark(node["x-provenance"]),
+  );
+
+/** What a node is, or what its reference leads to. */
+function targetOf(document: Document, node: unknown): Node {
+  const target = isNode(node) && typeof node.$ref === "string" ? atPointer(document, node.$ref) : node;
+  return isNode(target) ? target : {};
 }
+
+/** The sayings of what a reference leads to: a description beside the reference hides the one that carries them. */
+const sayingsBehind = (document: Document, node: Node, nameOf: NameOperation): string =>
+  typeof node.$ref === "string" && typeof node.description === "string"
+    ? sayings(targetOf(document, node), nameOf)
+    : "";
 
 /** Says what goes without saying, and the viewer makes a row of it that looks like one more property. */
 const isOpen = (key: string, value: unknown): boolean => key === "additionalProperties" && value === true;
 
-/** The marks of the schemas a body has, whose own descriptions the viewer leaves out. */
-function marksOfBody(document: Document, { content }: Node): string[] {
-  if (!isNode(content)) return [];
-  const marks = Object.values(content).map((media) => {
-    const schema = isNode(media) && isNode(media.schema) ? media.schema : {};
-    const target = typeof schema.$ref === "string" ? atPointer(document, schema.$ref) : schema;
-    return isNode(target) ? provenanceMark(target["x-provenance"]) : undefined;
-  });
-  return [...new Set(marks.filter((mark) => mark !== undefined))];
+/** The sayings of the media types a body has and of their schemas, whose own descriptions the viewer leaves out. */
+function sayingsOfBody(document: Document, { content }: Node, nameOf: NameOperation): string {
+  if (!isNode(content)) return "";
+  const all = Object.values(content)
+    .filter(isNode)
+    .flatMap((media) => [media, targetOf(document, media.schema)])
+    .map((node) => sayings(node, nameOf));
+  return paragraphs(...new Set(all));
 }
 
-/** A copy of `value` in which every description ends with the mark of the `x-provenance` beside it, and nothing is said twice. */
-function marked<T>(document: Document, value: T, isMap = false): T {
-  // Both casts: the copy has the shape of what it copies, with more in its descriptions.
-  if (Array.isArray(value)) return value.map((item: unknown) => marked(document, item)) as T;
+/** A copy of named examples, in which only their frames are described: their values are data. */
+const markedExamples = (examples: Node): Node =>
+  Object.fromEntries(
+    Object.entries(examples).map(([name, example]) => {
+      const mark = isNode(example) ? provenanceMark(example["x-provenance"]) : undefined;
+      if (!isNode(example) || mark === undefined) return [name, example];
+      const description = typeof example.description === "string" ? example.description : undefined;
+      return [name, { ...example, description: paragraphs(description, mark) }];
+    }),
+  );
+
+/** A copy of `value` in which every description ends with what the extensions beside it say, and nothing is said twice. */
+function marked<T>(document: Document, nameOf: NameOperation, value: T, isMap = false): T {
+  // The casts: the copy has the shape of what it copies, with more in its descriptions.
+  if (Array.isArray(value)) return value.map((item: unknown) => marked(document, nameOf, item)) as T;
   if (!isNode(value)) return value;
+  const copyOf = (key: string, child: unknown): unknown => {
+    if (isMap) return marked(document, nameOf, child);
+    if (key === "examples" && isNode(child)) return markedExamples(child);
+    if (data.has(key) || key.startsWith("x-")) return child;
+    return marked(document, nameOf, child, maps.has(key));
+  };
   const copy = Object.fromEntries(
     Object.entries(value)
       .filter(([key, child]) => isMap || !isOpen(key, child))
-      .map(([key, child]) =>
-        !isMap && (data.has(key) || key.startsWith("x-"))
-          ? [key, child]
-          : [key, marked(document, child, !isMap && maps.has(key))],
-      ),
+      .map(([key, child]) => [key, copyOf(key, child)]),
   );
   if (isMap) return copy as T;
-  const own = provenanceMark(value["x-provenance"]) ?? markBehind(document, value);
-  const marks = paragraphs(own, ...marksOfBody(document, value));
+  const said = paragraphs(
+    sayings(value, nameOf) || sayingsBehind(document, value, nameOf),
+    sayingsOfBody(document, value, nameOf),
+  );
+  const removal = removalLine(value["x-removal"], nameOf);
+  if (said === "" && removal === undefined) return copy as T;
   const description = typeof copy.description === "string" ? copy.description : undefined;
-  return marks === "" ? (copy as T) : ({ ...copy, description: paragraphs(description, marks) } as T);
+  return { ...copy, description: paragraphs(removal, description, said) } as T;
 }
 
 /** The line that says which page an operation was read from, and when. */
@@ -80,12 +122,13 @@ export function sourceLine(operation: Operation): string | undefined {
 }
 
 /**
- * The document as readers see it: each operation's description ends with its source, each claim that is not plainly
- * stated by the source carries a mark, and the description of the API ends with the table of errors.
+ * The document as readers see it: the extensions are said in sentences where they stand, each operation's description
+ * ends with its source, each claim that is not plainly stated by the source carries a mark, and the description of the
+ * API ends with the table of errors.
  * The document passed in stays as it is.
  */
 export function annotate(document: Document): Document {
-  const copy = structuredClone(marked(document, document));
+  const copy = structuredClone(marked(document, operationLinks(document), document));
   copy.info.description = paragraphs(copy.info.description, errorSection(document));
   for (const { operation } of operationsOf(copy)) {
     operation.description = paragraphs(operation.description, sourceLine(operation));

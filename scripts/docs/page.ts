@@ -57,6 +57,8 @@ body { margin: 0; padding: 0; }
 /* Four columns beside the samples: what is short stays whole, so that the sentences get the room. */
 td, th { padding: 8px !important; }
 td code { white-space: nowrap; word-break: normal; }
+/* A code sample sends the first example whatever is chosen here: the choice is offered where it changes something. */
+.panel-request-samples:has(code[data-language]:not([data-language="json"])) [data-component-name="Dropdown/Dropdown"]:has(> [aria-label="Example"]) { display: none; }
 </style>
 </head>
 <body>

@@ -1,6 +1,6 @@
 import { clientModel } from "../client/model.js";
 import { curlSample, type SignatureHeaders, signatureHeaders } from "../contract/curl-sample.js";
-import type { Document, OperationEntry } from "../contract/document.js";
+import { type Document, type OperationEntry, operationsOf } from "../contract/document.js";
 import { sampleRequest } from "../contract/sample-request.js";
 import { sampleInput } from "./sample-input.js";
 import { typescriptSample } from "./typescript-sample.js";
@@ -52,17 +52,21 @@ export function curlFor(document: Document, entry: OperationEntry): string {
   });
 }
 
-/** The document with `x-codeSamples` on every operation. The document passed in stays as it is. */
+/**
+ * The document with `x-codeSamples` on every operation; those that the client leaves out have no TypeScript sample.
+ * The document passed in stays as it is.
+ */
 export function withSamples(document: Document): Document {
   const copy = structuredClone(document);
   const client = clientModel(copy);
-  for (const operation of client.resources.flatMap(({ operations }) => operations)) {
-    const { entry } = operation;
-    const sources = [curlFor(document, entry), typescriptSample(client, operation, sampleInput(document, entry))];
-    entry.operation["x-codeSamples"] = sampleLanguages.map((language, n) => ({
-      ...language,
-      source: sources[n] ?? "",
-    }));
+  const calls = new Map(client.resources.flatMap(({ operations }) => operations.map((call) => [call.entry.id, call])));
+  for (const entry of operationsOf(copy)) {
+    const call = calls.get(entry.id);
+    const sources = [curlFor(document, entry), call && typescriptSample(client, call, sampleInput(document, entry))];
+    entry.operation["x-codeSamples"] = sampleLanguages.flatMap((language, n) => {
+      const source = sources[n];
+      return source === undefined ? [] : [{ ...language, source }];
+    });
   }
   return copy;
 }

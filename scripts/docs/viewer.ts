@@ -27,6 +27,9 @@ function readViewer(): string {
     .replace(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, logo);
 }
 
+/** Shows the examples of a body by themselves. The viewer knows it by this label, and offers it where there is a body. */
+const payload: SampleLanguage = { lang: "payload", label: "Payload" };
+
 let viewer: string | undefined;
 
 /**
@@ -36,7 +39,7 @@ let viewer: string | undefined;
 export function viewerScript(languages: SampleLanguage[]): string {
   viewer ??= readViewer();
   const options = {
-    codeSamples: { languages },
+    codeSamples: { languages: [...languages, payload] },
     disableTelemetry: true,
     skipBundle: true,
     showExtensions: false,

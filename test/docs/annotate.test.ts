@@ -100,3 +100,125 @@ test("the document passed in is left alone", async () => {
   annotate(given);
   expect(given).toEqual(before);
 });
+
+/** The description that readers get of an operation with these extensions. */
+function described(operation: object, id = "pets.get"): string | undefined {
+  const given = smallDocument({
+    paths: {
+      "/pets": {
+        get: { operationId: id, description: "Before.", tags: ["pets"], ...operation },
+        post: { operationId: "pets.feedNow", tags: ["myPets"] },
+      },
+    },
+  });
+  const get = annotate(given).paths?.["/pets"]?.get;
+  return typeof get === "object" && get !== null && "description" in get ? String(get.description) : undefined;
+}
+
+test.each([
+  [
+    "x-rate-limit",
+    { "x-rate-limit": { requests: 1000, per: "minute" } },
+    "Before.\n\n**Rate limit:** 1,000 requests per minute.",
+  ],
+  [
+    "x-removal, first of all and with a link",
+    { "x-removal": { date: "2027-01", replacedBy: "pets.feedNow" } },
+    "**Removal:** announced for January 2027; use [`pets.feedNow`](#/mypets/pets.feednow).\n\nBefore.",
+  ],
+  [
+    "x-requires with a status",
+    { "x-requires": [{ operation: "a.status", status: "DONE", note: "And more." }] },
+    "Before.\n\n**Before this:** `a.status` must have reached `DONE`. And more.",
+  ],
+  [
+    "x-requires without a status",
+    { "x-requires": [{ operation: "a.b" }, { operation: "a.c", note: "Only at times." }] },
+    "Before.\n\n**Before this:** `a.b` must have been called. `a.c`. Only at times.",
+  ],
+  [
+    "x-repeatable: true",
+    { "x-repeatable": true },
+    "Before.\n\n**Repeatable:** yes; sending the same request a second time does no harm.",
+  ],
+  [
+    "x-repeatable: false",
+    { "x-repeatable": false },
+    "Before.\n\n**Repeatable:** no; sending the same request a second time may create a second thing.",
+  ],
+  [
+    "x-wait",
+    {
+      "x-wait": {
+        method: "waitForIt",
+        pending: ["A", "B"],
+        success: ["C"],
+        failure: ["D"],
+        transitions: { A: ["B"], B: ["C", "D"] },
+        startedBy: ["a.start"],
+        cancelledBy: "a.stop",
+      },
+    },
+    [
+      "Before.",
+      "**Statuses:** pending `A`, `B`; success `C`; failure `D`.",
+      "**Changes:** `A` to `B`; `B` to `C` or `D`.",
+      "**Started by:** `a.start`.",
+      "**Cancelled by:** `a.stop`.",
+      "**In the client:** `waitForIt` waits for the end.",
+    ].join("\n\n"),
+  ],
+  [
+    "x-provenance, after what it may be about",
+    { "x-provenance": inferred, "x-repeatable": true },
+    "Before.\n\n**Repeatable:** yes; sending the same request a second time does no harm.\n\n**Inferred.** Seen in samples.",
+  ],
+])("an operation says its %s", (_, operation, text) => {
+  expect(described(operation)).toBe(text);
+});
+
+test("a body says the limits of its files and the marks of its media types and schemas", () => {
+  const content = {
+    "application/json": {
+      "x-provenance": inferred,
+      schema: {
+        "x-media-limits": {
+          video: {
+            formats: ["mp4", "mov"],
+            minHeight: 360,
+            maxHeight: 1080,
+            maxBytes: 2 ** 30,
+            maxDurationSeconds: 21600,
+          },
+          image: { minPixels: 224, maxBytes: 1000 },
+        },
+      },
+    },
+  };
+  expect(
+    annotate(smallDocument({ paths: { "/pets": { post: { requestBody: { content } } } } })).paths?.["/pets"]?.post,
+  ).toMatchObject({
+    requestBody: {
+      description: [
+        "**Inferred.** Seen in samples.",
+        "**Accepted video:** mp4, mov; 360 to 1,080 pixels high; at most 1 GiB; at most 6 hours long.",
+        "**Accepted image:** at least 224 pixels on either side; at most 1,000 bytes.",
+      ].join("\n\n"),
+    },
+  });
+});
+
+test("examples and security schemes carry their marks, and an example's value does not", () => {
+  const value = { "x-provenance": inferred };
+  const { examples, securitySchemes } =
+    annotate(
+      smallDocument({
+        components: {
+          examples: { One: { value, "x-provenance": inferred } as object },
+          securitySchemes: { Key: { type: "apiKey", "x-provenance": inferred } as { type: string } },
+        },
+      }),
+    ).components ?? {};
+  expect(examples?.One).toEqual({ value, "x-provenance": inferred, description: "**Inferred.** Seen in samples." });
+  expect(securitySchemes?.Key).toMatchObject({ description: "**Inferred.** Seen in samples." });
+});

@@ -87,11 +87,22 @@ test("keys come from the environment, and an operation without security gets no 
     expect(operation["x-codeSamples"]?.find(({ label }) => label === "curl")?.source).not.toContain("openssl");
 });
 
+test("an operation that the client leaves out has a curl sample only", () => {
+  const labels = (operation: Operation): string[] | undefined =>
+    operationsOf(withSamples(withOperation("/pets/{pet-id}", "post", operation)))[0]?.operation["x-codeSamples"]?.map(
+      ({ label }) => label,
+    );
+  expect(labels(feed)).toEqual(["curl", "TypeScript"]);
+  const removal = { date: "2027-01", replacedBy: "pets.get" };
+  expect(labels({ ...feed, deprecated: true, "x-removal": removal })).toEqual(["curl"]);
+});
+
 test("every TypeScript sample of the contract compiles against the generated client", async () => {
-  const samples = operationsOf(withSamples(await bundledContract())).map(({ id, operation }) => [
-    join(paths.root, `sample-${id}.ts`),
-    operation["x-codeSamples"]?.find(({ label }) => label === "TypeScript")?.source ?? "",
-  ]);
+  const samples = operationsOf(withSamples(await bundledContract())).flatMap(({ id, operation }) =>
+    (operation["x-codeSamples"] ?? [])
+      .filter(({ label }) => label === "TypeScript")
+      .map(({ source }) => [join(paths.root, `sample-${id}.ts`), source]),
+  );
   const options = {
     ...strictest,
     types: ["node"],
