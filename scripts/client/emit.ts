@@ -1,4 +1,5 @@
-import { type CatalogueEntry, type Document, follow, type SecurityScheme } from "../contract/document.js";
+import type { CatalogueEntry, Document } from "../contract/document.js";
+import { signatureHeaders } from "../contract/signature-headers.js";
 import { type ClientModel, exampleCode, type FieldModel, type OperationModel, type ResourceModel } from "./model.js";
 import { kebabCase, pascalCase } from "./naming.js";
 import { constraintsOf, docComment, literal } from "./text.js";
@@ -103,18 +104,6 @@ export function emitResource(resource: ResourceModel): string {
     "  readonly #caller: Caller;\n\n  /** @internal */\n  constructor(caller: Caller) {\n    this.#caller = caller;\n  }\n\n" +
     `${members}}\n`
   );
-}
-
-function signatureHeaders(document: Document) {
-  const parts = new Map(
-    Object.values(document.components?.securitySchemes ?? {})
-      .map((scheme) => follow<SecurityScheme>(document, scheme))
-      .map((scheme) => [scheme["x-signature"]?.part, scheme.name] as const),
-  );
-  const timestamp = parts.get("timestamp");
-  const accessKey = parts.get("access-key");
-  const signature = parts.get("signature");
-  return timestamp && accessKey && signature ? { timestamp, accessKey, signature } : undefined;
 }
 
 function hints(document: Document): Record<string, string> {

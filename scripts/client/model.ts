@@ -9,9 +9,10 @@ import {
   type Pagination,
   type Parameter,
   type Schema,
-  type SecurityScheme,
 } from "../contract/document.js";
+import { isSigned } from "../contract/signature-headers.js";
 import { camelCase, memberName, pascalCase } from "./naming.js";
+import { isAlwaysThere, propertiesOf, requiredOf, schemaAt, typeOf } from "./schemas.js";
 
 /** One input field of a call. */
 export interface FieldModel {
@@ -90,44 +91,6 @@ function success(
 /** How the call pages. An answer that also tells a status is not a mere page: its call resolves to the whole result. */
 const paginationOf = ({ operation }: OperationEntry): Pagination | undefined =>
   operation["x-wait"] === undefined ? operation["x-pagination"] : undefined;
-
-/** The schema that a JSON pointer into an instance leads to, with the TypeScript path to it; through `$ref` and arrays. */
-function schemaAt(document: Document, schema: Schema | undefined, pointer: string) {
-  let node = schema && follow<Schema>(document, schema as Schema);
-  for (const token of pointer.split("/").slice(1)) {
-    const property = propertiesOf(document, node)[token];
-    if (property === undefined) return undefined;
-    node = property;
-  }
-  return node;
-}
-
-/** The properties of an object schema, those of its `allOf` parts included. */
-function propertiesOf(document: Document, schema: Schema | undefined): Record<string, Schema> {
-  if (schema === undefined) return {};
-  const own = follow<Schema>(document, schema as Schema);
-  return Object.assign({}, ...(own.allOf ?? []).map((part) => propertiesOf(document, part)), own.properties);
-}
-
-function requiredOf(document: Document, schema: Schema): string[] {
-  const own = follow<Schema>(document, schema as Schema);
-  return [...(own.allOf ?? []).flatMap((part) => requiredOf(document, part)), ...(own.required ?? [])];
-}
-
-/** The type of the schema: its exported name where it is a component, else the way to it. */
-const typeOf = (schema: Schema | undefined, way: string): string => {
-  const name = /^#\/components\/schemas\/([A-Za-z_$][\w$]*)$/.exec(schema?.$ref ?? "")?.[1];
-  return name === undefined ? way : `schemas[${key(name)}]`;
-};
-
-/** Whether each property on the way of a JSON pointer is required. */
-function isAlwaysThere(document: Document, schema: Schema | undefined, pointer: string): boolean {
-  const [, token, ...rest] = pointer.split("/");
-  if (token === undefined) return true;
-  const property = propertiesOf(document, schema)[token];
-  if (schema === undefined || property === undefined || !requiredOf(document, schema).includes(token)) return false;
-  return isAlwaysThere(document, property, ["", ...rest].join("/"));
-}
 
 function answerOf(document: Document, entry: OperationEntry) {
   const found = success(document, entry);
@@ -228,18 +191,6 @@ function parameterFields(document: Document, entry: OperationEntry): FieldModel[
         deprecated: parameter.deprecated ?? false,
       };
     });
-}
-
-/** Whether the operation asks for the computed signature. */
-function isSigned(document: Document, entry: OperationEntry): boolean {
-  const requirements = entry.operation.security ?? document.security ?? [];
-  const schemes = document.components?.securitySchemes ?? {};
-  return requirements.some((requirement) =>
-    Object.keys(requirement).some((name) => {
-      const scheme = schemes[name];
-      return scheme !== undefined && follow<SecurityScheme>(document, scheme)["x-signature"] !== undefined;
-    }),
-  );
 }
 
 function refuseClashes(entry: OperationEntry, fields: FieldModel[]): void {

@@ -118,7 +118,8 @@ export function sourceLine(operation: Operation): string | undefined {
   const name = source?.page ?? externalDocs?.description ?? externalDocs?.url;
   if (name === undefined) return undefined;
   const page = externalDocs === undefined ? `\`${name}\`` : `[${name}](${externalDocs.url})`;
-  return `Source: vendor page ${page}${source === undefined ? "" : `, read ${source.read}`}`;
+  const edition = source?.edition === undefined ? "" : ` of ${source.edition}`;
+  return `Source: vendor page ${page}${edition}${source === undefined ? "" : `, read ${source.read}`}`;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { clientModel } from "../client/model.js";
-import { curlSample, type SignatureHeaders, signatureHeaders } from "../contract/curl-sample.js";
+import { curlSample } from "../contract/curl-sample.js";
 import { type Document, type OperationEntry, operationsOf } from "../contract/document.js";
 import { sampleRequest } from "../contract/sample-request.js";
+import { isSigned, signatureHeaders } from "../contract/signature-headers.js";
 import { sampleInput } from "./sample-input.js";
 import { typescriptSample } from "./typescript-sample.js";
 
@@ -26,12 +27,6 @@ function serverOf(document: Document): { origin: string; basePath: string } {
   return { origin: url.origin, basePath: url.pathname.replace(/\/$/, "") };
 }
 
-/** The signature's headers, unless the operation asks for no credentials. */
-const securityOf = (document: Document, { operation }: OperationEntry): SignatureHeaders | undefined =>
-  (operation.security ?? document.security ?? []).some((alternative) => Object.keys(alternative).length > 0)
-    ? signatureHeaders(document)
-    : undefined;
-
 /** A bash snippet that makes the call, with the keys in environment variables. */
 export function curlFor(document: Document, entry: OperationEntry): string {
   const { origin, basePath } = serverOf(document);
@@ -46,7 +41,7 @@ export function curlFor(document: Document, entry: OperationEntry): string {
       ...headers,
     },
     body: typeof body?.value === "object" ? JSON.stringify(body.value, null, 2) : body && String(body.value),
-    security: securityOf(document, entry),
+    security: isSigned(document, entry) ? signatureHeaders(document) : undefined,
     accessKey: { variable: "NCLOUD_ACCESS_KEY" },
     secretKey: { variable: "NCLOUD_SECRET_KEY" },
   });

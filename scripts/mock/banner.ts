@@ -1,6 +1,7 @@
-import { curlSample, signatureHeaders } from "../contract/curl-sample.js";
+import { curlSample } from "../contract/curl-sample.js";
 import { type Document, operationsOf } from "../contract/document.js";
 import { sampleRequest } from "../contract/sample-request.js";
+import { signatureHeaders } from "../contract/signature-headers.js";
 import type { KeyPair } from "./types.js";
 
 /** What the banner tells. */

@@ -1,5 +1,5 @@
-import { type SignatureHeaders, signatureHeaders } from "../contract/curl-sample.js";
-import { type Document, follow, type OperationEntry, operationsOf } from "../contract/document.js";
+import { type Document, type OperationEntry, operationsOf } from "../contract/document.js";
+import { isSigned, type SignatureHeaders, signatureHeaders } from "../contract/signature-headers.js";
 import { BodyTooLarge, bodyLimit, decodeBody, isJson } from "./body.js";
 import { type GatewayErrorName, gatewayError } from "./gateway-errors.js";
 import { createRouter } from "./route.js";
@@ -21,16 +21,6 @@ interface Refusal {
 }
 
 const isRefusal = (value: object): value is Refusal => "reason" in value;
-
-function isSigned(document: Document, { operation }: OperationEntry): boolean {
-  const schemes = document.components?.securitySchemes ?? {};
-  return (operation.security ?? document.security ?? []).some((requirement) =>
-    Object.keys(requirement).some((name) => {
-      const scheme = schemes[name];
-      return scheme !== undefined && "x-signature" in follow(document, scheme);
-    }),
-  );
-}
 
 function checkCredentials(request: MockRequest, names: SignatureHeaders, options: GatewayOptions): Refusal | undefined {
   const missing = Object.values(names).filter((name) => !request.headers.get(name));

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { MediaIntelligence } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
 import { sign } from "../../scripts/client/runtime/signature.js";
-import { signatureHeaders } from "../../scripts/contract/curl-sample.js";
+import { signatureHeaders } from "../../scripts/contract/signature-headers.js";
 import { contract } from "../contract/bundled.js";
 import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, json, loopback, type Received } from "./loopback.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Document } from "../../scripts/contract/document.js";
-import { annotate } from "../../scripts/docs/annotate.js";
+import { annotate, sourceLine } from "../../scripts/docs/annotate.js";
 import { bundledContract, smallDocument } from "./bundled.js";
 
 const inferred = { certainty: "inferred", note: "Seen in samples." };
@@ -51,6 +51,12 @@ test("each operation ends with where it was read, and when", () => {
   expect(annotate(document()).paths?.["/pets"]?.get).toMatchObject({
     description: "Lists pets.\n\nSource: vendor page [list-pets](https://vendor.example/pets), read 2026-01-02",
   });
+});
+
+test("the source names the page's edition, where it has one", () => {
+  expect(sourceLine({ "x-source": { page: "list-pets", read: "2026-01-02", edition: "2025-12-24" } })).toBe(
+    "Source: vendor page `list-pets` of 2025-12-24, read 2026-01-02",
+  );
 });
 
 test("schemas, properties and responses carry the mark of their provenance", () => {

@@ -32,7 +32,9 @@ function expected(document: Document, entry: OperationEntry): Expected {
     heading: summary,
     texts: [
       ...entry.parameters.map(({ name }) => name),
-      ...(source === undefined ? [] : [`${source.page}, read ${source.read}`]),
+      ...(source === undefined
+        ? []
+        : [`${source.page}${source.edition === undefined ? "" : ` of ${source.edition}`}, read ${source.read}`]),
     ],
     links: externalDocs === undefined ? [] : [externalDocs.url],
     samples: samples.map(({ label, source }) => ({ label, source })),

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { signatureHeaders } from "../../scripts/contract/curl-sample.js";
 import {
   atPointer,
   type Document,
@@ -10,6 +9,7 @@ import {
   operationsOf,
 } from "../../scripts/contract/document.js";
 import { sampleRequest } from "../../scripts/contract/sample-request.js";
+import { signatureHeaders } from "../../scripts/contract/signature-headers.js";
 import { createMock, defaultKeys, type MockOptions } from "../../scripts/mock/mock.js";
 import { sign } from "../../scripts/mock/signature.js";
 
