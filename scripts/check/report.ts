@@ -1,15 +1,18 @@
 import { type Document, operationsOf } from "../contract/document.js";
-import { LintError, loadContract } from "../contract/load.js";
+import { LintError, loadContract, type Problem } from "../contract/load.js";
 import { type Coverage, coverageOf } from "./coverage.js";
 import { checkExamples } from "./examples.js";
 import type { Finding } from "./finding.js";
 import { Places } from "./places.js";
 import { type Certainty, certainties, countMarks, type Mark, marksOf } from "./provenance.js";
+import { checkWorkflows } from "./workflows.js";
 
 /** What the check can say of a contract that lint lets pass. */
 export interface Facts {
   operations: { current: number; deprecated: number };
   examples: Coverage & { checked: number };
+  /** Number of workflow documents. */
+  workflows: number;
   provenance: { counts: Record<string, Record<Certainty, number>>; marks: Mark[] };
 }
 
@@ -19,6 +22,14 @@ export interface Report extends Partial<Facts> {
   findings: Finding[];
 }
 
+const lintFinding = ({ rule, message, pointer, file, line }: Problem): Finding => ({
+  check: "lint",
+  message: `${rule}: ${message}`,
+  pointer,
+  file,
+  line,
+});
+
 /** Checks a contract. Without `operations` and what follows, lint has stopped it. */
 export async function check(input: string): Promise<Report> {
   let document: Document;
@@ -26,14 +37,7 @@ export async function check(input: string): Promise<Report> {
     ({ document } = await loadContract(input));
   } catch (error) {
     if (!(error instanceof LintError)) throw error;
-    const findings = error.problems.map(({ rule, message, pointer, file, line }) => ({
-      check: "lint" as const,
-      message: `${rule}: ${message}`,
-      pointer,
-      file,
-      line,
-    }));
-    return { ok: false, findings };
+    return { ok: false, findings: error.problems.map(lintFinding) };
   }
   const places = new Places(document, input);
   const operations = operationsOf(document);
@@ -41,12 +45,17 @@ export async function check(input: string): Promise<Report> {
   const examples = checkExamples(document);
   const { coverage, findings } = coverageOf(document);
   const marks = marksOf(document, places);
-  const all = [...examples.findings, ...findings].map((finding) => ({ ...finding, ...places.of(finding.pointer) }));
+  const workflows = await checkWorkflows(input);
+  const all: Finding[] = [
+    ...[...examples.findings, ...findings].map((finding) => ({ ...finding, ...places.of(finding.pointer) })),
+    ...workflows.problems.map(lintFinding),
+  ];
   return {
     ok: all.length === 0,
     findings: all,
     operations: { current: operations.length - deprecated, deprecated },
     examples: { checked: examples.checked, ...coverage },
+    workflows: workflows.count,
     provenance: { counts: countMarks(document, marks), marks },
   };
 }
@@ -71,11 +80,15 @@ const listed = ({ certainty, note, pointer, file, line }: Mark): string =>
   `${file === undefined ? pointer : `${file}:${line} at ${pointer}`}\n  ${certainty}: ${note.replaceAll("\n", "\n  ")}`;
 
 /** What the command prints of the facts. */
-export function formatFacts({ operations, examples, provenance }: Facts, options: { provenance: boolean }): string {
+export function formatFacts(
+  { operations, examples, workflows, provenance }: Facts,
+  options: { provenance: boolean },
+): string {
   const of = ({ count, covered }: { count: number; covered: number }) => `${covered} of ${count}`;
   return [
     `operations  ${operations.current} current, ${operations.deprecated} deprecated`,
     `examples    ${examples.checked} checked; ${of(examples.bodies)} request bodies and ${of(examples.answers)} answers have one`,
+    `workflows   ${workflows} linted`,
     "",
     ...table(provenance.counts),
     ...(options.provenance ? provenance.marks.map((mark) => `\n${listed(mark)}`) : []),

@@ -5,6 +5,7 @@ import {
   bundle,
   createConfig,
   getLineColLocation,
+  lint,
   lintDocument,
   loadConfig,
   logger,
@@ -73,6 +74,12 @@ async function configFor(input: string) {
     if (existsSync(configPath)) return { config: await loadConfig({ configPath }), configPath };
     if (folder === dirname(folder)) return { config: await createConfig({ extends: ["spec"] }), configPath: undefined };
   }
+}
+
+/** Lints one file under the rules that apply where it stands, such as a workflow; every problem, errors and warnings. */
+export async function lintFile(path: string): Promise<Problem[]> {
+  const { config } = await configFor(path);
+  return (await lint({ ref: path, config })).map(problem);
 }
 
 /**

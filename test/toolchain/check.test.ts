@@ -106,6 +106,14 @@ test("an example that no longer fits, with its line", async () => {
   expect(stderr).toMatch(/examples: The example does not fit #\/components\/schemas\/\w+: it must be string\./);
 });
 
+test("a workflow that is none, with its line", async () => {
+  const name = "workflows/set-up.arazzo.yaml";
+  const input = copy((read, write) => write(name, read(name).replace("workflowId:", "workflowName:")));
+  const { code, stderr } = await check("--input", input);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/workflows\/set-up\.arazzo\.yaml:\d+ at #\/workflows\/0.*\n {2}lint: struct: .*workflow/);
+});
+
 test("--json: counts, marks by resource with their places, and an answer without an example", async () => {
   const input = join(folder(), "openapi.yaml");
   writeFileSync(input, small);
