@@ -2,7 +2,7 @@ import { relative, resolve } from "node:path";
 import { Command } from "commander";
 import { run, UserError } from "./cli/errors.js";
 import { paths } from "./cli/paths.js";
-import { createProgress } from "./cli/progress.js";
+import { withProgress } from "./cli/progress.js";
 import { generate } from "./generate/generate.js";
 
 const program = new Command("npm run generate --")
@@ -18,9 +18,8 @@ await run(async () => {
   const from = process.env.INIT_CWD ?? process.cwd();
   const target = resolve(from, output);
   const shown = relative(process.cwd(), target) || ".";
-  const progress = createProgress();
   const started = performance.now();
-  const result = await progress.during((step) =>
+  const result = await withProgress((step) =>
     generate({ input: resolve(from, input), output: target, check, progress: step }),
   );
   for (const { file, line, rule, message } of result.warnings)

@@ -6,7 +6,7 @@ import { run, UserError } from "./cli/errors.js";
 import { listen } from "./cli/listen.js";
 import { port } from "./cli/options.js";
 import { paths } from "./cli/paths.js";
-import { createProgress } from "./cli/progress.js";
+import { withProgress } from "./cli/progress.js";
 import { shutdown } from "./cli/shutdown.js";
 import type { Document } from "./contract/document.js";
 import { docsSite } from "./docs/site.js";
@@ -25,7 +25,8 @@ const program = new Command("npm start --")
 
 const read = (path: string) => readFileSync(join(paths.generated, path), "utf8");
 const readContract = () => JSON.parse(read("mock/openapi.json")) as Document;
-const makeMock = () => createMock({ document: readContract(), onAccess: (entry) => console.log(formatAccess(entry)) });
+const makeMock = (document: Document) =>
+  createMock({ document, onAccess: (entry) => console.log(formatAccess(entry)) });
 
 await run(async () => {
   const options = program.parse().opts<{ port: number; host: string }>();
@@ -33,7 +34,7 @@ await run(async () => {
 
   let broken: string | undefined;
   try {
-    await createProgress().during((progress) => generate({ ...source, progress }));
+    await withProgress((progress) => generate({ ...source, progress }));
   } catch (error) {
     // The last good output is still worth serving while the contract is mended.
     if (!(error instanceof UserError) || !existsSync(join(paths.generated, "manifest.json"))) throw error;
@@ -47,7 +48,8 @@ await run(async () => {
     liveReload: true,
   });
   if (broken !== undefined) site.fail(broken);
-  let mock = makeMock();
+  const document = readContract();
+  let mock = makeMock(document);
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     if (!site(request, response)) void mock.handler(request, response);
   };
@@ -58,7 +60,7 @@ await run(async () => {
   const watcher = regenerateOnSave({
     ...source,
     onGenerated: () => {
-      mock = makeMock();
+      mock = makeMock(readContract());
       site.reload();
       console.log("Generated again.");
     },
@@ -70,7 +72,7 @@ await run(async () => {
 
   await mock.load();
   console.log(`\nDocs: ${url}/\n`);
-  console.log(banner({ url, document: readContract(), keys: defaultKeys, checkSignature: true }));
+  console.log(banner({ url, document, keys: defaultKeys, checkSignature: true }));
   console.log("\nSave anything under openapi/ and the page and the mock follow.\n");
 
   await shutdown();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
-import { type Document, escapePointer } from "../contract/document.js";
+import { type Document, escapePointer, tokensOf } from "../contract/document.js";
 import type { Place } from "./finding.js";
 
 interface Source {
@@ -19,8 +19,6 @@ interface Spot {
 type Fields = Record<string, unknown>;
 
 const isMap = (value: unknown): value is Fields => typeof value === "object" && value !== null;
-const unescaped = (token: string) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
-const tokensOf = (pointer: string) => pointer.replace(/^#/, "").split("/").slice(1).map(unescaped);
 
 /**
  * Finds the lines that a bundled contract was made from: walks bundle and sources side by side from their roots, and

@@ -1,6 +1,8 @@
 import type { CatalogueEntry, Document } from "../contract/document.js";
+import { exampleCode } from "../contract/error-code.js";
 import { signatureHeaders } from "../contract/signature-headers.js";
-import { type ClientModel, exampleCode, type FieldModel, type OperationModel, type ResourceModel } from "./model.js";
+import type { FieldModel } from "./fields.js";
+import type { ClientModel, OperationModel, ResourceModel } from "./model.js";
 import { kebabCase, pascalCase } from "./naming.js";
 import { constraintsOf, docComment, literal } from "./text.js";
 
@@ -164,12 +166,42 @@ export function emitClient({ className, packageName, document, resources }: Clie
   );
 }
 
+const errorNames = [
+  "ApiError",
+  "AbortError",
+  "AuthenticationError",
+  "BadRequestError",
+  "ClientError",
+  "ConflictError",
+  "ConnectionError",
+  "CredentialsError",
+  "NotFoundError",
+  "PermissionDeniedError",
+  "RateLimitError",
+  "ServerError",
+  "TimeoutError",
+  "ValidationError",
+];
+
+/** What else of the runtime is public, by its module. */
+const runtimeExports: [module: string, keyword: string, names: string[]][] = [
+  ["./runtime/api-promise.js", "export", ["ApiPromise", "type WithResponse"]],
+  ["./runtime/credentials.js", "export type", ["Credentials", "CredentialsSource"]],
+  ["./runtime/options.js", "export type", ["CallOptions", "ClientOptions"]],
+  ["./runtime/page.js", "export", ["Page", "PagePromise"]],
+  ["./types.js", "export type", ["components", "operations", "paths"]],
+];
+
 /** `index.ts`: everything that is public. */
 export function emitIndex({ className, resources, document }: ClientModel): string {
   const rootError = `${className}Error`;
   const schemas = Object.keys(document.components?.schemas ?? {}).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name));
-  const taken = new Set([className, ...resources.map((resource) => resource.className)]);
-  const aliases = schemas.filter((name) => !taken.has(name) && !publicNames.has(name) && name !== rootError);
+  const errors = errorNames.map((name) => (name === "ClientError" ? `${name} as ${rootError}` : name));
+  const taken = new Set([
+    ...[className, rootError, ...errorNames, ...resources.map((resource) => resource.className)],
+    ...runtimeExports.flatMap(([, , names]) => names.map((name) => name.replace("type ", ""))),
+  ]);
+  const aliases = schemas.filter((name) => !taken.has(name));
   return (
     `${header}export { ${className} } from "./client.js";\n` +
     resources
@@ -178,14 +210,10 @@ export function emitIndex({ className, resources, document }: ClientModel): stri
           `export { ${[resource.className, ...resource.operations.map((model) => `type ${inputName(model)}`)].join(", ")} } from "${resourceFile(resource)}";\n`,
       )
       .join("") +
-    `export {\n  ApiError,\n  AbortError,\n  AuthenticationError,\n  BadRequestError,\n  ClientError as ${rootError},\n` +
-    "  ConflictError,\n  ConnectionError,\n  CredentialsError,\n  NotFoundError,\n  PermissionDeniedError,\n" +
-    '  RateLimitError,\n  ServerError,\n  TimeoutError,\n  ValidationError,\n} from "./runtime/errors.js";\n' +
-    'export { ApiPromise, type WithResponse } from "./runtime/api-promise.js";\n' +
-    'export type { Credentials, CredentialsSource } from "./runtime/credentials.js";\n' +
-    'export type { CallOptions, ClientOptions } from "./runtime/options.js";\n' +
-    'export { Page, PagePromise } from "./runtime/page.js";\n' +
-    'export type { components, operations, paths } from "./types.js";\n' +
+    `export {\n${errors.map((name) => `  ${name},\n`).join("")}} from "./runtime/errors.js";\n` +
+    runtimeExports
+      .map(([module, keyword, names]) => `${keyword} { ${names.join(", ")} } from "${module}";\n`)
+      .join("") +
     (aliases.length === 0
       ? ""
       : `\nimport type { components } from "./types.js";\n\n${aliases
@@ -196,9 +224,3 @@ export function emitIndex({ className, resources, document }: ClientModel): stri
           .join("")}`)
   );
 }
-
-const publicNames = new Set(
-  "ApiError AbortError AuthenticationError BadRequestError ConflictError ConnectionError CredentialsError NotFoundError PermissionDeniedError RateLimitError ServerError TimeoutError ValidationError ApiPromise WithResponse Credentials CredentialsSource CallOptions ClientOptions Page PagePromise components operations paths".split(
-    " ",
-  ),
-);

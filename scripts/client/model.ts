@@ -1,34 +1,18 @@
 import { UserError } from "../cli/errors.js";
 import {
-  atPointer,
   type Document,
   follow,
   type MediaType,
   type OperationEntry,
   operationsOf,
   type Pagination,
-  type Parameter,
   type Schema,
 } from "../contract/document.js";
+import { isJson } from "../contract/media-type.js";
 import { isSigned } from "../contract/signature-headers.js";
+import { bodyOf, type FieldModel, paginationOf, parameterFields, refuseClashes } from "./fields.js";
 import { camelCase, memberName, pascalCase } from "./naming.js";
-import { isAlwaysThere, propertiesOf, requiredOf, schemaAt, typeOf } from "./schemas.js";
-
-/** One input field of a call. */
-export interface FieldModel {
-  /** Its name in the call. */
-  name: string;
-  place: "path" | "query" | "header" | "body";
-  /** Its name on the wire. */
-  wireName: string;
-  required: boolean;
-  comma: boolean;
-  /** TypeScript type, written in terms of `paths`. */
-  type: string;
-  schema: Schema | undefined;
-  description: string | undefined;
-  deprecated: boolean;
-}
+import { isAlwaysThere, schemaAt, typeOf } from "./schemas.js";
 
 /** One operation as the client offers it. */
 export interface OperationModel {
@@ -61,7 +45,6 @@ export interface ClientModel {
   resources: ResourceModel[];
 }
 
-const isJson = (type: string) => /^application\/(.*\+)?json\b/i.test(type);
 const key = (text: string) => JSON.stringify(text);
 
 /** `workspaces.list`, `repos/list-for-org` and `listPets` (under its tag) all name a resource and a verb. */
@@ -87,10 +70,6 @@ function success(
   }
   return undefined;
 }
-
-/** How the call pages. An answer that also tells a status is not a mere page: its call resolves to the whole result. */
-const paginationOf = ({ operation }: OperationEntry): Pagination | undefined =>
-  operation["x-wait"] === undefined ? operation["x-pagination"] : undefined;
 
 function answerOf(document: Document, entry: OperationEntry) {
   const found = success(document, entry);
@@ -119,91 +98,6 @@ function answerOf(document: Document, entry: OperationEntry) {
     answer: "json" as const,
     output: isAlwaysThere(document, media.schema, pointer) ? output : `${output} | undefined`,
   };
-}
-
-function bodyOf(document: Document, entry: OperationEntry) {
-  const { requestBody } = entry;
-  const types = Object.entries(requestBody?.content ?? {});
-  const found = types.find(([type]) => isJson(type)) ?? types[0];
-  if (requestBody === undefined || found === undefined)
-    return { fields: [], contentType: undefined, wholeBody: undefined };
-  const [contentType, media] = found;
-  const content = `NonNullable<paths[${key(entry.path)}][${key(entry.method.toLowerCase())}]["requestBody"]>["content"]`;
-  const way = typeOf(media.schema, `${content}[${key(contentType)}]`);
-  const properties = Object.entries(propertiesOf(document, media.schema));
-  const schema = media.schema && follow<Schema>(document, media.schema as Schema);
-  const spreads =
-    isJson(contentType) && requestBody.required === true && properties.length > 0 && !schema?.oneOf && !schema?.anyOf;
-  if (!spreads) {
-    const field: FieldModel = {
-      name: "body",
-      place: "body",
-      wireName: "body",
-      required: requestBody.required ?? false,
-      comma: false,
-      type: isJson(contentType) ? way : contentType.startsWith("multipart/") ? "FormData" : "BodyInit",
-      schema: undefined,
-      description: requestBody.description,
-      deprecated: false,
-    };
-    return { fields: [field], contentType, wholeBody: "body" };
-  }
-  const required = media.schema ? requiredOf(document, media.schema) : [];
-  const fields = properties.map(([wireName, property]): FieldModel => {
-    const target = follow<Schema>(document, property as Schema);
-    return {
-      name: memberName(wireName),
-      place: "body",
-      wireName,
-      required: required.includes(wireName) && wireName !== paginationOf(entry)?.request.page,
-      comma: false,
-      type: `${way}[${key(wireName)}]`,
-      schema: target,
-      description: property.description ?? target.description,
-      deprecated: target.deprecated ?? false,
-    };
-  });
-  return { fields, contentType, wholeBody: undefined };
-}
-
-/** The ids of bodies are numbers and those of paths text: a call takes what another one gave. */
-const takesNumbers = (parameter: Parameter, schema: Schema | undefined): boolean =>
-  parameter.in === "path" && schema?.type === "string" && /(^i|_i|I)d$/.test(parameter.name);
-
-function parameterFields(document: Document, entry: OperationEntry): FieldModel[] {
-  const pageParameter = paginationOf(entry)?.request.page;
-  return entry.parameters
-    .filter((parameter) => parameter.in !== "cookie")
-    .map((parameter): FieldModel => {
-      const place = parameter.in as FieldModel["place"];
-      const schema = parameter.schema && follow<Schema>(document, parameter.schema as Schema);
-      const at = `paths[${key(entry.path)}][${key(entry.method.toLowerCase())}]["parameters"]`;
-      return {
-        name: memberName(parameter.name),
-        place,
-        wireName: parameter.name,
-        // The client counts pages itself, from 1.
-        required: (parameter.required ?? false) && parameter.name !== pageParameter,
-        comma: place === "query" && parameter.explode === false && (parameter.style ?? "form") === "form",
-        type: `NonNullable<${at}[${key(place)}]>[${key(parameter.name)}]${takesNumbers(parameter, schema) ? " | number" : ""}`,
-        schema,
-        description: parameter.description,
-        deprecated: parameter.deprecated ?? false,
-      };
-    });
-}
-
-function refuseClashes(entry: OperationEntry, fields: FieldModel[]): void {
-  const seen = new Map<string, FieldModel>();
-  for (const field of fields) {
-    const other = seen.get(field.name);
-    if (other !== undefined)
-      throw new UserError(
-        `${entry.pointer}: the input "${field.name}" of ${entry.id} would come from both the ${other.place} field ` +
-          `"${other.wireName}" and the ${field.place} field "${field.wireName}". A call has one flat input: rename one.`,
-      );
-    seen.set(field.name, field);
-  }
 }
 
 function operationModel(document: Document, entry: OperationEntry): OperationModel {
@@ -256,11 +150,4 @@ export function clientModel(document: Document): ClientModel {
     document,
     resources: [...resources.values()],
   };
-}
-
-/** The code a named example carries, at either of the places an error body keeps it. */
-export function exampleCode(document: Document, name: string): string | undefined {
-  const value = document.components?.examples?.[name]?.value;
-  const code = atPointer(value, "/code") ?? atPointer(value, "/error/errorCode");
-  return code === undefined ? undefined : String(code);
 }

@@ -128,23 +128,35 @@ export interface OperationEntry {
   responses: Record<string, Response>;
 }
 
+/** A JSON object, before anything is known of it. */
+export type Node = Record<string, unknown>;
+
+/** Whether a value is a JSON object: neither null nor an array. */
+export const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** A token of a JSON pointer, escaped as RFC 6901 section 3 has it. */
 export const escapePointer = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
 
-/** The value a JSON pointer (RFC 6901, with or without a leading `#`) leads to, or undefined. */
-export function atPointer(value: unknown, pointer: string): unknown {
-  return pointer
+/** The tokens of a JSON pointer (RFC 6901), as a URI fragment or plain, unescaped. */
+export const tokensOf = (pointer: string): string[] =>
+  pointer
     .replace(/^#/, "")
     .split("/")
     .slice(1)
-    .reduce<unknown>((node, token) => {
-      const key = decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
-      return typeof node === "object" && node !== null && Object.hasOwn(node, key)
+    .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** The value a JSON pointer (RFC 6901, with or without a leading `#`) leads to, or undefined. */
+export function atPointer(value: unknown, pointer: string): unknown {
+  return tokensOf(pointer).reduce<unknown>(
+    (node, key) =>
+      typeof node === "object" && node !== null && Object.hasOwn(node, key)
         ? (node as Record<string, unknown>)[key]
-        : undefined;
-    }, value);
+        : undefined,
+    value,
+  );
 }
 
 /** Follows local references until a value that is not one. Throws where a reference leads nowhere. */

@@ -1,3 +1,4 @@
+import { encode } from "../client/runtime/encoding.js";
 import {
   type Document,
   type Example,
@@ -8,6 +9,7 @@ import {
   type Reference,
   type Schema,
 } from "./document.js";
+import { isJson } from "./media-type.js";
 
 /** A request that shows how an operation is called. */
 export interface SampleRequest {
@@ -17,10 +19,6 @@ export interface SampleRequest {
   headers: Record<string, string>;
   body?: { contentType: string; value: unknown };
 }
-
-/** Percent-encodes everything but the unreserved characters of RFC 3986. */
-export const encodeStrictly = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
 interface WithExamples {
   example?: unknown;
@@ -55,40 +53,50 @@ export function sampleValue(document: Document, declared: Schema, depth = 0): un
 const asText = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
 
 function queryPairs({ name, explode, style }: Parameter, value: unknown): string[] {
-  const pair = (key: string, text: string) => `${encodeStrictly(key)}=${text}`;
+  const pair = (key: string, text: string) => `${encode(key)}=${text}`;
   if (Array.isArray(value)) {
-    const items = value.map((item) => encodeStrictly(asText(item)));
+    const items = value.map((item) => encode(asText(item)));
     return (explode ?? (style ?? "form") === "form")
       ? items.map((item) => pair(name, item))
       : [pair(name, items.join(","))];
   }
   if (typeof value === "object" && value !== null && (style === "deepObject" || explode !== false))
     return Object.entries(value).map(([key, item]) =>
-      pair(style === "deepObject" ? `${name}[${key}]` : key, encodeStrictly(asText(item))),
+      pair(style === "deepObject" ? `${name}[${key}]` : key, encode(asText(item))),
     );
-  return [pair(name, encodeStrictly(asText(value)))];
+  return [pair(name, encode(asText(value)))];
 }
 
 function sampleBody(document: Document, content: Record<string, MediaType>): SampleRequest["body"] | undefined {
   const [contentType, media] =
-    Object.entries(content).find(([name]) => name.includes("json")) ?? Object.entries(content)[0] ?? [];
+    Object.entries(content).find(([name]) => isJson(name)) ?? Object.entries(content)[0] ?? [];
   if (contentType === undefined || media === undefined) return undefined;
   return { contentType, value: exampleOf(document, media) ?? sampleValue(document, media.schema ?? {}) };
 }
+
+/** A parameter with the value that a sample call gives it. */
+export interface SampleParameter {
+  parameter: Parameter;
+  value: unknown;
+}
+
+/** What a sample call gives: every required parameter, and every optional one that has an example. */
+export const sampleParameters = (document: Document, { parameters }: OperationEntry): SampleParameter[] =>
+  parameters.flatMap((parameter) => {
+    const example = exampleOf(document, parameter);
+    if (example === undefined && parameter.required !== true) return [];
+    return [{ parameter, value: example ?? sampleValue(document, parameter.schema ?? {}) }];
+  });
 
 /**
  * A sample request of an operation: every required parameter, every optional one that has an example, and the body's
  * first example. Values come from the examples of the document; what has none is made from its schema.
  */
 export function sampleRequest(document: Document, entry: OperationEntry): SampleRequest {
-  const values = entry.parameters.flatMap((parameter) => {
-    const example = exampleOf(document, parameter);
-    if (example === undefined && parameter.required !== true) return [];
-    return [{ parameter, value: example ?? sampleValue(document, parameter.schema ?? {}) }];
-  });
+  const values = sampleParameters(document, entry);
   const of = (place: Parameter["in"]) => values.filter(({ parameter }) => parameter.in === place);
   const path = of("path").reduce((text, { parameter, value }) => {
-    const items = (Array.isArray(value) ? value : [value]).map((item) => encodeStrictly(asText(item)));
+    const items = (Array.isArray(value) ? value : [value]).map((item) => encode(asText(item)));
     return text.replaceAll(`{${parameter.name}}`, () => items.join(","));
   }, entry.path);
   const query = of("query").flatMap(({ parameter, value }) => queryPairs(parameter, value));

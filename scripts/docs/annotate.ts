@@ -1,4 +1,4 @@
-import { atPointer, type Document, type Operation, operationsOf } from "../contract/document.js";
+import { atPointer, type Document, isNode, type Node, type Operation, operationsOf } from "../contract/document.js";
 import {
   mediaLimitLines,
   type NameOperation,
@@ -10,10 +10,6 @@ import {
   waitLines,
 } from "./behaviour.js";
 import { errorSection } from "./error-section.js";
-
-type Node = Record<string, unknown>;
-
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const paragraphs = (...parts: (string | undefined)[]): string =>
   parts

@@ -1,9 +1,5 @@
-import { type Document, operationsOf } from "../contract/document.js";
+import { type Document, isNode, operationsOf } from "../contract/document.js";
 import { hashOf } from "./place.js";
-
-type Node = Record<string, unknown>;
-
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];

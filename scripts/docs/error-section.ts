@@ -1,19 +1,10 @@
 import type { CatalogueEntry, Document } from "../contract/document.js";
+import { exampleCode } from "../contract/error-code.js";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replace(/\s*\n\s*/g, " ");
 
-/** The code in an error body: the outermost string or number whose name is `code` or ends in `Code`. */
-function codeIn(body: unknown): string | undefined {
-  if (typeof body !== "object" || body === null) return undefined;
-  for (const [name, value] of Object.entries(body))
-    if (/(^c|C)ode$/.test(name) && (typeof value === "string" || typeof value === "number")) return String(value);
-  return Object.values(body)
-    .map(codeIn)
-    .find((code) => code !== undefined);
-}
-
 function row(document: Document, { status, example, meaning, remedy }: CatalogueEntry): string {
-  const code = codeIn(document.components?.examples?.[example]?.value);
+  const code = exampleCode(document, example);
   return `| ${status} | ${code === undefined ? "" : `\`${code}\``} | ${cell(meaning)} | ${cell(remedy)} |`;
 }
 

@@ -1,16 +1,14 @@
 import type { ClientModel, OperationModel } from "../client/model.js";
+import { isNode } from "../contract/document.js";
 import { literal } from "./literal.js";
 import type { SampleInput } from "./sample-input.js";
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The one flat object that the call takes, with the values it is given by place. */
 function flatInput({ fields, wholeBody }: OperationModel, { path, query, body }: SampleInput): Record<string, unknown> {
   const places: Record<string, Record<string, unknown>> = {
     path,
     query,
-    body: wholeBody === undefined ? (isRecord(body) ? body : {}) : { [wholeBody]: body },
+    body: wholeBody === undefined ? (isNode(body) ? body : {}) : { [wholeBody]: body },
   };
   return Object.fromEntries(
     fields

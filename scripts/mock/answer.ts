@@ -1,4 +1,4 @@
-import { isJson } from "./body.js";
+import { isJson } from "../contract/media-type.js";
 import type { MockAnswer } from "./types.js";
 
 /** An answer ready for the wire. */

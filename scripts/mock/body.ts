@@ -35,9 +35,6 @@ export async function readLimited(
   return Buffer.concat(parts);
 }
 
-/** Whether a media type is JSON or a format built on it. */
-export const isJson = (contentType: string): boolean => /^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(contentType);
-
 /**
  * A body as the layers see it: undefined when empty, a JSON value, or text.
  * @throws SyntaxError or TypeError when it is no UTF-8, or no JSON where it has to be

@@ -1,6 +1,7 @@
 import { type Document, type OperationEntry, operationsOf } from "../contract/document.js";
+import { isJson } from "../contract/media-type.js";
 import { isSigned, type SignatureHeaders, signatureHeaders } from "../contract/signature-headers.js";
-import { BodyTooLarge, bodyLimit, decodeBody, isJson } from "./body.js";
+import { BodyTooLarge, bodyLimit, decodeBody } from "./body.js";
 import { type GatewayErrorName, gatewayError } from "./gateway-errors.js";
 import { createRouter } from "./route.js";
 import { clockTolerance, isFresh, verify } from "./signature.js";

@@ -1,5 +1,4 @@
 import { createHmac } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { MediaIntelligence } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
 import { sign } from "../../scripts/client/runtime/signature.js";
@@ -7,21 +6,7 @@ import { signatureHeaders } from "../../scripts/contract/signature-headers.js";
 import { contract } from "../contract/bundled.js";
 import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, json, loopback, type Received } from "./loopback.js";
-
-interface Vector {
-  name: string;
-  kind: string;
-  method: string;
-  url: string;
-  timestamp: string;
-  accessKey: string;
-  secretKey: string;
-  signature: string;
-}
-
-const vectors: Vector[] = JSON.parse(
-  readFileSync(new URL("../fixtures/signature-v2-vectors.json", import.meta.url), "utf8"),
-);
+import { vectors } from "./signature-vectors.js";
 
 test.each(vectors.map((vector) => [`${vector.kind} ${vector.name}: ${vector.method} ${vector.url}`, vector] as const))(
   "signs the vector %s",

@@ -1,20 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { clockTolerance, isFresh, sign, verify } from "../../scripts/mock/signature.js";
-
-interface Vector {
-  name: string;
-  method: string;
-  url: string;
-  timestamp: string;
-  accessKey: string;
-  secretKey: string;
-  signature: string;
-}
-
-const vectors: Vector[] = JSON.parse(
-  readFileSync(new URL("../fixtures/signature-v2-vectors.json", import.meta.url), "utf8"),
-);
+import { vectors } from "../client/signature-vectors.js";
 
 describe("signature v2", () => {
   it.each(vectors)("makes and accepts vector $name", ({ url: target, secretKey, signature, ...rest }) => {

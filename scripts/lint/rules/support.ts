@@ -1,9 +1,8 @@
 /** What the rules need to read an unchecked document and to write a message. Not a rule. */
 
-export type Node = Record<string, unknown>;
+import type { Node } from "../../contract/document.js";
 
-export const isNode = (value: unknown): value is Node =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+export { isNode, type Node } from "../../contract/document.js";
 
 export const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
 

@@ -1,0 +1,122 @@
+import { UserError } from "../cli/errors.js";
+import {
+  type Document,
+  follow,
+  type OperationEntry,
+  type Pagination,
+  type Parameter,
+  type Schema,
+} from "../contract/document.js";
+import { isJson } from "../contract/media-type.js";
+import { memberName } from "./naming.js";
+import { propertiesOf, requiredOf, typeOf } from "./schemas.js";
+
+/** One input field of a call. */
+export interface FieldModel {
+  /** Its name in the call. */
+  name: string;
+  place: "path" | "query" | "header" | "body";
+  /** Its name on the wire. */
+  wireName: string;
+  required: boolean;
+  comma: boolean;
+  /** TypeScript type, written in terms of `paths`. */
+  type: string;
+  schema: Schema | undefined;
+  description: string | undefined;
+  deprecated: boolean;
+}
+
+const key = (text: string) => JSON.stringify(text);
+
+/** How the call pages. An answer that also tells a status is not a mere page: its call resolves to the whole result. */
+export const paginationOf = ({ operation }: OperationEntry): Pagination | undefined =>
+  operation["x-wait"] === undefined ? operation["x-pagination"] : undefined;
+
+/** The fields of the request body: its properties one by one, or the whole where it has none to spread. */
+export function bodyOf(document: Document, entry: OperationEntry) {
+  const { requestBody } = entry;
+  const types = Object.entries(requestBody?.content ?? {});
+  const found = types.find(([type]) => isJson(type)) ?? types[0];
+  if (requestBody === undefined || found === undefined)
+    return { fields: [], contentType: undefined, wholeBody: undefined };
+  const [contentType, media] = found;
+  const content = `NonNullable<paths[${key(entry.path)}][${key(entry.method.toLowerCase())}]["requestBody"]>["content"]`;
+  const way = typeOf(media.schema, `${content}[${key(contentType)}]`);
+  const properties = Object.entries(propertiesOf(document, media.schema));
+  const schema = media.schema && follow<Schema>(document, media.schema as Schema);
+  const spreads =
+    isJson(contentType) && requestBody.required === true && properties.length > 0 && !schema?.oneOf && !schema?.anyOf;
+  if (!spreads) {
+    const field: FieldModel = {
+      name: "body",
+      place: "body",
+      wireName: "body",
+      required: requestBody.required ?? false,
+      comma: false,
+      type: isJson(contentType) ? way : contentType.startsWith("multipart/") ? "FormData" : "BodyInit",
+      schema: undefined,
+      description: requestBody.description,
+      deprecated: false,
+    };
+    return { fields: [field], contentType, wholeBody: "body" };
+  }
+  const required = media.schema ? requiredOf(document, media.schema) : [];
+  const fields = properties.map(([wireName, property]): FieldModel => {
+    const target = follow<Schema>(document, property as Schema);
+    return {
+      name: memberName(wireName),
+      place: "body",
+      wireName,
+      required: required.includes(wireName) && wireName !== paginationOf(entry)?.request.page,
+      comma: false,
+      type: `${way}[${key(wireName)}]`,
+      schema: target,
+      description: property.description ?? target.description,
+      deprecated: target.deprecated ?? false,
+    };
+  });
+  return { fields, contentType, wholeBody: undefined };
+}
+
+/** The ids of bodies are numbers and those of paths text: a call takes what another one gave. */
+const takesNumbers = (parameter: Parameter, schema: Schema | undefined): boolean =>
+  parameter.in === "path" && schema?.type === "string" && /(^i|_i|I)d$/.test(parameter.name);
+
+/** The fields of path, query and headers. */
+export function parameterFields(document: Document, entry: OperationEntry): FieldModel[] {
+  const pageParameter = paginationOf(entry)?.request.page;
+  return entry.parameters
+    .filter((parameter) => parameter.in !== "cookie")
+    .map((parameter): FieldModel => {
+      const place = parameter.in as FieldModel["place"];
+      const schema = parameter.schema && follow<Schema>(document, parameter.schema as Schema);
+      const at = `paths[${key(entry.path)}][${key(entry.method.toLowerCase())}]["parameters"]`;
+      return {
+        name: memberName(parameter.name),
+        place,
+        wireName: parameter.name,
+        // The client counts pages itself, from 1.
+        required: (parameter.required ?? false) && parameter.name !== pageParameter,
+        comma: place === "query" && parameter.explode === false && (parameter.style ?? "form") === "form",
+        type: `NonNullable<${at}[${key(place)}]>[${key(parameter.name)}]${takesNumbers(parameter, schema) ? " | number" : ""}`,
+        schema,
+        description: parameter.description,
+        deprecated: parameter.deprecated ?? false,
+      };
+    });
+}
+
+/** @throws UserError where two fields would have the same name in the call. */
+export function refuseClashes(entry: OperationEntry, fields: FieldModel[]): void {
+  const seen = new Map<string, FieldModel>();
+  for (const field of fields) {
+    const other = seen.get(field.name);
+    if (other !== undefined)
+      throw new UserError(
+        `${entry.pointer}: the input "${field.name}" of ${entry.id} would come from both the ${other.place} field ` +
+          `"${other.wireName}" and the ${field.place} field "${field.wireName}". A call has one flat input: rename one.`,
+      );
+    seen.set(field.name, field);
+  }
+}
