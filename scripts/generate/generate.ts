@@ -1,5 +1,6 @@
 import type { Problem } from "../contract/load.js";
 import { createManifest, isUpToDate } from "./manifest.js";
+import { overlaysOf } from "./overlays.js";
 import type { Progress } from "./pipeline.js";
 import { refuseForeign, replaceFolder, staleFiles } from "./write.js";
 
@@ -45,8 +46,9 @@ export async function generate({
   const { loadContract } = await import("../contract/load.js");
   const contract = await loadContract(input);
   const { generateFiles } = await import("./pipeline.js");
-  const files = await generateFiles(contract, progress);
-  const manifest = createManifest(input, contract.files, files);
+  const overlays = overlaysOf(input);
+  const files = await generateFiles(contract, overlays, progress);
+  const manifest = createManifest(input, [...contract.files, ...Object.values(overlays)], files);
   files["manifest.json"] = `${JSON.stringify(manifest, undefined, 2)}\n`;
   const count = Object.keys(files).length;
   const { warnings } = contract;

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Files } from "./files.js";
+import { overlaysOf } from "./overlays.js";
 
 /** What `generated/` was made from and what is in it, so that an unchanged input is recognised without loading it. */
 export interface Manifest {
@@ -75,13 +76,17 @@ export function isUpToDate(input: string, output: string): boolean {
   const manifest = readManifest(output);
   if (manifest === undefined || manifest.toolchain !== toolchainHash()) return false;
   if (tools.some((name) => manifest.tools[name] !== toolVersion(name))) return false;
-  const matches = (folder: string, hashes: Record<string, string>) =>
+  const folder = dirname(resolve(input));
+  // A new Overlay beside the contract is in no manifest yet.
+  if (Object.values(overlaysOf(input)).some((path) => !(slashed(relative(folder, path)) in manifest.inputs)))
+    return false;
+  const matches = (root: string, hashes: Record<string, string>) =>
     Object.entries(hashes).every(([path, expected]) => {
-      const file = join(folder, path);
+      const file = join(root, path);
       return existsSync(file) && hash(readFileSync(file, "utf8")) === expected;
     });
   return (
-    matches(dirname(resolve(input)), manifest.inputs) &&
+    matches(folder, manifest.inputs) &&
     matches(output, manifest.outputs) &&
     filesBelow(output).length === Object.keys(manifest.outputs).length + 1
   );
