@@ -18,8 +18,9 @@ function runtime(): Files {
   );
 }
 
-/** openapi-fetch and its types, so that the client's folder needs nothing from npm. */
+/** The libraries that the runtime stands on and their types, so that the client's folder needs nothing from npm. */
 function vendor(): Files {
+  const iniFolder = dirname(require.resolve("ini"));
   const fetchFolder = dirname(require.resolve("openapi-fetch"));
   const helpersFolder = dirname(createRequire(join(fetchFolder, "index.mjs")).resolve("openapi-typescript-helpers"));
   const read = (folder: string, name: string) =>
@@ -27,13 +28,20 @@ function vendor(): Files {
       .replaceAll("\r\n", "\n")
       .replaceAll(/(["'])openapi-typescript-helpers\1/g, '"./openapi-typescript-helpers.js"')
       .replace(/\n?\/\/# sourceMappingURL=.*\n?$/, "\n");
-  const licence = (folder: string) => readFileSync(join(folder, "../LICENSE"), "utf8").replaceAll("\r\n", "\n");
+  const licence = (name: string, folder: string) =>
+    `${name}\n\n${readFileSync(join(folder, "../LICENSE"), "utf8").replaceAll("\r\n", "\n").trim()}\n`;
   return {
     "vendor/openapi-fetch.js": read(fetchFolder, "index.mjs"),
     "vendor/openapi-fetch.d.ts": read(fetchFolder, "index.d.mts"),
     "vendor/openapi-typescript-helpers.js": "export {};\n",
     "vendor/openapi-typescript-helpers.d.ts": read(helpersFolder, "index.d.mts"),
-    "vendor/LICENSE": licence(fetchFolder),
+    // Written as CommonJS, with its one export at the end.
+    "vendor/ini.js": read(iniFolder, "ini.js").replace(
+      /module\.exports = \{[^}]*\}\n$/,
+      "export { decode as parse };\n",
+    ),
+    "vendor/ini.d.ts": "export declare function parse(text: string): Record<string, unknown>;\n",
+    "vendor/LICENSE": [licence("openapi-fetch", fetchFolder), licence("ini", iniFolder)].join("\n"),
   };
 }
 

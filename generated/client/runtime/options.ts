@@ -4,8 +4,9 @@ import { ValidationError } from "./errors.js";
 /** Options of a client. */
 export interface ClientOptions {
   /**
-   * The key pair, or a function that gives it for each request. Without it, the environment: `NCLOUD_ACCESS_KEY_ID`
-   * and `NCLOUD_SECRET_ACCESS_KEY`, or `NCLOUD_ACCESS_KEY` and `NCLOUD_SECRET_KEY`.
+   * The key pair, or a function that gives it. Without it, the first that has one of: the environment
+   * (`NCLOUD_ACCESS_KEY_ID` and `NCLOUD_SECRET_ACCESS_KEY`, or `NCLOUD_ACCESS_KEY` and `NCLOUD_SECRET_KEY`); on a server
+   * also the file `~/.ncloud/configure` (profile `NCLOUD_PROFILE`) and the server's role.
    */
   credentials?: CredentialsSource | undefined;
   /** Where the service is: `https`, or `http` on a loopback address. @default the contract's first server */

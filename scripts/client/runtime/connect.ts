@@ -75,7 +75,7 @@ export function connect<Paths extends object>(
     now: options.now ?? Date.now,
     signature: definition.signature && {
       headers: definition.signature,
-      credentials: credentialsProvider(options.credentials),
+      credentials: credentialsProvider(options.credentials, options.now),
     },
   });
   const http = createHttp<Paths>(baseURL, definition.headers, (request) => send(request, { timeout, signed: true }));

@@ -1,0 +1,46 @@
+import type { Credentials } from "./credentials.js";
+
+const minute = 60_000;
+/** Before this much time is left, a new pair is fetched while the old one still serves. */
+const advisory = 15 * minute;
+/** Before this much time is left, calls wait for the new pair. */
+const mandatory = 5 * minute;
+
+/**
+ * Keeps what `load` gives until shortly before it expires, with one load under way at most. A pair without an expiry is
+ * kept for good with `keep`, else never. A failed load is not kept; while the old pair still holds, it is used instead.
+ */
+export function refreshed(
+  load: () => Promise<Credentials>,
+  now: () => number,
+  { keep }: { keep: boolean },
+): () => Promise<Credentials> {
+  let pair: Credentials | undefined;
+  let loading: Promise<Credentials> | undefined;
+
+  function start(): Promise<Credentials> {
+    loading ??= load()
+      .then((loaded) => {
+        pair = keep || loaded.expiration !== undefined ? loaded : undefined;
+        return loaded;
+      })
+      .finally(() => {
+        loading = undefined;
+      });
+    return loading;
+  }
+
+  return async () => {
+    const current = pair;
+    if (current === undefined) return start();
+    const left = (current.expiration ?? Number.POSITIVE_INFINITY) - now();
+    if (left > advisory) return current;
+    const next = start();
+    if (left > mandatory) {
+      next.catch(() => {});
+      return current;
+    }
+    if (left <= 0) return next;
+    return next.catch(() => current);
+  };
+}

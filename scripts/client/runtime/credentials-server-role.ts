@@ -1,0 +1,76 @@
+import type { Lookup } from "./credentials.js";
+import { CredentialsError } from "./errors.js";
+
+const defaultEndpoint = "http://169.254.169.254";
+const endpointVariables = ["NCLOUD_METADATA_API_ENDPOINT", "NCLOUD_METADATA_ENDPOINT"] as const;
+const rolePath = "/latest/meta-data/iam/security-credentials";
+/** Milliseconds until a machine that does not answer counts as one without metadata. */
+const timeout = 3000;
+/** Seconds that a metadata token is asked for. */
+const tokenLifetime = 21_600;
+
+type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** A token of metadata version 2; undefined where the server has version 1 only. */
+async function token(ask: Ask): Promise<string | undefined> {
+  const response = await ask("/latest/api/token", {
+    method: "PUT",
+    headers: { "X-NCP-METADATA-TOKEN-TTL-SECONDS": String(tokenLifetime) },
+  });
+  const text = (await response.text()).trim();
+  return response.ok && text !== "" ? text : undefined;
+}
+
+function expirationOf(value: unknown): number {
+  // Some answers write the zone without the colon that ISO 8601's extended form has.
+  return typeof value === "string" ? Date.parse(value.replace(/([+-]\d\d)(\d\d)$/, "$1:$2")) : Number.NaN;
+}
+
+/**
+ * The temporary pair of the server's role, from the metadata service of the machine: version 2, which asks for a token
+ * first, else version 1.
+ * @throws CredentialsError where the machine has a role but gives no usable pair for it.
+ */
+export async function fromServerRole(env: Readonly<Record<string, string | undefined>>): Promise<Lookup> {
+  const variable = endpointVariables.find((name) => env[name]);
+  const endpoint = (variable === undefined ? defaultEndpoint : (env[variable] ?? "")).replace(/\/+$/, "");
+  if (!URL.canParse(endpoint))
+    throw new CredentialsError(`${variable} is not a URL. Write something like ${defaultEndpoint}.`);
+  const where = `the server role at ${endpoint}`;
+  const signal = AbortSignal.timeout(timeout);
+  const ask: Ask = (path, init) => fetch(endpoint + path, { ...init, redirect: "error", signal });
+
+  let headers: Record<string, string>;
+  let role: Response;
+  let roleId: string;
+  try {
+    const given = await token(ask);
+    headers = given === undefined ? {} : { "X-NCP-METADATA-TOKEN": given };
+    role = await ask(rolePath, { headers });
+    roleId = (await role.text()).trim();
+  } catch {
+    return { nothing: `${where} (no answer)` };
+  }
+  if (role.status === 404 || (role.ok && roleId === "")) return { nothing: `${where} (this server has none)` };
+  if (!role.ok) return { nothing: `${where} (HTTP ${role.status})` };
+
+  const fail = (reason: string, cause?: unknown) =>
+    new CredentialsError(`${where} gave no key pair: ${reason}.`, cause === undefined ? {} : { cause });
+  let answer: Record<string, unknown>;
+  try {
+    const response = await ask(`${rolePath}/${encodeURIComponent(roleId)}`, { headers });
+    if (!response.ok) throw fail(`HTTP ${response.status}`);
+    answer = await response.json();
+  } catch (error) {
+    // What could not be parsed may hold a key, and the parser quotes it.
+    throw error instanceof CredentialsError
+      ? error
+      : fail(error instanceof SyntaxError ? "its answer is not JSON" : "no answer");
+  }
+  const { AccessKeyId: accessKey, SecretAccessKey: secretKey, Expiration, Code, Message } = answer;
+  if (typeof accessKey !== "string" || typeof secretKey !== "string")
+    throw fail([Code, Message].filter((part) => typeof part === "string").join(": ") || "it holds no keys");
+  const expiration = expirationOf(Expiration);
+  if (Number.isNaN(expiration)) throw fail("its Expiration is no date");
+  return { pair: { accessKey, secretKey, expiration }, source: where };
+}
