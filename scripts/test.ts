@@ -7,7 +7,7 @@ const bin = (name: string) => join(paths.root, "node_modules", name);
 /** Everything CI runs, cheapest first; the first failure ends it. Arguments go to vitest. */
 const steps: [name: string, ...args: string[]][] = [
   ["lint and format", bin("@biomejs/biome/bin/biome"), "ci", "--error-on-warnings"],
-  ["types", bin("typescript/bin/tsc"), "--noEmit"],
+  ["types", bin("typescript7/bin/tsc"), "--noEmit"],
   ["generated/ is fresh", "--import", "tsx", join(paths.root, "scripts/generate.ts"), "--check"],
   ["tests", bin("vitest/vitest.mjs"), "run", ...process.argv.slice(2)],
 ];

@@ -1,14 +1,15 @@
-import { relative } from "node:path";
-import ts from "typescript";
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { API } from "typescript7/unstable/sync";
 import { paths } from "../../scripts/cli/paths.js";
 
-/** How the most demanding of users compile: everything strict, and nothing of Node in reach. */
-export const strictest: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
-  types: [],
+/** How the most demanding of users compile: everything strict, and nothing of Node in reach. Spelt as in a tsconfig. */
+export const strictest = {
+  target: "ES2022",
+  module: "NodeNext",
+  moduleResolution: "NodeNext",
+  lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
+  types: [] as string[],
   strict: true,
   noUncheckedIndexedAccess: true,
   exactOptionalPropertyTypes: true,
@@ -28,18 +29,34 @@ export interface CompileError {
 /** Compiles files from disk and, by their full path, files that exist in memory only. */
 export function compile(
   roots: string[],
-  options: ts.CompilerOptions = strictest,
+  compilerOptions: object = strictest,
   inMemory: Record<string, string> = {},
 ): CompileError[] {
-  const host = ts.createCompilerHost(options);
-  const readFile = host.readFile.bind(host);
-  const fileExists = host.fileExists.bind(host);
-  host.readFile = (path) => inMemory[path] ?? readFile(path);
-  host.fileExists = (path) => path in inMemory || fileExists(path);
-  const program = ts.createProgram([...roots, ...Object.keys(inMemory)], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => ({
-    file: file === undefined ? "" : relative(paths.root, file.fileName),
-    line: file === undefined ? 0 : file.getLineAndCharacterOfPosition(start).line + 1,
-    message: ts.flattenDiagnosticMessageText(messageText, "\n"),
-  }));
+  const config = join(paths.root, "in-memory.tsconfig.json");
+  const files = [...roots, ...Object.keys(inMemory)];
+  const virtual: Record<string, string> = { ...inMemory, [config]: JSON.stringify({ compilerOptions, files }) };
+  const api = new API({
+    cwd: paths.root,
+    fs: { readFile: (path) => virtual[path], fileExists: (path) => (path in virtual ? true : undefined) },
+  });
+  try {
+    const program = api.updateSnapshot({ openProjects: [config] }).getProject(config)?.program;
+    if (program === undefined) throw new Error(`The compiler made no program of ${files.join(", ")}.`);
+    const found = [
+      ...program.getConfigFileParsingDiagnostics(),
+      ...program.getProgramDiagnostics(),
+      ...program.getGlobalDiagnostics(),
+      ...program.getSyntacticDiagnostics(),
+      ...program.getSemanticDiagnostics(),
+    ];
+    return found.map(({ fileName, pos, text }) => ({
+      file: fileName === undefined ? "" : relative(paths.root, fileName),
+      line: fileName === undefined ? 0 : lineAt(virtual[fileName] ?? readFileSync(fileName, "utf8"), pos),
+      message: text,
+    }));
+  } finally {
+    api.close();
+  }
 }
+
+const lineAt = (text: string, position: number): number => text.slice(0, position).split("\n").length;

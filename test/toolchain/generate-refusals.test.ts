@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../scripts/cli/errors.js";
+import { paths } from "../../scripts/cli/paths.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { rejection } from "../client/loopback.js";
 import { contractCopy, documentWith, folderWith, runGenerate, snapshot } from "./generate-workbench.js";
@@ -24,8 +25,8 @@ async function refusalOf(root: string, name: string): Promise<string> {
 }
 
 test("a broken contract is refused with its place, rule and cure, and the last good output stays", async () => {
-  const { root, input, output, replace } = contractCopy();
-  await generate({ input, output });
+  const { root, output, replace } = contractCopy();
+  cpSync(paths.generated, output, { recursive: true });
   const before = snapshot(output);
   replace("openapi/resources/workspaces/paths.yaml", "operationId: workspaces.list", "operationId: listWorkspaces");
   const message = refusal(root, "--input", "openapi/openapi.yaml", "--output", "out");
@@ -35,11 +36,11 @@ test("a broken contract is refused with its place, rule and cure, and the last g
   expect(readdirSync(root).sort()).toEqual(["openapi", "out", "redocly.yaml", "scripts"]);
 });
 
-test("every problem is named, not only the first", () => {
-  const { root, replace } = contractCopy();
+test("every problem is named, not only the first", async () => {
+  const { input, output, replace } = contractCopy();
   replace("openapi/resources/workspaces/paths.yaml", "operationId: workspaces.list", "operationId: listWorkspaces");
   replace("openapi/shared/examples.yaml", 'code: "10001"', "code: 10001");
-  const message = refusal(root, "--input", "openapi/openapi.yaml", "--output", "out");
+  const message = String(await rejection(generate({ input, output })));
   expect(message).toMatch(/The contract has \d+ problems\./);
   expect(message).toContain("openapi/resources/workspaces/paths.yaml:3:");
   expect(message).toContain("openapi/shared/examples.yaml:");
@@ -69,13 +70,6 @@ describe("an input that is no contract is refused with its file and one message:
     ["a file that is not there", { "api.yaml": documentWith({ "/a": { $ref: "missing.yaml#/a" } }) }, /missing\.yaml/],
   ])("%s", async (_, files, expected) => {
     expect(await refusalOf(folderWith(files), "api.yaml")).toMatch(expected);
-  });
-
-  test("and the command says so in one line", () => {
-    const lines = refusal(folderWith({ "api.yaml": "a: [" }), "--input", "api.yaml", "--output", "out").split("\n");
-    expect(lines.filter((line) => line.startsWith("error: "))).toEqual([
-      expect.stringContaining("api.yaml cannot be read"),
-    ]);
   });
 });
 
