@@ -83,9 +83,9 @@ export function bodyOf(document: Document, entry: OperationEntry) {
   return { fields, contentType, wholeBody: undefined };
 }
 
-/** The ids of bodies are numbers and those of paths text: a call takes what another one gave. */
+/** The ids of bodies are numbers, those of paths and queries text: a call takes what another one gave. */
 const takesNumbers = (parameter: Parameter, schema: Schema | undefined): boolean =>
-  parameter.in === "path" && schema?.type === "string" && /(^i|_i|I)d$/.test(parameter.name);
+  ["path", "query"].includes(parameter.in) && schema?.type === "string" && /(^i|_i|I)d$/.test(parameter.name);
 
 /** The fields of path, query and headers. */
 export function parameterFields(document: Document, entry: OperationEntry): FieldModel[] {

@@ -69,7 +69,7 @@ export interface AssetsMoveInput {
   /** Id of the media asset. A string here, an integer in bodies. */
   assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["patch"]["parameters"]["path"]>["asset_id"] | number;
   /** Id of the project to move the asset to. */
-  newProjectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["patch"]["parameters"]["query"]>["new_project_id"];
+  newProjectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["patch"]["parameters"]["query"]>["new_project_id"] | number;
 }
 
 /** Input of `assets.getImportStatus`. */
