@@ -82,8 +82,9 @@ const oneOf = (texts: string[]) =>
 
 /** The method that waits for the status which an operation answers. */
 function waiter(model: OperationModel): string[] {
-  const { wait, verb, output } = model;
+  const { wait, verb } = model;
   if (wait === undefined) return [];
+  const output = model.output.endsWith(" | undefined") ? `NonNullable<${model.output}>` : model.output;
   const tokens = wait.pointer.split("/").slice(1);
   const status = tokens.reduce((type, token) => `NonNullable<${type}[${JSON.stringify(token)}]>`, output);
   const success = wait.success.map((value) => JSON.stringify(value)).join(" | ");

@@ -119,7 +119,7 @@ test("whatever a service of finitely many answers counts, the iteration ends soo
       expect(asked.length).toBeLessThanOrEqual(3 * answers.length + 1);
       expect(asked).toEqual(asked.map((_, index) => index + 1));
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 

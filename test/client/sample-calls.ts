@@ -16,7 +16,7 @@ export interface SampleCall {
 }
 
 /** `new_project_id` → `newProjectId`: how the contract's names stand in a call. */
-const inputName = (name: string) => name.replaceAll(/[_-](\w)/g, (_, letter: string) => letter.toUpperCase());
+export const inputName = (name: string) => name.replaceAll(/[_-](\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const pick = (values: Values, names: readonly string[]): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
