@@ -28,6 +28,7 @@ export { ApiPromise, type WithResponse } from "./runtime/api-promise.js";
 export type { Credentials, CredentialsSource } from "./runtime/credentials.js";
 export type { CallOptions, ClientOptions } from "./runtime/options.js";
 export { Page, PagePromise } from "./runtime/page.js";
+export { WaitFailedError, WaitTimeoutError, type WaitOptions } from "./runtime/wait.js";
 export type { components, operations, paths } from "./types.js";
 
 import type { components } from "./types.js";

@@ -235,6 +235,11 @@ export const assetsGetImportStatus: Operation = {
   },
   required: ["workspaceName", "projectId", "assetId"],
   answer: "json",
+  wait: {
+    status: "/uploadStatus",
+    success: ["COMPLETED"],
+    failure: ["FAILED", "FILE_NOT_EXIST", "INVALID_METADATA"],
+  },
   signed: true,
 };
 
@@ -304,6 +309,11 @@ export const indexGetStatus: Operation = {
   },
   required: ["workspaceName", "projectId", "assetId"],
   answer: "json",
+  wait: {
+    status: "/status",
+    success: ["ANALYZE_COMPLETED"],
+    failure: ["ANALYZE_FAIL", "ANALYZE_CANCEL"],
+  },
   signed: true,
 };
 
@@ -367,6 +377,11 @@ export const sceneSummaryGetStatus: Operation = {
   },
   required: ["workspaceName", "projectId", "assetId"],
   answer: "json",
+  wait: {
+    status: "/status",
+    success: ["SUMMARIZE_COMPLETED"],
+    failure: ["SUMMARIZE_FAIL", "SUMMARIZE_CANCELED"],
+  },
   signed: true,
 };
 
@@ -444,6 +459,11 @@ export const searchGetResult: Operation = {
   },
   required: ["workspaceName", "searchId"],
   answer: "json",
+  wait: {
+    status: "/status",
+    success: ["COMPLETED"],
+    failure: ["FAILED"],
+  },
   signed: true,
 };
 

@@ -2189,7 +2189,7 @@ export interface components {
             imageQuery?: string;
             personQuery?: components["schemas"]["AssetSearchPersonQuery"];
             dialogQuery?: components["schemas"]["AssetSearchDialogQuery"];
-        } & (unknown | unknown);
+        };
         /** @description How strict the search is. */
         AssetSearchOption: {
             confidenceLevel?: components["schemas"]["ConfidenceLevel"];
@@ -2206,7 +2206,7 @@ export interface components {
             indexModifiedFrom?: components["schemas"]["LocalDateTime"];
             /** @description Only indexes that were changed at this time or earlier. */
             indexModifiedTo?: components["schemas"]["LocalDateTime"];
-        } | unknown | unknown;
+        };
         /** @description What to search for, how strictly, and where. */
         AssetSearchRequest: {
             query: components["schemas"]["AssetSearchQuery"];

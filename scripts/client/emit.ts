@@ -1,15 +1,11 @@
 import type { CatalogueEntry, Document } from "../contract/document.js";
 import { exampleCode } from "../contract/error-code.js";
 import { signatureHeaders } from "../contract/signature-headers.js";
-import type { FieldModel } from "./fields.js";
-import type { ClientModel, OperationModel, ResourceModel } from "./model.js";
-import { kebabCase, pascalCase } from "./naming.js";
-import { constraintsOf, docComment, literal } from "./text.js";
+import { constName, inputName } from "./emit-resource.js";
+import type { ClientModel, ResourceModel } from "./model.js";
+import { kebabCase } from "./naming.js";
+import { docComment, header, literal } from "./text.js";
 
-const header = "// Generated from the contract. Do not edit: change the contract and generate again.\n";
-
-const constName = ({ resource, verb }: OperationModel) => `${resource}${pascalCase(verb)}`;
-const inputName = ({ resource, verb }: OperationModel) => `${pascalCase(resource)}${pascalCase(verb)}Input`;
 const resourceFile = ({ name }: ResourceModel) => `./resources/${kebabCase(name)}.js`;
 
 /** `operations.ts`: what the runtime knows of each operation. */
@@ -32,80 +28,13 @@ export function emitOperations({ resources }: ClientModel): string {
           page: fields.find(({ wireName }) => wireName === pagination.request.page)?.name,
           ...pagination.response,
         },
+        wait: model.wait && { status: model.wait.pointer, success: model.wait.success, failure: model.wait.failure },
         signed: model.signed,
       };
       return `${docComment([`\`${entry.id}\`: ${entry.method} ${entry.path}`])}export const ${constName(model)}: Operation = ${literal(value)};\n`;
     }),
   );
   return `${header}import type { Operation } from "./runtime/operation.js";\n\n${constants.join("\n")}`;
-}
-
-function inputField(field: FieldModel): string {
-  const comment = docComment(
-    [
-      ...(field.description ? [field.description.trim()] : []),
-      ...constraintsOf(field.schema),
-      ...(field.deprecated ? ["@deprecated"] : []),
-    ],
-    "  ",
-  );
-  return `${comment}  ${field.name}${field.required ? "" : "?"}: ${field.type}${field.required ? "" : " | undefined"};\n`;
-}
-
-function inputInterface(model: OperationModel): string {
-  const comment = docComment([`Input of \`${model.resource}.${model.verb}\`.`]);
-  if (model.fields.length === 0) return `${comment}export type ${inputName(model)} = Record<string, never>;\n`;
-  return `${comment}export interface ${inputName(model)} {\n${model.fields.map(inputField).join("")}}\n`;
-}
-
-function method(model: OperationModel): string {
-  const { entry, verb, pagination, output } = model;
-  const { operation } = entry;
-  const required = model.fields.some((field) => field.required);
-  const comment = docComment(
-    [
-      ...(operation.summary ? [`${operation.summary.replace(/\.$/, "")}.`] : []),
-      ...(operation.description ? ["", operation.description.trim()] : []),
-      "",
-      `\`${entry.method} ${entry.path}\``,
-      ...(operation.externalDocs ? ["", `@see ${operation.externalDocs.url}`] : []),
-      ...(operation.deprecated ? ["@deprecated"] : []),
-    ],
-    "  ",
-  );
-  const type = pagination ? `PagePromise<${output}>` : `ApiPromise<${output}>`;
-  const call = pagination ? `page<${output}>` : `call<${output}>`;
-  return (
-    `${comment}  ${verb}(input: ${inputName(model)}${required ? "" : " = {}"}, options: CallOptions = {}): ${type} {\n` +
-    `    return this.#caller.${call}(${constName(model)}, input, options);\n  }\n`
-  );
-}
-
-/** `resources/<resource>.ts`: its inputs and its class. */
-export function emitResource(resource: ResourceModel): string {
-  const { operations, className, description, name } = resource;
-  const body = [...operations.map(inputInterface), ""].join("\n");
-  const members = operations.map(method).join("\n");
-  const uses = (text: string) => body.includes(text) || members.includes(text);
-  const imports = [
-    `import { ${operations.map(constName).sort().join(", ")} } from "../operations.js";`,
-    ...(members.includes("ApiPromise<") ? ['import type { ApiPromise } from "../runtime/api-promise.js";'] : []),
-    'import type { Caller } from "../runtime/connect.js";',
-    'import type { CallOptions } from "../runtime/options.js";',
-    ...(members.includes("PagePromise<") ? ['import type { PagePromise } from "../runtime/page.js";'] : []),
-    ...(uses("paths[") || uses("schemas[")
-      ? [
-          `import type { ${[uses("schemas[") ? "components" : "", uses("paths[") ? "paths" : ""].filter(Boolean).join(", ")} } from "../types.js";`,
-        ]
-      : []),
-  ].join("\n");
-  const alias = uses("schemas[") ? 'type schemas = components["schemas"];\n\n' : "";
-  const comment = docComment([description?.trim() || `The operations of \`client.${name}\`.`]);
-  return (
-    `${header}${imports}\n\n${alias}${body}${comment}export class ${className} {\n` +
-    "  readonly #caller: Caller;\n\n  /** @internal */\n  constructor(caller: Caller) {\n    this.#caller = caller;\n  }\n\n" +
-    `${members}}\n`
-  );
 }
 
 function hints(document: Document): Record<string, string> {
@@ -189,6 +118,7 @@ const runtimeExports: [module: string, keyword: string, names: string[]][] = [
   ["./runtime/credentials.js", "export type", ["Credentials", "CredentialsSource"]],
   ["./runtime/options.js", "export type", ["CallOptions", "ClientOptions"]],
   ["./runtime/page.js", "export", ["Page", "PagePromise"]],
+  ["./runtime/wait.js", "export", ["WaitFailedError", "WaitTimeoutError", "type WaitOptions"]],
   ["./types.js", "export type", ["components", "operations", "paths"]],
 ];
 

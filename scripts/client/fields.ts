@@ -9,7 +9,7 @@ import {
 } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
 import { memberName } from "./naming.js";
-import { propertiesOf, requiredOf, typeOf } from "./schemas.js";
+import { propertiesOf, requiredOf, resolved, typeOf } from "./schemas.js";
 
 /** One input field of a call. */
 export interface FieldModel {
@@ -32,6 +32,10 @@ const key = (text: string) => JSON.stringify(text);
 /** How the call pages. An answer that also tells a status is not a mere page: its call resolves to the whole result. */
 export const paginationOf = ({ operation }: OperationEntry): Pagination | undefined =>
   operation["x-wait"] === undefined ? operation["x-pagination"] : undefined;
+
+/** The schema of a list with that of its items resolved too. */
+const withItems = (document: Document, schema: Schema): Schema =>
+  schema.items === undefined ? schema : { ...schema, items: resolved(document, schema.items) };
 
 /** The fields of the request body: its properties one by one, or the whole where it has none to spread. */
 export function bodyOf(document: Document, entry: OperationEntry) {
@@ -63,7 +67,7 @@ export function bodyOf(document: Document, entry: OperationEntry) {
   }
   const required = media.schema ? requiredOf(document, media.schema) : [];
   const fields = properties.map(([wireName, property]): FieldModel => {
-    const target = follow<Schema>(document, property as Schema);
+    const target = resolved(document, property);
     return {
       name: memberName(wireName),
       place: "body",
@@ -71,17 +75,17 @@ export function bodyOf(document: Document, entry: OperationEntry) {
       required: required.includes(wireName) && wireName !== paginationOf(entry)?.request.page,
       comma: false,
       type: `${way}[${key(wireName)}]`,
-      schema: target,
-      description: property.description ?? target.description,
+      schema: withItems(document, target),
+      description: target.description,
       deprecated: target.deprecated ?? false,
     };
   });
   return { fields, contentType, wholeBody: undefined };
 }
 
-/** The ids of bodies are numbers and those of paths text: a call takes what another one gave. */
+/** The ids of bodies are numbers, those of paths and queries text: a call takes what another one gave. */
 const takesNumbers = (parameter: Parameter, schema: Schema | undefined): boolean =>
-  parameter.in === "path" && schema?.type === "string" && /(^i|_i|I)d$/.test(parameter.name);
+  ["path", "query"].includes(parameter.in) && schema?.type === "string" && /(^i|_i|I)d$/.test(parameter.name);
 
 /** The fields of path, query and headers. */
 export function parameterFields(document: Document, entry: OperationEntry): FieldModel[] {
@@ -90,7 +94,7 @@ export function parameterFields(document: Document, entry: OperationEntry): Fiel
     .filter((parameter) => parameter.in !== "cookie")
     .map((parameter): FieldModel => {
       const place = parameter.in as FieldModel["place"];
-      const schema = parameter.schema && follow<Schema>(document, parameter.schema as Schema);
+      const schema = parameter.schema && resolved(document, parameter.schema);
       const at = `paths[${key(entry.path)}][${key(entry.method.toLowerCase())}]["parameters"]`;
       return {
         name: memberName(parameter.name),
@@ -100,9 +104,9 @@ export function parameterFields(document: Document, entry: OperationEntry): Fiel
         required: (parameter.required ?? false) && parameter.name !== pageParameter,
         comma: place === "query" && parameter.explode === false && (parameter.style ?? "form") === "form",
         type: `NonNullable<${at}[${key(place)}]>[${key(parameter.name)}]${takesNumbers(parameter, schema) ? " | number" : ""}`,
-        schema,
-        description: parameter.description,
-        deprecated: parameter.deprecated ?? false,
+        schema: schema && withItems(document, schema),
+        description: parameter.description ?? schema?.description,
+        deprecated: parameter.deprecated ?? schema?.deprecated ?? false,
       };
     });
 }

@@ -14,6 +14,19 @@ import { bodyOf, type FieldModel, paginationOf, parameterFields, refuseClashes }
 import { camelCase, memberName, pascalCase } from "./naming.js";
 import { isAlwaysThere, schemaAt, typeOf } from "./schemas.js";
 
+/** How the client waits for the status that an operation answers. */
+export interface WaitModel {
+  /** Name of the method that waits. */
+  method: string;
+  /** JSON pointer to the status in what the call resolves to. */
+  pointer: string;
+  success: string[];
+  failure: string[];
+  /** The operations that start and end what is waited for. */
+  startedBy: string[];
+  cancelledBy: string | undefined;
+}
+
 /** One operation as the client offers it. */
 export interface OperationModel {
   entry: OperationEntry;
@@ -26,6 +39,7 @@ export interface OperationModel {
   /** TypeScript type of what a call resolves to; of an item where it pages. */
   output: string;
   pagination: Pagination | undefined;
+  wait: WaitModel | undefined;
   signed: boolean;
 }
 
@@ -100,6 +114,20 @@ function answerOf(document: Document, entry: OperationEntry) {
   };
 }
 
+/** @throws UserError where the status stands outside of what a call resolves to. */
+function waitOf(document: Document, { operation, pointer, id }: OperationEntry): WaitModel | undefined {
+  const wait = operation["x-wait"];
+  if (wait === undefined) return undefined;
+  const data = document["x-envelope"]?.data ?? "";
+  if (!wait.status.startsWith(`${data}/`))
+    throw new UserError(
+      `${pointer}/x-wait: the status of ${id} is at ${wait.status}, and a call resolves to ${data} alone, as x-envelope ` +
+        "has it. A client cannot wait for what it does not see: point to a status within that.",
+    );
+  const { method, success, failure, startedBy = [], cancelledBy } = wait;
+  return { method, pointer: wait.status.slice(data.length), success, failure, startedBy, cancelledBy };
+}
+
 function operationModel(document: Document, entry: OperationEntry): OperationModel {
   const body = bodyOf(document, entry);
   const fields = [...parameterFields(document, entry), ...body.fields];
@@ -112,9 +140,13 @@ function operationModel(document: Document, entry: OperationEntry): OperationMod
     wholeBody: body.wholeBody,
     ...answerOf(document, entry),
     pagination: paginationOf(entry),
+    wait: waitOf(document, entry),
     signed: isSigned(document, entry),
   };
 }
+
+/** The methods that an operation becomes. */
+const namesOf = ({ verb, wait }: OperationModel): string[] => [verb, ...(wait === undefined ? [] : [wait.method])];
 
 /**
  * Reads the document as a client sees it.
@@ -132,12 +164,15 @@ export function clientModel(document: Document): ClientModel {
       description: document.tags?.find((tag) => camelCase(tag.name) === model.resource)?.description,
       operations: [],
     };
-    const twin = resource.operations.find(({ verb }) => verb === model.verb);
-    if (twin !== undefined)
-      throw new UserError(
-        `${entry.pointer}: ${entry.id} and ${twin.entry.id} (${twin.entry.pointer}) would both be ` +
-          `client.${model.resource}.${model.verb}(). Give one of them another operationId.`,
-      );
+    const names = namesOf(model);
+    for (const other of [...resource.operations, ...(names.length > new Set(names).size ? [model] : [])]) {
+      const name = namesOf(other).find((taken) => names.includes(taken));
+      if (name !== undefined)
+        throw new UserError(
+          `${entry.pointer}: ${entry.id} and ${other.entry.id} (${other.entry.pointer}) would both be ` +
+            `client.${model.resource}.${name}(). Give one of them another operationId, or x-wait another method.`,
+        );
+    }
     resource.operations.push(model);
     resources.set(model.resource, resource);
   }

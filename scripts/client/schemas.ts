@@ -11,6 +11,12 @@ export function schemaAt(document: Document, schema: Schema | undefined, pointer
   return node;
 }
 
+/** A schema with all that its references and `allOf` parts say; what stands beside them wins. */
+export function resolved(document: Document, { $ref, allOf = [], ...own }: Schema): Schema {
+  const parts = [...($ref === undefined ? [] : [follow<Schema>(document, { $ref })]), ...allOf];
+  return Object.assign({}, ...parts.map((part) => resolved(document, part)), own);
+}
+
 /** The properties of an object schema, those of its `allOf` parts included. */
 export function propertiesOf(document: Document, schema: Schema | undefined): Record<string, Schema> {
   if (schema === undefined) return {};

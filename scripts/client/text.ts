@@ -1,5 +1,8 @@
 import type { Schema } from "../contract/document.js";
 
+/** The first line of a generated file. */
+export const header = "// Generated from the contract. Do not edit: change the contract and generate again.\n";
+
 /** A documentation comment, indented; nothing for no lines. */
 export function docComment(lines: string[], indent = ""): string {
   const text = lines
@@ -13,26 +16,49 @@ export function docComment(lines: string[], indent = ""): string {
   return `${indent}/**\n${text.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`).join("\n")}\n${indent} */\n`;
 }
 
+/** A bound in words. OpenAPI 3.0 excludes it with `true` beside it, 3.1 has another bound for that. */
+const bound = (within: string, beyond: string, included: unknown, excluded: unknown): string[] =>
+  excluded === true
+    ? [`${beyond} ${included}`]
+    : [
+        ...(included === undefined ? [] : [`${within} ${included}`]),
+        ...(typeof excluded === "number" ? [`${beyond} ${excluded}`] : []),
+      ];
+
+/** A range in words, or nothing where there is none. */
+const rangeOf = (least: unknown, most: unknown, above?: unknown, below?: unknown): string | undefined =>
+  [...bound("at least", "more than", least, above), ...bound("at most", "less than", most, below)]
+    .join(", ")
+    .replace(/^at least (\S+), at most (\S+)$/, "$1 to $2") || undefined;
+
 /** What a schema demands, in words, for the editor's hover. */
 export function constraintsOf(schema: Schema | undefined): string[] {
   if (schema === undefined) return [];
-  const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema;
-  const range = (what: string, low: unknown, high: unknown) =>
-    low !== undefined && high !== undefined
-      ? [`${what}${low} to ${high}.`]
-      : low !== undefined
-        ? [`${what}at least ${low}.`]
-        : high !== undefined
-          ? [`${what}at most ${high}.`]
-          : [];
+  const line = (what: string, value: unknown) => (value === undefined ? [] : [`${what}: ${value}.`]);
+  const code = (value: unknown) => `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+  const marked = (value: unknown) => (value === undefined ? undefined : code(value));
+  // Values that the description goes through are not listed a second time.
+  const values = Array.isArray(schema.enum) ? schema.enum.map(code) : [];
+  const isDescribed = values.every((value) => schema.description?.includes(value));
   return [
-    ...range("Range: ", minimum, maximum),
-    ...range("Length: ", minLength, maxLength),
-    ...range("Items: ", minItems, maxItems),
-    ...(typeof pattern === "string" ? [`Pattern: \`${pattern}\`.`] : []),
+    ...line("Range", rangeOf(schema.minimum, schema.maximum, schema.exclusiveMinimum, schema.exclusiveMaximum)),
+    ...line("Multiple of", schema.multipleOf),
+    ...line("Length", rangeOf(schema.minLength, schema.maxLength)),
+    ...line("Items", rangeOf(schema.minItems, schema.maxItems)),
+    ...(schema.uniqueItems === true ? ["Each item once."] : []),
+    ...constraintsOf(schema.items)
+      .filter((text) => !text.startsWith("@"))
+      .map((text) => `Each item: ${text.charAt(0).toLowerCase()}${text.slice(1)}`),
+    ...line("Pattern", marked(schema.pattern)),
+    ...line("Format", marked(schema.format)),
+    ...line("Always", marked(schema.const)),
+    ...line("One of", isDescribed ? undefined : values.join(", ")),
     ...(schema.default === undefined ? [] : [`@default ${JSON.stringify(schema.default)}`]),
   ];
 }
+
+/** A property's name, quoted only where TypeScript wants it. */
+export const propertyKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
 
 /** An object literal on one line or several, with keys quoted only where TypeScript wants it. */
 export function literal(value: unknown, indent = ""): string {
@@ -43,8 +69,7 @@ export function literal(value: unknown, indent = ""): string {
   const inner = `${indent}  `;
   const lines = entries.map(([name, item]) => {
     // In an object literal, a plain `__proto__` key would set the prototype.
-    const property =
-      name === "__proto__" ? '["__proto__"]' : /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+    const property = name === "__proto__" ? '["__proto__"]' : propertyKey(name);
     return `${inner}${property}: ${literal(item, inner)},`;
   });
   return `{\n${lines.join("\n")}\n${indent}}`;

@@ -57,6 +57,17 @@ export interface Pagination {
   response: { items: string; totalCount?: string; totalPage?: string; pageNo?: string; pageSize?: string };
 }
 
+/** What ends waiting for a status: documented in `openapi/README.md` under `x-wait`. */
+export interface Wait {
+  method: string;
+  status: string;
+  pending: string[];
+  success: string[];
+  failure: string[];
+  startedBy?: string[];
+  cancelledBy?: string;
+}
+
 export interface Operation {
   operationId?: string;
   summary?: string;
@@ -70,7 +81,7 @@ export interface Operation {
   externalDocs?: { url: string; description?: string };
   "x-source"?: { page: string; read: string; edition?: string };
   "x-pagination"?: Pagination;
-  "x-wait"?: object;
+  "x-wait"?: Wait;
   "x-removal"?: { date: string; replacedBy: string };
   "x-codeSamples"?: { lang: string; label: string; source: string }[];
 }

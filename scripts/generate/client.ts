@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { emitClient, emitDefinition, emitIndex, emitOperations, emitResource } from "../client/emit.js";
+import { emitClient, emitDefinition, emitIndex, emitOperations } from "../client/emit.js";
+import { emitResource } from "../client/emit-resource.js";
 import { clientModel } from "../client/model.js";
 import { kebabCase } from "../client/naming.js";
 import type { Document } from "../contract/document.js";

@@ -92,7 +92,7 @@ test("a clock with fractions is sent in whole milliseconds", async () => {
 test("every page is signed afresh", async () => {
   const page = (pageNo: number) => ({
     ...vendorPage.response,
-    result: { ...vendorPage.response.result, pageNo, totalPage: 3 },
+    result: { ...vendorPage.response.result, pageNo, totalPage: 3, content: [{ workspaceName: `page-${pageNo}` }] },
   });
   const server = await loopback((_, response, number) => json(response, page(number)));
   let clock = 1_700_000_000_000;

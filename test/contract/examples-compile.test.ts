@@ -1,9 +1,8 @@
-import { join } from "node:path";
-import { expect, test } from "vitest";
-import { paths } from "../../scripts/cli/paths.js";
+import { beforeAll, expect, test } from "vitest";
 import { follow, type Schema } from "../../scripts/contract/document.js";
-import { type BodyExample, bodyExamples, contract, titleOf } from "./bundled.js";
-import { compile, strictest } from "./compile.js";
+import { callLines } from "../client/call-lines.js";
+import { type BodyExample, bodyExamples, contract, operations, titleOf } from "./bundled.js";
+import { type LineModule, refusedLines, wrongLines } from "./compiled-lines.js";
 
 /** The generated type of a body. */
 function typeOf({ entry, status, type }: BodyExample): string {
@@ -29,29 +28,44 @@ function withoutRequired({ schema, value }: BodyExample): unknown {
   return Object.fromEntries(Object.entries(Object(value)).filter(([name]) => name !== dropped));
 }
 
-/** A module that gives each value the generated type of its example; one line for each. */
-function moduleOf(cases: { example: BodyExample; value: unknown }[]): string {
-  const lines = cases.map(
-    ({ example, value }, index) => `export const body${index}: ${typeOf(example)} = ${JSON.stringify(value)};`,
-  );
-  return ['import type { paths } from "./types.js";', ...lines, ""].join("\n");
-}
+/** A module that gives each value the generated type of its example. */
+const moduleOf = (cases: { example: BodyExample; value: unknown }[], compiles: boolean): LineModule => ({
+  head: 'import type { paths } from "./types.js";',
+  lines: cases.map(({ example, value }, index) => ({
+    title: titleOf(example),
+    code: `export const body${index}: ${typeOf(example)} = ${JSON.stringify(value)};`,
+    compiles,
+  })),
+});
 
-/** The titles of those whose line the compiler refuses. */
-function refused(cases: { example: BodyExample; value: unknown }[]): string[] {
-  const file = join(paths.generated, "client/examples-under-test.ts");
-  const lines = new Set(compile([], strictest, { [file]: moduleOf(cases) }).map(({ line }) => line));
-  return cases.filter((_, index) => lines.has(index + 2)).map(({ example }) => titleOf(example));
-}
+const sound = moduleOf(
+  bodyExamples.map((example) => ({ example, value: example.value })),
+  true,
+);
+const mutated = moduleOf(
+  bodyExamples
+    .map((example) => ({ example, value: withoutRequired(example) }))
+    .filter(({ value }) => value !== undefined),
+  false,
+);
+const calls = callLines(contract, operations);
+// One program for all of it: most of the time goes into the types that they share.
+let refused: string[][];
+beforeAll(() => {
+  refused = refusedLines(sound, mutated, calls);
+});
 
 test("every named example of a body has the type that is generated for it", () => {
-  expect(bodyExamples.length).toBeGreaterThan(0);
-  expect(refused(bodyExamples.map((example) => ({ example, value: example.value })))).toEqual([]);
+  expect(sound.lines.length).toBeGreaterThan(0);
+  expect(refused[0]).toEqual([]);
 });
 
 test("an example that lacks a required field has not", () => {
-  const cases = bodyExamples.map((example) => ({ example, value: withoutRequired(example) }));
-  const mutated = cases.filter(({ value }) => value !== undefined);
-  expect(mutated.length).toBeGreaterThan(0);
-  expect(refused(mutated)).toEqual(mutated.map(({ example }) => titleOf(example)));
+  expect(mutated.lines.length).toBeGreaterThan(0);
+  expect(refused[1]).toEqual(wrongLines(mutated));
+});
+
+test("every call takes and gives what the contract says, and refuses what is missing, unknown or of another type", () => {
+  expect(wrongLines(calls).length).toBeGreaterThan(0);
+  expect(refused[2]).toEqual(wrongLines(calls));
 });

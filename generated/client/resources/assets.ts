@@ -4,6 +4,7 @@ import type { ApiPromise } from "../runtime/api-promise.js";
 import type { Caller } from "../runtime/connect.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { PagePromise } from "../runtime/page.js";
+import type { WaitOptions } from "../runtime/wait.js";
 import type { components, paths } from "../types.js";
 
 type schemas = components["schemas"];
@@ -68,7 +69,7 @@ export interface AssetsMoveInput {
   /** Id of the media asset. A string here, an integer in bodies. */
   assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["patch"]["parameters"]["path"]>["asset_id"] | number;
   /** Id of the project to move the asset to. */
-  newProjectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["patch"]["parameters"]["query"]>["new_project_id"];
+  newProjectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["patch"]["parameters"]["query"]>["new_project_id"] | number;
 }
 
 /** Input of `assets.getImportStatus`. */
@@ -102,6 +103,8 @@ export class Assets {
    * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/import/object-storage`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-create-assets
+   * @example
+   * const result = await client.assets.import({ workspaceName, projectId, key, bucketName });
    */
   import(input: AssetsImportInput, options: CallOptions = {}): ApiPromise<schemas["Asset"]> {
     return this.#caller.call<schemas["Asset"]>(assetsImport, input, options);
@@ -115,6 +118,8 @@ export class Assets {
    * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-list-assets
+   * @example
+   * for await (const item of client.assets.list({ workspaceName, projectId })) console.log(item);
    */
   list(input: AssetsListInput, options: CallOptions = {}): PagePromise<schemas["Asset"]> {
     return this.#caller.page<schemas["Asset"]>(assetsList, input, options);
@@ -128,6 +133,8 @@ export class Assets {
    * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-asset-details
+   * @example
+   * const result = await client.assets.get({ workspaceName, projectId, assetId });
    */
   get(input: AssetsGetInput, options: CallOptions = {}): ApiPromise<schemas["Asset"]> {
     return this.#caller.call<schemas["Asset"]>(assetsGet, input, options);
@@ -141,6 +148,8 @@ export class Assets {
    * `DELETE /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-delete-assets
+   * @example
+   * await client.assets.delete({ workspaceName, projectId, assetId });
    */
   delete(input: AssetsDeleteInput, options: CallOptions = {}): ApiPromise<void> {
     return this.#caller.call<void>(assetsDelete, input, options);
@@ -154,6 +163,8 @@ export class Assets {
    * `PATCH /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-move-assets
+   * @example
+   * const result = await client.assets.move({ workspaceName, projectId, assetId, newProjectId });
    */
   move(input: AssetsMoveInput, options: CallOptions = {}): ApiPromise<schemas["Asset"]> {
     return this.#caller.call<schemas["Asset"]>(assetsMove, input, options);
@@ -167,8 +178,29 @@ export class Assets {
    * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/import-status`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-asset-status
+   * @example
+   * const result = await client.assets.getImportStatus({ workspaceName, projectId, assetId });
    */
   getImportStatus(input: AssetsGetImportStatusInput, options: CallOptions = {}): ApiPromise<schemas["AssetImportStatus"]> {
     return this.#caller.call<schemas["AssetImportStatus"]>(assetsGetImportStatus, input, options);
+  }
+
+  /**
+   * Calls `getImportStatus` again and again until `uploadStatus` is `COMPLETED`, and resolves to that
+   * answer. Started by `assets.import`.
+   *
+   * @throws WaitFailedError as soon as it is `FAILED`, `FILE_NOT_EXIST` or `INVALID_METADATA`.
+   * @throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds: 30 minutes unless given. A status that the
+   * contract does not know is waited on until then too.
+   * @throws AbortError as soon as `signal` aborts.
+   * @see https://api.ncloud-docs.com/docs/en/mi-asset-status
+   * @example
+   * const result = await client.assets.waitForImport({ workspaceName, projectId, assetId }, {
+   *   timeout: 600_000,
+   *   onProgress: (status) => console.log(status),
+   * });
+   */
+  waitForImport(input: AssetsGetImportStatusInput, options: WaitOptions<NonNullable<schemas["AssetImportStatus"]["uploadStatus"]>, schemas["AssetImportStatus"]> = {}): Promise<schemas["AssetImportStatus"] & { uploadStatus: "COMPLETED" }> {
+    return this.#caller.wait<schemas["AssetImportStatus"] & { uploadStatus: "COMPLETED" }>(assetsGetImportStatus, input, options);
   }
 }

@@ -3,6 +3,7 @@ import { indexCancel, indexDelete, indexGet, indexGetStatus, indexRequest } from
 import type { ApiPromise } from "../runtime/api-promise.js";
 import type { Caller } from "../runtime/connect.js";
 import type { CallOptions } from "../runtime/options.js";
+import type { WaitOptions } from "../runtime/wait.js";
 import type { components, paths } from "../types.js";
 
 type schemas = components["schemas"];
@@ -17,6 +18,7 @@ export interface IndexGetInput {
   assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["get"]["parameters"]["path"]>["asset_id"] | number;
   /**
    * How certain a detection must be to be shown.
+   * One of: `LOW`, `MEDIUM`, `HIGH`.
    * @default "MEDIUM"
    */
   confidenceLevel?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["get"]["parameters"]["query"]>["confidence_level"] | undefined;
@@ -121,6 +123,8 @@ export class Index {
    * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-get-index
+   * @example
+   * const result = await client.index.get({ workspaceName, projectId, assetId });
    */
   get(input: IndexGetInput, options: CallOptions = {}): ApiPromise<schemas["AssetIndex"]> {
     return this.#caller.call<schemas["AssetIndex"]>(indexGet, input, options);
@@ -137,6 +141,8 @@ export class Index {
    * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-request-index
+   * @example
+   * const result = await client.index.request({ workspaceName, projectId, assetId, analysisPersonCount });
    */
   request(input: IndexRequestInput, options: CallOptions = {}): ApiPromise<schemas["RequestedIndex"] | undefined> {
     return this.#caller.call<schemas["RequestedIndex"] | undefined>(indexRequest, input, options);
@@ -151,6 +157,8 @@ export class Index {
    * `DELETE /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-delete-index
+   * @example
+   * await client.index.delete({ workspaceName, projectId, assetId });
    */
   delete(input: IndexDeleteInput, options: CallOptions = {}): ApiPromise<void> {
     return this.#caller.call<void>(indexDelete, input, options);
@@ -164,9 +172,30 @@ export class Index {
    * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/status`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-index-status
+   * @example
+   * const result = await client.index.getStatus({ workspaceName, projectId, assetId });
    */
   getStatus(input: IndexGetStatusInput, options: CallOptions = {}): ApiPromise<schemas["IndexStatus"]> {
     return this.#caller.call<schemas["IndexStatus"]>(indexGetStatus, input, options);
+  }
+
+  /**
+   * Calls `getStatus` again and again until `status` is `ANALYZE_COMPLETED`, and resolves to that
+   * answer. Started by `index.request`. Cancelled by `index.cancel`.
+   *
+   * @throws WaitFailedError as soon as it is `ANALYZE_FAIL` or `ANALYZE_CANCEL`.
+   * @throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds: 30 minutes unless given. A status that the
+   * contract does not know is waited on until then too.
+   * @throws AbortError as soon as `signal` aborts.
+   * @see https://api.ncloud-docs.com/docs/en/mi-index-status
+   * @example
+   * const result = await client.index.waitForIndex({ workspaceName, projectId, assetId }, {
+   *   timeout: 600_000,
+   *   onProgress: (status) => console.log(status),
+   * });
+   */
+  waitForIndex(input: IndexGetStatusInput, options: WaitOptions<NonNullable<schemas["IndexStatus"]["status"]>, schemas["IndexStatus"]> = {}): Promise<schemas["IndexStatus"] & { status: "ANALYZE_COMPLETED" }> {
+    return this.#caller.wait<schemas["IndexStatus"] & { status: "ANALYZE_COMPLETED" }>(indexGetStatus, input, options);
   }
 
   /**
@@ -178,6 +207,8 @@ export class Index {
    * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/cancel`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-cancel-index
+   * @example
+   * await client.index.cancel({ workspaceName, projectId, assetId });
    */
   cancel(input: IndexCancelInput, options: CallOptions = {}): ApiPromise<void> {
     return this.#caller.call<void>(indexCancel, input, options);

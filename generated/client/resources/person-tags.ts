@@ -68,6 +68,8 @@ export class PersonTags {
    * `GET /api/v1/workspaces/{workspace_name}/person-tags`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-list-person-tags
+   * @example
+   * for await (const item of client.personTags.list({ workspaceName })) console.log(item);
    */
   list(input: PersonTagsListInput, options: CallOptions = {}): PagePromise<schemas["PersonTag"]> {
     return this.#caller.page<schemas["PersonTag"]>(personTagsList, input, options);
@@ -82,6 +84,8 @@ export class PersonTags {
    * `POST /api/v1/workspaces/{workspace_name}/person-tags`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-create-person-tags
+   * @example
+   * const result = await client.personTags.create({ workspaceName, name });
    */
   create(input: PersonTagsCreateInput, options: CallOptions = {}): ApiPromise<schemas["CreatedPersonTag"]> {
     return this.#caller.call<schemas["CreatedPersonTag"]>(personTagsCreate, input, options);
@@ -95,6 +99,8 @@ export class PersonTags {
    * `DELETE /api/v1/workspaces/{workspace_name}/person-tags/{tag_id}`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-delete-person-tags
+   * @example
+   * await client.personTags.delete({ workspaceName, tagId });
    */
   delete(input: PersonTagsDeleteInput, options: CallOptions = {}): ApiPromise<void> {
     return this.#caller.call<void>(personTagsDelete, input, options);

@@ -99,15 +99,20 @@ export interface PersonsSearchInput {
   personIds?: schemas["PersonSearchRequest"]["personIds"] | undefined;
   /** Ids of tags to look for. */
   tagIds?: schemas["PersonSearchRequest"]["tagIds"] | undefined;
-  /** Only persons with a name, or only those without. All unless given. */
+  /**
+   * Only persons with a name, or only those without. All unless given.
+   * One of: `NAMED`, `ANONYMOUS`.
+   */
   nameType?: schemas["PersonSearchRequest"]["nameType"] | undefined;
   /**
    * What to sort by.
+   * One of: `ASSET_COUNT`, `CREATED_AT`, `PERSON_ID`, `NAME`.
    * @default "ASSET_COUNT"
    */
   sortColumn?: schemas["PersonSearchRequest"]["sortColumn"] | undefined;
   /**
    * Whether to sort upwards or downwards.
+   * One of: `ASC`, `DESC`.
    * @default "DESC"
    */
   sortType?: schemas["PersonSearchRequest"]["sortType"] | undefined;
@@ -281,6 +286,8 @@ export class Persons {
    * `POST /api/v1/workspaces/{workspace_name}/person-thumbnail/uploads/presigned-url`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-upload-person-thumbnail-url
+   * @example
+   * const result = await client.persons.createThumbnailUploadUrl({ workspaceName, thumbnailFileName });
    */
   createThumbnailUploadUrl(input: PersonsCreateThumbnailUploadUrlInput, options: CallOptions = {}): ApiPromise<schemas["PersonThumbnailUploadUrl"]> {
     return this.#caller.call<schemas["PersonThumbnailUploadUrl"]>(personsCreateThumbnailUploadUrl, input, options);
@@ -294,6 +301,8 @@ export class Persons {
    * `POST /api/v1/workspaces/{workspace_name}/person-thumbnail/uploads/complete`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-upload-person-thumbnail-status
+   * @example
+   * const result = await client.persons.completeThumbnailUpload({ workspaceName, thumbnailKey });
    */
   completeThumbnailUpload(input: PersonsCompleteThumbnailUploadInput, options: CallOptions = {}): ApiPromise<schemas["PersonThumbnailUploadStatus"]> {
     return this.#caller.call<schemas["PersonThumbnailUploadStatus"]>(personsCompleteThumbnailUpload, input, options);
@@ -307,6 +316,8 @@ export class Persons {
    * `GET /api/v1/workspaces/{workspace_name}/persons`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-list-persons
+   * @example
+   * for await (const item of client.persons.list({ workspaceName })) console.log(item);
    */
   list(input: PersonsListInput, options: CallOptions = {}): PagePromise<schemas["PersonSummary"]> {
     return this.#caller.page<schemas["PersonSummary"]>(personsList, input, options);
@@ -321,6 +332,8 @@ export class Persons {
    * `POST /api/v1/workspaces/{workspace_name}/persons`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-create-persons
+   * @example
+   * const result = await client.persons.create({ workspaceName, thumbnails });
    */
   create(input: PersonsCreateInput, options: CallOptions = {}): ApiPromise<schemas["Person"]> {
     return this.#caller.call<schemas["Person"]>(personsCreate, input, options);
@@ -335,6 +348,8 @@ export class Persons {
    * `POST /api/v1/workspaces/{workspace_name}/persons/search`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-search-persons
+   * @example
+   * for await (const item of client.persons.search({ workspaceName })) console.log(item);
    */
   search(input: PersonsSearchInput, options: CallOptions = {}): PagePromise<schemas["PersonSummary"]> {
     return this.#caller.page<schemas["PersonSummary"]>(personsSearch, input, options);
@@ -349,6 +364,8 @@ export class Persons {
    * `POST /api/v1/workspaces/{workspace_name}/persons/recommend-by-thumbnail`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-recommend-persons-by-thumbnail
+   * @example
+   * const result = await client.persons.recommendByThumbnail({ workspaceName, thumbnailKey });
    */
   recommendByThumbnail(input: PersonsRecommendByThumbnailInput, options: CallOptions = {}): ApiPromise<schemas["PersonRecommendation"]> {
     return this.#caller.call<schemas["PersonRecommendation"]>(personsRecommendByThumbnail, input, options);
@@ -362,6 +379,8 @@ export class Persons {
    * `GET /api/v1/workspaces/{workspace_name}/persons/{person_id}`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-person-details
+   * @example
+   * const result = await client.persons.get({ workspaceName, personId });
    */
   get(input: PersonsGetInput, options: CallOptions = {}): ApiPromise<schemas["Person"]> {
     return this.#caller.call<schemas["Person"]>(personsGet, input, options);
@@ -377,6 +396,8 @@ export class Persons {
    * `DELETE /api/v1/workspaces/{workspace_name}/persons/{person_id}`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-delete-persons
+   * @example
+   * const result = await client.persons.delete({ workspaceName, personId });
    */
   delete(input: PersonsDeleteInput, options: CallOptions = {}): ApiPromise<schemas["DeletedPerson"] | undefined> {
     return this.#caller.call<schemas["DeletedPerson"] | undefined>(personsDelete, input, options);
@@ -390,6 +411,8 @@ export class Persons {
    * `PATCH /api/v1/workspaces/{workspace_name}/persons/{person_id}`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-update-persons
+   * @example
+   * const result = await client.persons.update({ workspaceName, personId });
    */
   update(input: PersonsUpdateInput, options: CallOptions = {}): ApiPromise<schemas["Person"]> {
     return this.#caller.call<schemas["Person"]>(personsUpdate, input, options);
@@ -404,6 +427,8 @@ export class Persons {
    * `GET /api/v1/workspaces/{workspace_name}/persons/{person_id}/similar`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-similar-persons
+   * @example
+   * const result = await client.persons.listSimilar({ workspaceName, personId });
    */
   listSimilar(input: PersonsListSimilarInput, options: CallOptions = {}): ApiPromise<schemas["SimilarPersons"]> {
     return this.#caller.call<schemas["SimilarPersons"]>(personsListSimilar, input, options);
@@ -418,6 +443,8 @@ export class Persons {
    * `POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/merge`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-merge-persons
+   * @example
+   * const result = await client.persons.merge({ workspaceName, personId, personIds });
    */
   merge(input: PersonsMergeInput, options: CallOptions = {}): ApiPromise<schemas["PersonMerge"]> {
     return this.#caller.call<schemas["PersonMerge"]>(personsMerge, input, options);
@@ -431,6 +458,8 @@ export class Persons {
    * `POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-add-person-tags
+   * @example
+   * const result = await client.persons.addTags({ workspaceName, personId, tagIds });
    */
   addTags(input: PersonsAddTagsInput, options: CallOptions = {}): ApiPromise<schemas["PersonTagsAdded"]> {
     return this.#caller.call<schemas["PersonTagsAdded"]>(personsAddTags, input, options);
@@ -445,6 +474,8 @@ export class Persons {
    * `DELETE /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-remove-person-tags
+   * @example
+   * const result = await client.persons.removeTagsWithBody({ workspaceName, personId, tagIds });
    */
   removeTagsWithBody(input: PersonsRemoveTagsWithBodyInput, options: CallOptions = {}): ApiPromise<schemas["PersonTagsLeft"]> {
     return this.#caller.call<schemas["PersonTagsLeft"]>(personsRemoveTagsWithBody, input, options);
@@ -459,6 +490,8 @@ export class Persons {
    * `POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags/remove`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-remove-person-tags
+   * @example
+   * const result = await client.persons.removeTags({ workspaceName, personId, tagIds });
    */
   removeTags(input: PersonsRemoveTagsInput, options: CallOptions = {}): ApiPromise<schemas["PersonTagsLeft"]> {
     return this.#caller.call<schemas["PersonTagsLeft"]>(personsRemoveTags, input, options);
@@ -472,6 +505,8 @@ export class Persons {
    * `POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-set-person-thumbnail
+   * @example
+   * const result = await client.persons.addThumbnails({ workspaceName, personId, thumbnails });
    */
   addThumbnails(input: PersonsAddThumbnailsInput, options: CallOptions = {}): ApiPromise<schemas["PersonThumbnailsAdded"]> {
     return this.#caller.call<schemas["PersonThumbnailsAdded"]>(personsAddThumbnails, input, options);
@@ -487,6 +522,8 @@ export class Persons {
    * `DELETE /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-remove-person-thumbnail
+   * @example
+   * const result = await client.persons.removeThumbnailsWithBody({ workspaceName, personId, thumbnailIds });
    */
   removeThumbnailsWithBody(input: PersonsRemoveThumbnailsWithBodyInput, options: CallOptions = {}): ApiPromise<schemas["PersonThumbnailsLeft"]> {
     return this.#caller.call<schemas["PersonThumbnailsLeft"]>(personsRemoveThumbnailsWithBody, input, options);
@@ -502,6 +539,8 @@ export class Persons {
    * `POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail/remove`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-remove-person-thumbnails
+   * @example
+   * const result = await client.persons.removeThumbnails({ workspaceName, personId, thumbnailIds });
    */
   removeThumbnails(input: PersonsRemoveThumbnailsInput, options: CallOptions = {}): ApiPromise<schemas["PersonThumbnailsLeft"]> {
     return this.#caller.call<schemas["PersonThumbnailsLeft"]>(personsRemoveThumbnails, input, options);

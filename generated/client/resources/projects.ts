@@ -74,6 +74,8 @@ export class Projects {
    * `GET /api/v1/workspaces/{workspace_name}/projects`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-list-projects
+   * @example
+   * const result = await client.projects.list({ workspaceName });
    */
   list(input: ProjectsListInput, options: CallOptions = {}): ApiPromise<schemas["ProjectList"]> {
     return this.#caller.call<schemas["ProjectList"]>(projectsList, input, options);
@@ -88,6 +90,8 @@ export class Projects {
    * `POST /api/v1/workspaces/{workspace_name}/projects`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-create-projects
+   * @example
+   * const result = await client.projects.create({ workspaceName, name });
    */
   create(input: ProjectsCreateInput, options: CallOptions = {}): ApiPromise<schemas["Project"]> {
     return this.#caller.call<schemas["Project"]>(projectsCreate, input, options);
@@ -101,6 +105,8 @@ export class Projects {
    * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-project-details
+   * @example
+   * const result = await client.projects.get({ workspaceName, projectId });
    */
   get(input: ProjectsGetInput, options: CallOptions = {}): ApiPromise<schemas["Project"]> {
     return this.#caller.call<schemas["Project"]>(projectsGet, input, options);
@@ -114,6 +120,8 @@ export class Projects {
    * `DELETE /api/v1/workspaces/{workspace_name}/projects/{project_id}`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-delete-projects
+   * @example
+   * await client.projects.delete({ workspaceName, projectId });
    */
   delete(input: ProjectsDeleteInput, options: CallOptions = {}): ApiPromise<void> {
     return this.#caller.call<void>(projectsDelete, input, options);
@@ -127,6 +135,8 @@ export class Projects {
    * `PATCH /api/v1/workspaces/{workspace_name}/projects/{project_id}`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-update-projects
+   * @example
+   * const result = await client.projects.update({ workspaceName, projectId, name });
    */
   update(input: ProjectsUpdateInput, options: CallOptions = {}): ApiPromise<schemas["Project"]> {
     return this.#caller.call<schemas["Project"]>(projectsUpdate, input, options);

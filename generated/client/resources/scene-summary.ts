@@ -3,6 +3,7 @@ import { sceneSummaryCancel, sceneSummaryGet, sceneSummaryGetStatus, sceneSummar
 import type { ApiPromise } from "../runtime/api-promise.js";
 import type { Caller } from "../runtime/connect.js";
 import type { CallOptions } from "../runtime/options.js";
+import type { WaitOptions } from "../runtime/wait.js";
 import type { components, paths } from "../types.js";
 
 type schemas = components["schemas"];
@@ -72,6 +73,8 @@ export class SceneSummary {
    * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-get-scene-summary-result
+   * @example
+   * const result = await client.sceneSummary.get({ workspaceName, projectId, assetId });
    */
   get(input: SceneSummaryGetInput, options: CallOptions = {}): ApiPromise<schemas["SceneSummaryResult"]> {
     return this.#caller.call<schemas["SceneSummaryResult"]>(sceneSummaryGet, input, options);
@@ -89,6 +92,8 @@ export class SceneSummary {
    * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-request-scene-summary
+   * @example
+   * const result = await client.sceneSummary.request({ workspaceName, projectId, assetId });
    */
   request(input: SceneSummaryRequestInput, options: CallOptions = {}): ApiPromise<schemas["RequestedSceneSummary"] | undefined> {
     return this.#caller.call<schemas["RequestedSceneSummary"] | undefined>(sceneSummaryRequest, input, options);
@@ -102,9 +107,30 @@ export class SceneSummary {
    * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/status`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-scene-summary-status
+   * @example
+   * const result = await client.sceneSummary.getStatus({ workspaceName, projectId, assetId });
    */
   getStatus(input: SceneSummaryGetStatusInput, options: CallOptions = {}): ApiPromise<schemas["SceneSummaryStatus"]> {
     return this.#caller.call<schemas["SceneSummaryStatus"]>(sceneSummaryGetStatus, input, options);
+  }
+
+  /**
+   * Calls `getStatus` again and again until `status` is `SUMMARIZE_COMPLETED`, and resolves to that
+   * answer. Started by `sceneSummary.request`. Cancelled by `sceneSummary.cancel`.
+   *
+   * @throws WaitFailedError as soon as it is `SUMMARIZE_FAIL` or `SUMMARIZE_CANCELED`.
+   * @throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds: 30 minutes unless given. A status that the
+   * contract does not know is waited on until then too.
+   * @throws AbortError as soon as `signal` aborts.
+   * @see https://api.ncloud-docs.com/docs/en/mi-scene-summary-status
+   * @example
+   * const result = await client.sceneSummary.waitForSceneSummary({ workspaceName, projectId, assetId }, {
+   *   timeout: 600_000,
+   *   onProgress: (status) => console.log(status),
+   * });
+   */
+  waitForSceneSummary(input: SceneSummaryGetStatusInput, options: WaitOptions<NonNullable<schemas["SceneSummaryStatus"]["status"]>, schemas["SceneSummaryStatus"]> = {}): Promise<schemas["SceneSummaryStatus"] & { status: "SUMMARIZE_COMPLETED" }> {
+    return this.#caller.wait<schemas["SceneSummaryStatus"] & { status: "SUMMARIZE_COMPLETED" }>(sceneSummaryGetStatus, input, options);
   }
 
   /**
@@ -116,6 +142,8 @@ export class SceneSummary {
    * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/cancel`
    *
    * @see https://api.ncloud-docs.com/docs/en/mi-cancel-scene-summary
+   * @example
+   * await client.sceneSummary.cancel({ workspaceName, projectId, assetId });
    */
   cancel(input: SceneSummaryCancelInput, options: CallOptions = {}): ApiPromise<void> {
     return this.#caller.call<void>(sceneSummaryCancel, input, options);

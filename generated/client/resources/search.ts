@@ -3,13 +3,17 @@ import { searchCompleteUpload, searchCreateUploadUrl, searchGetResult, searchReq
 import type { ApiPromise } from "../runtime/api-promise.js";
 import type { Caller } from "../runtime/connect.js";
 import type { CallOptions } from "../runtime/options.js";
+import type { WaitOptions } from "../runtime/wait.js";
 import type { components, paths } from "../types.js";
 
 type schemas = components["schemas"];
 
 /** Input of `search.createUploadUrl`. */
 export interface SearchCreateUploadUrlInput {
-  /** Kind of file. Only images can be searched with. */
+  /**
+   * Kind of file. Only images can be searched with.
+   * One of: `IMAGE`.
+   */
   assetType: schemas["SearchImageUploadUrlRequest"]["assetType"];
   /** File name of the image. */
   assetFileName: schemas["SearchImageUploadUrlRequest"]["assetFileName"];
@@ -71,6 +75,8 @@ export class Search {
    * `POST /api/v1/query-assets/uploads/presigned-url`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-upload-asset-query-url
+   * @example
+   * const result = await client.search.createUploadUrl({ assetType, assetFileName });
    */
   createUploadUrl(input: SearchCreateUploadUrlInput, options: CallOptions = {}): ApiPromise<schemas["SearchImageUploadUrl"]> {
     return this.#caller.call<schemas["SearchImageUploadUrl"]>(searchCreateUploadUrl, input, options);
@@ -85,6 +91,8 @@ export class Search {
    * `POST /api/v1/query-assets/uploads/complete`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-upload-asset-query-status
+   * @example
+   * const result = await client.search.completeUpload({ assetKey });
    */
   completeUpload(input: SearchCompleteUploadInput, options: CallOptions = {}): ApiPromise<schemas["SearchImageUploadStatus"]> {
     return this.#caller.call<schemas["SearchImageUploadStatus"]>(searchCompleteUpload, input, options);
@@ -99,6 +107,8 @@ export class Search {
    * `POST /api/v1/workspaces/{workspace_name}/assets/search`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-search-asset
+   * @example
+   * const result = await client.search.request({ workspaceName, query });
    */
   request(input: SearchRequestInput, options: CallOptions = {}): ApiPromise<schemas["AssetSearch"]> {
     return this.#caller.call<schemas["AssetSearch"]>(searchRequest, input, options);
@@ -113,8 +123,29 @@ export class Search {
    * `GET /api/v1/workspaces/{workspace_name}/assets/search/{search_id}`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-get-asset-search-result
+   * @example
+   * const result = await client.search.getResult({ workspaceName, searchId });
    */
   getResult(input: SearchGetResultInput, options: CallOptions = {}): ApiPromise<schemas["AssetSearchResult"]> {
     return this.#caller.call<schemas["AssetSearchResult"]>(searchGetResult, input, options);
+  }
+
+  /**
+   * Calls `getResult` again and again until `status` is `COMPLETED`, and resolves to that
+   * answer. Started by `search.request`.
+   *
+   * @throws WaitFailedError as soon as it is `FAILED`.
+   * @throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds: 30 minutes unless given. A status that the
+   * contract does not know is waited on until then too.
+   * @throws AbortError as soon as `signal` aborts.
+   * @see https://api.ncloud-docs.com/docs/en/maiu-get-asset-search-result
+   * @example
+   * const result = await client.search.waitForResult({ workspaceName, searchId }, {
+   *   timeout: 600_000,
+   *   onProgress: (status) => console.log(status),
+   * });
+   */
+  waitForResult(input: SearchGetResultInput, options: WaitOptions<NonNullable<schemas["AssetSearchResult"]["status"]>, schemas["AssetSearchResult"]> = {}): Promise<schemas["AssetSearchResult"] & { status: "COMPLETED" }> {
+    return this.#caller.wait<schemas["AssetSearchResult"] & { status: "COMPLETED" }>(searchGetResult, input, options);
   }
 }

@@ -61,6 +61,8 @@ export class Workspaces {
    * `GET /api/v1/workspaces`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-list-workspaces
+   * @example
+   * for await (const item of client.workspaces.list()) console.log(item);
    */
   list(input: WorkspacesListInput = {}, options: CallOptions = {}): PagePromise<schemas["Workspace"]> {
     return this.#caller.page<schemas["Workspace"]>(workspacesList, input, options);
@@ -75,6 +77,8 @@ export class Workspaces {
    * `POST /api/v1/workspaces`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-create-workspaces
+   * @example
+   * const result = await client.workspaces.create({ workspaceName });
    */
   create(input: WorkspacesCreateInput, options: CallOptions = {}): ApiPromise<schemas["CreatedWorkspace"]> {
     return this.#caller.call<schemas["CreatedWorkspace"]>(workspacesCreate, input, options);
@@ -88,6 +92,8 @@ export class Workspaces {
    * `GET /api/v1/workspaces/{workspace_name}`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-workspace-details
+   * @example
+   * const result = await client.workspaces.get({ workspaceName });
    */
   get(input: WorkspacesGetInput, options: CallOptions = {}): ApiPromise<schemas["WorkspaceDetails"]> {
     return this.#caller.call<schemas["WorkspaceDetails"]>(workspacesGet, input, options);
@@ -102,6 +108,8 @@ export class Workspaces {
    * `DELETE /api/v1/workspaces/{workspace_name}`
    *
    * @see https://api.ncloud-docs.com/docs/en/maiu-delete-workspaces
+   * @example
+   * const result = await client.workspaces.delete({ workspaceName });
    */
   delete(input: WorkspacesDeleteInput, options: CallOptions = {}): ApiPromise<schemas["DeletedWorkspace"]> {
     return this.#caller.call<schemas["DeletedWorkspace"]>(workspacesDelete, input, options);

@@ -15,6 +15,7 @@ import {
 import { Page, PagePromise } from "./page.js";
 import { atPointer } from "./pointer.js";
 import { createTransport, type SignatureHeaders, transportError, within } from "./transport.js";
+import { type WaitOptions, waitFor } from "./wait.js";
 
 /** What a generated client knows of its service; from the contract. */
 export interface Definition {
@@ -40,6 +41,8 @@ export interface Caller {
   call<Output>(operation: Operation, input: object, options: CallOptions): ApiPromise<Output>;
   /** Sends one request and resolves to its page. */
   page<Item>(operation: Operation, input: object, options: CallOptions): PagePromise<Item>;
+  /** Repeats a call until the status in its result ends the wait. */
+  wait<Output>(operation: Operation, input: object, options: WaitOptions<never, never>): Promise<Output>;
 }
 
 const clientOptionNames = [
@@ -50,6 +53,7 @@ const clientOptionNames = [
   "timeout",
 ] as const satisfies (keyof ClientOptions)[];
 const callOptionNames = ["signal", "timeout", "headers"] as const satisfies (keyof CallOptions)[];
+const waitOptionNames = [...callOptionNames, "interval", "onProgress"] as const satisfies (keyof WaitOptions)[];
 const requestIdHeaders = ["x-ncp-apigw-request-id", "x-ncp-trace-id", "x-ncp-request-id"];
 
 function parse(text: unknown): unknown {
@@ -147,6 +151,10 @@ export function connect<Paths extends object>(
   return {
     http,
     caller: {
+      async wait<Output>(operation: Operation, input: object, options: WaitOptions<never, never>): Promise<Output> {
+        checkNames(operation.id, options, waitOptionNames);
+        return waitFor(operation, options, (each) => this.call(operation, input, each));
+      },
       call<Output>(operation: Operation, input: object, options: CallOptions) {
         const answer = execute(operation, input, options).then(({ data, response }) => ({
           // The contract types the answer; nothing at run time can.

@@ -7,35 +7,44 @@ import { atPointer } from "./pointer.js";
 export class Page<T> implements AsyncIterable<T> {
   /** The items of this page. */
   readonly items: readonly T[];
-  /** Items in all, as the service counted them for this answer. */
+  /** Items in all, as the service counted them for this answer; those of this page where it does not count. */
   readonly totalCount: number;
-  /** Pages in all, as the service counted them for this answer. */
+  /** Pages in all, as the service counted them for this answer; those known of where it does not count. */
   readonly totalPage: number;
   /** Number of this page; the first is 1. */
   readonly pageNo: number;
   /** Page size that the service used. */
   readonly pageSize: number;
+  readonly #requested: number;
+  readonly #isCounted: boolean;
   readonly #next: (pageNo: number) => PagePromise<T>;
 
   /** @internal */
   constructor(body: unknown, pagination: Pagination, requested: number, next: (pageNo: number) => PagePromise<T>) {
-    const items = atPointer(body, pagination.items);
-    const count = (pointer: string, otherwise: number) => {
-      const value = atPointer(body, pointer);
-      return typeof value === "number" ? value : otherwise;
+    const count = (pointer: string | undefined) => {
+      const value = pointer === undefined ? undefined : atPointer(body, pointer);
+      return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
     };
+    const items = atPointer(body, pagination.items);
     // The contract types the items; nothing at run time can.
     this.items = Array.isArray(items) ? (items as T[]) : [];
-    this.totalCount = count(pagination.totalCount, this.items.length);
-    this.totalPage = count(pagination.totalPage, requested);
-    this.pageNo = count(pagination.pageNo, requested);
-    this.pageSize = count(pagination.pageSize, this.items.length);
+    this.#requested = Number(requested);
+    this.#isCounted = pagination.totalCount !== undefined || pagination.totalPage !== undefined;
     this.#next = next;
+    const totalCount = count(pagination.totalCount);
+    this.totalCount = totalCount ?? this.items.length;
+    this.pageSize = count(pagination.pageSize) || this.items.length;
+    this.pageNo = count(pagination.pageNo) ?? this.#requested;
+    // Without a count, a full page is taken to have one after it.
+    const known = this.items.length < this.pageSize ? this.#requested : this.#requested + 1;
+    this.totalPage =
+      count(pagination.totalPage) ??
+      (totalCount === undefined ? known : Math.ceil(totalCount / Math.max(1, this.pageSize)));
   }
 
-  /** Whether the service counts a page after this one. An empty page is the last, whatever the count says. */
+  /** Whether there is a page after this one. An empty page is the last, whatever the service counts. */
   get hasNextPage(): boolean {
-    return this.items.length > 0 && this.pageNo < this.totalPage;
+    return this.items.length > 0 && this.#requested < this.totalPage;
   }
 
   /**
@@ -44,23 +53,43 @@ export class Page<T> implements AsyncIterable<T> {
    */
   nextPage(): PagePromise<T> {
     if (!this.hasNextPage) throw new ClientError(`Page ${this.pageNo} of ${this.totalPage} has no page after it.`);
-    return this.#next(this.pageNo + 1);
+    return this.#next(this.#requested + 1);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    for await (const page of pagesFrom(this)) yield* page.items;
+    for await (const page of this.pages()) yield* page.items;
   }
-}
 
-async function* pagesFrom<T>(first: Page<T>): AsyncGenerator<Page<T>, void, undefined> {
-  let page = first;
-  yield page;
-  while (page.hasNextPage) {
-    const next: Page<T> = await page.nextPage();
-    // A server that answers an earlier page than was asked for would be asked for it for ever.
-    if (next.pageNo <= page.pageNo) return;
-    page = next;
-    yield page;
+  /**
+   * This page and those after it. It ends where the service repeats itself instead of going on: with a page number that
+   * does not rise, or the answer of an earlier page.
+   * @throws ClientError when the list grows without end while it is read.
+   */
+  async *pages(): AsyncGenerator<Page<T>, void, undefined> {
+    // An empty page is the last, so that there are no more pages than items.
+    const counted = Math.min(this.totalPage, Math.max(this.totalCount, this.#requested));
+    const most = this.#isCounted ? 2 * counted + 100 : Number.POSITIVE_INFINITY;
+    let page: Page<T> = this;
+    let kept = "";
+    for (let index = 0; ; index++) {
+      yield page;
+      if (!page.hasNextPage) return;
+      if (page.#requested >= most)
+        throw new ClientError(
+          `Stopped after page ${page.#requested}: the service counted ${counted} pages at first, and now ` +
+            `${page.totalPage}. A list that grows like this may never end; nextPage() goes on all the same.`,
+        );
+      const next: Page<T> = await page.nextPage();
+      // Brent's way to find a cycle of any length with one answer in memory: that of page 1, 2, 4, 8 ...
+      if ((index & (index + 1)) === 0) kept = page.#answer();
+      if (next.pageNo <= page.pageNo || next.#answer() === kept) return;
+      page = next;
+    }
+  }
+
+  /** What the service answered, without the page's number: by it an answer that comes again is known. */
+  #answer(): string {
+    return JSON.stringify([this.totalCount, this.items]);
   }
 }
 
@@ -74,7 +103,7 @@ async function* pagesFrom<T>(first: Page<T>): AsyncGenerator<Page<T>, void, unde
 export class PagePromise<T> extends ApiPromise<Page<T>> implements AsyncIterable<T> {
   /** Page after page, from the one that was asked for. */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
-    yield* pagesFrom(await this);
+    yield* (await this).pages();
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {

@@ -23,6 +23,8 @@ export interface Operation {
   readonly answer: "json" | "text" | "blob" | "none";
   /** How the operation pages: the query parameter of the page number, and JSON pointers into the answer. */
   readonly pagination?: Pagination;
+  /** What ends waiting for the status that the operation answers. */
+  readonly wait?: Wait;
   /** False where the operation asks for no signature. */
   readonly signed: boolean;
 }
@@ -33,10 +35,18 @@ export interface Pagination {
   readonly page: string;
   /** JSON pointers into the answer. */
   readonly items: string;
-  readonly totalCount: string;
-  readonly totalPage: string;
-  readonly pageNo: string;
-  readonly pageSize: string;
+  readonly totalCount?: string;
+  readonly totalPage?: string;
+  readonly pageNo?: string;
+  readonly pageSize?: string;
+}
+
+/** What ends waiting for a status; from the contract's `x-wait`. */
+export interface Wait {
+  /** JSON pointer to the status in what the call resolves to. */
+  readonly status: string;
+  readonly success: readonly string[];
+  readonly failure: readonly string[];
 }
 
 /** The parts of a request, sorted by place. */

@@ -1,0 +1,146 @@
+import { AbortError, ClientError, TimeoutError, ValidationError } from "./errors.js";
+import type { Operation } from "./operation.js";
+import { type CallOptions, checkTimeout } from "./options.js";
+import { atPointer } from "./pointer.js";
+
+/** Options of a waiter: those of a call, which go to each of its polls, and those of the wait itself. */
+export interface WaitOptions<Status extends string = string, Answer = unknown> extends Omit<CallOptions, "timeout"> {
+  /** Milliseconds until the whole wait is given up. A poll keeps to the client's own `timeout`. @default 1800000 */
+  timeout?: number | undefined;
+  /**
+   * Milliseconds between the first two polls at most: each pause is between half of that and the whole, at random. It
+   * doubles from poll to poll, up to 30 s.
+   * @default 1000
+   */
+  interval?: number | undefined;
+  /** Called with the status and the whole answer of every poll, the last one included. What it throws ends the wait. */
+  onProgress?: ((status: Status, answer: Answer) => void) | undefined;
+}
+
+/** What a wait last saw. */
+interface Seen {
+  operationId: string;
+  /** Undefined where the answer had none. */
+  status: string | undefined;
+  answer: unknown;
+}
+
+/** What was waited for has failed or was cancelled: the status is one that the contract counts as a failure. */
+export class WaitFailedError extends ClientError {
+  override name = "WaitFailedError";
+  /** `operationId` of the polls, such as `assets.getImportStatus`. */
+  readonly operationId: string;
+  /** The status that ended the wait. */
+  readonly status: string;
+  readonly #answer: unknown;
+
+  constructor(operationId: string, status: string, answer: unknown) {
+    super(`${operationId}: the status is ${status}. It will not become what was waited for.`);
+    this.operationId = operationId;
+    this.status = status;
+    this.#answer = answer;
+  }
+
+  /** The answer that had the status. It may hold presigned URLs, so that no log shows it of itself. */
+  get answer(): unknown {
+    return this.#answer;
+  }
+}
+
+/** The wait took longer than its `timeout`. What was waited for may still happen: the same call goes on waiting. */
+export class WaitTimeoutError extends TimeoutError {
+  override name = "WaitTimeoutError";
+  /** `operationId` of the polls, such as `assets.getImportStatus`. */
+  readonly operationId: string;
+  /** The last status that was seen; undefined when no answer came in time. */
+  readonly status: string | undefined;
+  readonly #answer: unknown;
+
+  constructor(timeout: number, { operationId, status, answer }: Seen) {
+    super(
+      answer === undefined
+        ? `${operationId}: no answer within the ${timeout} ms of the wait.`
+        : `${operationId}: the status is still ${status ?? "missing"} after ${timeout} ms. Give the wait a longer timeout, or wait again.`,
+    );
+    this.operationId = operationId;
+    this.status = status;
+    this.#answer = answer;
+  }
+
+  /** The last answer that came; undefined when none did. It may hold presigned URLs, so that no log shows it of itself. */
+  get answer(): unknown {
+    return this.#answer;
+  }
+}
+
+/** Milliseconds between two polls, at most. */
+const longestInterval = 30_000;
+
+/** What `setTimeout` can keep. */
+const longestTimer = 2 ** 31 - 1;
+
+/** Resolves after a delay, or as soon as the signal aborts. */
+function pause(delay: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, delay);
+    signal.addEventListener("abort", end);
+    if (signal.aborted) end();
+  });
+}
+
+/**
+ * Polls, at once and then ever more seldom, until the status is one that ends the wait. A status that the contract does
+ * not know is waited on like a pending one: the time-out ends that too.
+ */
+export async function waitFor<Answer>(
+  { id, wait }: Operation,
+  { timeout = 1_800_000, interval = 1_000, onProgress, signal, ...options }: WaitOptions<never, never>,
+  poll: (options: CallOptions) => PromiseLike<unknown>,
+): Promise<Answer> {
+  if (wait === undefined) throw new TypeError(`${id} has no status to wait for.`);
+  checkTimeout(timeout);
+  if (!(interval > 0 && interval <= longestTimer))
+    throw new ValidationError(`interval must be milliseconds above 0 and at most ${longestTimer}; it is ${interval}.`);
+  const seen: Seen = { operationId: id, status: undefined, answer: undefined };
+  // Not AbortSignal.any: a signal that depends on others can be lost to the garbage collector of Node 20.
+  const stop = new AbortController();
+  const abort = () => stop.abort(signal?.reason);
+  const timer = setTimeout(() => stop.abort(), timeout);
+  signal?.addEventListener("abort", abort);
+  if (signal?.aborted) abort();
+  const stopped = () =>
+    signal?.aborted
+      ? new AbortError("The wait was stopped by its signal.", { cause: signal.reason })
+      : new WaitTimeoutError(timeout, seen);
+  try {
+    for (
+      let longest = interval;
+      !stop.signal.aborted;
+      longest = Math.min(2 * longest, Math.max(interval, longestInterval))
+    ) {
+      try {
+        seen.answer = await poll({ ...options, signal: stop.signal });
+      } catch (error) {
+        throw stop.signal.aborted ? stopped() : error;
+      }
+      const status = atPointer(seen.answer, wait.status);
+      seen.status = typeof status === "string" ? status : undefined;
+      if (seen.status !== undefined) {
+        // The contract types status and answer; nothing at run time can.
+        onProgress?.(seen.status as never, seen.answer as never);
+        if (wait.success.includes(seen.status)) return seen.answer as Answer;
+        if (wait.failure.includes(seen.status)) throw new WaitFailedError(id, seen.status, seen.answer);
+      }
+      await pause(longest * (0.5 + Math.random() / 2), stop.signal);
+    }
+    throw stopped();
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+  }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { clientModel } from "../../scripts/client/model.js";
+import { resolved } from "../../scripts/client/schemas.js";
+import { constraintsOf } from "../../scripts/client/text.js";
+import { makeDocument } from "../mock/helpers.js";
+
+describe("an input's documentation", () => {
+  test.each<[string, Parameters<typeof constraintsOf>[0], string[]]>([
+    ["a range", { minimum: 1, maximum: 10, default: 3 }, ["Range: 1 to 10.", "@default 3"]],
+    ["bounds that are excluded, in 3.1", { exclusiveMinimum: 0, maximum: 1 }, ["Range: more than 0, at most 1."]],
+    ["a bound that is excluded, in 3.0", { minimum: 2, exclusiveMinimum: true }, ["Range: more than 2."]],
+    [
+      "a text",
+      { minLength: 3, pattern: "^a", format: "uri" },
+      ["Length: at least 3.", "Pattern: `^a`.", "Format: `uri`."],
+    ],
+    [
+      "a list",
+      { maxItems: 5, uniqueItems: true, items: { minimum: 1 } },
+      ["Items: at most 5.", "Each item once.", "Each item: range: at least 1."],
+    ],
+    ["values", { enum: ["A", "B"], description: "`A` is one." }, ["One of: `A`, `B`."]],
+    ["values that the description goes through", { enum: ["A", "B"], description: "`A` or `B`." }, []],
+  ])("tells %s", (_, schema, lines) => {
+    expect(constraintsOf(schema)).toEqual(lines);
+  });
+
+  test("takes what a reference and the parts of a schema say; what stands beside them wins", () => {
+    const schemas = { Count: { type: "integer", minimum: 1, description: "A count." } };
+    const schema = { $ref: "#/components/schemas/Count", description: "Pages.", allOf: [{ maximum: 9 }] };
+    expect(resolved(makeDocument({}, { components: { schemas } }), schema)).toEqual({
+      type: "integer",
+      minimum: 1,
+      maximum: 9,
+      description: "Pages.",
+    });
+  });
+});
+
+describe("a waiter is refused when generating", () => {
+  const wait = { method: "get", status: "/result/status", pending: ["A"], success: ["B"], failure: ["C"] };
+  const films = (xWait: object) => ({
+    "/films": { get: { operationId: "films.get", responses: {}, "x-wait": xWait } },
+  });
+  const envelope = { "x-envelope": { code: "/code", message: "/message", data: "/result", success: "0" } };
+
+  test("where it has the name of a call", () => {
+    expect(() => clientModel(makeDocument(films(wait), envelope))).toThrow(/client\.films\.get\(\)/);
+  });
+
+  test("where the status is not within what a call resolves to", () => {
+    const outside = { ...wait, method: "waitForFilm", status: "/state" };
+    expect(() => clientModel(makeDocument(films(outside), envelope))).toThrow("#/paths/~1films/get/x-wait");
+  });
+});

@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { MediaIntelligence, MediaIntelligenceError, type PagePromise } from "ncloud-media-intelligence";
+import { describe, expect, test } from "vitest";
+import { credentials } from "./loopback.js";
+
+/** What one page holds, as far as it can be lied about. */
+type Result = Record<string, unknown>;
+
+/** A list call of an operation, by the page to start from and the page size. */
+type ListCall = (client: MediaIntelligence, page: { pageNum?: number; pageSize?: number }) => PagePromise<unknown>;
+
+const calls: [where: string, call: ListCall][] = [
+  ["a query", (client, page) => client.workspaces.list(page)],
+  ["a body", (client, page) => client.persons.search({ workspaceName: "news", ...page })],
+];
+
+/** A client whose requests a function answers, and the numbers of the pages it asked for. */
+function pagingClient(answer: (pageNo: number, pageSize: number) => Result) {
+  const asked: number[] = [];
+  const client = new MediaIntelligence({
+    credentials,
+    fetch: async (request) => {
+      const text = await request.text();
+      const query = Object.fromEntries(new URL(request.url).searchParams);
+      const { pageNum, pageSize = 10 } = { ...query, ...(text === "" ? {} : JSON.parse(text)) };
+      asked.push(Number(pageNum));
+      return Response.json({ code: "0", message: "success", result: answer(Number(pageNum), Number(pageSize)) });
+    },
+  });
+  return { client, asked };
+}
+
+/** What an honest service answers for a list of `count` items. */
+function honest(count: number, pageNo: number, pageSize: number): Result & { content: number[] } {
+  const first = (pageNo - 1) * pageSize;
+  const content = Array.from({ length: Math.max(0, Math.min(pageSize, count - first)) }, (_, index) => first + index);
+  return { totalCount: count, totalPage: Math.ceil(count / pageSize), pageNo, pageSize, content };
+}
+
+async function itemsOf(items: AsyncIterable<unknown>): Promise<unknown[]> {
+  const all: unknown[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+const counts = fc.integer({ min: 0, max: 60 });
+const sizes = fc.integer({ min: 1, max: 20 });
+
+describe.each(calls)("with the page number in %s", (_, call) => {
+  test("each item comes once, in order, with one request for each page and none more", async () => {
+    await fc.assert(
+      fc.asyncProperty(counts, sizes, async (count, pageSize) => {
+        const { client, asked } = pagingClient((pageNo, size) => honest(count, pageNo, size));
+        expect(await itemsOf(call(client, { pageSize }))).toEqual(Array.from({ length: count }, (_, index) => index));
+        expect(asked).toEqual(
+          Array.from({ length: Math.max(1, Math.ceil(count / pageSize)) }, (_, index) => index + 1),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("from any page on, nextPage() goes the way that iteration goes", async () => {
+    await fc.assert(
+      fc.asyncProperty(counts, sizes, fc.integer({ min: 1, max: 8 }), async (count, pageSize, pageNum) => {
+        const { client } = pagingClient((pageNo, size) => honest(count, pageNo, size));
+        const walked: unknown[] = [];
+        let page = await call(client, { pageNum, pageSize });
+        walked.push(...page.items);
+        while (page.hasNextPage) {
+          page = await page.nextPage();
+          walked.push(...page.items);
+        }
+        expect(walked).toEqual(await itemsOf(call(client, { pageNum, pageSize })));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+test("without totals, full pages are followed until one is not full", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 0, max: 30 }), sizes, async (count, pageSize) => {
+      const { client } = pagingClient((pageNo, size) => {
+        const { content } = honest(count, pageNo, size);
+        return { pageSize, content };
+      });
+      expect(await itemsOf(client.workspaces.list({ pageSize }))).toEqual(honest(count, 1, count || 1).content);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+/** Anything that may stand where a count should. */
+const anyCount = fc.oneof(
+  fc.integer({ min: -2, max: 12 }),
+  fc.constantFrom(Number.MAX_SAFE_INTEGER, 1e300, 2.5, null, undefined, "3", "many", [], {}),
+);
+
+test("whatever a service of finitely many answers counts, the iteration ends soon", async () => {
+  const liar = fc.array(
+    fc.record({
+      totalCount: anyCount,
+      totalPage: anyCount,
+      pageNo: anyCount,
+      pageSize: anyCount,
+      content: fc.oneof(fc.array(fc.integer(), { maxLength: 3 }), fc.constantFrom(null, "items", {})),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+  await fc.assert(
+    fc.asyncProperty(liar, fc.boolean(), async (answers, echoes) => {
+      const { client, asked } = pagingClient((pageNo) => {
+        const answer: Result = answers[(pageNo - 1) % answers.length] ?? {};
+        return echoes ? { ...answer, pageNo } : answer;
+      });
+      await itemsOf(client.workspaces.list());
+      // A cycle of n answers is known after n more, once the kept one lies within it.
+      expect(asked.length).toBeLessThanOrEqual(3 * answers.length + 1);
+      expect(asked).toEqual(asked.map((_, index) => index + 1));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+describe("a service with something new on every page", () => {
+  const fresh = (pageNo: number) => [2 * pageNo, 2 * pageNo + 1];
+  test.each<[string, (pageNo: number) => Result]>([
+    ["whose total always grows", (p) => ({ totalCount: 2 * p + 2, totalPage: p + 1, pageNo: p })],
+    ["that counts more pages than items", (p) => ({ totalCount: 4, totalPage: 1e15, pageNo: p })],
+    ["that counts nothing", () => ({})],
+    ["that counts in words", () => ({ totalCount: "many", totalPage: "more", pageNo: "next", pageSize: "two" })],
+  ])("%s is left with an error, not followed for ever", async (_, totals) => {
+    const { client, asked } = pagingClient((pageNo) => ({ ...totals(pageNo), content: fresh(pageNo) }));
+    const seen: unknown[] = [];
+    const reading = (async () => {
+      for await (const item of client.workspaces.list()) seen.push(item);
+    })();
+    await expect(reading).rejects.toThrow(MediaIntelligenceError);
+    await expect(reading).rejects.toThrow(/^Stopped after page \d+: the service counted \d+ pages at first/);
+    expect(asked.length).toBeLessThanOrEqual(120);
+    expect(seen).toEqual(asked.flatMap(fresh));
+  });
+});
+
+test("a page number that is given as text is counted on from all the same", async () => {
+  const { client, asked } = pagingClient((pageNo) => honest(30, pageNo, 10));
+  // Callers in plain JavaScript have no compiler to stop them.
+  const pageNum = "2" as unknown as number;
+  expect(await itemsOf(client.workspaces.list({ pageNum }))).toEqual(honest(30, 1, 30).content.slice(10));
+  expect(asked).toEqual([2, 3]);
+});
