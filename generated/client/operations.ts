@@ -133,6 +133,7 @@ export const projectsUpdate: Operation = {
   required: ["workspaceName", "projectId", "name"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -220,6 +221,7 @@ export const assetsMove: Operation = {
   },
   required: ["workspaceName", "projectId", "assetId", "newProjectId"],
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -412,6 +414,7 @@ export const searchCreateUploadUrl: Operation = {
   required: ["assetType", "assetFileName"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -426,6 +429,7 @@ export const searchCompleteUpload: Operation = {
   required: ["assetKey"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -443,6 +447,7 @@ export const searchRequest: Operation = {
   required: ["workspaceName", "query"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -479,6 +484,7 @@ export const personsCreateThumbnailUploadUrl: Operation = {
   required: ["workspaceName", "thumbnailFileName"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -494,6 +500,7 @@ export const personsCompleteThumbnailUpload: Operation = {
   required: ["workspaceName", "thumbnailKey"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -566,6 +573,7 @@ export const personsSearch: Operation = {
     pageNo: "/result/pageNo",
     pageSize: "/result/pageSize",
   },
+  repeatable: true,
   signed: true,
 };
 
@@ -583,6 +591,7 @@ export const personsRecommendByThumbnail: Operation = {
   required: ["workspaceName", "thumbnailKey"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -629,6 +638,7 @@ export const personsUpdate: Operation = {
   required: ["workspaceName", "personId"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -677,6 +687,7 @@ export const personsAddTags: Operation = {
   required: ["workspaceName", "personId", "tagIds"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -709,6 +720,7 @@ export const personsRemoveTags: Operation = {
   required: ["workspaceName", "personId", "tagIds"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -757,6 +769,7 @@ export const personsRemoveThumbnails: Operation = {
   required: ["workspaceName", "personId", "thumbnailIds"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 

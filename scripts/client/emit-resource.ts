@@ -126,10 +126,11 @@ export function emitResource(resource: ResourceModel): string {
   const members = operations.flatMap((model) => [method(model), ...waiter(model)]).join("\n");
   const uses = (text: string) => body.includes(text) || members.includes(text);
   const imports = [
+    'import { definition } from "../definition.js";',
     `import { ${operations.map(constName).sort().join(", ")} } from "../operations.js";`,
     ...(members.includes("ApiPromise<") ? ['import type { ApiPromise } from "../runtime/api-promise.js";'] : []),
-    'import type { Caller } from "../runtime/connect.js";',
-    'import type { CallOptions } from "../runtime/options.js";',
+    'import { type Caller, callerOf } from "../runtime/connect.js";',
+    'import type { CallOptions, ClientOptions } from "../runtime/options.js";',
     ...(members.includes("PagePromise<") ? ['import type { PagePromise } from "../runtime/page.js";'] : []),
     ...(members.includes("WaitOptions<") ? ['import type { WaitOptions } from "../runtime/wait.js";'] : []),
     ...(uses("paths[") || uses("schemas[")
@@ -139,10 +140,18 @@ export function emitResource(resource: ResourceModel): string {
       : []),
   ].join("\n");
   const alias = uses("schemas[") ? 'type schemas = components["schemas"];\n\n' : "";
-  const comment = docComment([description?.trim() || `The operations of \`client.${name}\`.`]);
+  const comment = docComment([
+    description?.trim() || `The operations of \`client.${name}\`.`,
+    "",
+    "Made from options, it is a client of this resource alone: a bundler then leaves the others out.",
+  ]);
   return (
     `${header}${imports}\n\n${alias}${body}${comment}export class ${className} {\n` +
-    "  readonly #caller: Caller;\n\n  /** @internal */\n  constructor(caller: Caller) {\n    this.#caller = caller;\n  }\n\n" +
+    "  readonly #caller: Caller;\n\n" +
+    "  /**\n   * @throws ValidationError for an option that is unknown or unusable.\n" +
+    "   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.\n   */\n" +
+    "  constructor(options?: ClientOptions);\n  /** @internal */\n  constructor(caller: Caller);\n" +
+    "  constructor(given: Caller | ClientOptions = {}) {\n    this.#caller = callerOf(definition, given);\n  }\n\n" +
     `${members}}\n`
   );
 }

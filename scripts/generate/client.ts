@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { emitClient, emitDefinition, emitIndex, emitOperations } from "../client/emit.js";
+import { emitClient, emitDefinition, emitIndex, emitOperations, emitPackage } from "../client/emit.js";
 import { emitResource } from "../client/emit-resource.js";
 import { clientModel } from "../client/model.js";
 import { kebabCase } from "../client/naming.js";
@@ -59,6 +59,7 @@ export function generateClient(document: Document, types: string): Files {
       model.resources.map((resource) => [`resources/${kebabCase(resource.name)}.ts`, emitResource(resource)]),
     ),
     ...runtime(),
+    "runtime/package.ts": emitPackage(model),
     ...vendor(),
   };
 }

@@ -1,6 +1,6 @@
-import { AbortError, ClientError, TimeoutError, ValidationError } from "./errors.js";
+import { AbortError, brand, ClientError, TimeoutError } from "./errors.js";
 import type { Operation } from "./operation.js";
-import { type CallOptions, checkTimeout } from "./options.js";
+import { type CallOptions, checkCallOptions, checkTime } from "./options.js";
 import { atPointer } from "./pointer.js";
 
 /** Options of a waiter: those of a call, which go to each of its polls, and those of the wait itself. */
@@ -27,16 +27,14 @@ interface Seen {
 
 /** What was waited for has failed or was cancelled: the status is one that the contract counts as a failure. */
 export class WaitFailedError extends ClientError {
-  override name = "WaitFailedError";
   /** `operationId` of the polls, such as `assets.getImportStatus`. */
-  readonly operationId: string;
+  declare readonly operationId: string;
   /** The status that ended the wait. */
   readonly status: string;
   readonly #answer: unknown;
 
   constructor(operationId: string, status: string, answer: unknown) {
-    super(`${operationId}: the status is ${status}. It will not become what was waited for.`);
-    this.operationId = operationId;
+    super(`${operationId}: the status is ${status}. It will not become what was waited for.`, { operationId });
     this.status = status;
     this.#answer = answer;
   }
@@ -49,9 +47,8 @@ export class WaitFailedError extends ClientError {
 
 /** The wait took longer than its `timeout`. What was waited for may still happen: the same call goes on waiting. */
 export class WaitTimeoutError extends TimeoutError {
-  override name = "WaitTimeoutError";
   /** `operationId` of the polls, such as `assets.getImportStatus`. */
-  readonly operationId: string;
+  declare readonly operationId: string;
   /** The last status that was seen; undefined when no answer came in time. */
   readonly status: string | undefined;
   readonly #answer: unknown;
@@ -61,8 +58,8 @@ export class WaitTimeoutError extends TimeoutError {
       answer === undefined
         ? `${operationId}: no answer within the ${timeout} ms of the wait.`
         : `${operationId}: the status is still ${status ?? "missing"} after ${timeout} ms. Give the wait a longer timeout, or wait again.`,
+      { operationId },
     );
-    this.operationId = operationId;
     this.status = status;
     this.#answer = answer;
   }
@@ -73,11 +70,11 @@ export class WaitTimeoutError extends TimeoutError {
   }
 }
 
+brand(WaitFailedError, "WaitFailedError");
+brand(WaitTimeoutError, "WaitTimeoutError");
+
 /** Milliseconds between two polls, at most. */
 const longestInterval = 30_000;
-
-/** What `setTimeout` can keep. */
-const longestTimer = 2 ** 31 - 1;
 
 /** Resolves after a delay, or as soon as the signal aborts. */
 function pause(delay: number, signal: AbortSignal): Promise<void> {
@@ -99,13 +96,14 @@ function pause(delay: number, signal: AbortSignal): Promise<void> {
  */
 export async function waitFor<Answer>(
   { id, wait }: Operation,
-  { timeout = 1_800_000, interval = 1_000, onProgress, signal, ...options }: WaitOptions<never, never>,
+  options: WaitOptions<never, never>,
   poll: (options: CallOptions) => PromiseLike<unknown>,
 ): Promise<Answer> {
   if (wait === undefined) throw new TypeError(`${id} has no status to wait for.`);
-  checkTimeout(timeout);
-  if (!(interval > 0 && interval <= longestTimer))
-    throw new ValidationError(`interval must be milliseconds above 0 and at most ${longestTimer}; it is ${interval}.`);
+  checkCallOptions(id, options, { interval: "any", onProgress: "function" });
+  const { timeout = 1_800_000, interval = 1_000, onProgress, signal, ...rest } = options;
+  checkTime("timeout", timeout);
+  checkTime("interval", interval);
   const seen: Seen = { operationId: id, status: undefined, answer: undefined };
   // Not AbortSignal.any: a signal that depends on others can be lost to the garbage collector of Node 20.
   const stop = new AbortController();
@@ -115,7 +113,7 @@ export async function waitFor<Answer>(
   if (signal?.aborted) abort();
   const stopped = () =>
     signal?.aborted
-      ? new AbortError("The wait was stopped by its signal.", { cause: signal.reason })
+      ? new AbortError(`${id}: the wait was stopped by its signal.`, { cause: signal.reason, operationId: id })
       : new WaitTimeoutError(timeout, seen);
   try {
     for (
@@ -124,7 +122,7 @@ export async function waitFor<Answer>(
       longest = Math.min(2 * longest, Math.max(interval, longestInterval))
     ) {
       try {
-        seen.answer = await poll({ ...options, signal: stop.signal });
+        seen.answer = await poll({ ...rest, signal: stop.signal });
       } catch (error) {
         throw stop.signal.aborted ? stopped() : error;
       }
