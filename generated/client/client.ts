@@ -9,7 +9,7 @@ import { Search } from "./resources/search.js";
 import { Persons } from "./resources/persons.js";
 import { PersonTags } from "./resources/person-tags.js";
 import { connect } from "./runtime/connect.js";
-import type { Http } from "./runtime/http.js";
+import { createHttp, type Http } from "./runtime/http.js";
 import type { ClientOptions } from "./runtime/options.js";
 import type { paths } from "./types.js";
 
@@ -46,15 +46,15 @@ export class MediaIntelligence {
    * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.
    */
   constructor(options: ClientOptions = {}) {
-    const { http, caller } = connect<paths>(definition, options);
-    this.http = http;
-    this.workspaces = new Workspaces(caller);
-    this.projects = new Projects(caller);
-    this.assets = new Assets(caller);
-    this.index = new Index(caller);
-    this.sceneSummary = new SceneSummary(caller);
-    this.search = new Search(caller);
-    this.persons = new Persons(caller);
-    this.personTags = new PersonTags(caller);
+    const connection = connect(definition, options);
+    this.http = createHttp<paths>(connection);
+    this.workspaces = new Workspaces(connection);
+    this.projects = new Projects(connection);
+    this.assets = new Assets(connection);
+    this.index = new Index(connection);
+    this.sceneSummary = new SceneSummary(connection);
+    this.search = new Search(connection);
+    this.persons = new Persons(connection);
+    this.personTags = new PersonTags(connection);
   }
 }

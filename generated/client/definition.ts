@@ -3,15 +3,15 @@ import type { Definition } from "./runtime/connect.js";
 
 /** The service, as the contract describes it. */
 export const definition: Definition = {
-  name: "MediaIntelligence",
   baseURL: "https://mi.apigw.ntruss.com",
   headers: {
-    "Content-Type": "application/json",
+    "content-type": "application/json",
   },
   signature: {
     timestamp: "x-ncp-apigw-timestamp",
     accessKey: "x-ncp-iam-access-key",
     signature: "x-ncp-apigw-signature-v2",
+    refused: "401 200",
   },
   envelope: {
     code: "/code",

@@ -133,6 +133,7 @@ export const projectsUpdate: Operation = {
   required: ["workspaceName", "projectId", "name"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -220,6 +221,7 @@ export const assetsMove: Operation = {
   },
   required: ["workspaceName", "projectId", "assetId", "newProjectId"],
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -397,6 +399,7 @@ export const searchCreateUploadUrl: Operation = {
   required: ["assetType", "assetFileName"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -411,6 +414,7 @@ export const searchCompleteUpload: Operation = {
   required: ["assetKey"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -428,6 +432,7 @@ export const searchRequest: Operation = {
   required: ["workspaceName", "query"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -459,6 +464,7 @@ export const personsCreateThumbnailUploadUrl: Operation = {
   required: ["workspaceName", "thumbnailFileName"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -474,6 +480,7 @@ export const personsCompleteThumbnailUpload: Operation = {
   required: ["workspaceName", "thumbnailKey"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -546,6 +553,7 @@ export const personsSearch: Operation = {
     pageNo: "/result/pageNo",
     pageSize: "/result/pageSize",
   },
+  repeatable: true,
   signed: true,
 };
 
@@ -563,6 +571,7 @@ export const personsRecommendByThumbnail: Operation = {
   required: ["workspaceName", "thumbnailKey"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -609,6 +618,7 @@ export const personsUpdate: Operation = {
   required: ["workspaceName", "personId"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -657,6 +667,7 @@ export const personsAddTags: Operation = {
   required: ["workspaceName", "personId", "tagIds"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -689,6 +700,7 @@ export const personsRemoveTags: Operation = {
   required: ["workspaceName", "personId", "tagIds"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 
@@ -737,6 +749,7 @@ export const personsRemoveThumbnails: Operation = {
   required: ["workspaceName", "personId", "thumbnailIds"],
   contentType: "application/json",
   answer: "json",
+  repeatable: true,
   signed: true,
 };
 

@@ -32,6 +32,7 @@ export function emitOperations({ resources }: ClientModel): string {
           page: fields.find(({ wireName }) => wireName === pagination.request.page)?.name,
           ...pagination.response,
         },
+        repeatable: entry.operation["x-repeatable"] || undefined,
         signed: model.signed,
       };
       return `${docComment([`\`${entry.id}\`: ${entry.method} ${entry.path}`])}export const ${constName(model)}: Operation = ${literal(value)};\n`;
@@ -88,10 +89,11 @@ export function emitResource(resource: ResourceModel): string {
   const members = operations.map(method).join("\n");
   const uses = (text: string) => body.includes(text) || members.includes(text);
   const imports = [
+    'import { definition } from "../definition.js";',
     `import { ${operations.map(constName).sort().join(", ")} } from "../operations.js";`,
     ...(members.includes("ApiPromise<") ? ['import type { ApiPromise } from "../runtime/api-promise.js";'] : []),
-    'import type { Caller } from "../runtime/connect.js";',
-    'import type { CallOptions } from "../runtime/options.js";',
+    'import { type Caller, callerOf } from "../runtime/connect.js";',
+    'import type { CallOptions, ClientOptions } from "../runtime/options.js";',
     ...(members.includes("PagePromise<") ? ['import type { PagePromise } from "../runtime/page.js";'] : []),
     ...(uses("paths[") || uses("schemas[")
       ? [
@@ -100,10 +102,18 @@ export function emitResource(resource: ResourceModel): string {
       : []),
   ].join("\n");
   const alias = uses("schemas[") ? 'type schemas = components["schemas"];\n\n' : "";
-  const comment = docComment([description?.trim() || `The operations of \`client.${name}\`.`]);
+  const comment = docComment([
+    description?.trim() || `The operations of \`client.${name}\`.`,
+    "",
+    `Made from options, it is a client of this resource alone: a bundler then leaves the others out.`,
+  ]);
   return (
     `${header}${imports}\n\n${alias}${body}${comment}export class ${className} {\n` +
-    "  readonly #caller: Caller;\n\n  /** @internal */\n  constructor(caller: Caller) {\n    this.#caller = caller;\n  }\n\n" +
+    "  readonly #caller: Caller;\n\n" +
+    "  /**\n   * @throws ValidationError for an option that is unknown or unusable.\n" +
+    "   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.\n   */\n" +
+    "  constructor(options?: ClientOptions);\n  /** @internal */\n  constructor(caller: Caller);\n" +
+    "  constructor(given: Caller | ClientOptions = {}) {\n    this.#caller = callerOf(definition, given);\n  }\n\n" +
     `${members}}\n`
   );
 }
@@ -118,15 +128,30 @@ function hints(document: Document): Record<string, string> {
   return Object.fromEntries([...found].map(([key, remedies]) => [key, remedies.join(" ")]));
 }
 
+const lowerKeys = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+/** The headers of the computed signature, and the status and code of the answer to one that is wrong. */
+function signatureDefinition(document: Document) {
+  const headers = signatureHeaders(document);
+  if (headers === undefined) return undefined;
+  const invalid = document["x-error-catalogue"]?.gateway?.credentialsInvalid;
+  return {
+    timestamp: headers.timestamp.toLowerCase(),
+    accessKey: headers.accessKey.toLowerCase(),
+    signature: headers.signature.toLowerCase(),
+    refused: invalid && `${invalid.status} ${exampleCode(document, invalid.example)}`,
+  };
+}
+
 /** `definition.ts`: what the runtime knows of the service. */
-export function emitDefinition({ className, document }: ClientModel): string {
+export function emitDefinition({ document }: ClientModel): string {
   const url = document.servers?.[0]?.url;
   const definition = {
-    name: className,
     // A relative server or one with variables names no place: the caller has to give `baseURL`.
     baseURL: url !== undefined && URL.canParse(url) && !url.includes("{") ? url : undefined,
-    headers: document["x-request-headers"] ?? {},
-    signature: signatureHeaders(document),
+    headers: lowerKeys(document["x-request-headers"] ?? {}),
+    signature: signatureDefinition(document),
     envelope: document["x-envelope"],
     hints: hints(document),
   };
@@ -134,6 +159,20 @@ export function emitDefinition({ className, document }: ClientModel): string {
     .map(([name, value]) => `  ${name}: ${value === undefined ? "undefined" : literal(value, "  ")},\n`)
     .join("");
   return `${header}import type { Definition } from "./runtime/connect.js";\n\n/** The service, as the contract describes it. */\nexport const definition: Definition = {\n${fields}};\n`;
+}
+
+/** `runtime/package.ts`: what the client is called. */
+export function emitPackage({ className, packageName, document }: ClientModel): string {
+  const constant = (comment: string, name: string, value: string) =>
+    `/** ${comment} */\nexport const ${name} = ${JSON.stringify(value)};\n`;
+  // A copied folder has no package, and a path is no name in a header.
+  const name = packageName.startsWith(".") ? kebabCase(className) : packageName;
+  return (
+    header +
+    constant("Name of the client's class.", "className", className) +
+    constant("The package that the client is installed from.", "packageName", name) +
+    constant("Version of the contract that the client was generated from.", "packageVersion", document.info.version)
+  );
 }
 
 /** `client.ts`: the class that users construct. */
@@ -151,18 +190,18 @@ export function emitClient({ className, packageName, document, resources }: Clie
     (resource) =>
       `${docComment([resource.description?.trim() ?? ""], "  ")}  readonly ${resource.name}: ${resource.className};\n`,
   );
-  const made = resources.map((resource) => `    this.${resource.name} = new ${resource.className}(caller);\n`);
+  const made = resources.map((resource) => `    this.${resource.name} = new ${resource.className}(connection);\n`);
   return (
     `${header}import { definition } from "./definition.js";\n${imports.join("")}` +
-    'import { connect } from "./runtime/connect.js";\nimport type { Http } from "./runtime/http.js";\n' +
+    'import { connect } from "./runtime/connect.js";\nimport { createHttp, type Http } from "./runtime/http.js";\n' +
     'import type { ClientOptions } from "./runtime/options.js";\nimport type { paths } from "./types.js";\n\n' +
     `${comment}export class ${className} {\n` +
     "  /** The plain openapi-fetch client over the same transport: every path of the contract, signed all the same. */\n" +
     `  readonly http: Http<paths>;\n${fields.join("")}\n` +
     "  /**\n   * @throws ValidationError for an option that is unknown or unusable.\n" +
     "   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.\n   */\n" +
-    "  constructor(options: ClientOptions = {}) {\n    const { http, caller } = connect<paths>(definition, options);\n" +
-    `    this.http = http;\n${made.join("")}  }\n}\n`
+    "  constructor(options: ClientOptions = {}) {\n    const connection = connect(definition, options);\n" +
+    `    this.http = createHttp<paths>(connection);\n${made.join("")}  }\n}\n`
   );
 }
 
@@ -187,6 +226,7 @@ const errorNames = [
 const runtimeExports: [module: string, keyword: string, names: string[]][] = [
   ["./runtime/api-promise.js", "export", ["ApiPromise", "type WithResponse"]],
   ["./runtime/credentials.js", "export type", ["Credentials", "CredentialsSource"]],
+  ["./runtime/observer.js", "export type", ["Logger", "RequestEvent", "ResponseEvent"]],
   ["./runtime/options.js", "export type", ["CallOptions", "ClientOptions"]],
   ["./runtime/page.js", "export", ["Page", "PagePromise"]],
   ["./types.js", "export type", ["components", "operations", "paths"]],

@@ -71,6 +71,7 @@ export interface Operation {
   "x-source"?: { page: string; read: string; edition?: string };
   "x-pagination"?: Pagination;
   "x-wait"?: object;
+  "x-repeatable"?: boolean;
   "x-removal"?: { date: string; replacedBy: string };
   "x-codeSamples"?: { lang: string; label: string; source: string }[];
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { emitClient, emitDefinition, emitIndex, emitOperations, emitResource } from "../client/emit.js";
+import { emitClient, emitDefinition, emitIndex, emitOperations, emitPackage, emitResource } from "../client/emit.js";
 import { clientModel } from "../client/model.js";
 import { kebabCase } from "../client/naming.js";
 import type { Document } from "../contract/document.js";
@@ -50,6 +50,7 @@ export function generateClient(document: Document, types: string): Files {
       model.resources.map((resource) => [`resources/${kebabCase(resource.name)}.ts`, emitResource(resource)]),
     ),
     ...runtime(),
+    "runtime/package.ts": emitPackage(model),
     ...vendor(),
   };
 }

@@ -21,7 +21,9 @@ async function failureOf(status: number, text: string, headers: Record<string, s
   const server = await loopback((_, response) =>
     response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text),
   );
-  const error = await rejection(new MediaIntelligence({ baseURL: server.baseURL, credentials }).workspaces.list());
+  const error = await rejection(
+    new MediaIntelligence({ baseURL: server.baseURL, credentials, maxRetries: 0 }).workspaces.list(),
+  );
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toBeInstanceOf(MediaIntelligenceError);
   // Asserted above.

@@ -12,7 +12,7 @@ import { vendorPage } from "../contract/vendor-page.js";
 import { closedPort, credentials, json, type Loopback, loopback, rejection } from "./loopback.js";
 
 const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, timeout?: number) =>
-  new MediaIntelligence({ baseURL, credentials, timeout });
+  new MediaIntelligence({ baseURL, credentials, timeout, maxRetries: 0 });
 
 /** A server that answers with headers and half a body, and then nothing more. */
 const stalling = () =>

@@ -22,8 +22,8 @@ function expectNoKeyIn(value: unknown, what: string): void {
 }
 
 const make = (baseURL: string, timeout?: number) => [
-  new MediaIntelligence({ baseURL, credentials, timeout }),
-  new MediaIntelligence({ baseURL, credentials: () => credentials, timeout }),
+  new MediaIntelligence({ baseURL, credentials, timeout, maxRetries: 0 }),
+  new MediaIntelligence({ baseURL, credentials: () => credentials, timeout, maxRetries: 0 }),
 ];
 
 test("a client, its calls, pages and answers show no key", async () => {

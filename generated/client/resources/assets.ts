@@ -1,8 +1,9 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
+import { definition } from "../definition.js";
 import { assetsDelete, assetsGet, assetsGetImportStatus, assetsImport, assetsList, assetsMove } from "../operations.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
-import type { Caller } from "../runtime/connect.js";
-import type { CallOptions } from "../runtime/options.js";
+import { type Caller, callerOf } from "../runtime/connect.js";
+import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { PagePromise } from "../runtime/page.js";
 import type { components, paths } from "../types.js";
 
@@ -81,13 +82,23 @@ export interface AssetsGetImportStatusInput {
   assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/import-status"]["get"]["parameters"]["path"]>["asset_id"] | number;
 }
 
-/** A media asset is a video or an image that was registered from Object Storage. */
+/**
+ * A media asset is a video or an image that was registered from Object Storage.
+ *
+ * Made from options, it is a client of this resource alone: a bundler then leaves the others out.
+ */
 export class Assets {
   readonly #caller: Caller;
 
+  /**
+   * @throws ValidationError for an option that is unknown or unusable.
+   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.
+   */
+  constructor(options?: ClientOptions);
   /** @internal */
-  constructor(caller: Caller) {
-    this.#caller = caller;
+  constructor(caller: Caller);
+  constructor(given: Caller | ClientOptions = {}) {
+    this.#caller = callerOf(definition, given);
   }
 
   /**

@@ -1,8 +1,9 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
+import { definition } from "../definition.js";
 import { indexCancel, indexDelete, indexGet, indexGetStatus, indexRequest } from "../operations.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
-import type { Caller } from "../runtime/connect.js";
-import type { CallOptions } from "../runtime/options.js";
+import { type Caller, callerOf } from "../runtime/connect.js";
+import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { components, paths } from "../types.js";
 
 type schemas = components["schemas"];
@@ -103,13 +104,23 @@ export interface IndexCancelInput {
   assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/cancel"]["post"]["parameters"]["path"]>["asset_id"] | number;
 }
 
-/** The index of an asset is what its latest completed analysis found. */
+/**
+ * The index of an asset is what its latest completed analysis found.
+ *
+ * Made from options, it is a client of this resource alone: a bundler then leaves the others out.
+ */
 export class Index {
   readonly #caller: Caller;
 
+  /**
+   * @throws ValidationError for an option that is unknown or unusable.
+   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.
+   */
+  constructor(options?: ClientOptions);
   /** @internal */
-  constructor(caller: Caller) {
-    this.#caller = caller;
+  constructor(caller: Caller);
+  constructor(given: Caller | ClientOptions = {}) {
+    this.#caller = callerOf(definition, given);
   }
 
   /**

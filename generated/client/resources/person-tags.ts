@@ -1,8 +1,9 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
+import { definition } from "../definition.js";
 import { personTagsCreate, personTagsDelete, personTagsList } from "../operations.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
-import type { Caller } from "../runtime/connect.js";
-import type { CallOptions } from "../runtime/options.js";
+import { type Caller, callerOf } from "../runtime/connect.js";
+import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { PagePromise } from "../runtime/page.js";
 import type { components, paths } from "../types.js";
 
@@ -51,13 +52,23 @@ export interface PersonTagsDeleteInput {
   tagId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/person-tags/{tag_id}"]["delete"]["parameters"]["path"]>["tag_id"];
 }
 
-/** A person tag groups persons, such as all anchors. */
+/**
+ * A person tag groups persons, such as all anchors.
+ *
+ * Made from options, it is a client of this resource alone: a bundler then leaves the others out.
+ */
 export class PersonTags {
   readonly #caller: Caller;
 
+  /**
+   * @throws ValidationError for an option that is unknown or unusable.
+   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.
+   */
+  constructor(options?: ClientOptions);
   /** @internal */
-  constructor(caller: Caller) {
-    this.#caller = caller;
+  constructor(caller: Caller);
+  constructor(given: Caller | ClientOptions = {}) {
+    this.#caller = callerOf(definition, given);
   }
 
   /**

@@ -1,8 +1,9 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
+import { definition } from "../definition.js";
 import { personsAddTags, personsAddThumbnails, personsCompleteThumbnailUpload, personsCreate, personsCreateThumbnailUploadUrl, personsDelete, personsGet, personsList, personsListSimilar, personsMerge, personsRecommendByThumbnail, personsRemoveTags, personsRemoveTagsWithBody, personsRemoveThumbnails, personsRemoveThumbnailsWithBody, personsSearch, personsUpdate } from "../operations.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
-import type { Caller } from "../runtime/connect.js";
-import type { CallOptions } from "../runtime/options.js";
+import { type Caller, callerOf } from "../runtime/connect.js";
+import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { PagePromise } from "../runtime/page.js";
 import type { components, paths } from "../types.js";
 
@@ -263,13 +264,23 @@ export interface PersonsRemoveThumbnailsInput {
   thumbnailIds: schemas["PersonThumbnailsRemoveRequest"]["thumbnailIds"];
 }
 
-/** A person is recognised by the face. Persons who appear in an analysis are registered too, without a name. */
+/**
+ * A person is recognised by the face. Persons who appear in an analysis are registered too, without a name.
+ *
+ * Made from options, it is a client of this resource alone: a bundler then leaves the others out.
+ */
 export class Persons {
   readonly #caller: Caller;
 
+  /**
+   * @throws ValidationError for an option that is unknown or unusable.
+   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.
+   */
+  constructor(options?: ClientOptions);
   /** @internal */
-  constructor(caller: Caller) {
-    this.#caller = caller;
+  constructor(caller: Caller);
+  constructor(given: Caller | ClientOptions = {}) {
+    this.#caller = callerOf(definition, given);
   }
 
   /**

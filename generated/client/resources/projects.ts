@@ -1,8 +1,9 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
+import { definition } from "../definition.js";
 import { projectsCreate, projectsDelete, projectsGet, projectsList, projectsUpdate } from "../operations.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
-import type { Caller } from "../runtime/connect.js";
-import type { CallOptions } from "../runtime/options.js";
+import { type Caller, callerOf } from "../runtime/connect.js";
+import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { components, paths } from "../types.js";
 
 type schemas = components["schemas"];
@@ -57,13 +58,23 @@ export interface ProjectsUpdateInput {
   name: schemas["ProjectUpdateRequest"]["name"];
 }
 
-/** A project groups the media assets of a workspace. Each workspace starts with a base project. */
+/**
+ * A project groups the media assets of a workspace. Each workspace starts with a base project.
+ *
+ * Made from options, it is a client of this resource alone: a bundler then leaves the others out.
+ */
 export class Projects {
   readonly #caller: Caller;
 
+  /**
+   * @throws ValidationError for an option that is unknown or unusable.
+   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.
+   */
+  constructor(options?: ClientOptions);
   /** @internal */
-  constructor(caller: Caller) {
-    this.#caller = caller;
+  constructor(caller: Caller);
+  constructor(given: Caller | ClientOptions = {}) {
+    this.#caller = callerOf(definition, given);
   }
 
   /**

@@ -1,8 +1,9 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
+import { definition } from "../definition.js";
 import { searchCompleteUpload, searchCreateUploadUrl, searchGetResult, searchRequest } from "../operations.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
-import type { Caller } from "../runtime/connect.js";
-import type { CallOptions } from "../runtime/options.js";
+import { type Caller, callerOf } from "../runtime/connect.js";
+import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { components, paths } from "../types.js";
 
 type schemas = components["schemas"];
@@ -53,13 +54,23 @@ export interface SearchGetResultInput {
   pageSize?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/assets/search/{search_id}"]["get"]["parameters"]["query"]>["pageSize"] | undefined;
 }
 
-/** A search finds scenes and images in a workspace, by words or by an image. It runs on its own and is read later. */
+/**
+ * A search finds scenes and images in a workspace, by words or by an image. It runs on its own and is read later.
+ *
+ * Made from options, it is a client of this resource alone: a bundler then leaves the others out.
+ */
 export class Search {
   readonly #caller: Caller;
 
+  /**
+   * @throws ValidationError for an option that is unknown or unusable.
+   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.
+   */
+  constructor(options?: ClientOptions);
   /** @internal */
-  constructor(caller: Caller) {
-    this.#caller = caller;
+  constructor(caller: Caller);
+  constructor(given: Caller | ClientOptions = {}) {
+    this.#caller = callerOf(definition, given);
   }
 
   /**

@@ -1,8 +1,9 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
+import { definition } from "../definition.js";
 import { workspacesCreate, workspacesDelete, workspacesGet, workspacesList } from "../operations.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
-import type { Caller } from "../runtime/connect.js";
-import type { CallOptions } from "../runtime/options.js";
+import { type Caller, callerOf } from "../runtime/connect.js";
+import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { PagePromise } from "../runtime/page.js";
 import type { components, paths } from "../types.js";
 
@@ -44,13 +45,23 @@ export interface WorkspacesDeleteInput {
   workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}"]["delete"]["parameters"]["path"]>["workspace_name"];
 }
 
-/** A workspace is the outermost container. It belongs to an account and holds projects. */
+/**
+ * A workspace is the outermost container. It belongs to an account and holds projects.
+ *
+ * Made from options, it is a client of this resource alone: a bundler then leaves the others out.
+ */
 export class Workspaces {
   readonly #caller: Caller;
 
+  /**
+   * @throws ValidationError for an option that is unknown or unusable.
+   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.
+   */
+  constructor(options?: ClientOptions);
   /** @internal */
-  constructor(caller: Caller) {
-    this.#caller = caller;
+  constructor(caller: Caller);
+  constructor(given: Caller | ClientOptions = {}) {
+    this.#caller = callerOf(definition, given);
   }
 
   /**

@@ -1,3 +1,6 @@
+import type { Answer } from "./attempt.js";
+import { unread } from "./body.js";
+
 /** A call's result beside the HTTP answer it came in. */
 export interface WithResponse<T> {
   /** What the call resolves to. */
@@ -8,11 +11,14 @@ export interface WithResponse<T> {
 
 /** What a call returns: a promise of its result, which also gives the HTTP answer. The request is already under way. */
 export class ApiPromise<T> implements Promise<T> {
-  readonly #answer: Promise<WithResponse<T>>;
+  readonly #received: Promise<Answer>;
+  readonly #parse: (answer: Answer) => T;
+  #parsed: Promise<WithResponse<T>> | undefined;
 
   /** @internal */
-  constructor(answer: Promise<WithResponse<T>>) {
-    this.#answer = answer;
+  constructor(received: Promise<Answer>, parse: (answer: Answer) => T) {
+    this.#received = received;
+    this.#parse = parse;
   }
 
   get [Symbol.toStringTag](): string {
@@ -26,7 +32,20 @@ export class ApiPromise<T> implements Promise<T> {
    * const { data, response } = await call.withResponse();
    */
   withResponse(): Promise<WithResponse<T>> {
-    return this.#answer;
+    this.#parsed ??= this.#received.then((answer) => ({ data: this.#parse(answer), response: answer.response }));
+    return this.#parsed;
+  }
+
+  /**
+   * The HTTP answer as it came, with a body that is yours to read: neither parsed nor judged by the code in it. An answer
+   * outside 2xx is thrown all the same. The body has arrived already, so that time-outs and retries cover it.
+   *
+   * @example
+   * const text = await (await call.asResponse()).text();
+   */
+  async asResponse(): Promise<Response> {
+    const { response, body } = await this.#received;
+    return unread(response, body);
   }
 
   // biome-ignore lint/suspicious/noThenProperty: being a promise is the point of this class.
@@ -34,7 +53,9 @@ export class ApiPromise<T> implements Promise<T> {
     onFulfilled?: ((value: T) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.#answer.then(({ data }) => data).then(onFulfilled, onRejected);
+    return this.withResponse()
+      .then(({ data }) => data)
+      .then(onFulfilled, onRejected);
   }
 
   catch<Rejected = never>(

@@ -1,31 +1,39 @@
-import { ApiPromise, type WithResponse } from "./api-promise.js";
+import { ApiPromise } from "./api-promise.js";
+import type { Answer, Call } from "./attempt.js";
+import { textOf } from "./body.js";
+import { createClock } from "./clock.js";
 import { credentialsProvider } from "./credentials.js";
 import { readErrorBody } from "./error-body.js";
 import { type ApiError, apiError } from "./errors.js";
-import { createHttp, type Http } from "./http.js";
+import { createObserver } from "./observer.js";
 import { type Operation, requestParts } from "./operation.js";
 import {
+  type CallLimits,
   type CallOptions,
   type ClientOptions,
   checkBaseURL,
+  checkCallOptions,
+  checkClientOptions,
   checkHeaders,
-  checkNames,
-  checkTimeout,
+  defaultLimits,
+  limitsOf,
 } from "./options.js";
+import { className } from "./package.js";
 import { Page, PagePromise } from "./page.js";
 import { atPointer } from "./pointer.js";
-import { createTransport, type SignatureHeaders, transportError, within } from "./transport.js";
+import { isIdempotent } from "./retry.js";
+import { createSignature, type SignatureDefinition, signatureHint } from "./signature.js";
+import { createTransport } from "./transport.js";
+import { userAgent } from "./user-agent.js";
 
 /** What a generated client knows of its service; from the contract. */
 export interface Definition {
-  /** Name of the client class. */
-  readonly name: string;
   /** The contract's first server; undefined where it names none. */
   readonly baseURL: string | undefined;
-  /** Headers of every request. */
+  /** Headers of every request, in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** The computed signature, where the contract has one. */
-  readonly signature: SignatureHeaders | undefined;
+  readonly signature: SignatureDefinition | undefined;
   /** JSON pointers into the envelope of every answer, and its code of success. */
   readonly envelope:
     | { readonly code: string; readonly message: string; readonly data: string; readonly success: string }
@@ -42,18 +50,24 @@ export interface Caller {
   page<Item>(operation: Operation, input: object, options: CallOptions): PagePromise<Item>;
 }
 
-const clientOptionNames = [
-  "credentials",
-  "baseURL",
-  "fetch",
-  "now",
-  "timeout",
-] as const satisfies (keyof ClientOptions)[];
-const callOptionNames = ["signal", "timeout", "headers"] as const satisfies (keyof CallOptions)[];
+/** A client's connection to its service: what its resources call, and what the plain client stands on. */
+export interface Connection extends Caller {
+  readonly baseURL: string;
+  /** Headers of every request, in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The client's own limits. */
+  readonly limits: CallLimits;
+  send(call: Call): Promise<Answer>;
+  /** The error that an answer outside 2xx is, or one that is not what the contract says. */
+  failure(operationId: string, answer: Answer): ApiError;
+}
+
 const requestIdHeaders = ["x-ncp-apigw-request-id", "x-ncp-trace-id", "x-ncp-request-id"];
 
-function parse(text: unknown): unknown {
-  if (typeof text !== "string" || text === "") return undefined;
+/** The value of a body: parsed if it is JSON, else its text; undefined for none. */
+export function parseBody(body: Uint8Array): unknown {
+  const text = textOf(body);
+  if (text === "") return undefined;
   try {
     return JSON.parse(text);
   } catch {
@@ -61,119 +75,120 @@ function parse(text: unknown): unknown {
   }
 }
 
-/** Connects a generated client to its service: the plain client, and what the resources call. */
-export function connect<Paths extends object>(
-  definition: Definition,
-  options: ClientOptions,
-): { http: Http<Paths>; caller: Caller } {
-  checkNames(definition.name, options, clientOptionNames);
+/** Connects a client to its service. */
+export function connect(definition: Definition, options: ClientOptions): Connection {
+  checkClientOptions(className, options);
+  const { envelope, signature, hints } = definition;
   const baseURL = checkBaseURL(options.baseURL ?? definition.baseURL ?? "");
-  const timeout = checkTimeout(options.timeout ?? 60_000);
+  const clientLimits = limitsOf(options, defaultLimits);
+  const agent = userAgent();
+  const clientHeaders = agent === undefined ? definition.headers : { ...definition.headers, "user-agent": agent };
+  const { "content-type": _, ...untyped } = clientHeaders;
+  const clock = createClock(options.now ?? Date.now);
   const send = createTransport({
-    // Looked up at each call, so that a test may replace the global later.
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
-    now: options.now ?? Date.now,
-    signature: definition.signature && {
-      headers: definition.signature,
-      credentials: credentialsProvider(options.credentials),
-    },
+    fetch: options.fetch,
+    clock,
+    sign: signature && createSignature(signature, credentialsProvider(options.credentials), clock),
+    isSignatureRefused: (answer) => answer.response.status === 401 && keyOf(answer) === signature?.refused,
+    observer: createObserver(options),
   });
-  const http = createHttp<Paths>(baseURL, definition.headers, (request) => send(request, { timeout, signed: true }));
-  // The paths are the contract's own, so the untyped request below is sound.
-  const request = http.request as unknown as (
-    method: string,
-    path: string,
-    init: object,
-  ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
-  function failure(operation: Operation, response: Response, body: unknown): ApiError {
+  /** What the hints know an error answer by. */
+  function keyOf({ response, body }: Answer): string {
+    const { code, errorCode } = readErrorBody(parseBody(body));
+    return `${response.status} ${code ?? errorCode}`;
+  }
+
+  function failure(operationId: string, answer: Answer): ApiError {
+    const { response, signed, attempts } = answer;
+    const body = parseBody(answer.body);
     const { code, errorCode, reason } = readErrorBody(body);
-    const requestId = requestIdHeaders.map((name) => response.headers.get(name)).find((id) => id !== null);
+    const key = keyOf(answer);
+    const hint = Object.hasOwn(hints, key) ? hints[key] : undefined;
+    // Where the catalogue knows another reason, the signature was good.
+    const signedHint =
+      signed && response.status === 401 && (hint === undefined || key === signature?.refused)
+        ? signatureHint(signed, response.headers.get("date"))
+        : undefined;
     return apiError({
       status: response.status,
-      operationId: operation.id,
+      operationId,
+      attempts,
       code,
       errorCode,
       reason:
         reason ?? (response.ok ? "The answer is not what the contract says" : response.statusText || "The call failed"),
-      hint: definition.hints[`${response.status} ${code ?? errorCode}`],
-      requestId: requestId ?? undefined,
+      hint: [hint, signedHint].filter((part) => part !== undefined).join(" ") || undefined,
+      requestId: requestIdHeaders.map((name) => response.headers.get(name)).find((id) => id !== null) ?? undefined,
       body,
     });
   }
 
-  /** Sends one request and resolves to the whole body of a success. */
-  async function execute(operation: Operation, input: object, options: CallOptions): Promise<WithResponse<unknown>> {
-    checkNames(operation.id, options, callOptionNames);
-    const parts = requestParts(operation, input);
-    const limit = checkTimeout(options.timeout ?? timeout);
-    const { signal } = options;
-    const headers = checkHeaders({ ...options.headers, ...parts.headers });
-    try {
-      const { data, error, response } = await within(
-        request(operation.method, operation.path, {
-          params: { path: parts.path },
-          querySerializer: () => parts.search,
-          body: parts.body,
-          headers: {
-            ...headers,
-            // A multipart body names its own boundary.
-            ...(operation.contentType && !operation.contentType.startsWith("multipart/")
-              ? { "Content-Type": operation.contentType }
-              : {}),
-          },
-          parseAs: operation.answer === "blob" ? "blob" : "text",
-          fetch: (sent: Request) => send(sent, { timeout: limit, signed: operation.signed }),
-          ...(signal ? { signal } : {}),
-        }),
-        signal,
-        limit,
-      );
-      // An error answer is judged by its status: openapi-fetch gives "" for one without a body.
-      if (!response.ok) throw failure(operation, response, parse(error) ?? error);
-      const body = operation.answer === "json" ? parse(data) : data;
-      const { envelope } = definition;
-      if (operation.answer === "json") {
-        if (typeof data === "string" && body === data) throw failure(operation, response, body);
-        const code = envelope && atPointer(body, envelope.code);
-        if (envelope && code !== envelope.success) throw failure(operation, response, body);
-      }
-      return { data: body, response };
-    } catch (error) {
-      throw transportError(error, signal, limit);
-    }
+  /** Sends one request and resolves to the answer of a success. */
+  async function execute(operation: Operation, input: object, options: CallOptions): Promise<Answer> {
+    checkCallOptions(operation.id, options);
+    const { target, headers, isMultipart, body } = requestParts(operation, input);
+    const answer = await send({
+      operationId: operation.id,
+      method: operation.method,
+      url: baseURL + target,
+      headers: {
+        ...(isMultipart ? untyped : clientHeaders),
+        ...(options.headers && checkHeaders(options.headers)),
+        ...headers,
+      },
+      body,
+      signed: operation.signed,
+      repeatable: options.repeatable ?? operation.repeatable ?? isIdempotent(operation.method),
+      limits: limitsOf(options, clientLimits),
+      signal: options.signal,
+    });
+    if (!answer.response.ok) throw failure(operation.id, answer);
+    return answer;
+  }
+
+  /** The whole body of a success, read as its operation says. */
+  function bodyOf({ id, answer: kind }: Operation, answer: Answer): unknown {
+    const { response, body } = answer;
+    if (kind === "none") return undefined;
+    if (kind === "text") return textOf(body);
+    if (kind === "blob") return new Blob([body], { type: response.headers.get("content-type") ?? "" });
+    const value = parseBody(body);
+    // What is text after parsing was no JSON, or is none of the values that an answer has.
+    if (typeof value === "string" || (envelope && atPointer(value, envelope.code) !== envelope.success))
+      throw failure(id, answer);
+    return value;
   }
 
   return {
-    http,
-    caller: {
-      call<Output>(operation: Operation, input: object, options: CallOptions) {
-        const answer = execute(operation, input, options).then(({ data, response }) => ({
-          // The contract types the answer; nothing at run time can.
-          data: (definition.envelope && operation.answer === "json"
-            ? atPointer(data, definition.envelope.data)
-            : data) as Output,
-          response,
-        }));
-        return new ApiPromise(answer);
-      },
-      page<Item>(operation: Operation, input: object, options: CallOptions): PagePromise<Item> {
-        const { pagination } = operation;
-        if (pagination === undefined) throw new TypeError(`${operation.id} does not page.`);
-        // Anything else is passed on as it is, to be refused like every other wrong input.
-        const isObject = typeof input === "object" && input !== null && !Array.isArray(input);
-        const fetchPage = (pageNo: number): PagePromise<Item> =>
-          new PagePromise(
-            execute(operation, isObject ? { ...input, [pagination.page]: pageNo } : input, options).then(
-              ({ data, response }) => ({
-                data: new Page<Item>(data, pagination, pageNo, fetchPage),
-                response,
-              }),
-            ),
-          );
-        const requested = isObject ? (input as Record<string, unknown>)[pagination.page] : undefined;
-        return fetchPage(requested === undefined ? 1 : (requested as number));
-      },
+    baseURL,
+    headers: clientHeaders,
+    limits: clientLimits,
+    send,
+    failure,
+    call<Output>(operation: Operation, input: object, options: CallOptions) {
+      return new ApiPromise(execute(operation, input, options), (answer) => {
+        const body = bodyOf(operation, answer);
+        // The contract types the answer; nothing at run time can.
+        return (envelope && operation.answer === "json" ? atPointer(body, envelope.data) : body) as Output;
+      });
+    },
+    page<Item>(operation: Operation, input: object, options: CallOptions): PagePromise<Item> {
+      const { pagination } = operation;
+      if (pagination === undefined) throw new TypeError(`${operation.id} does not page.`);
+      // Anything else is passed on as it is, to be refused like every other wrong input.
+      const isObject = typeof input === "object" && input !== null && !Array.isArray(input);
+      const fetchPage = (pageNo: number): PagePromise<Item> =>
+        new PagePromise(
+          execute(operation, isObject ? { ...input, [pagination.page]: pageNo } : input, options),
+          (answer) => new Page<Item>(bodyOf(operation, answer), pagination, pageNo, fetchPage),
+        );
+      const requested = isObject ? (input as Record<string, unknown>)[pagination.page] : undefined;
+      return fetchPage(requested === undefined ? 1 : (requested as number));
     },
   };
 }
+
+/** The connection of a resource: that of its client, or one of its own where it is used alone. */
+export const callerOf = (definition: Definition, given: Caller | ClientOptions): Caller =>
+  typeof given === "object" && given !== null && "call" in given ? given : connect(definition, given);

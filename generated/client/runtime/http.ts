@@ -1,51 +1,147 @@
 import createClient, { type Client } from "../vendor/openapi-fetch.js";
-import { encodePath, encodeQuery } from "./encoding.js";
-
-/** The plain openapi-fetch client over the contract's paths. */
-export type Http<Paths extends object> = Client<Paths>;
-
-/** What is sent as it is; everything else becomes JSON. */
-function serializeBody(body: unknown): BodyInit {
-  return body instanceof FormData || body instanceof URLSearchParams || body instanceof Blob
-    ? body
-    : body instanceof ArrayBuffer
-      ? body
-      : JSON.stringify(body);
-}
+import type { Answer } from "./attempt.js";
+import { unread } from "./body.js";
+import { type Connection, parseBody } from "./connect.js";
+import { encodeJson, encodePath, encodeQuery, isJson } from "./encoding.js";
+import { ValidationError } from "./errors.js";
+import { type CallOptions, checkCallOptions, limitsOf } from "./options.js";
+import { isIdempotent } from "./retry.js";
 
 /**
- * The one place that knows openapi-fetch: its client over `fetch`, with our encoding. openapi-fetch fills path
- * parameters only when some are given, so every call gets at least an empty set: a missing one is then refused.
+ * The plain openapi-fetch client over the contract's paths, signed and retried like every call. Each call also takes
+ * `timeout`, `totalTimeout`, `maxRetries` and `repeatable`. A body is read as its type says unless `parseAs` is given.
  */
-export function createHttp<Paths extends object>(
-  baseUrl: string,
-  headers: Record<string, string>,
-  fetch: (request: Request) => Promise<Response>,
-): Http<Paths> {
+export type Http<Paths extends object> = Client<Paths>;
+
+interface Init extends CallOptions {
+  params?: { path?: object; query?: object; header?: object };
+  body?: unknown;
+  parseAs?: string;
+}
+
+/** What openapi-fetch makes of a call. */
+interface Result {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+const paramNames = ["path", "query", "header"];
+/** What openapi-fetch takes besides the options of every call, and may be given without harm. */
+const further = {
+  ...({ params: "object", body: "any", parseAs: "any", middleware: "object" } as const),
+  ...({ querySerializer: "any", bodySerializer: "function" } as const),
+};
+const parsers = ["json", "text", "blob", "arrayBuffer", "stream"];
+const encoder = new TextEncoder();
+
+/** The type of a body that is sent as it is: null where the platform knows it; undefined for what becomes JSON. */
+function typeOfRaw(body: unknown): string | null | undefined {
+  if (body instanceof FormData || body instanceof URLSearchParams) return null;
+  if (body instanceof Blob) return body.type || "application/octet-stream";
+  const isBinary = body instanceof ArrayBuffer || ArrayBuffer.isView(body) || body instanceof ReadableStream;
+  return isBinary ? "application/octet-stream" : undefined;
+}
+
+/** Text of a type that is not JSON is sent as it is, too. */
+function serializeBody(body: unknown, headers?: unknown): BodyInit {
+  const type = headers instanceof Headers ? headers.get("content-type") : null;
+  const isRaw = typeOfRaw(body) !== undefined || (typeof body === "string" && type !== null && !isJson(type));
+  return isRaw ? (body as BodyInit) : encodeJson(body);
+}
+
+function hasType(headers: object | undefined): boolean {
+  const entries = headers instanceof Headers || Array.isArray(headers) ? [...headers] : Object.entries(headers ?? {});
+  return entries.some(([name]) => String(name).toLowerCase() === "content-type");
+}
+
+/** openapi-fetch ignores what it does not know, and sends what is no path to another host. */
+function check(operationId: string, path: unknown, init: Init): void {
+  if (typeof path !== "string" || !path.startsWith("/"))
+    throw new ValidationError(`${operationId}: the path must be one of the contract's, such as "/path/{id}".`);
+  checkCallOptions(operationId, init, further);
+  const { params = {}, parseAs = "json" } = init;
+  const unknown = Object.keys(params).find((name) => !paramNames.includes(name));
+  if (unknown !== undefined)
+    throw new ValidationError(`${operationId} has no params.${unknown}. It takes: ${paramNames.join(", ")}.`);
+  if (!parsers.includes(parseAs))
+    throw new ValidationError(`${operationId}: parseAs must be one of ${parsers.join(", ")}.`);
+}
+
+/** The one place that knows openapi-fetch: its client over our transport, with our encoding and without its traps. */
+export function createHttp<Paths extends object>({ baseURL, headers, limits, send, failure }: Connection): Http<Paths> {
   const client = createClient<Paths>({
-    baseUrl,
+    baseUrl: baseURL,
     headers,
-    fetch,
     redirect: "error",
     querySerializer: (query) => encodeQuery(query as Record<string, unknown>),
-    pathSerializer: encodePath,
+    pathSerializer: (path, values) => encodePath(path, values),
     bodySerializer: serializeBody,
   });
-  type Init = { params?: { path?: object } } | undefined;
-  const withPath = (init: Init) => ({ ...init, params: { ...init?.params, path: init?.params?.path ?? {} } });
-  // The wrapped functions keep openapi-fetch's own types; inside, a path and its options are all they need to know.
-  type Call = (path: string, init?: Init) => Promise<unknown>;
-  const calls = client as unknown as Record<string, Call>;
-  const wrapped = Object.fromEntries(
-    ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"].map((method) => [
-      method,
-      (path: string, init?: Init) => calls[method]?.(path, withPath(init)),
-    ]),
-  );
-  const request = client.request as unknown as (method: string, path: string, init?: Init) => Promise<unknown>;
+  // Each path's own types are kept outside; inside, a path and its options are all there is to know.
+  const request = client.request as unknown as (method: string, path: string, init: object) => Promise<Result>;
+
+  async function call(method: string, path: string, init: Init = {}): Promise<Result> {
+    const operationId = `${method} ${path}`;
+    check(operationId, path, init);
+    const { timeout, totalTimeout, maxRetries, repeatable, signal, params, parseAs, ...rest } = init;
+    const callLimits = limitsOf({ timeout, totalTimeout, maxRetries }, limits);
+    const isStream = rest.body instanceof ReadableStream;
+    const type = typeOfRaw(rest.body);
+    let answer: Answer | undefined;
+
+    async function fetch(sent: Request): Promise<Response> {
+      const url = new URL(sent.url);
+      if (url.origin !== new URL(baseURL).origin)
+        throw new ValidationError(
+          `${operationId}: a middleware sends the request to ${url.origin}, which is not ${baseURL}.`,
+        );
+      const bytes = isStream || /^(GET|HEAD)$/.test(sent.method) ? undefined : await sent.arrayBuffer();
+      answer = await send({
+        operationId,
+        method: sent.method,
+        url: sent.url,
+        headers: Object.fromEntries(sent.headers),
+        body: isStream ? (sent.body ?? undefined) : bytes?.byteLength ? bytes : undefined,
+        signed: true,
+        repeatable: repeatable ?? isIdempotent(sent.method),
+        limits: callLimits,
+        signal,
+      });
+      return unread(answer.response, answer.body);
+    }
+
+    const { data, error, response } = await request(method, path, {
+      ...rest,
+      params: {
+        ...params,
+        // openapi-fetch fills path parameters only when some are given: a missing one is refused this way.
+        path: params?.path ?? {},
+        header: { ...(type !== undefined && !hasType(rest.headers) && { "Content-Type": type }), ...params?.header },
+      },
+      ...(isStream && { duplex: "half" }),
+      parseAs: parseAs === "json" ? "text" : (parseAs ?? "text"),
+      fetch,
+    });
+    const judged = (body: unknown) =>
+      failure(operationId, {
+        response,
+        body: encoder.encode(typeof body === "string" ? body : ""),
+        attempts: answer?.attempts ?? 0,
+        signed: answer?.signed,
+      });
+    // openapi-fetch gives "" for the error of an answer without a body.
+    if (!response.ok) return { error: error || judged(error), response };
+    if (typeof data !== "string" || (parseAs !== undefined && parseAs !== "json")) return { data, response };
+    const value = parseBody(encoder.encode(data));
+    if (value === data && isJson(response.headers.get("content-type") ?? "")) throw judged(data);
+    return { data: value, response };
+  }
+
+  const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
   return {
     ...client,
-    ...wrapped,
-    request: (method: string, path: string, init?: Init) => request(method, path, withPath(init)),
+    ...Object.fromEntries(methods.map((method) => [method, (path: string, init?: Init) => call(method, path, init)])),
+    request: (method: string, path: string, init?: Init) => call(String(method).toUpperCase(), path, init),
   } as unknown as Http<Paths>;
 }

@@ -1,5 +1,6 @@
-import { encodeQuery, type QueryStyle } from "./encoding.js";
+import { encodeJson, encodePath, encodeQuery, isJson, type QueryStyle, scalar } from "./encoding.js";
 import { ValidationError } from "./errors.js";
+import { checkHeaders } from "./options.js";
 
 /** Where an input field goes: its place in the request and its name there. */
 export type Field = readonly [place: "path" | "query" | "header" | "body", name: string, style?: QueryStyle];
@@ -23,6 +24,8 @@ export interface Operation {
   readonly answer: "json" | "text" | "blob" | "none";
   /** How the operation pages: the query parameter of the page number, and JSON pointers into the answer. */
   readonly pagination?: Pagination;
+  /** True for a POST or PATCH that the contract says may be sent twice. */
+  readonly repeatable?: boolean;
   /** False where the operation asks for no signature. */
   readonly signed: boolean;
 }
@@ -39,50 +42,62 @@ export interface Pagination {
   readonly pageSize: string;
 }
 
-/** The parts of a request, sorted by place. */
+/** The parts of a request, sorted by place and encoded. */
 export interface RequestParts {
-  path: Record<string, unknown>;
-  /** The encoded query string, without `?`. */
-  search: string;
+  /** Path and query. */
+  target: string;
+  /** Names in lower case. */
   headers: Record<string, string>;
-  body: unknown;
+  /** Whether the platform writes the body's type, with a multipart boundary in it. */
+  isMultipart: boolean;
+  body: BodyInit | undefined;
 }
 
 /**
  * Sorts a call's flat input into path, query, headers and body.
- * @throws ValidationError when the input is no object, or a field is unknown or missing.
+ * @throws ValidationError when the input is no object, or a field is unknown, missing or unusable.
  */
 export function requestParts(operation: Operation, input: object): RequestParts {
+  const { id, fields, contentType, wholeBody } = operation;
   if (typeof input !== "object" || input === null || Array.isArray(input))
-    throw new ValidationError(`${operation.id} takes one object of named inputs.`);
+    throw new ValidationError(`${id} takes one object of named inputs.`);
   const values = input as Record<string, unknown>;
   const isGiven = (name: string) => values[name] !== undefined;
-  const known = Object.keys(operation.fields);
-  const unknown = Object.keys(values).find((name) => isGiven(name) && !known.includes(name));
-  if (unknown !== undefined)
-    throw new ValidationError(
-      `${operation.id} has no input "${unknown}". ${known.length === 0 ? "It takes none." : `It takes: ${known.join(", ")}.`}`,
-    );
+  const unknown = Object.keys(values).find((name) => isGiven(name) && !Object.hasOwn(fields, name));
+  if (unknown !== undefined) {
+    const known = Object.keys(fields);
+    const taken = known.length === 0 ? "It takes none." : `It takes: ${known.join(", ")}.`;
+    throw new ValidationError(`${id} has no input "${unknown}". ${taken}`);
+  }
   const missing = operation.required.filter((name) => !isGiven(name));
-  if (missing.length > 0) throw new ValidationError(`${operation.id} needs the input ${missing.join(", ")}.`);
+  if (missing.length > 0) throw new ValidationError(`${id} needs the input ${missing.join(", ")}.`);
 
   // In the contract's order, so that equal inputs make equal requests.
   const places: Record<Field[0], Record<string, unknown>> = { path: {}, query: {}, header: {}, body: {} };
   const styles: Record<string, QueryStyle> = {};
-  for (const [key, [place, name, style]] of Object.entries(operation.fields)) {
+  const names = new Map<string, string>();
+  for (const [key, [place, name, style]] of Object.entries(fields)) {
     if (!isGiven(key)) continue;
-    places[place][name] = values[key];
+    places[place][name] = place === "header" ? scalar(key, values[key]) : values[key];
+    if (place !== "body") names.set(name, key);
     if (style !== undefined) styles[name] = style;
   }
+  const isMultipart = contentType?.startsWith("multipart/") ?? false;
+  const search = encodeQuery(places.query, styles, names);
+  const body = wholeBody === undefined ? places.body : places.body[wholeBody];
   return {
-    path: places.path,
-    search: encodeQuery(places.query, styles),
-    headers: Object.fromEntries(Object.entries(places.header).map(([name, value]) => [name, String(value)])),
+    target: `${encodePath(operation.path, places.path, names)}${search && `?${search}`}`,
+    headers: {
+      ...checkHeaders(places.header),
+      ...(contentType !== undefined && !isMultipart && { "content-type": contentType }),
+    },
+    isMultipart,
+    // A body of another type is given as the platform takes it.
     body:
-      operation.contentType === undefined
+      contentType === undefined || body === undefined
         ? undefined
-        : operation.wholeBody === undefined
-          ? places.body
-          : places.body[operation.wholeBody],
+        : isJson(contentType)
+          ? encodeJson(body)
+          : (body as BodyInit),
   };
 }

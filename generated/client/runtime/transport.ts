@@ -1,89 +1,88 @@
-import type { Credentials } from "./credentials.js";
-import { AbortError, ClientError, ConnectionError, TimeoutError } from "./errors.js";
-import { sign } from "./signature.js";
-
-/** Names of the headers that carry the signature; from the contract's security schemes. */
-export interface SignatureHeaders {
-  readonly timestamp: string;
-  readonly accessKey: string;
-  readonly signature: string;
-}
+import { type Answer, type AttemptOptions, type Call, createAttempt, unlessAborted } from "./attempt.js";
+import { unread } from "./body.js";
+import type { Clock } from "./clock.js";
+import { ClientError } from "./errors.js";
+import type { Observer } from "./observer.js";
+import { mayRetryError, mayRetryStatus, retryAfter, retryDelay } from "./retry.js";
 
 /** Everything a transport needs. */
-export interface TransportOptions {
-  fetch: (request: Request) => Promise<Response>;
-  now: () => number;
-  /** Absent where the contract has no computed signature. */
-  signature: { headers: SignatureHeaders; credentials: () => Promise<Credentials> } | undefined;
+export interface TransportOptions extends AttemptOptions {
+  clock: Clock;
+  /** Whether an answer says that the signature is wrong, as a wrong clock makes it. */
+  isSignatureRefused: (answer: Answer) => boolean;
+  /** Undefined where nobody looks. */
+  observer: Observer | undefined;
 }
 
-/** How one request is sent. */
-export interface SendOptions {
-  /** Milliseconds. */
-  timeout: number;
-  signed: boolean;
+/** Waits, unless the call's signal aborts. */
+async function pause(ms: number, call: Call, attempts: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const time = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await unlessAborted(time, call, attempts).finally(() => clearTimeout(timer));
 }
 
 /**
- * Node 20 collects an aborting signal, and a request that follows it, when nothing else refers to them: the abort is then
- * lost and a call can wait for ever. So they live as long as the answer whose body they guard.
+ * Makes the function that sends a call, attempt after attempt, until there is an answer or an error to keep.
+ *
+ * A body that can be read only once is sent once. A signature that is refused because of the clock is made anew once for
+ * each call, which is no retry: such a request was not carried out.
  */
-const guards = new WeakMap<Response, readonly object[]>();
+export function createTransport({ clock, isSignatureRefused, observer, ...options }: TransportOptions) {
+  const attempt = createAttempt(options);
 
-/**
- * Sends requests, each attempt signed afresh from the URL that is really sent.
- * The time-out covers the answer's body too, through the request's signal.
- */
-export function createTransport({ fetch, now, signature }: TransportOptions) {
-  return async (request: Request, { timeout, signed }: SendOptions): Promise<Response> => {
-    const deadline = AbortSignal.timeout(timeout);
-    const stop = AbortSignal.any([request.signal, deadline]);
-    const attempt = new Request(request, { signal: stop });
-    if (signed && signature !== undefined) {
-      const { accessKey, secretKey } = await signature.credentials();
-      const { pathname, search } = new URL(attempt.url);
-      const timestamp = String(Math.trunc(now()));
-      const target = pathname + search;
-      attempt.headers.set(signature.headers.timestamp, timestamp);
-      attempt.headers.set(signature.headers.accessKey, accessKey);
-      attempt.headers.set(
-        signature.headers.signature,
-        await sign({ method: attempt.method, target, timestamp, accessKey, secretKey }),
-      );
+  return async (call: Call): Promise<Answer> => {
+    const { operationId, method, url, headers, repeatable, limits } = call;
+    const end = performance.now() + limits.totalTimeout;
+    let corrected = false;
+    let retries = 0;
+
+    /** Milliseconds until the next attempt; undefined where there must be none. */
+    function untilNext(outcome: Answer | ClientError): number | undefined {
+      if (call.body instanceof ReadableStream) return undefined;
+      const isError = outcome instanceof ClientError;
+      if (!isError && outcome.signed && !corrected && isSignatureRefused(outcome)) {
+        corrected = clock.correct(outcome.response.headers.get("date"), outcome.signed.offset);
+        if (corrected) return 0;
+      }
+      if (retries >= limits.maxRetries) return undefined;
+      const may = isError ? mayRetryError(outcome, repeatable) : mayRetryStatus(outcome.response.status, repeatable);
+      if (!may) return undefined;
+      retries++;
+      return retryDelay(retries, isError ? undefined : retryAfter(outcome.response.headers, clock.now()));
     }
-    try {
-      const response = await fetch(attempt);
-      guards.set(response, [request, deadline, stop, attempt]);
-      return response;
-    } catch (error) {
-      throw transportError(error, request.signal, timeout);
+
+    for (let number = 1; ; number++) {
+      const started = performance.now();
+      // Made only where somebody looks; the signature comes later, so that no hook can make it stale.
+      const event = observer && { operationId, attempt: number, request: new Request(url, { method, headers }) };
+      if (event) await unlessAborted(observer.request(event), call, number - 1);
+      let outcome: Answer | ClientError;
+      try {
+        outcome = await attempt(call, number, Math.min(limits.timeout, end - performance.now()));
+      } catch (error) {
+        if (!(error instanceof ClientError)) throw error;
+        outcome = error;
+      }
+      const wait = untilNext(outcome);
+      const goesOn = wait !== undefined && performance.now() + wait < end;
+      if (event)
+        await unlessAborted(
+          observer.response({
+            ...event,
+            durationMs: performance.now() - started,
+            ...(outcome instanceof ClientError ? { error: outcome } : { response: unread(outcome.response) }),
+            ...(goesOn && { retryInMs: wait }),
+          }),
+          call,
+          number,
+        );
+      if (!goesOn) {
+        if (outcome instanceof ClientError) throw outcome;
+        return outcome;
+      }
+      if (wait > 0) await pause(wait, call, number);
     }
   };
-}
-
-/**
- * Settles as `work` does, but no later than its signal or its time-out says, even where the platform loses the abort.
- */
-export function within<T>(work: Promise<T>, signal: AbortSignal | undefined, timeout: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal?.reason);
-    const expire = () => reject(new TimeoutError(`No complete answer within ${timeout} ms.`));
-    const timer = setTimeout(expire, timeout);
-    signal?.addEventListener("abort", abort);
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
-    };
-    work.finally(end).then(resolve, reject);
-  });
-}
-
-/** The client's error for what `fetch`, or reading a body, threw. */
-export function transportError(error: unknown, signal: AbortSignal | undefined, timeout: number): ClientError {
-  if (error instanceof ClientError) return error;
-  if (signal?.aborted) return new AbortError("The call was aborted by its signal.", { cause: signal.reason });
-  if (error instanceof Error && error.name === "TimeoutError")
-    return new TimeoutError(`No complete answer within ${timeout} ms.`, { cause: error });
-  const reason = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-  return new ConnectionError(`The connection failed: ${reason}.`, { cause: error });
 }

@@ -1,35 +1,69 @@
+import { className, packageName } from "./package.js";
+import { cutQueries } from "./redact.js";
+
+/** What every error of the client may know of its call. */
+export interface ErrorDetails {
+  /** The error behind this one. */
+  cause?: unknown;
+  /** `operationId` of the call. */
+  operationId?: string | undefined;
+  /** How many requests were sent for the call. */
+  attempts?: number | undefined;
+}
+
 /**
- * The root of everything this client throws. Check the kind with `instanceof`, or with the stable `name` where several
- * copies of the package may be loaded.
+ * Gives a class the name of its errors, and makes `instanceof` true for those of another copy of this package too: they
+ * carry the same registered symbol. A subclass that a caller writes is told by its prototype, as ever.
+ */
+function brand(Class: { prototype: object }, name: string): void {
+  const kind = Symbol.for(`${packageName}/${name}`);
+  Object.defineProperty(Class.prototype, "name", { value: name, writable: true, configurable: true });
+  Object.defineProperty(Class.prototype, kind, { value: true });
+  Object.defineProperty(Class, Symbol.hasInstance, {
+    value(this: unknown, value: unknown) {
+      return this === Class
+        ? typeof value === "object" && value !== null && kind in value
+        : Function.prototype[Symbol.hasInstance].call(this, value);
+    },
+  });
+}
+
+/**
+ * The root of everything this client throws. `instanceof` and the stable `name` both work where several copies of the
+ * package are loaded.
  */
 export class ClientError extends Error {
-  override name = "ClientError";
+  /** `operationId` of the call, such as `workspaces.list`; method and path in a call of `client.http`. */
+  declare readonly operationId: string | undefined;
+  /** How many requests were sent for the call; undefined where it never came to that. */
+  declare readonly attempts: number | undefined;
+
+  constructor(message: string, { operationId, attempts, ...options }: ErrorDetails = {}) {
+    super(cutQueries(message), options);
+    // Where nothing is known there is no field, so that a log shows none.
+    Object.assign(this, operationId !== undefined && { operationId }, attempts !== undefined && { attempts });
+  }
+
+  /** Name, message and the error's own fields: neither the body nor the cause, which may hold secrets. */
+  toJSON(): object {
+    return { ...this, name: this.name, message: this.message };
+  }
 }
 
 /** A call that was refused before anything was sent: an unknown, missing or unusable input or option. */
-export class ValidationError extends ClientError {
-  override name = "ValidationError";
-}
+export class ValidationError extends ClientError {}
 
 /** No usable key pair. The message says which sources were looked at, never what was in them. */
-export class CredentialsError extends ClientError {
-  override name = "CredentialsError";
-}
+export class CredentialsError extends ClientError {}
 
 /** The connection failed: no answer came, or it broke off. `cause` holds the platform's error. */
-export class ConnectionError extends ClientError {
-  override name = "ConnectionError";
-}
+export class ConnectionError extends ClientError {}
 
-/** No complete answer came within the call's `timeout`. */
-export class TimeoutError extends ClientError {
-  override name = "TimeoutError";
-}
+/** No complete answer came within the call's `timeout` or `totalTimeout`. */
+export class TimeoutError extends ClientError {}
 
 /** The caller's `signal` stopped the call. `cause` holds the signal's reason. */
-export class AbortError extends ClientError {
-  override name = "AbortError";
-}
+export class AbortError extends ClientError {}
 
 /** What an answer says of an error. */
 export interface ApiErrorDetails {
@@ -37,13 +71,15 @@ export interface ApiErrorDetails {
   status: number;
   /** `operationId` of the call. */
   operationId: string;
+  /** How many requests were sent for the call. */
+  attempts: number;
   /** The service's own code, where the service answered. */
   code?: string | undefined;
   /** The gateway's code, where the gateway refused the request. */
   errorCode?: string | undefined;
   /** The answer's own words. */
   reason: string;
-  /** What to do about it, from the contract's catalogue of errors. */
+  /** What to do about it. */
   hint?: string | undefined;
   /** The id by which the vendor's support finds the request. */
   requestId?: string | undefined;
@@ -56,70 +92,68 @@ export interface ApiErrorDetails {
  * that `error instanceof NotFoundError` reads as it means.
  */
 export class ApiError extends ClientError {
-  override name = "ApiError";
+  declare readonly operationId: string;
+  declare readonly attempts: number;
   /** HTTP status of the answer. It is 200 where the service answered 200 with a code other than success. */
   readonly status: number;
-  /** `operationId` of the call, such as `workspaces.list`. */
-  readonly operationId: string;
   /** The service's own code, such as `"10001"`; undefined when the gateway answered. */
   readonly code: string | undefined;
   /** The gateway's code, such as `"200"`; undefined when the service answered. */
   readonly errorCode: string | undefined;
-  /** What to do about it, where the contract's catalogue knows the error. */
+  /** What to do about it: from the contract's catalogue of errors, and for a refused signature what was signed. */
   readonly hint: string | undefined;
   /** The id by which the vendor's support finds the request; undefined when the answer has none. */
   readonly requestId: string | undefined;
-  /** The body as it came: parsed if it was JSON, else its text. */
-  readonly body: unknown;
+  readonly #body: unknown;
 
   constructor(details: ApiErrorDetails) {
-    const code = details.code ?? details.errorCode;
-    const found = `HTTP ${details.status}${code === undefined ? "" : `, ${details.code === undefined ? "errorCode" : "code"} ${code}`}`;
-    super(`${details.operationId}: ${details.reason} (${found})${details.hint ? `. ${details.hint}` : ""}`);
-    this.status = details.status;
-    this.operationId = details.operationId;
-    this.code = details.code;
-    this.errorCode = details.errorCode;
-    this.hint = details.hint;
-    this.requestId = details.requestId;
-    this.body = details.body;
+    const { status, operationId, attempts, code, errorCode, reason, hint, requestId, body } = details;
+    const said = code === undefined ? (errorCode === undefined ? "" : `, errorCode ${errorCode}`) : `, code ${code}`;
+    super(`${operationId}: ${reason} (HTTP ${status}${said})${hint ? `. ${hint}` : ""}`, { operationId, attempts });
+    this.status = status;
+    this.code = code;
+    this.errorCode = errorCode;
+    this.hint = hint;
+    this.requestId = requestId;
+    this.#body = body;
+  }
+
+  /**
+   * The body as it came, at most its first 64 kB: parsed if it was JSON, else its text. It is data, which may hold a
+   * presigned URL, and so not part of what a log shows of the error.
+   */
+  get body(): unknown {
+    return this.#body;
   }
 }
 
 /** HTTP 400: the request is malformed or a parameter is wrong. */
-export class BadRequestError extends ApiError {
-  override name = "BadRequestError";
-}
+export class BadRequestError extends ApiError {}
 
 /** HTTP 401: the signature, the key or the subscription was refused. */
-export class AuthenticationError extends ApiError {
-  override name = "AuthenticationError";
-}
+export class AuthenticationError extends ApiError {}
 
 /** HTTP 403: the account may not do this. */
-export class PermissionDeniedError extends ApiError {
-  override name = "PermissionDeniedError";
-}
+export class PermissionDeniedError extends ApiError {}
 
 /** HTTP 404: there is no such resource or operation. */
-export class NotFoundError extends ApiError {
-  override name = "NotFoundError";
-}
+export class NotFoundError extends ApiError {}
 
 /** HTTP 409: the resource is in a state that does not allow this, such as an analysis that already runs. */
-export class ConflictError extends ApiError {
-  override name = "ConflictError";
-}
+export class ConflictError extends ApiError {}
 
 /** HTTP 429: a quota or a rate limit is exceeded. */
-export class RateLimitError extends ApiError {
-  override name = "RateLimitError";
-}
+export class RateLimitError extends ApiError {}
 
 /** HTTP 500 and above: the service or its gateway failed. */
-export class ServerError extends ApiError {
-  override name = "ServerError";
-}
+export class ServerError extends ApiError {}
+
+const byName = {
+  ...{ ValidationError, CredentialsError, ConnectionError, TimeoutError, AbortError },
+  ...{ ApiError, BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError },
+  ...{ RateLimitError, ServerError, [`${className}Error`]: ClientError },
+};
+for (const [name, Class] of Object.entries(byName)) brand(Class, name);
 
 const byStatus: Record<number, typeof ApiError> = {
   400: BadRequestError,

@@ -1,0 +1,31 @@
+import { parseHttpDate } from "./http-date.js";
+
+/** A gateway refuses what was signed this many milliseconds or more away from its own clock. */
+const tolerance = 5 * 60 * 1000;
+
+/** The clock that is signed: the local one, and how far the server's is from it, once that was seen to matter. */
+export interface Clock {
+  /** Milliseconds to add to the local clock. */
+  readonly offset: number;
+  /** Milliseconds since 1970 UTC, whole. */
+  now(): number;
+  /** Follows the server's `Date` where it is too far from the clock as it was with `offset`. Tells whether it was. */
+  correct(date: string | null, offset: number): boolean;
+}
+
+export function createClock(now: () => number): Clock {
+  let offset = 0;
+  return {
+    get offset() {
+      return offset;
+    },
+    now: () => Math.trunc(now() + offset),
+    correct(date, signedWith) {
+      const difference = parseHttpDate(date) - now();
+      // Compared with what this attempt was signed with: another call may have corrected the clock meanwhile.
+      if (!(Math.abs(difference - signedWith) >= tolerance)) return false;
+      offset = difference;
+      return true;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { packageName, packageVersion } from "./package.js";
+
+interface Runtimes {
+  Bun?: { version: string };
+  Deno?: { version: { deno: string } };
+  process?: { versions?: { node?: string } };
+}
+
+/**
+ * Package and runtime with their versions; undefined elsewhere than in Bun, Deno and Node: a browser does not let it be
+ * set, or asks the server for permission first.
+ */
+export function userAgent(): string | undefined {
+  // Not declared in every runtime, which is the question here.
+  const { Bun, Deno, process } = globalThis as Runtimes;
+  const found = Bun
+    ? `Bun/${Bun.version}`
+    : Deno
+      ? `Deno/${Deno.version.deno}`
+      : process?.versions?.node
+        ? `Node.js/${process.versions.node}`
+        : undefined;
+  return found && `${packageName}/${packageVersion} ${found}`;
+}
