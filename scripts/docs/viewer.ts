@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { barHeight } from "./page.js";
 
 /** A language of code samples, as Redoc's `codeSamples.languages` lists it. */
 export interface SampleLanguage {
@@ -45,9 +46,12 @@ export function viewerScript(languages: SampleLanguage[]): string {
     showExtensions: false,
     jsonSamplesExpandLevel: "all",
     schemasExpansionLevel: 2,
+    scrollYOffset: barHeight,
   };
   return `${viewer}
 const definition = JSON.parse(document.getElementById("definition").textContent);
 hydrate(definition, ${JSON.stringify(options).replaceAll("<", "\\u003c")}, document.getElementById("redoc"));
+{
+${readFileSync(join(import.meta.dirname, "browser/languages.js"), "utf8").replace(/\r\n?/g, "\n")}}
 `;
 }
