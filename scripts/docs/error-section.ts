@@ -27,5 +27,5 @@ export function errorSection(document: Document, language: Language): string {
   const tables = Object.entries(document["x-error-catalogue"] ?? {}).map(([part, entries]) =>
     table(document, language, part, Object.values(entries)),
   );
-  return tables.length === 0 ? "" : [`## ${language.errors.heading}`, ...tables].join("\n\n");
+  return tables.length === 0 ? "" : [`## ${language.errors.heading}`, language.errors.text, ...tables].join("\n\n");
 }

@@ -35,7 +35,7 @@ export function renderDocs(document: Document, language = en, translations: Tran
       "summary" in info && typeof info.summary === "string"
         ? info.summary
         : firstSentence(info.description ?? info.title),
-    script: viewerScript(sampleLanguages),
+    script: viewerScript({ languages: sampleLanguages, labels: language.viewer }),
     definition: withSamples(annotate(document, language)),
   });
 }
