@@ -9,13 +9,16 @@ const program = new Command("npm run check --")
   .description("Says what is wrong with the contract and where, and how much of it is certain.")
   .option("--input <file>", "OpenAPI 3.1 document to check", paths.contract)
   .option("--provenance", "list every mark of uncertainty with its place and its note", false)
+  .option("--accept-translations", "say that the translations are right for the texts as they are now", false)
   .option("--json", "print the whole report as JSON", false)
   .allowExcessArguments(false);
 
 await run(async () => {
-  const options = program.parse().opts<{ input: string; provenance: boolean; json: boolean }>();
+  const options = program
+    .parse()
+    .opts<{ input: string; provenance: boolean; acceptTranslations: boolean; json: boolean }>();
   // npm runs scripts in the package's folder; what a user types is relative to where they stand.
-  const report = await check(resolve(process.env.INIT_CWD ?? process.cwd(), options.input));
+  const report = await check(resolve(process.env.INIT_CWD ?? process.cwd(), options.input), options);
   if (options.json) {
     console.log(JSON.stringify(report, undefined, 2));
     if (!report.ok) process.exitCode = 1;

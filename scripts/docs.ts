@@ -9,13 +9,6 @@ import { paths } from "./cli/paths.js";
 import { shutdown } from "./cli/shutdown.js";
 import { docsSite } from "./docs/site.js";
 
-/** A function that reads a file of the output folder. */
-function output(name: string): () => string {
-  const path = join(paths.generated, name);
-  if (!existsSync(path)) throw new UserError(`generated/${name} is missing. Make it first: npm run generate`);
-  return () => readFileSync(path, "utf8");
-}
-
 const program = new Command("npm run docs --")
   .description("Serves the reference docs and the bundled contract.")
   .option("--port <number>", "port to listen on; 0 takes any free one", port, 4011)
@@ -25,10 +18,10 @@ const program = new Command("npm run docs --")
 await run(async () => {
   const stopped = shutdown();
   const options = program.parse().opts<{ port: number; host: string }>();
-  const site = docsSite({
-    read: output("docs/index.html"),
-    documents: { yaml: output("openapi.yaml"), json: output("openapi.json") },
-  });
+  const folder = join(paths.generated, "docs");
+  if (!existsSync(join(folder, "index.html")))
+    throw new UserError("generated/docs/index.html is missing. Make it first: npm run generate");
+  const site = docsSite({ read: (path) => readFileSync(join(folder, path), "utf8") });
   const server = createServer((request, response) => {
     if (!site(request, response)) response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
   });

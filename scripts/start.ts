@@ -42,11 +42,7 @@ await run(async () => {
     console.error(`error: ${error.message}\n\nServing the last good output until this is mended.\n`);
   }
 
-  const site = docsSite({
-    read: () => read("docs/index.html"),
-    documents: { yaml: () => read("openapi.yaml"), json: () => read("openapi.json") },
-    liveReload: true,
-  });
+  const site = docsSite({ read: (path) => read(`docs/${path}`), liveReload: true });
   if (broken !== undefined) site.fail(broken);
   const document = readContract();
   let mock = makeMock(document);

@@ -1,5 +1,4 @@
-import { atPointer, type Document, type MediaType, operationsOf } from "../contract/document.js";
-import { under } from "./places.js";
+import { atPointer, type Document, type MediaType, operationsOf, under } from "../contract/document.js";
 
 /** What an operation sends or answers, as far as it has content. */
 export interface Body {

@@ -6,10 +6,10 @@ import {
   operationsOf,
   type Parameter,
   type Schema,
+  under,
 } from "../contract/document.js";
 import { bodiesOf, followed } from "./bodies.js";
 import type { Finding } from "./finding.js";
-import { under } from "./places.js";
 
 /** A value that must fit a schema; both by their pointers into the bundle. */
 interface Claim {

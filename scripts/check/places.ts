@@ -1,14 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
-import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
-import { type Document, escapePointer, tokensOf } from "../contract/document.js";
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { type Document, tokensOf } from "../contract/document.js";
+import { shownPath } from "../contract/load.js";
+import { YamlSource } from "../contract/yaml-source.js";
 import type { Place } from "./finding.js";
-
-interface Source {
-  yaml: YamlDocument;
-  value: unknown;
-  lines: LineCounter;
-}
 
 /** A value in a file, by the tokens that lead to it. */
 interface Spot {
@@ -25,7 +20,7 @@ const isMap = (value: unknown): value is Fields => typeof value === "object" && 
  * notes of each component which reference it came by.
  */
 export class Places {
-  readonly #sources = new Map<string, Source>();
+  readonly #sources = new Map<string, YamlSource>();
   readonly #components = new Map<string, Spot>();
   readonly #document: Document;
   readonly #root: string;
@@ -51,12 +46,10 @@ export class Places {
     return spot && this.#place(spot);
   }
 
-  #source(file: string): Source | undefined {
+  #source(file: string): YamlSource | undefined {
     const known = this.#sources.get(file);
     if (known !== undefined || !existsSync(file)) return known;
-    const lines = new LineCounter();
-    const yaml = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
-    const source = { yaml, value: yaml.toJS() as unknown, lines };
+    const source = new YamlSource(file);
     this.#sources.set(file, source);
     return source;
   }
@@ -102,18 +95,6 @@ export class Places {
 
   #place({ file, tokens }: Spot): Place | undefined {
     const source = this.#source(file);
-    if (source === undefined) return undefined;
-    const key = tokens.at(-1);
-    const parent = source.yaml.getIn(tokens.slice(0, -1), true);
-    const pair = (
-      parent as { items?: { key?: { value?: unknown; range?: [number, number, number] } }[] } | undefined
-    )?.items?.find((item) => String(item?.key?.value) === key);
-    const node = source.yaml.getIn(tokens, true);
-    const offset = pair?.key?.range?.[0] ?? (isNode(node) ? node.range?.[0] : undefined) ?? 0;
-    return { file: relative(process.cwd(), file).split(sep).join("/"), line: source.lines.linePos(offset).line };
+    return source && { file: shownPath(file), line: source.placeOf(tokens).line };
   }
 }
-
-/** The pointer with more tokens behind it. */
-export const under = (pointer: string, ...tokens: (string | number)[]): string =>
-  [pointer, ...tokens.map((token) => escapePointer(String(token)))].join("/");

@@ -1,6 +1,6 @@
-import { type Document, type Operation, operationsOf } from "../contract/document.js";
+import { type Document, type Operation, operationsOf, under } from "../contract/document.js";
 import type { Place } from "./finding.js";
-import { type Places, under } from "./places.js";
+import type { Places } from "./places.js";
 
 export const certainties = ["inferred", "contradictory", "not-visible"] as const;
 export type Certainty = (typeof certainties)[number];

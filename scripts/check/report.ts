@@ -1,10 +1,15 @@
 import { type Document, operationsOf } from "../contract/document.js";
 import { LintError, loadContract, type Problem } from "../contract/load.js";
+import { checkOverlays } from "../contract/overlay.js";
+import { isLanguageTag } from "../docs/languages/index.js";
+import { overlaysOf } from "../generate/overlays.js";
 import { type Coverage, coverageOf } from "./coverage.js";
 import { checkExamples } from "./examples.js";
 import type { Finding } from "./finding.js";
 import { Places } from "./places.js";
 import { type Certainty, certainties, countMarks, type Mark, marksOf } from "./provenance.js";
+import { acceptTexts } from "./translation-lock.js";
+import { checkTranslation, type Translation } from "./translations.js";
 import { checkWorkflows } from "./workflows.js";
 
 /** What the check can say of a contract that lint lets pass. */
@@ -13,6 +18,7 @@ export interface Facts {
   examples: Coverage & { checked: number };
   /** Number of workflow documents. */
   workflows: number;
+  translations: Translation[];
   provenance: { counts: Record<string, Record<Certainty, number>>; marks: Mark[] };
 }
 
@@ -31,7 +37,7 @@ const lintFinding = ({ rule, message, pointer, file, line }: Problem): Finding =
 });
 
 /** Checks a contract. Without `operations` and what follows, lint has stopped it. */
-export async function check(input: string): Promise<Report> {
+export async function check(input: string, { acceptTranslations = false } = {}): Promise<Report> {
   let document: Document;
   try {
     ({ document } = await loadContract(input));
@@ -46,9 +52,15 @@ export async function check(input: string): Promise<Report> {
   const { coverage, findings } = coverageOf(document);
   const marks = marksOf(document, places);
   const workflows = await checkWorkflows(input);
+  const overlays = overlaysOf(input);
+  const overlayProblems = await checkOverlays(document, Object.values(overlays));
+  const languages = Object.entries(overlays).filter(([name]) => isLanguageTag(name));
+  if (acceptTranslations) for (const [, path] of languages) acceptTexts(document, path);
+  const translations = languages.map(([tag, path]) => checkTranslation(document, places, tag, path));
   const all: Finding[] = [
     ...[...examples.findings, ...findings].map((finding) => ({ ...finding, ...places.of(finding.pointer) })),
-    ...workflows.problems.map(lintFinding),
+    ...[...workflows.problems, ...overlayProblems].map(lintFinding),
+    ...translations.flatMap(({ findings }) => findings),
   ];
   return {
     ok: all.length === 0,
@@ -56,6 +68,7 @@ export async function check(input: string): Promise<Report> {
     operations: { current: operations.length - deprecated, deprecated },
     examples: { checked: examples.checked, ...coverage },
     workflows: workflows.count,
+    translations: translations.map(({ translation }) => translation),
     provenance: { counts: countMarks(document, marks), marks },
   };
 }
@@ -81,7 +94,7 @@ const listed = ({ certainty, note, pointer, file, line }: Mark): string =>
 
 /** What the command prints of the facts. */
 export function formatFacts(
-  { operations, examples, workflows, provenance }: Facts,
+  { operations, examples, workflows, translations, provenance }: Facts,
   options: { provenance: boolean },
 ): string {
   const of = ({ count, covered }: { count: number; covered: number }) => `${covered} of ${count}`;
@@ -89,6 +102,10 @@ export function formatFacts(
     `operations  ${operations.current} current, ${operations.deprecated} deprecated`,
     `examples    ${examples.checked} checked; ${of(examples.bodies)} request bodies and ${of(examples.answers)} answers have one`,
     `workflows   ${workflows} linted`,
+    ...translations.map(
+      ({ language, texts, translated }) =>
+        `${language.padEnd(11)} ${translated.toLocaleString("en")} of ${texts.toLocaleString("en")} texts translated`,
+    ),
     "",
     ...table(provenance.counts),
     ...(options.provenance ? provenance.marks.map((mark) => `\n${listed(mark)}`) : []),

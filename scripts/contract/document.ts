@@ -152,6 +152,10 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 /** A token of a JSON pointer, escaped as RFC 6901 section 3 has it. */
 export const escapePointer = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
 
+/** The pointer with more tokens behind it. */
+export const under = (pointer: string, ...tokens: (string | number)[]): string =>
+  [pointer, ...tokens.map((token) => escapePointer(String(token)))].join("/");
+
 /** The tokens of a JSON pointer (RFC 6901), as a URI fragment or plain, unescaped. */
 export const tokensOf = (pointer: string): string[] =>
   pointer

@@ -51,7 +51,8 @@ export function formatProblem({ file, line, column, pointer, rule, message }: Pr
   return `${file}:${line}:${column} at ${pointer}\n  ${rule}: ${message.trim().replaceAll("\n", "\n  ")}`;
 }
 
-const show = (path: string) => relative(process.cwd(), path).split(sep).join("/");
+/** A path as messages show it: relative to the working folder, with `/`. */
+export const shownPath = (path: string): string => relative(process.cwd(), path).split(sep).join("/");
 
 function problem(found: NormalizedProblem): Problem {
   const [location] = found.location;
@@ -60,7 +61,7 @@ function problem(found: NormalizedProblem): Problem {
     severity: found.severity,
     rule: found.ruleId,
     message: found.message.replaceAll(`${process.cwd()}${sep}`, ""),
-    file: location ? show(location.source.absoluteRef) : "",
+    file: location ? shownPath(location.source.absoluteRef) : "",
     line: position?.start.line ?? 1,
     column: position?.start.col ?? 1,
     pointer: location?.pointer ?? "#/",
@@ -88,7 +89,8 @@ export async function lintFile(path: string): Promise<Problem[]> {
  */
 export async function loadContract(input: string): Promise<Contract> {
   const path = resolve(input);
-  if (!existsSync(path)) throw new UserError(`${show(path)} does not exist. Name an OpenAPI document: --input FILE.`);
+  if (!existsSync(path))
+    throw new UserError(`${shownPath(path)} does not exist. Name an OpenAPI document: --input FILE.`);
   // What the library prints, such as hints at its other products, is not this command's output.
   logger.info = logger.warn = logger.error = logger.output = () => true;
   const { config, configPath } = await configFor(path);
@@ -98,11 +100,11 @@ export async function loadContract(input: string): Promise<Contract> {
     .resolveDocument(null, path, true)
     .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
   if (source instanceof Error)
-    throw new UserError(`${show(path)} cannot be read: ${source.message.replaceAll(path, show(path))}`);
+    throw new UserError(`${shownPath(path)} cannot be read: ${source.message.replaceAll(path, shownPath(path))}`);
   const version = (source.parsed as { openapi?: unknown } | null | undefined)?.openapi;
   if (typeof version !== "string" || !version.startsWith("3."))
     throw new UserError(
-      `${show(path)} is not an OpenAPI 3 document: its "openapi" is ${JSON.stringify(version) ?? "missing"}.`,
+      `${shownPath(path)} is not an OpenAPI 3 document: its "openapi" is ${JSON.stringify(version) ?? "missing"}.`,
     );
 
   const found = (await lintDocument({ document: source, config, externalRefResolver: resolver })).map(problem);

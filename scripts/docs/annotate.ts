@@ -10,6 +10,7 @@ import {
   waitLines,
 } from "./behaviour.js";
 import { errorSection } from "./error-section.js";
+import type { Language } from "./languages/language.js";
 
 const paragraphs = (...parts: (string | undefined)[]): string =>
   parts
@@ -26,23 +27,29 @@ const maps = new Set(
   schemas properties patternProperties dependentSchemas $defs`.split(/\s+/),
 );
 
+/** What is needed to say something about a document. */
+interface Speech {
+  document: Document;
+  language: Language;
+  nameOf: NameOperation;
+}
+
 /** The visible mark of an `x-provenance`: its certainty as a word in bold, then the note. */
-export function provenanceMark(value: unknown): string | undefined {
+export function provenanceMark({ provenance }: Language, value: unknown): string | undefined {
   if (!isNode(value) || typeof value.certainty !== "string") return undefined;
-  const word = value.certainty.replaceAll("-", " ");
   const note = typeof value.note === "string" ? ` ${value.note.trim()}` : "";
-  return `**${word.charAt(0).toUpperCase()}${word.slice(1)}.**${note}`;
+  return `**${provenance.certainty[value.certainty] ?? value.certainty}.**${note}`;
 }
 
 /** What the extensions of a node say to the reader, the doubts last. */
-const sayings = (node: Node, nameOf: NameOperation): string =>
+const sayings = (node: Node, { language, nameOf }: Speech): string =>
   paragraphs(
-    requiresLine(node["x-requires"], nameOf),
-    rateLimitLine(node["x-rate-limit"]),
-    waitLines(node["x-wait"], nameOf),
-    repeatableLine(node["x-repeatable"]),
-    mediaLimitLines(node["x-media-limits"]),
-    provenanceMark(node["x-provenance"]),
+    requiresLine(language, node["x-requires"], nameOf),
+    rateLimitLine(language, node["x-rate-limit"]),
+    waitLines(language, node["x-wait"], nameOf),
+    repeatableLine(language, node["x-repeatable"]),
+    mediaLimitLines(language, node["x-media-limits"]),
+    provenanceMark(language, node["x-provenance"]),
   );
 
 /** What a node is, or what its reference leads to. */
@@ -52,29 +59,29 @@ function targetOf(document: Document, node: unknown): Node {
 }
 
 /** The sayings of what a reference leads to: a description beside the reference hides the one that carries them. */
-const sayingsBehind = (document: Document, node: Node, nameOf: NameOperation): string =>
+const sayingsBehind = (node: Node, speech: Speech): string =>
   typeof node.$ref === "string" && typeof node.description === "string"
-    ? sayings(targetOf(document, node), nameOf)
+    ? sayings(targetOf(speech.document, node), speech)
     : "";
 
 /** Says what goes without saying, and the viewer makes a row of it that looks like one more property. */
 const isOpen = (key: string, value: unknown): boolean => key === "additionalProperties" && value === true;
 
 /** The sayings of the media types a body has and of their schemas, whose own descriptions the viewer leaves out. */
-function sayingsOfBody(document: Document, { content }: Node, nameOf: NameOperation): string {
+function sayingsOfBody({ content }: Node, speech: Speech): string {
   if (!isNode(content)) return "";
   const all = Object.values(content)
     .filter(isNode)
-    .flatMap((media) => [media, targetOf(document, media.schema)])
-    .map((node) => sayings(node, nameOf));
+    .flatMap((media) => [media, targetOf(speech.document, media.schema)])
+    .map((node) => sayings(node, speech));
   return paragraphs(...new Set(all));
 }
 
 /** A copy of named examples, in which only their frames are described: their values are data. */
-const markedExamples = (examples: Node): Node =>
+const markedExamples = (examples: Node, { language }: Speech): Node =>
   Object.fromEntries(
     Object.entries(examples).map(([name, example]) => {
-      const mark = isNode(example) ? provenanceMark(example["x-provenance"]) : undefined;
+      const mark = isNode(example) ? provenanceMark(language, example["x-provenance"]) : undefined;
       if (!isNode(example) || mark === undefined) return [name, example];
       const description = typeof example.description === "string" ? example.description : undefined;
       return [name, { ...example, description: paragraphs(description, mark) }];
@@ -82,15 +89,15 @@ const markedExamples = (examples: Node): Node =>
   );
 
 /** A copy of `value` in which every description ends with what the extensions beside it say, and nothing is said twice. */
-function marked<T>(document: Document, nameOf: NameOperation, value: T, isMap = false): T {
+function marked<T>(value: T, speech: Speech, isMap = false): T {
   // The casts: the copy has the shape of what it copies, with more in its descriptions.
-  if (Array.isArray(value)) return value.map((item: unknown) => marked(document, nameOf, item)) as T;
+  if (Array.isArray(value)) return value.map((item: unknown) => marked(item, speech)) as T;
   if (!isNode(value)) return value;
   const copyOf = (key: string, child: unknown): unknown => {
-    if (isMap) return marked(document, nameOf, child);
-    if (key === "examples" && isNode(child)) return markedExamples(child);
+    if (isMap) return marked(child, speech);
+    if (key === "examples" && isNode(child)) return markedExamples(child, speech);
     if (data.has(key) || key.startsWith("x-")) return child;
-    return marked(document, nameOf, child, maps.has(key));
+    return marked(child, speech, maps.has(key));
   };
   const copy = Object.fromEntries(
     Object.entries(value)
@@ -98,24 +105,20 @@ function marked<T>(document: Document, nameOf: NameOperation, value: T, isMap = 
       .map(([key, child]) => [key, copyOf(key, child)]),
   );
   if (isMap) return copy as T;
-  const said = paragraphs(
-    sayings(value, nameOf) || sayingsBehind(document, value, nameOf),
-    sayingsOfBody(document, value, nameOf),
-  );
-  const removal = removalLine(value["x-removal"], nameOf);
+  const said = paragraphs(sayings(value, speech) || sayingsBehind(value, speech), sayingsOfBody(value, speech));
+  const removal = removalLine(speech.language, value["x-removal"], speech.nameOf);
   if (said === "" && removal === undefined) return copy as T;
   const description = typeof copy.description === "string" ? copy.description : undefined;
   return { ...copy, description: paragraphs(removal, description, said) } as T;
 }
 
 /** The line that says which page an operation was read from, and when. */
-export function sourceLine(operation: Operation): string | undefined {
+export function sourceLine({ provenance }: Language, operation: Operation): string | undefined {
   const { externalDocs, "x-source": source } = operation;
   const name = source?.page ?? externalDocs?.description ?? externalDocs?.url;
   if (name === undefined) return undefined;
   const page = externalDocs === undefined ? `\`${name}\`` : `[${name}](${externalDocs.url})`;
-  const edition = source?.edition === undefined ? "" : ` of ${source.edition}`;
-  return `Source: vendor page ${page}${edition}${source === undefined ? "" : `, read ${source.read}`}`;
+  return provenance.source({ page, edition: source?.edition, read: source?.read });
 }
 
 /**
@@ -124,11 +127,11 @@ export function sourceLine(operation: Operation): string | undefined {
  * API ends with the table of errors.
  * The document passed in stays as it is.
  */
-export function annotate(document: Document): Document {
-  const copy = structuredClone(marked(document, operationLinks(document), document));
-  copy.info.description = paragraphs(copy.info.description, errorSection(document));
+export function annotate(document: Document, language: Language): Document {
+  const copy = structuredClone(marked(document, { document, language, nameOf: operationLinks(document) }));
+  copy.info.description = paragraphs(copy.info.description, errorSection(document, language));
   for (const { operation } of operationsOf(copy)) {
-    operation.description = paragraphs(operation.description, sourceLine(operation));
+    operation.description = paragraphs(operation.description, sourceLine(language, operation));
     delete operation.externalDocs;
   }
   return copy;

@@ -1,5 +1,6 @@
 import type { CatalogueEntry, Document } from "../contract/document.js";
 import { exampleCode } from "../contract/error-code.js";
+import type { Language } from "./languages/language.js";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replace(/\s*\n\s*/g, " ");
 
@@ -8,12 +9,12 @@ function row(document: Document, { status, example, meaning, remedy }: Catalogue
   return `| ${status} | ${code === undefined ? "" : `\`${code}\``} | ${cell(meaning)} | ${cell(remedy)} |`;
 }
 
-/** One table: the errors that come from one part of the service. */
-const table = (document: Document, source: string, entries: CatalogueEntry[]): string =>
+/** One table: the errors that come from one part of the system. */
+const table = (document: Document, { errors }: Language, part: string, entries: CatalogueEntry[]): string =>
   [
-    `**From the ${source}**`,
+    `**${errors.from({ part })}**`,
     "",
-    "| HTTP | Code | Meaning | What to do |",
+    `| ${errors.columns.join(" | ")} |`,
     "|---|---|---|---|",
     ...entries.map((entry) => row(document, entry)),
   ].join("\n");
@@ -22,9 +23,9 @@ const table = (document: Document, source: string, entries: CatalogueEntry[]): s
  * The error catalogue as a Markdown section with one row per error; empty when the document has no catalogue.
  * The code of an error is read from its named example, where alone it is written.
  */
-export function errorSection(document: Document): string {
-  const tables = Object.entries(document["x-error-catalogue"] ?? {}).map(([source, entries]) =>
-    table(document, source, Object.values(entries)),
+export function errorSection(document: Document, language: Language): string {
+  const tables = Object.entries(document["x-error-catalogue"] ?? {}).map(([part, entries]) =>
+    table(document, language, part, Object.values(entries)),
   );
-  return tables.length === 0 ? "" : ["## Errors", ...tables].join("\n\n");
+  return tables.length === 0 ? "" : [`## ${language.errors.heading}`, language.errors.text, ...tables].join("\n\n");
 }

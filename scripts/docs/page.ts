@@ -1,7 +1,18 @@
 import { createHash } from "node:crypto";
+import type { Language } from "./languages/language.js";
+
+/** A page that says the same in another language. */
+export interface Translation {
+  language: Language;
+  /** Its address, relative to this page; of this page itself, its own. */
+  href: string;
+}
 
 /** What {@link renderPage} puts together. */
 export interface PageParts {
+  language: Language;
+  /** Every language of the page, its own among them, in the order of the switch; no switch where there is but one. */
+  translations: Translation[];
   title: string;
   /** One plain sentence for `<meta name="description">`. */
   description: string;
@@ -16,6 +27,9 @@ const icon =
   encodeURIComponent(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#1f7a4d"/><path d="M5 3.5v9l7.5-4.5z" fill="#fff"/></svg>',
   );
+
+/** Height of the bar above the viewer, in pixels; the viewer is told to keep below it. */
+export const barHeight = 44;
 
 /** `text` with the characters replaced that mean something in HTML text and attributes. */
 export const escapeHtml = (text: string): string =>
@@ -38,12 +52,24 @@ export const contentSecurityPolicy = (hashes: string[], connect: "'none'" | "'se
     "form-action 'none'",
   ].join("; ");
 
+/** Links to the page in its other languages; empty where there are none. */
+function languageSwitch({ language, translations }: PageParts): string {
+  if (translations.length < 2) return "";
+  const links = translations.map(({ language: { tag, name }, href }) =>
+    tag === language.tag
+      ? `<span lang="${tag}" aria-current="true">${escapeHtml(name)}</span>`
+      : `<a href="${href}" lang="${tag}" hreflang="${tag}">${escapeHtml(name)}</a>`,
+  );
+  return `<nav class="languages" aria-label="${escapeHtml(language.page.languages)}">${links.join("\n")}</nav>`;
+}
+
 /** The page as one HTML text that needs no other file and no network. */
-export function renderPage({ title, description, script, definition }: PageParts): string {
+export function renderPage(parts: PageParts): string {
+  const { language, title, description, script, definition } = parts;
   // Parsed as HTML first: a `<` could end the data block, or open a comment that swallows its end.
   const data = JSON.stringify(definition).replaceAll("<", "\\u003c");
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language.tag}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([scriptHash(script)], "'none'")}">
@@ -55,6 +81,11 @@ export function renderPage({ title, description, script, definition }: PageParts
 <style>
 body { margin: 0; padding: 0; }
 /* Four columns beside the samples: what is short stays whole, so that the sentences get the room. */
+.bar { position: sticky; top: 0; z-index: 50; box-sizing: border-box; height: ${barHeight}px; padding: 0 16px; display: flex; align-items: center; gap: 16px; background: var(--bg-color, Canvas); color: var(--text-color-primary, CanvasText); border-bottom: 1px solid var(--border-color-secondary, ButtonBorder); font: 14px/1.4 var(--font-family-base, sans-serif); }
+.bar .name { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 600; color: inherit; text-decoration: none; }
+.bar .languages { display: flex; gap: 12px; }
+.bar .languages a { color: inherit; }
+.bar .languages [aria-current] { font-weight: 600; }
 td, th { padding: 8px !important; }
 td code { white-space: nowrap; word-break: normal; }
 /* A code sample sends the first example whatever is chosen here: the choice is offered where it changes something. */
@@ -62,7 +93,11 @@ td code { white-space: nowrap; word-break: normal; }
 </style>
 </head>
 <body>
-<noscript>This page needs JavaScript. The same description stands beside it as plain text: openapi.yaml.</noscript>
+<noscript>${escapeHtml(language.page.noScript)}</noscript>
+<header class="bar">
+<a class="name" href="#">${escapeHtml(title)}</a>
+${languageSwitch(parts)}
+</header>
 <div id="redoc"></div>
 <script type="application/json" id="definition">${data}</script>
 <script type="module">${script}</script>

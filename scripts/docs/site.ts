@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { extname } from "node:path";
 import { EventStream } from "./event-stream.js";
 import { reloadPath, withLiveReload } from "./live-reload.js";
 
-/** What the site serves. Each is read afresh for every request, so that it is never older than the files. */
+/** What the site serves. */
 export interface SiteOptions {
-  /** The page as it stands on disk. */
-  read: () => string;
-  /** The bundled contract in both its forms. */
-  documents: { yaml: () => string; json: () => string };
+  /**
+   * The text of a file by its path below the docs, such as `ko/index.html`; throws where there is none. Called for every
+   * request, so that nothing served is older than the files.
+   */
+  read: (path: string) => string;
   /** Whether open pages reload when told to. Off unless asked for. */
   liveReload?: boolean;
 }
@@ -25,7 +27,20 @@ export interface Site {
   close(): void;
 }
 
-const types = { html: "text/html; charset=utf-8", yaml: "application/yaml; charset=utf-8", json: "application/json" };
+const types = new Map([
+  [".html", "text/html; charset=utf-8"],
+  [".yaml", "application/yaml; charset=utf-8"],
+  [".json", "application/json"],
+  [".md", "text/markdown; charset=utf-8"],
+  [".txt", "text/plain; charset=utf-8"],
+]);
+
+/** The path of a file below the docs that an address asks for; undefined where it can name none. */
+function fileOf(address: string): string | undefined {
+  const path = address.replace(/[?#].*$/, "").replace(/\/$/, "/index.html");
+  // No segment begins with a dot, so that none leads up or to what is hidden.
+  return /^(\/\w[\w.-]*)+$/.test(path) && types.has(extname(path)) ? path.slice(1) : undefined;
+}
 
 /** Whether the client already has this version, by its `If-None-Match`. */
 const isKnown = (request: IncomingMessage, etag: string): boolean =>
@@ -57,38 +72,36 @@ function send(request: IncomingMessage, response: ServerResponse, type: string, 
 }
 
 /**
- * The docs as a part of an HTTP server: the page at `/`, the contract at `/openapi.yaml` and `/openapi.json`, and with
- * live reload the stream of events that keeps open pages fresh.
+ * The docs as a part of an HTTP server: the page at `/`, what stands beside it by its path, and with live reload the
+ * stream of events that keeps open pages fresh.
  */
-export function docsSite({ read, documents, liveReload = false }: SiteOptions): Site {
+export function docsSite({ read, liveReload = false }: SiteOptions): Site {
   const events = new EventStream();
-  const dress = liveReload ? withLiveReload : (html: string): string => html;
-  const serve =
-    (type: string, read: () => string) =>
-    (request: IncomingMessage, response: ServerResponse): void => {
-      let text: string;
-      try {
-        text = read();
-      } catch {
-        send(request, response, types.html, dress(waiting), 503);
-        return;
-      }
-      send(request, response, type, text);
-    };
-  const page = serve(types.html, () => dress(read()));
-  const routes = new Map([
-    ["/", page],
-    ["/index.html", page],
-    ["/openapi.yaml", serve(types.yaml, documents.yaml)],
-    ["/openapi.json", serve(types.json, documents.json)],
-  ]);
-  if (liveReload) routes.set(reloadPath, (request, response) => events.accept(request, response));
+
+  const answer = (request: IncomingMessage, response: ServerResponse, file: string): boolean => {
+    const type = types.get(extname(file)) ?? "";
+    const dress = liveReload && extname(file) === ".html" ? withLiveReload : (text: string): string => text;
+    let text: string;
+    try {
+      text = read(file);
+    } catch {
+      if (file !== "index.html") return false;
+      send(request, response, type, dress(waiting), 503);
+      return true;
+    }
+    send(request, response, type, dress(text));
+    return true;
+  };
 
   const handle = (request: IncomingMessage, response: ServerResponse): boolean => {
     if (request.method !== "GET" && request.method !== "HEAD") return false;
-    const route = routes.get((request.url ?? "/").replace(/[?#].*$/, ""));
-    route?.(request, response);
-    return route !== undefined;
+    const address = request.url ?? "/";
+    if (liveReload && address.replace(/\?.*$/, "") === reloadPath) {
+      events.accept(request, response);
+      return true;
+    }
+    const file = fileOf(address);
+    return file !== undefined && answer(request, response, file);
   };
   return Object.assign(handle, {
     reload: () => events.send("reload", null),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { barHeight } from "./page.js";
 
 /** A language of code samples, as Redoc's `codeSamples.languages` lists it. */
 export interface SampleLanguage {
@@ -15,13 +16,22 @@ const logo =
     '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="16"><text x="0" y="12" font-family="sans-serif" font-size="12" font-weight="bold" fill="#888">Redoc</text></svg>',
   ).replaceAll("'", "%27");
 
+/** Where Redoc's page asks for a label of its own: it has English ones only, and no option for others. */
+const label = /(translate:\(e,t\)=>)(?=\(typeof t==`string`\?t:t\?\.defaultValue\)\|\|e\|\|``)/;
+
 /**
  * Redoc's module with what must not stand in an inline script taken out: the end of a script, carriage returns
  * (HTML turns them into line feeds, which would change the hash), and the address of its logo.
  */
 function readViewer(): string {
   const cli = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
-  return readFileSync(join(dirname(cli), "lib", "chunks", "redoc.standalone.js"), "utf8")
+  const module = readFileSync(join(dirname(cli), "lib", "chunks", "redoc.standalone.js"), "utf8");
+  if (!label.test(module))
+    throw new Error(
+      "This version of Redoc asks for its labels in another way. Find it, and mend `label` in viewer.ts.",
+    );
+  return module
+    .replace(label, "$1globalThis.viewerLabels?.[e]||")
     .replace(/\r\n?/g, "\n")
     .replace(/<\/(?=script)/gi, "<\\/")
     .replace(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, logo);
@@ -32,11 +42,20 @@ const payload: SampleLanguage = { lang: "payload", label: "Payload" };
 
 let viewer: string | undefined;
 
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+
+/** The parts of the script that differ from page to page. */
+export interface ViewerOptions {
+  languages: SampleLanguage[];
+  /** The viewer's labels by their keys; those that are not here are English. */
+  labels: Record<string, string>;
+}
+
 /**
  * The script of the page: Redoc, and the call that shows the data block with id `definition` with it.
  * Redoc shows a code sample only if its language is in `languages`.
  */
-export function viewerScript(languages: SampleLanguage[]): string {
+export function viewerScript({ languages, labels }: ViewerOptions): string {
   viewer ??= readViewer();
   const options = {
     codeSamples: { languages: [...languages, payload] },
@@ -45,9 +64,13 @@ export function viewerScript(languages: SampleLanguage[]): string {
     showExtensions: false,
     jsonSamplesExpandLevel: "all",
     schemasExpansionLevel: 2,
+    scrollYOffset: barHeight,
   };
-  return `${viewer}
+  return `globalThis.viewerLabels = ${inScript(labels)};
+${viewer}
 const definition = JSON.parse(document.getElementById("definition").textContent);
-hydrate(definition, ${JSON.stringify(options).replaceAll("<", "\\u003c")}, document.getElementById("redoc"));
+hydrate(definition, ${inScript(options)}, document.getElementById("redoc"));
+{
+${readFileSync(join(import.meta.dirname, "browser/languages.js"), "utf8").replace(/\r\n?/g, "\n")}}
 `;
 }

@@ -30,7 +30,7 @@ export interface GenerateResult {
  * Contract in, `generated/` out: reads and lints the contract once, makes every artefact in memory, and replaces the
  * folder only when all of them are there. An output whose manifest still fits is left as it is, without loading
  * anything.
- * @throws LintError for errors in the contract; UserError for anything else that the user can mend.
+ * @throws LintError for errors in the contract and its Overlays; UserError for anything else that the user can mend.
  */
 export async function generate({
   input,
@@ -43,10 +43,13 @@ export async function generate({
     refuseForeign(output);
   }
   progress("lint");
-  const { loadContract } = await import("../contract/load.js");
+  const { LintError, loadContract } = await import("../contract/load.js");
   const contract = await loadContract(input);
-  const { generateFiles } = await import("./pipeline.js");
   const overlays = overlaysOf(input);
+  const { checkOverlays } = await import("../contract/overlay.js");
+  const problems = await checkOverlays(contract.document, Object.values(overlays));
+  if (problems.length > 0) throw new LintError(problems);
+  const { generateFiles } = await import("./pipeline.js");
   const files = await generateFiles(contract, overlays, progress);
   const manifest = createManifest(input, [...contract.files, ...Object.values(overlays)], files);
   files["manifest.json"] = `${JSON.stringify(manifest, undefined, 2)}\n`;

@@ -1,19 +1,30 @@
 import type { Contract } from "../contract/load.js";
+import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
 import { below, type Files } from "./files.js";
 import { applyOverlay } from "./overlays.js";
 
 /** A step's name is shown while it runs. */
 export type Progress = (step: string) => void;
 
-/** Every generated file but the manifest, from a contract that was read already and the Overlays beside it. */
+/**
+ * Every generated file but the manifest, from a contract that was read already and the Overlays beside it: `mock` is for
+ * the mock, and one whose name is the tag of a language makes the docs in that language.
+ */
 export async function generateFiles(
   { document }: Contract,
   overlays: Record<string, string>,
   progress: Progress,
 ): Promise<Files> {
-  // In a process of its own, so it runs beside everything else.
-  const mocked = overlays.mock === undefined ? undefined : applyOverlay(document, overlays.mock);
-  mocked?.catch(() => {});
+  // Each in a process of its own, so they run beside everything else.
+  const apply = (overlay: string) => {
+    const applied = applyOverlay(document, overlay);
+    applied.catch(() => {});
+    return applied;
+  };
+  const mocked = overlays.mock === undefined ? undefined : apply(overlays.mock);
+  const translated = Object.entries(overlays)
+    .filter(([name]) => isLanguageTag(name))
+    .map(([tag, overlay]) => ({ language: languageOf(tag), applied: apply(overlay) }));
   progress("bundle");
   const { generateBundle } = await import("./bundle.js");
   const bundle = generateBundle(document);
@@ -23,15 +34,19 @@ export async function generateFiles(
   progress("client");
   const { generateClient } = await import("./client.js");
   const client = generateClient(document, types);
-  progress("docs");
-  const { renderDocs } = await import("./docs.js");
-  const docs = renderDocs(document);
   progress("overlays");
   const mock = mocked === undefined ? bundle["openapi.json"] : `${JSON.stringify(await mocked, undefined, 2)}\n`;
+  const editions = await Promise.all(
+    translated.map(async ({ language, applied }) => ({ language, document: await applied })),
+  );
+  progress("docs");
+  const { generatePages } = await import("./docs.js");
+  const docs = generatePages([{ language: en, document }, ...editions]);
   return {
     ...bundle,
     ...below("client", client),
-    "docs/index.html": docs,
+    // The contract stands beside the page too, so that the folder is a whole site.
+    ...below("docs", { ...docs, ...bundle }),
     // The mock reads its own file, so that what an overlay changes for it reaches nobody else.
     "mock/openapi.json": mock ?? "",
   };

@@ -132,7 +132,7 @@ test("text that looks like markup neither breaks the page nor runs", async () =>
 test("a served page reloads where it stands, and shows a failure as plain text until then", async () => {
   let title = "First title";
   const read = (): string => renderDocs(smallDocument({ info: { title, version: "1" } }));
-  const site = docsSite({ read, documents: { yaml: () => "", json: () => "" }, liveReload: true });
+  const site = docsSite({ read, liveReload: true });
   const server = createServer((request, response) => site(request, response) || response.writeHead(404).end());
   try {
     const url = await listen(server, 0, "127.0.0.1");

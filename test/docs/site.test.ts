@@ -1,17 +1,30 @@
 import { createServer, type Server } from "node:http";
 import { afterEach, expect, test } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
-import { renderPage } from "../../scripts/docs/page.js";
 import { docsSite, type Site, type SiteOptions } from "../../scripts/docs/site.js";
+import { renderDocs } from "../../scripts/generate/docs.js";
+import { smallDocument } from "./bundled.js";
 
-const html = renderPage({ title: "T", description: "D", script: "void 0", definition: {} });
-const texts = { read: () => html, documents: { yaml: () => "openapi: 3.1.0\n", json: () => '{"openapi":"3.1.0"}' } };
+const html = renderDocs(smallDocument());
+const files: Record<string, string> = {
+  "index.html": html,
+  "ko/index.html": "<p>ko</p>",
+  "openapi.yaml": "openapi: 3.1.0\n",
+  "openapi.json": '{"openapi":"3.1.0"}',
+  "llms.txt": "# T\n",
+  "operations/pets.list.md": "# List\n",
+};
+const read = (path: string): string => {
+  const text = Object.hasOwn(files, path) ? files[path] : undefined;
+  if (text === undefined) throw new Error(`no ${path}`);
+  return text;
+};
 
 let stop: (() => void) | undefined;
 afterEach(() => stop?.());
 
 async function serve(options: Partial<SiteOptions> = {}): Promise<{ url: string; site: Site }> {
-  const site = docsSite({ ...texts, ...options });
+  const site = docsSite({ read, ...options });
   const server: Server = createServer((request, response) => {
     if (!site(request, response)) response.writeHead(404).end();
   });
@@ -49,8 +62,12 @@ test.each([
   ["/", "text/html; charset=utf-8", html],
   ["/index.html", "text/html; charset=utf-8", html],
   ["/?x=1", "text/html; charset=utf-8", html],
+  ["/ko/index.html", "text/html; charset=utf-8", "<p>ko</p>"],
+  ["/ko/", "text/html; charset=utf-8", "<p>ko</p>"],
   ["/openapi.yaml", "application/yaml; charset=utf-8", "openapi: 3.1.0\n"],
   ["/openapi.json", "application/json", '{"openapi":"3.1.0"}'],
+  ["/llms.txt", "text/plain; charset=utf-8", "# T\n"],
+  ["/operations/pets.list.md", "text/markdown; charset=utf-8", "# List\n"],
 ])("%s is served as %s", async (path, type, text) => {
   const { url } = await serve();
   const response = await fetch(url + path);
@@ -69,24 +86,36 @@ test("HEAD has the headers and no body, and a known version is not sent again", 
   expect(again.status).toBe(304);
 });
 
-test("what is not the site's is left to others", async () => {
-  const { url } = await serve();
+test("what is not the site's is left to others, and nothing outside its folder is asked for", async () => {
+  const asked: string[] = [];
+  const { url } = await serve({
+    read: (path) => {
+      asked.push(path);
+      return read(path);
+    },
+  });
   for (const [path, method] of [
     ["/api", "GET"],
     ["/", "POST"],
     ["/__reload", "GET"],
     ["/constructor", "GET"],
+    ["/missing.html", "GET"],
+    ["/operations/..%2f..%2fpackage.json", "GET"],
+    ["/.hidden/openapi.yaml", "GET"],
   ])
     expect((await fetch(`${url}${path}`, { method: method ?? "GET" })).status).toBe(404);
+  expect(asked).toEqual(["missing.html"]);
 });
 
 test("a page that is not there yet says so, and comes once it is", async () => {
   let ready = false;
-  const read = (): string => {
-    if (!ready) throw new Error("ENOENT");
-    return html;
-  };
-  const { url } = await serve({ read, liveReload: true });
+  const { url } = await serve({
+    read: (path) => {
+      if (!ready) throw new Error("ENOENT");
+      return read(path);
+    },
+    liveReload: true,
+  });
   const early = await fetch(url);
   expect(early.status).toBe(503);
   expect(await early.text()).toContain("EventSource");

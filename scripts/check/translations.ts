@@ -1,0 +1,92 @@
+import { atPointer, type Document, isNode, under } from "../contract/document.js";
+import { type Overlay, readOverlay, targetsOf } from "../contract/overlay.js";
+import { textsOf } from "../contract/texts.js";
+import type { Finding } from "./finding.js";
+import type { Places } from "./places.js";
+import { acceptedTexts, hashOf } from "./translation-lock.js";
+
+/** How much of a contract an Overlay says in its language. */
+export interface Translation {
+  /** BCP 47 tag: the Overlay's name. */
+  tag: string;
+  /** What the language is called in English. */
+  language: string;
+  /** Number of texts that have words to translate. */
+  texts: number;
+  translated: number;
+}
+
+const nameOf = (tag: string): string => new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+
+/** Whether anything is left to translate without code, links and numbers. */
+const hasWords = (text: string): boolean =>
+  /\p{L}/u.test(text.replaceAll(/`[^`]*`|https?:\S+/g, "").replaceAll(/\]\([^)]*\)/g, "]"));
+
+const quoted = (text: string): string => {
+  const line = text.trim().replaceAll(/\s+/g, " ");
+  return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;
+};
+
+/** The values at the ends of an update, by the keys that lead to them. */
+const leavesOf = (value: unknown, keys: string[] = []): { keys: string[]; value: unknown }[] =>
+  isNode(value) ? Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...keys, key])) : [{ keys, value }];
+
+/** The texts as an Overlay leaves them, and what it would do besides translating. */
+function translate(document: Document, texts: Map<string, string>, { actions, placeOf }: Overlay) {
+  const translated = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const action of actions) {
+    let targets: string[] = [];
+    try {
+      targets = targetsOf(document, action);
+    } catch {
+      // Lint of the Overlay says so already.
+    }
+    for (const { keys, value } of leavesOf(action.update)) {
+      const pointers = targets.map((target) => under(target, ...keys));
+      for (const pointer of pointers)
+        if (typeof value === "string" && texts.has(pointer)) translated.set(pointer, value);
+      const strange = pointers.find((pointer) => typeof value !== "string" || !texts.has(pointer));
+      if (strange === undefined) continue;
+      const message =
+        atPointer(document, strange) === undefined
+          ? `There is no ${strange} to translate, and the Overlay would add it. Remove the line, or move it to what took its place.`
+          : `${strange} is not a text, and a translation changes nothing else. Entries of a list are reached by a target of their own.`;
+      findings.push({ check: "translations", message, ...placeOf(action, "update", ...keys) });
+    }
+  }
+  return { translated, findings };
+}
+
+/**
+ * Checks an Overlay that translates a contract: a text that is still the original's, a text that was changed since it was
+ * translated, and whatever the Overlay does that is not translating.
+ */
+export function checkTranslation(
+  document: Document,
+  places: Places,
+  tag: string,
+  path: string,
+): { translation: Translation; findings: Finding[] } {
+  const language = nameOf(tag);
+  const texts = textsOf(document);
+  const { translated, findings } = translate(document, texts, readOverlay(path));
+  const accepted = acceptedTexts(path);
+  const worded = [...texts].filter(([, text]) => hasWords(text));
+  const missing = worded.filter(([pointer, text]) => (translated.get(pointer) ?? text).trim() === text.trim());
+  const untranslated = new Set(missing.map(([pointer]) => pointer));
+  const stale = worded.filter(([pointer, text]) => !untranslated.has(pointer) && accepted?.has(hashOf(text)) === false);
+  const say = (message: string, pointer: string) =>
+    findings.push({ check: "translations", message, pointer, ...places.of(pointer) });
+  for (const [pointer, text] of missing) say(`${quoted(text)} is not translated into ${language}.`, pointer);
+  for (const [pointer, text] of stale)
+    say(
+      `${quoted(text)} is not the text that was translated into ${language}. Mend the translation where it no longer ` +
+        "says the same, then run `npm run check -- --accept-translations`.",
+      pointer,
+    );
+  return {
+    translation: { tag, language, texts: worded.length, translated: worded.length - missing.length },
+    findings,
+  };
+}

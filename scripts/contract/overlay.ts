@@ -1,0 +1,78 @@
+import { exec, type JsonValue } from "jsonpath-rfc9535";
+import { type Document, isNode, under } from "./document.js";
+import { lintFile, type Problem, shownPath } from "./load.js";
+import { YamlSource } from "./yaml-source.js";
+
+/** A step of an Overlay: what it looks for in the document, and what it does there. */
+export interface Action {
+  target: string;
+  update: unknown;
+  /** JSON pointer in the Overlay. */
+  pointer: string;
+}
+
+/** An OpenAPI Overlay, and where in its file everything stands. */
+export interface Overlay {
+  actions: Action[];
+  /** The place of what the tokens behind an action's pointer lead to. */
+  placeOf: (action: Action, ...tokens: string[]) => Pick<Problem, "file" | "line" | "column" | "pointer">;
+}
+
+/** Reads an Overlay. What is no action is left out: saying so is lint's part. */
+export function readOverlay(path: string): Overlay {
+  const source = new YamlSource(path);
+  const found = isNode(source.value) && Array.isArray(source.value.actions) ? source.value.actions : [];
+  const actions = found.flatMap((action: unknown, index) =>
+    isNode(action) && typeof action.target === "string"
+      ? [{ target: action.target, update: action.update, pointer: `#/actions/${index}` }]
+      : [],
+  );
+  const file = shownPath(path);
+  return {
+    actions,
+    placeOf: ({ pointer }, ...tokens) => ({
+      file,
+      ...source.placeOf([...pointer.split("/").slice(1), ...tokens]),
+      pointer: under(pointer, ...tokens),
+    }),
+  };
+}
+
+/**
+ * The JSON pointers that an action's target (JSONPath, RFC 9535) leads to.
+ * @throws SyntaxError when it is not a JSONPath.
+ */
+export function targetsOf(document: Document, { target }: Action): string[] {
+  const pointers: string[] = [];
+  exec(document as unknown as JsonValue, target, (_, path) => void pointers.push(under("#", ...path)));
+  return pointers;
+}
+
+/** The actions whose target is not in the document: an implementation may pass over them, and Redocly's does. */
+function deadTargets(document: Document, { actions, placeOf }: Overlay): Problem[] {
+  return actions.flatMap((action) => {
+    const say = (message: string): Problem[] => [
+      { severity: "error", rule: "overlay-target", message, ...placeOf(action, "target") },
+    ];
+    try {
+      if (targetsOf(document, action).length > 0) return [];
+    } catch (error) {
+      return say(`"${action.target}" is not a JSONPath: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    return say(
+      `"${action.target}" leads nowhere in the bundled contract, so that the action would change nothing. ` +
+        "Write where its object is now, or remove the action.",
+    );
+  });
+}
+
+/** What is wrong with Overlays: what lint finds in each, and where that is nothing, targets that lead nowhere. */
+export async function checkOverlays(document: Document, paths: string[]): Promise<Problem[]> {
+  const problems = await Promise.all(
+    paths.map(async (path) => {
+      const errors = (await lintFile(path)).filter(({ severity }) => severity === "error");
+      return errors.length > 0 ? errors : deadTargets(document, readOverlay(path));
+    }),
+  );
+  return problems.flat();
+}

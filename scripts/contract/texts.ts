@@ -1,0 +1,30 @@
+import { type Document, under } from "./document.js";
+
+/** Keys whose text is written for a reader: those of OpenAPI, then those of the extensions in openapi/README.md. */
+const prose = new Set(["title", "summary", "description", "x-displayName", "note", "meaning", "remedy"]);
+
+/** Keys whose value is data, in which nothing is said to a reader. */
+const data = new Set(["value", "example", "default", "enum", "const"]);
+
+/** Keys whose value maps names that an author chose, so that its own keys mean nothing. */
+const maps = new Set(
+  `properties patternProperties dependentSchemas $defs schemas responses parameters headers examples requestBodies
+  securitySchemes callbacks links pathItems`.split(/\s+/),
+);
+
+/** Every text of a document that is written for a reader, by its JSON pointer, in document order. */
+export function textsOf(document: Document): Map<string, string> {
+  const texts = new Map<string, string>();
+  const walk = (node: unknown, pointer: string, named: boolean): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, value] of Object.entries(node)) {
+      // The examples of a schema are an array of data, all others are named.
+      if (!named && (data.has(key) || (key === "examples" && Array.isArray(value)))) continue;
+      const at = under(pointer, key);
+      if (typeof value !== "string") walk(value, at, !named && maps.has(key));
+      else if (!named && prose.has(key)) texts.set(at, value);
+    }
+  };
+  walk(document, "#", false);
+  return texts;
+}

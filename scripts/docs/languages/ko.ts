@@ -1,0 +1,235 @@
+import type { Amount, Language, MediaLimits } from "./language.js";
+
+// A particle depends on the sound before it, so none follows a name that is put in, unless it has one form only.
+
+const number = (value: number): string => value.toLocaleString("ko");
+
+const units: Record<string, string> = { byte: "바이트", second: "초", minute: "분", hour: "시간" };
+const parts: Record<string, string> = { gateway: "게이트웨이", service: "서비스" };
+const kinds: Record<string, string> = { video: "영상", image: "이미지" };
+
+const amount = ({ amount, unit }: Amount<string>): string => `${number(amount)}${units[unit] ?? ` ${unit}`}`;
+
+const limit = ({ requests, per }: { requests: number; per: string }): string =>
+  `${units[per] ?? per}당 ${number(requests)}회`;
+
+function heights({ minHeight, maxHeight }: MediaLimits): string | undefined {
+  if (minHeight !== undefined && maxHeight !== undefined) return `세로 ${number(minHeight)}~${number(maxHeight)}픽셀`;
+  if (minHeight !== undefined) return `세로 ${number(minHeight)}픽셀 이상`;
+  return maxHeight === undefined ? undefined : `세로 ${number(maxHeight)}픽셀 이하`;
+}
+
+function accepts(limits: MediaLimits): string {
+  const { formats, minPixels, size, duration } = limits;
+  return [
+    formats.join(", "),
+    heights(limits),
+    minPixels === undefined ? undefined : `가로와 세로 각각 ${number(minPixels)}픽셀 이상`,
+    size === undefined ? undefined : `최대 ${amount(size)}`,
+    duration === undefined ? undefined : `최대 ${amount(duration)}`,
+  ]
+    .filter((part) => part !== undefined && part !== "")
+    .join("; ");
+}
+
+/** Korean, with the words of the vendor's pages: the glossary stands in `openapi/overlays/ko.yaml`. */
+export const ko: Language = {
+  tag: "ko",
+  name: "한국어",
+
+  behaviour: {
+    removal: ({ month, replacement }) =>
+      `**삭제 예정:** ${month}${replacement === undefined ? "" : ` (대체: ${replacement})`}`,
+    rateLimit: (given) => `**호출 제한:** ${limit(given)}`,
+    requires: ({ requirements }) => `**선행 조건:** ${requirements.join(" ")}`,
+    requirement: ({ operation, status, note }) => {
+      if (status !== undefined)
+        return `${operation}의 상태가 ${status}에 도달해야 합니다.${note === undefined ? "" : ` ${note}`}`;
+      return note === undefined ? `먼저 ${operation} 호출이 필요합니다.` : `${operation}: ${note}`;
+    },
+    statuses: (given) => {
+      const names = { pending: "진행 중", success: "성공", failure: "실패" };
+      const found = (["pending", "success", "failure"] as const).filter((kind) => given[kind].length > 0);
+      return `**상태:** ${found.map((kind) => `${names[kind]} ${given[kind].join(", ")}`).join("; ")}`;
+    },
+    transitions: ({ steps }) =>
+      `**상태 전이:** ${steps.map(({ from, to }) => `${from} → ${to.join(" 또는 ")}`).join("; ")}`,
+    startedBy: ({ operations }) => `**시작:** ${operations.join(", ")}`,
+    cancelledBy: ({ operations }) => `**취소:** ${operations.join(", ")}`,
+    waiter: ({ method }) => `**클라이언트:** ${method} 메서드로 끝날 때까지 기다립니다.`,
+    repeatable: ({ harmless }) =>
+      harmless
+        ? "**반복 가능:** 예. 같은 요청을 다시 보내도 문제가 없습니다."
+        : "**반복 가능:** 아니요. 같은 요청을 다시 보내면 중복 생성될 수 있습니다.",
+    mediaLimits: (limits) => `**지원하는 ${kinds[limits.kind] ?? limits.kind}:** ${accepts(limits)}`,
+  },
+
+  provenance: {
+    heading: "내용의 신뢰도",
+    text: "문서에 적힌 그대로가 아닌 내용에는 다음 표시와 이유가 붙어 있습니다.",
+    certainty: { inferred: "추정", contradictory: "내용 불일치", "not-visible": "확인 불가" },
+    meaning: {
+      inferred: "문서에 없는 내용입니다. 예시 또는 같은 게이트웨이를 쓰는 다른 서비스에서 추론했습니다.",
+      contradictory: "문서의 설명이 서로 다릅니다. 두 설명을 모두 적고, 더 그럴듯한 쪽을 따랐습니다.",
+      "not-visible": "문서를 일부만 읽을 수 있어 빠진 내용이 있을 수 있습니다.",
+    },
+    source: ({ page, edition, read }) => {
+      const days = [
+        edition === undefined ? undefined : `${edition} 판`,
+        read === undefined ? undefined : `${read} 확인`,
+      ].filter((day) => day !== undefined);
+      return `출처: 네이버 클라우드 문서 ${page}${days.length === 0 ? "" : ` (${days.join(", ")})`}`;
+    },
+  },
+
+  picture: {
+    title: ({ api }) => `${api}의 구성 요소 관계`,
+    holds: "포함",
+    leadsTo: "먼저 필요",
+    holdsSentence: ({ outer, inner }) => `${inner.join(", ")}: ${outer}에 속합니다.`,
+    leadsToSentence: ({ from, to }) => `${to.join(", ")}: 먼저 ${from} 단계가 필요합니다.`,
+  },
+
+  start: {
+    heading: "시작하기",
+    keys: "모든 호출은 계정의 키 쌍으로 서명합니다. Access Key는 요청과 함께 보내고 Secret Key는 보내지 않습니다. 예제는 두 키를 환경 변수에서 읽습니다.",
+    firstCall: "첫 호출",
+    call: ({ operation }) => `첫 호출: ${operation}. 아무것도 변경하지 않는 호출입니다. curl로 호출하는 방법입니다.`,
+    client: ({ name }) => `${name}에서 가져오는 타입 클라이언트는 직접 서명합니다.`,
+    fetch: "`fetch`만 사용하는 방법입니다.",
+  },
+
+  signature: {
+    heading: "서명 만들기",
+    text: "아래 값은 이 페이지를 위해 만든 가상의 키 쌍으로 계산했습니다. 직접 구현한 코드가 같은 서명을 만들면 올바른 구현입니다.",
+    columns: ["항목", "이 예시의 값"],
+    parts: {
+      method: "메서드(대문자)",
+      target: "경로와 쿼리(전송하는 그대로)",
+      timestamp: "1970-01-01T00:00:00 UTC부터 지난 시간(밀리초)",
+      accessKey: "Access Key",
+      secretKey: "Secret Key",
+    },
+    message:
+      "서명할 문자열은 메서드, 공백, 경로와 쿼리, 줄 바꿈, 시각, 줄 바꿈, Access Key입니다. 끝에는 줄 바꿈이 없습니다.",
+    result: "UTF-8로 인코딩한 Secret Key로 HMAC-SHA256을 계산하여 Base64로 나타낸 값입니다.",
+    headers: "요청에 넣는 헤더입니다.",
+  },
+
+  errors: {
+    heading: "오류",
+    text: "알려진 오류의 의미와 대처 방법입니다. 클라이언트는 상태 코드마다 다른 오류 클래스를 던집니다.",
+    from: ({ part }) => `${parts[part] ?? part} 오류`,
+    columns: ["HTTP", "코드", "의미", "대처 방법"],
+  },
+
+  paging: {
+    heading: "페이지 나누기",
+    text: "다음 오퍼레이션은 목록을 페이지 단위로 반환합니다. 첫 페이지는 1입니다.",
+    client: "클라이언트는 읽는 동안 다음 페이지를 차례로 요청합니다.",
+    columns: ["오퍼레이션", "페이지", "크기", "항목"],
+  },
+
+  waiting: {
+    heading: "작업 완료 대기",
+    text: "응답이 돌아온 뒤에도 작업이 계속되는 호출이 있습니다. 작업이 끝날 때까지 상태를 조회하십시오.",
+    columns: ["상태 조회", "시작", "진행 중", "성공", "실패"],
+    client: "클라이언트는 일정한 간격으로 상태를 조회하고 작업이 끝나면 반환합니다.",
+  },
+
+  rateLimits: {
+    heading: "호출 제한",
+    text: "문서에 호출 제한이 나와 있는 오퍼레이션입니다. 나머지 오퍼레이션의 제한은 나와 있지 않습니다. 제한을 초과한 요청은 HTTP 429로 거부됩니다.",
+    columns: ["오퍼레이션", "제한"],
+    limit,
+  },
+
+  files: {
+    heading: "파일",
+    text: "파일을 받는 오퍼레이션이 지원하는 파일입니다.",
+    columns: ["오퍼레이션", "지원하는 파일"],
+    accepts: (limits) => `${kinds[limits.kind] ?? limits.kind}: ${accepts(limits)}`,
+  },
+
+  journeys: {
+    heading: "작업 흐름",
+    text: "호출이 여러 번 필요한 작업을 단계별로 설명합니다.",
+  },
+
+  mock: {
+    heading: "목 서버",
+    text: "계정이 없으면 목 서버를 호출하십시오. 게이트웨이처럼 서명을 확인하고 요청을 검증하며, 이 페이지의 예시로 응답합니다. 주소, 키 쌍, 붙여 넣어 실행할 curl 명령을 출력합니다.",
+    prefer: "다음과 같은 헤더를 보내면 오류를 포함하여 오퍼레이션의 어떤 응답이든 받을 수 있습니다.",
+  },
+
+  removals: {
+    heading: "삭제 예정 오퍼레이션",
+    text: "새 오퍼레이션으로 대체되었고 삭제가 예고된 오퍼레이션입니다.",
+    columns: ["오퍼레이션", "대체 오퍼레이션", "삭제 예정"],
+  },
+
+  page: {
+    noScript:
+      "이 페이지를 보려면 JavaScript가 필요합니다. 같은 내용의 텍스트 파일 llms.txt와 openapi.yaml이 함께 있습니다.",
+    skip: "본문으로 건너뛰기",
+    languages: "언어",
+    formats: "다른 형식",
+  },
+
+  viewer: {
+    loading: "불러오는 중...",
+    "sidebar.actions.hide": "사이드바 숨기기",
+    "sidebar.actions.show": "사이드바 표시",
+    "sidebar.actions.changeToSingleColumn": "한 열로 보기",
+    "sidebar.actions.changeToTwoColumns": "두 열로 보기",
+    "sidebar.actions.singleColumn": "한 열",
+    "sidebar.actions.twoColumns": "두 열",
+    "search.navbar.label": "검색 ",
+    "search.searchItem.deprecated": "지원 종료 예정",
+    "search.searchItem.enum": "열거값",
+    "search.searchItem.example": "예시",
+    "info.title": "개요",
+    "info.contact.url": "URL",
+    "info.license": "라이선스",
+    "servers.title": "서버",
+    variables: "변수",
+    operations: "오퍼레이션",
+    request: "요청",
+    response: "응답",
+    responses: "응답",
+    security: "인증",
+    viewSecurityDetails: "인증 상세 보기",
+    path: "경로",
+    query: "쿼리",
+    body: "바디",
+    contentType: "응답 미디어 타입",
+    noResponseExample: "응답 예시 없음",
+    required: "필수",
+    default: "기본값",
+    example: "예시",
+    array: "배열",
+    property: "속성",
+    properties: "속성",
+    "badges.deprecated": "지원 종료 예정",
+    "actions.more": "더 보기",
+    "actions.show": "표시",
+    "actions.hide": "숨기기",
+    "openapi.collapseAll": "모두 접기",
+    "openapi.expandAll": "모두 펼치기",
+    "openapi.showPattern": "패턴 표시",
+    "openapi.hidePattern": "패턴 숨기기",
+    "openapi.deepLink.tooltip": "이 항목의 링크",
+    "codeSnippet.collapse.tooltipText": "모두 접기",
+    "codeSnippet.expand.tooltipText": "모두 펼치기",
+    "codeSnippet.copy.tooltipText": "클립보드에 복사",
+    "codeSnippet.copy.toasterText": "복사",
+    "codeSnippet.copy.buttonText": "복사했습니다",
+    "page.actions.copyButtonText": "복사",
+    "page.actions.copyTitle": "LLM용으로 복사",
+    "page.actions.copyDescription": "LLM용 YAML로 페이지 복사",
+    "page.actions.moreActions": "더 많은 작업",
+    "button.externalLink.tooltipText": "새 탭에서 열기",
+    "jsonViewer.showMore": "더 보기",
+    "jsonViewer.showLess": "접기",
+  },
+};

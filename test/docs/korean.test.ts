@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { paths } from "../../scripts/cli/paths.js";
+import { textsOf } from "../../scripts/contract/texts.js";
+import { annotate } from "../../scripts/docs/annotate.js";
+import { en, languageOf } from "../../scripts/docs/languages/index.js";
+import { applyOverlay } from "../../scripts/generate/overlays.js";
+import { bundledContract } from "./bundled.js";
+
+const ko = languageOf("ko");
+
+/** The sentences, table cells and list items of a text, without code, addresses and link targets. */
+const piecesOf = (markdown: string): string[] =>
+  markdown
+    .replaceAll(/```[\s\S]*?```|`[^`]*`|\]\([^)]*\)|https?:\S+/g, "")
+    .split(/\n\s*\n|\n(?=[-#|])/)
+    .flatMap((line) => (line.startsWith("|") ? line.split("|") : [line]));
+
+/** English has a run of lower-case words; a name of the vendor's or a format has not. */
+const isEnglish = (piece: string): boolean =>
+  !/[가-힣]/.test(piece) && /\b[a-z]{2,} [a-z]{2,}\b|^[A-Z]?[a-z]{3,}$/.test(piece.trim());
+
+test("no text of the contract or of the docs themselves is left in English", async () => {
+  const document = await bundledContract();
+  const applied = await applyOverlay(document, join(paths.root, "openapi/overlays/ko.yaml"));
+  const texts = textsOf(annotate(applied, ko));
+  expect(texts.size).toBeGreaterThan(textsOf(document).size / 2);
+  const english = [...texts].flatMap(([pointer, text]) =>
+    piecesOf(text)
+      .filter(isEnglish)
+      .map((piece) => `${pointer}: ${piece.trim()}`),
+  );
+  expect(english).toEqual([]);
+});
+
+test("every label of the viewer and every certainty has its Korean", () => {
+  expect(Object.keys(ko.viewer)).toEqual(Object.keys(en.viewer));
+  expect(Object.keys(ko.provenance.certainty)).toEqual(Object.keys(en.provenance.certainty));
+  expect(Object.keys(ko.provenance.meaning)).toEqual(Object.keys(en.provenance.meaning));
+});

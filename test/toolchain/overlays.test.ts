@@ -1,0 +1,177 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Finding } from "../../scripts/check/finding.js";
+import { check } from "../../scripts/check/report.js";
+import { generate } from "../../scripts/generate/generate.js";
+import { rejection } from "../client/loopback.js";
+import { folderWith } from "./generate-workbench.js";
+
+const contract = `openapi: 3.1.0
+info: { title: Widgets, version: 1.0.0 }
+tags:
+  - name: widgets
+    x-displayName: All widgets
+paths:
+  /widgets:
+    get:
+      operationId: widgets.list
+      summary: List widgets
+      description: "\`widgets.list\`"
+      tags: [widgets]
+      responses:
+        "204": { description: No widgets. }
+        "200": { $ref: "#/components/responses/Widgets" }
+components:
+  responses:
+    Widgets:
+      description: A widget.
+      content:
+        application/json:
+          schema: { $ref: "#/components/schemas/Widget" }
+          examples: { One: { summary: One widget, value: { description: Blue } } }
+  schemas:
+    Widget:
+      type: object
+      properties:
+        description: { type: string, description: Text about it., default: None }
+        count: { type: integer, enum: [1, 2], description: How many. }
+`;
+
+const overlay = `overlay: 1.1.0
+info: { title: Deutsch, version: 1.0.0 }
+actions:
+  - target: $.info
+    update: { title: Dinge }
+  - target: $.tags[?@.name == 'widgets']
+    update: { x-displayName: Alle Dinge }
+  - target: $.components.schemas.*.properties.*
+    update: { description: Ein Feld }
+  - target: $.components.schemas.Widget.properties.count
+    update: { description: Wie viele }
+  - target: $.components.responses.Widgets
+    update:
+      description: Ein Ding
+      content: { application/json: { examples: { One: { summary: Ein Ding } } } }
+  - target: $.paths['/widgets'].get
+    update:
+      summary: Dinge auflisten
+      responses: { "204": { description: Keine Dinge } }
+`;
+
+/** The contract with an Overlay that translates it, each as the test wants it. */
+function workbench(edits: { contract?: [string, string]; overlay?: [string, string] } = {}, name = "de") {
+  const edited = (text: string, [from, to]: [string, string] = ["", ""]) => {
+    expect(text).toContain(from);
+    return text.replace(from, to);
+  };
+  const root = folderWith({
+    "redocly.yaml": "extends: [spec]\ntelemetry: off\n",
+    "openapi/openapi.yaml": edited(contract, edits.contract),
+    [`openapi/overlays/${name}.yaml`]: edited(overlay, edits.overlay),
+  });
+  return { input: join(root, "openapi/openapi.yaml"), output: join(root, "out"), root };
+}
+
+/** What the check says of the Overlay, each in one line: place, pointer, message. */
+async function said(input: string, options = {}): Promise<string[]> {
+  const { findings } = await check(input, options);
+  return findings.map(
+    ({ file, line, pointer, message }: Finding) => `${file?.replace(/^.*openapi\//, "")}:${line} ${pointer} ${message}`,
+  );
+}
+
+describe("a translation", () => {
+  test("that says everything, a shared text once", async () => {
+    const report = await check(workbench().input);
+    expect(report.findings).toEqual([]);
+    expect(report.translations).toEqual([{ tag: "de", language: "German", texts: 8, translated: 8 }]);
+  });
+
+  test("with a text that is still the original's, and one that nobody wrote", async () => {
+    const { input } = workbench({
+      contract: [
+        "tags: [widgets]",
+        "tags: [widgets]\n      x-provenance: { certainty: inferred, note: From a sample. }",
+      ],
+      overlay: ["Alle Dinge", "All widgets"],
+    });
+    expect(await said(input)).toEqual([
+      'openapi.yaml:5 #/tags/0/x-displayName "All widgets" is not translated into German.',
+      'openapi.yaml:13 #/paths/~1widgets/get/x-provenance/note "From a sample." is not translated into German.',
+    ]);
+    expect((await check(input)).translations).toMatchObject([{ texts: 9, translated: 7 }]);
+  });
+
+  test("of something that is gone would add it, and is told so at its line", async () => {
+    const { input } = workbench({ contract: ["summary: List widgets", "deprecated: true"] });
+    expect(await said(input)).toEqual([
+      expect.stringMatching(
+        /^overlays\/de\.yaml:18 #\/actions\/5\/update\/summary There is no #\/paths\/~1widgets\/get\/summary to translate/,
+      ),
+    ]);
+  });
+
+  test.each([
+    ["a list", "{ description: Wie viele, enum: [3] }", "enum"],
+    ["a value", "{ description: Wie viele, type: string }", "type"],
+    ["data that looks like a text", "{ description: Wie viele, default: Keine }", "default"],
+  ])("that changes %s", async (_, update, key) => {
+    const findings = await said(workbench({ overlay: ["{ description: Wie viele }", update] }).input);
+    expect(findings).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^overlays/de\\.yaml:11 #/actions/3/update/${key} .*#/components/schemas/Widget/properties/count/${key} `,
+        ),
+      ),
+    ]);
+  });
+
+  test("is stale when its original changes, until it is accepted; line breaks do not count", async () => {
+    const { input } = workbench();
+    expect(await said(input, { acceptTranslations: true })).toEqual([]);
+    const rewrite = (from: string, to: string) =>
+      writeFileSync(
+        input,
+        readFileSync(input, "utf8").replace(from, () => to),
+      );
+
+    rewrite("info: { title: Widgets,", 'info: { title: "\\n Widgets",');
+    expect(await said(input)).toEqual([]);
+
+    rewrite("summary: List widgets", "summary: List the widgets");
+    expect(await said(input)).toEqual([
+      expect.stringMatching(
+        /^openapi\.yaml:10 #\/paths\/~1widgets\/get\/summary "List the widgets" is not the text that was translated into German\. .*--accept-translations/,
+      ),
+    ]);
+    expect(await said(input, { acceptTranslations: true })).toEqual([]);
+    expect(await said(input)).toEqual([]);
+  });
+});
+
+describe("an Overlay that cannot do what it says stops generating, and the check names it:", () => {
+  test.each<[string, [string, string], RegExp]>([
+    [
+      "a target that leads nowhere",
+      ["$.paths['/widgets'].get", "$.paths['/gadgets'].get"],
+      /overlays\/mock\.yaml:16:5 at #\/actions\/5\/target\n.*overlay-target: "\$\.paths\['\/gadgets'\]\.get" leads nowhere/,
+    ],
+    [
+      "a target that is no JSONPath",
+      ["$.paths['/widgets'].get", "$.paths['/widgets'.get"],
+      /overlays\/mock\.yaml:16:5 at #\/actions\/5\/target\n.*overlay-target: .* is not a JSONPath: Expected/,
+    ],
+    [
+      "an action with a misspelt key",
+      ["update: { title: Dinge }", "updaet: { title: Dinge }"],
+      /overlays\/mock\.yaml:5:5 at #\/actions\/0\/updaet\n.*struct: .*updaet/,
+    ],
+  ])("%s", async (_, edit, message) => {
+    const { input, output } = workbench({ overlay: edit }, "mock");
+    expect(String(await rejection(generate({ input, output })))).toMatch(message);
+    expect(existsSync(output)).toBe(false);
+    const { findings } = await check(input);
+    expect(findings).toMatchObject([{ check: "lint", line: expect.any(Number) }]);
+  });
+});
