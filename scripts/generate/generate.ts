@@ -1,5 +1,6 @@
 import type { Problem } from "../contract/load.js";
-import { createManifest, isUpToDate } from "./manifest.js";
+import { workflowsOf } from "../contract/workflows.js";
+import { companionsOf, createManifest, isUpToDate } from "./manifest.js";
 import { overlaysOf } from "./overlays.js";
 import type { Progress } from "./pipeline.js";
 import { refuseForeign, replaceFolder, staleFiles } from "./write.js";
@@ -46,9 +47,8 @@ export async function generate({
   const { loadContract } = await import("../contract/load.js");
   const contract = await loadContract(input);
   const { generateFiles } = await import("./pipeline.js");
-  const overlays = overlaysOf(input);
-  const files = await generateFiles(contract, overlays, progress);
-  const manifest = createManifest(input, [...contract.files, ...Object.values(overlays)], files);
+  const files = await generateFiles(contract, { overlays: overlaysOf(input), workflows: workflowsOf(input) }, progress);
+  const manifest = createManifest(input, [...contract.files, ...companionsOf(input)], files);
   files["manifest.json"] = `${JSON.stringify(manifest, undefined, 2)}\n`;
   const count = Object.keys(files).length;
   const { warnings } = contract;
