@@ -102,6 +102,14 @@ export interface CatalogueEntry {
   remedy: string;
 }
 
+/** What people do through several operations, as a workflow beside the contract tells it. */
+export interface Journey {
+  summary?: string;
+  description?: string;
+  /** By their names, in order. */
+  steps: Record<string, { operationId?: string; description?: string }>;
+}
+
 export interface Document {
   openapi: string;
   info: {
@@ -113,7 +121,7 @@ export interface Document {
   };
   servers?: { url: string; description?: string }[];
   security?: Record<string, string[]>[];
-  tags?: { name: string; description?: string }[];
+  tags?: { name: string; description?: string; "x-displayName"?: string }[];
   paths?: Record<string, Record<string, unknown>>;
   components?: {
     schemas?: Record<string, Schema>;
@@ -124,6 +132,8 @@ export interface Document {
   "x-envelope"?: { code: string; message: string; data: string; success: string };
   "x-request-headers"?: Record<string, string>;
   "x-error-catalogue"?: Record<string, Record<string, CatalogueEntry>>;
+  /** Stands in what the docs are made from only, put there from the workflows, so that an Overlay can translate it. */
+  "x-journeys"?: Record<string, Journey>;
 }
 
 /** One operation with where it stands and its references followed. */

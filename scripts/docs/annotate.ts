@@ -1,22 +1,8 @@
 import { atPointer, type Document, isNode, type Node, type Operation, operationsOf } from "../contract/document.js";
-import {
-  mediaLimitLines,
-  type NameOperation,
-  operationLinks,
-  rateLimitLine,
-  removalLine,
-  repeatableLine,
-  requiresLine,
-  waitLines,
-} from "./behaviour.js";
-import { errorSection } from "./error-section.js";
+import { mediaLimitLines, rateLimitLine, removalLine, repeatableLine, requiresLine, waitLines } from "./behaviour.js";
 import type { Language } from "./languages/language.js";
-
-const paragraphs = (...parts: (string | undefined)[]): string =>
-  parts
-    .map((part) => part?.trim())
-    .filter((part) => part !== undefined && part !== "")
-    .join("\n\n");
+import { paragraphs } from "./markdown.js";
+import type { Speech } from "./speech.js";
 
 /** Keywords whose value is data, in which nothing is a claim of the contract. */
 const data = new Set(["example", "examples", "default", "enum", "const"]);
@@ -27,13 +13,6 @@ const maps = new Set(
   schemas properties patternProperties dependentSchemas $defs`.split(/\s+/),
 );
 
-/** What is needed to say something about a document. */
-interface Speech {
-  document: Document;
-  language: Language;
-  nameOf: NameOperation;
-}
-
 /** The visible mark of an `x-provenance`: its certainty as a word in bold, then the note. */
 export function provenanceMark({ provenance }: Language, value: unknown): string | undefined {
   if (!isNode(value) || typeof value.certainty !== "string") return undefined;
@@ -42,14 +21,14 @@ export function provenanceMark({ provenance }: Language, value: unknown): string
 }
 
 /** What the extensions of a node say to the reader, the doubts last. */
-const sayings = (node: Node, { language, nameOf }: Speech): string =>
+const sayings = (node: Node, speech: Speech): string =>
   paragraphs(
-    requiresLine(language, node["x-requires"], nameOf),
-    rateLimitLine(language, node["x-rate-limit"]),
-    waitLines(language, node["x-wait"], nameOf),
-    repeatableLine(language, node["x-repeatable"]),
-    mediaLimitLines(language, node["x-media-limits"]),
-    provenanceMark(language, node["x-provenance"]),
+    requiresLine(speech, node["x-requires"]),
+    rateLimitLine(speech, node["x-rate-limit"]),
+    waitLines(speech, node["x-wait"]),
+    repeatableLine(speech, node["x-repeatable"]),
+    mediaLimitLines(speech, node["x-media-limits"]),
+    provenanceMark(speech.language, node["x-provenance"]),
   );
 
 /** What a node is, or what its reference leads to. */
@@ -106,7 +85,7 @@ function marked<T>(value: T, speech: Speech, isMap = false): T {
   );
   if (isMap) return copy as T;
   const said = paragraphs(sayings(value, speech) || sayingsBehind(value, speech), sayingsOfBody(value, speech));
-  const removal = removalLine(speech.language, value["x-removal"], speech.nameOf);
+  const removal = removalLine(speech, value["x-removal"]);
   if (said === "" && removal === undefined) return copy as T;
   const description = typeof copy.description === "string" ? copy.description : undefined;
   return { ...copy, description: paragraphs(removal, description, said) } as T;
@@ -123,15 +102,13 @@ export function sourceLine({ provenance }: Language, operation: Operation): stri
 
 /**
  * The document as readers see it: the extensions are said in sentences where they stand, each operation's description
- * ends with its source, each claim that is not plainly stated by the source carries a mark, and the description of the
- * API ends with the table of errors.
+ * ends with its source, and each claim that is not plainly stated by the source carries a mark.
  * The document passed in stays as it is.
  */
-export function annotate(document: Document, language: Language): Document {
-  const copy = structuredClone(marked(document, { document, language, nameOf: operationLinks(document) }));
-  copy.info.description = paragraphs(copy.info.description, errorSection(document, language));
+export function annotate(speech: Speech): Document {
+  const copy = structuredClone(marked(speech.document, speech));
   for (const { operation } of operationsOf(copy)) {
-    operation.description = paragraphs(operation.description, sourceLine(language, operation));
+    operation.description = paragraphs(operation.description, sourceLine(speech.language, operation));
     delete operation.externalDocs;
   }
   return copy;

@@ -1,27 +1,10 @@
-import { type Document, isNode, operationsOf } from "../contract/document.js";
-import type { Amount, Language } from "./languages/language.js";
-import { hashOf } from "./place.js";
+import { isNode } from "../contract/document.js";
+import type { Amount, Language, MediaLimits } from "./languages/language.js";
+import { code } from "./markdown.js";
+import type { NameOperation, Speech } from "./speech.js";
 
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-
-const code = (text: string): string => `\`${text}\``;
-
-/** The name of an operation, as a link where the document has it. */
-export type NameOperation = (id: string) => string;
-
-/** Names the operations of a document by links into its page. */
-export function operationLinks(document: Document): NameOperation {
-  const hashes = new Map(
-    operationsOf(document)
-      .filter(({ operation }) => operation.tags?.[0] !== undefined)
-      .map((entry) => [entry.id, hashOf(entry)]),
-  );
-  return (id) => {
-    const hash = hashes.get(id);
-    return hash === undefined ? code(id) : `[${code(id)}](${hash})`;
-  };
-}
 
 const names = (value: unknown, nameOf: NameOperation): string[] =>
   (typeof value === "string" ? [value] : texts(value)).map(nameOf);
@@ -29,7 +12,7 @@ const names = (value: unknown, nameOf: NameOperation): string[] =>
 const numberOf = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 
 /** A month as people write it: `2027-01` is January 2027. What is no month stays as it is. */
-function monthIn(language: Language, date: string): string {
+export function monthIn(language: Language, date: string): string {
   const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(date) ?? [];
   if (year === undefined) return date;
   const day = new Date(Date.UTC(Number(year), Number(month) - 1));
@@ -61,20 +44,20 @@ const durationOf = (seconds: unknown) =>
       ]);
 
 /** The sentence of an `x-removal`. */
-export function removalLine(language: Language, value: unknown, nameOf: NameOperation): string | undefined {
+export function removalLine({ language, nameOf }: Speech, value: unknown): string | undefined {
   if (!isNode(value) || typeof value.date !== "string") return undefined;
   const replacement = typeof value.replacedBy === "string" ? nameOf(value.replacedBy) : undefined;
   return language.behaviour.removal({ month: monthIn(language, value.date), replacement });
 }
 
 /** The sentence of an `x-rate-limit`. */
-export function rateLimitLine({ behaviour }: Language, value: unknown): string | undefined {
+export function rateLimitLine({ language }: Speech, value: unknown): string | undefined {
   if (!isNode(value) || typeof value.requests !== "number") return undefined;
-  return behaviour.rateLimit({ requests: value.requests, per: String(value.per) });
+  return language.behaviour.rateLimit({ requests: value.requests, per: String(value.per) });
 }
 
 /** The sentences of an `x-requires`. */
-export function requiresLine({ behaviour }: Language, value: unknown, nameOf: NameOperation): string | undefined {
+export function requiresLine({ language: { behaviour }, nameOf }: Speech, value: unknown): string | undefined {
   if (!Array.isArray(value)) return undefined;
   const requirements = value.filter(isNode).flatMap(({ operation, status, note }) =>
     typeof operation !== "string"
@@ -89,7 +72,7 @@ export function requiresLine({ behaviour }: Language, value: unknown, nameOf: Na
 }
 
 /** The sentences of an `x-wait`: what each status means, what may follow it, and what starts, ends and awaits it. */
-export function waitLines({ behaviour }: Language, value: unknown, nameOf: NameOperation): string | undefined {
+export function waitLines({ language: { behaviour }, nameOf }: Speech, value: unknown): string | undefined {
   if (!isNode(value)) return undefined;
   const [pending, success, failure] = [value.pending, value.success, value.failure].map((of) => texts(of).map(code));
   const statuses = { pending: pending ?? [], success: success ?? [], failure: failure ?? [] };
@@ -109,28 +92,25 @@ export function waitLines({ behaviour }: Language, value: unknown, nameOf: NameO
 }
 
 /** The sentence of an `x-repeatable`. */
-export const repeatableLine = ({ behaviour }: Language, value: unknown): string | undefined =>
-  typeof value === "boolean" ? behaviour.repeatable({ harmless: value }) : undefined;
+export const repeatableLine = ({ language }: Speech, value: unknown): string | undefined =>
+  typeof value === "boolean" ? language.behaviour.repeatable({ harmless: value }) : undefined;
 
-function mediaLimitLine({ behaviour }: Language, kind: string, given: unknown): string | undefined {
-  if (!isNode(given)) return undefined;
-  const formats = texts(given.formats);
-  const limits = {
-    minHeight: numberOf(given.minHeight),
-    maxHeight: numberOf(given.maxHeight),
-    minPixels: numberOf(given.minPixels),
-    size: sizeOf(given.maxBytes),
-    duration: durationOf(given.maxDurationSeconds),
-  };
-  const isSilent = formats.length === 0 && Object.values(limits).every((limit) => limit === undefined);
-  return isSilent ? undefined : behaviour.mediaLimits({ kind, formats, ...limits });
-}
+/** The limits of an `x-media-limits`, one for each kind of file that it says anything about. */
+export const mediaLimitsOf = (value: unknown): MediaLimits[] =>
+  Object.entries(isNode(value) ? value : {}).flatMap(([kind, given]) => {
+    if (!isNode(given)) return [];
+    const formats = texts(given.formats);
+    const limits = {
+      minHeight: numberOf(given.minHeight),
+      maxHeight: numberOf(given.maxHeight),
+      minPixels: numberOf(given.minPixels),
+      size: sizeOf(given.maxBytes),
+      duration: durationOf(given.maxDurationSeconds),
+    };
+    const isSilent = formats.length === 0 && Object.values(limits).every((limit) => limit === undefined);
+    return isSilent ? [] : [{ kind, formats, ...limits }];
+  });
 
 /** The sentences of an `x-media-limits`, one for each kind of file. */
-export function mediaLimitLines(language: Language, value: unknown): string | undefined {
-  if (!isNode(value)) return undefined;
-  const lines = Object.entries(value)
-    .map(([kind, limits]) => mediaLimitLine(language, kind, limits))
-    .filter((line) => line !== undefined);
-  return lines.length === 0 ? undefined : lines.join("\n\n");
-}
+export const mediaLimitLines = ({ language }: Speech, value: unknown): string =>
+  mediaLimitsOf(value).map(language.behaviour.mediaLimits).join("\n\n");

@@ -86,7 +86,17 @@ body { margin: 0; padding: 0; }
 .bar .languages { display: flex; gap: 12px; }
 .bar .languages a { color: inherit; }
 .bar .languages [aria-current] { font-weight: 600; }
+.picture { max-width: 100%; height: auto; margin: 12px 0 24px; overflow: visible; }
+.picture a, .picture a text { text-decoration: none !important; }
+.picture rect { fill: var(--bg-color-raised, Canvas); stroke: var(--border-color-primary, currentColor); }
+.picture text { fill: var(--text-color-primary, CanvasText); font: 14px var(--font-family-base, sans-serif); }
+.picture .note { fill: var(--text-color-secondary, CanvasText); font-size: 12px; }
+.picture path { fill: none; stroke: var(--text-color-secondary, currentColor); }
+.picture .step { stroke-dasharray: 4 3; }
+.picture .head { fill: var(--text-color-secondary, currentColor); stroke: none; }
+.picture a:is(:hover, :focus-visible) rect { stroke: var(--link-color-primary, Highlight); stroke-width: 2; }
 td, th { padding: 8px !important; }
+@media (max-width: 600px) { #redoc h1 { font-size: 28px; line-height: 1.25; } }
 td code { white-space: nowrap; word-break: normal; }
 /* A code sample sends the first example whatever is chosen here: the choice is offered where it changes something. */
 .panel-request-samples:has(code[data-language]:not([data-language="json"])) [data-component-name="Dropdown/Dropdown"]:has(> [aria-label="Example"]) { display: none; }

@@ -17,18 +17,20 @@ function flatInput({ fields, wholeBody }: OperationModel, { path, query, body }:
   );
 }
 
-/** A whole TypeScript program that makes one call with the contract's example values and prints what comes back. */
-export function typescriptSample(client: ClientModel, operation: OperationModel, input: SampleInput): string {
+/** The call itself, such as `client.pets.get({ petId: 7 })`. */
+export function clientCall(operation: OperationModel, input: SampleInput, verb = operation.verb): string {
   const given = flatInput(operation, input);
-  const argument = Object.keys(given).length > 0 ? literal(given) : "";
-  const call = `client.${operation.resource}.${operation.verb}(${argument})`;
-  const program = [
-    `import { ${client.className} } from ${JSON.stringify(client.packageName)};`,
-    "",
-    `const client = new ${client.className}();`,
-  ];
-  if (operation.pagination !== undefined) program.push(`const page = await ${call};`, "console.log(page.items);");
-  else if (operation.output === "void") program.push(`await ${call};`);
-  else program.push(`const result = await ${call};`, "console.log(result);");
-  return program.join("\n");
+  return `client.${operation.resource}.${verb}(${Object.keys(given).length > 0 ? literal(given) : ""})`;
+}
+
+/** The lines that every program begins with. */
+export const clientPreamble = ({ className, packageName }: ClientModel): string =>
+  [`import { ${className} } from ${JSON.stringify(packageName)};`, "", `const client = new ${className}();`].join("\n");
+
+/** TypeScript that makes one call with the contract's example values and prints what comes back. */
+export function typescriptSample(operation: OperationModel, input: SampleInput): string {
+  const call = clientCall(operation, input);
+  if (operation.pagination !== undefined) return `const page = await ${call};\nconsole.log(page.items);`;
+  if (operation.output === "void") return `await ${call};`;
+  return `const result = await ${call};\nconsole.log(result);`;
 }

@@ -1,8 +1,11 @@
 import type { Document } from "../contract/document.js";
 import { annotate } from "../docs/annotate.js";
+import { guide } from "../docs/guide/guide.js";
+import { picture } from "../docs/guide/picture.js";
 import { en, type Language } from "../docs/languages/index.js";
 import { renderPage, type Translation } from "../docs/page.js";
-import { sampleLanguages, withSamples } from "../docs/samples.js";
+import { sampleLanguages, samplesOf, withSamples } from "../docs/samples.js";
+import { operationLinks } from "../docs/speech.js";
 import { viewerScript } from "../docs/viewer.js";
 import type { Files } from "./files.js";
 
@@ -25,33 +28,35 @@ export interface DocsEdition {
  * The reference as one HTML page that opens from disk without a network: the bundled document in, the whole text out,
  * the same bytes each time. English, and without a switch, unless told otherwise.
  */
-export function renderDocs(document: Document, language = en, translations: Translation[] = []): string {
+export async function renderDocs(document: Document, language = en, translations: Translation[] = []): Promise<string> {
   const { info } = document;
+  const speech = { document, language, nameOf: operationLinks(document) };
+  const samples = samplesOf(document);
+  const definition = withSamples(annotate(speech), samples);
+  definition.info.description = await guide(speech, samples, picture(speech));
   return renderPage({
     language,
     translations,
     title: info.title,
-    description:
-      "summary" in info && typeof info.summary === "string"
-        ? info.summary
-        : firstSentence(info.description ?? info.title),
+    description: info.summary ?? firstSentence(info.description ?? info.title),
     script: viewerScript({ languages: sampleLanguages, labels: language.viewer }),
-    definition: withSamples(annotate(document, language)),
+    definition,
   });
 }
 
 /** Every page of the docs by its path: the first edition is `index.html`, each other stands in a folder named by its tag. */
-export function generatePages(editions: DocsEdition[]): Files {
+export async function generatePages(editions: DocsEdition[]): Promise<Files> {
   const [main] = editions;
   const folderOf = (edition: DocsEdition): string => (edition === main ? "" : `${edition.language.tag}/`);
-  return Object.fromEntries(
-    editions.map((edition) => {
+  const pages = await Promise.all(
+    editions.map(async (edition) => {
       const root = edition === main ? "" : "../";
       const translations = editions.map((other) => ({
         language: other.language,
         href: `${other === edition ? "" : `${root}${folderOf(other)}`}index.html`,
       }));
-      return [`${folderOf(edition)}index.html`, renderDocs(edition.document, edition.language, translations)];
+      return [`${folderOf(edition)}index.html`, await renderDocs(edition.document, edition.language, translations)];
     }),
   );
+  return Object.fromEntries(pages);
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../contract/load.js";
-import { createManifest, isUpToDate } from "./manifest.js";
+import { workflowsOf } from "../contract/workflows.js";
+import { companionsOf, createManifest, isUpToDate } from "./manifest.js";
 import { overlaysOf } from "./overlays.js";
 import type { Progress } from "./pipeline.js";
 import { refuseForeign, replaceFolder, staleFiles } from "./write.js";
@@ -50,8 +51,8 @@ export async function generate({
   const problems = await checkOverlays(contract.document, Object.values(overlays));
   if (problems.length > 0) throw new LintError(problems);
   const { generateFiles } = await import("./pipeline.js");
-  const files = await generateFiles(contract, overlays, progress);
-  const manifest = createManifest(input, [...contract.files, ...Object.values(overlays)], files);
+  const files = await generateFiles(contract, { overlays, workflows: workflowsOf(input) }, progress);
+  const manifest = createManifest(input, [...contract.files, ...companionsOf(input)], files);
   files["manifest.json"] = `${JSON.stringify(manifest, undefined, 2)}\n`;
   const count = Object.keys(files).length;
   const { warnings } = contract;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { workflowsOf } from "../contract/workflows.js";
 import type { Files } from "./files.js";
 import { overlaysOf } from "./overlays.js";
 
@@ -48,6 +49,9 @@ function toolVersion(name: string): string {
   return "missing";
 }
 
+/** Absolute paths of the files beside a contract that are generated from too. */
+export const companionsOf = (input: string): string[] => [...Object.values(overlaysOf(input)), ...workflowsOf(input)];
+
 /** The manifest of an output. */
 export function createManifest(input: string, inputFiles: string[], output: Files): Manifest {
   const folder = dirname(resolve(input));
@@ -77,9 +81,8 @@ export function isUpToDate(input: string, output: string): boolean {
   if (manifest === undefined || manifest.toolchain !== toolchainHash()) return false;
   if (tools.some((name) => manifest.tools[name] !== toolVersion(name))) return false;
   const folder = dirname(resolve(input));
-  // A new Overlay beside the contract is in no manifest yet.
-  if (Object.values(overlaysOf(input)).some((path) => !(slashed(relative(folder, path)) in manifest.inputs)))
-    return false;
+  // A new file beside the contract is in no manifest yet.
+  if (companionsOf(input).some((path) => !(slashed(relative(folder, path)) in manifest.inputs))) return false;
   const matches = (root: string, hashes: Record<string, string>) =>
     Object.entries(hashes).every(([path, expected]) => {
       const file = join(root, path);

@@ -1,4 +1,6 @@
+import type { Document } from "../contract/document.js";
 import type { Contract } from "../contract/load.js";
+import { journeysOf } from "../contract/workflows.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
 import { below, type Files } from "./files.js";
 import { applyOverlay } from "./overlays.js";
@@ -6,25 +8,32 @@ import { applyOverlay } from "./overlays.js";
 /** A step's name is shown while it runs. */
 export type Progress = (step: string) => void;
 
-/**
- * Every generated file but the manifest, from a contract that was read already and the Overlays beside it: `mock` is for
- * the mock, and one whose name is the tag of a language makes the docs in that language.
- */
+/** The files beside a contract that are generated from too. */
+export interface Companions {
+  /** OpenAPI Overlays by name: `mock` is for the mock, and the tag of a language makes the docs in that language. */
+  overlays: Record<string, string>;
+  /** Arazzo workflows, for the docs. */
+  workflows: string[];
+}
+
+/** Every generated file but the manifest, from a contract that was read already and what stands beside it. */
 export async function generateFiles(
   { document }: Contract,
-  overlays: Record<string, string>,
+  { overlays, workflows }: Companions,
   progress: Progress,
 ): Promise<Files> {
+  const journeys = await journeysOf(workflows);
+  const told = Object.keys(journeys).length === 0 ? document : { ...document, "x-journeys": journeys };
   // Each in a process of its own, so they run beside everything else.
-  const apply = (overlay: string) => {
+  const apply = (document: Document, overlay: string) => {
     const applied = applyOverlay(document, overlay);
     applied.catch(() => {});
     return applied;
   };
-  const mocked = overlays.mock === undefined ? undefined : apply(overlays.mock);
+  const mocked = overlays.mock === undefined ? undefined : apply(document, overlays.mock);
   const translated = Object.entries(overlays)
     .filter(([name]) => isLanguageTag(name))
-    .map(([tag, overlay]) => ({ language: languageOf(tag), applied: apply(overlay) }));
+    .map(([tag, overlay]) => ({ language: languageOf(tag), applied: apply(told, overlay) }));
   progress("bundle");
   const { generateBundle } = await import("./bundle.js");
   const bundle = generateBundle(document);
@@ -41,7 +50,7 @@ export async function generateFiles(
   );
   progress("docs");
   const { generatePages } = await import("./docs.js");
-  const docs = generatePages([{ language: en, document }, ...editions]);
+  const docs = await generatePages([{ language: en, document: told }, ...editions]);
   return {
     ...bundle,
     ...below("client", client),

@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import type { Document } from "../../scripts/contract/document.js";
 import { annotate as annotateIn, sourceLine } from "../../scripts/docs/annotate.js";
 import { en } from "../../scripts/docs/languages/index.js";
+import { operationLinks } from "../../scripts/docs/speech.js";
 import { bundledContract, smallDocument } from "./bundled.js";
 
-const annotate = (document: Document): Document => annotateIn(document, en);
+const annotate = (document: Document): Document =>
+  annotateIn({ document, language: en, nameOf: operationLinks(document) });
 
 const inferred = { certainty: "inferred", note: "Seen in samples." };
 
@@ -44,9 +46,6 @@ const document = (): Document =>
         Closed: { type: "object", additionalProperties: false },
       },
       examples: { Odd: { value: { "x-provenance": inferred, description: "data" } } },
-    },
-    "x-error-catalogue": {
-      service: { odd: { status: 400, example: "Refused", meaning: "It is a|b.", remedy: "Send\nc." } },
     },
   });
 
@@ -89,17 +88,6 @@ test("additional properties are shown only where they are forbidden or described
   const { schemas } = annotate(document()).components ?? {};
   expect(schemas?.Pet).not.toHaveProperty("additionalProperties");
   expect(schemas?.Closed).toHaveProperty("additionalProperties", false);
-});
-
-test("the catalogue becomes a table, with cells that cannot break it and codes from the examples", () => {
-  const given = document();
-  given.components = { examples: { Refused: { value: { error: { errorCode: "17" }, message: "no" } } } };
-  expect(annotate(given).info.description).toContain(
-    [
-      "**From the service**",
-      "| HTTP | Code | Meaning | What to do |\n|---|---|---|---|\n| 400 | `17` | It is a\\|b. | Send c. |",
-    ].join("\n\n"),
-  );
 });
 
 test("the document passed in is left alone", async () => {

@@ -4,6 +4,7 @@ import { paths } from "../../scripts/cli/paths.js";
 import { textsOf } from "../../scripts/contract/texts.js";
 import { annotate } from "../../scripts/docs/annotate.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
+import { operationLinks } from "../../scripts/docs/speech.js";
 import { applyOverlay } from "../../scripts/generate/overlays.js";
 import { bundledContract } from "./bundled.js";
 
@@ -23,7 +24,7 @@ const isEnglish = (piece: string): boolean =>
 test("no text of the contract or of the docs themselves is left in English", async () => {
   const document = await bundledContract();
   const applied = await applyOverlay(document, join(paths.root, "openapi/overlays/ko.yaml"));
-  const texts = textsOf(annotate(applied, ko));
+  const texts = textsOf(annotate({ document: applied, language: ko, nameOf: operationLinks(applied) }));
   expect(texts.size).toBeGreaterThan(textsOf(document).size / 2);
   const english = [...texts].flatMap(([pointer, text]) =>
     piecesOf(text)

@@ -130,8 +130,9 @@ test("text that looks like markup neither breaks the page nor runs", async () =>
 });
 
 test("a served page reloads where it stands, and shows a failure as plain text until then", async () => {
-  let title = "First title";
-  const read = (): string => renderDocs(smallDocument({ info: { title, version: "1" } }));
+  const pageTitled = (title: string): Promise<string> => renderDocs(smallDocument({ info: { title, version: "1" } }));
+  let html = await pageTitled("First title");
+  const read = (): string => html;
   const site = docsSite({ read, liveReload: true });
   const server = createServer((request, response) => site(request, response) || response.writeHead(404).end());
   try {
@@ -143,7 +144,7 @@ test("a served page reloads where it stands, and shows a failure as plain text u
     await page.getByRole("heading", { name: "First title" }).waitFor();
     site.fail("It is <b id=bold>broken</b>");
     expect(await page.getByRole("alert").textContent()).toBe("It is <b id=bold>broken</b>");
-    title = "Second title";
+    html = await pageTitled("Second title");
     site.reload();
     await page.getByRole("heading", { name: "Second title" }).waitFor();
     expect(await page.getByRole("alert").count()).toBe(0);

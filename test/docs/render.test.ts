@@ -1,17 +1,18 @@
 import { expect, test } from "vitest";
+import { en, languageOf } from "../../scripts/docs/languages/index.js";
 import { scriptHash } from "../../scripts/docs/page.js";
-import { renderDocs } from "../../scripts/generate/docs.js";
+import { generatePages, renderDocs } from "../../scripts/generate/docs.js";
 import { bundledContract, smallDocument } from "./bundled.js";
 
 test("the same document gives the same bytes, and stays as it is", async () => {
   const contract = await bundledContract();
   const before = structuredClone(contract);
-  expect(renderDocs(contract)).toBe(renderDocs(structuredClone(contract)));
+  expect(await renderDocs(contract)).toBe(await renderDocs(structuredClone(contract)));
   expect(contract).toEqual(before);
 });
 
-test("the page names its language, its title and what it is about", () => {
-  const html = renderDocs(
+test("the page names its language, its title and what it is about", async () => {
+  const html = await renderDocs(
     smallDocument({ info: { title: "A & <B>", version: "1", description: "**One**\ntwo. Three." } }),
   );
   expect(html).toContain('<html lang="en">');
@@ -20,8 +21,25 @@ test("the page names its language, its title and what it is about", () => {
   expect(html).toMatch(/<noscript>.+<\/noscript>/);
 });
 
-test("the policy allows the page's own script by its hash and nothing from elsewhere", () => {
-  const html = renderDocs(smallDocument());
+test("each page names its language and links to the others, from the folder it stands in", async () => {
+  const document = smallDocument();
+  const pages = await generatePages([
+    { language: en, document },
+    { language: languageOf("ko"), document },
+  ]);
+  expect(Object.keys(pages)).toEqual(["index.html", "ko/index.html"]);
+  expect(pages["index.html"]).toContain('<a href="ko/index.html" lang="ko" hreflang="ko">한국어</a>');
+  expect(pages["ko/index.html"]).toContain('<html lang="ko">');
+  expect(pages["ko/index.html"]).toContain('<a href="../index.html" lang="en" hreflang="en">English</a>');
+});
+
+test("without another language there is no switch", async () => {
+  expect(await renderDocs(smallDocument())).not.toContain('<a href="../');
+  expect(await renderDocs(smallDocument())).not.toContain("<nav class");
+});
+
+test("the policy allows the page's own script by its hash and nothing from elsewhere", async () => {
+  const html = await renderDocs(smallDocument());
   const script = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
   expect(policy).toBe(
@@ -29,6 +47,6 @@ test("the policy allows the page's own script by its hash and nothing from elsew
   );
 });
 
-test("nothing in the page but its links and its policy names another host to load from", () => {
-  expect(renderDocs(smallDocument())).not.toMatch(/<(?:link|img|script|iframe)[^>]*(?:src|href)="https?:/);
+test("nothing in the page but its links and its policy names another host to load from", async () => {
+  expect(await renderDocs(smallDocument())).not.toMatch(/<(?:link|img|script|iframe)[^>]*(?:src|href)="https?:/);
 });

@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { paths } from "../../scripts/cli/paths.js";
+import { clientModel } from "../../scripts/client/model.js";
 import { type Document, type Operation, operationsOf } from "../../scripts/contract/document.js";
 import { literal } from "../../scripts/docs/literal.js";
-import { withSamples } from "../../scripts/docs/samples.js";
+import { keyVariables, samplesOf, withSamples } from "../../scripts/docs/samples.js";
+import { clientPreamble } from "../../scripts/docs/typescript-sample.js";
+import { createMock, defaultKeys } from "../../scripts/mock/mock.js";
 import { compile, strictest } from "../contract/compile.js";
 import { bundledContract, smallDocument } from "./bundled.js";
 
@@ -87,21 +90,54 @@ test("keys come from the environment, and an operation without security gets no 
     expect(operation["x-codeSamples"]?.find(({ label }) => label === "curl")?.source).not.toContain("openssl");
 });
 
-test("an operation that the client leaves out has a curl sample only", () => {
+test("an operation that the client leaves out has no TypeScript sample", () => {
   const labels = (operation: Operation): string[] | undefined =>
     operationsOf(withSamples(withOperation("/pets/{pet-id}", "post", operation)))[0]?.operation["x-codeSamples"]?.map(
       ({ label }) => label,
     );
-  expect(labels(feed)).toEqual(["curl", "TypeScript"]);
+  expect(labels(feed)).toEqual(["curl", "TypeScript", "fetch"]);
   const removal = { date: "2027-01", replacedBy: "pets.get" };
-  expect(labels({ ...feed, deprecated: true, "x-removal": removal })).toEqual(["curl"]);
+  expect(labels({ ...feed, deprecated: true, "x-removal": removal })).toEqual(["curl", "fetch"]);
+});
+
+test("the first TypeScript sample of a resource is a whole program, the others are what stands in its place", () => {
+  const document = withOperation("/pets/{pet-id}", "post", feedByFields);
+  document.paths = { ...document.paths, "/pets": { get: { operationId: "pets.list" } } };
+  const [first, second] = operationsOf(withSamples(document)).map(
+    ({ operation }) => operation["x-codeSamples"]?.find(({ label }) => label === "TypeScript")?.source,
+  );
+  expect(first).toMatch(/^import /);
+  expect(second).toBe("await client.pets.list();");
+});
+
+test("every fetch sample of the contract is answered by the mock with a success", async () => {
+  const document = await bundledContract();
+  const mock = createMock({ document });
+  await mock.load();
+  const { accessKey, secretKey } = defaultKeys;
+  const env = { [keyVariables.accessKey]: accessKey, [keyVariables.secretKey]: secretKey };
+  const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
+  const refused: string[] = [];
+  for (const [id, samples] of samplesOf(document)) {
+    const source = samples.find(({ label }) => label === "fetch")?.source ?? "";
+    const printed: unknown[] = [];
+    const run = new AsyncFunction("fetch", "process", "console", source);
+    await run(mock.fetch, { env }, { log: (...values: unknown[]) => printed.push(...values) });
+    if (printed[0] !== 200) refused.push(`${id}: ${printed.join(" ")}`);
+  }
+  expect(refused).toEqual([]);
 });
 
 test("every TypeScript sample of the contract compiles against the generated client", async () => {
-  const samples = operationsOf(withSamples(await bundledContract())).flatMap(({ id, operation }) =>
+  const document = await bundledContract();
+  const preamble = clientPreamble(clientModel(document));
+  const samples = operationsOf(withSamples(document)).flatMap(({ id, operation }) =>
     (operation["x-codeSamples"] ?? [])
       .filter(({ label }) => label === "TypeScript")
-      .map(({ source }) => [join(paths.root, `sample-${id}.ts`), source]),
+      .map(({ source }) => [
+        join(paths.root, `sample-${id}.ts`),
+        source.startsWith("import ") ? source : `${preamble}\n${source}`,
+      ]),
   );
   const options = {
     ...strictest,

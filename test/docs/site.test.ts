@@ -5,7 +5,7 @@ import { docsSite, type Site, type SiteOptions } from "../../scripts/docs/site.j
 import { renderDocs } from "../../scripts/generate/docs.js";
 import { smallDocument } from "./bundled.js";
 
-const html = renderDocs(smallDocument());
+const html = await renderDocs(smallDocument());
 const files: Record<string, string> = {
   "index.html": html,
   "ko/index.html": "<p>ko</p>",

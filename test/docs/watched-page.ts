@@ -33,7 +33,7 @@ export async function watch(browser: Browser, { offline }: { offline: boolean })
 export async function openFromDisk(browser: Browser, document: Document): Promise<Watched & { url: string }> {
   const folder = mkdtempSync(join(tmpdir(), "docs-"));
   const file = join(folder, "index.html");
-  writeFileSync(file, renderDocs(document));
+  writeFileSync(file, await renderDocs(document));
   const url = pathToFileURL(file).href;
   const watched = await watch(browser, { offline: true });
   await watched.page.route(/^(?!file:)/, (route) => route.abort());

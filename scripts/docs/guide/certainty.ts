@@ -1,0 +1,13 @@
+import { paragraphs, section } from "../markdown.js";
+import type { Speech } from "../speech.js";
+
+/** What the marks mean that the document has; nothing where it has none. */
+export function certaintySection({ document, language: { provenance } }: Speech): string | undefined {
+  const found = new Set(
+    [...JSON.stringify(document).matchAll(/"x-provenance":\{"certainty":"([\w-]+)"/g)].map(([, word]) => word),
+  );
+  const marks = Object.entries(provenance.meaning)
+    .filter(([certainty]) => found.has(certainty))
+    .map(([certainty, meaning]) => `- **${provenance.certainty[certainty] ?? certainty}.** ${meaning}`);
+  return marks.length === 0 ? undefined : section(provenance.heading, paragraphs(provenance.text, marks.join("\n")));
+}

@@ -1,0 +1,17 @@
+import type { OperationEntry } from "../../contract/document.js";
+import { fence, section } from "../markdown.js";
+import type { Speech } from "../speech.js";
+
+/** How to start the mock, and how to make it answer otherwise than well. */
+export function mockSection({ language: { mock } }: Speech, { responses }: OperationEntry): string | undefined {
+  const [failure] = Object.keys(responses)
+    .filter((status) => /^4\d\d$/.test(status))
+    .reverse();
+  return section(
+    mock.heading,
+    mock.text,
+    fence("bash", "npm run mock"),
+    failure && mock.prefer,
+    failure && fence("text", `Prefer: code=${failure}`),
+  );
+}

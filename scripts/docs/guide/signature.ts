@@ -1,0 +1,43 @@
+import { createSigner } from "../../client/runtime/signature.js";
+import type { OperationEntry } from "../../contract/document.js";
+import { sampleRequest } from "../../contract/sample-request.js";
+import { isSigned, signatureHeaders } from "../../contract/signature-headers.js";
+import { code, fence, section, table } from "../markdown.js";
+import type { Speech } from "../speech.js";
+
+/** Made up once and for all, so that the numbers stay the same. */
+const example = { timestamp: "1700000000000", accessKey: "example-access-key", secretKey: "example-secret-key" };
+
+/** The signature of one call, worked out in full; nothing where the call is not signed. */
+export async function signatureSection(
+  { document, language: { signature } }: Speech,
+  entry: OperationEntry,
+): Promise<string | undefined> {
+  const names = signatureHeaders(document);
+  if (names === undefined || !isSigned(document, entry)) return undefined;
+  const { method, target } = sampleRequest(document, entry);
+  const parts = { method, target, ...example };
+  const result = await createSigner()(parts);
+  const headers = [
+    `${names.timestamp}: ${parts.timestamp}`,
+    `${names.accessKey}: ${parts.accessKey}`,
+    `${names.signature}: ${result}`,
+  ];
+  return section(
+    signature.heading,
+    signature.text,
+    table(signature.columns, [
+      [signature.parts.method, code(method)],
+      [signature.parts.target, code(target)],
+      [signature.parts.timestamp, code(parts.timestamp)],
+      [signature.parts.accessKey, code(parts.accessKey)],
+      [signature.parts.secretKey, code(parts.secretKey)],
+    ]),
+    signature.message,
+    fence("text", `${method} ${target}\n${parts.timestamp}\n${parts.accessKey}`),
+    signature.result,
+    fence("text", result),
+    signature.headers,
+    fence("text", headers.join("\n")),
+  );
+}

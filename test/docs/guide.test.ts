@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import type { Document } from "../../scripts/contract/document.js";
+import { guide } from "../../scripts/docs/guide/guide.js";
+import { picture, pictureInWords } from "../../scripts/docs/guide/picture.js";
+import { en } from "../../scripts/docs/languages/index.js";
+import { samplesOf } from "../../scripts/docs/samples.js";
+import { operationLinks, type Speech } from "../../scripts/docs/speech.js";
+import { sign } from "../../scripts/mock/signature.js";
+import { bundledContract, smallDocument } from "./bundled.js";
+
+const speechOf = (document: Document): Speech => ({ document, language: en, nameOf: operationLinks(document) });
+
+const guideOf = (document: Document): Promise<string> => guide(speechOf(document), samplesOf(document), undefined);
+
+const contract = await bundledContract();
+const text = await guideOf(contract);
+
+test("a document without operations has its own description and nothing else", async () => {
+  expect(
+    await guideOf(smallDocument({ info: { title: "T", version: "1", description: "One.\n\n## Two\n\nThree." } })),
+  ).toBe("One.\n\n## Two\n\nThree.");
+});
+
+test("the worked signature is the one that the mock would ask for", () => {
+  const [, message = "", signature = ""] = /```text\n([^`]*)\n```[^`]*?```text\n([^`]*)\n```/.exec(text) ?? [];
+  const [, method = "", target = "", timestamp = "", accessKey = ""] = /^(\S+) (\S+)\n(\d+)\n(.*)$/.exec(message) ?? [];
+  const [, secretKey = ""] = /\| Secret key \| `([^`]+)` \|/.exec(text) ?? [];
+  expect(signature).toBe(sign({ method, target, timestamp, accessKey }, secretKey));
+});
+
+test("every link of the guide leads to an operation of the page", () => {
+  const known = new Set([...operationHashes(contract)]);
+  const links = [...text.matchAll(/\]\((#[^)]*)\)/g)].map(([, hash]) => hash);
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((hash) => hash === undefined || !known.has(hash))).toEqual([]);
+});
+
+function* operationHashes(document: Document): Generator<string> {
+  for (const item of Object.values(document.paths ?? {}))
+    for (const operation of Object.values(item)) {
+      const { operationId, tags } = operation as { operationId?: string; tags?: string[] };
+      if (operationId !== undefined) yield `#/${tags?.[0]}/${operationId}`.toLowerCase();
+    }
+}
+
+test("the catalogue becomes a table, with cells that cannot break it and codes from the examples", async () => {
+  const given = smallDocument({
+    components: { examples: { Refused: { value: { error: { errorCode: "17" }, message: "no" } } } },
+    "x-error-catalogue": {
+      service: { odd: { status: 400, example: "Refused", meaning: "It is a|b.", remedy: "Send\nc." } },
+    },
+  });
+  expect(await guideOf(given)).toContain(
+    [
+      "**From the service**",
+      "| HTTP | Code | Meaning | What to do |\n| --- | --- | --- | --- |\n| 400 | `17` | It is a\\|b. | Send c. |",
+    ].join("\n\n"),
+  );
+});
+
+const nested = smallDocument({
+  tags: [{ name: "shops", "x-displayName": "Shops & more" }, { name: "pets" }, { name: "visits" }, { name: "alone" }],
+  paths: {
+    "/shops/{id}": { get: { operationId: "shops.get", tags: ["shops"] } },
+    "/shops/{id}/pets/{petId}": { get: { operationId: "pets.get", tags: ["pets"] } },
+    "/shops/{id}/visits": {
+      post: { operationId: "visits.book", tags: ["visits"], "x-requires": [{ operation: "pets.get" }] },
+    },
+    "/alone": { get: { operationId: "alone.get", tags: ["alone"] } },
+  },
+});
+
+test("the picture is drawn from paths and requirements, and told in words", () => {
+  expect(pictureInWords(speechOf(nested))).toEqual([
+    "Shops & more holds pets, visits.",
+    "pets must come before visits.",
+  ]);
+  const svg = picture(speechOf(nested)) ?? "";
+  expect(svg).not.toContain("\n");
+  expect(svg).toContain("Shops &amp; more</text>");
+  expect(svg.match(/<rect /g)).toHaveLength(4);
+  expect(svg.match(/class="step"/g)).toHaveLength(2);
+});
+
+test("where nothing belongs to anything there is no picture", () => {
+  expect(picture(speechOf(smallDocument()))).toBeUndefined();
+});
