@@ -22,6 +22,17 @@ const methods: readonly IHttpRequest["method"][] = [
   "trace",
 ];
 
+/** Makes equal schemas one object: Prism compiles each object once, and has a copy for each answer that shares one. */
+function shareSchemas<Schema>(contents: { schema?: Schema }[]): void {
+  const shared = new Map<string, Schema>();
+  for (const content of contents) {
+    if (content.schema === undefined) continue;
+    const key = JSON.stringify(content.schema, (name, value) => (name === "x-stoplight" ? undefined : value));
+    content.schema = shared.get(key) ?? content.schema;
+    shared.set(key, content.schema);
+  }
+}
+
 async function start(document: Document) {
   const [{ createInstance, getHttpOperationsFromSpec }, { createLogger }] = await Promise.all([
     import("@stoplight/prism-http"),
@@ -32,6 +43,7 @@ async function start(document: Document) {
     ...operation,
     callbacks: [],
   }));
+  shareSchemas(operations.flatMap(({ responses }) => responses.flatMap(({ contents = [] }) => contents)));
   const config: IHttpConfig = {
     isProxy: false,
     mock: { dynamic: false },
