@@ -1,6 +1,6 @@
 /** Something that the check found wrong. */
 export interface Finding {
-  check: "lint" | "examples" | "coverage";
+  check: "lint" | "examples" | "coverage" | "matrix" | "negative" | "release";
   message: string;
   /** JSON pointer: of lint in its file, otherwise in the bundled contract. */
   pointer: string;

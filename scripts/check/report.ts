@@ -1,10 +1,13 @@
 import { type Document, operationsOf } from "../contract/document.js";
 import { LintError, loadContract, type Problem } from "../contract/load.js";
+import { createValidator } from "../proof/validators.js";
 import { type Coverage, coverageOf } from "./coverage.js";
 import { checkExamples } from "./examples.js";
 import type { Finding } from "./finding.js";
 import { Places } from "./places.js";
+import { formatProof, type Proof, prove } from "./proof.js";
 import { type Certainty, certainties, countMarks, type Mark, marksOf } from "./provenance.js";
+import { columns } from "./table.js";
 import { checkWorkflows } from "./workflows.js";
 
 /** What the check can say of a contract that lint lets pass. */
@@ -14,6 +17,8 @@ export interface Facts {
   /** Number of workflow documents. */
   workflows: number;
   provenance: { counts: Record<string, Record<Certainty, number>>; marks: Mark[] };
+  /** Absent where something else was found: what is proven needs examples that fit. */
+  proof?: Proof;
 }
 
 /** What `--json` prints. */
@@ -42,14 +47,15 @@ export async function check(input: string): Promise<Report> {
   const places = new Places(document, input);
   const operations = operationsOf(document);
   const deprecated = operations.filter(({ operation }) => operation.deprecated === true).length;
-  const examples = checkExamples(document);
+  const validator = createValidator(document);
+  const examples = checkExamples(document, validator);
   const { coverage, findings } = coverageOf(document);
   const marks = marksOf(document, places);
   const workflows = await checkWorkflows(input);
-  const all: Finding[] = [
-    ...[...examples.findings, ...findings].map((finding) => ({ ...finding, ...places.of(finding.pointer) })),
-    ...workflows.problems.map(lintFinding),
-  ];
+  const located = (finding: Finding): Finding => ({ ...finding, ...places.of(finding.pointer) });
+  const all = [...[...examples.findings, ...findings].map(located), ...workflows.problems.map(lintFinding)];
+  const proven = all.length === 0 ? await prove(document, validator) : undefined;
+  all.push(...(proven?.findings ?? []).map(located));
   return {
     ok: all.length === 0,
     findings: all,
@@ -57,6 +63,7 @@ export async function check(input: string): Promise<Report> {
     examples: { checked: examples.checked, ...coverage },
     workflows: workflows.count,
     provenance: { counts: countMarks(document, marks), marks },
+    ...(proven && { proof: proven.proof }),
   };
 }
 
@@ -68,12 +75,7 @@ function table(counts: Facts["provenance"]["counts"]): string[] {
     ["provenance", ...certainties, "all"],
     ...[...rows, ["in all", ...totals] as const].map(([name, ...of]) => [name, ...of, sum(of)].map(String)),
   ];
-  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => (row[column] ?? "").length)));
-  return cells.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join("  "),
-  );
+  return columns(cells);
 }
 
 const listed = ({ certainty, note, pointer, file, line }: Mark): string =>
@@ -81,7 +83,7 @@ const listed = ({ certainty, note, pointer, file, line }: Mark): string =>
 
 /** What the command prints of the facts. */
 export function formatFacts(
-  { operations, examples, workflows, provenance }: Facts,
+  { operations, examples, workflows, provenance, proof }: Facts,
   options: { provenance: boolean },
 ): string {
   const of = ({ count, covered }: { count: number; covered: number }) => `${covered} of ${count}`;
@@ -90,6 +92,7 @@ export function formatFacts(
     `examples    ${examples.checked} checked; ${of(examples.bodies)} request bodies and ${of(examples.answers)} answers have one`,
     `workflows   ${workflows} linted`,
     "",
+    ...(proof ? [...formatProof(proof), ""] : []),
     ...table(provenance.counts),
     ...(options.provenance ? provenance.marks.map((mark) => `\n${listed(mark)}`) : []),
   ].join("\n");
