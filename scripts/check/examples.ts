@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv/dist/2020.js";
 import {
   atPointer,
   type Document,
@@ -8,6 +8,7 @@ import {
   type Schema,
   under,
 } from "../contract/document.js";
+import type { Validator } from "../proof/validators.js";
 import { bodiesOf, followed } from "./bodies.js";
 import type { Finding } from "./finding.js";
 
@@ -22,10 +23,6 @@ interface WithExamples {
   example?: unknown;
   examples?: Record<string, Example | { $ref: string }>;
 }
-
-/** Formats that say how a value is meant, not what is allowed. */
-const annotations = ["int32", "int64", "float", "double", "password", "binary", "byte"];
-const isUri = (text: string) => /^[a-z][a-z0-9+.-]*:/i.test(text) && URL.canParse(text);
 
 /** The examples of a media type or parameter. */
 function claimsAt(document: Document, pointer: string): Claim[] {
@@ -97,33 +94,20 @@ function byPlace(errors: ErrorObject[]): Map<string, string[]> {
  * Validates every example of the contract with Ajv as JSON Schema 2020-12: those of bodies, answers, parameters, and the
  * examples and defaults in schemas. Redocly's lint does the same with a validator of its own.
  */
-export function checkExamples(document: Document): { checked: number; findings: Finding[] } {
-  const unknown = new Set<string>();
-  const warn = (...words: unknown[]) => void unknown.add(words.join(" "));
-  const ajv = new Ajv2020({
-    strict: false,
-    allErrors: true,
-    validateSchema: false,
-    logger: { log: warn, warn, error: warn },
-    formats: { uri: isUri, ...Object.fromEntries(annotations.map((name) => [name, true as const])) },
-  });
-  const id = "contract:/bundle";
-  ajv.addSchema(document, id);
+export function checkExamples(document: Document, validator: Validator): { checked: number; findings: Finding[] } {
   const findings: Finding[] = [];
   const claims = claimsOf(document);
   for (const { value, schema } of claims) {
     const say = (message: string, within = "") =>
       findings.push({ check: "examples", message, pointer: `${value}${within}` });
     try {
-      const validate = ajv.getSchema(`${id}${schema}`);
-      if (validate === undefined) say(`Ajv finds no schema at ${schema}.`);
-      else if (!validate(atPointer(document, value)))
-        for (const [within, messages] of byPlace(validate.errors ?? []))
-          say(`The example does not fit ${followed(document, schema)}: it ${messages.join("; ")}.`, within);
+      for (const [within, messages] of byPlace(validator.faults(schema, atPointer(document, value))))
+        say(`The example does not fit ${followed(document, schema)}: it ${messages.join("; ")}.`, within);
     } catch (error) {
       say(`Ajv cannot use the schema at ${schema}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  for (const message of unknown) findings.push({ check: "examples", message, pointer: "#/components/schemas" });
+  for (const message of validator.warnings)
+    findings.push({ check: "examples", message, pointer: "#/components/schemas" });
   return { checked: claims.length, findings };
 }

@@ -3,11 +3,14 @@ import { LintError, loadContract, type Problem } from "../contract/load.js";
 import { checkOverlays } from "../contract/overlay.js";
 import { isLanguageTag } from "../docs/languages/index.js";
 import { overlaysOf } from "../generate/overlays.js";
+import { createValidator } from "../proof/validators.js";
 import { type Coverage, coverageOf } from "./coverage.js";
 import { checkExamples } from "./examples.js";
 import type { Finding } from "./finding.js";
 import { Places } from "./places.js";
+import { formatProof, type Proof, prove } from "./proof.js";
 import { type Certainty, certainties, countMarks, type Mark, marksOf } from "./provenance.js";
+import { columns } from "./table.js";
 import { acceptTexts } from "./translation-lock.js";
 import { checkTranslation, type Translation } from "./translations.js";
 import { checkWorkflows } from "./workflows.js";
@@ -20,6 +23,8 @@ export interface Facts {
   workflows: number;
   translations: Translation[];
   provenance: { counts: Record<string, Record<Certainty, number>>; marks: Mark[] };
+  /** Absent where something else was found: what is proven needs examples that fit. */
+  proof?: Proof;
 }
 
 /** What `--json` prints. */
@@ -48,7 +53,8 @@ export async function check(input: string, { acceptTranslations = false } = {}):
   const places = new Places(document, input);
   const operations = operationsOf(document);
   const deprecated = operations.filter(({ operation }) => operation.deprecated === true).length;
-  const examples = checkExamples(document);
+  const validator = createValidator(document);
+  const examples = checkExamples(document, validator);
   const { coverage, findings } = coverageOf(document);
   const marks = marksOf(document, places);
   const workflows = await checkWorkflows(input);
@@ -57,11 +63,14 @@ export async function check(input: string, { acceptTranslations = false } = {}):
   const languages = Object.entries(overlays).filter(([name]) => isLanguageTag(name));
   if (acceptTranslations) for (const [, path] of languages) acceptTexts(document, path);
   const translations = languages.map(([tag, path]) => checkTranslation(document, places, tag, path));
+  const located = (finding: Finding): Finding => ({ ...finding, ...places.of(finding.pointer) });
   const all: Finding[] = [
-    ...[...examples.findings, ...findings].map((finding) => ({ ...finding, ...places.of(finding.pointer) })),
+    ...[...examples.findings, ...findings].map(located),
     ...[...workflows.problems, ...overlayProblems].map(lintFinding),
     ...translations.flatMap(({ findings }) => findings),
   ];
+  const proven = all.length === 0 ? await prove(document, validator) : undefined;
+  all.push(...(proven?.findings ?? []).map(located));
   return {
     ok: all.length === 0,
     findings: all,
@@ -70,6 +79,7 @@ export async function check(input: string, { acceptTranslations = false } = {}):
     workflows: workflows.count,
     translations: translations.map(({ translation }) => translation),
     provenance: { counts: countMarks(document, marks), marks },
+    ...(proven && { proof: proven.proof }),
   };
 }
 
@@ -81,12 +91,7 @@ function table(counts: Facts["provenance"]["counts"]): string[] {
     ["provenance", ...certainties, "all"],
     ...[...rows, ["in all", ...totals] as const].map(([name, ...of]) => [name, ...of, sum(of)].map(String)),
   ];
-  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => (row[column] ?? "").length)));
-  return cells.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join("  "),
-  );
+  return columns(cells);
 }
 
 const listed = ({ certainty, note, pointer, file, line }: Mark): string =>
@@ -94,7 +99,7 @@ const listed = ({ certainty, note, pointer, file, line }: Mark): string =>
 
 /** What the command prints of the facts. */
 export function formatFacts(
-  { operations, examples, workflows, translations, provenance }: Facts,
+  { operations, examples, workflows, translations, provenance, proof }: Facts,
   options: { provenance: boolean },
 ): string {
   const of = ({ count, covered }: { count: number; covered: number }) => `${covered} of ${count}`;
@@ -107,6 +112,7 @@ export function formatFacts(
         `${language.padEnd(11)} ${translated.toLocaleString("en")} of ${texts.toLocaleString("en")} texts translated`,
     ),
     "",
+    ...(proof ? [...formatProof(proof), ""] : []),
     ...table(provenance.counts),
     ...(options.provenance ? provenance.marks.map((mark) => `\n${listed(mark)}`) : []),
   ].join("\n");

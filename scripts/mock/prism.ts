@@ -1,5 +1,5 @@
 import type { IHttpConfig, IHttpRequest } from "@stoplight/prism-http";
-import type { Document } from "../contract/document.js";
+import { type Document, follow, type Schema } from "../contract/document.js";
 import { choose, parsePrefer } from "./prefer.js";
 import type { Exchange, MockAnswer, Responder } from "./types.js";
 import { type Diagnostic, describeAnswerFaults, describeRequestFaults, errorsAmong } from "./violations.js";
@@ -22,6 +22,17 @@ const methods: readonly IHttpRequest["method"][] = [
   "trace",
 ];
 
+/** Makes equal schemas one object: Prism compiles each object once, and has a copy for each answer that shares one. */
+function shareSchemas<Schema>(contents: { schema?: Schema }[]): void {
+  const shared = new Map<string, Schema>();
+  for (const content of contents) {
+    if (content.schema === undefined) continue;
+    const key = JSON.stringify(content.schema, (name, value) => (name === "x-stoplight" ? undefined : value));
+    content.schema = shared.get(key) ?? content.schema;
+    shared.set(key, content.schema);
+  }
+}
+
 async function start(document: Document) {
   const [{ createInstance, getHttpOperationsFromSpec }, { createLogger }] = await Promise.all([
     import("@stoplight/prism-http"),
@@ -32,6 +43,7 @@ async function start(document: Document) {
     ...operation,
     callbacks: [],
   }));
+  shareSchemas(operations.flatMap(({ responses }) => responses.flatMap(({ contents = [] }) => contents)));
   const config: IHttpConfig = {
     isProxy: false,
     mock: { dynamic: false },
@@ -45,12 +57,25 @@ async function start(document: Document) {
   return { prism, operations, config };
 }
 
-function toPrismRequest({ request, entry, query, body, bodyLength }: Exchange): IHttpRequest {
+/** Whether a query parameter may be there without a value. */
+function mayBeEmpty(document: Document, declared: Schema | undefined): boolean {
+  const schema = typeof declared?.$ref === "string" ? follow<Schema>(document, { $ref: declared.$ref }) : declared;
+  if (schema?.type === undefined) return true;
+  return schema.type === "string" && schema.enum === undefined && !(Number(schema.minLength) > 0);
+}
+
+function toPrismRequest(document: Document, { request, entry, query, body, bodyLength }: Exchange): IHttpRequest {
   const declared = entry.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
   // Prism compares the names of query parameters without regard to case; the service does not.
   const lookAlike = (name: string) =>
     !declared.includes(name) && declared.some((other) => other.toLowerCase() === name.toLowerCase());
   const names = [...new Set(query.keys())].filter((name) => !lookAlike(name));
+  // Prism takes an empty value for an absent parameter; a list of one it looks at.
+  const refused = (name: string, value: string) =>
+    value === "" &&
+    entry.parameters.some(
+      (parameter) => parameter.in === "query" && parameter.name === name && !mayBeEmpty(document, parameter.schema),
+    );
   const { accept: _, ...headers } = Object.fromEntries(request.headers);
   return {
     method: methods.find((method) => method === entry.method.toLowerCase()) ?? "get",
@@ -59,7 +84,8 @@ function toPrismRequest({ request, entry, query, body, bodyLength }: Exchange): 
       query: Object.fromEntries(
         names.map((name) => {
           const values = query.getAll(name);
-          return [name, values.length === 1 ? (values[0] ?? "") : values];
+          const [first = ""] = values;
+          return [name, values.length === 1 && !refused(name, first) ? first : values];
         }),
       ),
     },
@@ -121,7 +147,7 @@ export function createPrismLayer(document: Document): PrismLayer {
       const resources = operations.filter(
         ({ path, method }) => path === entry.path && method.toUpperCase() === entry.method,
       );
-      const result = await prism.request(toPrismRequest(exchange), resources, {
+      const result = await prism.request(toPrismRequest(document, exchange), resources, {
         ...config,
         isProxy: false,
         mock: { dynamic: false, ...choice },

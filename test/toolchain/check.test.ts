@@ -44,7 +44,7 @@ function copy(edit: (read: (name: string) => string, write: (name: string, text:
 
 const small = `
 openapi: 3.1.0
-info: { title: Widgets, version: 1.0.0 }
+info: { title: Warehouse, version: 1.0.0 }
 tags: [{ name: widgets }, { name: gadgets }]
 paths:
   /widgets:

@@ -1,0 +1,55 @@
+import type { Document } from "../contract/document.js";
+import { type Answers, proveAnswers } from "../proof/answers.js";
+import { createCaller } from "../proof/calls.js";
+import { loadClient } from "../proof/client.js";
+import { type Matrix, proveMatrix } from "../proof/matrix.js";
+import { type Negative, proveRequests } from "../proof/negative.js";
+import { createPeer } from "../proof/peer.js";
+import { readingOf } from "../proof/reading.js";
+import type { Validator } from "../proof/validators.js";
+import type { Finding } from "./finding.js";
+import { columns } from "./table.js";
+
+/** What was proven of a sound contract with its own client and its own mock. */
+export interface Proof {
+  matrix: Matrix;
+  negative: Negative;
+  answers: Answers;
+}
+
+/** Generates client and mock of a contract in memory and proves every example and every constraint with them. */
+export async function prove(document: Document, validator: Validator): Promise<{ proof: Proof; findings: Finding[] }> {
+  const client = await loadClient(document);
+  const call = createCaller(document, client);
+  const reading = readingOf(document, validator);
+  const tools = { document, validator, reading, client, call, peer: createPeer(document), clientValidates: false };
+  const { matrix, findings } = await proveMatrix(tools);
+  const { negative, findings: requests } = await proveRequests(tools);
+  const { answers, findings: broken } = await proveAnswers(tools);
+  return { proof: { matrix, negative, answers }, findings: [...findings, ...requests, ...broken] };
+}
+
+/** The proof as text: the matrix by operation, then the counts of what must be refused. */
+export function formatProof({ matrix, negative, answers }: Proof): string[] {
+  const of = ({ count, covered }: { count: number; covered: number }) => `${covered} of ${count}`;
+  const cells = [
+    ["coverage", "answers", "examples", "request examples"],
+    ...[...matrix.rows, { operation: "in all", ...matrix.total }].map((row) => [
+      row.operation,
+      of(row.answers),
+      of(row.examples),
+      of(row.bodies),
+    ]),
+  ];
+  return [
+    ...columns(cells),
+    ...matrix.uncovered.map(({ cell, reason }) => `  not covered: ${cell}: ${reason}`),
+    "",
+    `negative: ${negative.mock} of ${negative.count} refused by the mock, ${negative.agreed} of ${negative.judged} agreed by two validators`,
+    `answers:  ${answers.agreed} of ${answers.count} broken answers agreed by two validators`,
+    ...negative.implied.map(
+      ({ operation, keyword, place, by }) =>
+        `  ${operation}, ${place}: "${keyword}" says no more than ${by.join(", ")}`,
+    ),
+  ];
+}

@@ -1,0 +1,113 @@
+import type { Document, OperationEntry } from "../contract/document.js";
+import { sampleParameters, sampleRequest } from "../contract/sample-request.js";
+import { createMock, defaultKeys } from "../mock/mock.js";
+import type { LoadedClient } from "./client.js";
+
+/** What went over the wire in one exchange. */
+export interface Wire {
+  request: { method: string; target: string; body: string };
+  answer: { status: number; type: string | null; body: string; reason: string | null };
+}
+
+/** What a call came to: what it resolved to or was rejected with, and what went over the wire, if anything did. */
+export interface Outcome {
+  value?: unknown;
+  error?: unknown;
+  wire?: Wire | undefined;
+}
+
+/** What a call is given. */
+export interface Given {
+  /** Values of the parameters, in place of the sample's. */
+  parameters?: { in: string; name: string; value: unknown }[];
+  /** The request's body, in place of the sample's. */
+  body?: unknown;
+  /** A preference for the mock. */
+  prefer?: string;
+  /** A header that the mock gets no more, though the signature is right. */
+  withoutHeader?: string;
+}
+
+const baseURL = "http://127.0.0.1";
+
+/** A mock's `fetch` that keeps what was sent and answered. */
+function tapped(fetch: typeof globalThis.fetch) {
+  let wire: Wire | undefined;
+  return {
+    fetch: async (request: Request): Promise<Response> => {
+      const { pathname, search } = new URL(request.url);
+      const sent = { method: request.method, target: pathname + search, body: await request.clone().text() };
+      const response = await fetch(request);
+      const answer = {
+        status: response.status,
+        type: response.headers.get("content-type"),
+        body: await response.clone().text(),
+        reason: response.headers.get("x-mock-reason"),
+      };
+      wire = { request: sent, answer };
+      return response;
+    },
+    take: () => {
+      const taken = wire;
+      wire = undefined;
+      return taken;
+    },
+  };
+}
+
+/** Calls operations of a contract through its own client, against its own mock or against any other `fetch`. */
+export function createCaller(document: Document, client: LoadedClient, fetch = createMock({ document }).fetch) {
+  const tap = tapped(fetch);
+  const api = client.create({ baseURL, credentials: defaultKeys, fetch: tap.fetch, maxRetries: 0 });
+
+  function valuesOf(entry: OperationEntry, { parameters = [] }: Given) {
+    const values = new Map(
+      sampleParameters(document, entry).map(({ parameter, value }) => [`${parameter.in} ${parameter.name}`, value]),
+    );
+    for (const { in: place, name, value } of parameters) values.set(`${place} ${name}`, value);
+    return values;
+  }
+  const bodyOf = (entry: OperationEntry, given: Given): unknown =>
+    "body" in given ? given.body : sampleRequest(document, entry).body?.value;
+
+  /** Through the operation's own method, or the plain client where the contract gives it none. */
+  async function send(entry: OperationEntry, given: Given): Promise<unknown> {
+    const values = valuesOf(entry, given);
+    const body = bodyOf(entry, given);
+    const headers = given.prefer === undefined ? {} : { Prefer: given.prefer };
+    const model = client.models.get(entry.id);
+    if (model === undefined) {
+      const of = (place: string) =>
+        Object.fromEntries(
+          entry.parameters
+            .filter((each) => each.in === place && values.has(`${place} ${each.name}`))
+            .map(({ name }) => [name, values.get(`${place} ${name}`)]),
+        );
+      const params = { path: of("path"), query: of("query"), header: of("header") };
+      return api.http.request(entry.method, entry.path, { params, body, headers });
+    }
+    const fields = Object.fromEntries(
+      model.fields.flatMap(({ name, place, wireName }): [string, unknown][] => {
+        const value =
+          place !== "body"
+            ? values.get(`${place} ${wireName}`)
+            : model.wholeBody === undefined
+              ? (body as Record<string, unknown> | undefined)?.[wireName]
+              : body;
+        return value === undefined ? [] : [[name, value]];
+      }),
+    );
+    return api[model.resource]?.[model.verb]?.(fields, { headers });
+  }
+
+  return async function call(entry: OperationEntry, given: Given = {}): Promise<Outcome> {
+    try {
+      const value = await send(entry, given);
+      return { value, wire: tap.take() };
+    } catch (error) {
+      return { error, wire: tap.take() };
+    }
+  };
+}
+
+export type Caller = ReturnType<typeof createCaller>;

@@ -1,0 +1,49 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { atPointer, type Document, isNode } from "../contract/document.js";
+
+/** Formats that say how a value is meant, not what is allowed. */
+const annotations = ["int32", "int64", "float", "double", "password", "binary", "byte"];
+const isUri = (text: string) => /^[a-z][a-z0-9+.-]*:/i.test(text) && URL.canParse(text);
+
+/** Ajv as JSON Schema 2020-12 over a bundled contract. */
+export interface Validator {
+  /** What Ajv has against a value under the schema at a pointer into the bundle. Throws where it cannot use the schema. */
+  faults(pointer: string, value: unknown): ErrorObject[];
+  /** What Ajv warned of, such as a format that it does not know. */
+  warnings: ReadonlySet<string>;
+}
+
+const id = "contract:/bundle";
+
+/** The pointer that a schema which is nothing but a reference leads to; keywords beside a reference count. */
+function alias(document: Document, pointer: string): string {
+  const schema = atPointer(document, pointer);
+  return isNode(schema) && typeof schema.$ref === "string" && Object.keys(schema).length === 1
+    ? alias(document, schema.$ref)
+    : pointer;
+}
+
+export function createValidator(document: Document): Validator {
+  const warnings = new Set<string>();
+  const warn = (...words: unknown[]) => void warnings.add(words.join(" "));
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    logger: { log: warn, warn, error: warn },
+    formats: { uri: isUri, ...Object.fromEntries(annotations.map((name) => [name, true as const])) },
+  });
+  ajv.addSchema(document, id);
+  // Operations share most schemas; compiling one takes a thousand times longer than using it.
+  const compiled = new Map<string, ValidateFunction>();
+  return {
+    warnings,
+    faults(pointer, value) {
+      const target = alias(document, pointer);
+      const validate = compiled.get(target) ?? ajv.getSchema(`${id}${target}`);
+      if (validate === undefined) throw new Error(`Ajv finds no schema at ${pointer}.`);
+      compiled.set(target, validate);
+      return validate(value) === true ? [] : [...(validate.errors ?? [])];
+    },
+  };
+}
