@@ -8,6 +8,7 @@ import { SceneSummary } from "./resources/scene-summary.js";
 import { Search } from "./resources/search.js";
 import { Persons } from "./resources/persons.js";
 import { PersonTags } from "./resources/person-tags.js";
+import type { CallValidator } from "./runtime/call-validator.js";
 import { connect } from "./runtime/connect.js";
 import type { Http } from "./runtime/http.js";
 import type { ClientOptions } from "./runtime/options.js";
@@ -45,8 +46,11 @@ export class MediaIntelligence {
    * @throws ValidationError for an option that is unknown or unusable.
    * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.
    */
-  constructor(options: ClientOptions = {}) {
-    const { http, caller } = connect<paths>(definition, options);
+  constructor(options?: ClientOptions);
+  /** @internal */
+  constructor(options: ClientOptions, validator: CallValidator | undefined);
+  constructor(options: ClientOptions = {}, validator?: CallValidator) {
+    const { http, caller } = connect<paths>(definition, options, validator);
     this.http = http;
     this.workspaces = new Workspaces(caller);
     this.projects = new Projects(caller);

@@ -154,6 +154,7 @@ export function emitClient({ className, packageName, document, resources }: Clie
   const made = resources.map((resource) => `    this.${resource.name} = new ${resource.className}(caller);\n`);
   return (
     `${header}import { definition } from "./definition.js";\n${imports.join("")}` +
+    'import type { CallValidator } from "./runtime/call-validator.js";\n' +
     'import { connect } from "./runtime/connect.js";\nimport type { Http } from "./runtime/http.js";\n' +
     'import type { ClientOptions } from "./runtime/options.js";\nimport type { paths } from "./types.js";\n\n' +
     `${comment}export class ${className} {\n` +
@@ -161,7 +162,10 @@ export function emitClient({ className, packageName, document, resources }: Clie
     `  readonly http: Http<paths>;\n${fields.join("")}\n` +
     "  /**\n   * @throws ValidationError for an option that is unknown or unusable.\n" +
     "   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.\n   */\n" +
-    "  constructor(options: ClientOptions = {}) {\n    const { http, caller } = connect<paths>(definition, options);\n" +
+    "  constructor(options?: ClientOptions);\n  /** @internal */\n" +
+    "  constructor(options: ClientOptions, validator: CallValidator | undefined);\n" +
+    "  constructor(options: ClientOptions = {}, validator?: CallValidator) {\n" +
+    "    const { http, caller } = connect<paths>(definition, options, validator);\n" +
     `    this.http = http;\n${made.join("")}  }\n}\n`
   );
 }
@@ -187,6 +191,7 @@ const errorNames = [
 const runtimeExports: [module: string, keyword: string, names: string[]][] = [
   ["./runtime/api-promise.js", "export", ["ApiPromise", "type WithResponse"]],
   ["./runtime/credentials.js", "export type", ["Credentials", "CredentialsSource"]],
+  ["./runtime/errors.js", "export type", ["ValidationIssue"]],
   ["./runtime/options.js", "export type", ["CallOptions", "ClientOptions"]],
   ["./runtime/page.js", "export", ["Page", "PagePromise"]],
   ["./types.js", "export type", ["components", "operations", "paths"]],

@@ -80,7 +80,7 @@ export function bodyOf(document: Document, entry: OperationEntry) {
 }
 
 /** The ids of bodies are numbers and those of paths text: a call takes what another one gave. */
-const takesNumbers = (parameter: Parameter, schema: Schema | undefined): boolean =>
+export const takesNumbers = (parameter: Parameter, schema: Schema | undefined): boolean =>
   parameter.in === "path" && schema?.type === "string" && /(^i|_i|I)d$/.test(parameter.name);
 
 /** The fields of path, query and headers. */

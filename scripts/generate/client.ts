@@ -2,24 +2,26 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { emitClient, emitDefinition, emitIndex, emitOperations, emitResource } from "../client/emit.js";
+import { emitSchemas, emitValidation } from "../client/emit-validation.js";
 import { clientModel } from "../client/model.js";
 import { kebabCase } from "../client/naming.js";
 import type { Document } from "../contract/document.js";
 import type { Files } from "./files.js";
 
-const runtimeFolder = join(import.meta.dirname, "../client/runtime");
+const clientFolder = join(import.meta.dirname, "../client");
 const require = createRequire(import.meta.url);
 
-function runtime(): Files {
+/** What every client carries as it is. */
+function copied(folder: string): Files {
   return Object.fromEntries(
-    readdirSync(runtimeFolder)
+    readdirSync(join(clientFolder, folder))
       .sort()
-      .map((name) => [`runtime/${name}`, readFileSync(join(runtimeFolder, name), "utf8")]),
+      .map((name) => [`${folder}/${name}`, readFileSync(join(clientFolder, folder, name), "utf8")]),
   );
 }
 
 /** openapi-fetch and its types, so that the client's folder needs nothing from npm. */
-function vendor(): Files {
+function openapiFetch(): Files {
   const fetchFolder = dirname(require.resolve("openapi-fetch"));
   const helpersFolder = dirname(createRequire(join(fetchFolder, "index.mjs")).resolve("openapi-typescript-helpers"));
   const read = (folder: string, name: string) =>
@@ -37,7 +39,27 @@ function vendor(): Files {
   };
 }
 
-/** The client: its types, what is written for each operation and resource, the runtime, and openapi-fetch. */
+/** The validator, for the same reason. Its package comes without a licence file. */
+function jsonSchema(): Files {
+  const { version } = require("@cfworker/json-schema/package.json") as { version: string };
+  const folder = join(dirname(require.resolve("@cfworker/json-schema/package.json")), "dist/esm");
+  const notice = `/*! @cfworker/json-schema ${version} (MIT, Copyright (c) 2020 Jeremy Danyow): see LICENSE. */\n`;
+  const read = (name: string) =>
+    readFileSync(join(folder, name), "utf8")
+      .replaceAll("\r\n", "\n")
+      .replace(/\n?\/\/# sourceMappingURL=.*\n?$/, "\n");
+  const files = readdirSync(folder).filter((name) => /\.(js|d\.ts)$/.test(name));
+  return {
+    ...Object.fromEntries(
+      files
+        .sort()
+        .map((name) => [`vendor/json-schema/${name}`, `${name === "validate.js" ? notice : ""}${read(name)}`]),
+    ),
+    "vendor/json-schema/LICENSE": readFileSync(join(clientFolder, "vendor/json-schema/LICENSE"), "utf8"),
+  };
+}
+
+/** The client: its types, what is written for each operation and resource, the runtime, and what it stands on. */
 export function generateClient(document: Document, types: string): Files {
   const model = clientModel(document);
   return {
@@ -49,7 +71,11 @@ export function generateClient(document: Document, types: string): Files {
     ...Object.fromEntries(
       model.resources.map((resource) => [`resources/${kebabCase(resource.name)}.ts`, emitResource(resource)]),
     ),
-    ...runtime(),
-    ...vendor(),
+    "schemas.ts": emitSchemas(model),
+    "validation.ts": emitValidation(model),
+    ...copied("runtime"),
+    ...copied("validation"),
+    ...openapiFetch(),
+    ...jsonSchema(),
   };
 }

@@ -1,4 +1,5 @@
 import { ApiPromise, type WithResponse } from "./api-promise.js";
+import type { CallValidator } from "./call-validator.js";
 import { credentialsProvider } from "./credentials.js";
 import { readErrorBody } from "./error-body.js";
 import { type ApiError, apiError } from "./errors.js";
@@ -65,6 +66,7 @@ function parse(text: unknown): unknown {
 export function connect<Paths extends object>(
   definition: Definition,
   options: ClientOptions,
+  validator?: CallValidator,
 ): { http: Http<Paths>; caller: Caller } {
   checkNames(definition.name, options, clientOptionNames);
   const baseURL = checkBaseURL(options.baseURL ?? definition.baseURL ?? "");
@@ -106,6 +108,7 @@ export function connect<Paths extends object>(
   async function execute(operation: Operation, input: object, options: CallOptions): Promise<WithResponse<unknown>> {
     checkNames(operation.id, options, callOptionNames);
     const parts = requestParts(operation, input);
+    validator?.request(operation, input);
     const limit = checkTimeout(options.timeout ?? timeout);
     const { signal } = options;
     const headers = checkHeaders({ ...options.headers, ...parts.headers });
@@ -138,6 +141,7 @@ export function connect<Paths extends object>(
         const code = envelope && atPointer(body, envelope.code);
         if (envelope && code !== envelope.success) throw failure(operation, response, body);
       }
+      validator?.response(operation, response.status, body);
       return { data: body, response };
     } catch (error) {
       throw transportError(error, signal, limit);
@@ -145,7 +149,7 @@ export function connect<Paths extends object>(
   }
 
   return {
-    http,
+    http: validator?.http(http) ?? http,
     caller: {
       call<Output>(operation: Operation, input: object, options: CallOptions) {
         const answer = execute(operation, input, options).then(({ data, response }) => ({

@@ -6,9 +6,34 @@ export class ClientError extends Error {
   override name = "ClientError";
 }
 
+/** One place where a call departs from the contract. */
+export interface ValidationIssue {
+  /** JSON pointer into the call's input or the answer's body; `""` is the whole. */
+  pointer: string;
+  /** The keyword of JSON Schema that is not kept, such as `maximum`. */
+  keyword: string;
+  /** What is asked for and what was found, without a value that may be secret. */
+  message: string;
+  /** The input field of the call, where it is one field's fault. */
+  field?: string;
+}
+
 /** A call that was refused before anything was sent: an unknown, missing or unusable input or option. */
 export class ValidationError extends ClientError {
   override name = "ValidationError";
+  /** `operationId` of the call, where its input was checked against the contract. */
+  declare readonly operationId?: string;
+  /** What the contract does not allow, where the input was checked against it. */
+  declare readonly issues?: readonly ValidationIssue[];
+
+  constructor(
+    message: string,
+    options: ErrorOptions & { operationId?: string; issues?: readonly ValidationIssue[] } = {},
+  ) {
+    super(message, options);
+    if (options.operationId !== undefined) this.operationId = options.operationId;
+    if (options.issues !== undefined) this.issues = options.issues;
+  }
 }
 
 /** No usable key pair. The message says which sources were looked at, never what was in them. */
