@@ -20,6 +20,12 @@ function copied(folder: string): Files {
   );
 }
 
+/** What bundlers keep beside the code. */
+function notice(name: string, copyright: string): string {
+  const { version } = require(`${name}/package.json`) as { version: string };
+  return `/*! ${name} ${version} (MIT, ${copyright}) is part of this file: see its LICENSE. */\n`;
+}
+
 /** openapi-fetch and its types, so that the client's folder needs nothing from npm. */
 function openapiFetch(): Files {
   const fetchFolder = dirname(require.resolve("openapi-fetch"));
@@ -31,7 +37,7 @@ function openapiFetch(): Files {
       .replace(/\n?\/\/# sourceMappingURL=.*\n?$/, "\n");
   const licence = (folder: string) => readFileSync(join(folder, "../LICENSE"), "utf8").replaceAll("\r\n", "\n");
   return {
-    "vendor/openapi-fetch.js": read(fetchFolder, "index.mjs"),
+    "vendor/openapi-fetch.js": `${notice("openapi-fetch", "Copyright (c) 2023 Drew Powers")}${read(fetchFolder, "index.mjs")}`,
     "vendor/openapi-fetch.d.ts": read(fetchFolder, "index.d.mts"),
     "vendor/openapi-typescript-helpers.js": "export {};\n",
     "vendor/openapi-typescript-helpers.d.ts": read(helpersFolder, "index.d.mts"),
@@ -41,9 +47,8 @@ function openapiFetch(): Files {
 
 /** The validator, for the same reason. Its package comes without a licence file. */
 function jsonSchema(): Files {
-  const { version } = require("@cfworker/json-schema/package.json") as { version: string };
   const folder = join(dirname(require.resolve("@cfworker/json-schema/package.json")), "dist/esm");
-  const notice = `/*! @cfworker/json-schema ${version} (MIT, Copyright (c) 2020 Jeremy Danyow): see LICENSE. */\n`;
+  const head = notice("@cfworker/json-schema", "Copyright (c) 2020 Jeremy Danyow");
   const read = (name: string) =>
     readFileSync(join(folder, name), "utf8")
       .replaceAll("\r\n", "\n")
@@ -51,9 +56,7 @@ function jsonSchema(): Files {
   const files = readdirSync(folder).filter((name) => /\.(js|d\.ts)$/.test(name));
   return {
     ...Object.fromEntries(
-      files
-        .sort()
-        .map((name) => [`vendor/json-schema/${name}`, `${name === "validate.js" ? notice : ""}${read(name)}`]),
+      files.sort().map((name) => [`vendor/json-schema/${name}`, `${name === "validate.js" ? head : ""}${read(name)}`]),
     ),
     "vendor/json-schema/LICENSE": readFileSync(join(clientFolder, "vendor/json-schema/LICENSE"), "utf8"),
   };

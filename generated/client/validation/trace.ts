@@ -5,8 +5,6 @@ export interface Broken {
   keyword: string;
   /** The schema that the keyword stands in. */
   schema: Schema;
-  /** The keywords on the way to it, outermost first. */
-  way: readonly string[];
   /** The properties whose presence brought it in, through `dependentSchemas`. */
   beside: readonly string[];
 }
@@ -36,14 +34,16 @@ export function trace(
   // The validator's own spelling.
   const last = tokens.pop()?.replace("dependantRequired", "dependentRequired");
   if (last === undefined || wrappers.has(last)) return undefined;
-  const way: string[] = [];
+  let outer = "";
+  let isName = false;
   const beside: string[] = [];
   // The location was made by walking this very schema, so what it names is there.
   let schema = root as Schema;
   for (let index = 0; index < tokens.length; index++) {
     const keyword = tokens[index] ?? "";
     if (alternatives.has(keyword)) return undefined;
-    way.push(keyword);
+    if (keyword === "propertyNames") isName = true;
+    outer = keyword;
     if (keyword === "$ref") schema = shared[schema.$ref ?? ""] as Schema;
     else if (named.has(keyword)) {
       const name = tokens[++index] ?? "";
@@ -51,5 +51,7 @@ export function trace(
       schema = schema[keyword][name];
     } else schema = schema[keyword];
   }
-  return { keyword: last, schema, way, beside };
+  // `not: {}` stands for a schema that is `false`: it is the keyword around it that allows nothing.
+  const nothing = last === "not" && typeof schema.not === "object" && Object.keys(schema.not).length === 0;
+  return { keyword: isName ? "propertyNames" : nothing ? outer : last, schema, beside };
 }

@@ -21,6 +21,8 @@ export interface Checks {
   response(operation: Operation, status: number, body: unknown): void;
 }
 
+const places = ["path", "query", "header", "body"] as const;
+
 /** What JSON makes of the values, since that is what the service reads: no `undefined`, dates as text. */
 function jsonOf(operationId: string, parts: Parts): Parts {
   try {
@@ -59,13 +61,15 @@ function createChecks({ operations, shared }: ContractSchemas, mode: ValidationM
     request(operation, parts, locate) {
       const schemas = operations[operation.id];
       if (schemas === undefined || mode === "response") return;
-      const values = jsonOf(operation.id, parts);
-      const issues = (["path", "query", "header", "body"] as const).flatMap((place) => {
-        const schema = schemas[place];
-        // A body that must be there is asked for before; one that need not be may be absent.
-        if (schema === undefined || values[place] === undefined) return [];
-        return check(values[place], schema, shared).map((issue) => ({ ...issue, ...locate(place, issue.pointer) }));
-      });
+      // A body that must be there is asked for before; one that need not be may be absent.
+      const checked = places.filter((place) => schemas[place] !== undefined && parts[place] !== undefined);
+      const values = jsonOf(operation.id, Object.fromEntries(checked.map((place) => [place, parts[place]])));
+      const issues = checked.flatMap((place) =>
+        check(values[place], schemas[place] ?? true, shared).map((issue) => ({
+          ...issue,
+          ...locate(place, issue.pointer),
+        })),
+      );
       if (issues.length > 0) throw requestError(operation.id, issues);
     },
     response(operation, status, body) {

@@ -12,15 +12,21 @@ export function check(
 ): ValidationIssue[] {
   if (schema === true) return [];
   if (value === undefined) return [{ pointer: "", keyword: "type", message: "must not be empty" }];
-  // The references are names in `shared`, so there is nothing to resolve beforehand.
-  const { errors } = validate(value, schema, "2020-12", shared, false);
-  const issues = errors.flatMap((error): ValidationIssue[] => {
-    const broken = trace(error, schema, shared);
-    if (broken === undefined) return [];
-    const pointer = decodeURIComponent(error.instanceLocation).slice(1);
-    const keyword = broken.way.includes("propertyNames") ? "propertyNames" : broken.keyword;
-    return [{ pointer, keyword, message: wordsFor(broken, atPointer(value, pointer)) }];
-  });
-  // The validator tells each missing property by itself.
-  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+  try {
+    // The references are names in `shared`, so there is nothing to resolve beforehand.
+    const { errors } = validate(value, schema, "2020-12", shared, false);
+    const issues = errors.flatMap((error): ValidationIssue[] => {
+      const broken = trace(error, schema, shared);
+      if (broken === undefined) return [];
+      const pointer = decodeURIComponent(error.instanceLocation).slice(1);
+      return [{ pointer, keyword: broken.keyword, message: wordsFor(broken, atPointer(value, pointer)) }];
+    });
+    // The validator tells each missing property by itself.
+    return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+  } catch (error) {
+    // The validator cannot write the place of such a property down.
+    if (error instanceof URIError)
+      return [{ pointer: "", keyword: "propertyNames", message: "must not have half of a surrogate pair in a name" }];
+    throw error;
+  }
 }

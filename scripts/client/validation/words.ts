@@ -59,24 +59,26 @@ const rules: Record<string, (schema: Schema, value: unknown) => string> = {
       .join(" and "),
   oneOf: ({ oneOf = [] }) => choice(oneOf, "exactly one"),
   anyOf: ({ anyOf = [] }) => choice(anyOf, "at least one"),
-  contains: (schema) => `must have an item that is ${wanted(schema)}`,
-  minContains: (schema) => `must have at least ${plural(schema.minContains ?? 0, "item")} that is ${wanted(schema)}`,
-  maxContains: (schema) => `must have at most ${plural(schema.maxContains ?? 0, "item")} that is ${wanted(schema)}`,
+  contains: (schema) => `must hold ${wanted(1, schema)}`,
+  minContains: (schema) => `must hold at least ${wanted(schema.minContains, schema)}`,
+  maxContains: (schema) => `must hold at most ${wanted(schema.maxContains, schema)}`,
+  propertyNames: () => "must not be given",
+  additionalProperties: () => "is not in the contract",
+  unevaluatedProperties: () => "is not in the contract",
 };
 
-const wanted = ({ contains }: Schema) => (typeof contains === "object" && nameOf(contains)) || "as the contract says";
+const wanted = (count: number | undefined, { contains }: Schema) =>
+  `${count} ${(typeof contains === "object" && nameOf(contains)) || "of the items that are asked for"}`;
 
 /** Keywords whose message says all that there is to say of the value. */
-const selfTelling = new Set(["required", "dependentRequired", "uniqueItems", "anyOf", "oneOf"]);
+const selfTelling = new Set([
+  ...["required", "dependentRequired", "propertyNames", "additionalProperties", "unevaluatedProperties"],
+  ...["contains", "minContains", "maxContains", "uniqueItems", "anyOf", "oneOf"],
+]);
 
 /** What is asked for and what was found, to be read after the name of a place. */
-export function wordsFor({ keyword, schema, way, beside }: Broken, value: unknown): string {
+export function wordsFor({ keyword, schema, beside }: Broken, value: unknown): string {
   const where = beside.length === 0 ? "" : ` beside ${list(beside)}`;
-  if (way.includes("propertyNames")) return `must not be given${where}`;
-  if (keyword === "not")
-    return /^(additional|unevaluated)Properties$/.test(way.at(-1) ?? "")
-      ? "is not in the contract"
-      : `must not be as it is${where}`;
-  const rule = `${rules[keyword]?.(schema, value) ?? `does not keep ${keyword}`}${where}`;
+  const rule = `${rules[keyword]?.(schema, value) ?? `is not allowed by ${keyword}`}${where}`;
   return selfTelling.has(keyword) ? rule : `${rule}, but is ${found(keyword, value)}`;
 }

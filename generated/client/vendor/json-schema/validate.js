@@ -1,4 +1,4 @@
-/*! @cfworker/json-schema 4.1.6 (MIT, Copyright (c) 2020 Jeremy Danyow): see LICENSE. */
+/*! @cfworker/json-schema 4.1.6 (MIT, Copyright (c) 2020 Jeremy Danyow) is part of this file: see its LICENSE. */
 import { deepCompareStrict } from './deep-compare-strict.js';
 import { dereference } from './dereference.js';
 import { format } from './format.js';
