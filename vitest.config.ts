@@ -5,8 +5,11 @@ const lint = "test/toolchain/lint/**/*.test.ts";
 
 export default defineConfig({
   resolve: {
-    // The name under which users import the client, as in tsconfig.json.
-    alias: { "ncloud-media-intelligence": fileURLToPath(new URL("generated/client/index.ts", import.meta.url)) },
+    // The names under which users import the client, as in tsconfig.json. The first that begins a name wins.
+    alias: {
+      "ncloud-media-intelligence/validation": fileURLToPath(new URL("generated/client/validation.ts", import.meta.url)),
+      "ncloud-media-intelligence": fileURLToPath(new URL("generated/client/index.ts", import.meta.url)),
+    },
   },
   test: {
     testTimeout: 60_000,

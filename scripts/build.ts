@@ -5,26 +5,32 @@ import ts from "typescript";
 import { run, UserError } from "./cli/errors.js";
 import { paths } from "./cli/paths.js";
 
-/** Builds `dist/`, which the package publishes: one JavaScript module with everything in it, and its declarations. */
+/** What users import, as package.json has it under `exports`. */
+const entries = ["index", "validation"];
+
+/**
+ * Builds `dist/`, which the package publishes: a JavaScript module for each entry, one more for what they share, so that
+ * an error of one is `instanceof` the other's class, and the declarations.
+ */
 await run(async () => {
   const client = join(paths.generated, "client");
   const dist = join(paths.root, "dist");
   const work = mkdtempSync(`${dist}.new-`);
+  const entryPoints = entries.map((entry) => join(client, `${entry}.ts`));
   try {
     await build({
-      entryPoints: [join(client, "index.ts")],
-      outfile: join(work, "index.js"),
+      entryPoints,
+      outdir: work,
       bundle: true,
+      splitting: true,
+      chunkNames: "shared-[hash]",
       format: "esm",
       platform: "neutral",
       target: "es2022",
       legalComments: "inline",
-      banner: {
-        js: "/* openapi-fetch (MIT, Copyright (c) 2023 Drew Powers) is part of this file: see vendor/LICENSE. */",
-      },
       logLevel: "silent",
     });
-    const program = ts.createProgram([join(client, "index.ts")], {
+    const program = ts.createProgram(entryPoints, {
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.NodeNext,
       moduleResolution: ts.ModuleResolutionKind.NodeNext,

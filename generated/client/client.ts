@@ -8,6 +8,7 @@ import { SceneSummary } from "./resources/scene-summary.js";
 import { Search } from "./resources/search.js";
 import { Persons } from "./resources/persons.js";
 import { PersonTags } from "./resources/person-tags.js";
+import type { CallValidator } from "./runtime/call-validator.js";
 import { connect } from "./runtime/connect.js";
 import { createHttp, type Http } from "./runtime/http.js";
 import type { ClientOptions } from "./runtime/options.js";
@@ -45,9 +46,13 @@ export class MediaIntelligence {
    * @throws ValidationError for an option that is unknown or unusable.
    * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.
    */
-  constructor(options: ClientOptions = {}) {
-    const connection = connect(definition, options);
-    this.http = createHttp<paths>(connection);
+  constructor(options?: ClientOptions);
+  /** @internal */
+  constructor(options: ClientOptions, validator: CallValidator | undefined);
+  constructor(options: ClientOptions = {}, validator?: CallValidator) {
+    const connection = connect(definition, options, validator);
+    const http = createHttp<paths>(connection);
+    this.http = validator?.http(http) ?? http;
     this.workspaces = new Workspaces(connection);
     this.projects = new Projects(connection);
     this.assets = new Assets(connection);

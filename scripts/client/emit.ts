@@ -113,6 +113,7 @@ export function emitClient({ className, packageName, document, resources }: Clie
   const made = resources.map((resource) => `    this.${resource.name} = new ${resource.className}(connection);\n`);
   return (
     `${header}import { definition } from "./definition.js";\n${imports.join("")}` +
+    'import type { CallValidator } from "./runtime/call-validator.js";\n' +
     'import { connect } from "./runtime/connect.js";\nimport { createHttp, type Http } from "./runtime/http.js";\n' +
     'import type { ClientOptions } from "./runtime/options.js";\nimport type { paths } from "./types.js";\n\n' +
     `${comment}export class ${className} {\n` +
@@ -120,8 +121,12 @@ export function emitClient({ className, packageName, document, resources }: Clie
     `  readonly http: Http<paths>;\n${fields.join("")}\n` +
     "  /**\n   * @throws ValidationError for an option that is unknown or unusable.\n" +
     "   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.\n   */\n" +
-    "  constructor(options: ClientOptions = {}) {\n    const connection = connect(definition, options);\n" +
-    `    this.http = createHttp<paths>(connection);\n${made.join("")}  }\n}\n`
+    "  constructor(options?: ClientOptions);\n  /** @internal */\n" +
+    "  constructor(options: ClientOptions, validator: CallValidator | undefined);\n" +
+    "  constructor(options: ClientOptions = {}, validator?: CallValidator) {\n" +
+    "    const connection = connect(definition, options, validator);\n" +
+    "    const http = createHttp<paths>(connection);\n" +
+    `    this.http = validator?.http(http) ?? http;\n${made.join("")}  }\n}\n`
   );
 }
 
@@ -146,6 +151,7 @@ const errorNames = [
 const runtimeExports: [module: string, keyword: string, names: string[]][] = [
   ["./runtime/api-promise.js", "export", ["ApiPromise", "type WithResponse"]],
   ["./runtime/credentials.js", "export type", ["Credentials", "CredentialsSource"]],
+  ["./runtime/errors.js", "export type", ["ValidationIssue"]],
   ["./runtime/observer.js", "export type", ["Logger", "RequestEvent", "ResponseEvent"]],
   ["./runtime/options.js", "export type", ["CallOptions", "ClientOptions"]],
   ["./runtime/page.js", "export", ["Page", "PagePromise"]],

@@ -84,7 +84,7 @@ export function bodyOf(document: Document, entry: OperationEntry) {
 }
 
 /** The ids of bodies are numbers, those of paths and queries text: a call takes what another one gave. */
-const takesNumbers = (parameter: Parameter, schema: Schema | undefined): boolean =>
+export const takesNumbers = (parameter: Parameter, schema: Schema | undefined): boolean =>
   ["path", "query"].includes(parameter.in) && schema?.type === "string" && /(^i|_i|I)d$/.test(parameter.name);
 
 /** The fields of path, query and headers. */

@@ -20,7 +20,15 @@ export interface Manifest {
 
 const require = createRequire(import.meta.url);
 const scripts = join(import.meta.dirname, "..");
-const tools = ["@redocly/cli", "@redocly/openapi-core", "ini", "openapi-fetch", "openapi-typescript", "typescript"];
+const tools = [
+  "@cfworker/json-schema",
+  "@redocly/cli",
+  "@redocly/openapi-core",
+  "ini",
+  "openapi-fetch",
+  "openapi-typescript",
+  "typescript",
+];
 
 // Line ends do not count: a checkout may have its own.
 const hash = (text: string) => createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");

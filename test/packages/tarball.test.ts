@@ -38,12 +38,20 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe("the package", () => {
+  let modules: string[] = [];
+  beforeAll(() => {
+    modules = filesBelow(installed).filter((path) => path.endsWith(".js"));
+  });
+
   test("has nothing but the client, its declarations and what a reader expects", () => {
     const declared = filesBelow(join(paths.generated, "client")).flatMap((path) =>
       path.endsWith(".d.ts") ? [path] : path.endsWith(".ts") ? [path.replace(/\.ts$/, ".d.ts")] : [],
     );
-    const expected = ["index.js", "vendor/LICENSE", ...declared].map((path) => `dist/${path}`);
-    const others = filesBelow(installed).filter((path) => !expected.includes(path));
+    const licences = ["vendor/openapi-fetch.LICENSE", "vendor/ini.LICENSE", "vendor/json-schema/LICENSE"];
+    const expected = ["index.js", "validation.js", ...licences, ...declared].map((path) => `dist/${path}`);
+    const others = filesBelow(installed).filter(
+      (path) => !expected.includes(path) && !/^dist\/shared-\w+\.js$/.test(path),
+    );
     expect(others.filter((path) => !/^(package\.json|(README|CHANGELOG)\.md|LICENSE)$/.test(path))).toEqual([]);
     expect(others).toContain("package.json");
     for (const path of expected) expect(filesBelow(installed)).toContain(path);
@@ -70,35 +78,56 @@ describe("the package", () => {
     }
   });
 
-  test("carries the licence of what it has inside", () => {
-    expect(readFileSync(join(installed, "dist/vendor/LICENSE"), "utf8")).toContain("MIT License");
-    expect(readFileSync(join(installed, "dist/index.js"), "utf8")).toContain("openapi-fetch (MIT");
+  test("carries the licences of what it has inside, beside the code too", () => {
+    for (const path of ["vendor/openapi-fetch.LICENSE", "vendor/ini.LICENSE", "vendor/json-schema/LICENSE"])
+      expect(readFileSync(join(installed, "dist", path), "utf8")).toMatch(/MIT License|ISC License/);
+    const code = modules.map((path) => readFileSync(join(installed, path), "utf8"));
+    for (const name of ["openapi-fetch", "ini", "@cfworker/json-schema"])
+      expect(code.filter((text) => text.includes(`/*! ${name} `))).toHaveLength(1);
   });
 
-  test("imports nothing", () => {
-    // Of modules named in it; an operation may well be called "import".
-    const { importedFiles } = ts.preProcessFile(readFileSync(join(installed, "dist/index.js"), "utf8"), true, true);
-    expect(importedFiles.map(({ fileName }) => fileName)).toEqual([]);
+  test("imports nothing but its own parts, and the normal entry nothing of the validator", () => {
+    const reached = (path: string): string[] => {
+      // Of modules named in it; an operation may well be called "import".
+      const { importedFiles } = ts.preProcessFile(readFileSync(join(installed, path), "utf8"), true, true);
+      return [path, ...importedFiles.flatMap(({ fileName }) => reached(join("dist", fileName)))];
+    };
+    for (const path of modules) expect(reached(path).every((each) => /^dist\/[\w-]+\.js$/.test(each))).toBe(true);
+    for (const path of reached("dist/index.js"))
+      expect(readFileSync(join(installed, path), "utf8")).not.toContain("@cfworker/json-schema");
   });
 });
 
 test("a program in plain JavaScript calls a server with it", async () => {
   const server = await loopback((_, response) => json(response, vendorPage.response));
   const program = `
+import { createRequire } from "node:module";
 import { MediaIntelligence, MediaIntelligenceError, ValidationError } from "${name}";
+import * as checking from "${name}/validation";
+const required = createRequire(import.meta.url)("${name}/validation");
 const client = new MediaIntelligence({ baseURL: process.argv[2], credentials: ${JSON.stringify(credentials)} });
 const names = [];
 for await (const workspace of client.workspaces.list({ pageSize: 100 })) names.push(workspace.workspaceName);
 const refused = await client.workspaces.list({ page: 1 }).catch((error) => error);
-console.log(JSON.stringify([names, refused instanceof ValidationError && refused instanceof MediaIntelligenceError]));
+const checked = new checking.MediaIntelligence({ credentials: ${JSON.stringify(credentials)}, validate: "both" });
+const unfit = await checked.workspaces.list({ pageSize: 0 }).catch((error) => error);
+console.log(JSON.stringify([
+  names,
+  refused instanceof ValidationError && refused instanceof MediaIntelligenceError,
+  checked instanceof MediaIntelligence && unfit instanceof ValidationError && unfit.issues.length,
+  required.MediaIntelligence === checking.MediaIntelligence,
+]));
 `;
   writeFileSync(join(project, "program.js"), program);
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ["program.js", server.baseURL], {
     cwd: project,
   });
-  expect(stderr).toBe("");
+  // Node 20 warns of its own require() of an ES module.
+  expect(stderr.replace(/^\(node:\d+\) ExperimentalWarning: .*\n\(Use .*\n/gm, "")).toBe("");
   expect(JSON.parse(stdout)).toEqual([
     vendorPage.response.result.content.map(({ workspaceName }) => workspaceName),
+    true,
+    1,
     true,
   ]);
   expect(server.received).toHaveLength(1);
@@ -106,7 +135,8 @@ console.log(JSON.stringify([names, refused instanceof ValidationError && refused
 
 describe("a program in TypeScript compiles strictly against its declarations,", () => {
   const program = `
-import { ApiError, MediaIntelligence, type ClientOptions, type Page, type Workspace } from "${name}";
+import { ApiError, MediaIntelligence, ValidationError, type ClientOptions, type Page, type Workspace } from "${name}";
+import { MediaIntelligence as CheckingClient, ResponseValidationError, type ValidationIssue } from "${name}/validation";
 const options: ClientOptions = { credentials: async () => ({ accessKey: "a", secretKey: "b" }), timeout: 1000 };
 const client = new MediaIntelligence(options);
 export async function main(signal?: AbortSignal): Promise<string[]> {
@@ -118,15 +148,30 @@ export async function main(signal?: AbortSignal): Promise<string[]> {
   for await (const { items } of client.workspaces.list().pages()) names.push(...items.map((item) => item.createdTime));
   return [...names.filter((name) => name !== undefined), String(data.totalCount)];
 }
+const checked: MediaIntelligence = new CheckingClient({ ...options, validate: "both" });
+export const issuesOf = (error: unknown): readonly ValidationIssue[] =>
+  error instanceof ResponseValidationError ? error.issues : (error instanceof ValidationError && error.issues) || [];
+// @ts-expect-error -- the normal entry does not check
+export const unchecked = () => new MediaIntelligence({ validate: "both" });
 export const codeOf = (error: unknown): string | undefined => (error instanceof ApiError ? error.code : undefined);
 // @ts-expect-error -- no such input
 export const misspelt = () => client.workspaces.list({ page: 1 });
 `;
-  test.each([true, false])("with exactOptionalPropertyTypes %s", (exactOptionalPropertyTypes) => {
+  test.each<[string, ts.CompilerOptions]>([
+    ["as Node resolves it", {}],
+    [
+      "as a bundler resolves it, without exactOptionalPropertyTypes",
+      {
+        module: "ESNext",
+        moduleResolution: "Bundler",
+        exactOptionalPropertyTypes: false,
+      },
+    ],
+  ])("%s", (_, options) => {
     const folder = join(project, "src");
     mkdirSync(folder, { recursive: true });
     const file = join(folder, "program.ts");
     writeFileSync(file, program);
-    expect(compile([file], { ...strictest, exactOptionalPropertyTypes })).toEqual([]);
+    expect(compile([file], { ...strictest, ...options })).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+/*! ini 5.0.0 (ISC, Copyright (c) Isaac Z. Schlueter and Contributors) is part of this file: see its LICENSE. */
 const { hasOwnProperty } = Object.prototype
 
 const encode = (obj, opt = {}) => {

@@ -1,3 +1,4 @@
+/*! openapi-fetch 0.17.0 (MIT, Copyright (c) 2023 Drew Powers) is part of this file: see its LICENSE. */
 const PATH_PARAM_RE = /\{[^{}]+\}/g;
 const supportsRequestInitExt = () => {
   return typeof process === "object" && Number.parseInt(process?.versions?.node?.substring(0, 2)) >= 18 && process.versions.undici;

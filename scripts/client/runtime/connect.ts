@@ -1,6 +1,7 @@
 import { ApiPromise } from "./api-promise.js";
 import type { Answer, Call } from "./attempt.js";
 import { textOf } from "./body.js";
+import type { CallValidator } from "./call-validator.js";
 import { createClock } from "./clock.js";
 import { credentialsProvider } from "./credentials.js";
 import { readErrorBody } from "./error-body.js";
@@ -79,7 +80,7 @@ export function parseBody(body: Uint8Array): unknown {
 }
 
 /** Connects a client to its service. */
-export function connect(definition: Definition, options: ClientOptions): Connection {
+export function connect(definition: Definition, options: ClientOptions, validator?: CallValidator): Connection {
   checkClientOptions(className, options);
   const { envelope, signature, hints } = definition;
   const baseURL = checkBaseURL(options.baseURL ?? definition.baseURL ?? "");
@@ -131,6 +132,7 @@ export function connect(definition: Definition, options: ClientOptions): Connect
   async function execute(operation: Operation, input: object, options: CallOptions): Promise<Answer> {
     checkCallOptions(operation.id, options);
     const { target, headers, isMultipart, body } = requestParts(operation, input);
+    validator?.request(operation, input);
     const answer = await send({
       operationId: operation.id,
       method: operation.method,
@@ -151,7 +153,8 @@ export function connect(definition: Definition, options: ClientOptions): Connect
   }
 
   /** The whole body of a success, read as its operation says. */
-  function bodyOf({ id, answer: kind }: Operation, answer: Answer): unknown {
+  function bodyOf(operation: Operation, answer: Answer): unknown {
+    const { id, answer: kind } = operation;
     const { response, body } = answer;
     if (kind === "none") return undefined;
     if (kind === "text") return textOf(body);
@@ -160,6 +163,7 @@ export function connect(definition: Definition, options: ClientOptions): Connect
     // What is text after parsing was no JSON, or is none of the values that an answer has.
     if (typeof value === "string" || (envelope && atPointer(value, envelope.code) !== envelope.success))
       throw failure(id, answer);
+    validator?.response(operation, response.status, value);
     return value;
   }
 

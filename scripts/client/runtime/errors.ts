@@ -50,8 +50,28 @@ export class ClientError extends Error {
   }
 }
 
+/** One place where a call departs from the contract. */
+export interface ValidationIssue {
+  /** JSON pointer into the call's input or the answer's body; `""` is the whole. */
+  pointer: string;
+  /** The keyword of JSON Schema that is not kept, such as `maximum`. */
+  keyword: string;
+  /** What is asked for and what was found, without a value that may be secret. */
+  message: string;
+  /** The input field of the call, where it is one field's fault. */
+  field?: string;
+}
+
 /** A call that was refused before anything was sent: an unknown, missing or unusable input or option. */
-export class ValidationError extends ClientError {}
+export class ValidationError extends ClientError {
+  /** What the contract does not allow, where the input was checked against it. */
+  declare readonly issues?: readonly ValidationIssue[];
+
+  constructor(message: string, { issues, ...details }: ErrorDetails & { issues?: readonly ValidationIssue[] } = {}) {
+    super(message, details);
+    if (issues !== undefined) this.issues = issues;
+  }
+}
 
 /** No usable key pair. The message says which sources were looked at, never what was in them. */
 export class CredentialsError extends ClientError {}

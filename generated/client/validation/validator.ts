@@ -1,0 +1,106 @@
+import type { CallValidator } from "../runtime/call-validator.js";
+import { ValidationError, type ValidationIssue } from "../runtime/errors.js";
+import type { Field, Operation } from "../runtime/operation.js";
+import { check } from "./check.js";
+import type { ContractSchemas } from "./contract-schemas.js";
+import { ResponseValidationError, requestError } from "./errors.js";
+import { checkedHttp } from "./http.js";
+
+/** What is checked against the contract: what is sent, what comes back, or both. */
+export type ValidationMode = "request" | "response" | "both";
+
+/** The values of a request, by their names on the wire. */
+export type Parts = Partial<Record<Field[0], unknown>>;
+
+/** Where an issue in a part of the request is for the caller: a pointer, and the input field if there is one. */
+export type Locate = (place: Field[0], pointer: string) => Pick<ValidationIssue, "pointer" | "field">;
+
+/** Checks of one direction each; nothing where the mode leaves it out. */
+export interface Checks {
+  request(operation: Operation, parts: Parts, locate: Locate): void;
+  response(operation: Operation, status: number, body: unknown): void;
+}
+
+const places = ["path", "query", "header", "body"] as const;
+
+/** What JSON makes of the values, since that is what the service reads: no `undefined`, dates as text. */
+function jsonOf(operationId: string, parts: Parts): Parts {
+  try {
+    return JSON.parse(JSON.stringify(parts, (_, value) => (typeof value === "bigint" ? Number(value) : value)));
+  } catch (cause) {
+    throw new ValidationError(
+      `${operationId}: the input cannot be written as JSON. Look for an object that holds itself.`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/** A call's flat input, sorted by place. */
+function partsOf({ fields, wholeBody }: Operation, input: object): Parts {
+  const parts: Record<Field[0], Record<string, unknown>> = { path: {}, query: {}, header: {}, body: {} };
+  for (const [key, [place, name]] of Object.entries(fields))
+    parts[place][name] = (input as Record<string, unknown>)[key];
+  return wholeBody === undefined ? parts : { ...parts, body: parts.body[wholeBody] };
+}
+
+/** Finds the input field of a call that an issue belongs to. */
+const inputField =
+  ({ fields, wholeBody }: Operation): Locate =>
+  (place, pointer) => {
+    if (place === "body" && wholeBody !== undefined) return { pointer: `/${wholeBody}${pointer}`, field: wholeBody };
+    const [, token = "", ...rest] = pointer.split("/");
+    const wireName = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    const field = Object.keys(fields).find((key) => fields[key]?.[0] === place && fields[key]?.[1] === wireName);
+    return field === undefined ? { pointer } : { pointer: ["", field, ...rest].join("/"), field };
+  };
+
+function createChecks({ operations, shared }: ContractSchemas, mode: ValidationMode): Checks {
+  return {
+    request(operation, parts, locate) {
+      const schemas = operations[operation.id];
+      if (schemas === undefined || mode === "response") return;
+      // A body that must be there is asked for before; one that need not be may be absent.
+      const checked = places.filter((place) => schemas[place] !== undefined && parts[place] !== undefined);
+      const values = jsonOf(operation.id, Object.fromEntries(checked.map((place) => [place, parts[place]])));
+      const issues = checked.flatMap((place) =>
+        check(values[place], schemas[place] ?? true, shared).map((issue) => ({
+          ...issue,
+          ...locate(place, issue.pointer),
+        })),
+      );
+      if (issues.length > 0) throw requestError(operation.id, issues);
+    },
+    response(operation, status, body) {
+      const answers = operations[operation.id]?.answers;
+      if (answers === undefined || mode === "request") return;
+      const schema = answers[status] ?? answers["2XX"] ?? answers.default;
+      const issues =
+        schema === undefined
+          ? [{ pointer: "", keyword: "status", message: `must be answered with ${Object.keys(answers).join(" or ")}` }]
+          : check(body, schema, shared);
+      if (issues.length > 0) throw new ResponseValidationError(operation.id, status, issues, body);
+    },
+  };
+}
+
+/**
+ * Makes what checks a client's calls; undefined where nothing is to be checked.
+ * @throws ValidationError for a mode that there is not.
+ */
+export function createValidator(
+  schemas: ContractSchemas,
+  operations: readonly Operation[],
+  mode: ValidationMode | undefined,
+): CallValidator | undefined {
+  if (mode === undefined) return undefined;
+  if (!["request", "response", "both"].includes(mode))
+    throw new ValidationError(`validate must be "request", "response" or "both"; it is ${JSON.stringify(mode)}.`);
+  const checks = createChecks(schemas, mode);
+  return {
+    request: (operation, input) => checks.request(operation, partsOf(operation, input), inputField(operation)),
+    response: checks.response,
+    http: (http) => checkedHttp(http, operations, checks),
+  };
+}

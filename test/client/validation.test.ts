@@ -1,0 +1,225 @@
+import { inspect } from "node:util";
+import { build } from "esbuild";
+import * as normal from "ncloud-media-intelligence";
+import {
+  ApiError,
+  type ClientOptions,
+  MediaIntelligence,
+  MediaIntelligenceError,
+  ResponseValidationError,
+  ValidationError,
+  type ValidationMode,
+} from "ncloud-media-intelligence/validation";
+import { describe, expect, test } from "vitest";
+import { schemas } from "../../generated/client/schemas.js";
+import { paths } from "../../scripts/cli/paths.js";
+import { clientModel, type OperationModel } from "../../scripts/client/model.js";
+import { sampleInput } from "../../scripts/docs/sample-input.js";
+import { createMock } from "../../scripts/mock/mock.js";
+import { bodyExamples, contract } from "../contract/bundled.js";
+import { vendorPage } from "../contract/vendor-page.js";
+import { credentials, rejection } from "./loopback.js";
+import { mutantsOf } from "./mutants.js";
+
+const models = clientModel(contract).resources.flatMap(({ operations }) => operations);
+
+/** The operation's method of a client; the types of its input are not what these tests are about. */
+function callOf(client: MediaIntelligence, { resource, verb }: OperationModel): (input: object) => Promise<unknown> {
+  const methods = client[resource as "workspaces"] as unknown as Record<string, (input: object) => Promise<unknown>>;
+  return (input) => Promise.resolve(methods[verb]?.(input));
+}
+
+/** The flat input of a sample call, with its body or another one. */
+function inputOf({ entry, fields, wholeBody }: OperationModel, otherBody?: unknown): Record<string, unknown> {
+  const { path, query, body } = sampleInput(contract, entry);
+  const sent = otherBody ?? body;
+  const values: Record<string, unknown> = { path, query, body: wholeBody === undefined ? sent : { [wholeBody]: sent } };
+  return Object.fromEntries(
+    fields.flatMap(({ name, place, wireName }) => {
+      const value = (values[place] as Record<string, unknown> | undefined)?.[wireName];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** A client of the service that answers this, and what it sent. */
+function answering(body: unknown, validate: ValidationMode | undefined, status = 200) {
+  const sent: Request[] = [];
+  const fetch = async (request: Request) => {
+    sent.push(request);
+    return Response.json(body, { status });
+  };
+  return { client: new MediaIntelligence({ credentials, fetch, validate }), sent };
+}
+
+/** The vendor's answer with a date that is none. */
+const wrongPage = structuredClone(vendorPage.response);
+Object.assign(wrongPage.result.content[0] ?? {}, { createdTime: "https://example.com/?X-Amz-Signature=hunter2" });
+
+describe("both directions", () => {
+  const mock = createMock({ document: contract, keys: [credentials] });
+  const options: ClientOptions = { credentials, fetch: (request) => mock.fetch(request), validate: "both" };
+  test.each(models.map((model) => [model.entry.id, model] as const))("take a call of %s", async (_, model) => {
+    await callOf(new MediaIntelligence(options), model)(inputOf(model));
+  });
+});
+
+/** The keywords that say what a value must be, in a schema and those that it stands on. */
+function limitsIn(schema: unknown): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([keyword, value]) => {
+    if (keyword === "$ref") return limitsIn(schemas.shared[value]);
+    if (/^(properties|dependentSchemas)$/.test(keyword)) return Object.values(value).flatMap(limitsIn);
+    if (keyword === "items") return limitsIn(value);
+    // An item is counted by minContains and maxContains.
+    return keyword === "contains" ? [] : [keyword];
+  });
+}
+
+test("every kind of limit that the contract sets an input is kept by refusing it before anything is sent", async () => {
+  const { client, sent } = answering({}, "request");
+  const refused = new Set<string>();
+  const open = (keywords: string[]) => keywords.filter((keyword) => !refused.has(keyword));
+  const asked = new Set<string>();
+  for (const model of models) {
+    const { path, query, body } = schemas.operations[model.entry.id] ?? {};
+    const limits = [path, query, body].flatMap(limitsIn);
+    for (const limit of limits) asked.add(limit);
+    const bodies = bodyExamples.filter(({ entry, status }) => entry.id === model.entry.id && status === undefined);
+    // All that the examples give at once has what must not stand together.
+    const together = inputOf(model, Object.assign({}, ...bodies.map(({ value }) => value)));
+    for (const input of [together, ...mutantsOf(inputOf(model)), ...mutantsOf(together)]) {
+      if (open(limits).length === 0) break;
+      const before = sent.length;
+      const error = await rejection(callOf(client, model)(input as object));
+      if (!(error instanceof ValidationError)) continue;
+      expect(sent.length).toBe(before);
+      for (const { keyword, field, pointer } of error.issues ?? []) {
+        refused.add(keyword);
+        if (field === undefined) expect(pointer).toBe("");
+        else expect([model.fields.some(({ name }) => name === field), pointer.split("/")[1]]).toEqual([true, field]);
+      }
+    }
+  }
+  expect(open([...asked])).toEqual([]);
+  expect(asked.size).toBeGreaterThan(10);
+});
+
+describe("a request", () => {
+  test("that does not fit is refused with the fields, what they must be, and no long value", async () => {
+    const { client, sent } = answering({}, "request");
+    const error = await rejection(client.workspaces.list({ pageSize: 5000, pageNum: 1.5 }));
+    expect(error).toBeInstanceOf(normal.ValidationError);
+    expect(error).toMatchObject({
+      operationId: "workspaces.list",
+      message:
+        "workspaces.list: the input does not fit the contract: " +
+        "/pageNum must be an integer, but is 1.5; /pageSize must be at most 1000, but is 5000.",
+      issues: [
+        { pointer: "/pageNum", field: "pageNum", keyword: "type" },
+        { pointer: "/pageSize", field: "pageSize", keyword: "maximum" },
+      ],
+    });
+    expect(sent).toEqual([]);
+  });
+
+  test("takes a number or text for an id in a path, and nothing that is neither", async () => {
+    const { client } = answering(vendorPage.response, "request");
+    for (const projectId of [12, "12"]) await client.projects.get({ workspaceName: "news", projectId });
+    const error = await rejection(client.projects.get({ workspaceName: "news", projectId: 1.5 }));
+    expect(error).toBeInstanceOf(ValidationError);
+  });
+
+  test("is judged as it is sent: without what is undefined", async () => {
+    const { client, sent } = answering(vendorPage.response, "request");
+    await client.workspaces.list({ pageSize: undefined });
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe("an answer", () => {
+  test("that does not fit is told by its place and kept, without a value in sight", async () => {
+    const { client } = answering(wrongPage, "response");
+    const error = await rejection(client.workspaces.list());
+    expect(error).toBeInstanceOf(ResponseValidationError);
+    expect(error).toBeInstanceOf(MediaIntelligenceError);
+    // Something has been sent.
+    expect(error).not.toBeInstanceOf(ValidationError);
+    expect(error).toMatchObject({
+      status: 200,
+      operationId: "workspaces.list",
+      issues: [{ pointer: "/result/content/0/createdTime", keyword: "pattern" }],
+      body: wrongPage,
+    });
+    expect(`${inspect(error, { depth: 9 })}${JSON.stringify(error)}${error}`).not.toContain("hunter2");
+  });
+
+  test("of a status that the contract does not name is told", async () => {
+    const { client } = answering(vendorPage.response, "response", 202);
+    expect(await rejection(client.workspaces.list())).toMatchObject({ issues: [{ keyword: "status" }] });
+  });
+
+  test("that is an error stays that error, whatever its body is", async () => {
+    const { client } = answering({ unheardOf: true }, "both", 404);
+    expect(await rejection(client.workspaces.list())).toBeInstanceOf(ApiError);
+  });
+});
+
+describe("each direction is left alone where it is not asked for:", () => {
+  test.each([undefined, "request"] as const)("answers with %s", async (validate) => {
+    expect((await answering(wrongPage, validate).client.workspaces.list()).items).toHaveLength(
+      wrongPage.result.content.length,
+    );
+  });
+
+  test.each([undefined, "response"] as const)("requests with %s", async (validate) => {
+    const { client, sent } = answering(vendorPage.response, validate);
+    await client.workspaces.list({ pageSize: 5000 });
+    expect(sent).toHaveLength(1);
+  });
+
+  test("and a word that is none of them is refused", () => {
+    // @ts-expect-error -- as from plain JavaScript
+    expect(() => new MediaIntelligence({ credentials, validate: "all" })).toThrow('"request", "response" or "both"');
+  });
+});
+
+describe("the plain client", () => {
+  const path = "/api/v1/workspaces";
+
+  test("refuses what does not fit before it is sent, by its place in the call", async () => {
+    const { client, sent } = answering(vendorPage.response, "both");
+    const [body] = mutantsOf(bodyExamples.find(({ entry }) => entry.path === path && entry.method === "POST")?.value);
+    for (const [call, pointer] of [
+      [() => client.http.GET(path, { params: { query: { pageNum: 1, pageSize: 0 } } }), "/params/query/pageSize"],
+      [() => client.http.request("get", path, { params: { query: { pageNum: 1.5 } } }), "/params/query/pageNum"],
+      [() => client.http.POST(path, { body: body as { workspaceName: string } }), "/body/unheardOf"],
+    ] as const)
+      expect(await rejection(call())).toMatchObject({ name: "ValidationError", issues: [{ pointer }] });
+    expect(sent).toEqual([]);
+  });
+
+  test("tells an answer that does not fit, and gives one that does", async () => {
+    const call = (body: unknown) =>
+      answering(body, "both").client.http.GET(path, { params: { query: { pageNum: 1 } } });
+    expect(await rejection(call(wrongPage))).toBeInstanceOf(ResponseValidationError);
+    expect((await call(vendorPage.response)).data).toEqual(vendorPage.response);
+  });
+});
+
+test("the entry has everything that the normal one has, and its client is one of that", () => {
+  expect(new MediaIntelligence({ credentials })).toBeInstanceOf(normal.MediaIntelligence);
+  expect(ValidationError).toBe(normal.ValidationError);
+});
+
+test("the normal entry carries nothing of it", async () => {
+  const { metafile } = await build({
+    entryPoints: [`${paths.generated}/client/index.ts`],
+    absWorkingDir: `${paths.generated}/client`,
+    bundle: true,
+    format: "esm",
+    write: false,
+    metafile: true,
+  });
+  expect(Object.keys(metafile.inputs).filter((path) => /schema|validation/.test(path))).toEqual([]);
+});
