@@ -41,7 +41,12 @@ export function addChildren(world: World, collection: Collection, item: Item, sc
     if (child === undefined) continue;
     const matches = ({ data }: Item) =>
       Object.entries(value).every(([field, one]) => isDeepStrictEqual(data[field], one));
-    if (world.store.list(child, item.id).some(matches)) continue;
+    const seed = world.store.list(child, item.id).find(matches);
+    if (seed !== undefined) {
+      // Nobody creates it, so no call takes its place.
+      delete seed.seeded;
+      continue;
+    }
     const data = { ...value };
     fill(data, child.rule.fields, { ...scope, parent: item.data, next: () => world.store.next(name) }, "item");
     world.store.add(child, { parent: item.id, data });

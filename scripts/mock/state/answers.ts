@@ -1,12 +1,16 @@
-import { atPointer, isNode } from "../../contract/document.js";
+import { atPointer, type Document, isNode, type Schema } from "../../contract/document.js";
 import type { MockAnswer } from "../types.js";
 import { type Call, jobStatus, reached, scopeOf } from "./call.js";
 import { evaluate } from "./expression.js";
 import type { Job } from "./jobs.js";
-import { partSchema } from "./model.js";
+import type { Answer } from "./model.js";
 import { pageOf, sorted, testOf } from "./query.js";
-import { overlay, shape, withAt } from "./schema.js";
+import { overlay, schemaAt, shape, withAt } from "./schema.js";
 import { type Item, itemsBelow } from "./store.js";
+
+/** The schema of an answer's part, where it has one. */
+const partSchema = (document: Document, { schema }: Answer, pointer: string): Schema | undefined =>
+  schema && schemaAt(document, schema, pointer);
 
 /** The items that a list or a result is made of, filtered and sorted. */
 function listed(call: Call): readonly Item[] {

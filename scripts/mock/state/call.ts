@@ -35,11 +35,8 @@ export interface Call {
 /** A call that the state refuses, with the answer it gets. */
 export class Refused extends Error {
   override name = "Refused";
-  constructor(
-    readonly answer: MockAnswer,
-    reason: string,
-  ) {
-    super(reason);
+  constructor(readonly answer: MockAnswer) {
+    super(answer.reason);
   }
 }
 
@@ -50,7 +47,7 @@ export function refuse(plan: Plan, name: ErrorName, reason: string): never {
     contentType: "text/plain",
     body: reason,
   };
-  throw new Refused({ status, headers: { "content-type": contentType }, body, reason }, reason);
+  throw new Refused({ status, headers: { "content-type": contentType }, body, reason });
 }
 
 /** A moment as the service writes it: without a zone, to the second. */

@@ -1,9 +1,15 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Document, OperationEntry } from "../../contract/document.js";
-import { tokensOf } from "../../contract/document.js";
+import { type Document, escapePointer, type OperationEntry, tokensOf } from "../../contract/document.js";
 import type { MockAnswer } from "../types.js";
 import { describeAnswerFaults } from "../violations.js";
-import { schemaPointer } from "./model.js";
+
+/** The JSON pointer of the schema that an answer of this status is held to. */
+function schemaPointer(entry: OperationEntry, status: number, contentType: string): string {
+  const declared = entry.operation.responses?.[status];
+  const response =
+    declared !== undefined && "$ref" in declared ? declared.$ref : `${entry.pointer}/responses/${status}`;
+  return `${response}/content/${escapePointer(contentType)}/schema`;
+}
 
 /** Gives an answer back as it is, or a 500 that names the place where it breaks the contract. */
 export type AnswerCheck = (entry: OperationEntry, answer: MockAnswer) => MockAnswer;
@@ -11,7 +17,9 @@ export type AnswerCheck = (entry: OperationEntry, answer: MockAnswer) => MockAns
 const checks = new WeakMap<Document, AnswerCheck>();
 
 function build(document: Document): AnswerCheck {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+  const ajv = new Ajv2020({
+    ...{ strict: false, meta: false, validateSchema: false, validateFormats: false, allErrors: true },
+  });
   ajv.addSchema(document, "contract");
   const validators = new Map<string, ValidateFunction>();
   const validatorOf = (pointer: string): ValidateFunction => {

@@ -1,7 +1,6 @@
 import {
   atPointer,
   type Document,
-  escapePointer,
   follow,
   isNode,
   type Node,
@@ -13,7 +12,7 @@ import {
 import { isJson } from "../../contract/media-type.js";
 import { type Job, jobOf, type Wait } from "./jobs.js";
 import { declaredLimits, kindsOf, type MediaLimits } from "./media.js";
-import { resolveSchema, schemaAt } from "./schema.js";
+import { resolveSchema } from "./schema.js";
 import {
   type CollectionRule,
   type ErrorName,
@@ -239,16 +238,4 @@ export function exampleValue(document: Document, name: string, at = ""): unknown
   const value = atPointer(document.components?.examples?.[name]?.value, at);
   if (value === undefined) throw vocabularyError("the root", `there is no example ${name}${at && ` with ${at}`}`);
   return structuredClone(value);
-}
-
-/** The schema of an answer's part, where it has one. */
-export const partSchema = (document: Document, { schema }: Answer, pointer: string): Schema | undefined =>
-  schema && schemaAt(document, schema, pointer);
-
-/** The JSON pointer of the schema that an answer of this status is held to. */
-export function schemaPointer(entry: OperationEntry, status: number, contentType: string): string {
-  const declared = entry.operation.responses?.[status];
-  const response =
-    declared !== undefined && "$ref" in declared ? declared.$ref : `${entry.pointer}/responses/${status}`;
-  return `${response}/content/${escapePointer(contentType)}/schema`;
 }

@@ -13,7 +13,12 @@ function endOf(call: Call, job: Job): string {
     const status = asked === "fail" ? job.wait.failure[0] : job.wait.failure.find((one) => one === asked);
     if (status === undefined) {
       const message = `${jobHeader}: ${asked} is no way for this job to fail; write fail, or one of ${job.wait.failure.join(", ")}.`;
-      throw new Refused({ status: 422, headers: { "content-type": "application/json" }, body: { message } }, message);
+      throw new Refused({
+        status: 422,
+        headers: { "content-type": "application/json" },
+        body: { message },
+        reason: message,
+      });
     }
     return status;
   }

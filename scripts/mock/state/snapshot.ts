@@ -33,7 +33,7 @@ const item = {
 
 function compile(collections: readonly string[]) {
   const items = Object.fromEntries(collections.map((name) => [name, { type: "array", items: item }]));
-  return new Ajv2020({ strict: false }).compile<Data>({
+  return new Ajv2020({ strict: false, meta: false, validateSchema: false }).compile<Data>({
     type: "object",
     required: ["version", "items", "counters"],
     properties: {

@@ -219,7 +219,9 @@ export const vocabularyError = (where: string, what: string): UserError =>
 
 function parser<T>(schema: Node) {
   // The types above and these schemas say the same thing twice: Ajv cannot derive one from the other here.
-  const validate = new Ajv2020({ strict: false }).compile<T>(schema as JSONSchemaType<T>);
+  const validate = new Ajv2020({ strict: false, meta: false, validateSchema: false }).compile<T>(
+    schema as JSONSchemaType<T>,
+  );
   return (where: string, value: unknown): T => {
     if (!validate(value)) {
       const { instancePath = "", message = "", params = {} } = validate.errors?.[0] ?? {};
