@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { encode } from "../../../generated/client/runtime/encoding.js";
@@ -48,20 +49,22 @@ test("whatever is called in whatever order, every answer is valid and every list
       const list = current.find((entry) => entry.path === "/api/v1/workspaces" && entry.method === "GET");
       const count = async () =>
         list && atPointer((await send(list, 1)).body, list.operation["x-pagination"]?.response.totalCount ?? "");
+      let expected = Number(await count());
       for (const { entry, number } of calls) {
         const { action, on } = ruleOf(entry);
-        const before = Number(await count());
-        const known = JSON.stringify(mock.state?.snapshot());
+        const known = mock.state?.snapshot();
         const { response } = await send(entry, number);
-        const after = Number(await count());
-        if (!response.ok) {
-          // What is refused changes nothing.
-          expect(JSON.parse(JSON.stringify(mock.state?.snapshot()))).toEqual(JSON.parse(known));
-        } else if (on === "workspaces" && action === "delete") expect(after).toBe(before - 1);
-        else if (on === "workspaces" && action === "create" && empty) expect(after).toBe(before + 1);
-        else if (on !== "workspaces") expect(after).toBe(before);
+        // What is refused changes nothing.
+        if (!response.ok) expect(isDeepStrictEqual(mock.state?.snapshot(), known), `${entry.id} ${number}`).toBe(true);
+        else if (on === "workspaces") {
+          // A seed may be taken over instead; without seeds each one counts.
+          if (empty && action === "create") expected += 1;
+          if (action === "delete") expected -= 1;
+        }
       }
+      expect(await count()).toBeGreaterThanOrEqual(expected);
+      if (empty) expect(await count()).toBe(expected);
     }),
-    { numRuns: 15, seed: 20261125 },
+    { numRuns: 10, seed: 20261125 },
   );
 });

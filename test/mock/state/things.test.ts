@@ -136,15 +136,18 @@ describe("a call that the state does not allow", () => {
   });
 
   it("more than are allowed", async () => {
-    const limits = begin({ empty: true });
-    await limits.client.workspaces.create({ workspaceName: "news" });
-    const make = (number: number) =>
-      limits.client.projects.create({ workspaceName: "news", name: `project ${number}` });
-    const first = await make(1);
-    for (let number = 2; number < 1000; number++) await make(number);
-    expect(await refusal(make(1000))).toMatchObject({ status: 400, reason: expect.stringContaining("1000") });
-    await limits.client.projects.delete({ workspaceName: "news", projectId: first.projectId });
-    await make(1000);
+    const { client, mock } = begin({ empty: true });
+    await client.workspaces.create({ workspaceName: "news" });
+    const first = await client.projects.create({ workspaceName: "news", name: "first" });
+    const data = Object(mock.state?.snapshot());
+    const item = data.items.projects.at(-1);
+    for (let number = 3; number <= 1000; number++)
+      data.items.projects.push({ ...item, id: -number, data: { ...item.data, projectId: number, name: `${number}` } });
+    mock.state?.restore(data);
+    const next = () => client.projects.create({ workspaceName: "news", name: "next" });
+    expect(await refusal(next())).toMatchObject({ status: 400, reason: expect.stringContaining("1000") });
+    await client.projects.delete({ workspaceName: "news", projectId: first.projectId });
+    await next();
   });
 });
 
