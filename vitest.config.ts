@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const lint = "test/toolchain/lint/**/*.test.ts";
+const state = "test/mock/state/**/*.test.ts";
 
 export default defineConfig({
   resolve: {
@@ -20,7 +21,9 @@ export default defineConfig({
     projects: [
       // The rules are pure: their files may share one import of the linter.
       { extends: true, test: { name: "lint rules", include: [lint], isolate: false } },
-      { extends: true, test: { name: "rest", include: ["test/**/*.test.ts"], exclude: [lint] } },
+      // Their mocks keep to themselves: the files may share the one Prism that reads the contract.
+      { extends: true, test: { name: "mock state", include: [state], isolate: false } },
+      { extends: true, test: { name: "rest", include: ["test/**/*.test.ts"], exclude: [lint, state] } },
     ],
   },
 });

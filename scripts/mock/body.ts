@@ -1,7 +1,7 @@
-/** The largest request body that the mock reads, in bytes. */
+/** The largest request body of an operation that the mock reads, in bytes. */
 export const bodyLimit = 1024 * 1024;
 
-/** The body has more bytes than `bodyLimit`. */
+/** The body has more bytes than may be read. */
 export class BodyTooLarge extends Error {
   override name = "BodyTooLarge";
 }
@@ -18,14 +18,15 @@ export class ClientGone extends Error {
 export async function readLimited(
   chunks: AsyncIterable<Uint8Array>,
   declaredLength: string | null,
+  limit = bodyLimit,
 ): Promise<Uint8Array> {
-  if (declaredLength !== null && Number(declaredLength) > bodyLimit) throw new BodyTooLarge();
+  if (declaredLength !== null && Number(declaredLength) > limit) throw new BodyTooLarge();
   const parts: Uint8Array[] = [];
   let length = 0;
   try {
     for await (const chunk of chunks) {
       length += chunk.byteLength;
-      if (length > bodyLimit) throw new BodyTooLarge();
+      if (length > limit) throw new BodyTooLarge();
       parts.push(chunk);
     }
   } catch (error) {

@@ -28,7 +28,7 @@ export function createFetch(answer: (request: MockRequest) => Promise<WireAnswer
         method: request.method,
         target: pathname + search,
         headers: request.headers,
-        readBody: () => readLimited(chunksOf(request), request.headers.get("content-length")),
+        readBody: (limit) => readLimited(chunksOf(request), request.headers.get("content-length"), limit),
       });
       const { status, headers, body } = await Promise.race([running, aborted]);
       return new Response(request.method === "HEAD" ? null : body, { status, headers });

@@ -6,8 +6,9 @@ import { ClientGone } from "./body.js";
 import { createGateway } from "./gateway.js";
 import { gatewayError } from "./gateway-errors.js";
 import { createFetch } from "./in-process.js";
-import { createPrismLayer } from "./prism.js";
+import { createPrismLayer, type PrismLayer } from "./prism.js";
 import { type Backend, closeServer, createHandler, createMockServer, type Handler, type Timeouts } from "./server.js";
+import { createState, type State, type StateOptions } from "./state/state.js";
 import { compose, type KeyPair, type Layer, type MockAnswer, type MockRequest } from "./types.js";
 
 /** The key pair that the mock accepts unless it is given others. */
@@ -25,8 +26,10 @@ export interface MockOptions {
   checkSignature?: boolean;
   /** Called once for each request, when it is answered. */
   onAccess?: (entry: AccessEntry) => void;
-  /** Layers between the gateway and Prism, outermost first. */
+  /** Layers between the gateway and the state, outermost first. */
   layers?: readonly Layer[];
+  /** How the state begins and its jobs move; false answers from the examples alone. */
+  state?: false | Omit<StateOptions, "document" | "now">;
   /** Limits for slow clients of the HTTP server. */
   timeouts?: Timeouts;
 }
@@ -42,6 +45,8 @@ export interface Listening {
 export interface Mock {
   /** The mock without a socket. */
   fetch: typeof globalThis.fetch;
+  /** What the mock remembers; undefined where it was told not to. */
+  state: State | undefined;
   /** The mock for a `node:http` server that serves other things too. */
   handler: Handler;
   /** Gets everything ready that the first request would have to wait for. */
@@ -51,15 +56,24 @@ export interface Mock {
   malformed: () => WireAnswer;
 }
 
-/** Makes a mock: gateway, then `layers`, then Prism. */
+/** Prism answers what is invalid, and whatever the state leaves to it. */
+function behind(state: State, prism: PrismLayer): Layer {
+  return async (exchange, next) => ((await prism.accepts(exchange)) ? state.layer(exchange, next) : next(exchange));
+}
+
+/** Makes a mock: gateway, then `layers`, then the state, then Prism. */
 export function createMock(options: MockOptions): Mock {
   const { document, keys = [defaultKeys], now = Date.now, checkSignature = true, onAccess } = options;
   const prism = createPrismLayer(document);
-  const gateway = createGateway({ document, keys, now, checkSignature }, compose(options.layers ?? [], prism.respond));
+  const state = options.state === false ? undefined : createState({ ...options.state, document, now });
+  const layers = [...(options.layers ?? []), ...(state === undefined ? [] : [behind(state, prism)])];
+  const gateway = createGateway({ document, keys, now, checkSignature }, compose(layers, prism.respond));
 
   async function judge(request: MockRequest): Promise<{ answer: MockAnswer; operationId?: string }> {
     try {
-      return await gateway(request);
+      // A presigned URL is a place of its own, in front of the gateway.
+      const uploaded = await state?.upload(request);
+      return uploaded === undefined ? await gateway(request) : { answer: uploaded };
     } catch (error) {
       if (error instanceof ClientGone) throw error;
       const message = `The mock failed: ${error instanceof Error ? error.message : String(error)}`;
@@ -108,5 +122,5 @@ export function createMock(options: MockOptions): Mock {
     return { url, close };
   }
 
-  return { fetch: createFetch(answer), handler, load: prism.load, listen, malformed };
+  return { fetch: createFetch(answer), state, handler, load: prism.load, listen, malformed };
 }

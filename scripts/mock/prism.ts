@@ -1,5 +1,5 @@
 import type { IHttpConfig, IHttpRequest } from "@stoplight/prism-http";
-import { type Document, follow, type Schema } from "../contract/document.js";
+import { type Document, follow, type OperationEntry, type Schema } from "../contract/document.js";
 import { choose, parsePrefer } from "./prefer.js";
 import type { Exchange, MockAnswer, Responder } from "./types.js";
 import { type Diagnostic, describeAnswerFaults, describeRequestFaults, errorsAmong } from "./violations.js";
@@ -8,6 +8,8 @@ import { type Diagnostic, describeAnswerFaults, describeRequestFaults, errorsAmo
 export interface PrismLayer {
   /** Imports Prism and reads the document, once; takes a second or two. Called by the first exchange if nobody did. */
   load: () => Promise<void>;
+  /** Whether a request is valid: whatever answers it without `respond` has to ask. */
+  accepts: (exchange: Exchange) => Promise<boolean>;
   respond: Responder;
 }
 
@@ -53,8 +55,23 @@ async function start(document: Document) {
     errors: false,
     upstreamProxy: undefined,
   };
-  const prism = createInstance(config, { logger: createLogger("mock", { enabled: false }) });
-  return { prism, operations, config };
+  const logger = createLogger("mock", { enabled: false });
+  const prism = createInstance(config, { logger });
+  // The same validation with nothing behind it.
+  const validator = createInstance(
+    { ...config, validateResponse: false },
+    { logger, mock: () => () => ({ _tag: "Right", right: { statusCode: 200 } }) },
+  );
+  const byOperation = new Map<string, typeof operations>();
+  /** The operation as the list that Prism routes in. */
+  const resourcesOf = ({ id, path, method }: OperationEntry) => {
+    const known =
+      byOperation.get(id) ??
+      operations.filter((operation) => operation.path === path && operation.method.toUpperCase() === method);
+    byOperation.set(id, known);
+    return known;
+  };
+  return { prism, validator, resourcesOf, config };
 }
 
 /** Whether a query parameter may be there without a value. */
@@ -138,16 +155,18 @@ export function createPrismLayer(document: Document): PrismLayer {
     load: async () => {
       await instance();
     },
+    accepts: async (exchange) => {
+      const { validator, resourcesOf } = await instance();
+      const result = await validator.request(toPrismRequest(document, exchange), resourcesOf(exchange.entry))();
+      return result._tag === "Right" && errorsAmong(result.right.validations.input).length === 0;
+    },
     respond: async (exchange) => {
       const { entry, request } = exchange;
       const preference = parsePrefer(request.headers.get("prefer"));
       const choice = choose(entry, preference);
       if ("message" in choice) return problem(422, choice);
-      const { prism, operations, config } = await instance();
-      const resources = operations.filter(
-        ({ path, method }) => path === entry.path && method.toUpperCase() === entry.method,
-      );
-      const result = await prism.request(toPrismRequest(document, exchange), resources, {
+      const { prism, resourcesOf, config } = await instance();
+      const result = await prism.request(toPrismRequest(document, exchange), resourcesOf(entry), {
         ...config,
         isProxy: false,
         mock: { dynamic: false, ...choice },

@@ -32,7 +32,7 @@ function toMockRequest(req: IncomingMessage, res: ServerResponse): MockRequest {
     method: req.method ?? "",
     target: targetOfRequestLine(req.url ?? ""),
     headers,
-    readBody: () => readLimited(chunksOf(req, res), headers.get("content-length")),
+    readBody: (limit) => readLimited(chunksOf(req, res), headers.get("content-length"), limit),
   };
 }
 

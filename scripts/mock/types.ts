@@ -7,10 +7,10 @@ export interface MockRequest {
   target: string;
   headers: Headers;
   /**
-   * Reads the body, once and only when a layer asks for it.
+   * Reads the body, once and only when a layer asks for it; up to `bodyLimit` or another number of bytes.
    * @throws BodyTooLarge, ClientGone
    */
-  readBody: () => Promise<Uint8Array>;
+  readBody: (limit?: number) => Promise<Uint8Array>;
 }
 
 /** An answer of the mock before it is put on a wire or into a `Response`. */

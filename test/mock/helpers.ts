@@ -62,13 +62,14 @@ export function callMock(mock: ReturnType<typeof createMock>, method: string, ta
   return mock.fetch(origin + target, { ...init, method, headers });
 }
 
-/** A valid call of an operation, by its sample request; with another target or body where one is given. */
+/** A valid call of an operation on a fresh state, by its sample request; with another target or body where one is given. */
 export function callOperation(
   mock: ReturnType<typeof createMock>,
   entry: OperationEntry,
   headers: HeadersInit = {},
   { target, ...change }: { target?: string; body?: string } = {},
 ) {
+  mock.state?.reset();
   const sample = sampleRequest(document, entry);
   const body = { ...(sample.body && { body: JSON.stringify(sample.body.value) }), ...change };
   const all = { ...document["x-request-headers"], ...sample.headers, ...Object.fromEntries(new Headers(headers)) };

@@ -25,6 +25,14 @@ function expectSame(actual: unknown, expected: unknown, place: string) {
   if (!isDeepStrictEqual(actual, expected)) expect(actual, place).toStrictEqual(expected);
 }
 
+/** A value without its times and without the hosts and queries of its URLs. */
+const timeless = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value)
+      .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/g, "TIME")
+      .replace(/"http[^"]*\?[^"]*"/g, '"URL"'),
+  );
+
 describe("Prefer", () => {
   it("has something to ask for", () => expect(answers.length).toBeGreaterThan(0));
 
@@ -52,7 +60,10 @@ describe("Prefer", () => {
     const response = await callOperation(mock, entry);
     expect(response.headers.get("x-mock-reason")).toBeNull();
     expect(response.ok).toBe(true);
-    expect(await outcome(response)).toEqual({ status: Number(first.status), body: first.value });
+    const { status, body } = await outcome(response);
+    expect(status).toBe(Number(first.status));
+    // What an operation does now has the time of now, and a URL to the mock.
+    expect(timeless(body)).toMatchObject(Object(timeless(first.value)));
   });
 
   it.each(operations)("$id says what it has where it cannot", async (entry) => {

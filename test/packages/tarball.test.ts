@@ -157,7 +157,7 @@ export const codeOf = (error: unknown): string | undefined => (error instanceof 
 // @ts-expect-error -- no such input
 export const misspelt = () => client.workspaces.list({ page: 1 });
 `;
-  test.each<[string, ts.CompilerOptions]>([
+  test.each<[string, object]>([
     ["as Node resolves it", {}],
     [
       "as a bundler resolves it, without exactOptionalPropertyTypes",

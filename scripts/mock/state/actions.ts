@@ -1,0 +1,197 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Node } from "../../contract/document.js";
+import { type Call, fill, ownerId, refuse, resolved, scopeOf, type World } from "./call.js";
+import { evaluate } from "./expression.js";
+import { added, choose, elementsOf, removed, unlist } from "./lists.js";
+import { type Collection, exampleValue } from "./model.js";
+import { cancelRun, foresee, startRun } from "./runs.js";
+import { overlay } from "./schema.js";
+import type { Item } from "./store.js";
+import type { OperationRule } from "./vocabulary.js";
+
+function checkUnique(call: Call, owner: number, data: Node, self?: Item): void {
+  const { collection } = call.plan;
+  for (const field of collection.rule.unique ?? []) {
+    const value = data[field];
+    if (value === undefined || value === null) continue;
+    if (call.world.store.list(collection, owner).some((other) => other !== self && other.data[field] === value))
+      refuse(call.plan, collection.rule.duplicate ?? 400, `there is another one with this ${field}`);
+  }
+}
+
+/** The seed that a call would create, if nothing has changed it yet: it then answers with the example's own values. */
+function twinOf({ plan: { collection }, world: { store }, request }: Call, owner: number): Item | undefined {
+  const isTwin = ({ data, seeded }: Item): boolean => {
+    if (seeded !== true) return false;
+    const compared = Object.entries(request.sent).flatMap(([name, value]) => {
+      const unique = collection.rule.lists?.[name]?.unique;
+      if (unique === undefined) return data[name] === undefined ? [] : [isDeepStrictEqual(data[name], value)];
+      const known = elementsOf(data, name).map((element) => element[unique]);
+      return [elementsOf({ value }, "value").every((element) => known.includes(element[unique]))];
+    });
+    return compared.length > 0 && compared.every(Boolean);
+  };
+  return store.list(collection, owner).find(isTwin);
+}
+
+/** Makes what a new item comes with. */
+export function addChildren(world: World, collection: Collection, item: Item, scope: ReturnType<typeof scopeOf>): void {
+  for (const [name, value] of Object.entries(collection.rule.with ?? {})) {
+    const child = world.model.collections.get(name);
+    if (child === undefined) continue;
+    const matches = ({ data }: Item) =>
+      Object.entries(value).every(([field, one]) => isDeepStrictEqual(data[field], one));
+    const seed = world.store.list(child, item.id).find(matches);
+    if (seed !== undefined) {
+      // Nobody creates it, so no call takes its place.
+      delete seed.seeded;
+      continue;
+    }
+    const data = { ...value };
+    fill(data, child.rule.fields, { ...scope, parent: item.data, next: () => world.store.next(name) }, "item");
+    world.store.add(child, { parent: item.id, data });
+  }
+}
+
+/** The part of a new item that is like one of the examples: the one for its kind of file. */
+function likeness(
+  { world: { model } }: Call,
+  { rule }: Collection,
+  data: Node,
+  scope: ReturnType<typeof scopeOf>,
+): Node {
+  if (rule.like === undefined) return {};
+  const { name, field, kinds, with: change } = rule.like;
+  const kind = model.kindOf(String(evaluate(name, { ...scope, item: data })));
+  const place = (kind !== undefined && kinds[kind]) || Object.values(kinds)[0];
+  if (place === undefined) return {};
+  const value = exampleValue(model.document, place.example, place.at);
+  return { [field]: overlay(value, kind === undefined ? {} : evaluate(change ?? {}, { ...scope, item: data })) };
+}
+
+function create(call: Call): void {
+  const { plan, world, request } = call;
+  const { collection, rule } = plan;
+  const { lists = {}, upload, limit } = collection.rule;
+  const owner = ownerId(call);
+  const end = foresee(call);
+  const twin = twinOf(call, owner);
+  if (twin !== undefined) {
+    delete twin.runs;
+    call.item = twin;
+  } else {
+    if (limit !== undefined && world.store.list(collection, owner).length >= limit.count)
+      refuse(plan, limit.error, `there are ${limit.count} already`);
+    const scope = scopeOf(call);
+    const plain = Object.entries(request.sent).filter(([name]) => !Object.hasOwn(lists, name));
+    const data = { ...Object.fromEntries(plain), ...(evaluate(rule.set ?? {}, scope) as Node) }; // an object stays one
+    checkUnique(call, owner, data);
+    for (const list of Object.keys(lists))
+      if (request.sent[list] !== undefined) data[list] = added(call, list, [], request.sent[list]);
+    Object.assign(data, likeness(call, collection, data, scope));
+    fill(data, collection.rule.fields, scope, "item");
+    call.item = world.store.add(collection, { parent: owner, data });
+    addChildren(world, collection, call.item, scope);
+  }
+  if (upload !== undefined) call.item.upload = { token: world.token(), expires: call.now + upload.seconds * 1000 };
+  startRun(call, call.item, end);
+}
+
+function change(call: Call, item: Item): void {
+  const { plan, request } = call;
+  const { lists = {}, changed } = plan.collection.rule;
+  const plain = Object.entries(request.sent).filter(([name]) => !Object.hasOwn(lists, name));
+  const scope = scopeOf(call);
+  const data = { ...item.data, ...Object.fromEntries(plain), ...(evaluate(plan.rule.set ?? {}, scope) as Node) }; // ditto
+  checkUnique(call, item.parent, data, item);
+  item.data = { ...data, ...(evaluate(changed ?? {}, scope) as Node) }; // ditto
+  if (plan.rule.choose === undefined) return;
+  const { list, value } = plan.rule.choose;
+  choose(call, list, item, resolved(call, value));
+}
+
+function move(call: Call, item: Item): void {
+  const { plan, world, located } = call;
+  const { parent } = plan.collection;
+  const key = resolved(call, plan.rule.to);
+  const target = parent && world.store.find(parent, ownerId(call, parent), key);
+  if (parent === undefined || target === undefined) refuse(plan, 404, `there is no ${String(key)} to move to`);
+  world.store.move(plan.collection, item, target.id);
+  located.set(parent, target);
+  change(call, item);
+}
+
+function remove(call: Call, item: Item): void {
+  const { world, plan } = call;
+  unlist(call, plan.collection, item);
+  world.store.remove(world.model.collections.values(), plan.collection, item);
+}
+
+function count(call: Call): void {
+  const { collection, field } = call.plan.rule.count ?? {};
+  for (const [{ name }, { data }] of call.located)
+    if (name === collection && field !== undefined) data[field] = Number(data[field] ?? 0) + 1;
+}
+
+function merge(call: Call, item: Item): void {
+  const { plan, world } = call;
+  const { others, lists = [], sums = [] } = plan.rule;
+  const keys = resolved(call, others);
+  const merged = [...new Set(Array.isArray(keys) ? keys : [])].flatMap(
+    (key) => world.store.find(plan.collection, item.parent, key) ?? [],
+  );
+  const moved: Record<string, number> = {};
+  const data = { ...item.data };
+  for (const list of lists) {
+    const one = plan.collection.rule.lists?.[list]?.one;
+    const came = merged.flatMap((other) => elementsOf(other.data, list));
+    // Those that come do not take the mark from the one that has it.
+    const values = came.map((element) => (one === undefined ? element : { ...element, [one]: false }));
+    data[list] = added(call, list, elementsOf(data, list), values);
+    moved[list] = came.length;
+  }
+  for (const field of sums) {
+    moved[field] = merged.reduce((sum, other) => sum + Number(other.data[field] ?? 0), 0);
+    data[field] = Number(data[field] ?? 0) + (moved[field] ?? 0);
+  }
+  item.data = data;
+  for (const other of merged) remove(call, other);
+  call.moved = moved;
+}
+
+function changeList(call: Call, item: Item, edit: typeof added): void {
+  const { list, values } = call.plan.rule;
+  if (list === undefined) return;
+  item.data = { ...item.data, [list]: edit(call, list, elementsOf(item.data, list), resolved(call, values)) };
+}
+
+function forget({ plan }: Call, item: Item): void {
+  for (const job of plan.rule.jobs ?? []) delete item.runs?.[job];
+}
+
+function start(call: Call, item: Item): void {
+  startRun(call, item, foresee(call));
+  count(call);
+}
+
+/** What changes an item; whatever is not here changes nothing. */
+const changes: Partial<Record<OperationRule["action"], (call: Call, item: Item) => void>> = {
+  update: change,
+  move,
+  delete: remove,
+  start,
+  cancel: cancelRun,
+  forget,
+  add: (call, item) => changeList(call, item, added),
+  remove: (call, item) => changeList(call, item, removed),
+  merge,
+};
+
+/** Does to the state what the operation's rule says. Either all of it happens, or it throws and nothing has. */
+export function act(call: Call): void {
+  const { action } = call.plan.rule;
+  if (action === "create") create(call);
+  else if (call.item !== undefined) changes[action]?.(call, call.item);
+  // From here on it is no longer what the examples show.
+  if ((action === "create" || action in changes) && call.item !== undefined) delete call.item.seeded;
+}

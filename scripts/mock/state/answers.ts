@@ -1,0 +1,109 @@
+import { atPointer, type Document, isNode, type Schema } from "../../contract/document.js";
+import type { MockAnswer } from "../types.js";
+import { type Call, jobStatus, reached, scopeOf } from "./call.js";
+import { evaluate } from "./expression.js";
+import type { Job } from "./jobs.js";
+import type { Answer } from "./model.js";
+import { pageOf, sorted, testOf } from "./query.js";
+import { overlay, schemaAt, shape, withAt } from "./schema.js";
+import { type Item, itemsBelow } from "./store.js";
+
+/** The schema of an answer's part, where it has one. */
+const partSchema = (document: Document, { schema }: Answer, pointer: string): Schema | undefined =>
+  schema && schemaAt(document, schema, pointer);
+
+/** The items that a list or a result is made of, filtered and sorted. */
+function listed(call: Call): readonly Item[] {
+  const { plan, world, located } = call;
+  const { rule, collection } = plan;
+  const { store, model } = world;
+  const source = (rule.from === undefined ? undefined : model.collections.get(rule.from)) ?? collection;
+  const above = collection.parent;
+  const owner = above && located.get(above);
+  const items =
+    above === undefined || owner === undefined ? store.list(source, 0) : itemsBelow(store, source, above, owner);
+  const scope = scopeOf(call);
+  const tests = (rule.filter ?? []).map((filter) => {
+    const job = filter.reached === undefined ? undefined : model.jobs.get(filter.reached);
+    return job === undefined ? testOf(filter, scope) : (item: Item) => reached(call, job, item, job.success);
+  });
+  const found = sorted(
+    items.filter((item) => tests.every((test) => test(item))),
+    rule.sort,
+    scope,
+  );
+  const first = evaluate(rule.first, scope);
+  return typeof first === "number" ? found.slice(0, first) : found;
+}
+
+/** The example with the list in it, cut into pages, and the truth about them. */
+function withList(call: Call, example: unknown): unknown {
+  const { plan, world } = call;
+  const { document } = world.model;
+  const paging = { ...plan.pagination?.response };
+  const itemsAt = plan.rule.items ?? paging.items;
+  if (itemsAt === undefined) return example;
+  const page = pageOf(plan, listed(call), scopeOf(call));
+  const schema = partSchema(document, plan.success, itemsAt);
+  // The first example shows an item even where this one has none.
+  const shown = atPointer(plan.success.examples[0], itemsAt);
+  const items = page.items.map(({ data }) => data);
+  const parts: [pointer: string | undefined, value: unknown][] = [
+    [itemsAt, shape(document, schema, shown, items)],
+    [plan.rule.totalCount ?? paging.totalCount, page.totalCount],
+    [paging.totalPage, page.totalPage],
+    [paging.pageNo, page.pageNo],
+    [paging.pageSize, page.pageSize],
+  ];
+  return parts.reduce((body, [at, value]) => (at === undefined ? body : withAt(body, at, value)), example);
+}
+
+/** The example of a status, with the item's own values for what it shows. */
+function withStatus(call: Call, job: Job, item: Item): unknown {
+  const { plan, world } = call;
+  const status = jobStatus(call, job, item);
+  const run = item.runs?.[job.id]?.current;
+  if (run !== undefined) run.polls += 1;
+  const { examples } = plan.success;
+  const example = examples.find((one) => atPointer(one, job.wait.status) === status) ?? examples[0];
+  const data = atPointer(example, world.model.data);
+  const own = Object.entries(isNode(data) ? data : {}).map(([name, value]) => [name, item.data[name] ?? value]);
+  const body = withAt(withAt(example, world.model.data, Object.fromEntries(own)), job.wait.status, status);
+  return job.wait.success.includes(status) ? withList(call, body) : body;
+}
+
+/** The data of the item that this operation shows. */
+function withItem(call: Call): unknown {
+  const { plan, world, item } = call;
+  const { document, data } = world.model;
+  const [example] = plan.success.examples;
+  const shown = atPointer(example, data);
+  if (!isNode(shown)) return example;
+  return withAt(example, data, shape(document, partSchema(document, plan.success, data), shown, item?.data ?? {}));
+}
+
+function bodyOf(call: Call): unknown {
+  const { plan, item } = call;
+  const [example] = plan.success.examples;
+  const { action } = plan.rule;
+  if (action === "list") return withList(call, example);
+  if (action === "status" && plan.reads !== undefined && item !== undefined) return withStatus(call, plan.reads, item);
+  if (action === "result" || action === "example" || action === "cancel" || action === "forget") return example;
+  if (action === "complete") return withAt(example, call.world.model.data, {});
+  return withItem(call);
+}
+
+/** What the operation answers, after it was done. */
+export function answerOf(call: Call): MockAnswer {
+  const { plan, world } = call;
+  const { status, contentType } = plan.success;
+  const plain = bodyOf(call);
+  const headers = { "content-type": contentType };
+  const { answer } = plan.rule;
+  if (answer === undefined) return { status, headers, body: plain };
+  const { document, data } = world.model;
+  const [example] = plan.success.examples;
+  const value = overlay(atPointer(plain, data), evaluate(answer, scopeOf(call)));
+  const shown = shape(document, partSchema(document, plan.success, data), atPointer(example, data), value);
+  return { status, headers, body: withAt(plain, data, shown) };
+}

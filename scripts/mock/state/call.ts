@@ -1,0 +1,124 @@
+import type { Node } from "../../contract/document.js";
+import type { MockAnswer } from "../types.js";
+import { evaluate, type Scope, type Template } from "./expression.js";
+import { hasReached, type Job, type Pace, type Runs, statusOf } from "./jobs.js";
+import type { Collection, Model, Plan } from "./model.js";
+import type { requestValues } from "./request.js";
+import type { Item, Store } from "./store.js";
+import { uploadUrl, verdictOn } from "./uploads.js";
+import type { ErrorName } from "./vocabulary.js";
+
+/** The parts of the state that outlive a call. */
+export interface World {
+  model: Model;
+  store: Store;
+  pace: Pace;
+  /** A text for a key, from the seed and how many there were before. */
+  token: () => string;
+}
+
+/** One call, with the things it is about. */
+export interface Call {
+  world: World;
+  plan: Plan;
+  request: ReturnType<typeof requestValues>;
+  headers: Headers;
+  /** Epoch milliseconds; the same throughout the call. */
+  now: number;
+  origin: string;
+  /** The items that the path names, by collection. */
+  located: Map<Collection, Item>;
+  item?: Item;
+  moved?: Node;
+}
+
+/** A call that the state refuses, with the answer it gets. */
+export class Refused extends Error {
+  override name = "Refused";
+  constructor(readonly answer: MockAnswer) {
+    super(answer.reason);
+  }
+}
+
+/** Refuses with one of the errors that the contract declares. */
+export function refuse(plan: Plan, name: ErrorName, reason: string): never {
+  const { status, contentType, body } = plan.errors.get(name) ?? {
+    status: 500,
+    contentType: "text/plain",
+    body: reason,
+  };
+  throw new Refused({ status, headers: { "content-type": contentType }, body, reason });
+}
+
+/** A moment as the service writes it: without a zone, to the second. */
+export const localTime = (epoch: number): string => new Date(epoch).toISOString().slice(0, 19);
+
+/** The id of the item that new items of the collection belong to. */
+export const ownerId = ({ located, plan }: Call, collection: Collection = plan.collection): number =>
+  collection.parent === undefined ? 0 : (located.get(collection.parent)?.id ?? 0);
+
+/** What a mock's own scope has, whatever the call. */
+export const baseScope = ({ model, store, token }: World, now: number, counter: string): Scope => ({
+  ...{ now: localTime(now), user: model.rule.user, server: model.server, kindOf: model.kindOf, token },
+  next: () => store.next(counter),
+});
+
+/** The status of an item's job; notes when a run is first seen to have ended. */
+export function jobStatus({ world: { pace }, now }: Pick<Call, "world" | "now">, job: Job, item: Item): string {
+  const runs = item.runs?.[job.id];
+  const status = statusOf(job, runs, now, pace);
+  if (runs !== undefined && runs.current.endedTime === undefined && !job.wait.pending.includes(status))
+    runs.current.endedTime = localTime(now);
+  return status;
+}
+
+/** Whether an item's job has reached a status. */
+export const reached = (call: Pick<Call, "world" | "now">, job: Job, item: Item, wanted: string): boolean =>
+  hasReached(job, item.runs?.[job.id], jobStatus(call, job, item), wanted);
+
+/** The run whose result stands: the current one if it ended well, else the last that did. */
+function resultOf(call: Call, job: Job, item: Item, { current, last }: Runs): Node {
+  const run = job.wait.success.includes(jobStatus(call, job, item)) ? current : last;
+  return run === undefined ? {} : { ...run };
+}
+
+/** What the expressions of an operation can name in this call. */
+export function scopeOf(call: Call): Scope {
+  const { world, plan, request, now, origin, item, moved, located } = call;
+  const { collection } = plan;
+  const owner = collection.parent && located.get(collection.parent);
+  const runs = Object.entries(item?.runs ?? {}).flatMap(([id, one]) => {
+    const job = world.model.jobs.get(id);
+    return job === undefined || item === undefined ? [] : [{ id, one, result: resultOf(call, job, item, one) }];
+  });
+  const { upload } = item ?? {};
+  return {
+    ...baseScope(world, now, collection.name),
+    request,
+    ...(item !== undefined && { item: item.data }),
+    ...(owner !== undefined && { parent: owner.data }),
+    ...(moved !== undefined && { moved }),
+    runs: Object.fromEntries(runs.map(({ id, one }) => [id, { ...one.current }])),
+    results: Object.fromEntries(runs.map(({ id, result }) => [id, result])),
+    ...(collection.rule.upload !== undefined && {
+      upload: {
+        ...verdictOn(collection, upload, now),
+        seconds: collection.rule.upload.seconds,
+        ...(upload !== undefined && { url: uploadUrl(origin, upload) }),
+      },
+    }),
+  };
+}
+
+/** What a template of the operation stands for in this call. */
+export const resolved = (call: Call, template: Template): unknown =>
+  template === undefined ? undefined : evaluate(template, scopeOf(call));
+
+/** Gives an object the fields that it lacks, one after the other, so that one can be made from another. */
+export function fill(data: Node, fields: Node | undefined, scope: Scope, as: "item" | "each"): void {
+  for (const [name, template] of Object.entries(fields ?? {})) {
+    if (data[name] !== undefined) continue;
+    const value = evaluate(template, { ...scope, [as]: data });
+    if (value !== undefined) data[name] = value;
+  }
+}

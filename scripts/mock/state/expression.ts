@@ -1,0 +1,114 @@
+import { isNode, type Node, tokensOf } from "../../contract/document.js";
+
+/** A JSON value in which texts that begin with `$`, or have `{$...}` in them, stand for something else. */
+export type Template = unknown;
+
+/** What the expressions of a template can name. */
+export interface Scope {
+  request?: { body: unknown; query: Node; path: Node };
+  item?: Node;
+  parent?: Node;
+  each?: unknown;
+  runs?: Node;
+  results?: Node;
+  moved?: Node;
+  upload?: Node;
+  now: string;
+  user: string;
+  server: string;
+  /** The kind of file that a name's extension tells, or undefined. */
+  kindOf: (name: string) => string | undefined;
+  /** The next number, for a key. */
+  next: () => number;
+  /** A text that only the seed foretells, for a key. */
+  token: () => string;
+}
+
+const names = ["request.body", "item", "parent", "each", "runs", "results", "moved", "upload"] as const;
+const values = ["now", "user", "server", "next", "token"] as const;
+
+/** The extension of a file name, in lower case; empty where there is none. */
+export const extensionOf = (name: string): string => /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+
+const filters: Record<string, (value: unknown, scope: Scope) => unknown> = {
+  basename: (value) => String(value).replace(/^.*\//s, ""),
+  extension: (value) => extensionOf(String(value)),
+  kind: (value, { kindOf }) => kindOf(String(value)),
+  upper: (value) => (typeof value === "string" ? value.toUpperCase() : value),
+  path: (value) => (typeof value === "string" ? decodeURI(new URL(value).pathname.slice(1)) : undefined),
+  texts: (value) => (Array.isArray(value) ? value.map(String) : null),
+};
+
+interface Expression {
+  name: string;
+  tokens: string[];
+  filters: string[];
+}
+
+const parsed = new Map<string, Expression | undefined>();
+
+function parse(text: string): Expression | undefined {
+  if (parsed.has(text)) return parsed.get(text);
+  const [head = "", ...piped] = text.split(" | ");
+  const [, name = "", pointer = ""] = /^\$([\w.]+)(?:#(\/.*))?$/.exec(head) ?? [];
+  const [, place, field] = /^request\.(query|path)\.(\w+)$/.exec(name) ?? [];
+  const known = place !== undefined || [...names, ...values].some((other) => other === name);
+  const expression =
+    known && piped.every((filter) => Object.hasOwn(filters, filter))
+      ? { name: place ?? name, tokens: field === undefined ? tokensOf(pointer) : [field], filters: piped }
+      : undefined;
+  parsed.set(text, expression);
+  return expression;
+}
+
+/** What a path of tokens leads to; through a list it leads to all that its elements have there. */
+export function pluck(value: unknown, tokens: readonly string[]): unknown {
+  const [token, ...rest] = tokens;
+  if (token === undefined) return value;
+  if (Array.isArray(value))
+    return value.map((element) => pluck(element, tokens)).filter((found) => found !== undefined);
+  return isNode(value) && Object.hasOwn(value, token) ? pluck(value[token], rest) : undefined;
+}
+
+function resolve(text: string, scope: Scope): unknown {
+  const expression = parse(text);
+  if (expression === undefined) throw new Error(`${text} is no expression that the mock knows.`);
+  const { name, tokens } = expression;
+  const value =
+    name === "query" || name === "path"
+      ? pluck(scope.request?.[name], tokens)
+      : name === "request.body"
+        ? pluck(scope.request?.body, tokens)
+        : name === "next" || name === "token"
+          ? scope[name]()
+          : pluck(scope[name as "item" | "now"], tokens); // parse() let only names of the scope through.
+  return expression.filters.reduce((result, filter) => filters[filter]?.(result, scope), value);
+}
+
+/** A template with every expression replaced by what it stands for; what stands for nothing is undefined. */
+export function evaluate(template: Template, scope: Scope): unknown {
+  if (typeof template === "string") {
+    if (template.startsWith("$")) return resolve(template, scope);
+    return template.replace(/\{(\$[^}]+)\}/g, (_, expression: string) => String(resolve(expression, scope)));
+  }
+  if (Array.isArray(template)) return template.map((element) => evaluate(element, scope));
+  if (isNode(template))
+    return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, evaluate(value, scope)]));
+  return template;
+}
+
+/** The first text in a template that looks like an expression and is none. */
+export function unknownExpression(template: Template): string | undefined {
+  if (typeof template === "string") {
+    const found = template.startsWith("$")
+      ? [template]
+      : [...template.matchAll(/\{(\$[^}]+)\}/g)].map(([, e = ""]) => e);
+    return found.find((text) => parse(text) === undefined);
+  }
+  if (typeof template !== "object" || template === null) return undefined;
+  for (const value of Object.values(template)) {
+    const found = unknownExpression(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from "node:util";
+import { tokensOf } from "../../contract/document.js";
+import { evaluate, pluck, type Scope } from "./expression.js";
+import type { Plan } from "./model.js";
+import type { Item } from "./store.js";
+import type { Filter, Sort } from "./vocabulary.js";
+
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b) || String(a) === String(b);
+
+/** A filter on an item's fields as a test. A filter whose value was not given lets everything through. */
+export function testOf(filter: Filter, scope: Scope): (item: Item) => boolean {
+  const tokens = tokensOf(filter.field ?? "");
+  const valuesOf = (item: Item) => asList(pluck(item.data, tokens)).filter((value) => value !== undefined);
+  const tests: [template: unknown, test: (item: Item, given: unknown) => boolean][] = [
+    [
+      filter.contains,
+      (item, given) =>
+        valuesOf(item).some(
+          (value) => value !== null && String(value).toLowerCase().includes(String(given).toLowerCase()),
+        ),
+    ],
+    [filter.equals, (item, given) => valuesOf(item).some((value) => same(value, given))],
+    [filter.differs, (item, given) => !valuesOf(item).some((value) => same(value, given))],
+    [filter.anyOf, (item, given) => valuesOf(item).some((value) => asList(given).some((one) => same(one, value)))],
+    [filter.presence, (item, given) => valuesOf(item).some((value) => value !== null) === filter.map?.[String(given)]],
+  ];
+  const chosen = tests
+    .filter(([template]) => template !== undefined)
+    .map(([template, test]) => ({ given: evaluate(template, scope), test }));
+  return (item) =>
+    chosen.every(({ given, test }) => (given === undefined ? filter.required !== true : test(item, given)));
+}
+
+function compare(a: unknown, b: unknown): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  const [left, right] = [String(a ?? ""), String(b ?? "")];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The items in the order that is asked for; those that are equal stay as they were. */
+export function sorted(items: readonly Item[], sort: Sort | undefined, scope: Scope): readonly Item[] {
+  const pointer = sort?.fields[String(evaluate(sort.by, scope))];
+  if (sort === undefined || pointer === undefined) return items;
+  const tokens = tokensOf(pointer);
+  const sign = evaluate(sort.order, scope) === sort.descending ? -1 : 1;
+  return [...items].sort((a, b) => sign * compare(pluck(a.data, tokens), pluck(b.data, tokens)));
+}
+
+/** One page of a list, with the truth about all pages. */
+export interface Page {
+  items: readonly Item[];
+  totalCount: number;
+  totalPage: number;
+  pageNo: number;
+  pageSize: number;
+}
+
+/** Cuts a list into pages as `x-pagination` and the request have it; without either it is one page. */
+export function pageOf(plan: Plan, items: readonly Item[], scope: Scope): Page {
+  const { page, size } = plan.pagination?.request ?? {};
+  const read = (name: string | undefined): number | undefined => {
+    if (name === undefined) return undefined;
+    const value = scope.request?.query[name] ?? pluck(scope.request?.body, [name]);
+    return typeof value === "number" ? value : undefined;
+  };
+  const pageSize = read(size) ?? Math.max(1, items.length);
+  // Not every contract says that pages begin at 1.
+  const pageNo = Math.max(1, read(page) ?? 1);
+  const totalPage = Math.ceil(items.length / pageSize);
+  const begin = (pageNo - 1) * pageSize;
+  return { items: items.slice(begin, begin + pageSize), totalCount: items.length, totalPage, pageNo, pageSize };
+}

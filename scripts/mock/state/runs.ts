@@ -1,0 +1,56 @@
+import { type Call, jobStatus, localTime, Refused, resolved } from "./call.js";
+import { failureIn, type Job, type Run } from "./jobs.js";
+import type { Item } from "./store.js";
+
+/** The header of a call that starts a job: `fail`, or the status to fail with. */
+export const jobHeader = "x-mock-job";
+
+/** The status that a job will end with. */
+function endOf(call: Call, job: Job): string {
+  const { failBy, failIf } = call.plan.rule;
+  const asked = call.headers.get(jobHeader);
+  if (asked !== null) {
+    const status = asked === "fail" ? job.wait.failure[0] : job.wait.failure.find((one) => one === asked);
+    if (status === undefined) {
+      const message = `${jobHeader}: ${asked} is no way for this job to fail; write fail, or one of ${job.wait.failure.join(", ")}.`;
+      throw new Refused({
+        status: 422,
+        headers: { "content-type": "application/json" },
+        body: { message },
+        reason: message,
+      });
+    }
+    return status;
+  }
+  const named = failBy === undefined ? undefined : failureIn(job, String(resolved(call, failBy)));
+  if (named !== undefined) return named;
+  if (failIf !== undefined && call.world.model.kindOf(String(resolved(call, failIf.unknownKind))) === undefined)
+    return failIf.status;
+  return job.success;
+}
+
+/** How a run of the job would end; to be asked before anything is changed, since it may refuse the call. */
+export const foresee = (call: Call): string | undefined => call.plan.starts && endOf(call, call.plan.starts);
+
+/** Starts the job of this call on an item. A seed's run, as long as it is untouched, gives its number to the next one. */
+export function startRun(call: Call, item: Item, end: string | undefined): void {
+  const { plan, world, now, request } = call;
+  const job = plan.starts;
+  if (job === undefined || end === undefined) return;
+  const before = item.runs?.[job.id];
+  const endedWell = before !== undefined && job.wait.success.includes(jobStatus(call, job, item));
+  const last = endedWell ? before.current : before?.last;
+  const current: Run = {
+    id: (item.seeded && before?.current.id) || world.store.next(job.id),
+    ...{ end, startedAt: now, startedTime: localTime(now), polls: 0, input: request.sent },
+  };
+  item.runs = { ...item.runs, [job.id]: { current, ...(last !== undefined && { last }) } };
+}
+
+/** Ends the running job of this call with a status. */
+export function cancelRun({ plan, now }: Call, item: Item): void {
+  const job = plan.cancels;
+  const runs = job && item.runs?.[job.id];
+  if (job === undefined || runs === undefined || plan.rule.to === undefined) return;
+  runs.current = { ...runs.current, states: [String(plan.rule.to)], endedTime: localTime(now) };
+}

@@ -1,0 +1,62 @@
+import { type Document, follow, isNode, type Schema, tokensOf } from "../../contract/document.js";
+
+/** A schema with its reference followed, and the properties of its `allOf` with its own. */
+export function resolveSchema(document: Document, schema: Schema): Schema {
+  const own = typeof schema.$ref === "string" ? follow<Schema>(document, { $ref: schema.$ref }) : schema;
+  if (own.allOf === undefined) return own;
+  const parts = own.allOf.map((part) => resolveSchema(document, part));
+  return { ...own, properties: Object.assign({}, ...parts.map((part) => part.properties), own.properties) };
+}
+
+/** The schema of what a JSON pointer leads to in a value of another schema. */
+export function schemaAt(document: Document, schema: Schema, pointer: string): Schema | undefined {
+  return tokensOf(pointer).reduce<Schema | undefined>((found, token) => {
+    if (found === undefined) return undefined;
+    const { properties, items } = resolveSchema(document, found);
+    return properties?.[token] ?? items;
+  }, schema);
+}
+
+/**
+ * What of a value an answer shows: of an object the properties that its schema names, or where it names none, those
+ * that the example has.
+ */
+export function shape(document: Document, declared: Schema | undefined, example: unknown, value: unknown): unknown {
+  const schema = declared && resolveSchema(document, declared);
+  if (Array.isArray(value)) {
+    const first = Array.isArray(example) ? example[0] : undefined;
+    return value.map((element) => shape(document, schema?.items, first, element));
+  }
+  if (!isNode(value)) return value;
+  const { properties } = schema ?? {};
+  if (properties === undefined) {
+    if (!isNode(example)) return value;
+    return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(example, name)));
+  }
+  const named = Object.entries(properties).filter(([name]) => value[name] !== undefined);
+  const shown = isNode(example) ? example : {};
+  return Object.fromEntries(
+    named.map(([name, property]) => [name, shape(document, property, shown[name], value[name])]),
+  );
+}
+
+/** A value laid over another: objects are merged, anything else replaces; undefined takes a property away. */
+export function overlay(base: unknown, change: unknown): unknown {
+  if (!isNode(base) || !isNode(change)) return change;
+  const merged = { ...base };
+  for (const [name, value] of Object.entries(change))
+    if (value === undefined) delete merged[name];
+    else merged[name] = overlay(merged[name], value);
+  return merged;
+}
+
+/** The value with another one in place of what a JSON pointer leads to; nothing is changed in place. */
+export function withAt(value: unknown, pointer: string, part: unknown): unknown {
+  return tokensOf(pointer).reduceRight<(node: unknown) => unknown>(
+    (inner, token) => (node) => {
+      const parent = isNode(node) ? node : {};
+      return { ...parent, [token]: inner(parent[token]) };
+    },
+    () => part,
+  )(value);
+}

@@ -1,0 +1,74 @@
+import { isNode, type Node } from "../../contract/document.js";
+import { addChildren } from "./actions.js";
+import { baseScope, fill, localTime, type World } from "./call.js";
+import type { Run } from "./jobs.js";
+import { completed, elementsOf, listCounter } from "./lists.js";
+import { type Collection, exampleValue, type Model } from "./model.js";
+import { overlay } from "./schema.js";
+import type { Item } from "./store.js";
+import { type Seed, vocabularyError } from "./vocabulary.js";
+
+function valuesOf(model: Model, collection: Collection, { example, at, value = {} }: Seed): Node[] {
+  const shown = example === undefined ? {} : exampleValue(model.document, example, at);
+  return (Array.isArray(shown) ? shown : [shown]).map((one) => {
+    const data = overlay(one, value);
+    const named = isNode(data) && data[collection.rule.key] !== undefined;
+    if (!named)
+      throw vocabularyError(`the collection ${collection.name}`, `a seed has no ${collection.rule.key}, its key`);
+    return data;
+  });
+}
+
+function runsOf(world: World, seed: Seed, now: number): Item["runs"] {
+  return Object.fromEntries(
+    Object.entries(seed.runs ?? {}).map(([id, { states, startedTime, id: number, ...rest }]) => {
+      const current: Run = {
+        ...{ id: number ?? world.store.next(id), states, end: states[0] ?? "", startedAt: now, polls: 0 },
+        startedTime: startedTime ?? localTime(now),
+        endedTime: localTime(now),
+        ...rest,
+      };
+      world.store.passed(id, number);
+      return [id, { current }];
+    }),
+  );
+}
+
+function plant(world: World, collection: Collection, seed: Seed, now: number): void {
+  const { store, model } = world;
+  const { parent, rule } = collection;
+  const owner = parent && store.all(parent).find(({ data }) => String(data[parent.rule.key]) === String(seed.in));
+  if (parent !== undefined && owner === undefined)
+    throw vocabularyError(
+      `the collection ${collection.name}`,
+      `a seed is in ${seed.in}, which no seed of ${parent.name} is`,
+    );
+  for (const data of valuesOf(model, collection, seed)) {
+    const known = store.find(collection, owner?.id ?? 0, data[rule.key]);
+    const item = known ?? store.add(collection, { parent: owner?.id ?? 0, seeded: true, data });
+    if (known !== undefined) known.data = { ...known.data, ...data };
+    store.passed(collection.name, data[rule.key]);
+    for (const [list, { key }] of Object.entries(rule.lists ?? {}))
+      for (const element of elementsOf(data, list)) store.passed(listCounter(collection, list), element[key]);
+    if (seed.runs !== undefined) item.runs = { ...item.runs, ...runsOf(world, seed, now) };
+    if (seed.uploaded === true) item.upload = { token: world.token(), expires: now, file: { tooLarge: false } };
+  }
+}
+
+/** Fills an empty state with what the examples show. */
+export function plantSeeds(world: World, now: number): void {
+  const { model, store } = world;
+  const collections = [...model.collections.values()].sort((a, b) => a.chain.length - b.chain.length);
+  for (const collection of collections)
+    for (const seed of collection.rule.seeds ?? []) plant(world, collection, seed, now);
+  for (const collection of collections)
+    for (const item of store.all(collection)) {
+      const { parent, rule } = collection;
+      const owner = parent && store.all(parent).find(({ id }) => id === item.parent);
+      const scope = { ...baseScope(world, now, collection.name), ...(owner && { parent: owner.data }) };
+      for (const list of Object.keys(rule.lists ?? {}))
+        item.data[list] = completed(world, now, collection, list, elementsOf(item.data, list));
+      fill(item.data, rule.fields, scope, "item");
+      addChildren(world, collection, item, scope);
+    }
+}

@@ -1,0 +1,157 @@
+import { createHash } from "node:crypto";
+import type { Document } from "../../contract/document.js";
+import { parsePrefer } from "../prefer.js";
+import type { Exchange, Layer, MockAnswer, MockRequest } from "../types.js";
+import { act } from "./actions.js";
+import { answerOf } from "./answers.js";
+import { type Call, ownerId, Refused, refuse, resolved, type World } from "./call.js";
+import { createAnswerCheck } from "./check.js";
+import type { Pace } from "./jobs.js";
+import { type Model, type Plan, readModel } from "./model.js";
+import { checkRefusals } from "./refusals.js";
+import { requestValues } from "./request.js";
+import { plantSeeds } from "./seeds.js";
+import { parseSnapshot } from "./snapshot.js";
+import { type Data, emptyData, type Item, Store } from "./store.js";
+import { receiveUpload } from "./uploads.js";
+
+/** How a state begins and how its time passes. */
+export interface StateOptions {
+  /** A bundled document with the `x-mock` of its Overlay. */
+  document: Document;
+  /** The clock, in epoch milliseconds. */
+  now: () => number;
+  /** Ids that are no numbers come from it: the same seed and calls give the same answers. */
+  seed?: string;
+  /** Begins with nothing instead of what the examples show. */
+  empty?: boolean;
+  /** A snapshot to begin with. */
+  data?: unknown;
+  /**
+   * How long a job takes: `time` in milliseconds, or `polls`, how often it is still seen running. With both, the one
+   * that is over first; with neither, 2 polls or 10 seconds.
+   */
+  jobs?: Pace;
+  /** Where presigned URLs point; by default the host that the request named. */
+  origin?: () => string;
+}
+
+/** What a mock remembers between calls. */
+export interface State {
+  /** Answers what has an `x-mock`, from the state; passes anything else on. Requests must be valid. */
+  layer: Layer;
+  /** Answers a request to a presigned URL; undefined where the target is none. */
+  upload: (request: MockRequest) => Promise<MockAnswer | undefined>;
+  /** All that it remembers, as JSON. */
+  snapshot: () => unknown;
+  /** @throws UserError where it is no snapshot */
+  restore: (data: unknown) => void;
+  /** Back to the beginning. */
+  reset: () => void;
+}
+
+const defaultPace: Pace = { polls: 2, time: 10_000 };
+
+function locate(world: World, plan: Plan, path: Record<string, unknown>): Pick<Call, "located" | "item"> {
+  const located: Call["located"] = new Map();
+  let owner = 0;
+  let item: Item | undefined;
+  for (const collection of plan.collection.chain) {
+    item = undefined;
+    const { parameter } = collection.rule;
+    if (parameter === undefined || path[parameter] === undefined) continue;
+    item = world.store.find(collection, owner, path[parameter]);
+    if (item === undefined) refuse(plan, 404, `the ${collection.name} have no ${String(path[parameter])}`);
+    located.set(collection, item);
+    owner = item.id;
+  }
+  return { located, ...(item !== undefined && { item }) };
+}
+
+function originOf(exchange: Exchange): string {
+  const host = exchange.request.headers.get("host");
+  return host === null ? "http://mock.invalid" : `http://${host}`;
+}
+
+/** A state without anything to remember: for a document that says nothing about it. */
+const stateless: State = {
+  layer: (exchange, next) => next(exchange),
+  upload: async () => undefined,
+  snapshot: () => emptyData(),
+  restore: () => {},
+  reset: () => {},
+};
+
+const models = new WeakMap<Document, Model | undefined>();
+
+function modelOf(document: Document): Model | undefined {
+  if (!models.has(document)) models.set(document, readModel(document));
+  return models.get(document);
+}
+
+/**
+ * Makes the state of a mock. What each operation does is said in the document's `x-mock`.
+ * @throws UserError where an `x-mock` or the given snapshot is wrong
+ */
+export function createState(options: StateOptions): State {
+  const { document, now, seed = "", empty = false, origin } = options;
+  const model = modelOf(document);
+  if (model === undefined) return stateless;
+  const check = createAnswerCheck(document);
+  const collections = [...model.collections.keys()];
+  const begun = now();
+  const begin = (data: Data): World => {
+    const store = new Store(data);
+    const token = () => {
+      const hash = createHash("sha256")
+        .update(`${seed} ${store.next("tokens")}`)
+        .digest("base64");
+      return hash.replace(/[^A-Za-z0-9]/g, "").slice(0, 20);
+    };
+    return { model, store, pace: options.jobs ?? defaultPace, token };
+  };
+  const anew = (): World => {
+    const made = begin(emptyData());
+    if (!empty) plantSeeds(made, begun);
+    return made;
+  };
+  const restored = (data: unknown): World => begin(parseSnapshot(collections, data));
+  let world = options.data === undefined ? anew() : restored(options.data);
+
+  function respond(plan: Plan, exchange: Exchange): MockAnswer {
+    const request = requestValues(plan, exchange);
+    const { headers } = exchange.request;
+    try {
+      const call: Call = {
+        ...{ world, plan, request, headers, now: now(), origin: origin?.() ?? originOf(exchange) },
+        ...locate(world, plan, request.path),
+      };
+      if (plan.rule.find !== undefined) {
+        const found = world.store.find(plan.collection, ownerId(call), resolved(call, plan.rule.find));
+        if (found !== undefined) call.item = found;
+      }
+      checkRefusals(call);
+      act(call);
+      return check(plan.entry, answerOf(call));
+    } catch (error) {
+      if (error instanceof Refused) return error.answer;
+      throw error;
+    }
+  }
+
+  return {
+    layer: async (exchange, next) => {
+      const plan = model.plans.get(exchange.entry.id);
+      const asked = Object.keys(parsePrefer(exchange.request.headers.get("prefer"))).length > 0;
+      return plan === undefined || asked ? next(exchange) : respond(plan, exchange);
+    },
+    upload: (request) => receiveUpload(model, world.store, request, now()),
+    snapshot: () => structuredClone(world.store.data),
+    restore: (data) => {
+      world = restored(data);
+    },
+    reset: () => {
+      world = anew();
+    },
+  };
+}

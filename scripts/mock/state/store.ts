@@ -1,0 +1,107 @@
+import type { Node } from "../../contract/document.js";
+import type { Runs } from "./jobs.js";
+import type { Collection } from "./model.js";
+import type { Upload } from "./uploads.js";
+
+/** A thing that the mock keeps. */
+export interface Item {
+  id: number;
+  /** The id of the item it belongs to; 0 for none. */
+  parent: number;
+  /** It came from the examples and no call changed it yet. */
+  seeded?: boolean;
+  data: Node;
+  runs?: Record<string, Runs>;
+  upload?: Upload;
+}
+
+/** All that the mock keeps, as JSON. */
+export interface Data {
+  version: 1;
+  items: Record<string, Item[]>;
+  /** The last number that was given, by what it counts. */
+  counters: Record<string, number>;
+}
+
+export const emptyData = (): Data => ({ version: 1, items: {}, counters: {} });
+
+/** Items by collection and owner. */
+export class Store {
+  #owned = new Map<string, Item[]>();
+  constructor(readonly data: Data) {
+    for (const [collection, items] of Object.entries(data.items)) for (const item of items) this.#own(collection, item);
+  }
+
+  #own(collection: string, item: Item): void {
+    const place = `${collection} ${item.parent}`;
+    const known = this.#owned.get(place);
+    if (known === undefined) this.#owned.set(place, [item]);
+    else known.push(item);
+  }
+
+  /** The items of a collection that belong to one item, in the order they came. */
+  list(collection: Collection, parent: number): readonly Item[] {
+    return this.#owned.get(`${collection.name} ${parent}`) ?? [];
+  }
+
+  find(collection: Collection, parent: number, key: unknown): Item | undefined {
+    return this.list(collection, parent).find((item) => String(item.data[collection.rule.key]) === String(key));
+  }
+
+  /** All items of a collection. */
+  all(collection: Collection): readonly Item[] {
+    return this.data.items[collection.name] ?? [];
+  }
+
+  add(collection: Collection, item: Omit<Item, "id">): Item {
+    const added = { id: this.next("items"), ...item };
+    this.data.items[collection.name] ??= [];
+    this.data.items[collection.name]?.push(added);
+    this.#own(collection.name, added);
+    return added;
+  }
+
+  move(collection: Collection, item: Item, parent: number): void {
+    this.#disown(collection.name, item);
+    item.parent = parent;
+    this.#own(collection.name, item);
+  }
+
+  #disown(collection: string, item: Item): void {
+    const place = `${collection} ${item.parent}`;
+    const left = this.#owned.get(place)?.filter((other) => other !== item) ?? [];
+    if (left.length === 0) this.#owned.delete(place);
+    else this.#owned.set(place, left);
+  }
+
+  /** Removes an item and all that belongs to it. */
+  remove(collections: Iterable<Collection>, collection: Collection, item: Item): void {
+    const all = [...collections];
+    for (const child of all)
+      if (child.parent === collection)
+        for (const owned of [...this.list(child, item.id)]) this.remove(all, child, owned);
+    this.#disown(collection.name, item);
+    this.data.items[collection.name] = this.all(collection).filter((other) => other !== item);
+  }
+
+  /** The next number of a counter. */
+  next(counter: string): number {
+    const number = (this.data.counters[counter] ?? 0) + 1;
+    this.data.counters[counter] = number;
+    return number;
+  }
+
+  /** Lets a counter go on after a number. */
+  passed(counter: string, number: unknown): void {
+    if (typeof number !== "number") return;
+    this.data.counters[counter] = Math.max(this.data.counters[counter] ?? 0, number);
+  }
+}
+
+/** The items of a collection that belong to an item, however deep. */
+export function itemsBelow(store: Store, collection: Collection, above: Collection, item: Item): Item[] {
+  if (collection === above) return [item];
+  const { parent } = collection;
+  if (parent === undefined) return [];
+  return itemsBelow(store, parent, above, item).flatMap((owner) => store.list(collection, owner.id));
+}

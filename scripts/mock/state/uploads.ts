@@ -1,0 +1,98 @@
+import type { Node } from "../../contract/document.js";
+import { BodyTooLarge } from "../body.js";
+import { splitTarget } from "../target.js";
+import type { MockAnswer, MockRequest } from "../types.js";
+import { type MediaLimits, readImage } from "./media.js";
+import type { Collection, Model } from "./model.js";
+import type { Item, Store } from "./store.js";
+
+/** Where presigned URLs point, below the mock's origin. */
+export const uploadPath = "/__mock/uploads/";
+
+/** An upload that was allowed, and what came. */
+export interface Upload {
+  token: string;
+  /** Epoch milliseconds until which the URL is good. */
+  expires: number;
+  file?: { at?: number; tooLarge: boolean; width?: number; height?: number };
+}
+
+/** The URL to send a file to. */
+export const uploadUrl = (origin: string, { token, expires }: Upload): string =>
+  `${origin}${uploadPath}${token}?expires=${expires}`;
+
+const tooSmall = ({ width, height }: NonNullable<Upload["file"]>, { minPixels = 0 }: MediaLimits): boolean =>
+  (width !== undefined && width < minPixels) || (height !== undefined && height < minPixels);
+
+/** How an upload ended, in the words of the collection's rule; a message only where it failed. */
+export function verdictOn(collection: Collection, upload: Upload | undefined, now: number): Node {
+  const { rule, limits } = collection;
+  const { statuses, messages, keptSeconds = Number.POSITIVE_INFINITY } = rule.upload ?? {};
+  const file = upload?.file;
+  const fault =
+    file === undefined || now >= (file.at ?? now) + keptSeconds * 1000
+      ? "missing"
+      : file.tooLarge
+        ? "tooLarge"
+        : limits !== undefined && tooSmall(file, limits.image)
+          ? "tooSmall"
+          : undefined;
+  if (fault === undefined) return { complete: true, status: statuses?.complete };
+  return { complete: false, status: statuses?.failed, message: messages?.[fault] };
+}
+
+const say = (status: number, text: string): MockAnswer => ({
+  status,
+  headers: { "content-type": "text/plain; charset=utf-8" },
+  body: `${text}\n`,
+  ...(status >= 400 && { reason: text }),
+});
+
+/** Reads the file, or as much as tells that it is too large. */
+async function receive(request: MockRequest, limit: number): Promise<{ bytes: Uint8Array; tooLarge: boolean }> {
+  try {
+    return { bytes: await request.readBody(limit), tooLarge: false };
+  } catch (error) {
+    if (error instanceof BodyTooLarge) return { bytes: new Uint8Array(), tooLarge: true };
+    throw error;
+  }
+}
+
+/** Takes a file that is sent to a presigned URL; undefined where the target is none. */
+export async function receiveUpload(
+  model: Model,
+  store: Store,
+  request: MockRequest,
+  now: number,
+): Promise<MockAnswer | undefined> {
+  const { path, query } = splitTarget(request.target);
+  if (!path.startsWith(uploadPath)) return undefined;
+  if (request.method !== "PUT") return say(405, "A file is sent to this URL with PUT.");
+  const found = [...model.collections.values()]
+    .filter(({ rule }) => rule.upload !== undefined)
+    .flatMap((collection) => store.all(collection).map((item): [Collection, Item] => [collection, item]))
+    .find(([, { upload }]) => upload !== undefined && uploadUrl("", upload) === `${path}?${query}`);
+  const [collection, item] = found ?? [];
+  const upload = item?.upload;
+  if (collection === undefined || upload === undefined) return say(403, "This URL was not issued, or it was changed.");
+  if (now >= upload.expires) return say(403, "This URL has expired.");
+  if (upload.file !== undefined) return say(403, "This URL was used already.");
+  const { formats = [], maxBytes = Number.POSITIVE_INFINITY } = collection.limits?.image ?? {};
+  const { bytes, tooLarge } = await receive(request, maxBytes);
+  // Read while the body came: another request may have been faster.
+  if (upload.file !== undefined) return say(403, "This URL was used already.");
+  if (tooLarge) {
+    upload.file = { at: now, tooLarge };
+    return say(200, "Received.");
+  }
+  const image = readImage(bytes);
+  if (image === undefined || !formats.includes(image.format))
+    return say(415, `The file is no image of these formats: ${formats.join(", ")}.`);
+  const { width, height } = image;
+  upload.file = {
+    ...{ at: now, tooLarge },
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+  };
+  return say(200, "Received.");
+}

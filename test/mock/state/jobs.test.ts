@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { begin, freshAsset, inProject, refusal, seededAsset, statuses } from "./journey.js";
+
+type Client = ReturnType<typeof begin>["client"];
+const importing = (client: Client, key: string, headers: Record<string, string> = {}) =>
+  client.assets.import({ ...inProject, key, bucketName: "my-bucket" }, { headers });
+const importStatus = async (client: Client, assetId: number) =>
+  (await client.assets.getImportStatus({ ...inProject, assetId })).uploadStatus;
+const indexStatuses = (client: Client, asset: typeof freshAsset) =>
+  statuses(async () => (await client.index.getStatus(asset)).status);
+const summaryStatuses = (client: Client, asset: typeof freshAsset) =>
+  statuses(async () => (await client.sceneSummary.getStatus(asset)).status);
+
+describe("a job", () => {
+  it("moves through its documented states by polls: import, analysis, summary, search", async () => {
+    const { client } = begin();
+    const { assetId } = await importing(client, "clip.mov");
+    const asset = { ...inProject, assetId };
+    expect(await refusal(client.index.request({ ...asset, analysisPersonCount: 1 }))).toMatchObject({
+      ...{ status: 400, code: "10014", reason: expect.stringContaining("IN_PROGRESS") },
+    });
+    expect(await statuses(() => importStatus(client, assetId))).toEqual(["IN_PROGRESS", "COMPLETED"]);
+    expect((await client.index.getStatus(asset)).status).toBe("BEFORE_ANALYZE");
+    expect(await refusal(client.index.get(asset))).toMatchObject({ status: 400 });
+
+    const requested = await client.index.request({ ...asset, analysisPersonCount: 1, sceneRange: "SHORT" });
+    expect(await refusal(client.index.request({ ...asset, analysisPersonCount: 1 }))).toMatchObject({ status: 409 });
+    expect(await refusal(client.index.delete(asset))).toMatchObject({ status: 409 });
+    expect(await indexStatuses(client, asset)).toEqual(["WAIT_ANALYZE", "ANALYZING", "ANALYZE_COMPLETED"]);
+    expect(await client.index.get(asset)).toMatchObject({
+      ...{ indexId: requested?.id, type: "VIDEO", createdTime: "2026-06-01T12:00:00" },
+      analysisSetting: { sceneRange: "SHORT" },
+    });
+    expect(await refusal(client.index.cancel(asset))).toMatchObject({ status: 409 });
+
+    expect(await refusal(client.sceneSummary.get(asset))).toMatchObject({ status: 404 });
+    expect(await refusal(client.sceneSummary.request({ ...asset, sceneIds: [1] }))).toMatchObject({ status: 400 });
+    await client.sceneSummary.request(asset);
+    expect(await refusal(client.sceneSummary.get(asset))).toMatchObject({ status: 400 });
+    expect(await summaryStatuses(client, asset)).toEqual(["WAIT_SUMMARIZE", "SUMMARIZING", "SUMMARIZE_COMPLETED"]);
+    expect(await client.sceneSummary.get(asset)).toMatchObject({
+      ...{ indexId: requested?.id, sceneSummaryInfo: { analyzedSceneIds: null } },
+    });
+    await client.sceneSummary.request({ ...asset, sceneIds: [1, 2] });
+    await summaryStatuses(client, asset);
+    expect(await client.sceneSummary.get(asset)).toMatchObject({ sceneSummaryInfo: { analyzedSceneIds: ["1", "2"] } });
+
+    const query = { textQuery: "harbour" };
+    const search = (filter: object) =>
+      client.search.request({ workspaceName: "my-workspace", query, filter: { projectIds: [1234], ...filter } });
+    const { searchId } = await search({});
+    const result = () => client.search.getResult({ workspaceName: "my-workspace", searchId });
+    expect(await result()).toEqual({ searchId, status: "RUNNING" });
+    await statuses(async () => (await result()).status);
+    expect(await result()).toMatchObject({
+      searchId,
+      status: "COMPLETED",
+      totalCount: 2,
+      totalPage: 1,
+      results: [{}, {}],
+    });
+    const images = await search({ assetTypes: ["IMAGE"] });
+    await statuses(async () => (await client.search.getResult({ workspaceName: "my-workspace", ...images })).status);
+    expect(await client.search.getResult({ workspaceName: "my-workspace", ...images })).toMatchObject({
+      totalCount: 0,
+    });
+
+    await client.index.delete(asset);
+    expect((await client.index.getStatus(asset)).status).toBe("BEFORE_ANALYZE");
+    expect(await refusal(client.sceneSummary.get(asset))).toMatchObject({ status: 404 });
+  });
+
+  it("moves by time where it is told to", async () => {
+    const { client, pass } = begin({ jobs: { time: 60_000 } });
+    await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
+    expect(await indexStatuses(client, freshAsset)).toEqual(["WAIT_ANALYZE"]);
+    pass(30_000);
+    expect(await indexStatuses(client, freshAsset)).toEqual(["ANALYZING"]);
+    pass(30_000);
+    expect(await indexStatuses(client, freshAsset)).toEqual(["ANALYZE_COMPLETED"]);
+    expect(await client.index.get(freshAsset)).toMatchObject({ type: "IMAGE", updatedTime: "2026-06-01T12:01:00" });
+  });
+
+  it("is over at once where it is told to", async () => {
+    const { client } = begin({ jobs: { polls: 0 } });
+    const { assetId } = await importing(client, "clip.mov");
+    expect(await importStatus(client, assetId)).toBe("COMPLETED");
+  });
+
+  it("is cancelled while it runs, and then no more", async () => {
+    const { client } = begin();
+    expect(await refusal(client.index.cancel(freshAsset))).toMatchObject({ status: 409 });
+    await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
+    await client.index.cancel(freshAsset);
+    expect(await indexStatuses(client, freshAsset)).toEqual(["ANALYZE_CANCEL"]);
+    expect(await refusal(client.index.cancel(freshAsset))).toMatchObject({ status: 409 });
+    await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
+    expect((await indexStatuses(client, freshAsset)).at(-1)).toBe("ANALYZE_COMPLETED");
+  });
+
+  it("keeps the last good result while a new run is on its way, and when that fails", async () => {
+    const { client } = begin();
+    const before = await client.index.get(seededAsset);
+    const again = client.index.request(
+      { ...seededAsset, analysisPersonCount: 0 },
+      { headers: { "x-mock-job": "fail" } },
+    );
+    expect((await again)?.id).toBe(before.indexId);
+    expect(await client.index.get(seededAsset)).toEqual(before);
+    expect((await indexStatuses(client, seededAsset)).at(-1)).toBe("ANALYZE_FAIL");
+    expect(await client.index.get(seededAsset)).toEqual(before);
+  });
+
+  it("keeps its workspace from being deleted while it runs", async () => {
+    const { client } = begin();
+    const { workspaceName } = inProject;
+    await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
+    expect(await refusal(client.workspaces.delete({ workspaceName }))).toMatchObject({ status: 400 });
+    expect((await client.workspaces.get({ workspaceName })).monthlyAnalysisCount).toBe(13);
+    await client.index.cancel(freshAsset);
+    await client.workspaces.delete({ workspaceName });
+  });
+});
+
+describe("a job fails", () => {
+  it.each([
+    ["failed.mp4", {}, "FAILED"],
+    ["a/file-not-exist.mp4", {}, "FILE_NOT_EXIST"],
+    ["notes.txt", {}, "INVALID_METADATA"],
+    ["clip.mp4", { "x-mock-job": "fail" }, "FAILED"],
+    ["clip.mp4", { "x-mock-job": "INVALID_METADATA" }, "INVALID_METADATA"],
+  ])("by the key %s and the headers %j", async (key, headers, status) => {
+    const { client } = begin();
+    const { assetId } = await importing(client, key, headers);
+    expect(await statuses(() => importStatus(client, assetId))).toEqual(["IN_PROGRESS", status]);
+  });
+
+  it("by the key of its asset", async () => {
+    const { client } = begin({ jobs: { polls: 1 } });
+    const { assetId } = await importing(client, "analyze-fail.mp4");
+    const asset = { ...inProject, assetId };
+    await statuses(() => importStatus(client, assetId));
+    await client.index.request({ ...asset, analysisPersonCount: 0 });
+    expect((await indexStatuses(client, asset)).at(-1)).toBe("ANALYZE_FAIL");
+  });
+
+  it("in no way that it does not know", async () => {
+    const { client } = begin();
+    const call = importing(client, "clip.mp4", { "x-mock-job": "EXPLODED" });
+    expect(await refusal(call)).toMatchObject({ status: 422, reason: expect.stringContaining("FILE_NOT_EXIST") });
+    expect((await client.assets.list({ ...inProject, pageNum: 1 })).totalCount).toBe(2);
+  });
+});

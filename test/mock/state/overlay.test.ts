@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { paths } from "jsonpath-rfc9535";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import type { Document } from "../../../scripts/contract/document.js";
+import { createMock } from "../../../scripts/mock/mock.js";
+import { callMock, document, operations, origin, outcome, present } from "../helpers.js";
+
+const root = new URL("../../../", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), "utf8");
+
+describe("the Overlay of the mock", () => {
+  const { actions } = parse(read("openapi/overlays/mock.yaml")) as { actions: { target: string }[] };
+  const bundle = JSON.parse(read("generated/openapi.json"));
+
+  it.each(actions)("$target matches something", ({ target }) => expect(paths(bundle, target)).not.toEqual([]));
+
+  it.each(operations.filter(({ operation }) => operation.deprecated !== true))("says what $id does", ({ operation }) =>
+    expect(operation).toHaveProperty("x-mock"),
+  );
+});
+
+describe("a wrong x-mock", () => {
+  const get = present(operations.find(({ operation }) => Object(operation)["x-mock"]?.action === "read"));
+  const withRule = (change: object, collections: object = {}): Document => {
+    const wrong: Document = structuredClone(document);
+    Object.assign(Object(wrong.paths?.[get.path]?.get)["x-mock"], change);
+    Object.assign(Object(wrong)["x-mock"].collections, collections);
+    return wrong;
+  };
+
+  it.each([
+    ["an unknown word", { colour: "red" }, {}, /operation .*colour/],
+    ["an unknown action", { action: "explode" }, {}, /\/action/],
+    ["an unknown collection", { on: "films" }, {}, /films is no collection/],
+    [
+      "an error that is no answer",
+      { refuse: [{ error: "conflict", value: 1, is: 1 }] },
+      {},
+      /conflict is none of its answers/,
+    ],
+    ["an unknown job", { refuse: [{ error: 404, running: "films.get" }] }, {}, /films\.get/],
+    ["an unknown expression", { set: { a: "$tomorrow" } }, {}, /\$tomorrow is no expression/],
+    ["an unknown filter of an expression", { set: { a: "{$now | shout}" } }, {}, /\$now \| shout/],
+    ["a job that no x-wait has", { action: "start" }, {}, /x-wait/],
+    ["a parent that is none", {}, { films: { key: "id", parent: "cinemas" } }, /films .*cinemas/],
+    ["an example that is none", {}, { films: { key: "id", seeds: [{ example: "Nothing" }] } }, /no example Nothing/],
+    ["a seed without a key", {}, { films: { key: "id", seeds: [{ value: {} }] } }, /no id, its key/],
+  ])("with %s is one clear message when the mock is made", (_, change, collections, message) =>
+    expect(() => createMock({ document: withRule(change, collections) })).toThrow(message),
+  );
+
+  it("is a loud 500 where it makes an answer that breaks the contract", async () => {
+    const mock = createMock({ document: withRule({ answer: { workspaceName: 7 } }) });
+    const { status, body } = await outcome(callMock(mock, "GET", "/api/v1/workspaces/my-workspace"));
+    expect(status).toBe(500);
+    expect(Object(body).message).toMatch(/\/responses\/200\) at \/result\/workspaceName/);
+  });
+
+  it("is needed by nobody: a document without one has no state", async () => {
+    const content = { "application/json": { example: { a: 1 } } };
+    const paths = { "/x": { get: { operationId: "x", responses: { "200": { description: "", content } } } } };
+    const mock = createMock({ document: { openapi: "3.1.0", info: { title: "Other", version: "1" }, paths } });
+    expect(await outcome(mock.fetch(`${origin}/x`))).toEqual({ status: 200, body: { a: 1 } });
+  });
+});

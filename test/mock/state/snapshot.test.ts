@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { createMock } from "../../../scripts/mock/mock.js";
+import { document, present } from "../helpers.js";
+import { begin, freshAsset, inProject } from "./journey.js";
+
+const { workspaceName } = inProject;
+
+/** A few calls that use every kind of id. */
+async function play({ client }: ReturnType<typeof begin>) {
+  const upload = { assetType: "IMAGE", assetFileName: "a.png" } as const;
+  return [
+    await client.workspaces.create({ workspaceName: "news" }),
+    await client.projects.list({ workspaceName: "news" }),
+    await client.search.createUploadUrl(upload),
+    await client.search.request({ workspaceName, query: { textQuery: "x" }, filter: { projectIds: [1234] } }),
+    await client.index.request({ ...freshAsset, analysisPersonCount: 0 }),
+    await client.index.getStatus(freshAsset),
+  ];
+}
+
+describe("the state", () => {
+  it("is the same for the same seed, clock and calls, and another for another seed", async () => {
+    const [one, other, different] = [begin({ seed: "a" }), begin({ seed: "a" }), begin({ seed: "b" })];
+    const answers = await play(one);
+    expect(await play(other)).toEqual(answers);
+    expect(one.mock.state?.snapshot()).toEqual(other.mock.state?.snapshot());
+    expect(await play(different)).not.toEqual(answers);
+  });
+
+  it("goes back to its beginning exactly, whatever the clock says", async () => {
+    const journey = begin();
+    const state = present(journey.mock.state);
+    const start = state.snapshot();
+    const answers = await play(journey);
+    expect(state.snapshot()).not.toEqual(start);
+    state.reset();
+    expect(state.snapshot()).toEqual(start);
+    expect(await play(journey)).toEqual(answers);
+    journey.pass(1e9);
+    state.reset();
+    expect(state.snapshot()).toEqual(start);
+  });
+
+  it("goes on in another mock after a detour through JSON", async () => {
+    const before = begin({ jobs: { polls: 3 } });
+    await play(before);
+    const data: unknown = JSON.parse(JSON.stringify(before.mock.state?.snapshot()));
+    const after = begin({ jobs: { polls: 3 }, data });
+    expect(after.mock.state?.snapshot()).toEqual(data);
+    for (let poll = 0; poll < 5; poll++)
+      expect(await after.client.index.getStatus(freshAsset)).toEqual(await before.client.index.getStatus(freshAsset));
+    const next = { workspaceName: "news", name: "next" };
+    expect(await after.client.projects.create(next)).toEqual(await before.client.projects.create(next));
+  });
+
+  it.each([
+    ["text", "x", "/"],
+    ["another version", { version: 2, items: {}, counters: {} }, "/version"],
+    ["an unknown collection", { version: 1, items: { films: [] }, counters: {} }, "/items"],
+    [
+      "an item without data",
+      { version: 1, items: { projects: [{ id: 1, parent: 0 }] }, counters: {} },
+      "/items/projects/0",
+    ],
+    ["a counter that counts nothing", { version: 1, items: {}, counters: { items: "x" } }, "/counters/items"],
+  ])("is not restored from %s, and stays as it was", (_, data, pointer) => {
+    const state = present(createMock({ document }).state);
+    const before = state.snapshot();
+    expect(() => state.restore(data)).toThrow(`at ${pointer} it`);
+    expect(state.snapshot()).toEqual(before);
+    expect(() => createMock({ document, state: { data } })).toThrow(`at ${pointer} it`);
+  });
+
+  it("is empty where it is told to be", async () => {
+    const { client } = begin({ empty: true });
+    expect(await client.workspaces.list({ pageNum: 1 })).toMatchObject({ items: [], totalCount: 0, totalPage: 0 });
+    await client.workspaces.create({ workspaceName: "my-workspace" });
+    expect((await client.projects.list({ workspaceName: "my-workspace" })).projects).toMatchObject([{ projectId: 1 }]);
+  });
+
+  it("is left out where it is told to be", async () => {
+    const mock = createMock({ document, state: false, checkSignature: false });
+    expect(mock.state).toBeUndefined();
+    expect((await mock.fetch("http://mock.invalid/api/v1/workspaces/nowhere")).status).toBe(200);
+  });
+});

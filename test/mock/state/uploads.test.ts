@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { callMock, withServer } from "../helpers.js";
+import { begin, inProject, png, refusal } from "./journey.js";
+
+const { workspaceName } = inProject;
+
+/** Asks for a URL, sends a file there, and says that it is done. */
+async function upload({ client, mock }: ReturnType<typeof begin>, file: BodyInit, assetFileName = "query.png") {
+  const { assetFileKey, presignedUploadUrl } = await client.search.createUploadUrl({
+    assetType: "IMAGE",
+    assetFileName,
+  });
+  const sent = await mock.fetch(presignedUploadUrl, { method: "PUT", body: file });
+  return {
+    key: assetFileKey,
+    url: presignedUploadUrl,
+    sent,
+    end: await client.search.completeUpload({ assetKey: assetFileKey }),
+  };
+}
+
+describe("an upload", () => {
+  it("is complete, once, and can be searched with", async () => {
+    const journey = begin();
+    const { key, url, sent, end } = await upload(journey, png(300));
+    expect(sent.status).toBe(200);
+    expect(end).toEqual({ assetKey: key, uploadStatus: "COMPLETED" });
+    expect((await journey.mock.fetch(url, { method: "PUT", body: png(300) })).status).toBe(403);
+    const search = (imageQuery: string) =>
+      journey.client.search.request({ workspaceName, query: { imageQuery }, filter: { projectIds: [1234] } });
+    expect(await search(key)).toHaveProperty("searchId");
+    expect(await refusal(search("images/other.png"))).toMatchObject({ status: 400 });
+  });
+
+  it("takes JPEG, WebP and HEIC too", async () => {
+    const jpg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 11, 8, 0, 100, 1, 0, 1, 1, 0x11, 0]);
+    const webp = new TextEncoder().encode("RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0\xff\0\0\xff\0\0");
+    const heic = new TextEncoder().encode("\0\0\0\x18ftypheic\0\0\0\0");
+    const journey = begin();
+    expect((await upload(journey, jpg)).end).toMatchObject({ uploadMessage: "RESOLUTION_NOT_SUPPORT" });
+    expect((await upload(journey, webp)).sent.status).toBe(200);
+    expect((await upload(journey, heic)).end).toMatchObject({ uploadStatus: "COMPLETED" });
+  });
+
+  it("of something that is too large, too small or missing fails with the documented word", async () => {
+    const journey = begin();
+    const tooLarge = await upload(journey, png(300, 300, 5 * 1024 * 1024 + 1));
+    expect(tooLarge.end).toMatchObject({ uploadStatus: "FAILED", uploadMessage: "OVER_SIZE_LIMIT" });
+    expect((await upload(journey, png(300, 300, 5 * 1024 * 1024))).end.uploadStatus).toBe("COMPLETED");
+    expect((await upload(journey, png(300, 223))).end).toMatchObject({ uploadMessage: "RESOLUTION_NOT_SUPPORT" });
+    const text = await upload(journey, "no image");
+    expect(text.sent.status).toBe(415);
+    expect(text.end).toMatchObject({ uploadStatus: "FAILED", uploadMessage: "FILE_NOT_EXIST" });
+    expect(await journey.client.search.completeUpload({ assetKey: "unknown" })).toMatchObject({
+      uploadStatus: "FAILED",
+    });
+  });
+
+  it("is refused after its time, at another place, by another method, and by a name that is no image's", async () => {
+    const { client, mock, pass } = begin();
+    const { url = "" } = await client.persons.createThumbnailUploadUrl({ workspaceName, thumbnailFileName: "x.webp" });
+    const put = (target: string) => mock.fetch(target, { method: "PUT", body: png(300) });
+    expect((await put(url.replace(/expires=\d+/, "expires=9999999999999"))).status).toBe(403);
+    expect((await mock.fetch(url)).status).toBe(405);
+    pass(900_000);
+    const late = await put(url);
+    expect(late.status).toBe(403);
+    expect(late.headers.get("x-mock-reason")).toContain("expired");
+    const heic = client.persons.createThumbnailUploadUrl({ workspaceName, thumbnailFileName: "x.heic" });
+    expect(await refusal(heic)).toMatchObject({ status: 400, reason: expect.stringContaining("webp") });
+  });
+
+  it("makes a person, until its key expires", async () => {
+    const { client, mock, pass } = begin();
+    const issued = await client.persons.createThumbnailUploadUrl({ workspaceName, thumbnailFileName: "new.png" });
+    const thumbnailKey = issued.thumbnailKey ?? "";
+    const thumbnails = [{ thumbnailKey, isPrimaryThumbnail: true }];
+    const create = (name: string) => client.persons.create({ workspaceName, name, thumbnails });
+    expect(await refusal(create("New"))).toMatchObject({ status: 400 });
+    await mock.fetch(issued.url ?? "", { method: "PUT", body: png(256) });
+    expect(await client.persons.completeThumbnailUpload({ workspaceName, thumbnailKey })).toEqual({
+      uploadStatus: "COMPLETED",
+    });
+    expect(await create("New")).toMatchObject({ name: "New", tags: [], thumbnails: [{ isPrimaryThumbnail: true }] });
+    expect(await refusal(create("New"))).toMatchObject({ status: 400, reason: expect.stringContaining("name") });
+    pass(24 * 60 * 60 * 1000);
+    expect(await refusal(create("Later"))).toMatchObject({ status: 400 });
+  });
+
+  it("goes to the server that issued it", () =>
+    withServer({ checkSignature: false }, async (url) => {
+      const issued = await fetch(`${url}/api/v1/query-assets/uploads/presigned-url`, {
+        ...{ method: "POST", headers: { "content-type": "application/json" } },
+        body: JSON.stringify({ assetType: "IMAGE", assetFileName: "query.png" }),
+      });
+      const { presignedUploadUrl } = (await issued.json()).result;
+      expect(presignedUploadUrl.startsWith(url)).toBe(true);
+      expect((await fetch(presignedUploadUrl, { method: "PUT", body: png(300, 300, 2 * 1024 * 1024) })).status).toBe(
+        200,
+      );
+    }));
+
+  it("is nothing that the gateway sees", async () => {
+    const { mock } = begin();
+    expect((await callMock(mock, "PUT", "/__mock/upload")).status).toBe(404);
+  });
+});
