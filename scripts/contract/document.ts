@@ -57,6 +57,12 @@ export interface Pagination {
   response: { items: string; totalCount?: string; totalPage?: string; pageNo?: string; pageSize?: string };
 }
 
+/** How often an operation may be called: documented in `openapi/README.md` under `x-rate-limit`. */
+export interface RateLimit {
+  requests: number;
+  per: "second" | "minute";
+}
+
 export interface Operation {
   operationId?: string;
   summary?: string;
@@ -71,6 +77,7 @@ export interface Operation {
   "x-source"?: { page: string; read: string; edition?: string };
   "x-pagination"?: Pagination;
   "x-wait"?: object;
+  "x-rate-limit"?: RateLimit;
   "x-removal"?: { date: string; replacedBy: string };
   "x-codeSamples"?: { lang: string; label: string; source: string }[];
 }

@@ -18,14 +18,15 @@ export class ClientGone extends Error {
 export async function readLimited(
   chunks: AsyncIterable<Uint8Array>,
   declaredLength: string | null,
+  limit = bodyLimit,
 ): Promise<Uint8Array> {
-  if (declaredLength !== null && Number(declaredLength) > bodyLimit) throw new BodyTooLarge();
+  if (declaredLength !== null && Number(declaredLength) > limit) throw new BodyTooLarge();
   const parts: Uint8Array[] = [];
   let length = 0;
   try {
     for await (const chunk of chunks) {
       length += chunk.byteLength;
-      if (length > bodyLimit) throw new BodyTooLarge();
+      if (length > limit) throw new BodyTooLarge();
       parts.push(chunk);
     }
   } catch (error) {

@@ -1,12 +1,15 @@
 import type { IHttpConfig, IHttpRequest } from "@stoplight/prism-http";
-import type { Document } from "../contract/document.js";
-import { choose, parsePrefer } from "./prefer.js";
+import type { Document, OperationEntry } from "../contract/document.js";
+import { problem } from "./answer.js";
+import { type Choice, choose, parsePrefer } from "./prefer.js";
+import { importPrism } from "./prism-import.js";
+import { isCircular, sliceOf } from "./slice.js";
 import type { Exchange, MockAnswer, Responder } from "./types.js";
 import { type Diagnostic, describeAnswerFaults, describeRequestFaults, errorsAmong } from "./violations.js";
 
 /** The last layer: Prism, embedded. This module is the only one that knows it. */
 export interface PrismLayer {
-  /** Imports Prism and reads the document, once; takes a second or two. Called by the first exchange if nobody did. */
+  /** Imports Prism, once; takes half a second. Called by the first exchange if nobody did. */
   load: () => Promise<void>;
   respond: Responder;
 }
@@ -22,27 +25,25 @@ const methods: readonly IHttpRequest["method"][] = [
   "trace",
 ];
 
-async function start(document: Document) {
-  const [{ createInstance, getHttpOperationsFromSpec }, { createLogger }] = await Promise.all([
-    import("@stoplight/prism-http"),
-    import("@stoplight/prism-core"),
-  ]);
-  // Prism resolves references in place, and would really call an operation's callbacks.
-  const operations = (await getHttpOperationsFromSpec(structuredClone(document))).map((operation) => ({
-    ...operation,
-    callbacks: [],
-  }));
-  const config: IHttpConfig = {
-    isProxy: false,
-    mock: { dynamic: false },
-    checkSecurity: false,
-    validateRequest: true,
-    validateResponse: true,
-    errors: false,
-    upstreamProxy: undefined,
-  };
-  const prism = createInstance(config, { logger: createLogger("mock", { enabled: false }) });
-  return { prism, operations, config };
+const config: IHttpConfig = {
+  isProxy: false,
+  mock: { dynamic: false },
+  checkSecurity: false,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+  upstreamProxy: undefined,
+};
+
+async function start() {
+  const [{ createInstance }, { createLogger }] = await Promise.all([importPrism(), import("@stoplight/prism-core")]);
+  return createInstance(config, { logger: createLogger("mock", { enabled: false }) });
+}
+
+async function readOperation(document: Document, entry: OperationEntry) {
+  const { getHttpOperationsFromSpec } = await importPrism();
+  // Prism would really call an operation's callbacks.
+  return (await getHttpOperationsFromSpec(sliceOf(document, entry))).map((read) => ({ ...read, callbacks: [] }));
 }
 
 function toPrismRequest({ request, entry, query, body, bodyLength }: Exchange): IHttpRequest {
@@ -80,10 +81,6 @@ function headersOf(headers: Record<string, unknown>, body: unknown): Record<stri
   );
 }
 
-function problem(status: number, body: { message: string }, reason = body.message): MockAnswer {
-  return { status, headers: { "content-type": "application/json" }, body, reason };
-}
-
 function fromPrismError(error: Error & { status?: number; detail?: string; additional?: unknown }, exchange: Exchange) {
   const { additional, detail, status } = error;
   const validation =
@@ -95,17 +92,33 @@ function fromPrismError(error: Error & { status?: number; detail?: string; addit
   return problem(status ?? 500, { message: reason });
 }
 
-/** Prism by document: reading one takes long, and many mocks of one document are common in tests. */
-const instances = new WeakMap<Document, ReturnType<typeof start>>();
+type ReadOperation = Awaited<ReturnType<typeof readOperation>>;
+
+/** What Prism read, by document: reading takes long, and many mocks of one document are common in tests. */
+const readings = new WeakMap<Document, Map<string, Promise<ReadOperation>>>();
+
+function reading(document: Document, entry: OperationEntry): Promise<ReadOperation> {
+  const known = readings.get(document) ?? new Map<string, Promise<ReadOperation>>();
+  readings.set(document, known);
+  const read = known.get(entry.pointer) ?? readOperation(document, entry);
+  known.set(entry.pointer, read);
+  return read;
+}
+
+/** The same request always gets the same made-up answer. */
+function mockConfig({ dynamic, ...choice }: Choice, { request, body }: Exchange, seed: string) {
+  if (!dynamic) return { dynamic: false, ...choice };
+  return { dynamic: true, ...choice, seed: JSON.stringify([seed, request.method, request.target, body]) };
+}
 
 /**
- * Prism as a responder: validates the request, picks the example, validates the answer. Mocks of the same document
- * object share what was read, so the object must not be changed afterwards.
+ * Prism as a responder: validates the request, picks the example or makes up an answer, validates it. Mocks of the same
+ * document object share what was read, so the object must not be changed afterwards.
  */
-export function createPrismLayer(document: Document): PrismLayer {
+export function createPrismLayer(document: Document, seed = ""): PrismLayer {
+  let started: ReturnType<typeof start> | undefined;
   const instance = () => {
-    const started = instances.get(document) ?? start(document);
-    instances.set(document, started);
+    started ??= start();
     return started;
   };
   return {
@@ -117,15 +130,13 @@ export function createPrismLayer(document: Document): PrismLayer {
       const preference = parsePrefer(request.headers.get("prefer"));
       const choice = choose(entry, preference);
       if ("message" in choice) return problem(422, choice);
-      const { prism, operations, config } = await instance();
-      const resources = operations.filter(
-        ({ path, method }) => path === entry.path && method.toUpperCase() === entry.method,
-      );
-      const result = await prism.request(toPrismRequest(exchange), resources, {
-        ...config,
-        isProxy: false,
-        mock: { dynamic: false, ...choice },
-      })();
+      if (choice.dynamic && isCircular(document, entry.responses))
+        return problem(422, {
+          message: `Prefer: ${entry.id} has an answer with a schema that contains itself; no end of it can be made up`,
+        });
+      const [prism, resources] = await Promise.all([instance(), reading(document, entry)]);
+      const mock = mockConfig(choice, exchange, seed);
+      const result = await prism.request(toPrismRequest(exchange), resources, { ...config, isProxy: false, mock })();
       if (result._tag === "Left") return fromPrismError(result.left, exchange);
       const { output, validations } = result.right;
       const answerFaults = errorsAmong(validations.output);
@@ -138,7 +149,8 @@ export function createPrismLayer(document: Document): PrismLayer {
         body: output.body,
       };
       if (requestFaults.length > 0) answer.reason = describeRequestFaults(entry, requestFaults);
-      else if (choice.code !== undefined) answer.headers["preference-applied"] = Object.keys(preference).join(", ");
+      else if (choice.code !== undefined || choice.dynamic)
+        answer.headers["preference-applied"] = Object.keys(preference).join(", ");
       return answer;
     },
   };

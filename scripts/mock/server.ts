@@ -31,8 +31,9 @@ function toMockRequest(req: IncomingMessage, res: ServerResponse): MockRequest {
   return {
     method: req.method ?? "",
     target: targetOfRequestLine(req.url ?? ""),
+    ...(/^[\w.:[\]-]+$/.test(req.headers.host ?? "") && { origin: `http://${req.headers.host}` }),
     headers,
-    readBody: () => readLimited(chunksOf(req, res), headers.get("content-length")),
+    readBody: (limit) => readLimited(chunksOf(req, res), headers.get("content-length"), limit),
   };
 }
 
@@ -42,15 +43,21 @@ function isOverlong(req: IncomingMessage): boolean {
   return !req.complete && (encoding !== undefined || Number(length ?? 0) > bodyLimit);
 }
 
-async function send(req: IncomingMessage, res: ServerResponse, { status, headers, body }: WireAnswer): Promise<void> {
+async function send(req: IncomingMessage, res: ServerResponse, answer: WireAnswer): Promise<void> {
+  const { status, headers, body, damage } = answer;
   if (res.destroyed) return;
+  if (damage === "drop") {
+    res.destroy();
+    return;
+  }
   const bytes = Buffer.from(body ?? "");
   const cors = corsHeaders(req.headers.origin);
   const length = body === null && status === 204 ? {} : { "content-length": String(bytes.byteLength) };
   const overlong = isOverlong(req);
   const close = overlong ? { connection: "close" } : {};
   res.writeHead(status, { ...headers, ...cors, ...length, ...close });
-  if (overlong) {
+  if (damage === "truncate") res.write(bytes.subarray(0, bytes.byteLength / 2), () => res.destroy());
+  else if (overlong) {
     // Closing at once would reset the connection and lose the answer: let the client read it while the rest of its
     // body is thrown away.
     res.write(bytes);

@@ -1,16 +1,18 @@
-import type { OperationEntry } from "../contract/document.js";
+import type { Document, OperationEntry } from "../contract/document.js";
 
 /** A request as it reached the mock, by whatever way. */
 export interface MockRequest {
   method: string;
   /** Path and query exactly as sent: the signature covers these characters and no others. */
   target: string;
+  /** Scheme, host and port that it was sent to, where they are known. */
+  origin?: string;
   headers: Headers;
   /**
-   * Reads the body, once and only when a layer asks for it.
+   * Reads the body, once and only when a layer asks for it; `limit` in bytes, `bodyLimit` by default.
    * @throws BodyTooLarge, ClientGone
    */
-  readBody: () => Promise<Uint8Array>;
+  readBody: (limit?: number) => Promise<Uint8Array>;
 }
 
 /** An answer of the mock before it is put on a wire or into a `Response`. */
@@ -50,4 +52,38 @@ export function compose(layers: readonly Layer[], last: Responder): Responder {
 export interface KeyPair {
   accessKey: string;
   secretKey: string;
+  /** False: the account of the key has no subscription, and the gateway refuses it. */
+  subscribed?: boolean;
+}
+
+/** How long the mock's jobs take: milliseconds of the mock's clock, or a number of times that their status is read. */
+export interface JobOptions {
+  time?: number;
+  polls?: number;
+}
+
+/** What the state of a mock is made from. */
+export interface StateOptions {
+  document: Document;
+  now: () => number;
+  /** Ids, times and whatever else is made up follow from it. */
+  seed?: string;
+  /** Start with nothing instead of the contract's examples. */
+  empty?: boolean;
+  /** What `snapshot` gave. */
+  data?: unknown;
+  jobs?: JobOptions;
+  /** Where the mock is reached, for the URLs that it hands out. */
+  origin?: () => string;
+}
+
+/** What the mock remembers between requests. */
+export interface State {
+  layer: Layer;
+  /** Takes what is sent to a URL for uploads; undefined for any other request. */
+  upload: (request: MockRequest) => Promise<MockAnswer | undefined>;
+  snapshot: () => unknown;
+  /** @throws Error when it is no snapshot. */
+  restore: (data: unknown) => void;
+  reset: () => void;
 }
