@@ -2,11 +2,16 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const lint = "test/toolchain/lint/**/*.test.ts";
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 export default defineConfig({
   resolve: {
-    // The name under which users import the client, as in tsconfig.json.
-    alias: { "ncloud-media-intelligence": fileURLToPath(new URL("generated/client/index.ts", import.meta.url)) },
+    // The names under which users import the package, as in tsconfig.json. The first that a name begins with counts.
+    alias: {
+      "ncloud-media-intelligence/mock": path("scripts/mock/package/index.ts"),
+      "ncloud-media-intelligence/msw": path("scripts/mock/package/msw.ts"),
+      "ncloud-media-intelligence": path("generated/client/index.ts"),
+    },
   },
   test: {
     testTimeout: 60_000,

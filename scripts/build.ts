@@ -2,10 +2,11 @@ import { cpSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import ts from "typescript";
+import { buildMock } from "./build/mock.js";
 import { run, UserError } from "./cli/errors.js";
 import { paths } from "./cli/paths.js";
 
-/** Builds `dist/`, which the package publishes: one JavaScript module with everything in it, and its declarations. */
+/** Builds `dist/`, which the package publishes: the client as one JavaScript module with its declarations, and the mock. */
 await run(async () => {
   const client = join(paths.generated, "client");
   const dist = join(paths.root, "dist");
@@ -51,6 +52,7 @@ await run(async () => {
       );
     // The compiler leaves declarations that were written as such where they are.
     cpSync(join(client, "vendor"), join(work, "vendor"), { recursive: true, filter: (path) => !path.endsWith(".js") });
+    await buildMock(join(work, "mock"));
     rmSync(dist, { recursive: true, force: true });
     renameSync(work, dist);
   } finally {

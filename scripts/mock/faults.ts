@@ -1,18 +1,5 @@
 import { createHash } from "node:crypto";
-
-/** Faults, as `--fault` and the header `x-mock-fault` name them. Rates go from 0 to 1. */
-export interface Faults {
-  /** Milliseconds that every answer is held back. */
-  latency?: number;
-  /** Up to this many milliseconds more. */
-  jitter?: number;
-  /** How many of the connections are dropped without an answer. */
-  drop?: number;
-  /** How many of the answers break off in the middle of their body. */
-  truncate?: number;
-  /** How many of the requests are answered with a status of the contract, by status. */
-  status?: Readonly<Record<string, number>>;
-}
+import type { Faults } from "./package/types.js";
 
 /** What happens to one request. */
 export interface Fault {

@@ -3,11 +3,12 @@ import { isJson } from "../contract/media-type.js";
 import { isSigned, type SignatureHeaders, signatureHeaders } from "../contract/signature-headers.js";
 import { BodyTooLarge, bodyLimit, decodeBody } from "./body.js";
 import { type GatewayErrorName, gatewayError } from "./gateway-errors.js";
+import type { KeyPair } from "./package/types.js";
 import { createRateLimiter } from "./rate-limit.js";
 import { createRouter } from "./route.js";
 import { clockTolerance, isFresh, verify } from "./signature.js";
 import { isWellEncoded, splitTarget } from "./target.js";
-import type { Exchange, KeyPair, MockAnswer, MockRequest, Responder } from "./types.js";
+import type { Exchange, MockAnswer, MockRequest, Responder } from "./types.js";
 
 /** What the gateway needs to judge a request. */
 export interface GatewayOptions {

@@ -5,15 +5,16 @@ import type { AccessEntry } from "./access-log.js";
 import { createAdmin } from "./admin.js";
 import { problem, toWire, type WireAnswer } from "./answer.js";
 import { BodyTooLarge, ClientGone } from "./body.js";
-import { createFaultSource, type Fault, FaultSyntaxError, type Faults } from "./faults.js";
+import { createFaultSource, type Fault, FaultSyntaxError } from "./faults.js";
 import { createGateway, type Judgement } from "./gateway.js";
 import { gatewayError } from "./gateway-errors.js";
 import { createFetch } from "./in-process.js";
 import { createState } from "./no-state.js";
-import { createPrismLayer } from "./prism.js";
-import { createRequestLog, longestRecorded, maskedHeaders, type RecordedRequest } from "./requests.js";
+import type { Faults, JobOptions, KeyPair, RecordedRequest } from "./package/types.js";
+import { createPrismLayer, type PrismLayer } from "./prism.js";
+import { createRequestLog, longestRecorded, maskedHeaders } from "./requests.js";
 import { type Backend, closeServer, createHandler, createMockServer, type Handler, type Timeouts } from "./server.js";
-import { compose, type JobOptions, type KeyPair, type Layer, type MockRequest, type StateOptions } from "./types.js";
+import { compose, type Layer, type MockRequest, type State, type StateOptions } from "./types.js";
 
 /** The key pair that the mock accepts unless it is given others. */
 export const defaultKeys: KeyPair = { accessKey: "mock-access-key", secretKey: "mock-secret-key" };
@@ -80,6 +81,11 @@ export interface Mock {
 
 const sleepReally = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
+/** Prism answers what is invalid, and whatever the state leaves to it. */
+function behind(state: State, prism: PrismLayer): Layer {
+  return async (exchange, next) => ((await prism.accepts(exchange)) ? state.layer(exchange, next) : next(exchange));
+}
+
 /** Makes a mock: gateway, then `layers`, then the state, then Prism. */
 export function createMock(options: MockOptions): Mock {
   const { document, keys = [defaultKeys], now = Date.now, checkSignature = true, limitRates = true } = options;
@@ -88,7 +94,7 @@ export function createMock(options: MockOptions): Mock {
   const optional = { ...(empty !== undefined && { empty }), ...(jobs !== undefined && { jobs }), data };
   const state = createState({ document, now, seed, origin: () => origin, ...optional } satisfies StateOptions);
   const prism = createPrismLayer(document, seed);
-  const layers = [...(options.layers ?? []), state.layer];
+  const layers = [...(options.layers ?? []), behind(state, prism)];
   const gateway = createGateway({ document, keys, now, checkSignature, limitRates }, compose(layers, prism.respond));
   const requests = createRequestLog();
   const admin = createAdmin(document, state, requests);
@@ -96,8 +102,9 @@ export function createMock(options: MockOptions): Mock {
   const signatureNames = signatureHeaders(document);
 
   async function judge(request: MockRequest): Promise<Judgement> {
-    const readBody = () => request.readBody(uploadLimit);
+    const readBody = (limit = uploadLimit) => request.readBody(limit);
     try {
+      // A presigned URL is a place of its own, in front of the gateway.
       const uploaded = await state.upload({ ...request, readBody });
       return uploaded === undefined ? await gateway(request) : { answer: uploaded };
     } catch (error) {

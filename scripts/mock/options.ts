@@ -3,7 +3,7 @@ import { UserError } from "../cli/errors.js";
 import { readData } from "./data-file.js";
 import { FaultSyntaxError, parseFaults } from "./faults.js";
 import { createMock, defaultKeys, type Mock, type MockOptions } from "./mock.js";
-import type { KeyPair } from "./types.js";
+import type { KeyPair } from "./package/types.js";
 
 /** The mock's options as commander reads them. */
 export interface MockFlags {

@@ -1,15 +1,10 @@
-import { createRequire } from "node:module";
+import { withoutFaker } from "./without-faker.js";
 
-/**
- * Imports Prism. It asks for faker with all its languages, which takes twice the time of everything else in it together
- * and serves a schema keyword that is not OpenAPI's; so English alone is put in its place.
- */
-export async function importPrism(): Promise<typeof import("@stoplight/prism-http")> {
-  const require = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));
-  const [all, english] = ["@faker-js/faker", "@faker-js/faker/locale/en"].map((name) => require.resolve(name));
-  if (all !== undefined && english !== undefined && require.cache[all] === undefined) {
-    require(english);
-    require.cache[all] = require.cache[english];
-  }
-  return import("@stoplight/prism-http");
+/** Imports what the mock needs of Prism. */
+export async function importPrism() {
+  withoutFaker();
+  // CommonJS: only `default` has everything, whoever bundles it.
+  const [http, core] = await Promise.all([import("@stoplight/prism-http"), import("@stoplight/prism-core")]);
+  const { createInstance, getHttpOperationsFromSpec } = http.default;
+  return { createInstance, getHttpOperationsFromSpec, createLogger: core.default.createLogger };
 }

@@ -11,6 +11,8 @@ import { type Diagnostic, describeAnswerFaults, describeRequestFaults, errorsAmo
 export interface PrismLayer {
   /** Imports Prism, once; takes half a second. Called by the first exchange if nobody did. */
   load: () => Promise<void>;
+  /** Whether a request is valid: whatever answers it without `respond` has to ask. */
+  accepts: (exchange: Exchange) => Promise<boolean>;
   respond: Responder;
 }
 
@@ -36,8 +38,15 @@ const config: IHttpConfig = {
 };
 
 async function start() {
-  const [{ createInstance }, { createLogger }] = await Promise.all([importPrism(), import("@stoplight/prism-core")]);
-  return createInstance(config, { logger: createLogger("mock", { enabled: false }) });
+  const { createInstance, createLogger } = await importPrism();
+  const logger = createLogger("mock", { enabled: false });
+  const prism = createInstance(config, { logger });
+  // The same validation with nothing behind it.
+  const validator = createInstance(
+    { ...config, validateResponse: false },
+    { logger, mock: () => () => ({ _tag: "Right", right: { statusCode: 200 } }) },
+  );
+  return { prism, validator };
 }
 
 async function readOperation(document: Document, entry: OperationEntry) {
@@ -125,6 +134,11 @@ export function createPrismLayer(document: Document, seed = ""): PrismLayer {
     load: async () => {
       await instance();
     },
+    accepts: async (exchange) => {
+      const [{ validator }, resources] = await Promise.all([instance(), reading(document, exchange.entry)]);
+      const result = await validator.request(toPrismRequest(exchange), resources)();
+      return result._tag === "Right" && errorsAmong(result.right.validations.input).length === 0;
+    },
     respond: async (exchange) => {
       const { entry, request } = exchange;
       const preference = parsePrefer(request.headers.get("prefer"));
@@ -134,7 +148,7 @@ export function createPrismLayer(document: Document, seed = ""): PrismLayer {
         return problem(422, {
           message: `Prefer: ${entry.id} has an answer with a schema that contains itself; no end of it can be made up`,
         });
-      const [prism, resources] = await Promise.all([instance(), reading(document, entry)]);
+      const [{ prism }, resources] = await Promise.all([instance(), reading(document, entry)]);
       const mock = mockConfig(choice, exchange, seed);
       const result = await prism.request(toPrismRequest(exchange), resources, { ...config, isProxy: false, mock })();
       if (result._tag === "Left") return fromPrismError(result.left, exchange);

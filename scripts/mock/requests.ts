@@ -1,22 +1,6 @@
 import type { SignatureHeaders } from "../contract/signature-headers.js";
+import type { RecordedRequest } from "./package/types.js";
 import type { MockRequest } from "./types.js";
-
-/** A request as the mock remembers it, for the assertions of a test. */
-export interface RecordedRequest {
-  method: string;
-  /** Path and query as sent. */
-  target: string;
-  /** Undefined where the contract has no such operation. */
-  operationId?: string;
-  /** Undefined where the client went away, or was left, without an answer. */
-  status?: number;
-  /** Why it was refused. */
-  reason?: string;
-  /** Names in lower case; keys, signature and cookies are masked. */
-  headers: Record<string, string>;
-  /** A JSON value or text; undefined where there was none, it was not read, or it is longer than 64 KiB. */
-  body?: unknown;
-}
 
 /** The requests that a mock remembers. */
 export interface RequestLog {

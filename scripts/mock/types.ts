@@ -1,4 +1,5 @@
 import type { Document, OperationEntry } from "../contract/document.js";
+import type { JobOptions } from "./package/types.js";
 
 /** A request as it reached the mock, by whatever way. */
 export interface MockRequest {
@@ -46,20 +47,6 @@ export type Layer = (exchange: Exchange, next: Responder) => Promise<MockAnswer>
 /** Puts layers, outermost first, in front of a responder. */
 export function compose(layers: readonly Layer[], last: Responder): Responder {
   return layers.reduceRight<Responder>((next, layer) => (exchange) => layer(exchange, next), last);
-}
-
-/** An access key and its secret key. */
-export interface KeyPair {
-  accessKey: string;
-  secretKey: string;
-  /** False: the account of the key has no subscription, and the gateway refuses it. */
-  subscribed?: boolean;
-}
-
-/** How long the mock's jobs take: milliseconds of the mock's clock, or a number of times that their status is read. */
-export interface JobOptions {
-  time?: number;
-  polls?: number;
 }
 
 /** What the state of a mock is made from. */
