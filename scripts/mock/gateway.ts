@@ -1,5 +1,5 @@
 import { type Document, type OperationEntry, operationsOf } from "../contract/document.js";
-import { isJson } from "../contract/media-type.js";
+import { isJson, isMediaType } from "../contract/media-type.js";
 import { isSigned, type SignatureHeaders, signatureHeaders } from "../contract/signature-headers.js";
 import { BodyTooLarge, bodyLimit, decodeBody } from "./body.js";
 import { type GatewayErrorName, gatewayError } from "./gateway-errors.js";
@@ -52,14 +52,20 @@ function checkCredentials(request: MockRequest, names: SignatureHeaders, options
 
 /**
  * The vendor's table asks for the content type on every request, but its own samples leave it out of one without a body;
- * so it is asked for where there is something that it could describe.
+ * so it is asked for where there is something that it could describe. Which types will do is the operation's business.
  */
-function checkRequestHeaders(request: MockRequest, { bodyLength }: Pick<Exchange, "bodyLength">, document: Document) {
+function checkHeaders(
+  { headers }: MockRequest,
+  { bodyLength }: Pick<Exchange, "bodyLength">,
+  document: Document,
+): Refusal | undefined {
+  const type = headers.get("content-type");
+  if (type && !isMediaType(type)) return { name: "badRequest", reason: "the content type is no media type" };
   const required = Object.entries(document["x-request-headers"] ?? {});
-  const missing = bodyLength === 0 ? [] : required.filter(([name]) => !request.headers.get(name));
+  const missing = bodyLength === 0 ? [] : required.filter(([name]) => !headers.get(name));
   if (missing.length === 0) return undefined;
   const reason = `missing header: ${missing.map(([name, value]) => `${name}: ${value}`).join(", ")}`;
-  return { name: "badRequest", reason } satisfies Refusal;
+  return { name: "badRequest", reason };
 }
 
 async function readBody(
@@ -129,7 +135,7 @@ export function createGateway(options: GatewayOptions, next: Responder) {
       return { answer: refuse({ name: "badRequest", reason: "the query is not well encoded" }), operationId };
     const read = await readBody(request, entry);
     if (isRefusal(read)) return { answer: refuse(read), operationId };
-    const refusal = checkRequestHeaders(request, read, document);
+    const refusal = checkHeaders(request, read, document);
     if (refusal !== undefined) return { answer: refuse(refusal), operationId, ...read };
     const exchange = { request, entry, pathParameters, query: new URLSearchParams(query), ...read };
     return { answer: await next(exchange), operationId, ...read };

@@ -1,10 +1,12 @@
 import { withoutFaker } from "./without-faker.js";
 
+/** A CommonJS module: the default export for Node and bundlers, the namespace itself for tsx. */
+const whole = <T extends object>(imported: { default: T }): T => imported.default ?? imported;
+
 /** Imports what the mock needs of Prism. */
 export async function importPrism() {
   withoutFaker();
-  // CommonJS: only `default` has everything, whoever bundles it.
   const [http, core] = await Promise.all([import("@stoplight/prism-http"), import("@stoplight/prism-core")]);
-  const { createInstance, getHttpOperationsFromSpec } = http.default;
-  return { createInstance, getHttpOperationsFromSpec, createLogger: core.default.createLogger };
+  const { createInstance, getHttpOperationsFromSpec } = whole(http);
+  return { createInstance, getHttpOperationsFromSpec, createLogger: whole(core).createLogger };
 }
