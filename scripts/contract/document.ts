@@ -99,6 +99,7 @@ export interface CatalogueEntry {
 
 export interface Document {
   openapi: string;
+  jsonSchemaDialect?: string;
   info: {
     title: string;
     version: string;

@@ -114,6 +114,15 @@ function reading(document: Document, entry: OperationEntry): Promise<ReadOperati
   return read;
 }
 
+/** What Prism routes in. It takes a body of `null` for none at all, which is a fault even where none is needed. */
+function resourcesFor(read: ReadOperation, { body }: Exchange): ReadOperation {
+  if (body !== null) return read;
+  return read.map((operation) => ({
+    ...operation,
+    request: { ...operation.request, body: { id: "null", contents: [], ...operation.request?.body, required: true } },
+  }));
+}
+
 /** The same request always gets the same made-up answer. */
 function mockConfig({ dynamic, ...choice }: Choice, { request, body }: Exchange, seed: string) {
   if (!dynamic) return { dynamic: false, ...choice };
@@ -135,8 +144,8 @@ export function createPrismLayer(document: Document, seed = ""): PrismLayer {
       await instance();
     },
     accepts: async (exchange) => {
-      const [{ validator }, resources] = await Promise.all([instance(), reading(document, exchange.entry)]);
-      const result = await validator.request(toPrismRequest(exchange), resources)();
+      const [{ validator }, read] = await Promise.all([instance(), reading(document, exchange.entry)]);
+      const result = await validator.request(toPrismRequest(exchange), resourcesFor(read, exchange))();
       return result._tag === "Right" && errorsAmong(result.right.validations.input).length === 0;
     },
     respond: async (exchange) => {
@@ -148,7 +157,8 @@ export function createPrismLayer(document: Document, seed = ""): PrismLayer {
         return problem(422, {
           message: `Prefer: ${entry.id} has an answer with a schema that contains itself; no end of it can be made up`,
         });
-      const [{ prism }, resources] = await Promise.all([instance(), reading(document, entry)]);
+      const [{ prism }, read] = await Promise.all([instance(), reading(document, entry)]);
+      const resources = resourcesFor(read, exchange);
       const mock = mockConfig(choice, exchange, seed);
       const result = await prism.request(toPrismRequest(exchange), resources, { ...config, isProxy: false, mock })();
       if (result._tag === "Left") return fromPrismError(result.left, exchange);
