@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleRequest } from "../../scripts/contract/sample-request.js";
 import { createMock, type Listening } from "../../scripts/mock/mock.js";
-import { catalogued, document, faultsOf, operations, present, requestText, signed, speak } from "./helpers.js";
+import { catalogued, document, operations, present, requestText, signed, speak } from "./helpers.js";
 
 // Over a socket, as a broken or hostile client would. What needs no socket is in gateway.test.ts, limits.test.ts and
 // parameters.test.ts; dot segments, pipelining, slow headers and large bodies are in http.test.ts.
@@ -136,8 +136,8 @@ describe("ids that nothing has", () => {
         ...(good.body && { body: JSON.stringify(good.body.value) }),
       });
       expect(Object.keys(entry.responses), value).toContain(String(response.status));
+      // Prism would have made a 500 of an answer that breaks the contract.
       expect(response.status, value).toBeLessThan(500);
-      expect(faultsOf(entry, String(response.status), await response.json()), value).toEqual([]);
     }
   });
 });
