@@ -3,13 +3,16 @@ import { defineConfig } from "vitest/config";
 
 const lint = "test/toolchain/lint/**/*.test.ts";
 const state = "test/mock/state/**/*.test.ts";
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 export default defineConfig({
   resolve: {
-    // The names under which users import the client, as in tsconfig.json. The first that begins a name wins.
+    // The names under which users import the package, as in tsconfig.json. The first that a name begins with counts.
     alias: {
-      "ncloud-media-intelligence/validation": fileURLToPath(new URL("generated/client/validation.ts", import.meta.url)),
-      "ncloud-media-intelligence": fileURLToPath(new URL("generated/client/index.ts", import.meta.url)),
+      "ncloud-media-intelligence/mock": path("scripts/mock/package/index.ts"),
+      "ncloud-media-intelligence/msw": path("scripts/mock/package/msw.ts"),
+      "ncloud-media-intelligence/validation": path("generated/client/validation.ts"),
+      "ncloud-media-intelligence": path("generated/client/index.ts"),
     },
   },
   test: {

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import ts from "typescript";
+import { buildMock } from "./build/mock.js";
 import { run, UserError } from "./cli/errors.js";
 import { paths } from "./cli/paths.js";
 
@@ -10,7 +11,7 @@ const entries = ["index", "validation"];
 
 /**
  * Builds `dist/`, which the package publishes: a JavaScript module for each entry, one more for what they share, so that
- * an error of one is `instanceof` the other's class, and the declarations.
+ * an error of one is `instanceof` the other's class, and the declarations; and the mock.
  */
 await run(async () => {
   const client = join(paths.generated, "client");
@@ -57,6 +58,7 @@ await run(async () => {
       );
     // The compiler leaves declarations that were written as such where they are.
     cpSync(join(client, "vendor"), join(work, "vendor"), { recursive: true, filter: (path) => !path.endsWith(".js") });
+    await buildMock(join(work, "mock"));
     rmSync(dist, { recursive: true, force: true });
     renameSync(work, dist);
   } finally {

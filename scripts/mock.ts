@@ -7,26 +7,15 @@ import { shutdown } from "./cli/shutdown.js";
 import type { Document } from "./contract/document.js";
 import { formatAccess } from "./mock/access-log.js";
 import { banner } from "./mock/banner.js";
-import { createMock, defaultKeys } from "./mock/mock.js";
-import type { KeyPair } from "./mock/types.js";
+import { createDataFile, type DataFile } from "./mock/data-file.js";
+import { defaultKeys, type MockOptions } from "./mock/mock.js";
+import { createMockFrom, type MockFlags, readMockFlags, withMockOptions } from "./mock/options.js";
 
 const documentPath = "generated/mock/openapi.json";
 
-interface Options {
+interface Flags extends MockFlags {
   port: number;
   host: string;
-  key: string[];
-  auth: boolean;
-}
-
-/** Not commander's own check: its message would repeat the secret. */
-function parseKey(text: string): KeyPair {
-  const [, accessKey, secretKey] = /^([\x21-\x39\x3b-\x7e]+):([\x21-\x7e]+)$/.exec(text) ?? [];
-  if (accessKey === undefined || secretKey === undefined)
-    throw new UserError(
-      "A value of --key is malformed. Write ACCESS:SECRET, without spaces: --key my-access:my-secret.",
-    );
-  return { accessKey, secretKey };
 }
 
 function readDocument(): Document {
@@ -39,34 +28,29 @@ function readDocument(): Document {
   }
 }
 
-async function serve({ host, key, auth, ...options }: Options): Promise<void> {
+async function serve({ port, host, ...flags }: Flags): Promise<void> {
   const stopped = shutdown();
-  const keys = key.length === 0 ? [defaultKeys] : key.map(parseKey);
+  const options = readMockFlags(flags);
   const document = readDocument();
-  const mock = createMock({
-    document,
-    keys,
-    checkSignature: auth,
-    onAccess: (entry) => console.log(formatAccess(entry)),
-  });
-  const { url, close } = await mock.listen({ port: options.port, host });
-  console.log(`${banner({ document, url, keys: keys[0] ?? defaultKeys, checkSignature: auth })}\n`);
+  let file: DataFile | undefined;
+  const onAccess: MockOptions["onAccess"] = (entry) => {
+    console.log(formatAccess(entry));
+    file?.touch();
+  };
+  const mock = createMockFrom(flags.data, { ...options, document, onAccess });
+  if (flags.data !== undefined) file = createDataFile(flags.data, () => mock.state);
+  const { url, close } = await mock.listen({ port, host });
+  const [keys = defaultKeys] = options.keys;
+  console.log(`${banner({ document, url, keys, checkSignature: flags.auth })}\n`);
   await stopped;
   await close();
+  file?.save();
 }
 
 await run(async () => {
-  await new Command("npm run mock --")
-    .description("Serves a mock of the API that behaves like the gateway and answers with the contract's examples.")
+  const command = new Command("npm run mock --")
+    .description("Serves a mock of the API that behaves like the gateway and the service behind it.")
     .option("--port <number>", "port to listen on; 0 takes a free one", port, 4010)
-    .option("--host <address>", "address to listen on", "127.0.0.1")
-    .option(
-      "--key <ACCESS:SECRET>",
-      "key pair to accept instead of the default one; may be repeated",
-      (value: string, previous: string[]) => [...previous, value],
-      [],
-    )
-    .option("--no-auth", "do not check signatures")
-    .action(serve)
-    .parseAsync();
+    .option("--host <address>", "address to listen on", "127.0.0.1");
+  await withMockOptions(command).action(serve).parseAsync();
 });

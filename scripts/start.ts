@@ -13,11 +13,13 @@ import { docsSite } from "./docs/site.js";
 import { generate } from "./generate/generate.js";
 import { formatAccess } from "./mock/access-log.js";
 import { banner } from "./mock/banner.js";
-import { createMock, defaultKeys } from "./mock/mock.js";
+import { createDataFile } from "./mock/data-file.js";
+import { createMock, defaultKeys, type Mock, type MockOptions } from "./mock/mock.js";
+import { createMockFrom, type MockFlags, readMockFlags, withMockOptions } from "./mock/options.js";
 import { answerMalformed } from "./mock/server.js";
 import { regenerateOnSave } from "./start/regenerate.js";
 
-const program = new Command("npm start --")
+const program = withMockOptions(new Command("npm start --"))
   .description("Generates, then serves the docs at / and the mock on one port, and regenerates on every save.")
   .option("--port <n>", "port to listen on", port, 4010)
   .option("--host <address>", "address to listen on", "127.0.0.1")
@@ -25,11 +27,24 @@ const program = new Command("npm start --")
 
 const read = (path: string) => readFileSync(join(paths.generated, path), "utf8");
 const readContract = () => JSON.parse(read("mock/openapi.json")) as Document;
-const makeMock = (document: Document) =>
-  createMock({ document, onAccess: (entry) => console.log(formatAccess(entry)) });
+
+interface Flags extends MockFlags {
+  port: number;
+  host: string;
+}
+
+/** A mock of the contract as it is now, which goes on with what the one before it knew, if that still fits. */
+function renew(options: MockOptions, before: Mock): Mock {
+  try {
+    return createMock({ ...options, data: before.state });
+  } catch {
+    return createMock(options);
+  }
+}
 
 await run(async () => {
-  const options = program.parse().opts<{ port: number; host: string }>();
+  const flags = program.parse().opts<Flags>();
+  const options = readMockFlags(flags);
   const source = { input: paths.contract, output: paths.generated };
 
   let broken: string | undefined;
@@ -45,18 +60,23 @@ await run(async () => {
   const site = docsSite({ read: (path) => read(`docs/${path}`), liveReload: true });
   if (broken !== undefined) site.fail(broken);
   const document = readContract();
-  let mock = makeMock(document);
+  const onAccess: MockOptions["onAccess"] = (entry) => {
+    console.log(formatAccess(entry));
+    file?.touch();
+  };
+  let mock = createMockFrom(flags.data, { ...options, document, onAccess });
+  const file = flags.data === undefined ? undefined : createDataFile(flags.data, () => mock.state);
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     if (!site(request, response)) void mock.handler(request, response);
   };
   const server = createServer(handle).on("checkContinue", handle);
   answerMalformed(server, () => mock.malformed());
-  const url = await listen(server, options.port, options.host);
+  const url = await listen(server, flags.port, flags.host);
 
   const watcher = regenerateOnSave({
     ...source,
     onGenerated: () => {
-      mock = makeMock(readContract());
+      mock = renew({ ...options, document: readContract(), onAccess }, mock);
       site.reload();
       console.log("Generated again.");
     },
@@ -68,12 +88,14 @@ await run(async () => {
 
   await mock.load();
   console.log(`\nDocs: ${url}/\n`);
-  console.log(banner({ url, document, keys: defaultKeys, checkSignature: true }));
+  const [keys = defaultKeys] = options.keys;
+  console.log(banner({ url, document, keys, checkSignature: flags.auth }));
   console.log("\nSave anything under openapi/ and the page and the mock follow.\n");
 
   await shutdown();
   await watcher.close();
   site.close();
+  file?.save();
   await new Promise((resolve) => {
     server.close(resolve);
     server.closeAllConnections();

@@ -1,9 +1,18 @@
+/** A signal this soon after another is the same Ctrl+C: a terminal and npm both pass it on. Milliseconds. */
+const echo = 500;
+
 /**
- * Resolves at the first SIGINT or SIGTERM. The handlers stay, so that a second signal does not kill a server that is
- * closing.
+ * Resolves at the first SIGINT or SIGTERM. The handlers stay, so that its echoes do not kill a server that is closing; a
+ * later signal ends the process at once, with exit code 130.
  */
 export function shutdown(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve());
+    let first: number | undefined;
+    const stop = () => {
+      first ??= performance.now();
+      if (performance.now() - first > echo) process.exit(130);
+      resolve();
+    };
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
   });
 }

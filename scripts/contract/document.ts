@@ -68,6 +68,12 @@ export interface Wait {
   cancelledBy?: string;
 }
 
+/** How often an operation may be called: documented in `openapi/README.md` under `x-rate-limit`. */
+export interface RateLimit {
+  requests: number;
+  per: "second" | "minute";
+}
+
 export interface Operation {
   operationId?: string;
   summary?: string;
@@ -83,6 +89,7 @@ export interface Operation {
   "x-pagination"?: Pagination;
   "x-wait"?: Wait;
   "x-repeatable"?: boolean;
+  "x-rate-limit"?: RateLimit;
   "x-removal"?: { date: string; replacedBy: string };
   "x-codeSamples"?: { lang: string; label: string; source: string }[];
 }
@@ -112,6 +119,7 @@ export interface Journey {
 
 export interface Document {
   openapi: string;
+  jsonSchemaDialect?: string;
   info: {
     title: string;
     version: string;

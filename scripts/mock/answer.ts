@@ -1,4 +1,5 @@
 import { isJson } from "../contract/media-type.js";
+import type { Damage } from "./faults.js";
 import type { MockAnswer } from "./types.js";
 
 /** An answer ready for the wire. */
@@ -6,6 +7,13 @@ export interface WireAnswer {
   status: number;
   headers: Record<string, string>;
   body: string | null;
+  /** What happens to it on the way. */
+  damage?: Damage;
+}
+
+/** An answer of the mock's own: no answer of the service fits. */
+export function problem(status: number, body: { message: string }): MockAnswer {
+  return { status, headers: { "content-type": "application/json" }, body, reason: body.message };
 }
 
 /** A text that fits in a header or a line of a log: printable ASCII, anything else as `\uXXXX`. */

@@ -2,7 +2,7 @@ import { curlSample } from "../contract/curl-sample.js";
 import { type Document, operationsOf } from "../contract/document.js";
 import { sampleRequest } from "../contract/sample-request.js";
 import { signatureHeaders } from "../contract/signature-headers.js";
-import type { KeyPair } from "./types.js";
+import type { KeyPair } from "./package/types.js";
 
 /** What the banner tells. */
 export interface BannerOptions {

@@ -5,8 +5,11 @@ const statuses = {
   badRequest: 400,
   credentialsMissing: 401,
   credentialsInvalid: 401,
+  notSubscribed: 401,
   notFound: 404,
   requestEntityTooLarge: 413,
+  throttleLimited: 429,
+  rateLimited: 429,
 } as const;
 
 /** The errors that the mock's gateway raises, by their names in the contract's catalogue. */

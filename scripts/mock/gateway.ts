@@ -1,12 +1,14 @@
 import { type Document, type OperationEntry, operationsOf } from "../contract/document.js";
-import { isJson } from "../contract/media-type.js";
+import { isJson, isMediaType } from "../contract/media-type.js";
 import { isSigned, type SignatureHeaders, signatureHeaders } from "../contract/signature-headers.js";
 import { BodyTooLarge, bodyLimit, decodeBody } from "./body.js";
 import { type GatewayErrorName, gatewayError } from "./gateway-errors.js";
+import type { KeyPair } from "./package/types.js";
+import { createRateLimiter } from "./rate-limit.js";
 import { createRouter } from "./route.js";
 import { clockTolerance, isFresh, verify } from "./signature.js";
 import { isWellEncoded, splitTarget } from "./target.js";
-import type { Exchange, KeyPair, MockAnswer, MockRequest, Responder } from "./types.js";
+import type { Exchange, MockAnswer, MockRequest, Responder } from "./types.js";
 
 /** What the gateway needs to judge a request. */
 export interface GatewayOptions {
@@ -14,6 +16,8 @@ export interface GatewayOptions {
   keys: readonly KeyPair[];
   now: () => number;
   checkSignature: boolean;
+  /** Whether the limits of the contract's `x-rate-limit` hold. */
+  limitRates: boolean;
 }
 
 interface Refusal {
@@ -41,7 +45,27 @@ function checkCredentials(request: MockRequest, names: SignatureHeaders, options
     return invalid(
       `the signature is not that of "${method} ${target}" with this timestamp, access key and its secret key`,
     );
+  if (pair.subscribed === false)
+    return { name: "notSubscribed", reason: "this access key was given to the mock as one without a subscription" };
   return undefined;
+}
+
+/**
+ * The vendor's table asks for the content type on every request, but its own samples leave it out of one without a body;
+ * so it is asked for where there is something that it could describe. Which types will do is the operation's business.
+ */
+function checkHeaders(
+  { headers }: MockRequest,
+  { bodyLength }: Pick<Exchange, "bodyLength">,
+  document: Document,
+): Refusal | undefined {
+  const type = headers.get("content-type");
+  if (type && !isMediaType(type)) return { name: "badRequest", reason: "the content type is no media type" };
+  const required = Object.entries(document["x-request-headers"] ?? {});
+  const missing = bodyLength === 0 ? [] : required.filter(([name]) => !headers.get(name));
+  if (missing.length === 0) return undefined;
+  const reason = `missing header: ${missing.map(([name, value]) => `${name}: ${value}`).join(", ")}`;
+  return { name: "badRequest", reason };
 }
 
 async function readBody(
@@ -62,18 +86,28 @@ async function readBody(
   }
 }
 
+/** What became of a request: the answer, and what was learnt on the way to it. */
+export interface Judgement {
+  answer: MockAnswer;
+  operationId?: string;
+  /** As the layers see it, where it was read. */
+  body?: unknown;
+  bodyLength?: number;
+}
+
 /**
  * The gateway in front of a responder. It checks in this order and answers at the first fault: the encoding of the path,
- * the route (so an unknown path or method is a 404 even without credentials), the credentials, the encoding of the
- * query, and the body, which is not read before the credentials are good.
+ * the route (so an unknown path or method is a 404 even without credentials), the credentials, the rate, the encoding of
+ * the query, and the body, which is not read before the credentials are good.
  */
 export function createGateway(options: GatewayOptions, next: Responder) {
   const { document } = options;
   const route = createRouter(operationsOf(document));
   const names = options.checkSignature ? signatureHeaders(document) : undefined;
+  const exceeded = createRateLimiter(options.now);
   const refuse = ({ name, reason }: Refusal): MockAnswer => gatewayError(document, name, reason);
 
-  return async (request: MockRequest): Promise<{ answer: MockAnswer; operationId?: string }> => {
+  return async (request: MockRequest): Promise<Judgement> => {
     const { path, query } = splitTarget(request.target);
     if (!isWellEncoded(path)) return { answer: refuse({ name: "badRequest", reason: "the path is not well encoded" }) };
     const found = route(request.method, path);
@@ -87,11 +121,23 @@ export function createGateway(options: GatewayOptions, next: Responder) {
       const refusal = checkCredentials(request, names, options);
       if (refusal !== undefined) return { answer: refuse(refusal), operationId };
     }
+    const limit = options.limitRates
+      ? exceeded((names && request.headers.get(names.accessKey)) ?? "", entry)
+      : undefined;
+    if (limit !== undefined) {
+      // Which of the two codes the gateway sends when is not documented: by their wording, one tells of the pace and the
+      // other of the number.
+      const name = limit.per === "second" ? "throttleLimited" : "rateLimited";
+      const reason = `more than ${limit.requests} calls per ${limit.per} with this access key`;
+      return { answer: refuse({ name, reason }), operationId };
+    }
     if (!isWellEncoded(query))
       return { answer: refuse({ name: "badRequest", reason: "the query is not well encoded" }), operationId };
     const read = await readBody(request, entry);
     if (isRefusal(read)) return { answer: refuse(read), operationId };
+    const refusal = checkHeaders(request, read, document);
+    if (refusal !== undefined) return { answer: refuse(refusal), operationId, ...read };
     const exchange = { request, entry, pathParameters, query: new URLSearchParams(query), ...read };
-    return { answer: await next(exchange), operationId };
+    return { answer: await next(exchange), operationId, ...read };
   };
 }

@@ -16,22 +16,40 @@ function rejectOnAbort(signal: AbortSignal): { aborted: Promise<never>; stop: ()
   return { aborted, stop };
 }
 
+/** The first half of a body, and then the error that a lost connection is. */
+function half(body: string): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(body);
+  const parts = [bytes.subarray(0, bytes.byteLength / 2)];
+  return new ReadableStream({
+    pull: (controller) => {
+      const part = parts.pop();
+      if (part === undefined || part.byteLength === 0)
+        controller.error(new TypeError("terminated", { cause: new Error("The mock broke the answer off.") }));
+      else controller.enqueue(part);
+    },
+  });
+}
+
 /** A `fetch` that reaches the mock without a socket. */
 export function createFetch(answer: (request: MockRequest) => Promise<WireAnswer>): typeof globalThis.fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const { pathname, search } = new URL(request.url);
+    const { pathname, search, origin } = new URL(request.url);
     const { aborted, stop } = rejectOnAbort(request.signal);
     try {
       const running = answer({
         method: request.method,
         target: pathname + search,
+        origin,
         headers: request.headers,
         readBody: (limit) => readLimited(chunksOf(request), request.headers.get("content-length"), limit),
       });
-      const { status, headers, body } = await Promise.race([running, aborted]);
-      return new Response(request.method === "HEAD" ? null : body, { status, headers });
+      const { status, headers, body, damage } = await Promise.race([running, aborted]);
+      if (damage === "drop")
+        throw new TypeError("fetch failed", { cause: new Error("The mock dropped the connection.") });
+      const whole = request.method === "HEAD" ? null : body;
+      return new Response(damage === "truncate" && whole !== null ? half(whole) : whole, { status, headers });
     } finally {
       stop();
     }

@@ -1,18 +1,26 @@
 import { listen as listenOn } from "../cli/listen.js";
 import type { Document } from "../contract/document.js";
+import { signatureHeaders } from "../contract/signature-headers.js";
 import type { AccessEntry } from "./access-log.js";
-import { toWire, type WireAnswer } from "./answer.js";
-import { ClientGone } from "./body.js";
-import { createGateway } from "./gateway.js";
+import { createAdmin } from "./admin.js";
+import { problem, toWire, type WireAnswer } from "./answer.js";
+import { BodyTooLarge, ClientGone } from "./body.js";
+import { createFaultSource, type Fault, FaultSyntaxError } from "./faults.js";
+import { createGateway, type Judgement } from "./gateway.js";
 import { gatewayError } from "./gateway-errors.js";
 import { createFetch } from "./in-process.js";
+import type { Faults, JobOptions, KeyPair, RecordedRequest } from "./package/types.js";
 import { createPrismLayer, type PrismLayer } from "./prism.js";
+import { createRequestLog, longestRecorded, maskedHeaders } from "./requests.js";
 import { type Backend, closeServer, createHandler, createMockServer, type Handler, type Timeouts } from "./server.js";
 import { createState, type State, type StateOptions } from "./state/state.js";
-import { compose, type KeyPair, type Layer, type MockAnswer, type MockRequest } from "./types.js";
+import { compose, type Layer, type MockRequest } from "./types.js";
 
 /** The key pair that the mock accepts unless it is given others. */
 export const defaultKeys: KeyPair = { accessKey: "mock-access-key", secretKey: "mock-secret-key" };
+
+/** The largest file that is taken by a URL for uploads, in bytes. */
+export const uploadLimit = 10 * 1024 * 1024;
 
 /** What a mock is made from. */
 export interface MockOptions {
@@ -24,12 +32,23 @@ export interface MockOptions {
   now?: () => number;
   /** False accepts requests without or with any signature. */
   checkSignature?: boolean;
+  /** False lets any number of requests through. */
+  limitRates?: boolean;
+  /** Everything that the mock makes up follows from it. */
+  seed?: string;
+  /** True starts with nothing instead of the contract's examples. */
+  empty?: boolean;
+  /** What `state` of another mock gave, to go on from. */
+  data?: unknown;
+  jobs?: JobOptions;
+  /** What goes wrong, and how often. */
+  faults?: Faults;
+  /** Waits that long, in milliseconds, before a late answer. */
+  sleep?: (ms: number) => Promise<void>;
   /** Called once for each request, when it is answered. */
   onAccess?: (entry: AccessEntry) => void;
   /** Layers between the gateway and the state, outermost first. */
   layers?: readonly Layer[];
-  /** How the state begins and its jobs move; false answers from the examples alone. */
-  state?: false | Omit<StateOptions, "document" | "now">;
   /** Limits for slow clients of the HTTP server. */
   timeouts?: Timeouts;
 }
@@ -45,8 +64,6 @@ export interface Listening {
 export interface Mock {
   /** The mock without a socket. */
   fetch: typeof globalThis.fetch;
-  /** What the mock remembers; undefined where it was told not to. */
-  state: State | undefined;
   /** The mock for a `node:http` server that serves other things too. */
   handler: Handler;
   /** Gets everything ready that the first request would have to wait for. */
@@ -54,7 +71,20 @@ export interface Mock {
   listen: (address?: { port?: number; host?: string }) => Promise<Listening>;
   /** The answer to what is no HTTP request: for `answerMalformed`, where another server calls `handler`. */
   malformed: () => WireAnswer;
+  /** What the mock remembers, as data. */
+  readonly state: unknown;
+  /** The last thousand requests, oldest first. */
+  readonly requests: RecordedRequest[];
+  /**
+   * Goes on from what `state` gave.
+   * @throws UserError where it is none
+   */
+  restore: (data: unknown) => void;
+  /** Back to the state it started with, and no requests. */
+  reset: () => void;
 }
+
+const sleepReally = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Prism answers what is invalid, and whatever the state leaves to it. */
 function behind(state: State, prism: PrismLayer): Layer {
@@ -63,23 +93,54 @@ function behind(state: State, prism: PrismLayer): Layer {
 
 /** Makes a mock: gateway, then `layers`, then the state, then Prism. */
 export function createMock(options: MockOptions): Mock {
-  const { document, keys = [defaultKeys], now = Date.now, checkSignature = true, onAccess } = options;
-  const prism = createPrismLayer(document);
-  const state = options.state === false ? undefined : createState({ ...options.state, document, now });
-  const layers = [...(options.layers ?? []), ...(state === undefined ? [] : [behind(state, prism)])];
-  const gateway = createGateway({ document, keys, now, checkSignature }, compose(layers, prism.respond));
+  const { document, keys = [defaultKeys], now = Date.now, checkSignature = true, limitRates = true } = options;
+  const { seed = "", empty, data, jobs, faults = {}, sleep = sleepReally, onAccess } = options;
+  let origin = new URL(document.servers?.[0]?.url ?? "/", "http://localhost").origin;
+  const optional = { ...(empty !== undefined && { empty }), ...(jobs !== undefined && { jobs }), data };
+  const state = createState({ document, now, seed, origin: () => origin, ...optional } satisfies StateOptions);
+  const prism = createPrismLayer(document, seed);
+  const layers = [...(options.layers ?? []), behind(state, prism)];
+  const gateway = createGateway({ document, keys, now, checkSignature, limitRates }, compose(layers, prism.respond));
+  const requests = createRequestLog();
+  const admin = createAdmin(document, state, requests);
+  const faultOf = createFaultSource(faults, seed);
+  const signatureNames = signatureHeaders(document);
 
-  async function judge(request: MockRequest): Promise<{ answer: MockAnswer; operationId?: string }> {
+  async function judge(request: MockRequest): Promise<Judgement> {
+    const readBody = (limit = uploadLimit) => request.readBody(limit);
     try {
       // A presigned URL is a place of its own, in front of the gateway.
-      const uploaded = await state?.upload(request);
+      const uploaded = await state.upload({ ...request, readBody });
       return uploaded === undefined ? await gateway(request) : { answer: uploaded };
     } catch (error) {
       if (error instanceof ClientGone) throw error;
+      if (error instanceof BodyTooLarge)
+        return {
+          answer: gatewayError(document, "requestEntityTooLarge", `the file has more than ${uploadLimit} bytes`),
+        };
       const message = `The mock failed: ${error instanceof Error ? error.message : String(error)}`;
-      return {
-        answer: { status: 500, headers: { "content-type": "application/json" }, body: { message }, reason: message },
-      };
+      return { answer: problem(500, { message }) };
+    }
+  }
+
+  /** The request as the fault has it: with a status of the contract asked for, if there is to be one. */
+  function withFault(request: MockRequest, { status }: Fault): MockRequest {
+    if (status === undefined) return request;
+    const headers = new Headers(request.headers);
+    headers.set("prefer", `code=${status}`);
+    return { ...request, headers };
+  }
+
+  async function answerWith(request: MockRequest): Promise<Judgement & Pick<WireAnswer, "damage">> {
+    try {
+      const fault = faultOf(request.headers.get("x-mock-fault"));
+      const judgement = await judge(withFault(request, fault));
+      if (fault.delay > 0) await sleep(fault.delay);
+      return fault.damage === undefined ? judgement : { ...judgement, damage: fault.damage };
+    } catch (error) {
+      if (error instanceof FaultSyntaxError)
+        return { answer: problem(422, { message: `x-mock-fault: ${error.message}` }) };
+      throw error;
     }
   }
 
@@ -88,12 +149,22 @@ export function createMock(options: MockOptions): Mock {
     const { method, target } = request;
     const log = (rest: Partial<AccessEntry>) =>
       onAccess?.({ method, target, duration: performance.now() - begun, ...rest });
+    origin = request.origin ?? origin;
+    const toMock = await admin(request);
+    if (toMock !== undefined) return toWire(toMock, now());
+    const record: RecordedRequest = { method, target, headers: maskedHeaders(request, signatureNames) };
+    requests.add(record);
     try {
-      const { answer: given, operationId } = await judge(request);
+      const { answer: given, operationId, body, bodyLength = 0, damage } = await answerWith(request);
       const { status, reason } = given;
-      const wire = toWire(given, now());
-      log({ status, ...(operationId !== undefined && { operationId }), ...(reason !== undefined && { reason }) });
-      return wire;
+      const known = {
+        ...(damage !== "drop" && { status }),
+        ...(operationId !== undefined && { operationId }),
+        ...(reason !== undefined && { reason }),
+      };
+      Object.assign(record, known, bodyLength <= longestRecorded && body !== undefined && { body });
+      log(damage === undefined ? known : { ...known, reason: `fault: ${damage}` });
+      return { ...toWire(given, now()), ...(damage !== undefined && { damage }) };
     } catch (error) {
       log({ reason: error instanceof Error ? error.message : String(error) });
       throw error;
@@ -122,5 +193,22 @@ export function createMock(options: MockOptions): Mock {
     return { url, close };
   }
 
-  return { fetch: createFetch(answer), state, handler, load: prism.load, listen, malformed };
+  return {
+    fetch: createFetch(answer),
+    handler,
+    load: prism.load,
+    listen,
+    malformed,
+    get state() {
+      return state.snapshot();
+    },
+    get requests() {
+      return requests.list();
+    },
+    restore: state.restore,
+    reset: () => {
+      state.reset();
+      requests.clear();
+    },
+  };
 }

@@ -4,17 +4,19 @@ import type { OperationEntry } from "../contract/document.js";
 export interface Preference {
   code?: string;
   example?: string;
+  dynamic?: string;
 }
 
-/** The preferences `code` and `example` of a `Prefer` header (RFC 7240); any other is ignored, the first one counts. */
+const names = ["code", "example", "dynamic"] as const;
+
+/** The preferences `code`, `example` and `dynamic` of a `Prefer` header (RFC 7240); any other is ignored, the first one counts. */
 export function parsePrefer(header: string | null): Preference {
   const preference: Preference = {};
   for (const part of (header ?? "").match(/(?:[^,;"]|"(?:[^"\\]|\\.)*"?)+/g) ?? []) {
     const [, name, quoted, token] = /^\s*(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|(.*?))\s*$/.exec(part) ?? [];
     const value = quoted?.replace(/\\(.)/g, "$1") ?? token;
-    const key = name?.toLowerCase();
-    if (value === undefined || (key !== "code" && key !== "example")) continue;
-    preference[key] ??= value;
+    const key = names.find((one) => one === name?.toLowerCase());
+    if (value !== undefined && key !== undefined) preference[key] ??= value;
   }
   return preference;
 }
@@ -24,6 +26,8 @@ export interface Choice {
   code?: number;
   exampleKey?: string;
   mediaTypes?: string[];
+  /** Make the answer up from its schema instead of taking an example. */
+  dynamic?: true;
 }
 
 /** A preference that the operation cannot satisfy. */
@@ -47,7 +51,7 @@ function codeOf(status: string): number {
 }
 
 /** Turns a preference into a choice that the operation declares, or says what it does declare. */
-export function choose(entry: OperationEntry, { code, example }: Preference): Choice | Unsatisfied {
+export function choose(entry: OperationEntry, { code, example, dynamic = "false" }: Preference): Choice | Unsatisfied {
   const statuses = Object.keys(entry.responses);
   const refuse = (message: string): Unsatisfied => ({
     message: `Prefer: ${message}`,
@@ -56,7 +60,11 @@ export function choose(entry: OperationEntry, { code, example }: Preference): Ch
   const status = code === undefined ? undefined : statusFor(entry, code);
   if (code !== undefined && (!/^[2-5]\d\d$/.test(code) || status === undefined))
     return refuse(`${entry.id} declares no answer with code ${code}; it declares ${statuses.join(", ")}`);
-  if (example === undefined) return code === undefined ? {} : { code: Number(code) };
+  if (dynamic !== "true" && dynamic !== "false") return refuse(`dynamic is true or false, not ${dynamic}`);
+  if (dynamic === "true" && example !== undefined)
+    return refuse("an example is a fixed answer and dynamic=true makes one up; ask for one of them");
+  if (example === undefined)
+    return { ...(code !== undefined && { code: Number(code) }), ...(dynamic === "true" && { dynamic: true }) };
   const places = (status === undefined ? statuses : [status]).flatMap((place) =>
     examplesOf(entry, place).map(([mediaType, name]) => ({ place, mediaType, name })),
   );

@@ -1,12 +1,15 @@
 import type { IHttpConfig, IHttpRequest } from "@stoplight/prism-http";
 import { type Document, follow, type OperationEntry, type Schema } from "../contract/document.js";
-import { choose, parsePrefer } from "./prefer.js";
+import { problem } from "./answer.js";
+import { type Choice, choose, parsePrefer } from "./prefer.js";
+import { importPrism } from "./prism-import.js";
+import { isCircular, sliceOf } from "./slice.js";
 import type { Exchange, MockAnswer, Responder } from "./types.js";
 import { type Diagnostic, describeAnswerFaults, describeRequestFaults, errorsAmong } from "./violations.js";
 
 /** The last layer: Prism, embedded. This module is the only one that knows it. */
 export interface PrismLayer {
-  /** Imports Prism and reads the document, once; takes a second or two. Called by the first exchange if nobody did. */
+  /** Imports Prism, once; takes half a second. Called by the first exchange if nobody did. */
   load: () => Promise<void>;
   /** Whether a request is valid: whatever answers it without `respond` has to ask. */
   accepts: (exchange: Exchange) => Promise<boolean>;
@@ -24,6 +27,28 @@ const methods: readonly IHttpRequest["method"][] = [
   "trace",
 ];
 
+const config: IHttpConfig = {
+  isProxy: false,
+  mock: { dynamic: false },
+  checkSecurity: false,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+  upstreamProxy: undefined,
+};
+
+async function start() {
+  const { createInstance, createLogger } = await importPrism();
+  const logger = createLogger("mock", { enabled: false });
+  const prism = createInstance(config, { logger });
+  // The same validation with nothing behind it.
+  const validator = createInstance(
+    { ...config, validateResponse: false },
+    { logger, mock: () => () => ({ _tag: "Right", right: { statusCode: 200 } }) },
+  );
+  return { prism, validator };
+}
+
 /** Makes equal schemas one object: Prism compiles each object once, and has a copy for each answer that shares one. */
 function shareSchemas<Schema>(contents: { schema?: Schema }[]): void {
   const shared = new Map<string, Schema>();
@@ -35,43 +60,10 @@ function shareSchemas<Schema>(contents: { schema?: Schema }[]): void {
   }
 }
 
-async function start(document: Document) {
-  const [{ createInstance, getHttpOperationsFromSpec }, { createLogger }] = await Promise.all([
-    import("@stoplight/prism-http"),
-    import("@stoplight/prism-core"),
-  ]);
-  // Prism resolves references in place, and would really call an operation's callbacks.
-  const operations = (await getHttpOperationsFromSpec(structuredClone(document))).map((operation) => ({
-    ...operation,
-    callbacks: [],
-  }));
-  shareSchemas(operations.flatMap(({ responses }) => responses.flatMap(({ contents = [] }) => contents)));
-  const config: IHttpConfig = {
-    isProxy: false,
-    mock: { dynamic: false },
-    checkSecurity: false,
-    validateRequest: true,
-    validateResponse: true,
-    errors: false,
-    upstreamProxy: undefined,
-  };
-  const logger = createLogger("mock", { enabled: false });
-  const prism = createInstance(config, { logger });
-  // The same validation with nothing behind it.
-  const validator = createInstance(
-    { ...config, validateResponse: false },
-    { logger, mock: () => () => ({ _tag: "Right", right: { statusCode: 200 } }) },
-  );
-  const byOperation = new Map<string, typeof operations>();
-  /** The operation as the list that Prism routes in. */
-  const resourcesOf = ({ id, path, method }: OperationEntry) => {
-    const known =
-      byOperation.get(id) ??
-      operations.filter((operation) => operation.path === path && operation.method.toUpperCase() === method);
-    byOperation.set(id, known);
-    return known;
-  };
-  return { prism, validator, resourcesOf, config };
+async function readOperation(document: Document, entry: OperationEntry) {
+  const { getHttpOperationsFromSpec } = await importPrism();
+  // Prism would really call an operation's callbacks.
+  return (await getHttpOperationsFromSpec(sliceOf(document, entry))).map((read) => ({ ...read, callbacks: [] }));
 }
 
 /** Whether a query parameter may be there without a value. */
@@ -123,10 +115,6 @@ function headersOf(headers: Record<string, unknown>, body: unknown): Record<stri
   );
 }
 
-function problem(status: number, body: { message: string }, reason = body.message): MockAnswer {
-  return { status, headers: { "content-type": "application/json" }, body, reason };
-}
-
 function fromPrismError(error: Error & { status?: number; detail?: string; additional?: unknown }, exchange: Exchange) {
   const { additional, detail, status } = error;
   const validation =
@@ -138,17 +126,42 @@ function fromPrismError(error: Error & { status?: number; detail?: string; addit
   return problem(status ?? 500, { message: reason });
 }
 
-/** Prism by document: reading one takes long, and many mocks of one document are common in tests. */
-const instances = new WeakMap<Document, ReturnType<typeof start>>();
+type ReadOperation = Awaited<ReturnType<typeof readOperation>>;
+
+/** What Prism read, by document: reading takes long, and many mocks of one document are common in tests. */
+const readings = new WeakMap<Document, Map<string, Promise<ReadOperation>>>();
+
+function reading(document: Document, entry: OperationEntry): Promise<ReadOperation> {
+  const known = readings.get(document) ?? new Map<string, Promise<ReadOperation>>();
+  readings.set(document, known);
+  const read = known.get(entry.pointer) ?? readOperation(document, entry);
+  known.set(entry.pointer, read);
+  return read;
+}
+
+/** What Prism routes in. It takes a body of `null` for none at all, which is a fault even where none is needed. */
+function resourcesFor(read: ReadOperation, { body }: Exchange): ReadOperation {
+  if (body !== null) return read;
+  return read.map((operation) => ({
+    ...operation,
+    request: { ...operation.request, body: { id: "null", contents: [], ...operation.request?.body, required: true } },
+  }));
+}
+
+/** The same request always gets the same made-up answer. */
+function mockConfig({ dynamic, ...choice }: Choice, { request, body }: Exchange, seed: string) {
+  if (!dynamic) return { dynamic: false, ...choice };
+  return { dynamic: true, ...choice, seed: JSON.stringify([seed, request.method, request.target, body]) };
+}
 
 /**
- * Prism as a responder: validates the request, picks the example, validates the answer. Mocks of the same document
- * object share what was read, so the object must not be changed afterwards.
+ * Prism as a responder: validates the request, picks the example or makes up an answer, validates it. Mocks of the same
+ * document object share what was read, so the object must not be changed afterwards.
  */
-export function createPrismLayer(document: Document): PrismLayer {
+export function createPrismLayer(document: Document, seed = ""): PrismLayer {
+  let started: ReturnType<typeof start> | undefined;
   const instance = () => {
-    const started = instances.get(document) ?? start(document);
-    instances.set(document, started);
+    started ??= start();
     return started;
   };
   return {
@@ -156,8 +169,8 @@ export function createPrismLayer(document: Document): PrismLayer {
       await instance();
     },
     accepts: async (exchange) => {
-      const { validator, resourcesOf } = await instance();
-      const result = await validator.request(toPrismRequest(document, exchange), resourcesOf(exchange.entry))();
+      const [{ validator }, read] = await Promise.all([instance(), reading(document, exchange.entry)]);
+      const result = await validator.request(toPrismRequest(document, exchange), resourcesFor(read, exchange))();
       return result._tag === "Right" && errorsAmong(result.right.validations.input).length === 0;
     },
     respond: async (exchange) => {
@@ -165,11 +178,17 @@ export function createPrismLayer(document: Document): PrismLayer {
       const preference = parsePrefer(request.headers.get("prefer"));
       const choice = choose(entry, preference);
       if ("message" in choice) return problem(422, choice);
-      const { prism, resourcesOf, config } = await instance();
-      const result = await prism.request(toPrismRequest(document, exchange), resourcesOf(entry), {
+      if (choice.dynamic && isCircular(document, entry.responses))
+        return problem(422, {
+          message: `Prefer: ${entry.id} has an answer with a schema that contains itself; no end of it can be made up`,
+        });
+      const [{ prism }, read] = await Promise.all([instance(), reading(document, entry)]);
+      const resources = resourcesFor(read, exchange);
+      const mock = mockConfig(choice, exchange, seed);
+      const result = await prism.request(toPrismRequest(document, exchange), resources, {
         ...config,
         isProxy: false,
-        mock: { dynamic: false, ...choice },
+        mock,
       })();
       if (result._tag === "Left") return fromPrismError(result.left, exchange);
       const { output, validations } = result.right;
@@ -183,7 +202,8 @@ export function createPrismLayer(document: Document): PrismLayer {
         body: output.body,
       };
       if (requestFaults.length > 0) answer.reason = describeRequestFaults(entry, requestFaults);
-      else if (choice.code !== undefined) answer.headers["preference-applied"] = Object.keys(preference).join(", ");
+      else if (choice.code !== undefined || choice.dynamic)
+        answer.headers["preference-applied"] = Object.keys(preference).join(", ");
       return answer;
     },
   };

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
-import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import type { WireAnswer } from "./answer.js";
 import { bodyLimit, ClientGone, readLimited } from "./body.js";
 import { corsHeaders, preflightHeaders } from "./cors.js";
@@ -31,6 +31,7 @@ function toMockRequest(req: IncomingMessage, res: ServerResponse): MockRequest {
   return {
     method: req.method ?? "",
     target: targetOfRequestLine(req.url ?? ""),
+    ...(/^[\w.:[\]-]+$/.test(req.headers.host ?? "") && { origin: `http://${req.headers.host}` }),
     headers,
     readBody: (limit) => readLimited(chunksOf(req, res), headers.get("content-length"), limit),
   };
@@ -42,15 +43,21 @@ function isOverlong(req: IncomingMessage): boolean {
   return !req.complete && (encoding !== undefined || Number(length ?? 0) > bodyLimit);
 }
 
-async function send(req: IncomingMessage, res: ServerResponse, { status, headers, body }: WireAnswer): Promise<void> {
+async function send(req: IncomingMessage, res: ServerResponse, answer: WireAnswer): Promise<void> {
+  const { status, headers, body, damage } = answer;
   if (res.destroyed) return;
+  if (damage === "drop") {
+    res.destroy();
+    return;
+  }
   const bytes = Buffer.from(body ?? "");
   const cors = corsHeaders(req.headers.origin);
   const length = body === null && status === 204 ? {} : { "content-length": String(bytes.byteLength) };
   const overlong = isOverlong(req);
   const close = overlong ? { connection: "close" } : {};
   res.writeHead(status, { ...headers, ...cors, ...length, ...close });
-  if (overlong) {
+  if (damage === "truncate") res.write(bytes.subarray(0, bytes.byteLength / 2), () => res.destroy());
+  else if (overlong) {
     // Closing at once would reset the connection and lose the answer: let the client read it while the rest of its
     // body is thrown away.
     res.write(bytes);
@@ -61,6 +68,11 @@ async function send(req: IncomingMessage, res: ServerResponse, { status, headers
     });
     res.end();
   } else res.end(bytes);
+}
+
+/** RFC 9112 section 3.2: exactly one, but for HTTP/1.0. */
+function hasOneHost({ headersDistinct: { host = [] }, httpVersion }: IncomingMessage): boolean {
+  return host.length === 1 || (host.length === 0 && httpVersion === "1.0");
 }
 
 /** The mock as a handler that any `node:http` server can call. */
@@ -74,7 +86,7 @@ export function createHandler(backend: Backend): Handler {
       return;
     }
     try {
-      await send(req, res, await backend.answer(toMockRequest(req, res)));
+      await send(req, res, hasOneHost(req) ? await backend.answer(toMockRequest(req, res)) : backend.malformed());
     } catch (error) {
       res.destroy();
       if (!(error instanceof ClientGone)) throw error;
@@ -82,18 +94,25 @@ export function createHandler(backend: Backend): Handler {
   };
 }
 
-/** Answers on a bare socket what Node could not read as HTTP, so that such a client gets an answer of the gateway too. */
+/**
+ * Answers on a bare socket what Node could not read as HTTP, or takes for a tunnel, so that such a client gets an answer
+ * of the gateway too.
+ */
 export function answerMalformed(server: Server, malformed: () => WireAnswer): void {
-  server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {
-    if (error.code === "ECONNRESET" || !socket.writable) {
-      socket.destroy();
-      return;
-    }
+  const refuse = (socket: Duplex) => {
     const { status, headers, body } = malformed();
     const length = Buffer.byteLength(body ?? "");
     const lines = Object.entries({ ...headers, "content-length": length, connection: "close" });
     const head = lines.map(([name, value]) => `${name}: ${value}`).join("\r\n");
     socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${head}\r\n\r\n${body ?? ""}`);
+  };
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
+    else refuse(socket);
+  });
+  server.on("connect", (_, socket) => {
+    socket.on("error", () => {});
+    refuse(socket);
   });
 }
 
@@ -110,10 +129,13 @@ export function createMockServer(handler: Handler, backend: Backend, timeouts: T
     headersTimeout: headers,
     requestTimeout: request,
     connectionsCheckingInterval: Math.min(1000, headers, request),
+    // Node's own refusal has no body.
+    requireHostHeader: false,
   });
   server.on("request", handler);
   // Has to be handled: otherwise Node asks for the body before the gateway has looked at the credentials.
   server.on("checkContinue", handler);
+  server.on("checkExpectation", (req, res) => void send(req, res, backend.malformed()));
   answerMalformed(server, backend.malformed);
   return server;
 }

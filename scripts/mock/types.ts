@@ -1,13 +1,16 @@
-import type { OperationEntry } from "../contract/document.js";
+import type { Document, OperationEntry } from "../contract/document.js";
+import type { JobOptions } from "./package/types.js";
 
 /** A request as it reached the mock, by whatever way. */
 export interface MockRequest {
   method: string;
   /** Path and query exactly as sent: the signature covers these characters and no others. */
   target: string;
+  /** Scheme, host and port that it was sent to, where they are known. */
+  origin?: string;
   headers: Headers;
   /**
-   * Reads the body, once and only when a layer asks for it; up to `bodyLimit` or another number of bytes.
+   * Reads the body, once and only when a layer asks for it; `limit` in bytes, `bodyLimit` by default.
    * @throws BodyTooLarge, ClientGone
    */
   readBody: (limit?: number) => Promise<Uint8Array>;
@@ -44,10 +47,4 @@ export type Layer = (exchange: Exchange, next: Responder) => Promise<MockAnswer>
 /** Puts layers, outermost first, in front of a responder. */
 export function compose(layers: readonly Layer[], last: Responder): Responder {
   return layers.reduceRight<Responder>((next, layer) => (exchange) => layer(exchange, next), last);
-}
-
-/** An access key and its secret key. */
-export interface KeyPair {
-  accessKey: string;
-  secretKey: string;
 }

@@ -69,7 +69,7 @@ export function callOperation(
   headers: HeadersInit = {},
   { target, ...change }: { target?: string; body?: string } = {},
 ) {
-  mock.state?.reset();
+  mock.reset();
   const sample = sampleRequest(document, entry);
   const body = { ...(sample.body && { body: JSON.stringify(sample.body.value) }), ...change };
   const all = { ...document["x-request-headers"], ...sample.headers, ...Object.fromEntries(new Headers(headers)) };

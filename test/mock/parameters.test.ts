@@ -4,7 +4,7 @@ import { sampleRequest } from "../../scripts/contract/sample-request.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { callOperation, document, faultsOf, operations, outcome, present } from "./helpers.js";
 
-const mock = createMock({ document });
+const mock = createMock({ document, limitRates: false });
 
 /** Values that the schema of a parameter forbids, each with the name of the rule. */
 function forbidden({ schema = {} }: Parameter): [rule: string, value: string][] {

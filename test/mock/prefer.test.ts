@@ -5,7 +5,8 @@ import { createMock } from "../../scripts/mock/mock.js";
 import { parsePrefer } from "../../scripts/mock/prefer.js";
 import { callOperation, document, faultsOf, makeDocument, operations, origin, outcome, present } from "./helpers.js";
 
-const mock = createMock({ document });
+const mock = createMock({ document, limitRates: false });
+const reseeded = createMock({ document, limitRates: false, seed: "other" });
 
 const answers = operations.flatMap((entry) =>
   Object.entries(entry.responses).flatMap(([status, { content }]) =>
@@ -76,6 +77,8 @@ describe("Prefer", () => {
       "example=nothing",
       `code=${status}, example=nothing`,
       "example=__proto__",
+      "dynamic=maybe",
+      `dynamic=true, example=${answers[0]?.name}`,
     ]) {
       const answer = await outcome(callOperation(mock, entry, { prefer }));
       expect(answer, prefer).toMatchObject({ status: 422, body: { message: expect.stringContaining("Prefer") } });
@@ -85,6 +88,28 @@ describe("Prefer", () => {
       expect((await callOperation(mock, entry, { prefer })).ok, prefer).toBe(true);
   });
 
+  it.each(operations)(
+    "$id makes up an answer that is new, keeps to the contract and is the same again",
+    async (entry) => {
+      const ask = (to: typeof mock) => callOperation(to, entry, { prefer: "dynamic=true" });
+      const response = await ask(mock);
+      expect(response.headers.get("preference-applied")).toBe("dynamic");
+      const answer = await outcome(response);
+      expect(answer.status).toBe(200);
+      expect(faultsOf(entry, "200", answer.body)).toEqual([]);
+      expect(answers.map(({ value }) => value)).not.toContainEqual(answer.body);
+      expectSame(await outcome(ask(mock)), answer, entry.id);
+      expect(await outcome(ask(reseeded))).not.toEqual(answer);
+    },
+  );
+
+  it("makes up another declared status too", async () => {
+    const entry = present(operations[0]);
+    const { status, body } = await outcome(callOperation(mock, entry, { prefer: "code=401, dynamic=true" }));
+    expect(status).toBe(401);
+    expect(faultsOf(entry, "401", body)).toEqual([]);
+  });
+
   it("is read as RFC 7240 has it", () => {
     expect(parsePrefer(null)).toEqual({});
     expect(parsePrefer('Code = 404 ; Example="a, b; \\"c\\"", code=500')).toEqual({
@@ -92,6 +117,7 @@ describe("Prefer", () => {
       example: 'a, b; "c"',
     });
     expect(parsePrefer("respond-async, wait=10,code=404")).toEqual({ code: "404" });
+    expect(parsePrefer("Dynamic=true; code=404")).toEqual({ code: "404", dynamic: "true" });
   });
 });
 

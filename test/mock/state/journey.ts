@@ -6,11 +6,12 @@ import { document } from "../helpers.js";
 let lastReason: string | undefined;
 
 /** A mock with a clock that the test moves, and a client in front of it. */
-export function begin(state: Exclude<MockOptions["state"], false> = {}) {
+export function begin(options: Partial<MockOptions> = {}) {
   let time = Date.parse("2026-06-01T12:00:00Z");
   const now = () => time;
   const mock = createMock({
-    ...{ document, now, state },
+    ...{ document, now },
+    ...options,
     onAccess: ({ reason }) => {
       lastReason = reason;
     },

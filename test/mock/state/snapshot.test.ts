@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { document, present } from "../helpers.js";
+import { document } from "../helpers.js";
 import { begin, freshAsset, inProject } from "./journey.js";
 
 const { workspaceName } = inProject;
@@ -23,30 +23,30 @@ describe("the state", () => {
     const [one, other, different] = [begin({ seed: "a" }), begin({ seed: "a" }), begin({ seed: "b" })];
     const answers = await play(one);
     expect(await play(other)).toEqual(answers);
-    expect(one.mock.state?.snapshot()).toEqual(other.mock.state?.snapshot());
+    expect(one.mock.state).toEqual(other.mock.state);
     expect(await play(different)).not.toEqual(answers);
   });
 
   it("goes back to its beginning exactly, whatever the clock says", async () => {
     const journey = begin();
-    const state = present(journey.mock.state);
-    const start = state.snapshot();
+    const { mock } = journey;
+    const start = mock.state;
     const answers = await play(journey);
-    expect(state.snapshot()).not.toEqual(start);
-    state.reset();
-    expect(state.snapshot()).toEqual(start);
+    expect(mock.state).not.toEqual(start);
+    mock.reset();
+    expect(mock.state).toEqual(start);
     expect(await play(journey)).toEqual(answers);
     journey.pass(1e9);
-    state.reset();
-    expect(state.snapshot()).toEqual(start);
+    mock.reset();
+    expect(mock.state).toEqual(start);
   });
 
   it("goes on in another mock after a detour through JSON", async () => {
     const before = begin({ jobs: { polls: 3 } });
     await play(before);
-    const data: unknown = JSON.parse(JSON.stringify(before.mock.state?.snapshot()));
+    const data: unknown = JSON.parse(JSON.stringify(before.mock.state));
     const after = begin({ jobs: { polls: 3 }, data });
-    expect(after.mock.state?.snapshot()).toEqual(data);
+    expect(after.mock.state).toEqual(data);
     for (let poll = 0; poll < 5; poll++)
       expect(await after.client.index.getStatus(freshAsset)).toEqual(await before.client.index.getStatus(freshAsset));
     const next = { workspaceName: "news", name: "next" };
@@ -64,11 +64,11 @@ describe("the state", () => {
     ],
     ["a counter that counts nothing", { version: 1, items: {}, counters: { items: "x" } }, "/counters/items"],
   ])("is not restored from %s, and stays as it was", (_, data, pointer) => {
-    const state = present(createMock({ document }).state);
-    const before = state.snapshot();
-    expect(() => state.restore(data)).toThrow(`at ${pointer} it`);
-    expect(state.snapshot()).toEqual(before);
-    expect(() => createMock({ document, state: { data } })).toThrow(`at ${pointer} it`);
+    const mock = createMock({ document });
+    const before = mock.state;
+    expect(() => mock.restore(data)).toThrow(`at ${pointer} it`);
+    expect(mock.state).toEqual(before);
+    expect(() => createMock({ document, data })).toThrow(`at ${pointer} it`);
   });
 
   it("is empty where it is told to be", async () => {
@@ -76,11 +76,5 @@ describe("the state", () => {
     expect(await client.workspaces.list({ pageNum: 1 })).toMatchObject({ items: [], totalCount: 0, totalPage: 0 });
     await client.workspaces.create({ workspaceName: "my-workspace" });
     expect((await client.projects.list({ workspaceName: "my-workspace" })).projects).toMatchObject([{ projectId: 1 }]);
-  });
-
-  it("is left out where it is told to be", async () => {
-    const mock = createMock({ document, state: false, checkSignature: false });
-    expect(mock.state).toBeUndefined();
-    expect((await mock.fetch("http://mock.invalid/api/v1/workspaces/nowhere")).status).toBe(200);
   });
 });

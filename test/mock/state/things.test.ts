@@ -139,11 +139,11 @@ describe("a call that the state does not allow", () => {
     const { client, mock } = begin({ empty: true });
     await client.workspaces.create({ workspaceName: "news" });
     const first = await client.projects.create({ workspaceName: "news", name: "first" });
-    const data = Object(mock.state?.snapshot());
+    const data = Object(mock.state);
     const item = data.items.projects.at(-1);
     for (let number = 3; number <= 1000; number++)
       data.items.projects.push({ ...item, id: -number, data: { ...item.data, projectId: number, name: `${number}` } });
-    mock.state?.restore(data);
+    mock.restore(data);
     const next = () => client.projects.create({ workspaceName: "news", name: "next" });
     expect(await refusal(next())).toMatchObject({ status: 400, reason: expect.stringContaining("1000") });
     await client.projects.delete({ workspaceName: "news", projectId: first.projectId });

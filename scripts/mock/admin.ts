@@ -1,0 +1,76 @@
+import type { Document } from "../contract/document.js";
+import { decodeBody } from "./body.js";
+import { isLoopbackOrigin } from "./cors.js";
+import type { RequestLog } from "./requests.js";
+import type { State } from "./state/state.js";
+import { splitTarget } from "./target.js";
+import type { MockAnswer, MockRequest } from "./types.js";
+
+/** Where the mock is looked at and set right: the only paths that are not the contract's. */
+export const adminPath = "/__mock";
+
+/** The largest state that may be put, in bytes. */
+const stateLimit = 10 * 1024 * 1024;
+
+const json = (status: number, body: unknown, headers: Record<string, string> = {}): MockAnswer => ({
+  status,
+  headers: { "content-type": "application/json", "cache-control": "no-store", ...headers },
+  body,
+});
+const done: MockAnswer = { status: 204, headers: {} };
+
+async function restore(request: MockRequest, state: State): Promise<MockAnswer> {
+  try {
+    state.restore(decodeBody(await request.readBody(stateLimit), true));
+    return done;
+  } catch (error) {
+    if (!(error instanceof Error) || error.name === "ClientGone") throw error;
+    return json(400, { message: `This is no state of the mock: ${error.message}` });
+  }
+}
+
+/**
+ * Answers requests to the mock itself, unsigned; undefined for any other. A page of another machine may neither read nor
+ * write here: its requests are refused, not only hidden from it.
+ */
+export function createAdmin(document: Document, state: State, requests: RequestLog) {
+  const { title, version } = document.info;
+  const routes: Record<string, Record<string, (request: MockRequest) => MockAnswer | Promise<MockAnswer>>> = {
+    "": { GET: () => json(200, index) },
+    "/state": {
+      GET: () => json(200, state.snapshot()),
+      PUT: (request) => restore(request, state),
+      DELETE: () => {
+        state.reset();
+        return done;
+      },
+    },
+    "/requests": {
+      GET: () => json(200, requests.list()),
+      DELETE: () => {
+        requests.clear();
+        return done;
+      },
+    },
+  };
+  const endpoints = Object.entries(routes).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method} ${adminPath}${path}`),
+  );
+  const index = { mock: title, version, endpoints };
+
+  return async (request: MockRequest): Promise<MockAnswer | undefined> => {
+    const { path } = splitTarget(request.target);
+    if (path !== adminPath && !path.startsWith(`${adminPath}/`)) return undefined;
+    const origin = request.headers.get("origin");
+    if (origin !== null && !isLoopbackOrigin(origin))
+      return json(403, { message: `Pages of ${origin} may not use this; pages of this machine may.` });
+    const known = routes[path.slice(adminPath.length)];
+    if (known === undefined) return json(404, { message: "There is no such thing here.", ...index });
+    const act = Object.hasOwn(known, request.method) ? known[request.method] : undefined;
+    if (act === undefined) {
+      const allow = Object.keys(known).join(", ");
+      return json(405, { message: `${path} takes ${allow}.` }, { allow });
+    }
+    return act(request);
+  };
+}

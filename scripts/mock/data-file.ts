@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { UserError } from "../cli/errors.js";
+
+/**
+ * What a data file holds; undefined where there is no such file yet.
+ * @throws UserError when it cannot be read or is no JSON; it is left as it is.
+ */
+export function readData(path: string): unknown {
+  if (!existsSync(path)) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? "is no JSON" : "cannot be read";
+    throw new UserError(`${path} ${why}. It was left as it is: mend it, delete it, or name another file with --data.`);
+  }
+}
+
+/** Writes data whole or not at all: a reader never sees half of it. */
+function writeData(path: string, text: string): void {
+  const work = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(work, text);
+    renameSync(work, path);
+  } catch (error) {
+    rmSync(work, { force: true });
+    throw new UserError(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Keeps a data file up to date. */
+export interface DataFile {
+  /** Something may have changed: saves when nothing else follows for a while. */
+  touch: () => void;
+  /** Saves now. */
+  save: () => void;
+}
+
+/** A data file that follows `snapshot`; `rest` in milliseconds. */
+export function createDataFile(path: string, snapshot: () => unknown, rest = 1000): DataFile {
+  let written: string | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const save = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const text = `${JSON.stringify(snapshot(), undefined, 2)}\n`;
+    if (text === written) return;
+    writeData(path, text);
+    written = text;
+  };
+  const touch = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      try {
+        save();
+      } catch (error) {
+        console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }, rest).unref();
+  };
+  return { touch, save };
+}

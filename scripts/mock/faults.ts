@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import type { Faults } from "./package/types.js";
+
+/** What happens to one request. */
+export interface Fault {
+  /** Milliseconds. */
+  delay: number;
+  status?: string;
+  damage?: Damage;
+}
+
+/** What a client sees of a broken connection. */
+export type Damage = "drop" | "truncate";
+
+/** A fault that is written in no way that the mock knows. */
+export class FaultSyntaxError extends Error {
+  override name = "FaultSyntaxError";
+}
+
+const refuse = (text: string): never => {
+  throw new FaultSyntaxError(
+    `"${text}" is no fault. Write latency=MS, jitter=MS, drop=RATE, truncate=RATE or status=CODE:RATE; a rate goes from 0 to 1 and is 1 where it is left out.`,
+  );
+};
+
+function readNumber(text: string, value: string, largest: number): number {
+  const number = Number(value);
+  return /^\d+(\.\d+)?$/.test(value) && number <= largest ? number : refuse(text);
+}
+
+/**
+ * Reads faults: `latency=200`, `jitter=100`, `drop=0.05`, `truncate`, `status=503:0.1`; later ones win.
+ * @throws FaultSyntaxError
+ */
+export function parseFaults(texts: readonly string[]): Faults {
+  const faults: Faults = {};
+  const status: Record<string, number> = {};
+  for (const text of texts) {
+    const [, name = "", value] = /^\s*(\w+)(?:=(\S+))?\s*$/.exec(text) ?? [];
+    const [, code, rate = "1"] = /^([2-5]\d\d)(?::(.+))?$/.exec(value ?? "") ?? [];
+    if (name === "latency" || name === "jitter") faults[name] = readNumber(text, value ?? "", 3_600_000);
+    else if (name === "drop" || name === "truncate") faults[name] = readNumber(text, value ?? "1", 1);
+    else if (name === "status" && code !== undefined) status[code] = readNumber(text, rate, 1);
+    else refuse(text);
+  }
+  return Object.keys(status).length === 0 ? faults : { ...faults, status };
+}
+
+/** Numbers from 0 to 1 that follow from a seed and a place in its sequence alone: SHA-256 in counter mode. */
+function drawn(seed: string, place: number): [number, number, number, number] {
+  const digest = createHash("sha256").update(`${seed}\n${place}`).digest();
+  const at = (index: number) => digest.readUInt32BE(index * 4) / 2 ** 32;
+  return [at(0), at(1), at(2), at(3)];
+}
+
+/** The status whose share of the line from 0 to 1 the number falls into. */
+function statusAt(number: number, statuses: Readonly<Record<string, number>>): string | undefined {
+  let end = 0;
+  for (const [status, rate] of Object.entries(statuses)) {
+    end += rate;
+    if (number < end) return status;
+  }
+  return undefined;
+}
+
+/** Decides, request by request, what goes wrong; with the same seed the same requests fare alike. */
+export function createFaultSource(faults: Faults, seed: string): (header: string | null) => Fault {
+  let place = 0;
+  return (header) => {
+    const {
+      latency = 0,
+      jitter = 0,
+      drop = 0,
+      truncate = 0,
+      status = {},
+    } = header === null ? faults : { ...faults, ...parseFaults(header.split(",")) };
+    const [late, dropped, truncated, answered] = drawn(seed, place++);
+    const fault: Fault = { delay: latency + late * jitter };
+    const chosen = statusAt(answered, status);
+    if (chosen !== undefined) fault.status = chosen;
+    if (dropped < drop) fault.damage = "drop";
+    else if (truncated < truncate) fault.damage = "truncate";
+    return fault;
+  };
+}

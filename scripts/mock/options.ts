@@ -1,0 +1,105 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { UserError } from "../cli/errors.js";
+import { readData } from "./data-file.js";
+import { FaultSyntaxError, parseFaults } from "./faults.js";
+import { createMock, defaultKeys, type Mock, type MockOptions } from "./mock.js";
+import type { KeyPair } from "./package/types.js";
+
+/** The mock's options as commander reads them. */
+export interface MockFlags {
+  key: string[];
+  unsubscribedKey: string[];
+  auth: boolean;
+  rateLimit: boolean;
+  empty?: boolean;
+  data?: string;
+  seed: string;
+  jobTime?: number;
+  jobPolls?: number;
+  fault: string[];
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("It has to be a whole number from 0.");
+  return Number(value);
+}
+
+const collect = (value: string, previous: string[]) => [...previous, value];
+
+/** Gives a command the options that every way to start the mock has. */
+export const withMockOptions = (command: Command): Command =>
+  command
+    .option("--key <ACCESS:SECRET>", "key pair to accept instead of the default one; may be repeated", collect, [])
+    .option(
+      "--unsubscribed-key <ACCESS:SECRET>",
+      "key pair of an account without a subscription; may be repeated",
+      collect,
+      [],
+    )
+    .option("--no-auth", "do not check signatures")
+    .option("--no-rate-limit", "do not hold callers to the contract's rate limits")
+    .option("--empty", "start with nothing instead of the contract's examples")
+    .option("--data <file.json>", "load the state from this file if it exists, and keep it there")
+    .option("--seed <text>", "what everything made up follows from: ids, times, faults, dynamic answers", "")
+    .option("--job-time <ms>", "how long an import, an analysis, a summary or a search takes", wholeNumber)
+    .option("--job-polls <n>", "end a job when its status was read this many times", wholeNumber)
+    .option(
+      "--fault <name=value>",
+      "latency=MS, jitter=MS, drop=RATE, truncate=RATE or status=CODE:RATE, a rate from 0 to 1; may be repeated",
+      collect,
+      [],
+    );
+
+/** Not commander's own check: its message would repeat the secret. */
+function parseKey(flag: string, text: string): KeyPair {
+  const [, accessKey, secretKey] = /^([\x21-\x39\x3b-\x7e]+):([\x21-\x7e]+)$/.exec(text) ?? [];
+  if (accessKey === undefined || secretKey === undefined)
+    throw new UserError(
+      `A value of ${flag} is malformed. Write ACCESS:SECRET, without spaces: ${flag} my-access:my-secret.`,
+    );
+  return { accessKey, secretKey };
+}
+
+function readFaults(texts: readonly string[]) {
+  try {
+    return parseFaults(texts);
+  } catch (error) {
+    throw error instanceof FaultSyntaxError ? new UserError(`--fault: ${error.message}`) : error;
+  }
+}
+
+/**
+ * The options as `createMock` takes them, with the key pair to show first.
+ * @throws UserError
+ */
+export function readMockFlags(flags: MockFlags): Omit<MockOptions, "document"> & { keys: KeyPair[] } {
+  const { auth, rateLimit, empty, data, seed, jobTime, jobPolls, fault } = flags;
+  const subscribed = flags.key.map((text) => parseKey("--key", text));
+  const unsubscribed = flags.unsubscribedKey.map((text) => parseKey("--unsubscribed-key", text));
+  return {
+    keys: [
+      ...(subscribed.length > 0 ? subscribed : [defaultKeys]),
+      ...unsubscribed.map((pair) => ({ ...pair, subscribed: false })),
+    ],
+    checkSignature: auth,
+    limitRates: rateLimit,
+    seed,
+    ...(empty !== undefined && { empty }),
+    ...(data !== undefined && { data: readData(data) }),
+    jobs: { ...(jobTime !== undefined && { time: jobTime }), ...(jobPolls !== undefined && { polls: jobPolls }) },
+    faults: readFaults(fault),
+  };
+}
+
+/**
+ * A mock that may go on from a data file.
+ * @throws UserError when the file holds no state of this mock
+ */
+export function createMockFrom(path: string | undefined, options: MockOptions): Mock {
+  try {
+    return createMock(options);
+  } catch (error) {
+    if (path === undefined || options.data === undefined || !(error instanceof Error)) throw error;
+    throw new UserError(`${path} is no state of this mock, and was left as it is: ${error.message}`);
+  }
+}

@@ -1,0 +1,82 @@
+/** The public types of the packaged mock: they stand alone, so that what they are made of needs no installing. */
+
+/** An access key and its secret key. */
+export interface KeyPair {
+  accessKey: string;
+  secretKey: string;
+  /** False: the account of the key has no subscription, and the gateway refuses it. */
+  subscribed?: boolean;
+}
+
+/** How long the mock's jobs take: milliseconds of the mock's clock, or a number of times that their status is read. */
+export interface JobOptions {
+  time?: number;
+  polls?: number;
+}
+
+/** Faults of the network and the service. Rates go from 0 to 1. */
+export interface Faults {
+  /** Milliseconds that every answer is held back. */
+  latency?: number;
+  /** Up to this many milliseconds more. */
+  jitter?: number;
+  /** How many of the connections are dropped without an answer: `fetch` rejects with a `TypeError`. */
+  drop?: number;
+  /** How many of the answers break off in the middle: reading their body fails. */
+  truncate?: number;
+  /** How many of the requests are answered with a status that the contract declares: `{ "503": 0.1 }`. */
+  status?: Readonly<Record<string, number>>;
+}
+
+/** A request as the mock remembers it, for the assertions of a test. */
+export interface RecordedRequest {
+  method: string;
+  /** Path and query as sent. */
+  target: string;
+  /** Undefined where the contract has no such operation. */
+  operationId?: string;
+  /** Undefined where the client went away, or was left, without an answer. */
+  status?: number;
+  /** Why it was refused. */
+  reason?: string;
+  /** Names in lower case; keys, signature and cookies are masked. */
+  headers: Record<string, string>;
+  /** A JSON value or text; undefined where there was none, it was not read, or it is longer than 64 KiB. */
+  body?: unknown;
+}
+
+/** What the mock is made from. */
+export interface MockOptions {
+  /** Accepted key pairs. @default [mockCredentials] */
+  keys?: readonly KeyPair[];
+  /** The mock's clock in epoch milliseconds. @default Date.now */
+  now?: () => number;
+  /** False accepts requests with any signature, or with none. @default true */
+  checkSignature?: boolean;
+  /** False lets any number of requests through. @default true */
+  limitRates?: boolean;
+  /** Everything that the mock makes up follows from it: ids, times, faults, dynamic answers. @default "" */
+  seed?: string;
+  /** True starts with nothing instead of the contract's examples. @default false */
+  empty?: boolean;
+  /** What `state` of another mock gave, to go on from. */
+  data?: unknown;
+  jobs?: JobOptions;
+  faults?: Faults;
+  /** Waits, before a late answer, for this many milliseconds. @default setTimeout */
+  sleep?: (ms: number) => Promise<void>;
+}
+
+/** A mock of the service. */
+export interface Mock {
+  /** A `fetch` that reaches the mock without a socket: hand it to the client. */
+  fetch: typeof globalThis.fetch;
+  /** Serves the mock over HTTP, on a free port of this machine unless told otherwise. */
+  listen: (address?: { port?: number; host?: string }) => Promise<{ url: string; close: () => Promise<void> }>;
+  /** Back to the state it started with, and no requests. */
+  reset: () => void;
+  /** What the mock remembers, as data for the option `data`. */
+  readonly state: unknown;
+  /** The last thousand requests, oldest first. */
+  readonly requests: RecordedRequest[];
+}

@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { sampleRequest } from "../../scripts/contract/sample-request.js";
+import { createAdmin } from "../../scripts/mock/admin.js";
+import { createMock } from "../../scripts/mock/mock.js";
+import { createRequestLog, longestRecorded } from "../../scripts/mock/requests.js";
+import type { State } from "../../scripts/mock/state/state.js";
+import type { MockRequest } from "../../scripts/mock/types.js";
+import {
+  callMock,
+  callOperation,
+  document,
+  headerNames,
+  operations,
+  origin,
+  present,
+  signed,
+  withServer,
+} from "./helpers.js";
+
+const entry = present(operations.find(({ method }) => method === "GET"));
+const { method, target } = sampleRequest(document, entry);
+const writing = present(operations.find(({ requestBody }) => requestBody?.required === true));
+
+describe("what a mock was asked", () => {
+  const mock = createMock({ document });
+  beforeEach(() => mock.reset());
+
+  it("is remembered with its operation and answer, without keys and signature", async () => {
+    await callOperation(mock, writing);
+    await mock.fetch(`${origin}/none?x=1`, { headers: { cookie: "a=b", authorization: "c" } });
+    const sample = sampleRequest(document, writing);
+    const [first, second] = mock.requests;
+    expect(first).toMatchObject({
+      ...{
+        method: sample.method,
+        target: sample.target,
+        operationId: writing.id,
+        status: 200,
+        body: sample.body?.value,
+      },
+      headers: { [headerNames.accessKey]: "***", [headerNames.signature]: "***", "content-type": "application/json" },
+    });
+    expect(first).not.toHaveProperty("reason");
+    expect(second).toEqual({
+      ...{ method: "GET", target: "/none?x=1", status: 404, reason: expect.stringContaining("no operation") },
+      headers: { cookie: "***", authorization: "***" },
+    });
+  });
+
+  it("is remembered where the client gave up, and without a body that is too long", async () => {
+    const controller = new AbortController();
+    const running = callMock(mock, method, target, { signal: controller.signal });
+    controller.abort();
+    await expect(running).rejects.toThrow();
+    const body = JSON.stringify({ filler: "x".repeat(longestRecorded) });
+    await callMock(mock, writing.method, sampleRequest(document, writing).target, {
+      ...{ body, headers: document["x-request-headers"] ?? {} },
+    });
+    expect(mock.requests).toHaveLength(2);
+    expect(mock.requests[1]).not.toHaveProperty("body");
+  });
+
+  it("is forgotten from the oldest on", () => {
+    const log = createRequestLog(3);
+    for (let index = 0; index < 20; index++) {
+      log.add({ method: "GET", target: String(index), headers: {} });
+      expect(log.list().map((one) => one.target)).toEqual(
+        [index - 2, index - 1, index].filter((number) => number >= 0).map(String),
+      );
+    }
+    log.clear();
+    expect(log.list()).toEqual([]);
+  });
+});
+
+describe("the mock's own addresses", () => {
+  /** A state that is one value. */
+  function valueState(): State {
+    let value: unknown = "first";
+    return {
+      layer: (exchange, next) => next(exchange),
+      upload: async () => undefined,
+      snapshot: () => value,
+      restore: (data) => {
+        if (typeof data !== "string") throw new Error("it is no text");
+        value = data;
+      },
+      reset: () => {
+        value = "first";
+      },
+    };
+  }
+
+  function start() {
+    const log = createRequestLog();
+    const admin = createAdmin(document, valueState(), log);
+    const ask = (name: string, path: string, body = "", headers: Record<string, string> = {}) => {
+      const readBody = async () => new TextEncoder().encode(body);
+      const request: MockRequest = { method: name, target: path, headers: new Headers(headers), readBody };
+      return admin(request);
+    };
+    return { ask, log };
+  }
+
+  it("show, restore and reset the state", async () => {
+    const { ask } = start();
+    const state = async () => (await ask("GET", "/__mock/state"))?.body;
+    expect(await state()).toBe("first");
+    expect(await ask("PUT", "/__mock/state", '"second"')).toMatchObject({ status: 204 });
+    expect(await state()).toBe("second");
+    expect(await ask("DELETE", "/__mock/state")).toMatchObject({ status: 204 });
+    expect(await state()).toBe("first");
+  });
+
+  it.each(["{", "1", "", '"\xff'])("refuse the state %j and keep the one they have", async (body) => {
+    const { ask } = start();
+    expect(await ask("PUT", "/__mock/state", body)).toMatchObject({
+      ...{ status: 400, body: { message: expect.stringContaining("no state") } },
+    });
+    expect((await ask("GET", "/__mock/state"))?.body).toBe("first");
+  });
+
+  it("say what there is, and what there is not", async () => {
+    const { ask } = start();
+    const index = await ask("GET", "/__mock");
+    const endpoints: string[] = Object(index?.body).endpoints;
+    expect(endpoints).toContain("GET /__mock/requests");
+    for (const line of endpoints) {
+      const [name = "", path = ""] = line.split(" ");
+      expect((await ask(name, path, '"x"'))?.status, line).toBeLessThan(300);
+    }
+    expect(await ask("GET", "/__mock/none")).toMatchObject({ status: 404, body: { endpoints } });
+    for (const name of ["POST", "PATCH", "toString", "__proto__"])
+      expect(await ask(name, "/__mock/state"), name).toMatchObject({
+        status: 405,
+        headers: { allow: "GET, PUT, DELETE" },
+      });
+    for (const path of ["/__mockery", "/", "/api/__mock"]) expect(await ask("GET", path)).toBeUndefined();
+  });
+
+  it("are closed to pages of other machines", async () => {
+    const { ask, log } = start();
+    log.add({ method: "GET", target: "/", headers: {} });
+    for (const from of ["https://example.com", "null", "http://127.0.0.1.example.com"])
+      for (const [name, path] of [
+        ["GET", "/state"],
+        ["DELETE", "/state"],
+        ["GET", "/requests"],
+        ["DELETE", "/requests"],
+      ])
+        expect(await ask(name ?? "", `/__mock${path}`, "", { origin: from }), from).toMatchObject({ status: 403 });
+    expect(log.list()).toHaveLength(1);
+    expect(await ask("GET", "/__mock/state", "", { origin: "http://localhost:3000" })).toMatchObject({ status: 200 });
+  });
+
+  it("are there over HTTP too, unsigned, unrecorded and free of faults", async () => {
+    await withServer({ faults: { drop: 1 } }, async (url) => {
+      await expect(fetch(url + target, { headers: signed(method, target) })).rejects.toThrow();
+      const seen = async () => (await fetch(`${url}/__mock/requests`)).json();
+      expect(await seen()).toMatchObject([{ method, target, operationId: entry.id }]);
+      expect((await fetch(`${url}/__mock/requests`, { method: "DELETE" })).status).toBe(204);
+      expect(await seen()).toEqual([]);
+    });
+  });
+});

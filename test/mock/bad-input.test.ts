@@ -1,0 +1,178 @@
+import { connect } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sampleRequest } from "../../scripts/contract/sample-request.js";
+import { createMock, type Listening } from "../../scripts/mock/mock.js";
+import { catalogued, document, operations, present, requestText, signed, speak } from "./helpers.js";
+
+// Over a socket, as a broken or hostile client would. What needs no socket is in gateway.test.ts, limits.test.ts and
+// parameters.test.ts; dot segments, pipelining, slow headers and large bodies are in http.test.ts.
+
+const reading = present(operations.find(({ method }) => method === "GET"));
+const { method, target } = sampleRequest(document, reading);
+const [path = ""] = target.split("?");
+const writing = present(operations.find(({ requestBody }) => requestBody?.required === true));
+const sample = sampleRequest(document, writing);
+const body = JSON.stringify(present(sample.body).value);
+const ends = { connection: "close", ...document["x-request-headers"] };
+
+let mock: Listening;
+beforeAll(async () => {
+  mock = await createMock({ document, timeouts: { headers: 200, request: 200 } }).listen();
+});
+afterAll(() => mock.close());
+
+const get = (to: string, headers: Record<string, string> = {}) => requestText(method, to, { ...ends, ...headers });
+const send = (headers: Record<string, string>, text: string) =>
+  requestText(sample.method, sample.target, { ...ends, ...headers }, text);
+
+interface Answered {
+  status: number;
+  body: unknown;
+}
+
+/** The answers of a conversation, each with its body. */
+function answersIn(text: string): Answered[] {
+  return [...text.matchAll(/HTTP\/1\.1 (\d{3}) [\s\S]*?\r\n\r\n([\s\S]*?)(?=HTTP\/1\.1 |$)/g)].map(
+    ([, status, rest = ""]) => ({
+      status: Number(status),
+      body: rest === "" ? undefined : JSON.parse(rest),
+    }),
+  );
+}
+
+const healthy = async () => expect(answersIn(await speak(mock.url, get(target)))[0]?.status).toBe(200);
+
+describe("what is no request", () => {
+  const cases: Record<string, string> = {
+    "HTTP/0.9": `GET ${target}\r\n\r\n`,
+    "HTTP/2 in plain text": "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+    "a version that is none": get(target).replace("HTTP/1.1", "HTTP/3.7"),
+    "TLS on a plain port": "\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03",
+    "empty lines": "\r\n\r\n\r\n",
+    "a method that is none": get(target).replace("GET", "BREW"),
+    "a method in small letters": get(target).replace("GET", "get"),
+    "a tunnel": "CONNECT example.com:443 HTTP/1.1\r\nhost: example.com:443\r\n\r\n",
+    "a backslash": get(target.replace("/", "\\")),
+    "a target that is too long": get(`${target}&x=${"y".repeat(20_000)}`),
+    "a header that is too long": get(target, { x: "y".repeat(20_000) }),
+    "a control character in a header": get(target, { x: "a\u0001b" }),
+    "a folded header": get(target, { x: "a\r\n b" }),
+    "a space in a header's name": get(target, { "x y": "1" }),
+    "line feeds alone": get(target).replaceAll("\r\n", "\n"),
+    "no host": get(target).replace("host: mock\r\n", ""),
+    "two hosts": get(target).replace("host: mock", "host: a\r\nhost: b"),
+    "an expectation that nobody has": get(target, { expect: "200-maybe" }),
+    "a length that is none": send({ "content-length": "-1" }, ""),
+    "two lengths": send({ "content-length": "2" }, "{}").replace("length: 2", "length: 2\r\ncontent-length: 3"),
+    "a length and chunks": send({ "content-length": "2", "transfer-encoding": "chunked" }, "2\r\n{}\r\n0\r\n\r\n"),
+    "chunks of garbage": send({ "transfer-encoding": "chunked" }, "zz\r\n{}\r\n"),
+    "a transfer encoding that is none": send({ "transfer-encoding": "gzip" }, "{}"),
+    "a body that does not come": send({ "content-length": "10" }, "{"),
+  };
+
+  it.each(Object.entries(cases))("%s gets the gateway's answer to it", async (_, text) => {
+    expect(answersIn(await speak(mock.url, text))).toEqual([catalogued("badRequest")]);
+    await healthy();
+  });
+});
+
+describe("what leads nowhere", () => {
+  const paths: Record<string, string> = {
+    "a path parameter of another kind": `${path};a=b`,
+    "a zero byte": `${path}%00`,
+    "an encoded slash": path.replace("/", "/%2F"),
+    "an encoded separator": `/${path.slice(1).replaceAll("/", "%2F")}`,
+    "two slashes": `/${path}`,
+    "another scheme": `ftp://example.com${path}`,
+    "the server itself": "*",
+    "a fragment": `${path}#x`,
+    "a path that is too deep": "/x".repeat(2000),
+  };
+
+  it.each(Object.entries(paths))("%s is no route", async (_, to) => {
+    const name = to === "*" ? "OPTIONS" : method;
+    expect(answersIn(await speak(mock.url, requestText(name, to, ends)))).toEqual([catalogued("notFound")]);
+  });
+
+  it("a target with scheme and host is one, and signed without them", async () => {
+    const text = get(target).replace(` ${target} `, ` http://example.com${target} `);
+    expect(answersIn(await speak(mock.url, text))[0]?.status).toBe(200);
+  });
+});
+
+describe("headers that come twice", () => {
+  it.each(Object.entries(signed(method, target)))("refuse %s", async (name, value) => {
+    const text = get(target).replace(new RegExp(`${name}: .*`), `${name}: ${value}\r\n${name}: ${value}`);
+    expect(answersIn(await speak(mock.url, text))).toEqual([catalogued("credentialsInvalid")]);
+  });
+
+  it("refuse the content type", async () => {
+    const twice = send({ "content-length": String(body.length) }, body).replace(
+      /content-type: .*/i,
+      "content-type: application/json\r\ncontent-type: text/plain",
+    );
+    expect(answersIn(await speak(mock.url, twice))).toEqual([catalogued("badRequest")]);
+  });
+
+  it("may be many", async () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`x${index}`, "1"]));
+    expect(answersIn(await speak(mock.url, get(target, many)))[0]?.status).toBe(200);
+  });
+});
+
+describe("ids that nothing has", () => {
+  const inProcess = createMock({ document, limitRates: false });
+  const values = ["-1", "9".repeat(400), "%00%F0%9F%A6%8A", "%2e%2e%2f"];
+
+  it.each(operations.filter(({ path: one }) => one.includes("{")))("$id answers as documented", async (entry) => {
+    const good = sampleRequest(document, entry);
+    for (const value of values) {
+      const id = value.includes("%") ? value : encodeURIComponent(value);
+      const [, search] = good.target.split("?");
+      const to = entry.path.replace(/\{[^}]+\}/g, id) + (search === undefined ? "" : `?${search}`);
+      const headers = { ...document["x-request-headers"], ...good.headers, ...signed(entry.method, to) };
+      const response = await inProcess.fetch(`http://mock.invalid${to}`, {
+        ...{ method: entry.method, headers },
+        ...(good.body && { body: JSON.stringify(good.body.value) }),
+      });
+      expect(Object.keys(entry.responses), value).toContain(String(response.status));
+      // Prism would have made a 500 of an answer that breaks the contract.
+      expect(response.status, value).toBeLessThan(500);
+    }
+  });
+});
+
+describe("clients that leave", () => {
+  const open = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      const socket = connect(Number(new URL(mock.url).port), "127.0.0.1", () => {
+        socket.write(text, () => {
+          socket.resetAndDestroy();
+          resolve();
+        });
+      });
+      socket.on("error", reject);
+    });
+
+  it.each([
+    ["at once", ""],
+    ["in the request line", `${method} ${target.slice(0, 4)}`],
+    ["in the headers", get(target).slice(0, -4)],
+    ["in the body", send({ "content-length": "1000" }, body)],
+    ["in a chunk", send({ "transfer-encoding": "chunked" }, "ff\r\n{")],
+    ["before the answer", get(target)],
+    ["between two requests", get(target, { connection: "keep-alive" }) + get(target).slice(0, 20)],
+  ])("%s do no harm", async (_, text) => {
+    await Promise.all(Array.from({ length: 20 }, () => open(text)));
+    await healthy();
+  });
+});
+
+it("a bad request in a row of good ones is the last that is answered", async () => {
+  const keep = { connection: "keep-alive" };
+  const text = `${get(target, keep)}${get(target, keep)}BREW / HTTP/1.1\r\n\r\n${get(target, keep)}`;
+  const statuses = answersIn(await speak(mock.url, text)).map(({ status }) => status);
+  expect(statuses.at(-1)).toBe(400);
+  expect(statuses.length).toBeLessThanOrEqual(3);
+  await healthy();
+});

@@ -1,0 +1,61 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createDataFile, readData } from "../../scripts/mock/data-file.js";
+
+describe("a data file", () => {
+  let folder: string;
+  let path: string;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    folder = mkdtempSync(join(tmpdir(), "data-"));
+    path = join(folder, "state.json");
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("holds what was saved, and nothing before", () => {
+    expect(readData(path)).toBeUndefined();
+    createDataFile(path, () => ({ a: [1] })).save();
+    expect(readData(path)).toEqual({ a: [1] });
+    expect(readdirSync(folder)).toEqual(["state.json"]);
+  });
+
+  it("is saved once when it comes to rest", () => {
+    let value = 0;
+    const { touch } = createDataFile(path, () => value, 1000);
+    for (; value < 3; value++) {
+      touch();
+      vi.advanceTimersByTime(999);
+    }
+    expect(readData(path)).toBeUndefined();
+    vi.advanceTimersByTime(1);
+    expect(readData(path)).toBe(3);
+  });
+
+  it("is not written again when nothing has changed", () => {
+    const { touch } = createDataFile(path, () => 1, 10);
+    touch();
+    vi.advanceTimersByTime(10);
+    writeFileSync(path, "2");
+    touch();
+    vi.advanceTimersByTime(10);
+    expect(readData(path)).toBe(2);
+  });
+
+  it("is left as it is when it is broken, and named", () => {
+    writeFileSync(path, '{"a": ');
+    expect(() => readData(path)).toThrow(/state\.json is no JSON\. It was left as it is/);
+    expect(readFileSync(path, "utf8")).toBe('{"a": ');
+    expect(() => readData(folder)).toThrow(/cannot be read/);
+  });
+
+  it("says where it cannot be written, and leaves nothing behind", () => {
+    expect(() => createDataFile(join(folder, "none", "state.json"), () => 1).save()).toThrow(/cannot be written/);
+    expect(() => createDataFile(folder, () => 1).save()).toThrow(/cannot be written/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

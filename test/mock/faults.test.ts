@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { sampleRequest } from "../../scripts/contract/sample-request.js";
+import { parseFaults } from "../../scripts/mock/faults.js";
+import { createMock, type MockOptions } from "../../scripts/mock/mock.js";
+import {
+  callMock,
+  callOperation,
+  document,
+  operations,
+  outcome,
+  present,
+  requestText,
+  speak,
+  withServer,
+} from "./helpers.js";
+
+const entry = present(operations.find(({ method }) => method === "GET"));
+const { method, target } = sampleRequest(document, entry);
+const refused = (text: string[]) => () => parseFaults(text);
+
+describe("a fault", () => {
+  it("is read as it is written", () => {
+    expect(parseFaults([])).toEqual({});
+    expect(
+      parseFaults(["latency=200", "jitter=100", "drop=0.05", "truncate", "status=503:0.1", " status=500"]),
+    ).toEqual({
+      latency: 200,
+      jitter: 100,
+      drop: 0.05,
+      truncate: 1,
+      status: { "503": 0.1, "500": 1 },
+    });
+  });
+
+  it.each([
+    "",
+    "latency",
+    "latency=-1",
+    "latency=soon",
+    "drop=1.1",
+    "drop=",
+    "status",
+    "status=99",
+    "status=503:2",
+    "explode=1",
+  ])("is refused when it is %j", (text) => expect(refused([text])).toThrow(/Write latency=MS/));
+});
+
+/** What becomes of so many requests: a status, an answer that broke off, or none. */
+async function fates(options: Partial<MockOptions>, count: number, headers: Record<string, string> = {}) {
+  const mock = createMock({ document, ...options });
+  const seen: string[] = [];
+  for (let index = 0; index < count; index++) {
+    try {
+      const response = await callMock(mock, method, target, { headers });
+      seen.push(
+        await response.text().then(
+          () => String(response.status),
+          () => "truncated",
+        ),
+      );
+    } catch (error) {
+      expect(error).toBeInstanceOf(TypeError);
+      seen.push("dropped");
+    }
+  }
+  return { seen, mock };
+}
+
+describe("faults without a socket", () => {
+  it("come at their rates, and alike with the same seed", async () => {
+    const faults = { drop: 0.2, truncate: 0.2, status: { "503": 0.2, "429": 0.1 } };
+    const { seen } = await fates({ faults, seed: "a" }, 200);
+    const share = (fate: string) => seen.filter((one) => one === fate).length / seen.length;
+    expect(share("dropped")).toBeCloseTo(0.2, 0);
+    for (const fate of ["200", "503", "429", "truncated", "dropped"]) {
+      expect(share(fate), fate).toBeGreaterThan(0.02);
+      expect(share(fate), fate).toBeLessThan(0.6);
+    }
+    expect((await fates({ faults, seed: "a" }, 50)).seen).toEqual(seen.slice(0, 50));
+    expect((await fates({ faults, seed: "b" }, 50)).seen).not.toEqual(seen.slice(0, 50));
+  });
+
+  it("can be asked for by one request", async () => {
+    expect((await fates({}, 1, { "x-mock-fault": "drop" })).seen).toEqual(["dropped"]);
+    expect((await fates({}, 1, { "x-mock-fault": "truncate" })).seen).toEqual(["truncated"]);
+    expect((await fates({}, 1, { "x-mock-fault": "status=503" })).seen).toEqual(["503"]);
+    expect((await fates({ faults: { drop: 1 } }, 1, { "x-mock-fault": "drop=0" })).seen).toEqual(["200"]);
+  });
+
+  it("have a body of the contract, and one that says so where it has no such answer", async () => {
+    const mock = createMock({ document });
+    const [example] = Object.keys(Object.values(present(entry.responses["503"]).content ?? {})[0]?.examples ?? {});
+    const wanted = await outcome(callOperation(mock, entry, { prefer: `code=503, example=${example}` }));
+    expect(await outcome(callOperation(mock, entry, { "x-mock-fault": "status=503" }))).toEqual(wanted);
+    const { status, body } = await outcome(callOperation(mock, entry, { "x-mock-fault": "status=418" }));
+    expect({ status, body }).toMatchObject({ status: 422, body: { message: expect.stringContaining("418") } });
+  });
+
+  it("are refused where the header is malformed", async () => {
+    const response = callOperation(createMock({ document }), entry, { "x-mock-fault": "explode" });
+    expect(await outcome(response)).toMatchObject({
+      status: 422,
+      body: { message: expect.stringContaining("explode") },
+    });
+  });
+
+  it("hold every answer back for as long as they say", async () => {
+    const waits: number[] = [];
+    const sleep = async (ms: number) => {
+      waits.push(ms);
+    };
+    await fates({ faults: { latency: 200, jitter: 100 }, sleep }, 20);
+    expect(waits).toHaveLength(20);
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(200);
+    expect(Math.max(...waits)).toBeLessThan(300);
+    expect(new Set(waits).size).toBe(20);
+  });
+
+  it("let go of a request that is given up while it waits", async () => {
+    const mock = createMock({ document, faults: { latency: 1 }, sleep: () => new Promise(() => {}) });
+    const controller = new AbortController();
+    const running = callMock(mock, method, target, { signal: controller.signal });
+    controller.abort(new Error("enough"));
+    await expect(running).rejects.toThrow("enough");
+  });
+
+  it("stand in the record and in the access log", async () => {
+    const reasons: (string | undefined)[] = [];
+    const { mock } = await fates({ onAccess: ({ reason }) => reasons.push(reason) }, 1, { "x-mock-fault": "drop" });
+    expect(reasons).toEqual(["fault: drop"]);
+    expect(mock.requests[0]).not.toHaveProperty("status");
+  });
+});
+
+it("over HTTP a dropped connection has no answer, and a truncated one the half of it", async () => {
+  await withServer({}, async (url) => {
+    const ask = (fault: string) => speak(url, requestText(method, target, { "x-mock-fault": fault }));
+    const dropped = await ask("drop").catch(({ code }) => code);
+    expect(["", "ECONNRESET"]).toContain(dropped);
+    const text = await ask("truncate");
+    const [head = "", body = ""] = text.split("\r\n\r\n");
+    const length = Number(/^content-length: (\d+)/im.exec(head)?.[1]);
+    expect(head).toContain(" 200 ");
+    expect(Buffer.byteLength(body)).toBe(Math.floor(length / 2));
+    const response = await fetch(url + target, { headers: { "x-mock-fault": "truncate" } });
+    await expect(response.text()).rejects.toThrow(TypeError);
+  });
+});
