@@ -116,6 +116,7 @@ function move(call: Call, item: Item): void {
   const key = resolved(call, plan.rule.to);
   const target = parent && world.store.find(parent, ownerId(call, parent), key);
   if (parent === undefined || target === undefined) refuse(plan, 404, `there is no ${String(key)} to move to`);
+  checkUnique(call, target.id, item.data, item);
   world.store.move(plan.collection, item, target.id);
   located.set(parent, target);
   change(call, item);
