@@ -3,6 +3,7 @@ import { decodeBody } from "./body.js";
 import { isLoopbackOrigin } from "./cors.js";
 import type { RequestLog } from "./requests.js";
 import type { State } from "./state/state.js";
+import { uploadPath } from "./state/uploads.js";
 import { splitTarget } from "./target.js";
 import type { MockAnswer, MockRequest } from "./types.js";
 
@@ -60,7 +61,7 @@ export function createAdmin(document: Document, state: State, requests: RequestL
 
   return async (request: MockRequest): Promise<MockAnswer | undefined> => {
     const { path } = splitTarget(request.target);
-    if (path !== adminPath && !path.startsWith(`${adminPath}/`)) return undefined;
+    if ((path !== adminPath && !path.startsWith(`${adminPath}/`)) || path.startsWith(uploadPath)) return undefined;
     const origin = request.headers.get("origin");
     if (origin !== null && !isLoopbackOrigin(origin))
       return json(403, { message: `Pages of ${origin} may not use this; pages of this machine may.` });
