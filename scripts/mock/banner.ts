@@ -42,6 +42,7 @@ export function banner(options: BannerOptions): string {
     ...credentials,
     ...(curl === undefined ? [] : ["", "Try it in another terminal (bash):", "", curl]),
     "",
+    `State and requests so far: ${url}/__mock`,
     "Any declared answer on demand: --header 'Prefer: code=STATUS, example=NAME'. Stop with Ctrl+C.",
   ].join("\n");
 }

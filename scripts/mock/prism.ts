@@ -63,7 +63,9 @@ function shareSchemas<Schema>(contents: { schema?: Schema }[]): void {
 async function readOperation(document: Document, entry: OperationEntry) {
   const { getHttpOperationsFromSpec } = await importPrism();
   // Prism would really call an operation's callbacks.
-  return (await getHttpOperationsFromSpec(sliceOf(document, entry))).map((read) => ({ ...read, callbacks: [] }));
+  const read = (await getHttpOperationsFromSpec(sliceOf(document, entry))).map((each) => ({ ...each, callbacks: [] }));
+  shareSchemas(read.flatMap(({ responses }) => responses.flatMap(({ contents = [] }) => contents)));
+  return read;
 }
 
 /** Whether a query parameter may be there without a value. */

@@ -1,5 +1,4 @@
-import type { Document, OperationEntry } from "../contract/document.js";
-import type { JobOptions } from "./package/types.js";
+import type { OperationEntry } from "../contract/document.js";
 
 /** A request as it reached the mock, by whatever way. */
 export interface MockRequest {

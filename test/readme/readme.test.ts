@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Document } from "../../scripts/contract/document.js";
 import { createMock, type Listening } from "../../scripts/mock/mock.js";
 
@@ -22,6 +22,21 @@ beforeAll(async () => {
   mock = await createMock({ document }).listen();
 });
 afterAll(() => mock.close());
+
+describe("its tests", async () => {
+  const programs = blocks("ts vitest");
+  test("are there", () => expect(programs.length).toBeGreaterThan(0));
+  for (const [index, program] of programs.entries()) {
+    const file = join(import.meta.dirname, `.readme-${process.pid}-${index}.ts`);
+    writeFileSync(file, program);
+    try {
+      // Its calls of `test` then belong to this file, and run with it.
+      await import(file);
+    } finally {
+      rmSync(file);
+    }
+  }
+});
 
 test("the client program prints what the README says", async () => {
   const programs = blocks("ts run");
