@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
-import { MediaIntelligence } from "../../generated/client/index.js";
+import { build, type Plugin } from "esbuild";
+import type { MediaIntelligence } from "../../generated/client/index.js";
 import { workspacesList } from "../../generated/client/operations.js";
 import { paths } from "../cli/paths.js";
 import { type Document, follow, operationsOf } from "../contract/document.js";
@@ -23,6 +23,33 @@ function answerOf(): string {
   const [example] = Object.values(entry?.responses["200"]?.content?.["application/json"]?.examples ?? {});
   if (example === undefined) throw new Error(`${workspacesList.id} has no example of a page.`);
   return JSON.stringify(follow(document, example).value);
+}
+
+/** Leaves out what is loaded later, and only on servers. */
+const atOnce: Plugin = {
+  name: "at-once",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /./ }, ({ kind, path }) => (kind === "dynamic-import" ? { path, external: true } : undefined)),
+};
+
+async function bundle(contents: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: join(paths.generated, "client") },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    plugins: [atOnce],
+    write: false,
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}
+
+/** The client as it is installed, without what this project's own loader adds to each function. */
+async function load(): Promise<typeof MediaIntelligence> {
+  const code = await bundle('export * from "./index.js";');
+  const url = `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
+  const module: { MediaIntelligence: typeof MediaIntelligence } = await import(url);
+  return module.MediaIntelligence;
 }
 
 interface ServerState {
@@ -44,9 +71,9 @@ async function time(call: () => Promise<unknown>): Promise<number> {
 }
 
 /** What a signed list call costs over a bare `fetch` with the same headers. */
-async function overhead(baseURL: string, runs: number): Promise<Figure[]> {
+async function overhead(Client: typeof MediaIntelligence, baseURL: string, runs: number): Promise<Figure[]> {
   let sent: Request | undefined;
-  const probe = new MediaIntelligence({
+  const probe = new Client({
     baseURL,
     credentials,
     fetch: (request) => {
@@ -58,7 +85,7 @@ async function overhead(baseURL: string, runs: number): Promise<Figure[]> {
   await probe.workspaces.list(input);
   const { url = "", headers = new Headers() } = sent ?? {};
   const fixed = Object.fromEntries(headers);
-  const client = new MediaIntelligence({ baseURL, credentials });
+  const client = new Client({ baseURL, credentials });
   const bare: number[] = [];
   const signed: number[] = [];
   // In turns, so that a slow spell of the machine falls on both; the first turns warm up.
@@ -81,21 +108,8 @@ async function overhead(baseURL: string, runs: number): Promise<Figure[]> {
   return [figure("bare fetch, signed beforehand", reference), figure("signed list call", median(signed))];
 }
 
-/** Bytes that are loaded at once, minified and compressed; what only Node loads, and later, is left out. */
-async function size(contents: string): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: join(paths.generated, "client") },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    splitting: true,
-    outdir: "out",
-    external: ["node:*"],
-    write: false,
-  });
-  const [entry] = outputFiles.filter(({ path }) => path.endsWith("stdin.js"));
-  return gzipSync(entry?.contents ?? "").length;
-}
+/** Bytes, minified and compressed. */
+const size = async (contents: string): Promise<number> => gzipSync(await bundle(contents)).length;
 
 async function sizes(): Promise<Figure[]> {
   const one = await size('import { Workspaces } from "./index.js"; new Workspaces().get({ workspaceName: "news" });');
@@ -107,11 +121,11 @@ async function sizes(): Promise<Figure[]> {
 }
 
 /** Memory and sockets before and after many calls, four at a time. */
-async function soak(server: ChildProcess, calls: number): Promise<Figure[]> {
+async function soak(Client: typeof MediaIntelligence, server: ChildProcess, calls: number): Promise<Figure[]> {
   setFlagsFromString("--expose-gc");
   const collect: () => void = runInNewContext("gc");
   const { baseURL } = await stateOf(server);
-  const client = new MediaIntelligence({ baseURL, credentials });
+  const client = new Client({ baseURL, credentials });
   const run = async (count: number) => {
     let left = count;
     const worker = async () => {
@@ -142,10 +156,11 @@ export async function benchClient(runs: number, soakCalls: number): Promise<Figu
   const server = fork(fileURLToPath(new URL("list-server.ts", import.meta.url)), [answerOf()]);
   try {
     const { baseURL } = await stateOf(server);
+    const Client = await load();
     return [
-      ...(await overhead(baseURL, runs)),
+      ...(await overhead(Client, baseURL, runs)),
       ...(await sizes()),
-      ...(soakCalls > 0 ? await soak(server, soakCalls) : []),
+      ...(soakCalls > 0 ? await soak(Client, server, soakCalls) : []),
     ];
   } finally {
     server.disconnect();
