@@ -14,7 +14,7 @@ import { type Document, follow, operationsOf } from "../contract/document.js";
 import { type Figure, median, ratioOf } from "./figure.js";
 
 const credentials = { accessKey: "access", secretKey: "secret" };
-const batch = 100;
+const batch = 20;
 
 /** The contract's own example of a page. */
 function answerOf(): string {
@@ -89,7 +89,7 @@ async function overhead(Client: typeof MediaIntelligence, baseURL: string, runs:
   const bare: number[] = [];
   const signed: number[] = [];
   // In turns, so that a slow spell of the machine falls on both; the first turns warm up.
-  for (let turn = -10; turn < runs * 10; turn++) {
+  for (let turn = -20; turn < runs * 20; turn++) {
     const [plain, ours] = [
       await time(async () => (await fetch(url, { headers: fixed })).json()),
       await time(async () => client.workspaces.list(input)),

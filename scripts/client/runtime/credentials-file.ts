@@ -1,6 +1,6 @@
 import { parse } from "../vendor/ini.js";
 import { builtin } from "./builtin.js";
-import type { Lookup } from "./credentials.js";
+import type { Lookup } from "./credentials-chain.js";
 import { CredentialsError } from "./errors.js";
 
 /** The part of Node that is used here. */
