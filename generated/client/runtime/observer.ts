@@ -16,8 +16,8 @@ export interface RequestEvent {
   /** Number of the attempt within its call, from 1. */
   attempt: number;
   /**
-   * A copy of what is sent, without the body; the signature is left out and the access key is masked. To change what is
-   * sent use the option `fetch`.
+   * A copy of what is sent, without the body and the headers of the signature. To change what is sent use the option
+   * `fetch`.
    */
   request: Request;
 }
