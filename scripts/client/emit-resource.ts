@@ -115,7 +115,8 @@ function waiter(model: OperationModel): string[] {
   return [
     `${comment}  ${wait.method}(input: ${inputName(model)}${isInputRequired(model) ? "" : " = {}"}, ` +
       `options: WaitOptions<${status}, ${output}> = {}): Promise<${output} & ${narrowed}> {\n` +
-      `    return this.#caller.wait<${output} & ${narrowed}>(${constName(model)}, input, options);\n  }\n`,
+      `    return waitFor<${output} & ${narrowed}>(${constName(model)}, options, ` +
+      `(each) => this.#caller.call(${constName(model)}, input, each));\n  }\n`,
   ];
 }
 
@@ -132,7 +133,7 @@ export function emitResource(resource: ResourceModel): string {
     'import { type Caller, callerOf } from "../runtime/connect.js";',
     'import type { CallOptions, ClientOptions } from "../runtime/options.js";',
     ...(members.includes("PagePromise<") ? ['import type { PagePromise } from "../runtime/page.js";'] : []),
-    ...(members.includes("WaitOptions<") ? ['import type { WaitOptions } from "../runtime/wait.js";'] : []),
+    ...(members.includes("WaitOptions<") ? ['import { type WaitOptions, waitFor } from "../runtime/wait.js";'] : []),
     ...(uses("paths[") || uses("schemas[")
       ? [
           `import type { ${[uses("schemas[") ? "components" : "", uses("paths[") ? "paths" : ""].filter(Boolean).join(", ")} } from "../types.js";`,

@@ -5,7 +5,7 @@ import type { ApiPromise } from "../runtime/api-promise.js";
 import { type Caller, callerOf } from "../runtime/connect.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { PagePromise } from "../runtime/page.js";
-import type { WaitOptions } from "../runtime/wait.js";
+import { type WaitOptions, waitFor } from "../runtime/wait.js";
 import type { components, paths } from "../types.js";
 
 type schemas = components["schemas"];
@@ -212,6 +212,6 @@ export class Assets {
    * });
    */
   waitForImport(input: AssetsGetImportStatusInput, options: WaitOptions<NonNullable<schemas["AssetImportStatus"]["uploadStatus"]>, schemas["AssetImportStatus"]> = {}): Promise<schemas["AssetImportStatus"] & { uploadStatus: "COMPLETED" }> {
-    return this.#caller.wait<schemas["AssetImportStatus"] & { uploadStatus: "COMPLETED" }>(assetsGetImportStatus, input, options);
+    return waitFor<schemas["AssetImportStatus"] & { uploadStatus: "COMPLETED" }>(assetsGetImportStatus, options, (each) => this.#caller.call(assetsGetImportStatus, input, each));
   }
 }

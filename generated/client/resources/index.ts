@@ -4,7 +4,7 @@ import { indexCancel, indexDelete, indexGet, indexGetStatus, indexRequest } from
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { type Caller, callerOf } from "../runtime/connect.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
-import type { WaitOptions } from "../runtime/wait.js";
+import { type WaitOptions, waitFor } from "../runtime/wait.js";
 import type { components, paths } from "../types.js";
 
 type schemas = components["schemas"];
@@ -206,7 +206,7 @@ export class Index {
    * });
    */
   waitForIndex(input: IndexGetStatusInput, options: WaitOptions<NonNullable<schemas["IndexStatus"]["status"]>, schemas["IndexStatus"]> = {}): Promise<schemas["IndexStatus"] & { status: "ANALYZE_COMPLETED" }> {
-    return this.#caller.wait<schemas["IndexStatus"] & { status: "ANALYZE_COMPLETED" }>(indexGetStatus, input, options);
+    return waitFor<schemas["IndexStatus"] & { status: "ANALYZE_COMPLETED" }>(indexGetStatus, options, (each) => this.#caller.call(indexGetStatus, input, each));
   }
 
   /**

@@ -4,7 +4,7 @@ import { sceneSummaryCancel, sceneSummaryGet, sceneSummaryGetStatus, sceneSummar
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { type Caller, callerOf } from "../runtime/connect.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
-import type { WaitOptions } from "../runtime/wait.js";
+import { type WaitOptions, waitFor } from "../runtime/wait.js";
 import type { components, paths } from "../types.js";
 
 type schemas = components["schemas"];
@@ -141,7 +141,7 @@ export class SceneSummary {
    * });
    */
   waitForSceneSummary(input: SceneSummaryGetStatusInput, options: WaitOptions<NonNullable<schemas["SceneSummaryStatus"]["status"]>, schemas["SceneSummaryStatus"]> = {}): Promise<schemas["SceneSummaryStatus"] & { status: "SUMMARIZE_COMPLETED" }> {
-    return this.#caller.wait<schemas["SceneSummaryStatus"] & { status: "SUMMARIZE_COMPLETED" }>(sceneSummaryGetStatus, input, options);
+    return waitFor<schemas["SceneSummaryStatus"] & { status: "SUMMARIZE_COMPLETED" }>(sceneSummaryGetStatus, options, (each) => this.#caller.call(sceneSummaryGetStatus, input, each));
   }
 
   /**

@@ -4,7 +4,7 @@ import { searchCompleteUpload, searchCreateUploadUrl, searchGetResult, searchReq
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { type Caller, callerOf } from "../runtime/connect.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
-import type { WaitOptions } from "../runtime/wait.js";
+import { type WaitOptions, waitFor } from "../runtime/wait.js";
 import type { components, paths } from "../types.js";
 
 type schemas = components["schemas"];
@@ -157,6 +157,6 @@ export class Search {
    * });
    */
   waitForResult(input: SearchGetResultInput, options: WaitOptions<NonNullable<schemas["AssetSearchResult"]["status"]>, schemas["AssetSearchResult"]> = {}): Promise<schemas["AssetSearchResult"] & { status: "COMPLETED" }> {
-    return this.#caller.wait<schemas["AssetSearchResult"] & { status: "COMPLETED" }>(searchGetResult, input, options);
+    return waitFor<schemas["AssetSearchResult"] & { status: "COMPLETED" }>(searchGetResult, options, (each) => this.#caller.call(searchGetResult, input, each));
   }
 }

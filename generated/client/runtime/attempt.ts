@@ -1,6 +1,7 @@
 import { joined, readInto } from "./body.js";
 import { AbortError, ClientError, ConnectionError, TimeoutError } from "./errors.js";
 import type { CallLimits } from "./options.js";
+import { cutQueries } from "./redact.js";
 import type { Sign, Signed } from "./signature.js";
 
 /** One call, however many attempts it takes. */
@@ -39,6 +40,12 @@ export interface AttemptOptions {
 
 /** Bytes that are read of an error's body at most. */
 const longestErrorBody = 64 * 1024;
+
+/** Keeps Node's logs from showing a request's headers and query: errors of other libraries carry their request. */
+const unloggable = (request: Request): Request =>
+  Object.defineProperty(request, Symbol.for("nodejs.util.inspect.custom"), {
+    value: () => `Request ${request.method} ${cutQueries(request.url)}`,
+  });
 
 /** The error of a call that its signal stopped. */
 const abortError = ({ signal, operationId }: Call, attempts: number): AbortError =>
@@ -98,7 +105,7 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
       // The DOM's types know no `duplex`, which a stream needs, and take no undefined for a body.
       const sent = (body instanceof ReadableStream ? { ...init, duplex: "half" } : init) as RequestInit;
       // Looked up at each call, so that a test may replace the global later.
-      seen.response = await (fetch ? fetch(new Request(url, sent)) : globalThis.fetch(url, sent));
+      seen.response = await (fetch ? fetch(unloggable(new Request(url, sent))) : globalThis.fetch(url, sent));
       await readInto(chunks, seen.response, signal, seen.response.ok ? undefined : longestErrorBody);
       signal.throwIfAborted();
       return seen.response;

@@ -1,4 +1,4 @@
-import type { Lookup } from "./credentials.js";
+import type { Lookup } from "./credentials-chain.js";
 import { CredentialsError } from "./errors.js";
 
 const defaultEndpoint = "http://169.254.169.254";

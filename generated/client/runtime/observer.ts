@@ -16,8 +16,8 @@ export interface RequestEvent {
   /** Number of the attempt within its call, from 1. */
   attempt: number;
   /**
-   * A copy of what is sent, without the body; the signature is left out and the access key is masked. To change what is
-   * sent use the option `fetch`.
+   * A copy of what is sent, without the body and the headers of the signature. To change what is sent use the option
+   * `fetch`.
    */
   request: Request;
 }
@@ -62,11 +62,12 @@ async function run<Event extends RequestEvent>(
   name: string,
   hook: ((event: Event) => void | Promise<void>) | undefined,
   event: Event,
+  attempts: number,
 ): Promise<void> {
   try {
     await hook?.(event);
   } catch (cause) {
-    const details: ErrorDetails = { cause, operationId: event.operationId, attempts: event.attempt };
+    const details: ErrorDetails = { cause, operationId: event.operationId, attempts };
     throw new ClientError(`The hook ${name} failed; its error is the cause.`, details);
   }
 }
@@ -89,14 +90,15 @@ export function createObserver({
   return {
     async request(event) {
       log("debug", event, "");
-      await run("onRequest", onRequest, event);
+      // Not sent yet.
+      await run("onRequest", onRequest, event, event.attempt - 1);
     },
     async response(event) {
       const { response, error, retryInMs, durationMs } = event;
       const ended = `: ${response ? `HTTP ${response.status}` : error} after ${Math.round(durationMs)} ms`;
       if (retryInMs !== undefined) log("warn", event, `${ended}; next attempt in ${Math.round(retryInMs)} ms`);
       else log(response?.ok ? "info" : "error", event, ended);
-      await run("onResponse", onResponse, event);
+      await run("onResponse", onResponse, event, event.attempt);
     },
   };
 }

@@ -26,7 +26,6 @@ import { isIdempotent } from "./retry.js";
 import { createSignature, type SignatureDefinition, signatureHint } from "./signature.js";
 import { createTransport } from "./transport.js";
 import { userAgent } from "./user-agent.js";
-import { type WaitOptions, waitFor } from "./wait.js";
 
 /** What a generated client knows of its service; from the contract. */
 export interface Definition {
@@ -50,8 +49,6 @@ export interface Caller {
   call<Output>(operation: Operation, input: object, options: CallOptions): ApiPromise<Output>;
   /** Sends one request and resolves to its page. */
   page<Item>(operation: Operation, input: object, options: CallOptions): PagePromise<Item>;
-  /** Repeats a call until the status in its result ends the wait. */
-  wait<Output>(operation: Operation, input: object, options: WaitOptions<never, never>): Promise<Output>;
 }
 
 /** A client's connection to its service: what its resources call, and what the plain client stands on. */
@@ -179,9 +176,6 @@ export function connect(definition: Definition, options: ClientOptions, validato
         // The contract types the answer; nothing at run time can.
         return (envelope && operation.answer === "json" ? atPointer(body, envelope.data) : body) as Output;
       });
-    },
-    async wait<Output>(operation: Operation, input: object, options: WaitOptions<never, never>): Promise<Output> {
-      return waitFor(operation, options, (each) => this.call(operation, input, each));
     },
     page<Item>(operation: Operation, input: object, options: CallOptions): PagePromise<Item> {
       const { pagination } = operation;

@@ -1,23 +1,15 @@
 import { parse } from "../vendor/ini.js";
-import type { Lookup } from "./credentials.js";
+import { builtin } from "./builtin.js";
+import type { Lookup } from "./credentials-chain.js";
 import { CredentialsError } from "./errors.js";
 
-/** The parts of Node that are used here, as Node, Bun and Deno have them. */
-interface Builtins {
-  getBuiltinModule?: (id: string) => unknown;
-}
+/** The part of Node that is used here. */
 interface FileSystem {
   readFile(path: string, encoding: "utf8"): Promise<string>;
 }
 
 const shown = "~/.ncloud/configure";
 const fields = { accessKey: "ncloud_access_key_id", secretKey: "ncloud_secret_access_key" } as const;
-
-/** Not imported: a bundler for browsers would have to resolve it. */
-function builtin<Module>(id: string): Module | undefined {
-  const { process } = globalThis as { process?: Builtins };
-  return process?.getBuiltinModule?.(id) as Module | undefined;
-}
 
 /** The file's text; undefined where there is none. */
 async function read(): Promise<string | undefined> {

@@ -1,3 +1,4 @@
+import { builtin } from "./builtin.js";
 import type { Clock } from "./clock.js";
 import type { Credentials } from "./credentials.js";
 import { parseHttpDate } from "./http-date.js";
@@ -25,26 +26,33 @@ export interface SignatureDefinition {
   readonly refused: string | undefined;
 }
 
+/** The part of Node that is used here. */
+interface Crypto {
+  createHmac(algorithm: string, key: string): { update(text: string): { digest(encoding: "base64"): string } };
+}
+
 const encoder = new TextEncoder();
 const algorithm = { name: "HMAC", hash: "SHA-256" };
 
 /**
  * Makes the function that computes the NAVER Cloud API Gateway signature, version 2: Base64 of HMAC-SHA256, keyed with the
- * secret key as UTF-8 bytes, over `METHOD target\ntimestamp\naccessKey`. Uses WebCrypto, and keeps the key of the last
- * secret.
+ * secret key as UTF-8 bytes, over `METHOD target\ntimestamp\naccessKey`. Uses Node's own module where there is one, since
+ * WebCrypto signs in a thread, which takes longer than signing; else WebCrypto, and keeps the key of the last secret.
  *
  * @see https://api.ncloud-docs.com/docs/en/common-ncpapi
  */
 export function createSigner(): (input: SignatureInput) => Promise<string> {
+  const node = builtin<Crypto>("node:crypto");
   let secret: string | undefined;
   let key: Promise<CryptoKey>;
   return async ({ method, target, timestamp, accessKey, secretKey }) => {
+    const text = `${method} ${target}\n${timestamp}\n${accessKey}`;
+    if (node) return node.createHmac("sha256", secretKey).update(text).digest("base64");
     if (secret !== secretKey) {
       secret = secretKey;
       key = crypto.subtle.importKey("raw", encoder.encode(secretKey), algorithm, false, ["sign"]);
     }
-    const message = encoder.encode(`${method} ${target}\n${timestamp}\n${accessKey}`);
-    const bytes = new Uint8Array(await crypto.subtle.sign("HMAC", await key, message));
+    const bytes = new Uint8Array(await crypto.subtle.sign("HMAC", await key, encoder.encode(text)));
     return btoa(String.fromCharCode(...bytes));
   };
 }

@@ -1,0 +1,14 @@
+// A process of its own, so that the client's figures are not the server's: answers every request with its argument.
+import { createServer } from "node:http";
+import { listen } from "../cli/listen.js";
+
+const [, , body] = process.argv;
+const server = createServer((_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(body));
+let sockets = 0;
+server.on("connection", (socket) => {
+  sockets++;
+  socket.on("close", () => sockets--);
+});
+const baseURL = await listen(server, 0, "127.0.0.1");
+process.on("message", () => process.send?.({ baseURL, sockets }));
+process.on("disconnect", () => process.exit());

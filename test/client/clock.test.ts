@@ -1,0 +1,106 @@
+import { type ClientOptions, MediaIntelligence } from "ncloud-media-intelligence";
+import { describe, expect, test } from "vitest";
+import { isFresh } from "../../scripts/mock/signature.js";
+import { vendorPage } from "../contract/vendor-page.js";
+import { headerNames } from "../mock/helpers.js";
+import { credentials, json, loopback, rejection } from "./loopback.js";
+
+const minute = 60_000;
+const local = Date.UTC(2026, 0, 1);
+
+const refusal = (errorCode = "200") => ({ error: { errorCode, message: "Authentication Failed" } });
+
+/** A gateway whose clock is `ahead` of the local one. */
+const gateway = (ahead: number) =>
+  loopback(({ headers }, response) => {
+    response.setHeader("Date", new Date(local + ahead).toUTCString());
+    const isGood = isFresh(String(headers[headerNames.timestamp]), local + ahead);
+    json(response, isGood ? vendorPage.response : refusal(), isGood ? 200 : 401);
+  });
+
+const clientOf = ({ baseURL }: { baseURL: string }, options: ClientOptions = {}) =>
+  new MediaIntelligence({ baseURL, credentials, maxRetries: 0, now: () => local, ...options });
+
+describe.each([10 * minute, -10 * minute, 5 * minute, -5 * minute])("with a gateway's clock %i ms ahead", (ahead) => {
+  test("a call is signed anew by the gateway's clock, and no retry is used up", async () => {
+    const server = await gateway(ahead);
+    expect((await clientOf(server).workspaces.list()).pageNo).toBe(1);
+    expect(server.received.map(({ headers }) => Number(headers[headerNames.timestamp]) - local)).toEqual([0, ahead]);
+  });
+
+  test("so is one that must not be repeated: it was not carried out", async () => {
+    const server = await gateway(ahead);
+    await clientOf(server).workspaces.create({ workspaceName: "news" });
+    expect(server.received.map(({ method }) => method)).toEqual(["POST", "POST"]);
+    expect(server.received[1]?.body).toBe(server.received[0]?.body);
+  });
+
+  test("later calls are signed by it from the start", async () => {
+    const server = await gateway(ahead);
+    const client = clientOf(server);
+    await client.workspaces.list();
+    await client.workspaces.list();
+    await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+    expect(server.received).toHaveLength(4);
+  });
+});
+
+test("calls at the same time are each corrected, and not against each other", async () => {
+  const server = await gateway(10 * minute);
+  const client = clientOf(server);
+  const pages = await Promise.all(Array.from({ length: 5 }, () => client.workspaces.list()));
+  expect(pages).toHaveLength(5);
+  expect(server.received).toHaveLength(10);
+});
+
+test("a local clock that is put right later is followed too", async () => {
+  const server = await gateway(10 * minute);
+  let now = local;
+  const client = clientOf(server, { now: () => now });
+  await client.workspaces.list();
+  now += 10 * minute;
+  await client.workspaces.list();
+  expect(server.received.map(({ headers }) => Number(headers[headerNames.timestamp]) - local)).toEqual([
+    0,
+    10 * minute,
+    20 * minute,
+    10 * minute,
+  ]);
+});
+
+test("a call is corrected once: a gateway whose clock jumps ends it with its error", async () => {
+  const server = await loopback((_, response, number) => {
+    response.setHeader("Date", new Date(local + number * 10 * minute).toUTCString());
+    json(response, refusal(), 401);
+  });
+  expect(await rejection(clientOf(server).workspaces.list())).toMatchObject({
+    name: "AuthenticationError",
+    errorCode: "200",
+    attempts: 2,
+  });
+  expect(server.received).toHaveLength(2);
+});
+
+describe("nothing is corrected", () => {
+  const tenLater = new Date(local + 10 * minute).toUTCString();
+  test.each<[string, string | undefined, number, object]>([
+    ["below five minutes", new Date(local + 5 * minute - 1000).toUTCString(), 401, refusal()],
+    ["without a Date", undefined, 401, refusal()],
+    ["with a Date that is none", "in ten minutes", 401, refusal()],
+    ["with a Date of another kind", "2026-01-01T00:10:00Z", 401, refusal()],
+    ["where the key was refused, not the signature", tenLater, 401, refusal("210")],
+    ["where it is not about the signature", tenLater, 403, refusal("200")],
+    ["after a success", tenLater, 200, vendorPage.response],
+  ])("%s", async (_, date, status, body) => {
+    const server = await loopback((__, response) => {
+      response.sendDate = false;
+      if (date !== undefined) response.setHeader("Date", date);
+      json(response, body, status);
+    });
+    const client = clientOf(server);
+    const settled = await Promise.allSettled([client.workspaces.list()]);
+    expect(settled[0]?.status).toBe(status === 200 ? "fulfilled" : "rejected");
+    await Promise.allSettled([client.workspaces.list()]);
+    expect(server.received.map(({ headers }) => Number(headers[headerNames.timestamp]))).toEqual([local, local]);
+  });
+});

@@ -1,0 +1,114 @@
+import { createHmac } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { encode, encodePath, encodeQuery } from "../../scripts/client/runtime/encoding.js";
+import { ValidationError } from "../../scripts/client/runtime/errors.js";
+import { createSigner } from "../../scripts/client/runtime/signature.js";
+
+/** Text of any characters, and of those that mean something in a URL. */
+const text = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 20 }),
+  fc.string({ unit: fc.constantFrom(..."!'()*~-_.%2eE+&=?#/\\;,:@ \t\n홍길동é"), maxLength: 20 }),
+);
+/** Any code units, so halves of surrogate pairs too. */
+const units = fc.string({ unit: fc.integer({ max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 5 });
+const name = text.filter((value) => value !== "");
+const scalar = fc.oneof(text, fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.bigInt());
+
+const decoded = (query: string) =>
+  query === "" ? [] : query.split("&").map((pair) => pair.split("=").map(decodeURIComponent));
+
+/** What a platform's `fetch` puts on the wire for a target. */
+function onTheWire(target: string): string {
+  const { pathname, search } = new URL(`https://example.com${target}`);
+  return pathname + search;
+}
+
+describe("whatever is given,", () => {
+  test("what is encoded is only what RFC 3986 reserves for nothing, and decodes to what was given", () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(encode(value)).toMatch(/^([A-Za-z0-9\-._~]|%[0-9A-F]{2})*$/);
+        expect(decodeURIComponent(encode(value))).toBe(value);
+      }),
+    );
+  });
+
+  test("half a surrogate pair is refused, and nothing else", () => {
+    fc.assert(
+      fc.property(units, (value) => {
+        if (/\p{Surrogate}/u.test(value)) expect(() => encode(value)).toThrow(ValidationError);
+        else expect(decodeURIComponent(encode(value))).toBe(value);
+      }),
+    );
+  });
+
+  test("a query is sent exactly as it is signed, and decodes to what was given", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.tuple(name, scalar), { selector: ([key]) => key, maxLength: 5 }), (pairs) => {
+        // Not an object's literal: "__proto__" is a name like any other.
+        const query = encodeQuery(Object.fromEntries(pairs));
+        expect(onTheWire(`/p${query && `?${query}`}`)).toBe(`/p${query && `?${query}`}`);
+        const sorted = (list: string[][]) => list.map((pair) => JSON.stringify(pair)).sort();
+        expect(sorted(decoded(query))).toEqual(sorted(pairs.map(([key, value]) => [key, String(value)])));
+      }),
+    );
+  });
+
+  test("an array in a query is repeated or joined by commas, and can be told apart again", () => {
+    fc.assert(
+      fc.property(name, fc.array(text, { maxLength: 5 }), (key, values) => {
+        const query = Object.fromEntries([[key, values]]);
+        expect(decoded(encodeQuery(query))).toEqual(values.map((value) => [key, value]));
+        const joined = encodeQuery(query, Object.fromEntries([[key, "comma"]]));
+        expect(
+          joined === ""
+            ? []
+            : joined
+                .slice(joined.indexOf("=") + 1)
+                .split(",")
+                .map(decodeURIComponent),
+        ).toEqual(values);
+      }),
+    );
+  });
+
+  test("a path is sent exactly as it is signed, never leads elsewhere, and decodes to what was given", () => {
+    fc.assert(
+      fc.property(text, text, (first, second) => {
+        const make = () => encodePath("/a/{first}/b/{second}", { first, second });
+        if ([first, second].some((value) => ["", ".", ".."].includes(value))) {
+          expect(make).toThrow(ValidationError);
+          return;
+        }
+        expect(onTheWire(make())).toBe(make());
+        expect(make().split("/").map(decodeURIComponent)).toEqual(["", "a", first, "b", second]);
+      }),
+    );
+  });
+});
+
+/** A signer for a platform that has Node's modules, or has not. */
+function signerOf(platform: string) {
+  if (platform === "WebCrypto") vi.stubGlobal("process", {});
+  try {
+    return createSigner();
+  } finally {
+    vi.unstubAllGlobals();
+  }
+}
+
+test.each(["Node", "WebCrypto"])("a signature with %s is right, also where the keys change", async (platform) => {
+  const part = fc.string({ unit: "binary", maxLength: 80 });
+  const secretKey = fc.string({ unit: "binary", minLength: 1, maxLength: 100 });
+  const input = fc.record({ method: part, target: part, timestamp: part, accessKey: part, secretKey });
+  const sign = signerOf(platform);
+  await fc.assert(
+    fc.asyncProperty(fc.array(input, { maxLength: 4 }), async (inputs) => {
+      const expected = inputs.map(({ method, target, timestamp, accessKey, secretKey: key }) =>
+        createHmac("sha256", key).update(`${method} ${target}\n${timestamp}\n${accessKey}`).digest("base64"),
+      );
+      expect(await Promise.all(inputs.map(sign))).toEqual(expected);
+    }),
+  );
+});

@@ -1,0 +1,183 @@
+import { type ClientOptions, MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
+import { describe, expect, test, vi } from "vitest";
+import { verify } from "../../scripts/mock/signature.js";
+import { vendorPage } from "../contract/vendor-page.js";
+import { headerNames } from "../mock/helpers.js";
+import { credentials, rejection } from "./loopback.js";
+
+type Result = Promise<{ data?: unknown; error?: unknown; response: Response }>;
+type Call = (path: unknown, init?: unknown) => Result;
+
+const list = "/api/v1/workspaces";
+const one = "/api/v1/workspaces/{workspace_name}";
+
+/** A plain client as JavaScript sees it, and what it sent. */
+function plain(answer: () => Response = () => Response.json(vendorPage.response), options: ClientOptions = {}) {
+  const sent: Request[] = [];
+  const bodies: string[] = [];
+  const { http } = new MediaIntelligence({
+    credentials,
+    fetch: async (request) => {
+      sent.push(request);
+      bodies.push(await request.clone().text());
+      return answer();
+    },
+    ...options,
+  });
+  // The contract's types would stop most of what is tried here, as they should.
+  return { http: http as unknown as Record<"GET" | "POST" | "PUT", Call> & { use: typeof http.use }, sent, bodies };
+}
+
+describe("the plain client refuses, before anything is sent,", () => {
+  const path = (value: unknown) => ({ params: { path: { workspace_name: value } } });
+  const query = (value: unknown) => ({ params: { query: { pageNum: value } } });
+
+  test.each<[string, unknown, unknown, string]>([
+    ['".." in a path', one, path(".."), "workspace_name"],
+    ['"." in a path', one, path("."), "workspace_name"],
+    ["nothing in a path", one, path(""), "workspace_name"],
+    ["null in a path", one, path(null), "workspace_name"],
+    ["an array in a path", one, path(["a"]), "workspace_name"],
+    ["a missing path parameter", one, undefined, "workspace_name"],
+    ["a path parameter among others that are missing", one, { params: { path: {} } }, "workspace_name"],
+    ["a Date in a query", list, query(new Date(0)), "pageNum"],
+    ["an object in a query", list, query({ a: 1 }), "pageNum"],
+    ["an array in an array in a query", list, query([[1]]), "pageNum"],
+    ["null in a query", list, query(null), "pageNum"],
+    ["NaN in a query", list, query(Number.NaN), "pageNum"],
+    ["cookie parameters", list, { params: { cookie: { a: "1" } } }, "params.cookie"],
+    ["a misspelt option", list, { parms: { query: { pageNum: 1 } } }, "parms"],
+    ["a way to parse that does not exist", list, { parseAs: "xml" }, "parseAs"],
+    ["another base URL for one call", list, { baseUrl: "https://elsewhere.example" }, "baseUrl"],
+    ["a whole URL for a path", "https://elsewhere.example/x", undefined, "path"],
+    ["what would become another host", "@elsewhere.example/x", undefined, "path"],
+    ["no path at all", undefined, undefined, "path"],
+    ["a function in a body", list, { body: { a: () => 1 } }, "JSON"],
+    ["infinity in a body", list, { body: { a: Number.POSITIVE_INFINITY } }, "JSON"],
+  ])("%s", async (_, to, init, named) => {
+    const { http, sent } = plain();
+    const error = await rejection(http.POST(to, init));
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(String(error)).toContain(named);
+    expect(sent).toEqual([]);
+  });
+
+  test("a middleware that sends a signed request to another host", async () => {
+    const { http, sent } = plain();
+    http.use({ onRequest: ({ request }) => new Request("https://elsewhere.example/x", request) });
+    expect(await rejection(http.GET(list))).toBeInstanceOf(ValidationError);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("an error of the plain client is truthy, whatever its body:", () => {
+  test.each<[string, () => Response, unknown]>([
+    [
+      "none",
+      () => new Response(null, { status: 404 }),
+      expect.objectContaining({ name: "NotFoundError", status: 404 }),
+    ],
+    ["empty text", () => new Response("", { status: 409 }), expect.objectContaining({ name: "ConflictError" })],
+    [
+      "none, and a length of 0",
+      () => new Response(null, { status: 500, headers: { "Content-Length": "0" } }),
+      expect.objectContaining({ name: "ServerError", operationId: `POST ${list}`, attempts: 1 }),
+    ],
+    ["HTML", () => new Response("<html>", { status: 502 }), "<html>"],
+    ["JSON", () => Response.json({ code: "10001" }, { status: 400 }), { code: "10001" }],
+  ])("%s", async (_, answer, expected) => {
+    const { data, error, response } = await plain(answer).http.POST(list, { body: {} });
+    expect(error).toEqual(expected);
+    expect(data).toBeUndefined();
+    expect(response.ok).toBe(false);
+  });
+});
+
+describe("a success of the plain client is read as it is:", () => {
+  test.each<[string, () => Response, unknown]>([
+    ["text", () => new Response("OK", { headers: { "Content-Type": "text/plain" } }), "OK"],
+    [
+      "JSON that is called text",
+      () => new Response('{"a":1}', { headers: { "Content-Type": "text/plain" } }),
+      { a: 1 },
+    ],
+    ["JSON", () => Response.json({ a: 1 }), { a: 1 }],
+    ["nothing", () => new Response(null, { status: 204 }), undefined],
+  ])("%s", async (_, answer, expected) => {
+    const { data, error } = await plain(answer).http.GET(list);
+    expect(error).toBeUndefined();
+    expect(data).toEqual(expected);
+  });
+
+  test("what is called JSON and is none is an error that says so", async () => {
+    const answer = () => new Response('{"a":', { headers: { "Content-Type": "application/json" } });
+    expect(await rejection(plain(answer).http.GET(list))).toMatchObject({
+      name: "ApiError",
+      status: 200,
+      body: '{"a":',
+    });
+  });
+
+  test("bytes, where they are asked for", async () => {
+    const answer = () => new Response(new Uint8Array([1, 2]));
+    const { data } = await plain(answer).http.GET(list, { parseAs: "arrayBuffer" });
+    expect([...new Uint8Array(data as ArrayBuffer)]).toEqual([1, 2]);
+  });
+});
+
+describe("a body of the plain client is sent as it is:", () => {
+  const form = new FormData();
+  form.set("name", "news");
+  test.each<[string, unknown, string, RegExp]>([
+    ["an object", { a: 1 }, '{"a":1}', /^application\/json/],
+    ["text", "news", '"news"', /^application\/json/],
+    ["a Blob with a type", new Blob(["x"], { type: "image/png" }), "x", /^image\/png$/],
+    ["a Blob without one", new Blob(["x"]), "x", /^application\/octet-stream$/],
+    ["an ArrayBuffer", new TextEncoder().encode("x").buffer, "x", /^application\/octet-stream$/],
+    ["a typed array", new TextEncoder().encode("x"), "x", /^application\/octet-stream$/],
+    ["URLSearchParams", new URLSearchParams({ a: "1" }), "a=1", /^application\/x-www-form-urlencoded/],
+    ["a form", form, "news", /^multipart\/form-data; boundary=/],
+  ])("%s", async (_, body, text, type) => {
+    const { http, sent, bodies } = plain();
+    await http.POST(list, { body });
+    expect(bodies[0]).toContain(text);
+    expect(sent[0]?.headers.get("content-type")).toMatch(type);
+  });
+
+  test("with the type that the call gives it", async () => {
+    const { http, sent, bodies } = plain();
+    await http.POST(list, { body: "a,b", headers: { "Content-Type": "text/csv" } });
+    expect([bodies[0], sent[0]?.headers.get("content-type")]).toEqual(["a,b", "text/csv"]);
+  });
+});
+
+test("a call of the plain client is repeated like every other, and its middleware sees it once", async () => {
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  let number = 0;
+  const { http, sent } = plain(() => (number++ === 0 ? new Response(null, { status: 503 }) : Response.json({ a: 1 })));
+  const seen: string[] = [];
+  http.use({
+    onRequest: ({ request }) => {
+      seen.push("request");
+      request.headers.set("x-mine", "kept");
+      return request;
+    },
+    onResponse: ({ response }) => void seen.push(`response ${response.status}`),
+  });
+  expect((await http.PUT(list, { body: { a: 1 } })).data).toEqual({ a: 1 });
+  vi.restoreAllMocks();
+  expect(seen).toEqual(["request", "response 200"]);
+  expect(sent).toHaveLength(2);
+  for (const { method, url, headers } of sent) {
+    const { pathname, search } = new URL(url);
+    const header = (name: string) => headers.get(name) ?? "";
+    const signed = {
+      method,
+      target: pathname + search,
+      timestamp: header(headerNames.timestamp),
+      accessKey: header(headerNames.accessKey),
+    };
+    expect(verify(signed, credentials.secretKey, header(headerNames.signature))).toBe(true);
+    expect(header("x-mine")).toBe("kept");
+  }
+});

@@ -1,0 +1,261 @@
+import { inspect } from "node:util";
+import { build } from "esbuild";
+import {
+  type ClientOptions,
+  MediaIntelligence,
+  MediaIntelligenceError,
+  NotFoundError,
+  type RequestEvent,
+  type ResponseEvent,
+  ServerError,
+} from "ncloud-media-intelligence";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { paths } from "../../scripts/cli/paths.js";
+import { userAgent } from "../../scripts/client/runtime/user-agent.js";
+import { vendorPage } from "../contract/vendor-page.js";
+import { headerNames, present } from "../mock/helpers.js";
+import { answers, faultServer, resets, works } from "./fault-server.js";
+import { credentials, type Loopback, rejection } from "./loopback.js";
+
+beforeEach(() => {
+  vi.spyOn(Math, "random").mockReturnValue(0);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, options: ClientOptions = {}) =>
+  new MediaIntelligence({ baseURL, credentials, ...options });
+
+const unavailable = answers(503);
+
+describe("hooks", () => {
+  test("are called before and after each attempt, in order, and tell how it ended", async () => {
+    const server = await faultServer(unavailable, present(resets["before the answer"]), works);
+    const events: (string | number | boolean | undefined)[][] = [];
+    await clientOf(server, {
+      onRequest: async ({ operationId, attempt, request }: RequestEvent) => {
+        await Promise.resolve();
+        events.push(["request", operationId, attempt, request.method, server.received.length]);
+      },
+      onResponse: ({ attempt, response, error, retryInMs, durationMs }: ResponseEvent) => {
+        events.push(["response", attempt, response?.status, error?.name, retryInMs, durationMs > 0]);
+      },
+    }).workspaces.list();
+    expect(events).toEqual([
+      ["request", "workspaces.list", 1, "GET", 0],
+      ["response", 1, 503, undefined, 0, true],
+      ["request", "workspaces.list", 2, "GET", 1],
+      ["response", 2, undefined, "ConnectionError", 0, true],
+      ["request", "workspaces.list", 3, "GET", 2],
+      ["response", 3, 200, undefined, undefined, true],
+    ]);
+  });
+
+  test("see the request without signature and body, and the answer without its body", async () => {
+    const server = await faultServer(works);
+    const seen: RequestEvent[] = [];
+    const client = clientOf(server, {
+      onRequest: (event) => void seen.push(event),
+      onResponse: (event) => void seen.push(event),
+    });
+    await client.workspaces.create({ workspaceName: "news" });
+    expect(seen).toHaveLength(2);
+    for (const { request } of seen) {
+      expect(await request.clone().text()).toBe("");
+      expect(request.headers.has(headerNames.signature)).toBe(false);
+      expect(JSON.stringify([...request.headers])).not.toContain(credentials.accessKey);
+    }
+    expect(await (seen[1] as ResponseEvent).response?.text()).toBe("");
+  });
+
+  const cause = new Error("The hook is broken.");
+  const fail = () => {
+    throw cause;
+  };
+
+  test("that throw before an attempt end the call, and nothing is sent", async () => {
+    const server = await faultServer(works);
+    const error = await rejection(clientOf(server, { onRequest: fail }).workspaces.list());
+    expect(error).toBeInstanceOf(MediaIntelligenceError);
+    expect(error).toMatchObject({ cause, attempts: 0, message: expect.stringContaining("onRequest") });
+    expect(server.received).toEqual([]);
+  });
+
+  test("that reject after an attempt end the call, and it is not repeated", async () => {
+    const server = await faultServer(unavailable);
+    const onResponse = () => Promise.reject(cause);
+    const error = await rejection(clientOf(server, { onResponse }).workspaces.list());
+    expect(error).toMatchObject({ cause, attempts: 1, message: expect.stringContaining("onResponse") });
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("see the calls of the plain client too", async () => {
+    const seen: string[] = [];
+    const client = clientOf(await faultServer(works), { onRequest: ({ operationId }) => void seen.push(operationId) });
+    await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+    expect(seen).toEqual(["GET /api/v1/workspaces"]);
+  });
+});
+
+describe("a logger", () => {
+  const levels = ["debug", "info", "warn", "error"] as const;
+
+  /** What a logger gets of a call that is repeated, and of one that fails. */
+  async function linesOf(logLevel: ClientOptions["logLevel"]) {
+    const server = await faultServer(unavailable, works, answers(404));
+    const lines: [level: string, line: string][] = [];
+    const logger = Object.fromEntries(
+      levels.map((level) => [level, (line: string) => void lines.push([level, line])]),
+    ) as unknown as Console;
+    const client = clientOf(server, { logger, logLevel });
+    await client.workspaces.list({ pageSize: 77 });
+    await rejection(client.workspaces.list({ pageSize: 77 }));
+    return { lines, server };
+  }
+
+  test.each<[ClientOptions["logLevel"], string[]]>([
+    ["debug", ["debug", "warn", "debug", "info", "debug", "error"]],
+    ["info", ["warn", "info", "error"]],
+    [undefined, ["warn", "info", "error"]],
+    ["warn", ["warn", "error"]],
+    ["error", ["error"]],
+    ["off", []],
+  ])("of level %s gets the lines of that level and above", async (logLevel, expected) => {
+    const { lines } = await linesOf(logLevel);
+    expect(lines.map(([level]) => level)).toEqual(expected);
+  });
+
+  test("learns operation, attempt, status and wait, but no key, signature or query", async () => {
+    const { lines, server } = await linesOf("debug");
+    const said = lines.map(([, line]) => line);
+    expect(said[1]).toMatch(/^workspaces\.list: GET http.*attempt 1: HTTP 503 after \d+ ms; next attempt in 0 ms$/);
+    expect(said.at(-1)).toContain("HTTP 404");
+    const secrets = [
+      ...Object.values(credentials),
+      ...server.received.map(({ headers }) => String(headers[headerNames.signature])),
+      "pageSize=77",
+    ];
+    expect(server.received[0]?.target).toContain("pageSize=77");
+    for (const secret of secrets) expect(said.some((line) => line.includes(secret))).toBe(false);
+  });
+});
+
+describe("asResponse", () => {
+  test("gives the answer as it came, neither parsed nor judged", async () => {
+    const body = '{"code":"10001"}';
+    const server = await faultServer(answers(200, { "x-seen": "yes" }, body));
+    const response = await clientOf(server).workspaces.list().asResponse();
+    expect([response.status, response.headers.get("x-seen"), response.url]).toEqual([
+      200,
+      "yes",
+      expect.stringContaining(server.baseURL),
+    ]);
+    expect(await response.text()).toBe(body);
+  });
+
+  test("gives each its own body, from one request", async () => {
+    const server = await faultServer(works);
+    const call = clientOf(server).workspaces.list();
+    for (const response of [await call.asResponse(), await call.asResponse()])
+      expect(await response.json()).toEqual(vendorPage.response);
+    expect((await call).pageNo).toBe(1);
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("throws for an answer outside 2xx all the same, after its retries", async () => {
+    const server = await faultServer(unavailable);
+    expect(await rejection(clientOf(server).workspaces.list().asResponse())).toBeInstanceOf(ServerError);
+    expect(server.received).toHaveLength(3);
+  });
+});
+
+describe("the user agent", () => {
+  test("names package, version and runtime in every request", async () => {
+    const server = await faultServer(works);
+    const client = clientOf(server);
+    await client.workspaces.list();
+    await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+    for (const { headers } of server.received)
+      expect(headers["user-agent"]).toMatch(/^ncloud-media-intelligence\/\d+\.\d+\.\d+ Node\.js\/\d+\.\d+\.\d+$/);
+    expect(server.received).toHaveLength(2);
+  });
+
+  test.each([
+    ["Bun", { version: "1.2.3" }, " Bun/1.2.3"],
+    ["Deno", { version: { deno: "2.3.4" } }, " Deno/2.3.4"],
+    ["process", {}, undefined],
+  ])("knows the runtime by its global %s", (name, value, end) => {
+    vi.stubGlobal(name, value);
+    const agent = userAgent();
+    vi.unstubAllGlobals();
+    expect(agent).toEqual(end && expect.stringContaining(end));
+  });
+});
+
+describe("an error", () => {
+  test("of another copy of the package is an instance of its class here too", async () => {
+    const { outputFiles } = await build({
+      entryPoints: [`${paths.generated}/client/index.ts`],
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      write: false,
+    });
+    const url = `data:text/javascript,${encodeURIComponent(present(outputFiles[0]).text)}`;
+    const other: typeof import("ncloud-media-intelligence") = await import(/* @vite-ignore */ url);
+    expect(other.NotFoundError).not.toBe(NotFoundError);
+    const { baseURL } = await faultServer(answers(404));
+    const error = await rejection(new other.MediaIntelligence({ baseURL, credentials }).workspaces.list());
+    expect(Object.getPrototypeOf(error)).toBe(other.NotFoundError.prototype);
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect(error).toBeInstanceOf(MediaIntelligenceError);
+    expect(error).not.toBeInstanceOf(ServerError);
+    expect(error).toHaveProperty("name", "NotFoundError");
+  });
+
+  /** Everything that a log could make of an error. */
+  const shown = (error: unknown) =>
+    [String(error), JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })].join("\n");
+
+  test("shows what a reader needs, but no body", async () => {
+    const body = JSON.stringify({
+      code: "10001",
+      message: "Invalid.",
+      url: "https://bucket.example/x?signature=hidden",
+    });
+    const server = await faultServer(answers(400, {}, body));
+    const error = await rejection(clientOf(server).workspaces.list());
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      name: "BadRequestError",
+      operationId: "workspaces.list",
+      attempts: 1,
+      status: 400,
+      code: "10001",
+    });
+    expect(shown(error)).not.toMatch(/hidden|bucket\.example/);
+    expect(error).toHaveProperty("body.url");
+  });
+
+  test("shows no query of a URL that the service's own words hold", async () => {
+    const message = "Cannot read https://bucket.example/x?signature=hidden now.";
+    const server = await faultServer(answers(400, {}, JSON.stringify({ code: "1", message })));
+    const text = shown(await rejection(clientOf(server).workspaces.list()));
+    expect(text).toContain("https://bucket.example/x?…");
+    expect(text).not.toContain("hidden");
+  });
+
+  test("shows no signature where another library's error behind it carries the request", async () => {
+    let signature = "";
+    const fetch = async (request: Request) => {
+      signature = request.headers.get(headerNames.signature) ?? "";
+      throw Object.assign(new Error("The proxy is gone."), { request });
+    };
+    const error = await rejection(new MediaIntelligence({ credentials, fetch }).workspaces.list({ pageSize: 77 }));
+    expect(signature).not.toBe("");
+    const text = shown(error);
+    expect(text).toContain("Request GET https://");
+    for (const secret of [signature, credentials.accessKey, "pageSize=77"]) expect(text.includes(secret)).toBe(false);
+  });
+});

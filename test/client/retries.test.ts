@@ -1,0 +1,313 @@
+import { type ClientOptions, MediaIntelligence } from "ncloud-media-intelligence";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { retryAfter, retryDelay } from "../../scripts/client/runtime/retry.js";
+import { verify } from "../../scripts/mock/signature.js";
+import { document, headerNames, operations, present } from "../mock/helpers.js";
+import { callById } from "./call-by-id.js";
+import { answers, faultServer, type Reaction, resets, stalls, works } from "./fault-server.js";
+import { closedPort, credentials, type Loopback, rejection } from "./loopback.js";
+import { sampleCalls } from "./sample-calls.js";
+
+beforeEach(() => {
+  // The least of the jitter: no wait, where the server asks for none.
+  vi.spyOn(Math, "random").mockReturnValue(0);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, options: ClientOptions = {}) =>
+  new MediaIntelligence({ baseURL, credentials, ...options });
+
+const current = operations.filter(({ operation }) => operation["x-removal"] === undefined);
+
+/** A call of the first POST that the contract marks, or does not mark, as repeatable. */
+function post(client: MediaIntelligence, repeatable: boolean, options?: object): PromiseLike<unknown> {
+  const marked = ({ method, operation }: (typeof current)[number]) =>
+    method === "POST" && (operation["x-repeatable"] ?? false) === repeatable;
+  const entry = present(current.find(marked));
+  return callById(client, entry.id)(present(sampleCalls(document, entry)[0]).input, options);
+}
+
+/** Has no timer run but those that `passes` runs. */
+const stopTime = () => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+
+/** Answers with nothing, while time passes. */
+const passes =
+  (ms: number): Reaction =>
+  () =>
+    vi.advanceTimersByTime(ms);
+
+const tooManyRequests = answers(429);
+const unavailable = answers(503);
+
+describe("a call that may be repeated is, when the connection is reset", () => {
+  test.each(Object.entries(resets))("%s", async (_, reset) => {
+    const server = await faultServer(reset, works);
+    expect((await clientOf(server).workspaces.list()).pageNo).toBe(1);
+    expect(server.received).toHaveLength(2);
+  });
+});
+
+describe("a call that may be repeated is, after", () => {
+  test.each<[string, Reaction]>([
+    ["HTML from a proxy", answers(502, { "Content-Type": "text/html" }, "<html>")],
+    ["HTTP 500", answers(500)],
+    ["HTTP 504", answers(504)],
+    ["HTTP 429", tooManyRequests],
+    ["HTTP 429 that asks for no wait", answers(429, { "Retry-After": "0" })],
+    [
+      "an error whose body breaks off",
+      (response) => response.writeHead(503, { "Content-Length": "9" }).write("{", () => response.destroy()),
+    ],
+  ])("%s", async (_, fault) => {
+    const server = await faultServer(fault, works);
+    expect((await clientOf(server).workspaces.list()).pageNo).toBe(1);
+    expect(server.received).toHaveLength(2);
+  });
+
+  test("a time without an answer", async () => {
+    stopTime();
+    const server = await faultServer(passes(1000), works);
+    expect((await clientOf(server, { timeout: 1000 }).workspaces.list()).pageNo).toBe(1);
+    expect(server.received).toHaveLength(2);
+  });
+
+  test.each([200, 503])("a time without the whole body of HTTP %i", async (status) => {
+    stopTime();
+    const server = await faultServer(stalls(status), works);
+    const slow = async (request: Request) => {
+      const response = await fetch(request);
+      if (server.received.length === 1) queueMicrotask(() => vi.advanceTimersByTime(1000));
+      return response;
+    };
+    expect((await clientOf(server, { timeout: 1000, fetch: slow }).workspaces.list()).pageNo).toBe(1);
+    expect(server.received).toHaveLength(2);
+  });
+});
+
+describe("a call is sent once, whatever its method, after", () => {
+  test.each([400, 401, 403, 404, 408, 409, 413, 418])("HTTP %i", async (status) => {
+    const server = await faultServer(answers(status));
+    expect(await rejection(clientOf(server).workspaces.list({}, { repeatable: true }))).toMatchObject({
+      status,
+      attempts: 1,
+    });
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("a success that is no JSON", async () => {
+    const server = await faultServer(answers(200, {}, '{"code":"0","res'));
+    expect(await rejection(clientOf(server).workspaces.list())).toMatchObject({ status: 200, attempts: 1 });
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("a redirect", async () => {
+    const server = await faultServer(answers(307, { Location: "/" }));
+    expect(await rejection(clientOf(server).workspaces.list())).toMatchObject({ name: "ConnectionError", attempts: 1 });
+    expect(server.received).toHaveLength(1);
+  });
+});
+
+describe("a POST is", () => {
+  const faults: [string, Reaction][] = [
+    ["HTTP 503", unavailable],
+    ["HTTP 504", answers(504)],
+    ...Object.entries(resets),
+  ];
+
+  test.each(faults)("sent once when it may have been carried out: %s", async (_, fault) => {
+    const server = await faultServer(fault);
+    expect(await rejection(post(clientOf(server), false))).toMatchObject({ attempts: 1 });
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("sent once when no answer came in time", async () => {
+    stopTime();
+    const server = await faultServer(passes(1000));
+    expect(await rejection(post(clientOf(server, { timeout: 1000 }), false))).toMatchObject({
+      name: "TimeoutError",
+      attempts: 1,
+    });
+    expect(server.received).toHaveLength(1);
+  });
+
+  test.each<[string, Reaction, boolean, object]>([
+    ["after HTTP 429", tooManyRequests, false, {}],
+    ["where the contract says that it may be", unavailable, true, {}],
+    ["where the call says that it may be", unavailable, false, { repeatable: true }],
+    ["after a reset, where the call says so", present(resets["before the answer"]), false, { repeatable: true }],
+  ])("repeated, with its body, %s", async (_, fault, repeatable, options) => {
+    const server = await faultServer(fault, works);
+    await post(clientOf(server), repeatable, options);
+    const bodies = server.received.map(({ body }) => body);
+    expect(bodies).toHaveLength(2);
+    expect(bodies[0]).toMatch(/^\{.+\}$/);
+    expect(bodies[1]).toBe(bodies[0]);
+  });
+
+  test("repeated when the connection was refused", async () => {
+    const baseURL = await closedPort();
+    expect(await rejection(post(clientOf({ baseURL }), false))).toMatchObject({ name: "ConnectionError", attempts: 3 });
+  });
+
+  test("not repeated, though the contract allows it, where the call says no", async () => {
+    const server = await faultServer(unavailable);
+    expect(await rejection(post(clientOf(server), true, { repeatable: false }))).toMatchObject({ attempts: 1 });
+  });
+});
+
+test("every operation is repeated after HTTP 503 exactly where method or contract allow it", async () => {
+  const client = new MediaIntelligence({ credentials, fetch: async () => new Response(null, { status: 503 }) });
+  const repeated = await Promise.all(
+    current.map(async (entry) => {
+      const error = await rejection(callById(client, entry.id)(present(sampleCalls(document, entry)[0]).input));
+      return [entry.id, (error as { attempts: number }).attempts];
+    }),
+  );
+  const allowed = current.map(({ id, method, operation }) => [
+    id,
+    operation["x-repeatable"] || /^(GET|PUT|DELETE)$/.test(method) ? 3 : 1,
+  ]);
+  expect(repeated).toEqual(allowed);
+});
+
+test("a body that can be read only once is sent once", async () => {
+  const server = await faultServer(tooManyRequests);
+  const body = new Blob(["{}"]).stream();
+  // The contract has no streams, so its types do not either.
+  const init = { body } as unknown as { body: { workspaceName: string } };
+  const { response } = await clientOf(server).http.POST("/api/v1/workspaces", init);
+  expect(response.status).toBe(429);
+  expect(server.received.map((request) => request.body)).toEqual(["{}"]);
+});
+
+describe("a storm of HTTP 503 ends", () => {
+  test.each([0, 1, 2, 5])("after %i retries, and the error tells how many were sent", async (maxRetries) => {
+    const server = await faultServer(unavailable);
+    const error = await rejection(clientOf(server, { maxRetries }).workspaces.list());
+    expect(error).toMatchObject({ name: "ServerError", status: 503, attempts: maxRetries + 1 });
+    expect(server.received).toHaveLength(maxRetries + 1);
+  });
+
+  test("after the call's number of retries instead of the client's", async () => {
+    const server = await faultServer(unavailable);
+    const call = clientOf(server, { maxRetries: 5 }).workspaces.list({}, { maxRetries: 1 });
+    expect(await rejection(call)).toMatchObject({ attempts: 2 });
+  });
+});
+
+test("each attempt is signed afresh, for what it sends", async () => {
+  const server = await faultServer(unavailable, unavailable, works);
+  let now = 1_700_000_000_000;
+  await clientOf(server, { now: () => now++ }).workspaces.list();
+  const stamps = server.received.map(({ headers, method, target }) => {
+    const [timestamp, accessKey, signature] = [headerNames.timestamp, headerNames.accessKey, headerNames.signature].map(
+      (name) => String(headers[name]),
+    );
+    const signed = { method, target, timestamp: present(timestamp), accessKey: present(accessKey) };
+    expect(verify(signed, credentials.secretKey, present(signature))).toBe(true);
+    return timestamp;
+  });
+  expect(new Set(stamps).size).toBe(3);
+});
+
+describe("totalTimeout", () => {
+  test("ends an attempt, and there is none after it", async () => {
+    stopTime();
+    const server = await faultServer(passes(700));
+    const call = clientOf(server, { timeout: 600, totalTimeout: 1000 }).workspaces.list();
+    const error = await rejection(call);
+    expect(error).toMatchObject({ name: "TimeoutError", message: expect.stringContaining("1000 ms"), attempts: 2 });
+    expect(server.received).toHaveLength(2);
+  });
+
+  test("lets no wait begin that would not fit, and keeps the answer", async () => {
+    stopTime();
+    const server = await faultServer(answers(429, { "Retry-After": "1" }));
+    const call = clientOf(server, { totalTimeout: 1000 }).workspaces.list();
+    expect(await rejection(call)).toMatchObject({ name: "RateLimitError", attempts: 1 });
+    expect(server.received).toHaveLength(1);
+  });
+});
+
+describe("while a call waits for its next attempt", () => {
+  test("it waits as long as the server asks for, and no longer", async () => {
+    stopTime();
+    const server = await faultServer(answers(429, { "Retry-After": "30" }), works);
+    const left: number[] = [];
+    const onResponse = () =>
+      void setImmediate(() => {
+        vi.advanceTimersByTime(29_999);
+        left.push(vi.getTimerCount());
+        vi.advanceTimersByTime(1);
+        left.push(vi.getTimerCount());
+      });
+    await clientOf(server, { onResponse }).workspaces.list();
+    expect(left.slice(0, 2)).toEqual([1, 0]);
+    expect(server.received).toHaveLength(2);
+  });
+
+  test("its signal ends it at once, and its timer with it", async () => {
+    stopTime();
+    const server = await faultServer(answers(429, { "Retry-After": "30" }));
+    const controller = new AbortController();
+    const reason = new Error("The user went away.");
+    let timers = 0;
+    const onResponse = () =>
+      void setImmediate(() => {
+        timers = vi.getTimerCount();
+        controller.abort(reason);
+      });
+    const call = clientOf(server, { onResponse }).workspaces.list({}, { signal: controller.signal });
+    expect(await rejection(call)).toMatchObject({ name: "AbortError", cause: reason, attempts: 1 });
+    // The platform may have timers of its own.
+    expect(vi.getTimerCount()).toBe(timers - 1);
+    expect(server.received).toHaveLength(1);
+  });
+});
+
+describe("Retry-After is read as", () => {
+  const date = "Sun, 06 Nov 1994 08:49:37 GMT";
+  const served = Date.UTC(1994, 10, 6, 8, 49, 37);
+  test.each<[string, Record<string, string>, number | undefined]>([
+    ["seconds", { "Retry-After": "120" }, 120_000],
+    ["no time", { "Retry-After": "0" }, 0],
+    [
+      "a date against the server's own, whatever the local clock",
+      { "Retry-After": date, Date: "Sun, 06 Nov 1994 08:49:07 GMT" },
+      30_000,
+    ],
+    ["a date against the local clock where the server tells none", { "Retry-After": date }, 10_000],
+    ["a date against the local clock where the server's is none", { "Retry-After": date, Date: "noon" }, 10_000],
+    ["a date of RFC 850", { "Retry-After": "Sunday, 06-Nov-94 08:49:37 GMT" }, 10_000],
+    ["a date of asctime", { "Retry-After": "Sun Nov  6 08:49:37 1994" }, 10_000],
+    ["no time where the date is past", { "Retry-After": "Sat, 05 Nov 1994 08:49:37 GMT" }, 0],
+    ["nothing where it is absent", {}, undefined],
+    ["nothing where it is empty", { "Retry-After": "" }, undefined],
+    ["nothing where it is a word", { "Retry-After": "soon" }, undefined],
+    ["nothing where it is negative", { "Retry-After": "-5" }, undefined],
+    ["nothing where it is a fraction", { "Retry-After": "1.5" }, undefined],
+    ["nothing where it is a date of another kind", { "Retry-After": "2026-01-01" }, undefined],
+  ])("%s", (_, headers, expected) => {
+    expect(retryAfter(new Headers(headers), served - 10_000)).toBe(expected);
+  });
+});
+
+describe("the wait before a retry", () => {
+  const delays = (random: number, asked?: number) =>
+    [1, 2, 3, 4, 5, 6, 99].map((number) => retryDelay(number, asked, () => random));
+
+  test("doubles at most, up to its cap, with all of it at random", () => {
+    expect(delays(1)).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000]);
+    expect(delays(0.5)).toEqual([250, 500, 1000, 2000, 4000, 4000, 4000]);
+    expect(delays(0)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  test("is no less than what the server asks for, up to a minute", () => {
+    expect(delays(1, 3000)).toEqual([3000, 3000, 3000, 4000, 8000, 8000, 8000]);
+    expect(delays(1, 60_001)).toEqual(Array(7).fill(60_000));
+    expect(delays(1, Number.POSITIVE_INFINITY)).toEqual(Array(7).fill(60_000));
+  });
+});
