@@ -10,13 +10,14 @@ const program = new Command("npm run check --")
   .option("--input <file>", "OpenAPI 3.1 document to check", paths.contract)
   .option("--provenance", "list every mark of uncertainty with its place and its note", false)
   .option("--accept-translations", "say that the translations are right for the texts as they are now", false)
+  .option("--accept-release", "say that the contract as it is now is the one that CHANGELOG.md announces", false)
   .option("--json", "print the whole report as JSON", false)
   .allowExcessArguments(false);
 
 await run(async () => {
   const options = program
     .parse()
-    .opts<{ input: string; provenance: boolean; acceptTranslations: boolean; json: boolean }>();
+    .opts<{ input: string; provenance: boolean; acceptTranslations: boolean; acceptRelease: boolean; json: boolean }>();
   // npm runs scripts in the package's folder; what a user types is relative to where they stand.
   const report = await check(resolve(process.env.INIT_CWD ?? process.cwd(), options.input), options);
   if (options.json) {

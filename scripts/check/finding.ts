@@ -1,6 +1,6 @@
 /** Something that the check found wrong. */
 export interface Finding {
-  check: "lint" | "examples" | "coverage" | "translations" | "matrix" | "negative";
+  check: "lint" | "examples" | "coverage" | "translations" | "matrix" | "negative" | "release";
   message: string;
   /** JSON pointer: of lint and of what an Overlay says in its file, otherwise in the bundled contract. */
   pointer: string;

@@ -10,6 +10,7 @@ import type { Finding } from "./finding.js";
 import { Places } from "./places.js";
 import { formatProof, type Proof, prove } from "./proof.js";
 import { type Certainty, certainties, countMarks, type Mark, marksOf } from "./provenance.js";
+import { acceptRelease, checkRelease } from "./release.js";
 import { columns } from "./table.js";
 import { acceptTexts } from "./translation-lock.js";
 import { checkTranslation, type Translation } from "./translations.js";
@@ -41,8 +42,14 @@ const lintFinding = ({ rule, message, pointer, file, line }: Problem): Finding =
   line,
 });
 
-/** Checks a contract. Without `operations` and what follows, lint has stopped it. */
-export async function check(input: string, { acceptTranslations = false } = {}): Promise<Report> {
+/**
+ * Checks a contract. Without `operations` and what follows, lint has stopped it. `proof: false` leaves out what client
+ * and mock prove of it.
+ */
+export async function check(
+  input: string,
+  { acceptTranslations = false, acceptRelease: accept = false, proof: wanted = true } = {},
+): Promise<Report> {
   let document: Document;
   try {
     ({ document } = await loadContract(input));
@@ -63,13 +70,14 @@ export async function check(input: string, { acceptTranslations = false } = {}):
   const languages = Object.entries(overlays).filter(([name]) => isLanguageTag(name));
   if (acceptTranslations) for (const [, path] of languages) acceptTexts(document, path);
   const translations = languages.map(([tag, path]) => checkTranslation(document, places, tag, path));
+  if (accept) acceptRelease(document, input);
   const located = (finding: Finding): Finding => ({ ...finding, ...places.of(finding.pointer) });
   const all: Finding[] = [
-    ...[...examples.findings, ...findings].map(located),
+    ...[...examples.findings, ...findings, ...checkRelease(document, input)].map(located),
     ...[...workflows.problems, ...overlayProblems].map(lintFinding),
     ...translations.flatMap(({ findings }) => findings),
   ];
-  const proven = all.length === 0 ? await prove(document, validator) : undefined;
+  const proven = wanted && all.length === 0 ? await prove(document, validator) : undefined;
   all.push(...(proven?.findings ?? []).map(located));
   return {
     ok: all.length === 0,

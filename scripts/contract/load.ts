@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import {
-  BaseResolver,
   bundle,
   createConfig,
   getLineColLocation,
@@ -13,6 +12,8 @@ import {
 } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
 import type { Document } from "./document.js";
+import { GuardedResolver } from "./guarded-resolver.js";
+import { findReferenceCycle } from "./reference-cycle.js";
 
 /** Something wrong with a contract, and where. */
 export interface Problem {
@@ -80,7 +81,7 @@ async function configFor(input: string) {
 /** Lints one file under the rules that apply where it stands, such as a workflow; every problem, errors and warnings. */
 export async function lintFile(path: string): Promise<Problem[]> {
   const { config } = await configFor(path);
-  return (await lint({ ref: path, config })).map(problem);
+  return (await lint({ ref: path, config, externalRefResolver: new GuardedResolver(config.resolve) })).map(problem);
 }
 
 /**
@@ -94,7 +95,7 @@ export async function loadContract(input: string): Promise<Contract> {
   // What the library prints, such as hints at its other products, is not this command's output.
   logger.info = logger.warn = logger.error = logger.output = () => true;
   const { config, configPath } = await configFor(path);
-  const resolver = new BaseResolver(config.resolve);
+  const resolver = new GuardedResolver(config.resolve);
   // It gives back some errors and throws others.
   const source = await resolver
     .resolveDocument(null, path, true)
@@ -107,7 +108,17 @@ export async function loadContract(input: string): Promise<Contract> {
       `${shownPath(path)} is not an OpenAPI 3 document: its "openapi" is ${JSON.stringify(version) ?? "missing"}.`,
     );
 
-  const found = (await lintDocument({ document: source, config, externalRefResolver: resolver })).map(problem);
+  const linted = await lintDocument({ document: source, config, externalRefResolver: resolver }).catch(
+    async (error: unknown) => {
+      const cycle = await findReferenceCycle(resolver);
+      if (cycle === undefined) throw error;
+      const { to, ...place } = cycle;
+      const message = `The reference ${to} leads back to itself through references alone. Let one of them be what is meant.`;
+      const file = shownPath(place.file);
+      throw new LintError([{ severity: "error", rule: "no-reference-cycle", message, ...place, file }]);
+    },
+  );
+  const found = linted.map(problem);
   const errors = found.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new LintError(errors);
   const bundled = await bundle({

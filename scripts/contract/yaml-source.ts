@@ -13,7 +13,8 @@ export class YamlSource {
 
   constructor(path: string) {
     this.#yaml = parseDocument(readFileSync(path, "utf8"), { lineCounter: this.#lines });
-    this.value = this.#yaml.toJS();
+    // How much aliases repeat was limited where the contract was read.
+    this.value = this.#yaml.toJS({ maxAliasCount: -1 });
   }
 
   /** Where the key stands that the tokens lead to, or the value where it has no key. Both count from 1. */

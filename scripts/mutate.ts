@@ -1,0 +1,40 @@
+import { Command, InvalidArgumentError } from "commander";
+import { run } from "./cli/errors.js";
+import { type Mutant, mutate } from "./mutate/judge.js";
+
+const whole = (text: string): number => {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("A whole number is needed.");
+  return Number(text);
+};
+
+const program = new Command("npm run mutate --")
+  .description("Edits a copy of the contract in many small ways and says which edits nothing finds.")
+  .option("--count <n>", "how many edits", whole, 240)
+  .option("--seed <n>", "the same seed chooses the same edits", whole, 1)
+  .option("--json", "print everything as JSON", false)
+  .allowExcessArguments(false);
+
+const listed = ({ kind, file, line, what }: Mutant): string => `  ${file}:${line} ${kind}: ${what}`;
+
+await run(async () => {
+  const { count, seed, json } = program.parse().opts<{ count: number; seed: number; json: boolean }>();
+  const score = await mutate(count, seed, (done) => {
+    if (done % 20 === 0) console.error(`- ${done} edits judged`);
+  });
+  const { mutants, byMeaning, inAll } = score;
+  if (json) {
+    console.log(JSON.stringify(score, undefined, 2));
+    return;
+  }
+  const share = (part: number) => `${part} of ${mutants.length} (${((100 * part) / mutants.length).toFixed(1)} %)`;
+  const tally = new Map<string, number>();
+  for (const { caughtBy = "nothing" } of mutants) tally.set(caughtBy, (tally.get(caughtBy) ?? 0) + 1);
+  console.log(
+    [
+      `found for what they mean          ${share(byMeaning)}`,
+      `found, with the release's record  ${share(inAll)}`,
+      `by ${[...tally].map(([name, times]) => `${name} ${times}`).join(", ")}`,
+      ...mutants.filter(({ caughtBy }) => caughtBy === undefined).map(listed),
+    ].join("\n"),
+  );
+});
