@@ -50,12 +50,17 @@ export async function generateFiles(
   );
   progress("docs");
   const { generatePages } = await import("./docs.js");
-  const docs = await generatePages([{ language: en, document: told }, ...editions]);
+  const { markdownFiles } = await import("../docs/markdown-files.js");
+  const markdown = await markdownFiles(told);
+  const docs = await generatePages(
+    [{ language: en, document: told }, ...editions],
+    ["llms.txt", ...Object.keys(bundle)],
+  );
   return {
     ...bundle,
     ...below("client", client),
     // The contract stands beside the page too, so that the folder is a whole site.
-    ...below("docs", { ...docs, ...bundle }),
+    ...below("docs", { ...docs, ...markdown, ...bundle }),
     // The mock reads its own file, so that what an overlay changes for it reaches nobody else.
     "mock/openapi.json": mock ?? "",
   };
