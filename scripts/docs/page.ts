@@ -108,6 +108,17 @@ body { margin: 0; padding: 0; }
 .picture .step { stroke-dasharray: 4 3; }
 .picture .head { fill: var(--text-color-secondary, currentColor); stroke: none; }
 .picture a:is(:hover, :focus-visible) rect { stroke: var(--link-color-primary, Highlight); stroke-width: 2; }
+/* Colours of the viewer that are too pale to be read (WCAG 2.2, 1.4.3). */
+:root { --search-trigger-color: var(--text-color-secondary); }
+:root:not(.dark) { --color-blue-6: #0b5cd5; --color-blue-7: #1f58b5; --color-carrot-7: #9a520b; }
+:root:not(.dark) :is(.tag-get, .tag-success) { --tag-color: #14703c; }
+:root:not(.dark) .tag-post { --tag-color: #1550cf; }
+@media print {
+  .menu-content, .skip, .bar nav, [data-testid="floating-button"], main button[data-component-name="Button/Button"] { display: none !important; }
+  .bar { position: static; }
+  main, main :is(pre, code, [data-testid="panel-body"], .md-table-wrapper) { max-height: none !important; overflow: visible !important; }
+  main :is(pre, pre *) { white-space: pre-wrap !important; overflow-wrap: anywhere; }
+}
 td, th { padding: 8px !important; }
 @media (max-width: 600px) { #redoc h1 { font-size: 28px; line-height: 1.25; } }
 td code { white-space: nowrap; word-break: normal; }

@@ -80,5 +80,6 @@ const definition = JSON.parse(document.getElementById("definition").textContent)
 hydrate(definition, ${inScript(options)}, document.getElementById("redoc"));
 ${ownScript("languages.js")}
 ${ownScript("keyboard.js")}
+${ownScript("print.js")}
 `;
 }

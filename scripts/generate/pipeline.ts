@@ -1,6 +1,6 @@
 import type { Document } from "../contract/document.js";
 import type { Contract } from "../contract/load.js";
-import { journeysOf } from "../contract/workflows.js";
+import { withJourneys } from "../contract/workflows.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
 import { below, type Files } from "./files.js";
 import { applyOverlay } from "./overlays.js";
@@ -22,8 +22,7 @@ export async function generateFiles(
   { overlays, workflows }: Companions,
   progress: Progress,
 ): Promise<Files> {
-  const journeys = await journeysOf(workflows);
-  const told = Object.keys(journeys).length === 0 ? document : { ...document, "x-journeys": journeys };
+  const told = await withJourneys(document, workflows);
   // Each in a process of its own, so they run beside everything else.
   const apply = (document: Document, overlay: string) => {
     const applied = applyOverlay(document, overlay);
