@@ -109,10 +109,13 @@ body { margin: 0; padding: 0; }
 .picture .head { fill: var(--text-color-secondary, currentColor); stroke: none; }
 .picture a:is(:hover, :focus-visible) rect { stroke: var(--link-color-primary, Highlight); stroke-width: 2; }
 /* Colours of the viewer that are too pale to be read (WCAG 2.2, 1.4.3). */
-:root { --search-trigger-color: var(--text-color-secondary); }
-:root:not(.dark) { --color-blue-6: #0b5cd5; --color-blue-7: #1f58b5; --color-carrot-7: #9a520b; }
+:root:root { --badge-deprecated-text-color: #1a1a1f; }
+:root:root.dark { --color-warm-grey-5: #b0b1ba; }
+:root:root:not(.dark) { --color-warm-grey-5: #62636e; --color-blue-6: #0b5cd5; --color-blue-7: #1f58b5; --color-carrot-7: #9a520b; --code-block-tokens-boolean-color: #14703c; }
 :root:not(.dark) :is(.tag-get, .tag-success) { --tag-color: #14703c; }
 :root:not(.dark) .tag-post { --tag-color: #1550cf; }
+:root:not(.dark) :is(.tag-put, .tag-patch) { --tag-color: #755700; }
+:root:not(.dark) .tag-delete { --tag-color: #b00636; }
 @media print {
   .menu-content, .skip, .bar nav, [data-testid="floating-button"], main button[data-component-name="Button/Button"] { display: none !important; }
   .bar { position: static; }

@@ -58,8 +58,8 @@ export async function generateFiles(
   return {
     ...bundle,
     ...below("client", client),
-    // The contract stands beside the page too, so that the folder is a whole site.
-    ...below("docs", { ...docs, ...markdown, ...bundle }),
+    // The contract stands beside the page too, so that the folder is a whole site; GitHub Pages is to leave its Markdown alone.
+    ...below("docs", { ...docs, ...markdown, ...bundle, ".nojekyll": "" }),
     // The mock reads its own file, so that what an overlay changes for it reaches nobody else.
     "mock/openapi.json": mock ?? "",
   };
