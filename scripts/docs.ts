@@ -7,17 +7,19 @@ import { listen } from "./cli/listen.js";
 import { port } from "./cli/options.js";
 import { paths } from "./cli/paths.js";
 import { shutdown } from "./cli/shutdown.js";
+import { openInBrowser } from "./docs/open.js";
 import { docsSite } from "./docs/site.js";
 
 const program = new Command("npm run docs --")
   .description("Serves the reference docs and the bundled contract.")
   .option("--port <number>", "port to listen on; 0 takes any free one", port, 4011)
   .option("--host <address>", "address to listen on", "127.0.0.1")
+  .option("--no-open", "do not open the page in a browser, as a terminal otherwise does")
   .allowExcessArguments(false);
 
 await run(async () => {
   const stopped = shutdown();
-  const options = program.parse().opts<{ port: number; host: string }>();
+  const options = program.parse().opts<{ port: number; host: string; open: boolean }>();
   const folder = join(paths.generated, "docs");
   if (!existsSync(join(folder, "index.html")))
     throw new UserError("generated/docs/index.html is missing. Make it first: npm run generate");
@@ -28,6 +30,8 @@ await run(async () => {
   const url = await listen(server, options.port, options.host);
   console.log(`Docs      ${url}/`);
   console.log(`Contract  ${url}/openapi.yaml`);
+  console.log(`llms.txt  ${url}/llms.txt`);
+  if (options.open && process.stdout.isTTY && !process.env.CI) openInBrowser(`${url}/`);
   await stopped;
   site.close();
   server.close();

@@ -1,6 +1,7 @@
 import { type Document, operationsOf } from "../contract/document.js";
 import { LintError, loadContract, type Problem } from "../contract/load.js";
 import { checkOverlays } from "../contract/overlay.js";
+import { withJourneys, workflowsOf } from "../contract/workflows.js";
 import { isLanguageTag } from "../docs/languages/index.js";
 import { overlaysOf } from "../generate/overlays.js";
 import { createValidator } from "../proof/validators.js";
@@ -66,10 +67,11 @@ export async function check(
   const marks = marksOf(document, places);
   const workflows = await checkWorkflows(input);
   const overlays = overlaysOf(input);
-  const overlayProblems = await checkOverlays(document, Object.values(overlays));
+  const told = await withJourneys(document, workflowsOf(input));
+  const overlayProblems = await checkOverlays(told, Object.values(overlays));
   const languages = Object.entries(overlays).filter(([name]) => isLanguageTag(name));
-  if (acceptTranslations) for (const [, path] of languages) acceptTexts(document, path);
-  const translations = languages.map(([tag, path]) => checkTranslation(document, places, tag, path));
+  if (acceptTranslations) for (const [, path] of languages) acceptTexts(told, path);
+  const translations = languages.map(([tag, path]) => checkTranslation(told, places, tag, path));
   if (accept) acceptRelease(document, input);
   const located = (finding: Finding): Finding => ({ ...finding, ...places.of(finding.pointer) });
   const all: Finding[] = [

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Journey } from "./document.js";
+import type { Document, Journey } from "./document.js";
 
 /** The Arazzo workflows in the folder `workflows` beside a contract. Absolute paths, sorted. */
 export function workflowsOf(input: string): string[] {
@@ -15,7 +15,7 @@ interface Workflow extends Omit<Journey, "steps"> {
 }
 
 /** What workflows tell a reader, by the names of the workflows and of their steps. */
-export async function journeysOf(files: string[]): Promise<Record<string, Journey>> {
+async function journeysOf(files: string[]): Promise<Record<string, Journey>> {
   // Not before it is needed: whether an output is up to date is found out without it.
   const { parseYaml } = await import("@redocly/openapi-core");
   // The cast: that they are Arazzo is what lint makes sure of.
@@ -38,4 +38,10 @@ export async function journeysOf(files: string[]): Promise<Record<string, Journe
       },
     ]),
   );
+}
+
+/** The document with what workflows tell a reader, for the docs and for whatever translates them. */
+export async function withJourneys(document: Document, files: string[]): Promise<Document> {
+  const journeys = await journeysOf(files);
+  return Object.keys(journeys).length === 0 ? document : { ...document, "x-journeys": journeys };
 }

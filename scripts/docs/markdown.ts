@@ -6,7 +6,12 @@ export const paragraphs = (...parts: (string | undefined)[]): string =>
     .join("\n\n");
 
 /** A text as a cell of a table, which it cannot break out of. */
-const cell = (text: string): string => text.replaceAll("|", "\\|").replace(/\s*\n\s*/g, " ");
+const cell = (text: string): string =>
+  text
+    .trim()
+    .replaceAll("|", "\\|")
+    .replace(/\s*\n\s*(?=- )|(?<=\n- .*)\s*\n\n\s*/g, "<br>")
+    .replace(/\s*\n\s*/g, " ");
 
 /** A table; empty where it has no rows. */
 export const table = (columns: string[], rows: string[][]): string =>

@@ -13,6 +13,8 @@ export interface PageParts {
   language: Language;
   /** Every language of the page, its own among them, in the order of the switch; no switch where there is but one. */
   translations: Translation[];
+  /** Addresses of the same in forms that programs read, relative to the page. */
+  formats: string[];
   title: string;
   /** One plain sentence for `<meta name="description">`. */
   description: string;
@@ -63,6 +65,13 @@ function languageSwitch({ language, translations }: PageParts): string {
   return `<nav class="languages" aria-label="${escapeHtml(language.page.languages)}">${links.join("\n")}</nav>`;
 }
 
+/** Links to the same in forms that programs read; empty where there are none. */
+function formatLinks({ language, formats }: PageParts): string {
+  if (formats.length === 0) return "";
+  const links = formats.map((href) => `<a href="${escapeHtml(href)}">${escapeHtml(href.replace(/^.*\//, ""))}</a>`);
+  return `<nav class="formats" aria-label="${escapeHtml(language.page.formats)}">${links.join("\n")}</nav>`;
+}
+
 /** The page as one HTML text that needs no other file and no network. */
 export function renderPage(parts: PageParts): string {
   const { language, title, description, script, definition } = parts;
@@ -83,8 +92,12 @@ body { margin: 0; padding: 0; }
 /* Four columns beside the samples: what is short stays whole, so that the sentences get the room. */
 .bar { position: sticky; top: 0; z-index: 50; box-sizing: border-box; height: ${barHeight}px; padding: 0 16px; display: flex; align-items: center; gap: 16px; background: var(--bg-color, Canvas); color: var(--text-color-primary, CanvasText); border-bottom: 1px solid var(--border-color-secondary, ButtonBorder); font: 14px/1.4 var(--font-family-base, sans-serif); }
 .bar .name { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 600; color: inherit; text-decoration: none; }
-.bar .languages { display: flex; gap: 12px; }
-.bar .languages a { color: inherit; }
+.bar nav { display: flex; gap: 12px; white-space: nowrap; }
+.bar nav a { color: inherit; }
+@media (max-width: 800px) { .bar .formats { display: none; } }
+.skip { position: fixed; top: 4px; left: 4px; z-index: 100; padding: 8px 12px; background: Canvas; color: LinkText; font: 14px/1.4 sans-serif; }
+.skip:not(:focus) { clip-path: inset(50%); width: 1px; height: 1px; padding: 0; overflow: hidden; white-space: nowrap; }
+:focus-visible { outline: 2px solid var(--link-color-primary, Highlight) !important; outline-offset: 2px; }
 .bar .languages [aria-current] { font-weight: 600; }
 .picture { max-width: 100%; height: auto; margin: 12px 0 24px; overflow: visible; }
 .picture a, .picture a text { text-decoration: none !important; }
@@ -95,6 +108,20 @@ body { margin: 0; padding: 0; }
 .picture .step { stroke-dasharray: 4 3; }
 .picture .head { fill: var(--text-color-secondary, currentColor); stroke: none; }
 .picture a:is(:hover, :focus-visible) rect { stroke: var(--link-color-primary, Highlight); stroke-width: 2; }
+/* Colours of the viewer that are too pale to be read (WCAG 2.2, 1.4.3). */
+:root:root { --badge-deprecated-text-color: #1a1a1f; }
+:root:root.dark { --color-warm-grey-5: #b0b1ba; }
+:root:root:not(.dark) { --color-warm-grey-5: #62636e; --color-blue-6: #0b5cd5; --color-blue-7: #1f58b5; --color-carrot-7: #9a520b; --code-block-tokens-boolean-color: #14703c; }
+:root:not(.dark) :is(.tag-get, .tag-success) { --tag-color: #14703c; }
+:root:not(.dark) .tag-post { --tag-color: #1550cf; }
+:root:not(.dark) :is(.tag-put, .tag-patch) { --tag-color: #755700; }
+:root:not(.dark) .tag-delete { --tag-color: #b00636; }
+@media print {
+  .menu-content, .skip, .bar nav, [data-testid="floating-button"], main button[data-component-name="Button/Button"] { display: none !important; }
+  .bar { position: static; }
+  main, main :is(pre, code, [data-testid="panel-body"], .md-table-wrapper) { max-height: none !important; overflow: visible !important; }
+  main :is(pre, pre *) { white-space: pre-wrap !important; overflow-wrap: anywhere; }
+}
 td, th { padding: 8px !important; }
 @media (max-width: 600px) { #redoc h1 { font-size: 28px; line-height: 1.25; } }
 td code { white-space: nowrap; word-break: normal; }
@@ -104,8 +131,10 @@ td code { white-space: nowrap; word-break: normal; }
 </head>
 <body>
 <noscript>${escapeHtml(language.page.noScript)}</noscript>
+<a class="skip" href="#redoc">${escapeHtml(language.page.skip)}</a>
 <header class="bar">
 <a class="name" href="#">${escapeHtml(title)}</a>
+${formatLinks(parts)}
 ${languageSwitch(parts)}
 </header>
 <div id="redoc"></div>

@@ -49,13 +49,19 @@ export interface ViewerOptions {
   languages: SampleLanguage[];
   /** The viewer's labels by their keys; those that are not here are English. */
   labels: Record<string, string>;
+  /** The hash of each operation by its id in lower case, for links that name the operation alone. */
+  places: Record<string, string>;
 }
+
+/** A script of our own in a scope of its own. */
+const ownScript = (name: string): string =>
+  `{\n${readFileSync(join(import.meta.dirname, "browser", name), "utf8").replace(/\r\n?/g, "\n")}}`;
 
 /**
  * The script of the page: Redoc, and the call that shows the data block with id `definition` with it.
  * Redoc shows a code sample only if its language is in `languages`.
  */
-export function viewerScript({ languages, labels }: ViewerOptions): string {
+export function viewerScript({ languages, labels, places }: ViewerOptions): string {
   viewer ??= readViewer();
   const options = {
     codeSamples: { languages: [...languages, payload] },
@@ -68,9 +74,12 @@ export function viewerScript({ languages, labels }: ViewerOptions): string {
   };
   return `globalThis.viewerLabels = ${inScript(labels)};
 ${viewer}
+const places = new Map(Object.entries(${inScript(places)}));
+${ownScript("places.js")}
 const definition = JSON.parse(document.getElementById("definition").textContent);
 hydrate(definition, ${inScript(options)}, document.getElementById("redoc"));
-{
-${readFileSync(join(import.meta.dirname, "browser/languages.js"), "utf8").replace(/\r\n?/g, "\n")}}
+${ownScript("languages.js")}
+${ownScript("keyboard.js")}
+${ownScript("print.js")}
 `;
 }

@@ -4,6 +4,7 @@ import { guide } from "../docs/guide/guide.js";
 import { picture } from "../docs/guide/picture.js";
 import { en, type Language } from "../docs/languages/index.js";
 import { renderPage, type Translation } from "../docs/page.js";
+import { placesOf } from "../docs/place.js";
 import { sampleLanguages, samplesOf, withSamples } from "../docs/samples.js";
 import { operationLinks } from "../docs/speech.js";
 import { viewerScript } from "../docs/viewer.js";
@@ -24,11 +25,22 @@ export interface DocsEdition {
   document: Document;
 }
 
+/** What a page links to beside itself; nothing unless told otherwise. */
+export interface PageLinks {
+  translations?: Translation[];
+  /** Addresses of the same in forms that programs read, relative to the page. */
+  formats?: string[];
+}
+
 /**
  * The reference as one HTML page that opens from disk without a network: the bundled document in, the whole text out,
  * the same bytes each time. English, and without a switch, unless told otherwise.
  */
-export async function renderDocs(document: Document, language = en, translations: Translation[] = []): Promise<string> {
+export async function renderDocs(
+  document: Document,
+  language = en,
+  { translations = [], formats = [] }: PageLinks = {},
+): Promise<string> {
   const { info } = document;
   const speech = { document, language, nameOf: operationLinks(document) };
   const samples = samplesOf(document);
@@ -37,15 +49,19 @@ export async function renderDocs(document: Document, language = en, translations
   return renderPage({
     language,
     translations,
+    formats,
     title: info.title,
     description: info.summary ?? firstSentence(info.description ?? info.title),
-    script: viewerScript({ languages: sampleLanguages, labels: language.viewer }),
+    script: viewerScript({ languages: sampleLanguages, labels: language.viewer, places: placesOf(document) }),
     definition,
   });
 }
 
-/** Every page of the docs by its path: the first edition is `index.html`, each other stands in a folder named by its tag. */
-export async function generatePages(editions: DocsEdition[]): Promise<Files> {
+/**
+ * Every page of the docs by its path: the first edition is `index.html`, each other stands in a folder named by its tag.
+ * `formats` are the files beside the first that each links to.
+ */
+export async function generatePages(editions: DocsEdition[], formats: string[] = []): Promise<Files> {
   const [main] = editions;
   const folderOf = (edition: DocsEdition): string => (edition === main ? "" : `${edition.language.tag}/`);
   const pages = await Promise.all(
@@ -55,7 +71,8 @@ export async function generatePages(editions: DocsEdition[]): Promise<Files> {
         language: other.language,
         href: `${other === edition ? "" : `${root}${folderOf(other)}`}index.html`,
       }));
-      return [`${folderOf(edition)}index.html`, await renderDocs(edition.document, edition.language, translations)];
+      const links = { translations, formats: formats.map((path) => `${root}${path}`) };
+      return [`${folderOf(edition)}index.html`, await renderDocs(edition.document, edition.language, links)];
     }),
   );
   return Object.fromEntries(pages);

@@ -1,5 +1,5 @@
 import type { Problem } from "../contract/load.js";
-import { workflowsOf } from "../contract/workflows.js";
+import { withJourneys, workflowsOf } from "../contract/workflows.js";
 import { companionsOf, createManifest, isUpToDate } from "./manifest.js";
 import { overlaysOf } from "./overlays.js";
 import type { Progress } from "./pipeline.js";
@@ -48,10 +48,11 @@ export async function generate({
   const contract = await loadContract(input);
   const overlays = overlaysOf(input);
   const { checkOverlays } = await import("../contract/overlay.js");
-  const problems = await checkOverlays(contract.document, Object.values(overlays));
+  const workflows = workflowsOf(input);
+  const problems = await checkOverlays(await withJourneys(contract.document, workflows), Object.values(overlays));
   if (problems.length > 0) throw new LintError(problems);
   const { generateFiles } = await import("./pipeline.js");
-  const files = await generateFiles(contract, { overlays, workflows: workflowsOf(input) }, progress);
+  const files = await generateFiles(contract, { overlays, workflows }, progress);
   const manifest = createManifest(input, [...contract.files, ...companionsOf(input)], files);
   files["manifest.json"] = `${JSON.stringify(manifest, undefined, 2)}\n`;
   const count = Object.keys(files).length;

@@ -1,6 +1,6 @@
 import type { Document } from "../contract/document.js";
 import type { Contract } from "../contract/load.js";
-import { journeysOf } from "../contract/workflows.js";
+import { withJourneys } from "../contract/workflows.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
 import { below, type Files } from "./files.js";
 import { applyOverlay } from "./overlays.js";
@@ -22,8 +22,7 @@ export async function generateFiles(
   { overlays, workflows }: Companions,
   progress: Progress,
 ): Promise<Files> {
-  const journeys = await journeysOf(workflows);
-  const told = Object.keys(journeys).length === 0 ? document : { ...document, "x-journeys": journeys };
+  const told = await withJourneys(document, workflows);
   // Each in a process of its own, so they run beside everything else.
   const apply = (document: Document, overlay: string) => {
     const applied = applyOverlay(document, overlay);
@@ -50,12 +49,17 @@ export async function generateFiles(
   );
   progress("docs");
   const { generatePages } = await import("./docs.js");
-  const docs = await generatePages([{ language: en, document: told }, ...editions]);
+  const { markdownFiles } = await import("../docs/markdown-files.js");
+  const markdown = await markdownFiles(told);
+  const docs = await generatePages(
+    [{ language: en, document: told }, ...editions],
+    ["llms.txt", ...Object.keys(bundle)],
+  );
   return {
     ...bundle,
     ...below("client", client),
-    // The contract stands beside the page too, so that the folder is a whole site.
-    ...below("docs", { ...docs, ...bundle }),
+    // The contract stands beside the page too, so that the folder is a whole site; GitHub Pages is to leave its Markdown alone.
+    ...below("docs", { ...docs, ...markdown, ...bundle, ".nojekyll": "" }),
     // The mock reads its own file, so that what an overlay changes for it reaches nobody else.
     "mock/openapi.json": mock ?? "",
   };

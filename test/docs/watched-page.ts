@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import type { Document } from "../../scripts/contract/document.js";
 import { renderDocs } from "../../scripts/generate/docs.js";
+import type { Files } from "../../scripts/generate/files.js";
 
 /** A page in a context of its own, with what it asked for and what went wrong on it. */
 export interface Watched {
@@ -30,11 +31,17 @@ export async function watch(browser: Browser, { offline }: { offline: boolean })
 }
 
 /** Opens a document's page from disk, with the network cut. */
-export async function openFromDisk(browser: Browser, document: Document): Promise<Watched & { url: string }> {
+export const openFromDisk = async (browser: Browser, document: Document): Promise<Watched & { url: string }> =>
+  openFiles(browser, { "index.html": await renderDocs(document) });
+
+/** Opens the `index.html` among files from disk, with the network cut. */
+export async function openFiles(browser: Browser, files: Files): Promise<Watched & { url: string }> {
   const folder = mkdtempSync(join(tmpdir(), "docs-"));
-  const file = join(folder, "index.html");
-  writeFileSync(file, await renderDocs(document));
-  const url = pathToFileURL(file).href;
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const url = pathToFileURL(join(folder, "index.html")).href;
   const watched = await watch(browser, { offline: true });
   await watched.page.route(/^(?!file:)/, (route) => route.abort());
   await watched.page.goto(url);

@@ -92,11 +92,13 @@ export const ko: Language = {
 
   start: {
     heading: "시작하기",
-    keys: "모든 호출은 계정의 키 쌍으로 서명합니다. Access Key는 요청과 함께 보내고 Secret Key는 보내지 않습니다. 예제는 두 키를 환경 변수에서 읽습니다.",
+    keys: "API를 호출하려면 계정의 Access Key와 Secret Key로 요청에 서명해야 합니다. Access Key는 요청과 함께 전송하지만 Secret Key는 전송하지 않습니다. 아래 예제는 두 키를 환경 변수에서 읽습니다.",
     firstCall: "첫 호출",
-    call: ({ operation }) => `첫 호출: ${operation}. 아무것도 변경하지 않는 호출입니다. curl로 호출하는 방법입니다.`,
-    client: ({ name }) => `${name}에서 가져오는 타입 클라이언트는 직접 서명합니다.`,
-    fetch: "`fetch`만 사용하는 방법입니다.",
+    call: ({ operation }) =>
+      `처음에는 아무것도 변경하지 않는 오퍼레이션 ${operation} 호출로 시작하는 것이 좋습니다. curl을 사용하는 예제입니다.`,
+    client: ({ name }) =>
+      `TypeScript 클라이언트를 사용하는 예제입니다. ${name}에서 가져오며, 서명은 클라이언트가 만듭니다.`,
+    fetch: "다른 패키지 없이 `fetch`만 사용하는 예제입니다.",
   },
 
   signature: {

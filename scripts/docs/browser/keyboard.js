@@ -1,0 +1,24 @@
+// The skip link moves the focus and leaves the hash alone, which is the viewer's.
+document.querySelector(".skip")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  const content = document.querySelector("main, [role=main]") ?? document.getElementById("redoc");
+  content.tabIndex = -1;
+  content.focus();
+});
+
+// What scrolls by itself has to be reached with the keyboard. The viewer draws the page piece by piece.
+const reach = () => {
+  for (const element of document.querySelectorAll("main :is(pre, .md-table-wrapper):not([tabindex])"))
+    if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+};
+let isDue = false;
+const soon = () => {
+  if (isDue) return;
+  isDue = true;
+  requestAnimationFrame(() => {
+    isDue = false;
+    reach();
+  });
+};
+new MutationObserver(soon).observe(document.getElementById("redoc"), { childList: true, subtree: true });
+addEventListener("resize", soon);

@@ -1,0 +1,79 @@
+import { posix } from "node:path";
+import { expect, test } from "vitest";
+import { operationsOf } from "../../scripts/contract/document.js";
+import { markdownFiles } from "../../scripts/docs/markdown-files.js";
+import { bundledContract, smallDocument } from "./bundled.js";
+
+const contract = await bundledContract();
+const files = await markdownFiles(contract);
+
+/** Where the links of a text lead, code aside; addresses of other hosts are left out. */
+const linksOf = (path: string, text: string): string[] =>
+  [...text.replaceAll(/```[\s\S]*?```/g, "").matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, href = ""]) => href)
+    .filter((href) => !/^https?:/.test(href))
+    .map((href) => posix.join(posix.dirname(path), href));
+
+test("each operation has its file, with everything that is needed to call it", () => {
+  for (const { id, method, path, operation, parameters, responses } of operationsOf(contract)) {
+    const text = files[`operations/${id}.md`] ?? "";
+    expect(text, id).toContain(`# ${id}: ${operation.summary}\n\n`);
+    expect(text).toContain(`\`${method} ${path}\``);
+    for (const { name } of parameters) expect(text).toContain(`| \`${name}\` |`);
+    for (const status of Object.keys(responses))
+      expect(text).toMatch(new RegExp(`^(### ${status}$|\\| ${status} \\|)`, "m"));
+    expect(text).toContain(operation["x-source"]?.page);
+    expect(text).toContain("### curl");
+  }
+});
+
+test("llms.txt leads to each operation, and every link to a file", () => {
+  const index = linksOf("llms.txt", files["llms.txt"] ?? "");
+  expect(index).toEqual(expect.arrayContaining(operationsOf(contract).map(({ id }) => `operations/${id}.md`)));
+  const there = [...Object.keys(files), "openapi.yaml", "openapi.json"];
+  const dead = Object.entries(files).flatMap(([path, text]) =>
+    linksOf(path, text)
+      .filter((target) => !there.includes(target))
+      .map((target) => `${path} leads to ${target}`),
+  );
+  expect(dead).toEqual([]);
+});
+
+test("the fields of a body say their place, type and limits, and a schema that holds itself comes to an end", async () => {
+  const made = await markdownFiles(
+    smallDocument({
+      paths: {
+        "/nodes": {
+          post: {
+            summary: "Add a node",
+            requestBody: {
+              required: true,
+              content: { "application/json": { schema: { $ref: "#/components/schemas/Node" } } },
+            },
+            responses: { 204: { description: "Added." } },
+          },
+        },
+      },
+      components: {
+        schemas: {
+          Named: { type: "object", required: ["name"], properties: { name: { type: "string", maxLength: 9 } } },
+          Node: {
+            allOf: [{ $ref: "#/components/schemas/Named" }],
+            properties: {
+              children: { type: "array", items: { $ref: "#/components/schemas/Node" } },
+              size: { oneOf: [{ type: "integer" }, { type: "object", properties: { unit: { const: "a|b" } } }] },
+            },
+          },
+        },
+      },
+    }),
+  );
+  expect(made["operations/post-nodes.md"]).toContain(
+    [
+      "| `name` | string | yes | Length: at most 9. |",
+      "| `children` | array of object | no |  |",
+      "| `size` | integer or object | no |  |",
+      "| `size.unit` |  | no | Always: `a\\|b`. |",
+    ].join("\n"),
+  );
+});
