@@ -162,10 +162,34 @@ function mockConfig({ dynamic, ...choice }: Choice, { request, body }: Exchange,
  */
 export function createPrismLayer(document: Document, seed = ""): PrismLayer {
   let started: ReturnType<typeof start> | undefined;
+  const accepted = new WeakSet<Exchange>();
+  const answers = new Map<string, MockAnswer>();
   const instance = () => {
     started ??= start();
     return started;
   };
+  async function ask(exchange: Exchange, choice: Choice): Promise<MockAnswer> {
+    const { entry } = exchange;
+    const [{ prism }, read] = await Promise.all([instance(), reading(document, entry)]);
+    const mock = mockConfig(choice, exchange, seed);
+    const validateRequest = !accepted.has(exchange);
+    const resources = resourcesFor(read, exchange);
+    const settings: IHttpConfig = { ...config, isProxy: false, mock, validateRequest };
+    const result = await prism.request(toPrismRequest(document, exchange), resources, settings)();
+    if (result._tag === "Left") return fromPrismError(result.left, exchange);
+    const { output, validations } = result.right;
+    const answerFaults = errorsAmong(validations.output);
+    if (answerFaults.length > 0)
+      return problem(500, { message: describeAnswerFaults(entry, output.statusCode, answerFaults) });
+    const requestFaults = errorsAmong(validations.input);
+    return {
+      status: output.statusCode,
+      headers: headersOf(output.headers ?? {}, output.body),
+      body: output.body,
+      ...(requestFaults.length > 0 && { reason: describeRequestFaults(entry, requestFaults) }),
+    };
+  }
+
   return {
     load: async () => {
       await instance();
@@ -173,40 +197,26 @@ export function createPrismLayer(document: Document, seed = ""): PrismLayer {
     accepts: async (exchange) => {
       const [{ validator }, read] = await Promise.all([instance(), reading(document, exchange.entry)]);
       const result = await validator.request(toPrismRequest(document, exchange), resourcesFor(read, exchange))();
-      return result._tag === "Right" && errorsAmong(result.right.validations.input).length === 0;
+      const valid = result._tag === "Right" && errorsAmong(result.right.validations.input).length === 0;
+      if (valid) accepted.add(exchange);
+      return valid;
     },
     respond: async (exchange) => {
-      const { entry, request } = exchange;
-      const preference = parsePrefer(request.headers.get("prefer"));
+      const { entry } = exchange;
+      const preference = parsePrefer(exchange.request.headers.get("prefer"));
       const choice = choose(entry, preference);
       if ("message" in choice) return problem(422, choice);
       if (choice.dynamic && isCircular(document, entry.responses))
         return problem(422, {
           message: `Prefer: ${entry.id} has an answer with a schema that contains itself; no end of it can be made up`,
         });
-      const [{ prism }, read] = await Promise.all([instance(), reading(document, entry)]);
-      const resources = resourcesFor(read, exchange);
-      const mock = mockConfig(choice, exchange, seed);
-      const result = await prism.request(toPrismRequest(document, exchange), resources, {
-        ...config,
-        isProxy: false,
-        mock,
-      })();
-      if (result._tag === "Left") return fromPrismError(result.left, exchange);
-      const { output, validations } = result.right;
-      const answerFaults = errorsAmong(validations.output);
-      if (answerFaults.length > 0)
-        return problem(500, { message: describeAnswerFaults(entry, output.statusCode, answerFaults) });
-      const requestFaults = errorsAmong(validations.input);
-      const answer: MockAnswer = {
-        status: output.statusCode,
-        headers: headersOf(output.headers ?? {}, output.body),
-        body: output.body,
-      };
-      if (requestFaults.length > 0) answer.reason = describeRequestFaults(entry, requestFaults);
-      else if (choice.code !== undefined || choice.dynamic)
-        answer.headers["preference-applied"] = Object.keys(preference).join(", ");
-      return answer;
+      // A valid request gets the same example whatever else is in it.
+      const key = accepted.has(exchange) && !choice.dynamic ? JSON.stringify([entry.pointer, choice]) : undefined;
+      const answer = (key !== undefined && answers.get(key)) || (await ask(exchange, choice));
+      if (key !== undefined) answers.set(key, answer);
+      const applied = answer.reason === undefined && (choice.code !== undefined || choice.dynamic === true);
+      const headers = applied ? { "preference-applied": Object.keys(preference).join(", ") } : {};
+      return { ...answer, headers: { ...answer.headers, ...headers } };
     },
   };
 }

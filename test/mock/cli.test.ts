@@ -1,6 +1,9 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, describe, it } from "vitest";
@@ -82,6 +85,27 @@ describe.concurrent("npm run mock", { timeout: 60_000 }, () => {
       expect(err).not.toContain("topsecret");
     },
   );
+
+  it("keeps its state in a file, and leaves nothing beside it", async ({ expect }) => {
+    const folder = mkdtempSync(join(tmpdir(), "mock-data-"));
+    const { until, child, exit } = start("--port", "0", "--data", join(folder, "state.json"));
+    await until(ready);
+    child.kill("SIGTERM");
+    expect(await exit).toMatchObject({ code: 0, err: "" });
+    expect(readdirSync(folder)).toEqual(["state.json"]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it.for([
+    ["--data", "README.md", /^error: [^\n]*README\.md is no JSON\. It was left as it is[^\n]*\n$/],
+    ["--fault", "explode=1", /^error: --fault: "explode=1" is no fault\. Write latency=MS[^\n]*\n$/],
+    ["--unsubscribed-key", "nothing", /^error: A value of --unsubscribed-key [^\n]*ACCESS:SECRET[^\n]*\n$/],
+    ["--job-time", "soon", /--job-time/],
+  ] as const)("refuses %s %s", async ([option, value, message], { expect }) => {
+    const { code, err, out } = await start(option, value).exit;
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(message);
+  });
 
   it.for(["-1", "65536", "1.5", "x", ""])("refuses --port %j", async (value, { expect }) => {
     const { code, err } = await start(`--port=${value}`).exit;
