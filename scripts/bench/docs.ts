@@ -22,7 +22,7 @@ const runs = 5;
 
 /** Runs within the page, before it: notes when its first heading stands and the browser has nothing left to do. */
 const watchForHeading = `new MutationObserver((_, observer) => {
-  if (document.querySelector("main h1, main h2") === null) return;
+  if (document.querySelector("h1, h2") === null) return;
   observer.disconnect();
   requestIdleCallback(() => { globalThis.interactiveAt = performance.now(); });
 }).observe(document, { childList: true, subtree: true });`;
@@ -34,7 +34,7 @@ async function timeToInteractive(browser: Browser, file: string): Promise<number
     await context.addInitScript(watchForHeading);
     const page = await context.newPage();
     await page.goto(pathToFileURL(file).href);
-    const time = await page.waitForFunction("globalThis.interactiveAt");
+    const time = await page.waitForFunction(() => Reflect.get(globalThis, "interactiveAt"));
     return Number(await time.jsonValue());
   } finally {
     await context.close();

@@ -111,6 +111,7 @@ body { margin: 0; padding: 0; }
 /* Colours of the viewer that are too pale to be read (WCAG 2.2, 1.4.3). */
 :root:root { --badge-deprecated-text-color: #1a1a1f; }
 :root:root.dark { --color-warm-grey-5: #b0b1ba; }
+:root.dark .schema-name { color: #a9a6ff; }
 :root:root:not(.dark) { --color-warm-grey-5: #62636e; --color-blue-6: #0b5cd5; --color-blue-7: #1f58b5; --color-carrot-7: #9a520b; --code-block-tokens-boolean-color: #14703c; }
 :root:not(.dark) :is(.tag-get, .tag-success) { --tag-color: #14703c; }
 :root:not(.dark) .tag-post { --tag-color: #1550cf; }
