@@ -43,7 +43,6 @@ export function formatProof({ matrix, negative, answers }: Proof): string[] {
   ];
   return [
     ...columns(cells),
-    ...matrix.uncovered.map(({ cell, reason }) => `  not covered: ${cell}: ${reason}`),
     "",
     `negative: ${negative.mock} of ${negative.count} refused by the mock, ${negative.agreed} of ${negative.judged} agreed by two validators`,
     `answers:  ${answers.agreed} of ${answers.count} broken answers agreed by two validators`,

@@ -21,13 +21,10 @@ export interface Cell {
   /** Pointers into the bundle: of the example, or of what lacks one; and of the schema. */
   pointer: string;
   schema: string;
-  /** Why the contract says that this cannot be covered: `x-uncovered`. */
-  uncovered: string | undefined;
 }
 
 interface Content {
-  content?: Record<string, { examples?: Record<string, Example>; "x-uncovered"?: string }>;
-  "x-uncovered"?: string;
+  content?: Record<string, { examples?: Record<string, Example> }>;
 }
 
 /** How a message calls a cell: `widgets.create, answer 200, OneWidget`. */
@@ -36,13 +33,13 @@ export const nameOf = ({ entry, status, example }: Cell): string =>
 
 function cellsAt(document: Document, entry: OperationEntry, status: string | undefined, declared: string): Cell[] {
   const pointer = followed(document, declared);
-  const { content = {}, "x-uncovered": reason } = atPointer(document, pointer) as Content;
-  const base = { entry, status, value: undefined, pointer, schema: "", example: undefined, uncovered: reason };
+  const { content = {} } = atPointer(document, pointer) as Content;
+  const base = { entry, status, value: undefined, pointer, schema: "", example: undefined };
   if (Object.keys(content).length === 0) return [{ ...base, type: undefined }];
   return Object.entries(content).flatMap(([type, media]): Cell[] => {
     const at = under(pointer, "content", type);
     const names = Object.keys(media.examples ?? {});
-    const cell = { ...base, type, schema: under(at, "schema"), uncovered: media["x-uncovered"] ?? reason };
+    const cell = { ...base, type, schema: under(at, "schema") };
     if (names.length === 0) return [{ ...cell, pointer: at }];
     return names.map((example) => {
       const value = under(followed(document, under(at, "examples", example)), "value");

@@ -21,11 +21,10 @@ export interface Row {
   bodies: Count;
 }
 
-/** The coverage matrix: rows in document order, totals, and what the contract itself says cannot be covered. */
+/** The coverage matrix: rows in document order, and totals. */
 export interface Matrix {
   rows: Row[];
   total: Omit<Row, "operation">;
-  uncovered: { cell: string; reason: string }[];
 }
 
 /** What a message shows of a value. */
@@ -121,7 +120,7 @@ export async function proveMatrix(tools: Tools): Promise<{ matrix: Matrix; findi
   const cells = cellsOf(tools.document);
   const findings: Finding[] = [];
   const faulty = new Set<Cell>();
-  for (const cell of cells.filter(({ uncovered }) => uncovered === undefined)) {
+  for (const cell of cells) {
     const faults =
       cell.type !== undefined && cell.example === undefined
         ? ["it has no named example"]
@@ -130,7 +129,7 @@ export async function proveMatrix(tools: Tools): Promise<{ matrix: Matrix; findi
     faulty.add(cell);
     findings.push({ check: "matrix", message: `${nameOf(cell)}: ${faults.join("; ")}.`, pointer: cell.pointer });
   }
-  const isCovered = (cell: Cell) => !faulty.has(cell) && cell.uncovered === undefined;
+  const isCovered = (cell: Cell) => !faulty.has(cell);
   const countOf = (of: Cell[]): Omit<Row, "operation"> => {
     const named = of.filter(({ example }) => example !== undefined);
     const answerOf = ({ entry, status }: Cell) => `${entry.id} ${status}`;
@@ -150,8 +149,5 @@ export async function proveMatrix(tools: Tools): Promise<{ matrix: Matrix; findi
     operation,
     ...countOf(cells.filter(({ entry }) => entry.id === operation)),
   }));
-  const uncovered = cells.flatMap((cell) =>
-    cell.uncovered === undefined ? [] : [{ cell: nameOf(cell), reason: cell.uncovered }],
-  );
-  return { matrix: { rows, total: countOf(cells), uncovered }, findings };
+  return { matrix: { rows, total: countOf(cells) }, findings };
 }

@@ -33,6 +33,8 @@ async function check(...args: string[]) {
 function copy(edit: (read: (name: string) => string, write: (name: string, text: string) => void) => void): string {
   const root = folder();
   cpSync("openapi", join(root, "openapi"), { recursive: true });
+  // That a change is announced is another check.
+  rmSync(join(root, "openapi/release.lock.json"));
   writeFileSync(join(root, "redocly.yaml"), "rules: { struct: error }\n");
   const at = (name: string) => join(root, "openapi", name);
   edit(
