@@ -179,8 +179,11 @@ export function clientModel(document: Document): ClientModel {
   if (resources.has("http"))
     throw new UserError('A resource must not be called "http": client.http is the plain openapi-fetch client.');
   const named = document.info["x-client"];
+  const titled = pascalCase(document.info.title).replace(/^\P{L}+/u, "") || "ApiClient";
+  // An API is often called after its one resource.
+  const classes = Object.fromEntries([...resources.values()].map((resource) => [resource.className, true]));
   return {
-    className: named?.name ?? (pascalCase(document.info.title).replace(/^\P{L}+/u, "") || "ApiClient"),
+    className: named?.name ?? (Object.hasOwn(classes, titled) ? `${titled}Client` : titled),
     packageName: named?.package ?? "./client/index.js",
     document,
     resources: [...resources.values()],

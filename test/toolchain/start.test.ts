@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 test("the printed curl answers 200 with the first named example", () => {
-  const [, curl = ""] = start.output().match(/Try it[^\n]*\n\n([\s\S]*?)\n\nAny declared answer/) ?? [];
+  const [, curl = ""] = start.output().match(/Try it[^\n]*\n\n([\s\S]*?)\n\nState and requests/) ?? [];
   const answer: unknown = JSON.parse(
     execFileSync("bash", ["-c", curl], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }),
   );
