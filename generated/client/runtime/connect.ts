@@ -156,10 +156,14 @@ export function connect(definition: Definition, options: ClientOptions, validato
     if (kind === "none") return undefined;
     if (kind === "text") return textOf(body);
     if (kind === "blob") return new Blob([body], { type: response.headers.get("content-type") ?? "" });
-    const value = parseBody(body);
-    // What is text after parsing was no JSON, or is none of the values that an answer has.
-    if (typeof value === "string" || (envelope && atPointer(value, envelope.code) !== envelope.success))
+    let value: unknown;
+    try {
+      const text = textOf(body);
+      value = text === "" ? undefined : JSON.parse(text);
+    } catch {
       throw failure(id, answer);
+    }
+    if (envelope && atPointer(value, envelope.code) !== envelope.success) throw failure(id, answer);
     validator?.response(operation, response.status, value);
     return value;
   }
