@@ -50,7 +50,9 @@ export interface State {
   reset: () => void;
 }
 
-const defaultPace: Pace = { polls: 2, time: 10_000 };
+/** How fast jobs are; without a time or a number of polls they would never end. */
+const paceOf = (given: Pace = {}): Pace =>
+  given.time === undefined && given.polls === undefined ? { polls: 2, time: 10_000 } : given;
 
 function locate(world: World, plan: Plan, path: Record<string, unknown>): Pick<Call, "located" | "item"> {
   const located: Call["located"] = new Map();
@@ -108,7 +110,7 @@ export function createState(options: StateOptions): State {
         .digest("base64");
       return hash.replace(/[^A-Za-z0-9]/g, "").slice(0, 20);
     };
-    return { model, store, pace: options.jobs ?? defaultPace, token };
+    return { model, store, pace: paceOf(options.jobs), token };
   };
   const anew = (): World => {
     const made = begin(emptyData());

@@ -12,6 +12,13 @@ const summaryStatuses = (client: Client, asset: typeof freshAsset) =>
   statuses(async () => (await client.sceneSummary.getStatus(asset)).status);
 
 describe("a job", () => {
+  it("ends where neither time nor polls are set, as the command line leaves them", async () => {
+    const { client } = begin({ jobs: {} });
+    const { assetId } = await importing(client, "clip.mov");
+    for (let poll = 0; poll < 2; poll++) await importStatus(client, assetId);
+    expect(await importStatus(client, assetId)).toBe("COMPLETED");
+  });
+
   it("moves through its documented states by polls: import, analysis, summary, search", async () => {
     const { client } = begin();
     const { assetId } = await importing(client, "clip.mov");
