@@ -1,4 +1,4 @@
-import { atPointer, type Document, type MediaType, operationsOf, under } from "../contract/document.js";
+import { atPointer, type Document, followed, type MediaType, operationsOf, under } from "../contract/document.js";
 
 /** What an operation sends or answers, as far as it has content. */
 export interface Body {
@@ -12,14 +12,6 @@ export interface Body {
 
 /** Statuses whose answers have no body. */
 const bodiless = /^(1..|204|205|304)$/;
-
-/** The pointer that references lead to. */
-export function followed(document: Document, pointer: string): string {
-  const node = atPointer(document, pointer);
-  return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string"
-    ? followed(document, node.$ref)
-    : pointer;
-}
 
 /** Every request body and every answer that may have one, in document order; what operations share, each time. */
 export function bodiesOf(document: Document): Body[] {

@@ -3,13 +3,14 @@ import {
   atPointer,
   type Document,
   type Example,
+  followed,
   operationsOf,
   type Parameter,
   type Schema,
   under,
 } from "../contract/document.js";
 import type { Validator } from "../proof/validators.js";
-import { bodiesOf, followed } from "./bodies.js";
+import { bodiesOf } from "./bodies.js";
 import type { Finding } from "./finding.js";
 
 /** A value that must fit a schema; both by their pointers into the bundle. */

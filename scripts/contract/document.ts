@@ -64,6 +64,8 @@ export interface Wait {
   pending: string[];
   success: string[];
   failure: string[];
+  /** Which status may follow which. */
+  transitions?: Record<string, string[]>;
   startedBy?: string[];
   cancelledBy?: string;
 }
@@ -191,6 +193,12 @@ export function atPointer(value: unknown, pointer: string): unknown {
         : undefined,
     value,
   );
+}
+
+/** The pointer that the references at a pointer lead to. */
+export function followed(document: Document, pointer: string): string {
+  const node = atPointer(document, pointer);
+  return isNode(node) && typeof node.$ref === "string" ? followed(document, node.$ref) : pointer;
 }
 
 /** Follows local references until a value that is not one. Throws where a reference leads nowhere. */

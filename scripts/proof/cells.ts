@@ -1,8 +1,8 @@
-import { followed } from "../check/bodies.js";
 import {
   atPointer,
   type Document,
   type Example,
+  followed,
   type OperationEntry,
   operationsOf,
   under,

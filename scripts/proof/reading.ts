@@ -1,5 +1,4 @@
-import { followed } from "../check/bodies.js";
-import { atPointer, type Document, type Schema } from "../contract/document.js";
+import { atPointer, type Document, followed, type Schema } from "../contract/document.js";
 import type { Reading } from "./constraints.js";
 import type { Validator } from "./validators.js";
 

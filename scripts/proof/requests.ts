@@ -1,7 +1,7 @@
-import { followed } from "../check/bodies.js";
 import {
   atPointer,
   type Document,
+  followed,
   type OperationEntry,
   operationsOf,
   type Parameter,

@@ -1,5 +1,6 @@
-import { atPointer, type Document, isNode, type Node, type Schema, tokensOf } from "../contract/document.js";
+import { atPointer, type Document, isNode, type Node, type Schema } from "../contract/document.js";
 import { sampleValue } from "../contract/sample-request.js";
+import { withAt } from "../contract/with-at.js";
 import { type Constraint, constraintsOf, keyOf, type Reading } from "./constraints.js";
 import type { Validator } from "./validators.js";
 
@@ -9,21 +10,6 @@ export interface Violation {
   value: unknown;
   /** What every value that was found breaks as well, so that the constraint says nothing of its own. */
   implied: string[];
-}
-
-/** The value with another one at a pointer; undefined removes what stands there. */
-export function withAt(value: unknown, pointer: string, replacement: unknown): unknown {
-  const [token, ...rest] = tokensOf(pointer);
-  if (token === undefined) return replacement;
-  const inner = `${rest.map((each) => `/${each.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("")}`;
-  const next = withAt(atPointer(value, `/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`), inner, replacement);
-  if (Array.isArray(value)) return value.map((item, index) => (String(index) === token ? next : item));
-  const entries = Object.entries(Object(value)).filter(([name]) => name !== token || next !== undefined);
-  return Object.fromEntries(
-    entries.some(([name]) => name === token)
-      ? entries.map(([name, each]) => [name, name === token ? next : each])
-      : [...entries, ...(next === undefined ? [] : [[token, next]])],
-  );
 }
 
 const without = (node: Node, name: string): Node =>

@@ -1,11 +1,12 @@
 import { atPointer, type Document, isNode, type Schema } from "../../contract/document.js";
+import { withAt } from "../../contract/with-at.js";
 import type { MockAnswer } from "../types.js";
 import { type Call, jobStatus, reached, scopeOf } from "./call.js";
 import { evaluate } from "./expression.js";
 import type { Job } from "./jobs.js";
 import type { Answer } from "./model.js";
 import { pageOf, sorted, testOf } from "./query.js";
-import { overlay, schemaAt, shape, withAt } from "./schema.js";
+import { overlay, schemaAt, shape } from "./schema.js";
 import { type Item, itemsBelow } from "./store.js";
 
 /** The schema of an answer's part, where it has one. */

@@ -49,14 +49,3 @@ export function overlay(base: unknown, change: unknown): unknown {
     else merged[name] = overlay(merged[name], value);
   return merged;
 }
-
-/** The value with another one in place of what a JSON pointer leads to; nothing is changed in place. */
-export function withAt(value: unknown, pointer: string, part: unknown): unknown {
-  return tokensOf(pointer).reduceRight<(node: unknown) => unknown>(
-    (inner, token) => (node) => {
-      const parent = isNode(node) ? node : {};
-      return { ...parent, [token]: inner(parent[token]) };
-    },
-    () => part,
-  )(value);
-}
