@@ -9,7 +9,7 @@ import { createFaultSource, type Fault, FaultSyntaxError } from "./faults.js";
 import { createGateway, type Judgement } from "./gateway.js";
 import { gatewayError } from "./gateway-errors.js";
 import { createFetch } from "./in-process.js";
-import type { Faults, JobOptions, KeyPair, RecordedRequest } from "./package/types.js";
+import type { KeyPair, Mock as PackageMock, MockOptions as PackageOptions, RecordedRequest } from "./package/types.js";
 import { createPrismLayer, type PrismLayer } from "./prism.js";
 import { createRequestLog, longestRecorded, maskedHeaders } from "./requests.js";
 import { type Backend, closeServer, createHandler, createMockServer, type Handler, type Timeouts } from "./server.js";
@@ -22,29 +22,10 @@ export const defaultKeys: KeyPair = { accessKey: "mock-access-key", secretKey: "
 /** The largest file that is taken by a URL for uploads, in bytes. */
 export const uploadLimit = 10 * 1024 * 1024;
 
-/** What a mock is made from. */
-export interface MockOptions {
+/** What a mock is made from: what users of the package may say, and what the command line needs besides. */
+export interface MockOptions extends PackageOptions {
   /** A bundled OpenAPI document. */
   document: Document;
-  /** Accepted key pairs; the well-known pair by default. */
-  keys?: readonly KeyPair[];
-  /** The mock's clock in epoch milliseconds. */
-  now?: () => number;
-  /** False accepts requests without or with any signature. */
-  checkSignature?: boolean;
-  /** False lets any number of requests through. */
-  limitRates?: boolean;
-  /** Everything that the mock makes up follows from it. */
-  seed?: string;
-  /** True starts with nothing instead of the contract's examples. */
-  empty?: boolean;
-  /** What `state` of another mock gave, to go on from. */
-  data?: unknown;
-  jobs?: JobOptions;
-  /** What goes wrong, and how often. */
-  faults?: Faults;
-  /** Waits that long, in milliseconds, before a late answer. */
-  sleep?: (ms: number) => Promise<void>;
   /** Called once for each request, when it is answered. */
   onAccess?: (entry: AccessEntry) => void;
   /** Layers between the gateway and the state, outermost first. */
@@ -60,28 +41,19 @@ export interface Listening {
   close: () => Promise<void>;
 }
 
-/** A mock of the document's API. */
-export interface Mock {
-  /** The mock without a socket. */
-  fetch: typeof globalThis.fetch;
+/** A mock of the document's API: what users of the package have of it, and what the command line needs besides. */
+export interface Mock extends PackageMock {
   /** The mock for a `node:http` server that serves other things too. */
   handler: Handler;
   /** Gets everything ready that the first request would have to wait for. */
   load: () => Promise<void>;
-  listen: (address?: { port?: number; host?: string }) => Promise<Listening>;
   /** The answer to what is no HTTP request: for `answerMalformed`, where another server calls `handler`. */
   malformed: () => WireAnswer;
-  /** What the mock remembers, as data. */
-  readonly state: unknown;
-  /** The last thousand requests, oldest first. */
-  readonly requests: RecordedRequest[];
   /**
    * Goes on from what `state` gave.
    * @throws UserError where it is none
    */
   restore: (data: unknown) => void;
-  /** Back to the state it started with, and no requests. */
-  reset: () => void;
 }
 
 const sleepReally = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -1,7 +1,8 @@
 import type { Node } from "../../contract/document.js";
+import type { JobOptions } from "../package/types.js";
 import type { MockAnswer } from "../types.js";
 import { evaluate, type Scope, type Template } from "./expression.js";
-import { hasReached, type Job, type Pace, type Runs, statusOf } from "./jobs.js";
+import { hasReached, type Job, type Runs, statusOf } from "./jobs.js";
 import type { Collection, Model, Plan } from "./model.js";
 import type { requestValues } from "./request.js";
 import type { Item, Store } from "./store.js";
@@ -12,7 +13,7 @@ import type { ErrorName } from "./vocabulary.js";
 export interface World {
   model: Model;
   store: Store;
-  pace: Pace;
+  pace: JobOptions;
   /** A text for a key, from the seed and how many there were before. */
   token: () => string;
 }

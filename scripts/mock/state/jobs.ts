@@ -1,13 +1,5 @@
-/** What the contract's `x-wait` says about a job. */
-export interface Wait {
-  status: string;
-  pending: string[];
-  success: string[];
-  failure: string[];
-  transitions?: Record<string, string[]>;
-  startedBy?: string[];
-  cancelledBy?: string;
-}
+import type { Wait } from "../../contract/document.js";
+import type { JobOptions } from "../package/types.js";
 
 /** Something that takes time, named after the operation that reads its status. */
 export interface Job {
@@ -44,14 +36,6 @@ export interface Runs {
   last?: Run;
 }
 
-/** How fast jobs are: by time, by polls, or whichever is over first. */
-export interface Pace {
-  /** Milliseconds that a job takes. */
-  time?: number;
-  /** How many times a job is still seen running. */
-  polls?: number;
-}
-
 /** The shortest way from one status to another, without its ends. */
 function between(wait: Wait, from: string, to: string): string[] {
   const queue: string[][] = [[from]];
@@ -76,14 +60,14 @@ export function jobOf(id: string, wait: Wait, created: boolean): Job {
   return { id, wait, idle, success, running: created || path.length === 0 ? [idle, ...path] : path };
 }
 
-function progressOf(run: Run, now: number, { time, polls }: Pace): number {
+function progressOf(run: Run, now: number, { time, polls }: JobOptions): number {
   const byTime = time === undefined ? 0 : time <= 0 ? 1 : (now - run.startedAt) / time;
   const byPolls = polls === undefined ? 0 : polls <= 0 ? 1 : run.polls / polls;
   return Math.max(byTime, byPolls);
 }
 
 /** The status of a job. */
-export function statusOf(job: Job, runs: Runs | undefined, now: number, pace: Pace): string {
+export function statusOf(job: Job, runs: Runs | undefined, now: number, pace: JobOptions): string {
   if (runs === undefined) return job.idle;
   const { current } = runs;
   const [fixed] = current.states ?? [];

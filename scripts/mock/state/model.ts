@@ -8,9 +8,10 @@ import {
   operationsOf,
   type Pagination,
   type Schema,
+  type Wait,
 } from "../../contract/document.js";
 import { isJson } from "../../contract/media-type.js";
-import { type Job, jobOf, type Wait } from "./jobs.js";
+import { type Job, jobOf } from "./jobs.js";
 import { declaredLimits, kindsOf, type MediaLimits } from "./media.js";
 import { resolveSchema } from "./schema.js";
 import {
@@ -209,7 +210,7 @@ export function readModel(document: Document): Model | undefined {
   const collections = collectionsOf(rule);
   const jobs = new Map<string, Job>();
   for (const entry of entries) {
-    const wait = entry.operation["x-wait"] as Wait | undefined;
+    const wait = entry.operation["x-wait"];
     if (wait === undefined) continue;
     const created = entries.some(
       (other) =>

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Document } from "../../contract/document.js";
+import type { JobOptions } from "../package/types.js";
 import { parsePrefer } from "../prefer.js";
 import type { Exchange, Layer, MockAnswer, MockRequest } from "../types.js";
 import { act } from "./actions.js";
 import { answerOf } from "./answers.js";
 import { type Call, ownerId, Refused, refuse, resolved, type World } from "./call.js";
 import { createAnswerCheck } from "./check.js";
-import type { Pace } from "./jobs.js";
 import { type Model, type Plan, readModel } from "./model.js";
 import { checkRefusals } from "./refusals.js";
 import { requestValues } from "./request.js";
@@ -31,7 +31,7 @@ export interface StateOptions {
    * How long a job takes: `time` in milliseconds, or `polls`, how often it is still seen running. With both, the one
    * that is over first; with neither, 2 polls or 10 seconds.
    */
-  jobs?: Pace;
+  jobs?: JobOptions;
   /** Where presigned URLs point; by default the host that the request named. */
   origin?: () => string;
 }
@@ -51,7 +51,7 @@ export interface State {
 }
 
 /** How fast jobs are; without a time or a number of polls they would never end. */
-const paceOf = (given: Pace = {}): Pace =>
+const paceOf = (given: JobOptions = {}): JobOptions =>
   given.time === undefined && given.polls === undefined ? { polls: 2, time: 10_000 } : given;
 
 function locate(world: World, plan: Plan, path: Record<string, unknown>): Pick<Call, "located" | "item"> {
