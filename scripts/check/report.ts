@@ -29,6 +29,15 @@ export interface Facts {
   proof?: Proof;
 }
 
+export interface CheckOptions {
+  /** Says that the translations are right for the texts of now. */
+  acceptTranslations?: boolean;
+  /** Makes this contract the last release. */
+  acceptRelease?: boolean;
+  /** False leaves out what client and mock prove of it. */
+  proof?: boolean;
+}
+
 /** What `--json` prints. */
 export interface Report extends Partial<Facts> {
   ok: boolean;
@@ -43,21 +52,22 @@ const lintFinding = ({ rule, message, pointer, file, line }: Problem): Finding =
   line,
 });
 
-/**
- * Checks a contract. Without `operations` and what follows, lint has stopped it. `proof: false` leaves out what client
- * and mock prove of it.
- */
-export async function check(
-  input: string,
-  { acceptTranslations = false, acceptRelease: accept = false, proof: wanted = true } = {},
-): Promise<Report> {
-  let document: Document;
+/** Checks a contract. Without `operations` and what follows, lint has stopped it. */
+export async function check(input: string, options: CheckOptions = {}): Promise<Report> {
   try {
-    ({ document } = await loadContract(input));
+    return await checkDocument((await loadContract(input)).document, input, options);
   } catch (error) {
     if (!(error instanceof LintError)) throw error;
     return { ok: false, findings: error.problems.map(lintFinding) };
   }
+}
+
+/** Checks a contract that lint lets pass. */
+export async function checkDocument(
+  document: Document,
+  input: string,
+  { acceptTranslations = false, acceptRelease: accept = false, proof: wanted = true }: CheckOptions = {},
+): Promise<Report & Facts> {
   const places = new Places(document, input);
   const operations = operationsOf(document);
   const deprecated = operations.filter(({ operation }) => operation.deprecated === true).length;

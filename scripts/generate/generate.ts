@@ -48,11 +48,11 @@ export async function generate({
   const contract = await loadContract(input);
   const overlays = overlaysOf(input);
   const { checkOverlays } = await import("../contract/overlay.js");
-  const workflows = workflowsOf(input);
-  const problems = await checkOverlays(await withJourneys(contract.document, workflows), Object.values(overlays));
+  const told = await withJourneys(contract.document, workflowsOf(input));
+  const problems = await checkOverlays(told, Object.values(overlays));
   if (problems.length > 0) throw new LintError(problems);
   const { generateFiles } = await import("./pipeline.js");
-  const files = await generateFiles(contract, { overlays, workflows }, progress);
+  const files = await generateFiles(contract, { overlays, told }, progress);
   const manifest = createManifest(input, [...contract.files, ...companionsOf(input)], files);
   files["manifest.json"] = `${JSON.stringify(manifest, undefined, 2)}\n`;
   const count = Object.keys(files).length;

@@ -1,6 +1,5 @@
 import type { Document } from "../contract/document.js";
 import type { Contract } from "../contract/load.js";
-import { withJourneys } from "../contract/workflows.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
 import { below, type Files } from "./files.js";
 import { applyOverlay } from "./overlays.js";
@@ -8,21 +7,20 @@ import { applyOverlay } from "./overlays.js";
 /** A step's name is shown while it runs. */
 export type Progress = (step: string) => void;
 
-/** The files beside a contract that are generated from too. */
+/** What stands beside a contract and is generated from too. */
 export interface Companions {
   /** OpenAPI Overlays by name: `mock` is for the mock, and the tag of a language makes the docs in that language. */
   overlays: Record<string, string>;
-  /** Arazzo workflows, for the docs. */
-  workflows: string[];
+  /** The document with what the workflows tell, for the docs. */
+  told: Document;
 }
 
 /** Every generated file but the manifest, from a contract that was read already and what stands beside it. */
 export async function generateFiles(
   { document }: Contract,
-  { overlays, workflows }: Companions,
+  { overlays, told }: Companions,
   progress: Progress,
 ): Promise<Files> {
-  const told = await withJourneys(document, workflows);
   // Each in a process of its own, so they run beside everything else.
   const apply = (document: Document, overlay: string) => {
     const applied = applyOverlay(document, overlay);

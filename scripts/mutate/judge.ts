@@ -10,10 +10,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { check } from "../check/report.js";
+import { checkDocument } from "../check/report.js";
 import { UserError } from "../cli/errors.js";
 import { paths } from "../cli/paths.js";
-import { loadContract } from "../contract/load.js";
+import { LintError, loadContract } from "../contract/load.js";
 import { generateClient } from "../generate/client.js";
 import { chosen, type Edit, editsOf } from "./edits.js";
 
@@ -45,12 +45,14 @@ function workingCopy(): string {
 /** What finds that a contract is wrong: lint, the check, or the client's generator. */
 async function verdict(input: string): Promise<{ caughtBy: string; message: string } | undefined> {
   try {
-    const { findings } = await check(input, { proof: false });
+    const { document } = await loadContract(input);
+    const { findings } = await checkDocument(document, input, { proof: false });
     const found = findings.find((each) => each.check !== "release") ?? findings[0];
     if (found !== undefined && found.check !== "release") return { caughtBy: found.check, message: found.message };
-    generateClient((await loadContract(input)).document, "");
+    generateClient(document, "");
     return found && { caughtBy: found.check, message: found.message };
   } catch (error) {
+    if (error instanceof LintError) return { caughtBy: "lint", message: error.message };
     if (error instanceof UserError) return { caughtBy: "generate", message: error.message };
     throw error;
   }
