@@ -1,12 +1,24 @@
 import { Command, Option } from "commander";
-import { benchClient } from "./bench/client.js";
 import type { Figure } from "./bench/figure.js";
-import { benchGenerate } from "./bench/generate.js";
 import { run, UserError } from "./cli/errors.js";
+
+interface Counts {
+  runs: number;
+  soak: number;
+}
+
+/** What can be measured; each part is loaded when its turn comes. */
+const parts: Record<string, (counts: Counts) => Promise<Figure[]>> = {
+  generate: async ({ runs }) => (await import("./bench/generate.js")).benchGenerate(runs),
+  client: async ({ runs, soak }) => (await import("./bench/client.js")).benchClient(runs, soak),
+  validation: async () => (await import("./bench/validation.js")).benchValidation(),
+  mock: async ({ runs }) => (await import("./bench/mock.js")).benchMock({ runs }),
+  docs: async () => (await import("./bench/docs.js")).benchDocs(),
+};
 
 const program = new Command("npm run bench --")
   .description("Measures each part against what it stands on, in the same run.")
-  .addOption(new Option("--only <part>", "one part alone").choices(["generate", "client"]))
+  .addOption(new Option("--only <part>", "one part alone").choices(Object.keys(parts)))
   .option("--runs <n>", "runs of each; the median counts", "7")
   .option("--soak <calls>", "also make this many calls, and look at memory and sockets", "0")
   .option("--json", "print the figures as JSON", false);
@@ -21,11 +33,10 @@ await run(async () => {
   const { only, json, ...given } = program.parse().opts<{ only?: string; runs: string; soak: string; json: boolean }>();
   const runs = count("runs", given.runs, 1);
   const soak = count("soak", given.soak, 0);
-  const parts = { generate: () => benchGenerate(runs), client: () => benchClient(runs, soak) };
   const measured: Record<string, Figure[]> = {};
   for (const [name, measure] of Object.entries(parts)) {
     if (only !== undefined && only !== name) continue;
-    const figures = await measure();
+    const figures = await measure({ runs, soak });
     measured[name] = figures;
     if (json) continue;
     for (const { what, value, unit = "", ratio } of figures)

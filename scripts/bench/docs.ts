@@ -8,15 +8,7 @@ import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../test/docs/browser.js";
 import { UserError } from "../cli/errors.js";
 import { paths } from "../cli/paths.js";
-
-/** A figure of the benchmark. */
-export interface Figure {
-  what: string;
-  value: number;
-  unit: string;
-  /** To the same figure of what it is compared with. */
-  ratio?: number;
-}
+import { type Figure, median, ratioOf } from "./figure.js";
 
 const runs = 5;
 
@@ -56,8 +48,6 @@ function buildDocs(folder: string): string {
   return output;
 }
 
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 /** Size and time to interactive of the docs, beside the page of `redocly build-docs`; times are medians, taken in turns. */
 export async function benchDocs(): Promise<Figure[]> {
   const work = mkdtempSync(join(tmpdir(), "bench-docs-"));
@@ -79,7 +69,7 @@ export async function benchDocs(): Promise<Figure[]> {
     return kinds.flatMap(({ what, unit }, kind) => {
       const [ours = Number.NaN, theirs = Number.NaN] = pages.map((page) => page[kind]);
       return [
-        { what: `docs: ${what}`, value: Math.round(ours), unit, ratio: Number((ours / theirs).toFixed(2)) },
+        { what: `docs: ${what}`, value: Math.round(ours), unit, ratio: ratioOf(ours, theirs) },
         { what: `redocly build-docs: ${what}`, value: Math.round(theirs), unit },
       ];
     });

@@ -9,15 +9,7 @@ import { sampleRequest } from "../contract/sample-request.js";
 import { signatureHeaders } from "../contract/signature-headers.js";
 import { createMock, defaultKeys } from "../mock/mock.js";
 import { sign } from "../mock/signature.js";
-
-/** One figure. */
-export interface Row {
-  what: string;
-  value: number;
-  unit: string;
-  /** Against the alternative that is measured beside it. */
-  ratio?: number;
-}
+import { type Figure, median, ratioOf } from "./figure.js";
 
 /** How long to measure. */
 export interface MockBenchOptions {
@@ -106,9 +98,7 @@ async function firstAnswer(port: number, call: Call): Promise<void> {
   }
 }
 
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-async function timeToFirstAnswer(runs: number): Promise<Row[]> {
+async function timeToFirstAnswer(runs: number): Promise<Figure[]> {
   const starts = { "npm run mock": oursByBootstrap, mock: ours, "prism mock": prism };
   const times: Record<string, number[]> = { "npm run mock": [], mock: [], "prism mock": [] };
   // In turns, so that a slow spell of the machine falls on all of them.
@@ -125,7 +115,7 @@ async function timeToFirstAnswer(runs: number): Promise<Row[]> {
   const reference = median(times["prism mock"] ?? []);
   return Object.entries(times).map(([name, values]) => ({
     ...{ what: `first answer, ${name}`, value: Math.round(median(values)), unit: "ms" },
-    ...{ ratio: median(values) / reference },
+    ...{ ratio: ratioOf(median(values), reference) },
   }));
 }
 
@@ -148,7 +138,7 @@ async function hammer(port: number, calls: readonly Call[], seconds: number, exp
   return count / seconds;
 }
 
-async function requestsPerSecond(seconds: number): Promise<Row[]> {
+async function requestsPerSecond(seconds: number): Promise<Figure[]> {
   const rates: number[] = [];
   for (const args of [ours, prism]) {
     const port = await freePort();
@@ -160,16 +150,16 @@ async function requestsPerSecond(seconds: number): Promise<Row[]> {
     await stop(child);
   }
   const [mock = 0, reference = 1] = rates;
-  const row = (what: string, value: number): Row => ({
+  const row = (what: string, value: number): Figure => ({
     what,
     value: Math.round(value),
     unit: "requests/s",
-    ratio: value / reference,
+    ratio: ratioOf(value, reference),
   });
   return [row("mock, signature checked", mock), row("prism mock", reference)];
 }
 
-async function inProcess(calls: number): Promise<Row[]> {
+async function inProcess(calls: number): Promise<Figure[]> {
   const mock = createMock({ document });
   const { url, close } = await mock.listen();
   const { method, path, headers } = firstCall();
@@ -182,7 +172,9 @@ async function inProcess(calls: number): Promise<Row[]> {
   await time(fetch);
   const [within, over] = [await time(mock.fetch), await time(fetch)];
   await close();
-  const row = (what: string, value: number): Row => ({ what, value, unit: "ms", ratio: value / over });
+  const row = (what: string, value: number): Figure => ({
+    ...{ what, value: Number(value.toFixed(3)), unit: "ms", ratio: ratioOf(value, over) },
+  });
   return [row("call in process", within), row("call over HTTP", over)];
 }
 
@@ -200,7 +192,7 @@ const spoil: readonly ((call: Call) => Call)[] = [
   (call) => ({ ...call, headers: { ...call.headers, prefer: "code=404" } }),
 ];
 
-async function soak(seconds: number): Promise<Row[]> {
+async function soak(seconds: number): Promise<Figure[]> {
   const port = await freePort();
   const child = start(ours(port));
   await firstAnswer(port, firstCall());
@@ -217,12 +209,12 @@ async function soak(seconds: number): Promise<Row[]> {
   return [
     { what: `mixed good and bad calls for ${seconds} s`, value: Math.round(rate), unit: "requests/s" },
     { what: "memory before them", value: Math.round(before), unit: "MiB" },
-    { what: "memory after them", value: Math.round(after), unit: "MiB", ratio: after / before },
+    { what: "memory after them", value: Math.round(after), unit: "MiB", ratio: ratioOf(after, before) },
   ];
 }
 
 /** The mock beside `prism mock` on the same contract, and under mixed load. */
-export async function benchMock({ runs = 5, load = 3, soak: seconds = 10 }: MockBenchOptions = {}): Promise<Row[]> {
+export async function benchMock({ runs = 5, load = 3, soak: seconds = 10 }: MockBenchOptions = {}): Promise<Figure[]> {
   return [
     ...(await timeToFirstAnswer(runs)),
     ...(await requestsPerSecond(load)),

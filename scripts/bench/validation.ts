@@ -6,15 +6,7 @@ import { workspacesList } from "../../generated/client/operations.js";
 import { type ClientOptions, MediaIntelligence } from "../../generated/client/validation.js";
 import { paths } from "../cli/paths.js";
 import { atPointer, type Document, follow, operationsOf } from "../contract/document.js";
-
-/** One figure. */
-export interface Row {
-  what: string;
-  value: number;
-  unit?: string;
-  /** Against the same without validation. */
-  ratio?: number;
-}
+import { type Figure, ratioOf } from "./figure.js";
 
 const calls = 2000;
 const items = 100;
@@ -50,7 +42,7 @@ async function size(entry: string): Promise<number> {
 }
 
 /** What checking costs: microseconds a list call of 100 items, and bytes of the entry. */
-export async function benchValidation(): Promise<Row[]> {
+export async function benchValidation(): Promise<Figure[]> {
   const answer = answerOf();
   const totals = modes.map(() => 0);
   // In turns, so that a slow spell of the machine falls on all of them; the first turn warms up.
@@ -66,14 +58,14 @@ export async function benchValidation(): Promise<Row[]> {
       what: `list call of ${items} items, validate ${mode ?? "off"}`,
       value: Math.round(((totals[index] ?? 0) / calls) * 1000),
       unit: "µs",
-      ratio: Number(((totals[index] ?? 0) / plain).toFixed(2)),
+      ratio: ratioOf(totals[index] ?? 0, plain),
     })),
     { what: "normal entry, min+gzip", value: without, unit: "bytes" },
     {
       what: "entry with validation, min+gzip",
       value: together,
       unit: "bytes",
-      ratio: Number((together / without).toFixed(2)),
+      ratio: ratioOf(together, without),
     },
   ];
 }
