@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkDocument } from "../check/report.js";
@@ -15,6 +6,7 @@ import { UserError } from "../cli/errors.js";
 import { paths } from "../cli/paths.js";
 import { LintError, loadContract } from "../contract/load.js";
 import { generateClient } from "../generate/client.js";
+import { copyContract } from "./copy.js";
 import { chosen, type Edit, editsOf } from "./edits.js";
 
 /** An edit and what found it; nothing where it survived. */
@@ -35,10 +27,8 @@ export interface Score {
 /** The contract with its rules, in a folder that may be edited. */
 function workingCopy(): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "mutate-")));
-  for (const name of ["openapi", "redocly.yaml", "CHANGELOG.md"])
-    cpSync(join(paths.root, name), join(root, name), { recursive: true });
-  // redocly.yaml names the house rules by their place beside it.
-  symlinkSync(join(paths.root, "scripts"), join(root, "scripts"), "junction");
+  copyContract(root);
+  cpSync(join(paths.root, "CHANGELOG.md"), join(root, "CHANGELOG.md"));
   return root;
 }
 

@@ -1,19 +1,11 @@
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { paths } from "../../scripts/cli/paths.js";
 import { filesBelow } from "../../scripts/generate/manifest.js";
+import { copyContract } from "../../scripts/mutate/copy.js";
 
 /** A folder of a test's own that ends with it. */
 export function temporaryFolder(): string {
@@ -25,10 +17,7 @@ export function temporaryFolder(): string {
 /** A copy of the contract under this project's rules, to be changed by a test. */
 export function contractCopy(): { root: string; input: string; output: string; replace: Replace } {
   const root = temporaryFolder();
-  cpSync(join(paths.root, "openapi"), join(root, "openapi"), { recursive: true });
-  cpSync(join(paths.root, "redocly.yaml"), join(root, "redocly.yaml"));
-  // redocly.yaml names the house rules by their place beside it.
-  symlinkSync(join(paths.root, "scripts"), join(root, "scripts"), "junction");
+  copyContract(root);
   const replace: Replace = (path, from, to) => {
     const file = join(root, path);
     const text = readFileSync(file, "utf8");
