@@ -1,4 +1,4 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../../scripts/contract/document.js";
 import { bodyExamples, contract, operations, schemaNamed, titleOf } from "./bundled.js";
@@ -18,9 +18,14 @@ ajv.addFormat("uri", (text) => URL.canParse(text));
 for (const name of ["int32", "int64"]) ajv.addFormat(name, { type: "number", validate: Number.isSafeInteger });
 ajv.addVocabulary(["components", "example", "discriminator", ...new Set(extensionsBelow(contract))]);
 
+/** Most examples share a schema, and compiling one takes far longer than using it. */
+const compiled = new Map<string, ValidateFunction>();
+
 /** What is wrong with a value under a schema of the contract. */
 function problems(schema: Schema, value: unknown): string[] {
-  const validate = ajv.compile({ allOf: [schema], components: contract.components });
+  const key = JSON.stringify(schema);
+  const validate = compiled.get(key) ?? ajv.compile({ allOf: [schema], components: contract.components });
+  compiled.set(key, validate);
   validate(value);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
