@@ -7,6 +7,7 @@ import {
   type Parameter,
   under,
 } from "../contract/document.js";
+import { isJson } from "../contract/media-type.js";
 import { sampleParameters, sampleValue } from "../contract/sample-request.js";
 import { isSigned, signatureHeaders } from "../contract/signature-headers.js";
 import type { Given } from "./calls.js";
@@ -73,9 +74,7 @@ function ofParameters({ document, validator, reading }: Tools, entry: OperationE
     const base = samples.get(`${place} ${name}`) ?? sampleValue(document, parameter.schema ?? {});
     const at = { entry, place: `${place} ${name}`, implied: [] };
     const given = (value: unknown): Given => ({ parameters: [{ in: place, name, value }] });
-    // A path without one of its parts is another path.
-    if (required === true && place !== "path")
-      requests.push({ ...at, keyword: "required", pointer, given: given(undefined) });
+    if (required === true) requests.push({ ...at, keyword: "required", pointer, given: given(undefined) });
     if (place === "query" && !Array.isArray(base)) {
       const twice = [base, base];
       requests.push({ ...at, keyword: "style", pointer, given: given(twice), claim: { schema, value: twice } });
@@ -133,6 +132,21 @@ function ofBody({ document, validator, reading }: Tools, entry: OperationEntry):
   };
 }
 
+/** A body of another media type, and text that is no JSON. */
+function ofContent({ document }: Tools, entry: OperationEntry): BadRequest[] {
+  const types = Object.keys(entry.requestBody?.content ?? {});
+  const json = types.find(isJson);
+  if (json === undefined) return [];
+  const pointer = under(followed(document, under(entry.pointer, "requestBody")), "content");
+  const bad = (place: string, written: Given["written"] & object): BadRequest => {
+    return { entry, keyword: "content", pointer, place, given: { written }, implied: [] };
+  };
+  return [
+    ...(types.length === 1 ? [bad("body as text/plain", { type: "text/plain", text: "text" })] : []),
+    bad("body that is no JSON", { type: json, text: "{" }),
+  ];
+}
+
 function ofSecurity({ document }: Tools, entry: OperationEntry): BadRequest[] {
   const names = signatureHeaders(document);
   if (names === undefined || !isSigned(document, entry)) return [];
@@ -154,7 +168,7 @@ export function badRequests(tools: Tools): Requests {
       const parameters = ofParameters(tools, entry);
       const body = ofBody(tools, entry);
       return {
-        requests: [...parameters.requests, ...body.requests, ...ofSecurity(tools, entry)],
+        requests: [...parameters.requests, ...body.requests, ...ofContent(tools, entry), ...ofSecurity(tools, entry)],
         unbroken: [...parameters.unbroken, ...body.unbroken],
       };
     });
