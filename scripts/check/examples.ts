@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
+import { bodiesOf } from "../contract/bodies.js";
 import {
   atPointer,
   type Document,
@@ -10,7 +11,7 @@ import {
   under,
 } from "../contract/document.js";
 import type { Validator } from "../proof/validators.js";
-import { bodiesOf } from "./bodies.js";
+
 import type { Finding } from "./finding.js";
 
 /** A value that must fit a schema; both by their pointers into the bundle. */
