@@ -47,6 +47,22 @@ const simple = [
   "not",
 ] as const;
 
+/** Rules that are broken in a way of their own, and keywords whose schemas are walked. */
+const further = [
+  ...["required", "dependentRequired", "additionalProperties", "unevaluatedProperties"],
+  ...["$ref", "properties", "items", "allOf", "dependentSchemas"],
+];
+
+/** Keywords that ask nothing of a value. */
+const annotations = [
+  ...["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "$comment"],
+  ...["externalDocs", "xml", "discriminator", "contentEncoding", "contentMediaType", "contentSchema"],
+];
+
+/** Whether `constraintsOf` finds all that a keyword asks for. */
+export const isKnown = (keyword: string): boolean =>
+  [...simple, ...further, ...annotations].some((known) => known === keyword);
+
 /** Rules that say nothing: a format that is an annotation, a contradiction of a rule that is there anyway. */
 function isSilent(schema: Schema, keyword: string): boolean {
   // What is not in the enumeration breaks that rule first.
@@ -85,7 +101,8 @@ export function constraintsOf(reading: Reading, pointer: string, value: unknown)
       for (const [index, item] of value.entries()) walk(`${pointer}/items`, `${at}/${index}`, item, root);
     if (!isNode(value)) return;
     for (const property of schema.required ?? []) add({ ...here, keyword: "required", property });
-    if (schema.additionalProperties === false) add({ ...here, keyword: "additionalProperties" });
+    for (const keyword of ["additionalProperties", "unevaluatedProperties"])
+      if (schema[keyword] === false) add({ ...here, keyword });
     for (const [property, needed] of Object.entries((schema.dependentRequired ?? {}) as Record<string, string[]>))
       if (property in value && needed.length > 0) add({ ...here, keyword: "dependentRequired", property });
     for (const property of Object.keys((schema.dependentSchemas ?? {}) as object))

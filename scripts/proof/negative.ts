@@ -8,7 +8,9 @@ import { sign } from "../mock/signature.js";
 import { beyondInput } from "./beyond-input.js";
 import type { Caller, Given } from "./calls.js";
 import type { LoadedClient } from "./client.js";
+import { isKnown } from "./constraints.js";
 import { type Enforcement, judge, leaveOut, type Tool, type Unasked } from "./enforcement.js";
+import { keywordsIn } from "./keywords/in-use.js";
 import { type BadRequest, badRequests, type Tools, type Unbroken } from "./requests.js";
 
 /** What the tools make of the requests that break one rule each. */
@@ -50,13 +52,14 @@ function sender(document: Document) {
     const timestamp = String(Date.now());
     const { accessKey, secretKey } = defaultKeys;
     const signed = new Headers({ ...document["x-request-headers"], ...headers });
+    const type = given.written?.type ?? body?.contentType;
+    if (type !== undefined) signed.set("content-type", type);
     if (names !== undefined) {
       signed.set(names.timestamp, timestamp);
       signed.set(names.accessKey, accessKey);
       signed.set(names.signature, sign({ method, target, timestamp, accessKey }, secretKey));
     }
     if (given.withoutHeader !== undefined) signed.delete(given.withoutHeader);
-    if (given.written !== undefined) signed.set("content-type", given.written.type);
     const text = given.written?.text ?? (body && JSON.stringify(body.value));
     return fetch(`http://127.0.0.1${target}`, { method, headers: signed, ...(text !== undefined && { body: text }) });
   };
@@ -73,6 +76,18 @@ async function lenience({ document, validator }: Tools, entry: OperationEntry, r
   const pointer = followed(document, under(entry.pointer, "responses", status));
   const faults = validator.faults(under(pointer, "content", media, "schema"), await response.json());
   return faults.length === 0 ? undefined : `answers ${status} with a body that is not documented`;
+}
+
+/** The operations whose sample call the mock refuses, so that what it refuses of their bad requests proves nothing. */
+async function refusedSamples(send: ReturnType<typeof sender>, requests: BadRequest[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const entry of new Set(requests.map((request) => request.entry))) {
+    const { ok, status, headers } = await send(entry, {});
+    const reason = headers.get("x-mock-reason") ?? "it does not say why";
+    const message = `${entry.id}: the mock answers ${status} to a call that breaks no rule: ${reason}.`;
+    if (!ok) findings.push({ check: "negative", message, pointer: entry.pointer });
+  }
+  return findings;
 }
 
 /** What the client makes of a bad request besides refusing it before anything is sent; undefined where it refuses. */
@@ -120,7 +135,8 @@ export async function proveRequests(
     judge(negative.byKeyword, keyword, Object.fromEntries(lenient.map(([tool, does]) => [tool, does === undefined])));
     for (const [tool, does] of lenient) if (does !== undefined) negative.ignored.push({ tool, ...at, found: does });
   }
-  const findings = [
+  const findings: Finding[] = [
+    ...(await refusedSamples(send, requests)),
     ...negative.ignored.map(({ tool, operation, keyword, place, pointer, found }) => ({
       check: "negative" as const,
       message: `${operation}, ${place}: a request that breaks only "${keyword}" is not refused by ${tool}: it ${found}.`,
@@ -131,6 +147,13 @@ export async function proveRequests(
       message: `${operation}: no request was found that breaks "${keyword}". Give an example that comes close to it.`,
       pointer,
     })),
+    ...keywordsIn(document)
+      .filter(({ of, key }) => of === "schema" && !isKnown(key))
+      .map(({ key, pointer }) => ({
+        check: "negative" as const,
+        message: `Nothing is known that breaks "${key}". Say in scripts/proof/constraints.ts what it asks for.`,
+        pointer,
+      })),
   ];
   return { negative, unbroken, findings };
 }

@@ -103,6 +103,7 @@ function candidates(
         without(node, name),
       );
     case "additionalProperties":
+    case "unevaluatedProperties":
       return [
         { ...node, noSuchField: 1 },
         { ...node, "": 1 },

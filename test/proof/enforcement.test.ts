@@ -89,6 +89,24 @@ describe("what a tool refuses is counted by the kind of rule, and what it cannot
   });
 });
 
+test("what no request breaks is told as well: a rule that a tool does not know, or that the matrix does not", async () => {
+  // Prism reads a document without a dialect as an older one.
+  const { jsonSchemaDialect: _, ...document } = documentWith({
+    allOf: [body, { if: {} }],
+    unevaluatedProperties: false,
+  });
+  const { proof, findings } = await prove(document, createValidator(document));
+  expect(proof.negative.byKeyword.unevaluatedProperties).toMatchObject({
+    mock: { asked: 1, refused: 0 },
+    client: { asked: 1, refused: 1 },
+    Ajv: { asked: 1, refused: 1 },
+  });
+  expect(findings.map(({ message }) => message)).toEqual([
+    'widgets.put, body /: a request that breaks only "unevaluatedProperties" is not refused by mock: it answers 204.',
+    'Nothing is known that breaks "if". Say in scripts/proof/constraints.ts what it asks for.',
+  ]);
+});
+
 describe("what a tool lets through is told with its name:", () => {
   /** What is found where the client checks nothing. */
   async function withBlindClient() {
