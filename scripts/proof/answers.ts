@@ -6,6 +6,7 @@ import { type Cell, cellsOf, nameOf } from "./cells.js";
 import type { LoadedClient } from "./client.js";
 import { type Enforcement, judge, leaveOut, type Tool, type Unasked } from "./enforcement.js";
 import type { Tools } from "./requests.js";
+import { keyOf, rulesUnder } from "./rules.js";
 import { violationsOf } from "./violations.js";
 
 /** What the tools make of the answers that break one rule each. */
@@ -50,15 +51,17 @@ export async function proveAnswers(
   const findings: Finding[] = [];
   for (const { cell, values } of answersBySchema(tools)) {
     const { entry, status = "" } = cell;
-    const { violations, missed } = violationsOf(document, validator, reading, cell.schema, values);
-    for (const { keyword, schema } of missed)
-      findings.push({
-        check: "negative",
-        message: `${nameOf(cell)}: no answer was found that breaks "${keyword}". Give an example that comes close to it.`,
-        pointer: schema,
-      });
+    const violations = violationsOf(document, validator, reading, cell.schema, values);
+    const broken = new Set(violations.map(({ constraint }) => keyOf(constraint)));
+    for (const rule of rulesUnder(document, cell.schema))
+      if (!broken.has(keyOf(rule)))
+        findings.push({
+          check: "negative",
+          message: `${nameOf(cell)}: no answer was found that breaks "${rule.keyword}". Give an example that comes close to it.`,
+          pointer: rule.pointer,
+        });
     for (const { constraint, value } of violations) {
-      const { keyword, schema: pointer } = constraint;
+      const { keyword, pointer } = constraint;
       next = { status: Number(status), body: JSON.stringify(value) };
       const found = {
         client: tolerance(status, await call(entry)),

@@ -1,5 +1,5 @@
 import type { Finding } from "../check/finding.js";
-import { type Document, followed, type OperationEntry, under } from "../contract/document.js";
+import { type Document, followed, type OperationEntry, operationsOf, under } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
 import { sampleRequest } from "../contract/sample-request.js";
 import { signatureHeaders } from "../contract/signature-headers.js";
@@ -8,10 +8,10 @@ import { sign } from "../mock/signature.js";
 import { beyondInput } from "./beyond-input.js";
 import type { Caller, Given } from "./calls.js";
 import type { LoadedClient } from "./client.js";
-import { isKnown } from "./constraints.js";
 import { type Enforcement, judge, leaveOut, type Tool, type Unasked } from "./enforcement.js";
 import { keywordsIn } from "./keywords/in-use.js";
-import { type BadRequest, badRequests, type Tools, type Unbroken } from "./requests.js";
+import { type BadRequest, badRequests, type Tools } from "./requests.js";
+import { isKnown, keyOf, requestRules } from "./rules.js";
 
 /** What the tools make of the requests that break one rule each. */
 export interface Negative {
@@ -79,15 +79,27 @@ async function lenience({ document, validator }: Tools, entry: OperationEntry, r
 }
 
 /** The operations whose sample call the mock refuses, so that what it refuses of their bad requests proves nothing. */
-async function refusedSamples(send: ReturnType<typeof sender>, requests: BadRequest[]): Promise<Finding[]> {
+async function refusedSamples(send: ReturnType<typeof sender>, entries: OperationEntry[]): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const entry of new Set(requests.map((request) => request.entry))) {
+  for (const entry of entries) {
     const { ok, status, headers } = await send(entry, {});
     const reason = headers.get("x-mock-reason") ?? "it does not say why";
     const message = `${entry.id}: the mock answers ${status} to a call that breaks no rule: ${reason}.`;
     if (!ok) findings.push({ check: "negative", message, pointer: entry.pointer });
   }
   return findings;
+}
+
+/** The rules about an operation's requests that none of the bad ones breaks. */
+function unbroken(document: Document, entry: OperationEntry, requests: BadRequest[]): Finding[] {
+  const broken = new Set(requests.filter((request) => request.entry === entry).map(keyOf));
+  return requestRules(document, entry)
+    .filter((rule) => !broken.has(keyOf(rule)))
+    .map(({ keyword, pointer }) => ({
+      check: "negative",
+      message: `${entry.id}: no request was found that breaks "${keyword}". Give an example that comes close to it.`,
+      pointer,
+    }));
 }
 
 /** What the client makes of a bad request besides refusing it before anything is sent; undefined where it refuses. */
@@ -107,11 +119,10 @@ interface Callers {
 }
 
 /** Sends each bad request, and asks each tool what it makes of it. */
-export async function proveRequests(
-  tools: Tools & Callers,
-): Promise<{ negative: Negative; unbroken: Unbroken[]; findings: Finding[] }> {
+export async function proveRequests(tools: Tools & Callers): Promise<{ negative: Negative; findings: Finding[] }> {
   const { document, validator, client, peer } = tools;
-  const { requests, unbroken } = badRequests(tools);
+  const current = operationsOf(document).filter(({ operation }) => operation.deprecated !== true);
+  const requests = current.flatMap((entry) => badRequests(tools, entry));
   const send = sender(document);
   const negative: Negative = { byKeyword: {}, unasked: [], implied: [], ignored: [] };
   for (const request of requests) {
@@ -136,24 +147,20 @@ export async function proveRequests(
     for (const [tool, does] of lenient) if (does !== undefined) negative.ignored.push({ tool, ...at, found: does });
   }
   const findings: Finding[] = [
-    ...(await refusedSamples(send, requests)),
+    ...(await refusedSamples(send, current)),
     ...negative.ignored.map(({ tool, operation, keyword, place, pointer, found }) => ({
       check: "negative" as const,
       message: `${operation}, ${place}: a request that breaks only "${keyword}" is not refused by ${tool}: it ${found}.`,
       pointer,
     })),
-    ...unbroken.map(({ operation, keyword, pointer }) => ({
-      check: "negative" as const,
-      message: `${operation}: no request was found that breaks "${keyword}". Give an example that comes close to it.`,
-      pointer,
-    })),
+    ...current.flatMap((entry) => unbroken(document, entry, requests)),
     ...keywordsIn(document)
       .filter(({ of, key }) => of === "schema" && !isKnown(key))
       .map(({ key, pointer }) => ({
         check: "negative" as const,
-        message: `Nothing is known that breaks "${key}". Say in scripts/proof/constraints.ts what it asks for.`,
+        message: `Nothing is known that breaks "${key}". Say in scripts/proof/rules.ts what it asks for.`,
         pointer,
       })),
   ];
-  return { negative, unbroken, findings };
+  return { negative, findings };
 }

@@ -103,7 +103,7 @@ test("what no request breaks is told as well: a rule that a tool does not know, 
   });
   expect(findings.map(({ message }) => message)).toEqual([
     'widgets.put, body /: a request that breaks only "unevaluatedProperties" is not refused by mock: it answers 204.',
-    'Nothing is known that breaks "if". Say in scripts/proof/constraints.ts what it asks for.',
+    'Nothing is known that breaks "if". Say in scripts/proof/rules.ts what it asks for.',
   ]);
 });
 
