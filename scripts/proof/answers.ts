@@ -1,5 +1,5 @@
 import type { Finding } from "../check/finding.js";
-import { operationsOf } from "../contract/document.js";
+import { type Document, operationsOf } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
 import { createCaller, type Outcome } from "./calls.js";
 import { type Cell, cellsOf, nameOf } from "./cells.js";
@@ -18,7 +18,7 @@ export interface Answers {
 }
 
 /** One representative for each schema that an answer of a current operation has, with all its examples. */
-function answersBySchema({ document }: Tools): { cell: Cell; values: unknown[] }[] {
+export function answersBySchema(document: Document): { cell: Cell; values: unknown[] }[] {
   const current = operationsOf(document).filter(({ operation }) => operation.deprecated !== true);
   const found = new Map<string, { cell: Cell; values: unknown[] }>();
   for (const cell of cellsOf(document, current)) {
@@ -49,7 +49,7 @@ export async function proveAnswers(
   });
   const answers: Answers = { byKeyword: {}, unasked: [], ignored: [] };
   const findings: Finding[] = [];
-  for (const { cell, values } of answersBySchema(tools)) {
+  for (const { cell, values } of answersBySchema(document)) {
     const { entry, status = "" } = cell;
     const violations = violationsOf(document, validator, reading, cell.schema, values);
     const broken = new Set(violations.map(({ constraint }) => keyOf(constraint)));

@@ -76,26 +76,16 @@ function ofBody({ document, validator, reading }: Tools, entry: OperationEntry):
   ];
 }
 
-/** A body of another media type, and text that is no JSON. */
-function ofContent({ document }: Tools, entry: OperationEntry): BadRequest[] {
-  const types = Object.keys(entry.requestBody?.content ?? {});
-  const json = types.find(isJson);
-  if (json === undefined) return [];
-  const pointer = under(followed(document, under(entry.pointer, "requestBody")), "content");
-  const bad = (place: string, written: Given["written"] & object): BadRequest => {
-    return { entry, keyword: "content", pointer, place, given: { written }, implied: [] };
-  };
-  return [
-    ...(types.length === 1 ? [bad("body as text/plain", { type: "text/plain", text: "text" })] : []),
-    bad("body that is no JSON", { type: json, text: "{" }),
-  ];
-}
-
-function ofSecurity({ document }: Tools, entry: OperationEntry): BadRequest[] {
-  const rules = requestRules(document, entry).filter(({ keyword }) => keyword === "security");
-  return rules.map((rule): BadRequest => {
-    const { property: header = "" } = rule;
-    return { entry, ...rule, place: `header ${header}`, given: { withoutHeader: header }, implied: [] };
+/** What is wrong with no value, but with how it is sent: the signature's headers, the body's type, no JSON. */
+function ofFrame({ document }: Tools, entry: OperationEntry): BadRequest[] {
+  return requestRules(document, entry).flatMap((rule): BadRequest[] => {
+    const { keyword, property = "" } = rule;
+    const bad = (place: string, given: Given) => [{ entry, ...rule, place, given, implied: [] }];
+    if (keyword === "security") return bad(`header ${property}`, { withoutHeader: property });
+    if (keyword !== "content") return [];
+    return isJson(property)
+      ? bad("body that is no JSON", { written: { type: property, text: "{" } })
+      : bad(`body as ${property}`, { written: { type: property, text: "text" } });
   });
 }
 
@@ -103,6 +93,5 @@ function ofSecurity({ document }: Tools, entry: OperationEntry): BadRequest[] {
 export const badRequests = (tools: Tools, entry: OperationEntry): BadRequest[] => [
   ...ofParameters(tools, entry),
   ...ofBody(tools, entry),
-  ...ofContent(tools, entry),
-  ...ofSecurity(tools, entry),
+  ...ofFrame(tools, entry),
 ];

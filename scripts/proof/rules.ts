@@ -14,7 +14,7 @@ import { isSigned, signatureHeaders } from "../contract/signature-headers.js";
 /** Something that a contract asks of a request or an answer. */
 export interface Rule {
   keyword: string;
-  /** The property that `required` and `dependentRequired` are about, or the header that `security` is. */
+  /** The property that `required` and `dependentRequired` are about, the header of `security`, the type of `content`. */
   property?: string;
   /** Pointer into the bundle of the schema, parameter or body that states it. */
   pointer: string;
@@ -148,7 +148,10 @@ export function requestRules(document: Document, entry: OperationEntry): Rule[] 
     ...parameters,
     ...(entry.requestBody?.required === true ? [{ keyword: "required", pointer: body }] : []),
     ...(json === undefined ? [] : rulesUnder(document, under(body, "content", json, "schema"))),
-    ...(json === undefined ? [] : [{ keyword: "content", pointer: under(body, "content") }]),
+    // Text that is no JSON, and another type where one alone is taken.
+    ...(json === undefined ? [] : types.length === 1 ? [json, "text/plain"] : [json]).map((property) => {
+      return { keyword: "content", property, pointer: under(body, "content") };
+    }),
     ...signed.map((property) => ({ keyword: "security", property, pointer: "#/components/securitySchemes" })),
   ];
 }

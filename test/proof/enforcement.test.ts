@@ -8,6 +8,7 @@ import { inAll } from "../../scripts/proof/enforcement.js";
 import { proveRequests } from "../../scripts/proof/negative.js";
 import { createPeer } from "../../scripts/proof/peer.js";
 import { readingOf } from "../../scripts/proof/reading.js";
+import { inAll as toProve } from "../../scripts/proof/to-prove.js";
 import { createValidator } from "../../scripts/proof/validators.js";
 
 const json = (schema: object, value: unknown) => ({
@@ -86,6 +87,19 @@ describe("what a tool refuses is counted by the kind of rule, and what it cannot
     expect(unasked).toEqual([
       { tool: "client", reason: "an error answer is thrown as the error that it is", count: expect.any(Number) },
     ]);
+  });
+});
+
+test("the page of what is to be proven counts what the check proves", async () => {
+  const document = documentWith(body);
+  const { proof } = await prove(document, createValidator(document));
+  const { answers, examples, bodies } = proof.matrix.total;
+  expect(toProve(document)).toEqual({
+    answers: answers.covered,
+    examples: examples.covered,
+    requestExamples: bodies.covered,
+    requestRules: inAll(proof.negative.byKeyword).count,
+    answerRules: inAll(proof.answers.byKeyword).count,
   });
 });
 
