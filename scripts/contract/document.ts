@@ -176,23 +176,21 @@ export const escapePointer = (token: string): string => token.replaceAll("~", "~
 export const under = (pointer: string, ...tokens: (string | number)[]): string =>
   [pointer, ...tokens.map((token) => escapePointer(String(token)))].join("/");
 
+/** One token of a JSON pointer, unescaped; most of them have nothing to unescape. */
+const unescaped = (token: string): string =>
+  /[%~]/.test(token) ? decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~") : token;
+
 /** The tokens of a JSON pointer (RFC 6901), as a URI fragment or plain, unescaped. */
-export const tokensOf = (pointer: string): string[] =>
-  pointer
-    .replace(/^#/, "")
-    .split("/")
-    .slice(1)
-    .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+export const tokensOf = (pointer: string): string[] => pointer.split("/").slice(1).map(unescaped);
 
 /** The value a JSON pointer (RFC 6901, with or without a leading `#`) leads to, or undefined. */
 export function atPointer(value: unknown, pointer: string): unknown {
-  return tokensOf(pointer).reduce<unknown>(
-    (node, key) =>
-      typeof node === "object" && node !== null && Object.hasOwn(node, key)
-        ? (node as Record<string, unknown>)[key]
-        : undefined,
-    value,
-  );
+  let node = value;
+  for (const key of tokensOf(pointer)) {
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Record<string, unknown>)[key];
+  }
+  return node;
 }
 
 /** The pointer that the references at a pointer lead to. */
