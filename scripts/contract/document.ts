@@ -176,12 +176,15 @@ export const escapePointer = (token: string): string => token.replaceAll("~", "~
 export const under = (pointer: string, ...tokens: (string | number)[]): string =>
   [pointer, ...tokens.map((token) => escapePointer(String(token)))].join("/");
 
-/** One token of a JSON pointer, unescaped; most of them have nothing to unescape. */
-const unescaped = (token: string): string =>
-  /[%~]/.test(token) ? decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~") : token;
-
 /** The tokens of a JSON pointer (RFC 6901), as a URI fragment or plain, unescaped. */
-export const tokensOf = (pointer: string): string[] => pointer.split("/").slice(1).map(unescaped);
+export const tokensOf = (pointer: string): string[] =>
+  pointer
+    .replace(/^#/, "")
+    .split("/")
+    .slice(1)
+    .map((token) =>
+      /[%~]/.test(token) ? decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~") : token,
+    );
 
 /** The value a JSON pointer (RFC 6901, with or without a leading `#`) leads to, or undefined. */
 export function atPointer(value: unknown, pointer: string): unknown {
