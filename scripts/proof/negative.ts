@@ -25,18 +25,16 @@ export interface Negative {
 
 /** The operation with the sample call's values replaced, for `sampleRequest`. */
 function changed(entry: OperationEntry, { parameters = [], ...given }: Given): OperationEntry {
-  const replaced = new Map(parameters.map(({ in: place, name, value }) => [`${place} ${name}`, value]));
-  const key = (parameter: { in: string; name: string }) => `${parameter.in} ${parameter.name}`;
   const { requestBody, ...rest } = entry;
   const type = Object.keys(requestBody?.content ?? {}).find(isJson) ?? "application/json";
   return {
     ...rest,
-    parameters: entry.parameters
-      .filter((parameter) => !replaced.has(key(parameter)) || replaced.get(key(parameter)) !== undefined)
-      .map(({ ...parameter }) => {
-        const value = replaced.get(key(parameter));
-        return value === undefined ? parameter : { ...parameter, example: value };
-      }),
+    parameters: entry.parameters.flatMap((parameter) => {
+      const other = parameters.find((each) => each.in === parameter.in && each.name === parameter.name);
+      if (other === undefined) return [parameter];
+      if (other.value === undefined) return [];
+      return [{ ...parameter, example: other.value, ...(other.repeated && { explode: true }) }];
+    }),
     ...(!("body" in given)
       ? requestBody && { requestBody }
       : given.body !== undefined && { requestBody: { content: { [type]: { example: given.body } } } }),

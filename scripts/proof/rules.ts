@@ -128,14 +128,18 @@ export function isBreakable(document: Document, pointer: string, rule: Rule): bo
   return !(isPath && rule.keyword === "minLength" && schema.minLength === 1);
 }
 
+/** Whether the items of a list are given one by one: OpenAPI's default. */
+export const isRepeated = ({ explode, style = "form" }: Parameter): boolean => explode ?? style === "form";
+
 /** Every rule about the requests of an operation. */
 export function requestRules(document: Document, entry: OperationEntry): Rule[] {
-  const parameters = [...parametersOf(document, entry)].flatMap(([pointer, { in: place, required }]): Rule[] => {
+  const parameters = [...parametersOf(document, entry)].flatMap(([pointer, parameter]): Rule[] => {
     const schema = under(pointer, "schema");
     const isList = schemaAt(document, schema).schema.type === "array";
     return [
-      ...(required === true ? [{ keyword: "required", pointer }] : []),
-      ...(place === "query" && !isList ? [{ keyword: "style", pointer }] : []),
+      ...(parameter.required === true ? [{ keyword: "required", pointer }] : []),
+      // It is given once, unless it is a list that is written so.
+      ...(parameter.in === "query" && !(isList && isRepeated(parameter)) ? [{ keyword: "style", pointer }] : []),
       ...rulesUnder(document, schema).filter((rule) => isBreakable(document, pointer, rule)),
     ];
   });
