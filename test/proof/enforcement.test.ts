@@ -52,13 +52,13 @@ const documentWith = (body: object): Document => ({
 
 const body = { type: "object", properties: { size: { type: "integer", maximum: 9 } } };
 
-describe("what a tool refuses is counted by the kind of rule, and what it cannot be asked about by the reason:", () => {
-  let proven: Awaited<ReturnType<typeof prove>>;
-  beforeAll(async () => {
-    const document = documentWith(body);
-    proven = await prove(document, createValidator(document));
-  });
+const sound = documentWith(body);
+let proven: Awaited<ReturnType<typeof prove>>;
+beforeAll(async () => {
+  proven = await prove(sound, createValidator(sound));
+});
 
+describe("what a tool refuses is counted by the kind of rule, and what it cannot be asked about by the reason:", () => {
   test("requests", () => {
     const { negative } = proven.proof;
     expect(proven.findings).toEqual([]);
@@ -90,11 +90,10 @@ describe("what a tool refuses is counted by the kind of rule, and what it cannot
   });
 });
 
-test("the page of what is to be proven counts what the check proves", async () => {
-  const document = documentWith(body);
-  const { proof } = await prove(document, createValidator(document));
+test("the page of what is to be proven counts what the check proves", () => {
+  const { proof } = proven;
   const { answers, examples, bodies } = proof.matrix.total;
-  expect(toProve(document)).toEqual({
+  expect(toProve(sound)).toEqual({
     answers: answers.covered,
     examples: examples.covered,
     requestExamples: bodies.covered,
