@@ -93,7 +93,11 @@ export function rulesUnder(document: Document, pointer: string): Rule[] {
     const { schema, pointer: at } = schemaAt(document, from);
     if (seen.has(at)) return [];
     seen.add(at);
-    const names = (keyword: string) => Object.keys(Object(schema[keyword])).map((name) => under(at, keyword, name));
+    // Ajv leaves a property of that name out, so that nothing can be found that breaks it alone.
+    const names = (keyword: string) =>
+      Object.keys(Object(schema[keyword]))
+        .filter((name) => name !== "__proto__")
+        .map((name) => under(at, keyword, name));
     const inner = [
       ...(schema.allOf ?? []).map((_, index) => under(at, "allOf", index)),
       ...alternativesOf(schema, at),

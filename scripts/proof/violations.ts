@@ -49,7 +49,7 @@ function candidates(
       return schema.uniqueItems === true && typeof item === "number" ? item + index : item;
     });
   };
-  const absent = Object.keys(schema.properties ?? {}).filter((name) => !(name in node));
+  const absent = Object.keys(schema.properties ?? {}).filter((name) => !Object.hasOwn(node, name));
   const toggled = () => [
     ...Object.keys(node).map((name) => without(node, name)),
     ...absent.map((name) => ({ ...node, [name]: sampleValue(document, schema.properties?.[name] ?? {}) })),
@@ -177,7 +177,7 @@ function enriched(document: Document, reading: Reading, pointer: string, value: 
     if (!isNode(inner)) return;
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       const token = name.replaceAll("~", "~0").replaceAll("/", "~1");
-      if (name in inner) {
+      if (Object.hasOwn(inner, name)) {
         walk(`${here}/properties/${token}`, `${at}/${token}`, inner[name]);
         continue;
       }
