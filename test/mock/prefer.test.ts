@@ -3,7 +3,17 @@ import { describe, expect, it } from "vitest";
 import { follow } from "../../scripts/contract/document.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { parsePrefer } from "../../scripts/mock/prefer.js";
-import { callOperation, document, faultsOf, makeDocument, operations, origin, outcome, present } from "./helpers.js";
+import {
+  callOperation,
+  document,
+  faultsOf,
+  makeDocument,
+  oneOfEachMethod,
+  operations,
+  origin,
+  outcome,
+  present,
+} from "./helpers.js";
 
 const mock = createMock({ document, limitRates: false });
 const reseeded = createMock({ document, limitRates: false, seed: "other" });
@@ -20,8 +30,6 @@ const answers = operations.flatMap((entry) =>
     ),
   ),
 );
-
-const oneOfEachMethod = [...new Map(operations.map((entry) => [entry.method, entry])).values()];
 
 /** `toEqual` for thousands of answers: it is slow on large ones, so it only has to tell the difference. */
 function expectSame(actual: unknown, expected: unknown, place: string) {
