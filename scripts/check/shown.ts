@@ -63,24 +63,22 @@ function usesOf(document: Document, validator: Validator): Map<string, Uses> {
 function strangers(document: Document, uses: Map<string, Uses>): Finding[] {
   const places = new Map<string, { value: Node; known: Set<string> }>();
   for (const [pointer, { values }] of uses) {
-    const { properties = {} } = atPointer(document, pointer) as Schema;
+    const { properties } = Object(atPointer(document, pointer)) as Schema;
     for (const { value, at } of values) {
-      if (!isNode(value)) continue;
+      // A schema without `properties` is one whose fields are unknown.
+      if (!isNode(value) || properties === undefined) continue;
       const { known } = places.get(at) ?? { known: new Set() };
       places.set(at, { value, known: new Set([...known, ...Object.keys(properties)]) });
     }
   }
   return [...places].flatMap(([at, { value, known }]) =>
-    // A schema that names no field at all is one whose fields are unknown.
-    known.size === 0
-      ? []
-      : Object.keys(value)
-          .filter((name) => !known.has(name))
-          .map((name) => ({
-            check: "examples" as const,
-            message: `The example has "${name}", which its schema does not describe. Describe it, or correct its name here.`,
-            pointer: under(at, name),
-          })),
+    Object.keys(value)
+      .filter((name) => !known.has(name))
+      .map((name) => ({
+        check: "examples" as const,
+        message: `The example has "${name}", which its schema does not describe. Describe it, or correct its name here.`,
+        pointer: under(at, name),
+      })),
   );
 }
 

@@ -21,10 +21,19 @@ function scalarsIn(value: unknown, pointer: string, name = ""): Named[] {
   );
 }
 
-const sampleOf = ({ parameters, pointer }: OperationEntry): Named[] =>
-  parameters.flatMap(({ name, example }) =>
-    example === undefined ? [] : [{ name: plain(name), value: example, pointer }],
+/** The values of the sample call; what pages is called as the answer calls it. */
+function sampleOf({ parameters, pointer, operation }: OperationEntry): Named[] {
+  const { request, response } = operation["x-pagination"] ?? {};
+  const pages = new Map([
+    [request?.page, response?.pageNo],
+    [request?.size, response?.pageSize],
+  ]);
+  return parameters.flatMap(({ name, example }) =>
+    example === undefined
+      ? []
+      : [{ name: plain(pages.get(name)?.replace(/^.*\//, "") ?? name), value: example, pointer }],
   );
+}
 
 /** Where the first example of a success does not answer the sample call, or any what its request's examples ask. */
 function echoes(document: Document, entry: OperationEntry, cells: Cell[]): Finding[] {
