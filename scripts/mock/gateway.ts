@@ -56,13 +56,13 @@ function checkCredentials(request: MockRequest, names: SignatureHeaders, options
  */
 function checkHeaders(
   { headers }: MockRequest,
-  { bodyLength }: Pick<Exchange, "bodyLength">,
+  { bytes }: Pick<Exchange, "bytes">,
   document: Document,
 ): Refusal | undefined {
   const type = headers.get("content-type");
   if (type && !isMediaType(type)) return { name: "badRequest", reason: "the content type is no media type" };
   const required = Object.entries(document["x-request-headers"] ?? {});
-  const missing = bodyLength === 0 ? [] : required.filter(([name]) => !headers.get(name));
+  const missing = bytes.byteLength === 0 ? [] : required.filter(([name]) => !headers.get(name));
   if (missing.length === 0) return undefined;
   const reason = `missing header: ${missing.map(([name, value]) => `${name}: ${value}`).join(", ")}`;
   return { name: "badRequest", reason };
@@ -71,12 +71,12 @@ function checkHeaders(
 async function readBody(
   request: MockRequest,
   entry: OperationEntry,
-): Promise<Pick<Exchange, "body" | "bodyLength"> | Refusal> {
+): Promise<Pick<Exchange, "body" | "bytes"> | Refusal> {
   const accepted = Object.keys(entry.requestBody?.content ?? {});
   const json = isJson(request.headers.get("content-type") ?? accepted.find(isJson) ?? "");
   try {
     const bytes = await request.readBody();
-    return { body: decodeBody(bytes, json), bodyLength: bytes.byteLength };
+    return { body: decodeBody(bytes, json), bytes };
   } catch (error) {
     if (error instanceof BodyTooLarge)
       return { name: "requestEntityTooLarge", reason: `the body has more than ${bodyLimit} bytes` };
@@ -92,7 +92,7 @@ export interface Judgement {
   operationId?: string;
   /** As the layers see it, where it was read. */
   body?: unknown;
-  bodyLength?: number;
+  bytes?: Uint8Array;
 }
 
 /**

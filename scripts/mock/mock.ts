@@ -127,14 +127,14 @@ export function createMock(options: MockOptions): Mock {
     const record: RecordedRequest = { method, target, headers: maskedHeaders(request, signatureNames) };
     requests.add(record);
     try {
-      const { answer: given, operationId, body, bodyLength = 0, damage } = await answerWith(request);
+      const { answer: given, operationId, body, bytes, damage } = await answerWith(request);
       const { status, reason } = given;
       const known = {
         ...(damage !== "drop" && { status }),
         ...(operationId !== undefined && { operationId }),
         ...(reason !== undefined && { reason }),
       };
-      Object.assign(record, known, bodyLength <= longestRecorded && body !== undefined && { body });
+      Object.assign(record, known, body !== undefined && (bytes?.byteLength ?? 0) <= longestRecorded && { body });
       log(damage === undefined ? known : { ...known, reason: `fault: ${damage}` });
       return { ...toWire(given, now()), ...(damage !== undefined && { damage }) };
     } catch (error) {
