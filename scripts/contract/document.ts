@@ -182,7 +182,9 @@ export const tokensOf = (pointer: string): string[] =>
     .replace(/^#/, "")
     .split("/")
     .slice(1)
-    .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((token) =>
+      /[%~]/.test(token) ? decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~") : token,
+    );
 
 /** The value a JSON pointer (RFC 6901, with or without a leading `#`) leads to, or undefined. */
 export function atPointer(value: unknown, pointer: string): unknown {

@@ -1,5 +1,5 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
-import { type Document, follow, type Schema } from "../contract/document.js";
+import { type Document, follow, type OperationEntry, type Schema } from "../contract/document.js";
 import { splitTarget } from "./target.js";
 import type { Exchange } from "./types.js";
 
@@ -21,18 +21,19 @@ function mayBeEmpty(document: Document, declared: Schema | undefined): boolean {
   return schema.type === "string" && schema.enum === undefined && !(Number(schema.minLength) > 0);
 }
 
+const headerNames = new WeakMap<OperationEntry, string[]>();
+
 /**
- * The headers that the operation declares, and the content type. Prism is told of no others, least of all of `accept`:
- * every answer has one media type, and it would answer 406 or another code than the preferred.
+ * The names of the headers that Prism is told: those that the operation declares, and the content type. Not `accept`:
+ * every answer has one media type, and Prism would answer 406 or another code than the preferred.
  */
-function headersOf({ request, entry }: Exchange): Record<string, string> {
+function headersOf(entry: OperationEntry): string[] {
+  const known = headerNames.get(entry);
+  if (known !== undefined) return known;
   const declared = entry.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
-  return Object.fromEntries(
-    [...declared, "content-type"].flatMap((name) => {
-      const value = name.toLowerCase() === "accept" ? null : request.headers.get(name);
-      return value === null ? [] : [[name.toLowerCase(), value]];
-    }),
-  );
+  const names = [...declared, "content-type"].map((name) => name.toLowerCase()).filter((name) => name !== "accept");
+  headerNames.set(entry, names);
+  return names;
 }
 
 /** The request as Prism takes it. It follows from what `requestKey` has of the exchange, and from nothing else. */
@@ -47,6 +48,10 @@ export function toPrismRequest(document: Document, exchange: Exchange): IHttpReq
   // Prism takes an empty value for an absent parameter; a list of one it looks at.
   const refused = (name: string, value: string) =>
     value === "" && parameters.some((parameter) => parameter.name === name && !mayBeEmpty(document, parameter.schema));
+  const headers = headersOf(entry).flatMap((name) => {
+    const value = request.headers.get(name);
+    return value === null ? [] : [[name, value]];
+  });
   return {
     method: methods.find((method) => method === entry.method.toLowerCase()) ?? "get",
     url: {
@@ -59,7 +64,7 @@ export function toPrismRequest(document: Document, exchange: Exchange): IHttpReq
         }),
       ),
     },
-    headers: { ...headersOf(exchange), "content-length": String(bytes.byteLength) },
+    headers: { ...Object.fromEntries(headers), "content-length": String(bytes.byteLength) },
     body,
   };
 }
@@ -69,13 +74,13 @@ const longest = 4096;
 
 /**
  * All that Prism is told of a request, as one text: operation, target, headers and body as sent, byte by byte. Two
- * requests with the same key are the same to Prism. Undefined for one that is too long to be remembered.
+ * requests with the same key are the same to it. Undefined for one that is too long to be remembered.
  */
 export function requestKey(exchange: Exchange): string | undefined {
   const { request, entry, bytes } = exchange;
   if (request.target.length + bytes.byteLength > longest) return undefined;
   const key = JSON.stringify([
-    ...[entry.pointer, request.target, headersOf(exchange)],
+    ...[entry.pointer, request.target, ...headersOf(entry).map((name) => request.headers.get(name))],
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"),
   ]);
   return key.length > 2 * longest ? undefined : key;

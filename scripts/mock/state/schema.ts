@@ -33,6 +33,7 @@ export function schemaAt(document: Document, schema: Schema, pointer: string): S
  * that the example has.
  */
 export function shape(document: Document, declared: Schema | undefined, example: unknown, value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
   const schema = declared && resolveSchema(document, declared);
   if (Array.isArray(value)) {
     const first = Array.isArray(example) ? example[0] : undefined;
