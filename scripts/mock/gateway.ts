@@ -28,12 +28,14 @@ interface Refusal {
 const isRefusal = (value: object): value is Refusal => "reason" in value;
 
 function checkCredentials(request: MockRequest, names: SignatureHeaders, options: GatewayOptions): Refusal | undefined {
-  const missing = Object.values(names).filter((name) => !request.headers.get(name));
-  if (missing.length > 0) return { name: "credentialsMissing", reason: `missing header: ${missing.join(", ")}` };
+  const [timestamp, accessKey, signature] = [names.timestamp, names.accessKey, names.signature].map((name) =>
+    request.headers.get(name),
+  );
+  if (!timestamp || !accessKey || !signature) {
+    const missing = Object.values(names).filter((name) => !request.headers.get(name));
+    return { name: "credentialsMissing", reason: `missing header: ${missing.join(", ")}` };
+  }
   const invalid = (reason: string): Refusal => ({ name: "credentialsInvalid", reason });
-  const read = (name: string) => request.headers.get(name) ?? "";
-  const timestamp = read(names.timestamp);
-  const accessKey = read(names.accessKey);
   const { method, target } = request;
   if (!isFresh(timestamp, options.now()))
     return invalid(
@@ -41,7 +43,7 @@ function checkCredentials(request: MockRequest, names: SignatureHeaders, options
     );
   const pair = options.keys.find((key) => key.accessKey === accessKey);
   if (pair === undefined) return invalid("the mock does not know this access key");
-  if (!verify({ method, target, timestamp, accessKey }, pair.secretKey, read(names.signature)))
+  if (!verify({ method, target, timestamp, accessKey }, pair.secretKey, signature))
     return invalid(
       `the signature is not that of "${method} ${target}" with this timestamp, access key and its secret key`,
     );
