@@ -1,12 +1,12 @@
 import { createServer } from "node:http";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.js";
 import { listen } from "../../scripts/cli/listen.js";
 import { type Document, operationsOf } from "../../scripts/contract/document.js";
 import { withSamples } from "../../scripts/docs/samples.js";
 import { docsSite } from "../../scripts/docs/site.js";
 import { renderDocs } from "../../scripts/generate/docs.js";
-import { launchBrowser } from "./browser.js";
 import { bundledContract, smallDocument } from "./bundled.js";
 import { problemsOf } from "./reading.js";
 import { openFromDisk, type Watched, watch } from "./watched-page.js";

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { type OperationEntry, operationsOf } from "../../scripts/contract/document.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
@@ -8,7 +9,6 @@ import { hashOf } from "../../scripts/docs/place.js";
 import { generatePages } from "../../scripts/generate/docs.js";
 import { applyOverlay } from "../../scripts/generate/overlays.js";
 import { seriousFindings } from "./accessibility.js";
-import { launchBrowser } from "./browser.js";
 import { bundledContract } from "./bundled.js";
 import { openFiles, type Watched } from "./watched-page.js";
 
