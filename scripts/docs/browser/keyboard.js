@@ -11,11 +11,13 @@ const reach = () => {
   for (const element of document.querySelectorAll("main :is(pre, .md-table-wrapper):not([tabindex])"))
     if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
 };
+// Measuring makes the browser lay out the page, so it waits until there is nothing better to do. Safari has no idle time.
+const later = globalThis.requestIdleCallback ?? setTimeout;
 let isDue = false;
 const soon = () => {
   if (isDue) return;
   isDue = true;
-  requestAnimationFrame(() => {
+  later(() => {
     isDue = false;
     reach();
   });
