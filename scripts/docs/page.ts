@@ -86,6 +86,8 @@ export function renderPage(parts: PageParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escapeHtml(description)}">
 <meta name="referrer" content="no-referrer">
+<!-- For each link it makes, the viewer looks through the page for a base: it finds this at once, and it says nothing. -->
+<base target="_self">
 <link rel="icon" href="${icon}">
 <style>
 body { margin: 0; padding: 0; }
