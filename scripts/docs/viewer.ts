@@ -84,7 +84,7 @@ ${ownScript("places.js")}
 const definition = JSON.parse(document.getElementById("definition").textContent);
 hydrate(definition, ${inScript(options)}, document.getElementById("redoc"));
 ${ownScript("languages.js")}
-${ownScript("keyboard.js")}
+${ownScript("access.js")}
 ${ownScript("print.js")}
 `;
 }

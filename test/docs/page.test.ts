@@ -90,6 +90,8 @@ describe.each([
 
   beforeAll(async () => {
     watched = await openFiles(browser, files, path);
+    // In a high window the viewer draws several sections at a time.
+    await watched.page.setViewportSize({ width: 1280, height: 2400 });
   }, 30_000);
 
   afterAll(() => watched?.close());
