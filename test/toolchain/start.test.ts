@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.js";
 import { type Document, operationsOf } from "../../scripts/contract/document.js";
-import { launchBrowser } from "../docs/browser.js";
 import { copyProject, type Running, runCommand } from "./project-copy.js";
 
 const { folder, remove } = copyProject();
