@@ -15,8 +15,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     unstubEnvs: true,
     // On two cores vitest would take one.
     maxWorkers: 2,

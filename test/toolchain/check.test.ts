@@ -2,11 +2,9 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { formatFinding } from "../../scripts/check/finding.js";
 import { check, type Facts, formatFacts } from "../../scripts/check/report.js";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const folders: string[] = [];
 const folder = () => {

@@ -48,6 +48,8 @@ describe("while the page is open", () => {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
+      // Generating takes its time on a busy machine.
+      page.setDefaultTimeout(60_000);
       await page.goto(`${url}/`);
       await page.getByText("This description is written by hand").first().waitFor();
 
