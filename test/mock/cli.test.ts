@@ -41,7 +41,7 @@ const curlOf = (text: string) => present(/^(TIMESTAMP=|curl )(.+\n)+/m.exec(text
 const urlOf = (text: string) => present(/http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0]);
 const runBash = async (script: string) => (await promisify(execFile)("bash", ["-euc", script])).stdout;
 
-describe.concurrent("npm run mock", { timeout: 60_000 }, () => {
+describe.concurrent("npm run mock", () => {
   it.for([
     { args: [], signal: "SIGINT" },
     { args: ["--key", "acc'ess:s$e'c\"ret"], signal: "SIGINT" },
