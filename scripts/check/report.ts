@@ -14,6 +14,8 @@ import { Places } from "./places.js";
 import { formatProof, type Proof, prove } from "./proof.js";
 import { type Certainty, certainties, countMarks, type Mark, marksOf } from "./provenance.js";
 import { acceptRelease, checkRelease } from "./release.js";
+import { checkShown } from "./shown.js";
+import { checkStory } from "./story.js";
 import { columns } from "./table.js";
 import { acceptTexts } from "./translation-lock.js";
 import { checkTranslation, type Translation } from "./translations.js";
@@ -96,7 +98,14 @@ export async function checkDocument(
   if (accept) acceptRelease(document, input);
   const located = (finding: Finding): Finding => ({ ...finding, ...places.of(finding.pointer) });
   const all: Finding[] = [
-    ...[...examples.findings, ...findings, ...checkRelease(document, input)].map(located),
+    ...[
+      ...examples.findings,
+      ...findings,
+      // It goes by examples that fit, under schemas that can be used.
+      ...(examples.findings.length === 0 ? checkShown(document, validator) : []),
+      ...checkStory(document),
+      ...checkRelease(document, input),
+    ].map(located),
     ...[...workflows.problems, ...overlayProblems].map(lintFinding),
     ...translations.flatMap(({ findings }) => findings),
   ];
