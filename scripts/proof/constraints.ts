@@ -1,5 +1,5 @@
 import { isNode, type Schema, under } from "../contract/document.js";
-import { alternativesOf, type Rule, rulesAt } from "./rules.js";
+import { alternativesOf, type Rule, rulesAt } from "../contract/rules.js";
 
 /** A rule as it meets a value: what a violation has to break, and nothing else. */
 export interface Constraint extends Rule {

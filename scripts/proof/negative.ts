@@ -1,12 +1,12 @@
 import type { Finding } from "../check/finding.js";
 import { type Document, followed, type OperationEntry, operationsOf, under } from "../contract/document.js";
+import { isKnown, keyOf, requestRules } from "../contract/rules.js";
 import { beyondInput } from "./beyond-input.js";
 import type { Caller, Given } from "./calls.js";
 import type { LoadedClient } from "./client.js";
 import { type Enforcement, judge, leaveOut, type Tool, type Unasked } from "./enforcement.js";
 import { keywordsIn } from "./keywords/in-use.js";
 import { type BadRequest, badRequests, type Tools } from "./requests.js";
-import { isKnown, keyOf, requestRules } from "./rules.js";
 import { createSender } from "./sender.js";
 
 /** What the tools make of the requests that break one rule each. */
@@ -112,7 +112,7 @@ export async function proveRequests(tools: Tools & Callers): Promise<{ negative:
       .filter(({ of, key }) => of === "schema" && !isKnown(key))
       .map(({ key, pointer }) => ({
         check: "negative" as const,
-        message: `Nothing is known that breaks "${key}". Say in scripts/proof/rules.ts what it asks for.`,
+        message: `Nothing is known that breaks "${key}". Say in scripts/contract/rules.ts what it asks for.`,
         pointer,
       })),
   ];

@@ -1,10 +1,10 @@
+import { cellsOf } from "../contract/cells.js";
 import { type Document, followed, type OperationEntry, under } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
+import { isBreakable, isRepeated, parametersOf, type Rule, requestRules } from "../contract/rules.js";
 import { sampleParameters, sampleValue } from "../contract/sample-request.js";
 import type { Given } from "./calls.js";
-import { cellsOf } from "./cells.js";
 import type { Reading } from "./constraints.js";
-import { isBreakable, isRepeated, parametersOf, type Rule, requestRules } from "./rules.js";
 import type { Validator } from "./validators.js";
 import { violationsOf } from "./violations.js";
 

@@ -1,8 +1,8 @@
 import { atPointer, type Document, isNode, type Node, type Schema } from "../contract/document.js";
+import { alternativesOf, keyOf } from "../contract/rules.js";
 import { sampleValue } from "../contract/sample-request.js";
 import { withAt } from "../contract/with-at.js";
 import { type Constraint, constraintsOf, type Reading } from "./constraints.js";
-import { alternativesOf, keyOf } from "./rules.js";
 import type { Validator } from "./validators.js";
 
 /** A value that breaks one constraint and, unless that cannot be, holds all others. */

@@ -7,9 +7,9 @@ import {
   type Parameter,
   type Schema,
   under,
-} from "../contract/document.js";
-import { isJson } from "../contract/media-type.js";
-import { isSigned, signatureHeaders } from "../contract/signature-headers.js";
+} from "./document.js";
+import { isJson } from "./media-type.js";
+import { isSigned, signatureHeaders } from "./signature-headers.js";
 
 /** Something that a contract asks of a request or an answer. */
 export interface Rule {
