@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { atPointer, isNode, type Schema, under } from "../../scripts/contract/document.js";
 import { createValidator } from "../../scripts/proof/validators.js";
-import { contract } from "./bundled.js";
+import { contract, operations } from "./bundled.js";
 
 /** A description and what it describes: a schema, or a parameter. */
 interface Said {
@@ -72,4 +72,15 @@ test("what says at most how many takes so many and no more", () => {
       list,
     ).toBe(false);
   }
+});
+
+test.each([
+  { words: /already (removed )?are ignored/, repeatable: true },
+  { words: /cannot be undone/, repeatable: false },
+])("a POST that says $words is repeatable: $repeatable", ({ words, repeatable }) => {
+  const told = operations.filter(
+    ({ method, operation }) => method === "POST" && words.test(operation.description?.replaceAll("\n", " ") ?? ""),
+  );
+  expect(told.length).toBeGreaterThan(0);
+  for (const { id, operation } of told) expect(operation["x-repeatable"], id).toBe(repeatable);
 });
