@@ -29,10 +29,11 @@ components:
       content:
         application/json:
           schema: { $ref: "#/components/schemas/Widget" }
-          examples: { One: { summary: One widget, value: { description: Blue } } }
+          examples: { One: { summary: One widget, value: { description: Blue, count: 1 } } }
   schemas:
     Widget:
       type: object
+      required: [count]
       properties:
         description: { type: string, description: Text about it., default: None }
         count: { type: integer, enum: [1, 2], description: How many. }
