@@ -11,7 +11,7 @@ export const signatureParts: Oas3Rule = () => {
   const requirements: { names: string[]; location: Location }[] = [];
   return {
     SecurityScheme(scheme, { report, location, key }) {
-      const { "x-signature": signature } = scheme as unknown as Node;
+      const { "x-signature": signature, in: carrier } = scheme as unknown as Node;
       if (signature === undefined) return;
       const at = location.child("x-signature");
       const { algorithm, part } = isNode(signature) ? signature : {};
@@ -20,9 +20,9 @@ export const signatureParts: Oas3Rule = () => {
           message: `The signature's algorithm is ${show(algorithm)}. Write algorithm: ${list(algorithms)}. The client can compute no other.`,
           location: isNode(signature) && "algorithm" in signature ? at.child("algorithm") : at.key(),
         });
-      if (scheme.in !== "header")
+      if (carrier !== "header")
         report({
-          message: `A part of the signature is carried in ${show(scheme.in)}. Write in: header. The client and the mock look for it there.`,
+          message: `A part of the signature is carried in ${show(carrier)}. Write in: header. The client and the mock look for it there.`,
           location: "in" in scheme ? location.child("in") : location.key(),
         });
       const place = isNode(signature) && "part" in signature ? at.child("part") : at.key();
