@@ -1,13 +1,16 @@
 import { Command, InvalidArgumentError } from "commander";
-import { run } from "./cli/errors.js";
+import { run, UserError } from "./cli/errors.js";
 import type { Mutant } from "./mutate/judge.js";
 import { reasons } from "./mutate/kinds.js";
-import { mutate } from "./mutate/score.js";
+import { mutate, type Score } from "./mutate/score.js";
 
 const whole = (text: string): number => {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("A whole number is needed.");
   return Number(text);
 };
+
+/** The share of edits that have to be found. */
+const enough = 0.98;
 
 const program = new Command("npm run mutate --")
   .description("Edits a copy of the contract in many small ways and says which edits nothing finds.")
@@ -25,28 +28,28 @@ function survivors(mutants: Mutant[]): string[] {
   ]);
 }
 
-await run(async () => {
-  const { count, seed, json } = program.parse().opts<{ count: number; seed: number; json: boolean }>();
-  const score = await mutate(count, seed, (done) => {
-    if (done % 20 === 0) console.error(`- ${done} of ${count} edits judged`);
-  });
-  const { mutants, byMeaning, inAll } = score;
-  if (json) {
-    console.log(JSON.stringify(score, undefined, 2));
-    return;
-  }
+/** The figures, after the lists of what they leave out. */
+function report({ mutants, byMeaning, inAll }: Score): string {
   const share = (part: number) => `${part} of ${mutants.length} (${((100 * part) / mutants.length).toFixed(1)} %)`;
   const tally = new Map<string, number>();
   for (const { caughtBy = "nothing" } of mutants) tally.set(caughtBy, (tally.get(caughtBy) ?? 0) + 1);
   const only = mutants.filter(({ caughtBy }) => caughtBy === "release");
   const never = mutants.filter(({ caughtBy }) => caughtBy === undefined);
-  console.log(
-    [
-      ...(only.length === 0 ? [] : ["found by the release's record only", "", ...survivors(only), ""]),
-      ...(never.length === 0 ? [] : ["found by nothing", "", ...survivors(never), ""]),
-      `found for what they mean          ${share(byMeaning)}`,
-      `found, with the release's record  ${share(inAll)}`,
-      `by ${[...tally].map(([name, times]) => `${name} ${times}`).join(", ")}`,
-    ].join("\n"),
-  );
+  return [
+    ...(only.length === 0 ? [] : ["found by the release's record only", "", ...survivors(only), ""]),
+    ...(never.length === 0 ? [] : ["found by nothing", "", ...survivors(never), ""]),
+    `found for what they mean          ${share(byMeaning)}`,
+    `found, with the release's record  ${share(inAll)}`,
+    `by ${[...tally].map(([name, times]) => `${name} ${times}`).join(", ")}`,
+  ].join("\n");
+}
+
+await run(async () => {
+  const { count, seed, json } = program.parse().opts<{ count: number; seed: number; json: boolean }>();
+  const score = await mutate(count, seed, (done) => {
+    if (done % 20 === 0) console.error(`- ${done} of ${count} edits judged`);
+  });
+  console.log(json ? JSON.stringify(score, undefined, 2) : report(score));
+  if (score.inAll < enough * score.mutants.length)
+    throw new UserError(`Less than ${100 * enough} % of the edits are found. What finds the others has to be written.`);
 });

@@ -87,7 +87,7 @@ export type EmptyResponse = components["schemas"]["EmptyResponse"];
 /** What to change about the project. */
 export type ProjectUpdateRequest = components["schemas"]["ProjectUpdateRequest"];
 /**
- * The file to register. A video has a height of 360 to 1080 pixels (720 recommended), lasts six hours at most and has
+ * The file to register. A video has a height of 360 to 1080 pixels (720 recommended), lasts 6 hours at most and has
  * 10 GB at most: MP4, MKV, MOV or WebM. An image has a height of 360 to 1080 pixels and 10 MB at most: JPG, PNG or
  * HEIC. HEIC is converted to JPG, so that its analysis may take longer.
  */

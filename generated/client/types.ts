@@ -1765,7 +1765,7 @@ export interface components {
             name: string;
         };
         /**
-         * @description The file to register. A video has a height of 360 to 1080 pixels (720 recommended), lasts six hours at most and has
+         * @description The file to register. A video has a height of 360 to 1080 pixels (720 recommended), lasts 6 hours at most and has
          *     10 GB at most: MP4, MKV, MOV or WebM. An image has a height of 360 to 1080 pixels and 10 MB at most: JPG, PNG or
          *     HEIC. HEIC is converted to JPG, so that its analysis may take longer.
          */
@@ -2103,7 +2103,7 @@ export interface components {
              */
             assetType: "IMAGE";
             /**
-             * @description File name of the image.
+             * @description File name of the image, a JPG, PNG, WebP or HEIC of at least 224 pixels and at most 5 MB.
              * @example search_image.png
              */
             assetFileName: string;
@@ -2266,7 +2266,7 @@ export interface components {
         /** @description The thumbnail that is going to be uploaded. */
         PersonThumbnailUploadUrlRequest: {
             /**
-             * @description File name of the thumbnail.
+             * @description File name of the thumbnail, a JPG, PNG or WebP of at least 256 pixels and at most 5 MB.
              * @example test_profile.jpg
              */
             thumbnailFileName: string;

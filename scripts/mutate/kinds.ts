@@ -22,7 +22,7 @@ export const reasons = {
   "path letter changed": "the operation is referred to by nothing",
   "pattern lost": `a rule that only refuses: no example shows what is wrong, and ${page}`,
   "place of a parameter changed": `a header takes the same value: ${page}`,
-  "required switched": `a parameter that may be left out as well: ${page}`,
+  "required switched": `what may be left out as well: ${page}`,
   retyped: "no example shows the field",
   "security header removed": "the scheme is not one of a signature",
   "server changed": `an address that stands once: ${page}`,

@@ -39,21 +39,30 @@ export type Told = { index: number; mutant: Mutant } | { error: string };
 
 /** Makes small edits of the contract, one at a time, and asks for each whether it is found. Judged on two processors. */
 export async function mutate(count: number, seed: number, progress: (done: number) => void): Promise<Score> {
-  const mutants: Mutant[] = [];
+  const mutants = new Map<number, Mutant>();
+  const worker = fileURLToPath(new URL("worker.ts", import.meta.url));
   const parts = Math.min(2, availableParallelism());
-  const judged = Array.from({ length: parts }, (_, part) => {
-    const child = fork(fileURLToPath(new URL("worker.ts", import.meta.url)), [count, seed, part, parts].map(String));
-    return new Promise<void>((resolve, reject) => {
-      child.on("message", (told: Told) => {
-        if ("error" in told) reject(new UserError(told.error));
-        else {
-          mutants[told.index] = told.mutant;
-          progress(Object.keys(mutants).length);
-        }
-      });
-      child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`A judge of edits ended with ${code}.`))));
-    });
-  });
-  await Promise.all(judged);
-  return scoreOf(seed, mutants);
+  const children = Array.from({ length: parts }, (_, part) => fork(worker, [count, seed, part, parts].map(String)));
+  const judged = children.map(
+    (child) =>
+      new Promise<void>((resolve, reject) => {
+        child.on("message", (told: Told) => {
+          if ("error" in told) return reject(new UserError(told.error));
+          mutants.set(told.index, told.mutant);
+          progress(mutants.size);
+        });
+        child.on("exit", (code) =>
+          code === 0 ? resolve() : reject(new UserError(`A process that judges edits ended with ${code}.`)),
+        );
+      }),
+  );
+  try {
+    await Promise.all(judged);
+  } finally {
+    for (const child of children) if (child.connected) child.disconnect();
+  }
+  return scoreOf(
+    seed,
+    [...mutants.entries()].sort(([one], [other]) => one - other).map(([, mutant]) => mutant),
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { atPointer, follow, type OperationEntry, type Schema } from "../../scripts/contract/document.js";
+import { signatureHeaders } from "../../scripts/contract/signature-headers.js";
 import { bodyExamples, contract, operations } from "./bundled.js";
 import { type VendorField, vendorPage } from "./vendor-page.js";
 
@@ -89,6 +90,11 @@ describe("the contract says what the vendor's page says of", () => {
   test("the sample call: each value of its query is the parameter's example", () => {
     const examples = entry.parameters.map(({ name, example }) => [name, String(example)]);
     expect(examples).toEqual([...url.searchParams]);
+  });
+
+  test("the sample call: its headers are those of the signature and those that every request has", () => {
+    const names = Object.values(signatureHeaders(contract) ?? {});
+    expect([...names, ...Object.keys(contract["x-request-headers"] ?? {})]).toEqual(vendorPage.request.headers);
   });
 
   test("paging: every pointer of it leads to a value in the sample answer", () => {

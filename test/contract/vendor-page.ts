@@ -15,7 +15,7 @@ export interface VendorField {
 
 /** The vendor's page of one operation: its sample call, its tables and its sample answer. */
 export interface VendorPage {
-  request: { method: string; url: string };
+  request: { method: string; url: string; headers: string[] };
   fields: VendorField[];
   response: { code: string; message: string; result: Record<string, unknown> & { content: Record<string, unknown>[] } };
 }

@@ -33,6 +33,7 @@ components:
   schemas:
     Widget:
       type: object
+      required: [count]
       properties:
         description: { type: string, description: Text about it., default: None }
         count: { type: integer, enum: [1, 2], default: 1, description: How many. }

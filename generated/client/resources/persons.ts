@@ -13,7 +13,7 @@ type schemas = components["schemas"];
 export interface PersonsCreateThumbnailUploadUrlInput {
   /** Name of the workspace. */
   workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/person-thumbnail/uploads/presigned-url"]["post"]["parameters"]["path"]>["workspace_name"];
-  /** File name of the thumbnail. */
+  /** File name of the thumbnail, a JPG, PNG or WebP of at least 256 pixels and at most 5 MB. */
   thumbnailFileName: schemas["PersonThumbnailUploadUrlRequest"]["thumbnailFileName"];
 }
 

@@ -16,7 +16,7 @@ export interface SearchCreateUploadUrlInput {
    * One of: `IMAGE`.
    */
   assetType: schemas["SearchImageUploadUrlRequest"]["assetType"];
-  /** File name of the image. */
+  /** File name of the image, a JPG, PNG, WebP or HEIC of at least 224 pixels and at most 5 MB. */
   assetFileName: schemas["SearchImageUploadUrlRequest"]["assetFileName"];
 }
 

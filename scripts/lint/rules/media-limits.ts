@@ -31,11 +31,38 @@ function checkKind(kind: string, limits: Node, at: Location, say: Say): void {
     say(`x-media-limits.${kind}.minHeight is above maxHeight. Correct one of the two.`, at.child("minHeight"));
 }
 
-/** An `x-media-limits` says for video and image what a file may be. */
+/** A number in the largest unit that it is a whole number of. */
+function inUnits(value: number, units: [name: string, size: number][]): string {
+  const [name, size] = units.find(([, each]) => value % each === 0) ?? ["", 1];
+  return `${value / size} ${name}`.trim();
+}
+
+/** How a description words the limits of a medium. */
+function words({ formats, maxBytes, maxDurationSeconds, ...pixels }: Record<string, unknown>): string[] {
+  const bytes: [string, number][] = ["GB", "MB", "KB"].map((unit, index) => [unit, 1024 ** (3 - index)]);
+  const times: [string, number][] = [
+    ["hours", 3600],
+    ["minutes", 60],
+  ];
+  return [
+    ...(isFormats(formats) ? (formats as string[]) : []),
+    ...Object.values(pixels).map(String),
+    ...(typeof maxBytes === "number" ? [inUnits(maxBytes, bytes)] : []),
+    ...(typeof maxDurationSeconds === "number" ? [inUnits(maxDurationSeconds, times)] : []),
+  ];
+}
+
+const says = (text: string, wanted: string): boolean => new RegExp(`(?<![\\w.,])${wanted}(?!\\w)`, "i").test(text);
+
+/** An `x-media-limits` says for video and image what a file may be, and the description beside it says the same. */
 export const mediaLimits: Oas3Rule = () => ({
-  SpecExtension(limits, { report, location, key }) {
+  SpecExtension(limits, { report, location, key, parent }) {
     if (key !== "x-media-limits") return;
-    const say: Say = (message, at) => report({ message: `${message} ${why}`, location: at });
+    let isSound = true;
+    const say: Say = (message, at) => {
+      isSound = false;
+      report({ message: `${message} ${why}`, location: at });
+    };
     if (!isNode(limits) || Object.keys(limits).length === 0) {
       say(`x-media-limits is ${show(limits)}. Write a map of ${list(kinds)}.`, location);
       return;
@@ -50,6 +77,15 @@ export const mediaLimits: Oas3Rule = () => ({
       if (isNode(value)) checkKind(kind, value, location.child(kind), say);
       else if (value !== undefined)
         say(`x-media-limits.${kind} is ${show(value)}. Write a map of ${list(known)}.`, location.child(kind));
+    }
+    const text = isNode(parent) ? String(parent.description) : "";
+    for (const kind of kinds) {
+      const unsaid = isSound && isNode(limits[kind]) ? words(limits[kind]).filter((each) => !says(text, each)) : [];
+      if (unsaid.length > 0)
+        report({
+          message: `The description does not say of the ${kind}: ${list(unsaid)}. Write it there too: editors show the description, and not x-media-limits.`,
+          location: location.child(kind),
+        });
     }
   },
 });

@@ -5,13 +5,13 @@ const algorithms = ["ncloud-v2"];
 const parts = ["timestamp", "access-key", "signature"];
 const why = "A signature is checked against the time and the access key that travel with it.";
 
-/** The three parts of a computed signature are there once each, and are always asked for together. */
+/** The three parts of a computed signature are there once each, in headers, and are always asked for together. */
 export const signatureParts: Oas3Rule = () => {
   const schemes = new Map<string, string>();
   const requirements: { names: string[]; location: Location }[] = [];
   return {
     SecurityScheme(scheme, { report, location, key }) {
-      const { "x-signature": signature } = scheme as unknown as Node;
+      const { "x-signature": signature, in: carrier } = scheme as unknown as Node;
       if (signature === undefined) return;
       const at = location.child("x-signature");
       const { algorithm, part } = isNode(signature) ? signature : {};
@@ -19,6 +19,11 @@ export const signatureParts: Oas3Rule = () => {
         report({
           message: `The signature's algorithm is ${show(algorithm)}. Write algorithm: ${list(algorithms)}. The client can compute no other.`,
           location: isNode(signature) && "algorithm" in signature ? at.child("algorithm") : at.key(),
+        });
+      if (carrier !== "header")
+        report({
+          message: `A part of the signature is carried in ${show(carrier)}. Write in: header. The client and the mock look for it there.`,
+          location: "in" in scheme ? location.child("in") : location.key(),
         });
       const place = isNode(signature) && "part" in signature ? at.child("part") : at.key();
       const other = [...schemes].find(([, taken]) => taken === part)?.[0];

@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
 import { problemsOf } from "./problems.js";
 
-const find = (limits: string) =>
+const find = (limits: string, description = "") =>
   problemsOf(
     "media-limits",
-    `openapi: 3.1.0\ncomponents: { schemas: { WidgetRequest: { properties: { key: { x-media-limits: ${limits} } } } } }`,
+    `openapi: 3.1.0\ncomponents: { schemas: { WidgetRequest: { properties: { key: { description: "${description}", x-media-limits: ${limits} } } } } }`,
   );
 
 test("what a video and an image may be", async () => {
   expect(
     await find(
-      "{ video: { formats: [mp4], minHeight: 360, maxHeight: 1080, maxDurationSeconds: 60 }, image: { minPixels: 224, maxBytes: 5 } }",
+      "{ video: { formats: [mp4], minHeight: 360, maxHeight: 1080, maxDurationSeconds: 7200 }, image: { minPixels: 224, maxBytes: 5242880 } }",
+      "An MP4 of 360 to 1080 pixels and 2 hours, or an image of 224 pixels and 5 MB.",
     ),
   ).toEqual([]);
 });
@@ -95,6 +96,27 @@ test("not a map, nothing in it", async () => {
         "kit/media-limits",
         "#/components/schemas/WidgetRequest/properties/key/x-media-limits/video",
         "x-media-limits.video is "mp4". Write a map of formats, minHeight, maxHeight, minPixels, maxBytes, maxDurationSeconds. The docs show it and callers check a file by it.",
+      ],
+    ]
+  `);
+});
+test("limits that the description does not say, or says otherwise", async () => {
+  expect(
+    await find(
+      "{ video: { formats: [mp4, mov], maxHeight: 1080, maxBytes: 10240, maxDurationSeconds: 61 }, image: { maxBytes: 5242881 } }",
+      "A video (MP4, 2080 pixels, 10 KB) or an image of 5 MB.",
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/media-limits",
+        "#/components/schemas/WidgetRequest/properties/key/x-media-limits/video",
+        "The description does not say of the video: mov, 1080, 61. Write it there too: editors show the description, and not x-media-limits.",
+      ],
+      [
+        "kit/media-limits",
+        "#/components/schemas/WidgetRequest/properties/key/x-media-limits/image",
+        "The description does not say of the image: 5242881. Write it there too: editors show the description, and not x-media-limits.",
       ],
     ]
   `);

@@ -74,3 +74,14 @@ test("an algorithm and a part that nobody knows", async () => {
     ]
   `);
 });
+test("a part in the query", async () => {
+  expect(await find(sign.replace("in: header", "in: query"))).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/signature-parts",
+        "#/components/securitySchemes/Sign/in",
+        "A part of the signature is carried in "query". Write in: header. The client and the mock look for it there.",
+      ],
+    ]
+  `);
+});

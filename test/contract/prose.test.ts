@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { atPointer, isNode, type Schema, under } from "../../scripts/contract/document.js";
+import { createValidator } from "../../scripts/proof/validators.js";
+import { contract, operations } from "./bundled.js";
+
+/** A description and what it describes: a schema, or a parameter. */
+interface Said {
+  pointer: string;
+  text: string;
+}
+
+function saidBelow(node: unknown, pointer: string): Said[] {
+  if (typeof node !== "object" || node === null) return [];
+  const text = isNode(node) && typeof node.description === "string" ? node.description : undefined;
+  return [
+    ...(text === undefined ? [] : [{ pointer, text }]),
+    ...Object.entries(node).flatMap(([key, child]) => saidBelow(child, under(pointer, key))),
+  ];
+}
+
+/** The schemas of a type that a description is about: the schema itself, its parameter's, or those of items and fields. */
+function schemasOf(type: string, pointer: string): string[] {
+  const node = atPointer(contract, pointer) as Schema;
+  if ([node.type].flat().includes(type)) return [pointer];
+  return [
+    ...["schema", "items"].filter((key) => isNode(node[key])).map((key) => under(pointer, key)),
+    ...Object.keys(node.properties ?? {}).map((name) => under(pointer, "properties", name)),
+  ].flatMap((each) => schemasOf(type, each));
+}
+
+const said = saidBelow({ paths: contract.paths, components: contract.components }, "#");
+const validator = createValidator(contract);
+const fits = (pointer: string, value: unknown) => validator.faults(pointer, value).length === 0;
+
+test.each([
+  {
+    words: /semicolon, vertical bar and backtick|`;`, `\|` and the backtick/i,
+    refused: ["news;room", "news|room", "news`room"],
+  },
+  { words: /not blank/, refused: ["   "] },
+  { words: /lowercase letters, digits and `-`/i, refused: ["newsRoom", "news_room", "news room"] },
+])("what says $words refuses $refused", ({ words, refused }) => {
+  const texts = said.filter(({ text }) => words.test(text)).flatMap(({ pointer }) => schemasOf("string", pointer));
+  expect(texts.length).toBeGreaterThan(0);
+  for (const pointer of texts) {
+    expect(fits(pointer, "newsroom"), pointer).toBe(true);
+    for (const value of refused) expect(fits(pointer, value), `${pointer} ${value}`).toBe(false);
+  }
+});
+
+test("what says at most how many takes so many and no more", () => {
+  const lists = said.flatMap(({ pointer, text }) => {
+    const [, most] = text.match(/at most ([\d,]+)/) ?? [];
+    return most === undefined
+      ? []
+      : schemasOf("array", pointer).map((list) => ({ list, most: Number(most.replace(",", "")) }));
+  });
+  expect(lists.length).toBeGreaterThan(0);
+  for (const { list, most } of lists) {
+    expect(
+      fits(
+        list,
+        Array.from({ length: most }, (_, index) => index),
+      ),
+      list,
+    ).toBe(true);
+    expect(
+      fits(
+        list,
+        Array.from({ length: most + 1 }, (_, index) => index),
+      ),
+      list,
+    ).toBe(false);
+  }
+});
+
+test.each([
+  { words: /already (removed )?are ignored/, repeatable: true },
+  { words: /cannot be undone/, repeatable: false },
+])("a POST that says $words is repeatable: $repeatable", ({ words, repeatable }) => {
+  const told = operations.filter(
+    ({ method, operation }) => method === "POST" && words.test(operation.description?.replaceAll("\n", " ") ?? ""),
+  );
+  expect(told.length).toBeGreaterThan(0);
+  for (const { id, operation } of told) expect(operation["x-repeatable"], id).toBe(repeatable);
+});
