@@ -1,0 +1,143 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { transform } from "esbuild";
+import * as clientPackage from "ncloud-media-intelligence";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { paths } from "../../scripts/cli/paths.js";
+import { clientModel } from "../../scripts/client/model.js";
+import { guide } from "../../scripts/docs/guide/guide.js";
+import { en } from "../../scripts/docs/languages/index.js";
+import { keyVariables, samplesOf } from "../../scripts/docs/samples.js";
+import { operationLinks } from "../../scripts/docs/speech.js";
+import { clientPreamble } from "../../scripts/docs/typescript-sample.js";
+import { createMock, defaultKeys, type Listening } from "../../scripts/mock/mock.js";
+import { compile, strictest } from "../contract/compile.js";
+import { document, faultsOf, operations, present } from "../mock/helpers.js";
+
+/** A sample, with the operation that it calls; one of the guide may call any. */
+interface Program {
+  id: string | undefined;
+  source: string;
+}
+
+const samples = samplesOf(document);
+const told = await guide({ document, language: en, nameOf: operationLinks(document) }, samples, undefined);
+
+/** Every sample in a language, and every block in it that the guide has and that calls something. */
+const programsIn = (lang: string): Program[] => [
+  ...[...samples].flatMap(([id, all]) => all.filter((one) => one.lang === lang).map(({ source }) => ({ id, source }))),
+  ...[...told.matchAll(/^```(\w+)\n([\s\S]*?)\n```$/gm)]
+    .filter(([, language, source = ""]) => language === lang && /\b(client\.|fetch\(|curl )/.test(source))
+    .map(([, , source = ""]) => ({ id: undefined, source })),
+];
+
+/** What the mock answered, in order. Each sample finds it as it was in the beginning. */
+const answered: string[] = [];
+const mock = createMock({
+  document,
+  limitRates: false,
+  onAccess: ({ operationId, status }) => {
+    answered.push(`${operationId}: ${status}`);
+    mock.reset();
+  },
+});
+
+let listening: Listening;
+beforeAll(async () => {
+  listening = await mock.listen();
+});
+afterAll(() => listening.close());
+
+const keys = { [keyVariables.accessKey]: defaultKeys.accessKey, [keyVariables.secretKey]: defaultKeys.secretKey };
+beforeEach(() => {
+  for (const [name, value] of Object.entries(keys)) vi.stubEnv(name, value);
+  vi.stubGlobal("fetch", mock.fetch);
+  return () => vi.unstubAllGlobals();
+});
+
+const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
+
+/** Runs a program in this process and returns what it prints. */
+async function run(source: string): Promise<unknown[]> {
+  const printed: unknown[] = [];
+  const body = source.replace(/^import (\{.*\}) from "[^"]*";/, "const $1 = clientPackage;");
+  await new AsyncFunction("clientPackage", "console", body)(clientPackage, {
+    log: (...all: unknown[]) => printed.push(...all),
+  });
+  return printed;
+}
+
+/** What is wrong with the answer to a program: the wrong operation, or no success that the contract declares. */
+function problemsOf({ id }: Program, answers: string[], body?: string): string[] {
+  const [last = "nothing"] = answers.slice(-1);
+  const entry = operations.find((one) => last.startsWith(`${one.id}: 2`) && (id === undefined || one.id === id));
+  if (entry === undefined) return [`${id ?? "a block of the guide"} was answered with ${last}`];
+  const status = last.replace(/^.*: /, "");
+  if (body === undefined) return status in entry.responses ? [] : [`${last} is not declared`];
+  return faultsOf(entry, status, JSON.parse(body)).map((fault) => `${last}: ${JSON.stringify(fault)}`);
+}
+
+const preamble = clientPreamble(clientModel(document));
+const typescript = programsIn("typescript").map(({ id, source }) => ({
+  id,
+  source: source.startsWith("import ") ? source : `${preamble}\n${source}`,
+}));
+
+test("every TypeScript sample compiles against the generated client", () => {
+  const options = {
+    ...strictest,
+    types: ["node"],
+    skipLibCheck: true,
+    paths: { "ncloud-media-intelligence": [join(paths.generated, "client/index.ts")] },
+  };
+  const files = typescript.map(({ id, source }, n) => [join(paths.root, `sample-${n}-${id ?? "guide"}.ts`), source]);
+  expect(compile([], options, Object.fromEntries(files))).toEqual([]);
+});
+
+test("every TypeScript sample runs, prints what it got, and is answered with the documented success", async () => {
+  expect(typescript.length).toBeGreaterThan(samples.size / 2);
+  const problems: string[] = [];
+  for (const program of typescript) {
+    const { code } = await transform(program.source, { loader: "ts", target: "es2022" });
+    answered.length = 0;
+    const printed = await run(code);
+    problems.push(...problemsOf(program, answered));
+    if (program.source.includes("console.log") && printed.length === 0)
+      problems.push(`${program.source} prints nothing`);
+  }
+  expect(problems).toEqual([]);
+});
+
+test("every fetch sample runs and is answered with the documented success", async () => {
+  const programs = programsIn("javascript");
+  expect(programs.length).toBeGreaterThan(samples.size);
+  const problems: string[] = [];
+  for (const program of programs) {
+    answered.length = 0;
+    const [status, body] = await run(program.source);
+    problems.push(...problemsOf(program, answered, String(body)));
+    if (!answered.at(-1)?.endsWith(`: ${status}`)) problems.push(`${program.source} prints ${status}`);
+  }
+  expect(problems).toEqual([]);
+});
+
+test("every curl sample runs in one shell and is answered with the documented success", async () => {
+  const programs = programsIn("bash");
+  expect(programs.length).toBeGreaterThan(samples.size);
+  const origin = new URL(present(document.servers?.[0]).url).origin;
+  const script = [
+    "set -eu",
+    // Without the settings and the proxy of whoever runs this; what comes back ends with a byte that JSON never has.
+    `curl() { command curl --disable --noproxy '*' --silent --show-error "$@"; printf '\\0'; }`,
+    ...programs.map(({ source }) => source.replace(origin, listening.url)),
+  ].join("\n");
+  answered.length = 0;
+  const shell = spawn("bash", { env: { ...process.env, ...keys }, stdio: ["pipe", "pipe", "pipe"] });
+  shell.stdin.end(script);
+  const [stdout, stderr] = await Promise.all([text(shell.stdout), text(shell.stderr)]);
+  expect(stderr).toBe("");
+  const bodies = stdout.split("\0").slice(0, -1);
+  expect(bodies).toHaveLength(programs.length);
+  expect(programs.flatMap((program, n) => problemsOf(program, answered.slice(n, n + 1), bodies[n]))).toEqual([]);
+});
