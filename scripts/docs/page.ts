@@ -95,7 +95,7 @@ body { margin: 0; padding: 0; }
 .bar { position: sticky; top: 0; z-index: 50; box-sizing: border-box; height: ${barHeight}px; padding: 0 16px; display: flex; align-items: center; gap: 16px; background: var(--bg-color, Canvas); color: var(--text-color-primary, CanvasText); border-bottom: 1px solid var(--border-color-secondary, ButtonBorder); font: 14px/1.4 var(--font-family-base, sans-serif); }
 .bar .name { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 600; color: inherit; text-decoration: none; }
 .bar nav { display: flex; gap: 12px; white-space: nowrap; }
-.bar nav a { color: inherit; }
+.bar nav a { color: inherit; text-underline-offset: 3px; }
 @media (max-width: 800px) { .bar .formats { display: none; } }
 .skip { position: fixed; top: 4px; left: 4px; z-index: 100; padding: 8px 12px; background: Canvas; color: LinkText; font: 14px/1.4 sans-serif; }
 .skip:not(:focus) { clip-path: inset(50%); width: 1px; height: 1px; padding: 0; overflow: hidden; white-space: nowrap; }
