@@ -5,6 +5,7 @@ import { run, UserError } from "./cli/errors.js";
 interface Counts {
   runs: number;
   soak: number;
+  load: number;
 }
 
 /** What can be measured; each part is loaded when its turn comes. */
@@ -12,7 +13,7 @@ const parts: Record<string, (counts: Counts) => Promise<Figure[]>> = {
   generate: async ({ runs }) => (await import("./bench/generate.js")).benchGenerate(runs),
   client: async ({ runs, soak }) => (await import("./bench/client.js")).benchClient(runs, soak),
   validation: async () => (await import("./bench/validation.js")).benchValidation(),
-  mock: async ({ runs }) => (await import("./bench/mock.js")).benchMock({ runs }),
+  mock: async ({ runs, load }) => (await import("./bench/mock.js")).benchMock(runs, load),
   docs: async () => (await import("./bench/docs.js")).benchDocs(),
 };
 
@@ -21,6 +22,7 @@ const program = new Command("npm run bench --")
   .addOption(new Option("--only <part>", "one part alone").choices(Object.keys(parts)))
   .option("--runs <n>", "runs of each; the median counts", "7")
   .option("--soak <calls>", "also make this many calls, and look at memory and sockets", "0")
+  .option("--load <minutes>", "also keep the mock under mixed load so long, and look at its memory each minute", "0")
   .option("--json", "print the figures as JSON", false);
 
 function count(name: string, text: string, from: number): number {
@@ -30,13 +32,16 @@ function count(name: string, text: string, from: number): number {
 }
 
 await run(async () => {
-  const { only, json, ...given } = program.parse().opts<{ only?: string; runs: string; soak: string; json: boolean }>();
+  const { only, json, ...given } = program
+    .parse()
+    .opts<{ only?: string; runs: string; soak: string; load: string; json: boolean }>();
   const runs = count("runs", given.runs, 1);
   const soak = count("soak", given.soak, 0);
+  const load = count("load", given.load, 0);
   const measured: Record<string, Figure[]> = {};
   for (const [name, measure] of Object.entries(parts)) {
     if (only !== undefined && only !== name) continue;
-    const figures = await measure({ runs, soak });
+    const figures = await measure({ runs, soak, load });
     measured[name] = figures;
     if (json) continue;
     for (const { what, value, unit = "", ratio } of figures)

@@ -5,14 +5,16 @@ import { isNode, tokensOf } from "./document.js";
  * changed in place.
  */
 export function withAt(value: unknown, pointer: string, part: unknown): unknown {
-  const put = (node: unknown, [token, ...rest]: string[]): unknown => {
+  const tokens = tokensOf(pointer);
+  const put = (node: unknown, depth: number): unknown => {
+    const token = tokens[depth];
     if (token === undefined) return part;
-    if (Array.isArray(node)) return node.map((item, index) => (String(index) === token ? put(item, rest) : item));
+    if (Array.isArray(node)) return node.map((item, index) => (String(index) === token ? put(item, depth + 1) : item));
     const parent = isNode(node) ? node : {};
-    const next = put(Object.hasOwn(parent, token) ? parent[token] : undefined, rest);
-    return Object.fromEntries(
-      Object.entries({ ...parent, [token]: next }).filter(([key]) => key !== token || next !== undefined),
-    );
+    const next = put(Object.hasOwn(parent, token) ? parent[token] : undefined, depth + 1);
+    if (next !== undefined) return { ...parent, [token]: next };
+    const { [token]: _, ...others } = parent;
+    return others;
   };
-  return put(value, tokensOf(pointer));
+  return put(value, 0);
 }

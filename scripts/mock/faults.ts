@@ -74,7 +74,9 @@ export function createFaultSource(faults: Faults, seed: string): (header: string
       truncate = 0,
       status = {},
     } = header === null ? faults : { ...faults, ...parseFaults(header.split(",")) };
-    const [late, dropped, truncated, answered] = drawn(seed, place++);
+    const drawing = place++;
+    if (jitter + drop + truncate + Object.keys(status).length === 0) return { delay: latency };
+    const [late, dropped, truncated, answered] = drawn(seed, drawing);
     const fault: Fault = { delay: latency + late * jitter };
     const chosen = statusAt(answered, status);
     if (chosen !== undefined) fault.status = chosen;

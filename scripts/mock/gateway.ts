@@ -28,12 +28,14 @@ interface Refusal {
 const isRefusal = (value: object): value is Refusal => "reason" in value;
 
 function checkCredentials(request: MockRequest, names: SignatureHeaders, options: GatewayOptions): Refusal | undefined {
-  const missing = Object.values(names).filter((name) => !request.headers.get(name));
-  if (missing.length > 0) return { name: "credentialsMissing", reason: `missing header: ${missing.join(", ")}` };
+  const [timestamp, accessKey, signature] = [names.timestamp, names.accessKey, names.signature].map((name) =>
+    request.headers.get(name),
+  );
+  if (!timestamp || !accessKey || !signature) {
+    const missing = Object.values(names).filter((name) => !request.headers.get(name));
+    return { name: "credentialsMissing", reason: `missing header: ${missing.join(", ")}` };
+  }
   const invalid = (reason: string): Refusal => ({ name: "credentialsInvalid", reason });
-  const read = (name: string) => request.headers.get(name) ?? "";
-  const timestamp = read(names.timestamp);
-  const accessKey = read(names.accessKey);
   const { method, target } = request;
   if (!isFresh(timestamp, options.now()))
     return invalid(
@@ -41,7 +43,7 @@ function checkCredentials(request: MockRequest, names: SignatureHeaders, options
     );
   const pair = options.keys.find((key) => key.accessKey === accessKey);
   if (pair === undefined) return invalid("the mock does not know this access key");
-  if (!verify({ method, target, timestamp, accessKey }, pair.secretKey, read(names.signature)))
+  if (!verify({ method, target, timestamp, accessKey }, pair.secretKey, signature))
     return invalid(
       `the signature is not that of "${method} ${target}" with this timestamp, access key and its secret key`,
     );
@@ -56,13 +58,13 @@ function checkCredentials(request: MockRequest, names: SignatureHeaders, options
  */
 function checkHeaders(
   { headers }: MockRequest,
-  { bodyLength }: Pick<Exchange, "bodyLength">,
+  { bytes }: Pick<Exchange, "bytes">,
   document: Document,
 ): Refusal | undefined {
   const type = headers.get("content-type");
   if (type && !isMediaType(type)) return { name: "badRequest", reason: "the content type is no media type" };
   const required = Object.entries(document["x-request-headers"] ?? {});
-  const missing = bodyLength === 0 ? [] : required.filter(([name]) => !headers.get(name));
+  const missing = bytes.byteLength === 0 ? [] : required.filter(([name]) => !headers.get(name));
   if (missing.length === 0) return undefined;
   const reason = `missing header: ${missing.map(([name, value]) => `${name}: ${value}`).join(", ")}`;
   return { name: "badRequest", reason };
@@ -71,12 +73,12 @@ function checkHeaders(
 async function readBody(
   request: MockRequest,
   entry: OperationEntry,
-): Promise<Pick<Exchange, "body" | "bodyLength"> | Refusal> {
+): Promise<Pick<Exchange, "body" | "bytes"> | Refusal> {
   const accepted = Object.keys(entry.requestBody?.content ?? {});
   const json = isJson(request.headers.get("content-type") ?? accepted.find(isJson) ?? "");
   try {
     const bytes = await request.readBody();
-    return { body: decodeBody(bytes, json), bodyLength: bytes.byteLength };
+    return { body: decodeBody(bytes, json), bytes };
   } catch (error) {
     if (error instanceof BodyTooLarge)
       return { name: "requestEntityTooLarge", reason: `the body has more than ${bodyLimit} bytes` };
@@ -92,7 +94,7 @@ export interface Judgement {
   operationId?: string;
   /** As the layers see it, where it was read. */
   body?: unknown;
-  bodyLength?: number;
+  bytes?: Uint8Array;
 }
 
 /**

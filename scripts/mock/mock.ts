@@ -11,7 +11,7 @@ import { gatewayError } from "./gateway-errors.js";
 import { createFetch } from "./in-process.js";
 import type { KeyPair, Mock as PackageMock, MockOptions as PackageOptions, RecordedRequest } from "./package/types.js";
 import { createPrismLayer, type PrismLayer } from "./prism.js";
-import { createRequestLog, longestRecorded, maskedHeaders } from "./requests.js";
+import { createMask, createRequestLog, longestRecorded } from "./requests.js";
 import { type Backend, closeServer, createHandler, createMockServer, type Handler, type Timeouts } from "./server.js";
 import { createState, type State, type StateOptions } from "./state/state.js";
 import { compose, type Layer, type MockRequest } from "./types.js";
@@ -76,7 +76,7 @@ export function createMock(options: MockOptions): Mock {
   const requests = createRequestLog();
   const admin = createAdmin(document, state, requests);
   const faultOf = createFaultSource(faults, seed);
-  const signatureNames = signatureHeaders(document);
+  const maskedHeaders = createMask(signatureHeaders(document));
 
   async function judge(request: MockRequest): Promise<Judgement> {
     const readBody = (limit = uploadLimit) => request.readBody(limit);
@@ -124,17 +124,17 @@ export function createMock(options: MockOptions): Mock {
     origin = request.origin ?? origin;
     const toMock = await admin(request);
     if (toMock !== undefined) return toWire(toMock, now());
-    const record: RecordedRequest = { method, target, headers: maskedHeaders(request, signatureNames) };
+    const record: RecordedRequest = { method, target, headers: maskedHeaders(request) };
     requests.add(record);
     try {
-      const { answer: given, operationId, body, bodyLength = 0, damage } = await answerWith(request);
+      const { answer: given, operationId, body, bytes, damage } = await answerWith(request);
       const { status, reason } = given;
       const known = {
         ...(damage !== "drop" && { status }),
         ...(operationId !== undefined && { operationId }),
         ...(reason !== undefined && { reason }),
       };
-      Object.assign(record, known, bodyLength <= longestRecorded && body !== undefined && { body });
+      Object.assign(record, known, body !== undefined && (bytes?.byteLength ?? 0) <= longestRecorded && { body });
       log(damage === undefined ? known : { ...known, reason: `fault: ${damage}` });
       return { ...toWire(given, now()), ...(damage !== undefined && { damage }) };
     } catch (error) {

@@ -12,7 +12,8 @@ const names = ["code", "example", "dynamic"] as const;
 /** The preferences `code`, `example` and `dynamic` of a `Prefer` header (RFC 7240); any other is ignored, the first one counts. */
 export function parsePrefer(header: string | null): Preference {
   const preference: Preference = {};
-  for (const part of (header ?? "").match(/(?:[^,;"]|"(?:[^"\\]|\\.)*"?)+/g) ?? []) {
+  if (header === null) return preference;
+  for (const part of header.match(/(?:[^,;"]|"(?:[^"\\]|\\.)*"?)+/g) ?? []) {
     const [, name, quoted, token] = /^\s*(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|(.*?))\s*$/.exec(part) ?? [];
     const value = quoted?.replace(/\\(.)/g, "$1") ?? token;
     const key = names.find((one) => one === name?.toLowerCase());

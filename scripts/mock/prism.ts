@@ -1,8 +1,10 @@
-import type { IHttpConfig, IHttpRequest } from "@stoplight/prism-http";
-import { type Document, follow, type OperationEntry, type Schema } from "../contract/document.js";
+import type { IHttpConfig } from "@stoplight/prism-http";
+import type { Document, OperationEntry } from "../contract/document.js";
 import { problem } from "./answer.js";
 import { type Choice, choose, parsePrefer } from "./prefer.js";
 import { importPrism } from "./prism-import.js";
+import { requestKey, toPrismRequest } from "./prism-request.js";
+import { createRecent } from "./recent.js";
 import { isCircular, sliceOf } from "./slice.js";
 import type { Exchange, MockAnswer, Responder } from "./types.js";
 import { type Diagnostic, describeAnswerFaults, describeRequestFaults, errorsAmong } from "./violations.js";
@@ -15,17 +17,6 @@ export interface PrismLayer {
   accepts: (exchange: Exchange) => Promise<boolean>;
   respond: Responder;
 }
-
-const methods: readonly IHttpRequest["method"][] = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-];
 
 const config: IHttpConfig = {
   isProxy: false,
@@ -66,44 +57,6 @@ async function readOperation(document: Document, entry: OperationEntry) {
   const read = (await getHttpOperationsFromSpec(sliceOf(document, entry))).map((each) => ({ ...each, callbacks: [] }));
   shareSchemas(read.flatMap(({ responses }) => responses.flatMap(({ contents = [] }) => contents)));
   return read;
-}
-
-/** Whether a query parameter may be there without a value. */
-function mayBeEmpty(document: Document, declared: Schema | undefined): boolean {
-  const schema = typeof declared?.$ref === "string" ? follow<Schema>(document, { $ref: declared.$ref }) : declared;
-  if (schema?.type === undefined) return true;
-  return schema.type === "string" && schema.enum === undefined && !(Number(schema.minLength) > 0);
-}
-
-function toPrismRequest(document: Document, { request, entry, query, body, bodyLength }: Exchange): IHttpRequest {
-  const declared = entry.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-  // Prism compares the names of query parameters without regard to case; the service does not.
-  const lookAlike = (name: string) =>
-    !declared.includes(name) && declared.some((other) => other.toLowerCase() === name.toLowerCase());
-  const names = [...new Set(query.keys())].filter((name) => !lookAlike(name));
-  // Prism takes an empty value for an absent parameter; a list of one it looks at.
-  const refused = (name: string, value: string) =>
-    value === "" &&
-    entry.parameters.some(
-      (parameter) => parameter.in === "query" && parameter.name === name && !mayBeEmpty(document, parameter.schema),
-    );
-  const { accept: _, ...headers } = Object.fromEntries(request.headers);
-  return {
-    method: methods.find((method) => method === entry.method.toLowerCase()) ?? "get",
-    url: {
-      path: request.target.replace(/\?.*$/s, ""),
-      query: Object.fromEntries(
-        names.map((name) => {
-          const values = query.getAll(name);
-          const [first = ""] = values;
-          return [name, values.length === 1 && !refused(name, first) ? first : values];
-        }),
-      ),
-    },
-    // Without `accept`: every answer has one media type, and Prism would answer 406 or another code than the preferred.
-    headers: { ...headers, "content-length": String(bodyLength) },
-    body,
-  };
 }
 
 function headersOf(headers: Record<string, unknown>, body: unknown): Record<string, string> {
@@ -163,6 +116,9 @@ function mockConfig({ dynamic, ...choice }: Choice, { request, body }: Exchange,
 export function createPrismLayer(document: Document, seed = ""): PrismLayer {
   let started: ReturnType<typeof start> | undefined;
   const accepted = new WeakSet<Exchange>();
+  // Whether a request is valid follows from its key and from the document, which does not change: asking again would
+  // tell nothing new. Of a thousand that were, the oldest is forgotten.
+  const valid = createRecent(1000);
   const answers = new Map<string, MockAnswer>();
   const instance = () => {
     started ??= start();
@@ -195,11 +151,17 @@ export function createPrismLayer(document: Document, seed = ""): PrismLayer {
       await instance();
     },
     accepts: async (exchange) => {
+      const key = requestKey(exchange);
+      if (key !== undefined && valid.has(key)) {
+        accepted.add(exchange);
+        return true;
+      }
       const [{ validator }, read] = await Promise.all([instance(), reading(document, exchange.entry)]);
       const result = await validator.request(toPrismRequest(document, exchange), resourcesFor(read, exchange))();
-      const valid = result._tag === "Right" && errorsAmong(result.right.validations.input).length === 0;
-      if (valid) accepted.add(exchange);
-      return valid;
+      if (result._tag === "Left" || errorsAmong(result.right.validations.input).length > 0) return false;
+      accepted.add(exchange);
+      if (key !== undefined) valid.add(key);
+      return true;
     },
     respond: async (exchange) => {
       const { entry } = exchange;

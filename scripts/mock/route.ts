@@ -9,15 +9,13 @@ export interface Route {
 /** Finds the operation for a method and a well encoded raw path. */
 export type Router = (method: string, path: string) => Route | undefined;
 
-interface Segment {
-  pattern: RegExp;
-  names: string[];
-}
+type Segment = string | { pattern: RegExp; names: string[] };
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function compileSegment(template: string): Segment {
   const parts = template.split(/\{([^{}]+)\}/);
+  if (parts.length === 1) return template;
   const source = parts.map((part, index) => (index % 2 === 1 ? "([^]+?)" : escapeRegExp(part))).join("");
   return { pattern: new RegExp(`^${source}$`), names: parts.filter((_, index) => index % 2 === 1) };
 }
@@ -25,8 +23,14 @@ function compileSegment(template: string): Segment {
 function matchSegments(template: Segment[], segments: string[]): Record<string, string> | undefined {
   if (template.length !== segments.length) return undefined;
   const found: [string, string][] = [];
-  for (const [index, { pattern, names }] of template.entries()) {
-    const match = pattern.exec(segments[index] ?? "");
+  for (const [index, segment] of template.entries()) {
+    const given = segments[index] ?? "";
+    if (typeof segment === "string") {
+      if (segment !== given) return undefined;
+      continue;
+    }
+    const { pattern, names } = segment;
+    const match = pattern.exec(given);
     if (match === null) return undefined;
     found.push(...names.map((name, group): [string, string] => [name, match[group + 1] ?? ""]));
   }
@@ -47,11 +51,13 @@ export function createRouter(entries: readonly OperationEntry[]): Router {
   const routes = entries
     .map((entry) => ({ entry, rank: rank(entry.path), template: entry.path.split("/").map(compileSegment) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
+  const byMethod = new Map(
+    routes.map(({ entry: { method } }) => [method, routes.filter(({ entry }) => entry.method === method)]),
+  );
   return (method, path) => {
     const segments = path.split("/").map(decodeURIComponent);
     if (segments.some((segment) => segment === "." || segment === "..")) return undefined;
-    for (const { entry, template } of routes) {
-      if (entry.method !== method) continue;
+    for (const { entry, template } of byMethod.get(method) ?? []) {
       const pathParameters = matchSegments(template, segments);
       if (pathParameters !== undefined) return { entry, pathParameters };
     }

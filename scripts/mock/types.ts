@@ -34,7 +34,8 @@ export interface Exchange {
   query: URLSearchParams;
   /** The body: a JSON value, text for any other media type, undefined where there is none. */
   body: unknown;
-  bodyLength: number;
+  /** The body as it was sent. */
+  bytes: Uint8Array;
 }
 
 /** What answers an exchange in the end. */

@@ -90,6 +90,9 @@ function create(call: Call): void {
       if (request.sent[list] !== undefined) data[list] = added(call, list, [], request.sent[list]);
     Object.assign(data, likeness(call, collection, data, scope));
     fill(data, collection.rule.fields, scope, "item");
+    const others = world.store.list(collection, owner);
+    if (others[0] !== undefined && others.length === collection.kept)
+      world.store.remove(world.model.collections.values(), collection, others[0]);
     call.item = world.store.add(collection, { parent: owner, data });
     addChildren(world, collection, call.item, scope);
   }

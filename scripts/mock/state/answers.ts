@@ -2,7 +2,7 @@ import { atPointer, type Document, isNode, type Schema } from "../../contract/do
 import { withAt } from "../../contract/with-at.js";
 import type { MockAnswer } from "../types.js";
 import { type Call, jobStatus, reached, scopeOf } from "./call.js";
-import { evaluate } from "./expression.js";
+import { evaluate, type Scope } from "./expression.js";
 import type { Job } from "./jobs.js";
 import type { Answer } from "./model.js";
 import { pageOf, sorted, testOf } from "./query.js";
@@ -14,7 +14,7 @@ const partSchema = (document: Document, { schema }: Answer, pointer: string): Sc
   schema && schemaAt(document, schema, pointer);
 
 /** The items that a list or a result is made of, filtered and sorted. */
-function listed(call: Call): readonly Item[] {
+function listed(call: Call, scope: Scope): readonly Item[] {
   const { plan, world, located } = call;
   const { rule, collection } = plan;
   const { store, model } = world;
@@ -23,7 +23,6 @@ function listed(call: Call): readonly Item[] {
   const owner = above && located.get(above);
   const items =
     above === undefined || owner === undefined ? store.list(source, 0) : itemsBelow(store, source, above, owner);
-  const scope = scopeOf(call);
   const tests = (rule.filter ?? []).map((filter) => {
     const job = filter.reached === undefined ? undefined : model.jobs.get(filter.reached);
     return job === undefined ? testOf(filter, scope) : (item: Item) => reached(call, job, item, job.success);
@@ -44,7 +43,8 @@ function withList(call: Call, example: unknown): unknown {
   const paging = { ...plan.pagination?.response };
   const itemsAt = plan.rule.items ?? paging.items;
   if (itemsAt === undefined) return example;
-  const page = pageOf(plan, listed(call), scopeOf(call));
+  const scope = scopeOf(call);
+  const page = pageOf(plan, listed(call, scope), scope);
   const schema = partSchema(document, plan.success, itemsAt);
   // The first example shows an item even where this one has none.
   const shown = atPointer(plan.success.examples[0], itemsAt);

@@ -30,6 +30,8 @@ export interface Collection {
   rule: CollectionRule;
   parent?: Collection;
   chain: Collection[];
+  /** How many of one parent are kept where no operation deletes any, so that a mock that runs for days stays small. */
+  kept?: number;
   /** What an upload of it must be like, where it takes uploads. */
   limits?: { image: MediaLimits; property: string };
 }
@@ -224,6 +226,12 @@ export function readModel(document: Document): Model | undefined {
     server: (document.servers?.[0]?.url ?? "").replace(/\/$/, ""),
   };
   const plans = new Map(entries.map((entry) => [entry.id, planOf(model, entry)]));
+  for (const collection of collections.values()) {
+    const isDeleted = [...plans.values()].some(
+      (plan) => plan.collection === collection && plan.rule.action === "delete",
+    );
+    if (!isDeleted) collection.kept = 1000;
+  }
   for (const { rule: own, collection, entry } of plans.values()) {
     if (own.action !== "create" || collection.rule.upload === undefined) continue;
     const limits = declaredLimits(document, entry);

@@ -1,7 +1,18 @@
 import { type Document, follow, isNode, type Schema, tokensOf } from "../../contract/document.js";
 
+/** What schemas resolve to: documents do not change, and every answer asks for the same ones. */
+const resolved = new WeakMap<Document, WeakMap<Schema, Schema>>();
+
 /** A schema with its reference followed, and the properties of its `allOf` with its own. */
 export function resolveSchema(document: Document, schema: Schema): Schema {
+  const known = resolved.get(document) ?? new WeakMap<Schema, Schema>();
+  resolved.set(document, known);
+  const found = known.get(schema) ?? resolve(document, schema);
+  known.set(schema, found);
+  return found;
+}
+
+function resolve(document: Document, schema: Schema): Schema {
   const own = typeof schema.$ref === "string" ? follow<Schema>(document, { $ref: schema.$ref }) : schema;
   if (own.allOf === undefined) return own;
   const parts = own.allOf.map((part) => resolveSchema(document, part));
@@ -22,6 +33,7 @@ export function schemaAt(document: Document, schema: Schema, pointer: string): S
  * that the example has.
  */
 export function shape(document: Document, declared: Schema | undefined, example: unknown, value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
   const schema = declared && resolveSchema(document, declared);
   if (Array.isArray(value)) {
     const first = Array.isArray(example) ? example[0] : undefined;

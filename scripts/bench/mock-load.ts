@@ -1,0 +1,113 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { Agent, request } from "node:http";
+import { fileURLToPath } from "node:url";
+import { MediaIntelligence } from "../../generated/client/index.js";
+import { defaultKeys } from "../mock/mock.js";
+import { type Figure, ratioOf } from "./figure.js";
+import { ask, type Call, callOf, kinds, operations } from "./mock-calls.js";
+
+interface ServerState {
+  url: string;
+  heapUsed: number;
+  rss: number;
+}
+
+async function stateOf(server: ChildProcess): Promise<ServerState> {
+  server.send({});
+  const [state] = (await once(server, "message")) as [ServerState];
+  return state;
+}
+
+/** What goes wrong with calls in real life. */
+const spoil: readonly ((call: Call) => Call)[] = [
+  (call) => call,
+  (call) => ({ ...call, headers: {} }),
+  (call) => ({ ...call, path: `${call.path}/none` }),
+  (call) => ({ ...call, body: "{", headers: { ...call.headers, "content-length": "1" } }),
+  (call) => ({ ...call, headers: { ...call.headers, "content-type": "text/plain" } }),
+  (call) => ({ ...call, headers: { ...call.headers, prefer: "code=404" } }),
+];
+
+/** Sends half of a call, or the whole, and goes away without waiting for the answer. */
+function abort(port: number, { body = "", ...call }: Call, agent: Agent, half: boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const headers = half ? { ...call.headers, "content-length": String(body.length + 1) } : call.headers;
+    const sent = request({ port, host: "127.0.0.1", ...call, headers, agent });
+    sent.once("error", () => {}).once("close", resolve);
+    sent.write(body, () => setImmediate(() => sent.destroy()));
+  });
+}
+
+let made = 0;
+
+/** Makes a workspace with things in it, reads, searches, and deletes it again. */
+async function journey(client: MediaIntelligence): Promise<void> {
+  const workspaceName = `load-${++made}`;
+  await client.workspaces.create({ workspaceName, bucketName: "load" });
+  const { projectId } = await client.projects.create({ workspaceName, name: "project" });
+  const { assetId } = await client.assets.import({ workspaceName, projectId, key: "clip.mp4", bucketName: "load" });
+  const asset = { workspaceName, projectId, assetId };
+  await client.assets.waitForImport(asset, { interval: 1 });
+  await client.index.request({ ...asset, analysisPersonCount: 1 });
+  await client.index.waitForIndex(asset, { interval: 1 });
+  await client.index.get(asset);
+  const found: string[] = [];
+  for await (const one of client.workspaces.list({ pageSize: 10 })) found.push(one.workspaceName);
+  if (!found.includes(workspaceName)) throw new Error(`${workspaceName} was made, and is not listed.`);
+  await client.workspaces.delete({ workspaceName });
+}
+
+/** Keeps sixteen workers at it for a while; resolves to the number of calls that they counted. */
+async function load(url: string, client: MediaIntelligence, seconds: number): Promise<number> {
+  const port = Number(new URL(url).port);
+  const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+  const end = performance.now() + seconds * 1000;
+  // Signed anew each time: signatures are good for five minutes.
+  const mixed = operations.flatMap((entry) => spoil.map((change) => change(callOf(entry))));
+  let count = 0;
+  const worker = async () => {
+    while (performance.now() < end) {
+      const turn = count++;
+      const call = mixed[(turn * 7919) % mixed.length];
+      if (call === undefined) return;
+      if (turn % 50 === 0) await journey(client);
+      else if (turn % 10 === 1) await abort(port, call, agent, turn % 20 === 1);
+      else {
+        const [unseen = call] = turn % 3 === 0 ? (kinds["calls never made before"]?.(1) ?? []) : [];
+        const status = await ask(port, unseen, agent);
+        if (status >= 500) throw new Error(`${unseen.method} ${unseen.path} was answered with ${status}.`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, worker));
+  agent.destroy();
+  return count;
+}
+
+const mebibytes = (bytes: number) => Math.round(bytes / 1024 / 102.4) / 10;
+
+/** Lists, reads, creates, deletes, bad and aborted calls, all mixed, and the mock's memory after each minute of them. */
+export async function benchLoad(minutes: number): Promise<Figure[]> {
+  const server = fork(fileURLToPath(new URL("mock-server.ts", import.meta.url)));
+  try {
+    const { url } = await stateOf(server);
+    const client = new MediaIntelligence({ baseURL: url, credentials: defaultKeys });
+    // Everything is read and compiled before memory is looked at.
+    await load(url, client, 30);
+    const first = await stateOf(server);
+    const rows = (when: string, { heapUsed, rss }: ServerState): Figure[] => [
+      { what: `heap ${when}`, value: mebibytes(heapUsed), unit: "MiB", ratio: ratioOf(heapUsed, first.heapUsed) },
+      { what: `resident ${when}`, value: mebibytes(rss), unit: "MiB", ratio: ratioOf(rss, first.rss) },
+    ];
+    const figures = rows("after 30 s of mixed load", first);
+    let calls = 0;
+    for (let minute = 1; minute <= minutes; minute++) {
+      calls += await load(url, client, 60);
+      figures.push(...rows(`after ${minute} min more`, await stateOf(server)));
+    }
+    return [...figures, { what: "calls and journeys of the mixed load", value: calls }];
+  } finally {
+    server.disconnect();
+  }
+}

@@ -1,0 +1,191 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse, stringify } from "yaml";
+import { withAt } from "../../scripts/contract/with-at.js";
+import { workflowsOf } from "../../scripts/contract/workflows.js";
+import { createMock, type Mock } from "../../scripts/mock/mock.js";
+import { uploadPath } from "../../scripts/mock/state/uploads.js";
+import type { Layer } from "../../scripts/mock/types.js";
+import { document, operations, present } from "./helpers.js";
+import { png } from "./state/journey.js";
+
+interface Workflow {
+  workflowId: string;
+  steps: { stepId: string; operationId: string; onFailure?: object[] }[];
+  outputs?: Record<string, string>;
+}
+
+const contract = resolve("generated/openapi.yaml");
+const files = workflowsOf("openapi/openapi.yaml").map((path) => ({
+  name: basename(path, ".arazzo.yaml"),
+  ...(parse(readFileSync(path, "utf8")) as { workflows: Workflow[] }),
+}));
+const folder = mkdtempSync(join(tmpdir(), "workflows-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const openapi = { name: "contract", type: "openapi", url: contract };
+
+function write(name: string, content: object): string {
+  const path = join(folder, `${name}.arazzo.yaml`);
+  writeFileSync(path, stringify(content));
+  return path;
+}
+
+/**
+ * The workflows as `redocly respect` can run them: it takes what is before the dot of an `operationId` for the name of a
+ * description, so that each step gets the pointer that its id stands for. Nobody waits between two polls.
+ */
+function runnable({ name, ...file }: (typeof files)[number]): object {
+  const stepsOf = ({ steps }: Workflow) =>
+    steps.map(({ operationId, onFailure, ...step }) => {
+      const { pointer } = present(operations.find(({ id }) => id === operationId));
+      const actions = onFailure?.map((action) => ({ ...action, retryAfter: 0 }));
+      return {
+        ...{ ...step, operationPath: `{$sourceDescriptions.contract.url}${pointer}` },
+        ...(actions && { onFailure: actions }),
+      };
+    });
+  const workflows = file.workflows.map((workflow) => ({ ...workflow, steps: stepsOf(workflow) }));
+  const path = write(name, { ...file, sourceDescriptions: [openapi], workflows });
+  return { name, type: "arazzo", url: path };
+}
+
+/** One step that runs a whole workflow and hands on what that gives. */
+function step(workflowId: string, inputs: object, stepId = workflowId) {
+  const file = present(files.find(({ workflows }) => workflows.some((one) => one.workflowId === workflowId)));
+  const names = Object.keys(file.workflows.find((one) => one.workflowId === workflowId)?.outputs ?? {});
+  return {
+    ...{ stepId, workflowId: `$sourceDescriptions.${file.name}.workflows.${workflowId}` },
+    parameters: Object.entries(inputs).map(([name, value]) => ({ name, value })),
+    ...(names.length > 0 && { outputs: Object.fromEntries(names.map((name) => [name, `$outputs.${name}`])) }),
+  };
+}
+
+const from = (stepId: string, output: string) => `$steps.${stepId}.outputs.${output}`;
+const inWorkspace = { workspaceName: "journey" };
+const inProject = { ...inWorkspace, projectId: from("setUp", "projectId") };
+const asset = { ...inProject, assetId: from("indexAnAsset", "assetId") };
+const thumbnail = { ...inWorkspace, thumbnailKey: from("uploadPersonThumbnail", "thumbnailKey") };
+const person = { ...inWorkspace, personId: from("registerPerson", "personId") };
+
+/** One journey through all workflows, each with what those before it made. */
+const journey = [
+  step("setUp", { ...inWorkspace, bucketName: "footage", projectName: "news" }),
+  step("indexAnAsset", { ...inProject, key: "a/clip.mp4", bucketName: "footage" }),
+  step("summariseScenes", asset),
+  step("searchByText", { ...inProject, text: "harbour" }),
+  step("uploadSearchImage", { fileName: "query.png" }),
+  step("searchByImage", { ...inProject, assetFileKey: from("uploadSearchImage", "assetFileKey") }),
+  step("uploadPersonThumbnail", { ...inWorkspace, fileName: "face.png" }),
+  step("registerPerson", { ...thumbnail, name: "One", tagName: "Guest" }),
+  step("registerPerson", { ...thumbnail, name: "Two", tagName: "Host" }, "registerAnother"),
+  step("findSimilarPersons", person),
+  step("mergePersons", { ...person, otherPersonIds: [from("registerAnother", "personId")] }),
+  step("deletePerson", { ...person, tagId: from("registerPerson", "tagId") }),
+  step("cleanUp", asset),
+];
+
+/** The first URL for an upload in a value. */
+function uploadUrlIn(value: unknown): string | undefined {
+  if (typeof value === "string") return value.includes(uploadPath) ? value : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.values(value)
+    .map(uploadUrlIn)
+    .find((url) => url !== undefined);
+}
+
+/** Sends an image wherever one can be sent, which no step of a workflow can do. */
+const uploading: Layer = async (exchange, next) => {
+  const answer = await next(exchange);
+  const url = uploadUrlIn(answer.body);
+  if (url !== undefined) await mock.fetch(url, { method: "PUT", body: png(300) });
+  return answer;
+};
+
+const mock: Mock = createMock({ document, checkSignature: false, jobs: { polls: 1 }, layers: [uploading] });
+
+async function redocly(...args: string[]): Promise<{ code: number; stdout: string }> {
+  const env = { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, ["node_modules/@redocly/cli/bin/cli.js", ...args], {
+      env,
+    });
+    return { code: 0, stdout };
+  } catch (error) {
+    const { code, stdout } = Object(error);
+    return { code, stdout };
+  }
+}
+
+interface Executed {
+  workflowId: string;
+  stepId?: string;
+  executedSteps?: Executed[];
+}
+
+interface Har {
+  log: { entries: { request: { method: string; url: string }; response: { content: { text: string } } }[] };
+}
+
+interface Drift {
+  run: { documentedExchanges: number; undocumentedExchanges: number };
+  problems: { exchangeIndex: number; dataPath?: string }[];
+}
+
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8"));
+
+describe("the workflows of the contract", () => {
+  const [log, har] = [join(folder, "respect.json"), join(folder, "traffic.har")];
+  let url = "";
+  let run: Awaited<ReturnType<typeof redocly>>;
+
+  beforeAll(async () => {
+    const listening = await mock.listen();
+    url = listening.url;
+    const all = write("all", {
+      ...{ arazzo: "1.0.1", info: { title: "All", version: "1" } },
+      sourceDescriptions: [openapi, ...files.map(runnable)],
+      workflows: [{ workflowId: "all", steps: journey }],
+    });
+    run = await redocly("respect", all, "--server", `contract=${url}`, "--json-output", log, "--har-output", har);
+    await listening.close();
+  }, 120_000);
+
+  it("pass against the mock, all of them, with every step", () => {
+    expect(run.code, run.stdout).toBe(0);
+    const [file] = Object.values(readJson<{ files: Record<string, { executedWorkflows: Executed[] }> }>(log).files);
+    const done = file?.executedWorkflows.flatMap(({ executedSteps = [] }) => executedSteps) ?? [];
+    const stepsOf = (workflow: { workflowId: string }, steps: { stepId?: string }[]) => [
+      ...new Set(steps.map(({ stepId }) => `${workflow.workflowId} ${stepId}`)),
+    ];
+    expect(new Set(done.flatMap((workflow) => stepsOf(workflow, workflow.executedSteps ?? [])))).toEqual(
+      new Set(files.flatMap(({ workflows }) => workflows.flatMap((workflow) => stepsOf(workflow, workflow.steps)))),
+    );
+  });
+
+  it("leave traffic without drift, where a false answer would be found", async () => {
+    const traffic = readJson<Har>(har);
+    const { entries } = traffic.log;
+    expect(entries.map(({ request }) => `${request.method} ${request.url.slice(url.length)}`)).toEqual(
+      mock.requests
+        .filter(({ target }) => !target.startsWith(uploadPath))
+        .map(({ method, target }) => `${method} ${target}`),
+    );
+    const falsified = structuredClone(present(entries[0]));
+    const { content } = falsified.response;
+    content.text = JSON.stringify(withAt(JSON.parse(content.text), present(document["x-envelope"]).code, 0));
+    writeFileSync(har, JSON.stringify({ ...traffic, log: { ...traffic.log, entries: [...entries, falsified] } }));
+    // Without the rule that asks for signatures: respect cannot sign.
+    const rules = "undocumented-endpoint,schema-consistency";
+    const { stdout } = await redocly(
+      ...["drift", har, "--api", contract, "--server", url, "--rules", rules, "--format", "json"],
+    );
+    const { run: seen, problems }: Drift = JSON.parse(stdout);
+    expect(seen).toMatchObject({ documentedExchanges: entries.length + 1, undocumentedExchanges: 0 });
+    expect(problems).toMatchObject([{ exchangeIndex: entries.length, dataPath: document["x-envelope"]?.code }]);
+  }, 60_000);
+});
