@@ -10,9 +10,9 @@ import { samplesOf } from "../../scripts/docs/samples.js";
 import { docsSite } from "../../scripts/docs/site.js";
 import { operationLinks } from "../../scripts/docs/speech.js";
 import { renderDocs } from "../../scripts/generate/docs.js";
-import { smallDocument } from "./bundled.js";
 import { contractEditions } from "./editions.js";
 import { problemsOf } from "./reading.js";
+import { smallDocument } from "./small-document.js";
 import { openFiles, openFromDisk, type Watched, watch } from "./watched-page.js";
 
 /** What the contract may lack: a body, several successes, several examples of one, names in mixed case. */

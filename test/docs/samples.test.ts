@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { type Document, type Operation, operationsOf } from "../../scripts/contract/document.js";
 import { literal } from "../../scripts/docs/literal.js";
 import { withSamples } from "../../scripts/docs/samples.js";
-import { bundledContract, smallDocument } from "./bundled.js";
+import { contract } from "../contract/bundled.js";
+import { smallDocument } from "./small-document.js";
 
 const withOperation = (path: string, method: string, operation: Operation): Document =>
   smallDocument({ servers: [{ url: "https://pets.example/base/" }], paths: { [path]: { [method]: operation } } });
@@ -77,7 +78,6 @@ test("the curl sample sends the same call below the server's base path", () => {
 });
 
 test("keys come from the environment, and an operation without security gets no signature", async () => {
-  const contract = await bundledContract();
   for (const { operation } of operationsOf(withSamples(contract)))
     expect(operation["x-codeSamples"]?.find(({ label }) => label === "curl")?.source).toContain("$NCLOUD_SECRET_KEY");
   for (const { operation } of operationsOf(withSamples({ ...contract, security: [] })))
