@@ -95,7 +95,7 @@ body { margin: 0; padding: 0; }
 .bar { position: sticky; top: 0; z-index: 50; box-sizing: border-box; height: ${barHeight}px; padding: 0 16px; display: flex; align-items: center; gap: 16px; background: var(--bg-color, Canvas); color: var(--text-color-primary, CanvasText); border-bottom: 1px solid var(--border-color-secondary, ButtonBorder); font: 14px/1.4 var(--font-family-base, sans-serif); }
 .bar .name { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 600; color: inherit; text-decoration: none; }
 .bar nav { display: flex; gap: 12px; white-space: nowrap; }
-.bar nav a { color: inherit; }
+.bar nav a { color: inherit; text-underline-offset: 3px; }
 @media (max-width: 800px) { .bar .formats { display: none; } }
 .skip { position: fixed; top: 4px; left: 4px; z-index: 100; padding: 8px 12px; background: Canvas; color: LinkText; font: 14px/1.4 sans-serif; }
 .skip:not(:focus) { clip-path: inset(50%); width: 1px; height: 1px; padding: 0; overflow: hidden; white-space: nowrap; }
@@ -120,7 +120,7 @@ body { margin: 0; padding: 0; }
 :root:not(.dark) :is(.tag-put, .tag-patch) { --tag-color: #755700; }
 :root:not(.dark) .tag-delete { --tag-color: #b00636; }
 @media print {
-  .menu-content, .skip, .bar nav, [data-testid="floating-button"], main button[data-component-name="Button/Button"] { display: none !important; }
+  .menu-content, .skip, .bar nav, .copy, [data-testid="floating-button"], main button[data-component-name="Button/Button"] { display: none !important; }
   .bar { position: static; }
   main, main :is(pre, code, [data-testid="panel-body"], .md-table-wrapper) { max-height: none !important; overflow: visible !important; }
   main :is(pre, pre *) { white-space: pre-wrap !important; overflow-wrap: anywhere; }
@@ -128,6 +128,10 @@ body { margin: 0; padding: 0; }
 td, th { padding: 8px !important; }
 @media (max-width: 600px) { #redoc h1 { font-size: 28px; line-height: 1.25; } }
 td code { white-space: nowrap; word-break: normal; }
+[data-component-name="Markdown/Markdown"] { position: relative; }
+.copy { position: absolute; right: 8px; margin-top: 8px; padding: 2px 8px; border: 1px solid var(--border-color-secondary, ButtonBorder); border-radius: 6px; background: var(--bg-color, Canvas); color: var(--text-color-secondary, CanvasText); font: 12px/1.5 var(--font-family-base, sans-serif); cursor: pointer; }
+/* Korean breaks lines between words. */
+:lang(ko) :is(main, .menu-content) { word-break: keep-all; overflow-wrap: break-word; }
 /* A code sample sends the first example whatever is chosen here: the choice is offered where it changes something. */
 .panel-request-samples:has(code[data-language]:not([data-language="json"])) [data-component-name="Dropdown/Dropdown"]:has(> :is([aria-label="Example"], [aria-description])) { display: none; }
 </style>

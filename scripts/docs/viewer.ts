@@ -83,8 +83,6 @@ const places = new Map(Object.entries(${inScript(places)}));
 ${ownScript("places.js")}
 const definition = JSON.parse(document.getElementById("definition").textContent);
 hydrate(definition, ${inScript(options)}, document.getElementById("redoc"));
-${ownScript("languages.js")}
-${ownScript("access.js")}
-${ownScript("print.js")}
+${["languages.js", "drawn.js", "access.js", "copy.js", "print.js"].map(ownScript).join("\n")}
 `;
 }

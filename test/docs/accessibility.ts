@@ -13,14 +13,20 @@ interface Finding {
 /** The rules that look at colours: all that another colour scheme can break. */
 export const colourRules = ["color-contrast", "link-in-text-block"];
 
-/** What axe finds on an open page that is serious or critical, a line for each rule; by all of its rules unless some are named. */
-export async function seriousFindings(page: Page, rules?: string[]): Promise<string[]> {
+/**
+ * What axe finds on an open page that is serious or critical, a line for each rule: by all of its rules unless some are named,
+ * everywhere unless places are named.
+ */
+export async function seriousFindings(
+  page: Page,
+  { rules, within = ["html"] }: { rules?: string[] | undefined; within?: string[] } = {},
+): Promise<string[]> {
   if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe);
   // The page mends what the viewer drew when there is nothing better to do; those who ask later have their turn later.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))));
-  const options = { resultTypes: ["violations"], ...(rules === undefined ? {} : { runOnly: rules }) };
+  const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) };
   const found: Finding[] = await page.evaluate(
-    `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
+    `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
   );
   return found
     .filter(({ impact }) => impact === "serious" || impact === "critical")

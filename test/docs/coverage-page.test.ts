@@ -4,7 +4,7 @@ import { coveragePage } from "../../scripts/docs/coverage-page.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
 import { generateCoverage } from "../../scripts/generate/docs.js";
 import { contract } from "../contract/bundled.js";
-import { smallDocument } from "./bundled.js";
+import { smallDocument } from "./small-document.js";
 
 const page = coveragePage(contract, en);
 

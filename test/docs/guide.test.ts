@@ -6,13 +6,13 @@ import { en } from "../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
 import { operationLinks, type Speech } from "../../scripts/docs/speech.js";
 import { sign } from "../../scripts/mock/signature.js";
-import { bundledContract, smallDocument } from "./bundled.js";
+import { contract } from "../contract/bundled.js";
+import { smallDocument } from "./small-document.js";
 
 const speechOf = (document: Document): Speech => ({ document, language: en, nameOf: operationLinks(document) });
 
 const guideOf = (document: Document): Promise<string> => guide(speechOf(document), samplesOf(document), undefined);
 
-const contract = await bundledContract();
 const text = await guideOf(contract);
 
 test("a document without operations has its own description and nothing else", async () => {

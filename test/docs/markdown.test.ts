@@ -2,9 +2,9 @@ import { posix } from "node:path";
 import { expect, test } from "vitest";
 import { operationsOf } from "../../scripts/contract/document.js";
 import { markdownFiles } from "../../scripts/docs/markdown-files.js";
-import { bundledContract, smallDocument } from "./bundled.js";
+import { contract } from "../contract/bundled.js";
+import { smallDocument } from "./small-document.js";
 
-const contract = await bundledContract();
 const files = await markdownFiles(contract);
 
 /** Where the links of a text lead, code aside; addresses of other hosts are left out. */

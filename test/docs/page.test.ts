@@ -4,13 +4,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.js";
 import { listen } from "../../scripts/cli/listen.js";
 import { type OperationEntry, operationsOf } from "../../scripts/contract/document.js";
+import { guide } from "../../scripts/docs/guide/guide.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
 import { docsSite } from "../../scripts/docs/site.js";
+import { operationLinks } from "../../scripts/docs/speech.js";
 import { renderDocs } from "../../scripts/generate/docs.js";
-import { smallDocument } from "./bundled.js";
 import { contractEditions } from "./editions.js";
 import { problemsOf } from "./reading.js";
+import { smallDocument } from "./small-document.js";
 import { openFiles, openFromDisk, type Watched, watch } from "./watched-page.js";
 
 /** What the contract may lack: a body, several successes, several examples of one, names in mixed case. */
@@ -104,11 +106,32 @@ describe.each([
     },
   );
 
-  test("every error of the catalogue has its row", async () => {
+  async function goToGuide(): Promise<void> {
     await watched.page.evaluate(() => {
       location.hash = "";
     });
     await watched.page.getByRole("heading", { name: document.info.title }).first().waitFor();
+  }
+
+  test("every block of code in the guide is copied as it was written", async () => {
+    const text = await guide({ ...edition, nameOf: operationLinks(document) }, edition.samples, undefined);
+    const written = [...text.matchAll(/^```\w*\n([\s\S]*?)\n```$/gm)].map(([, code]) => code);
+    await goToGuide();
+    const buttons = watched.page.locator(".copy");
+    await buttons.nth(written.length - 1).waitFor();
+    const copied = await buttons.evaluateAll((all) => {
+      const texts: string[] = [];
+      navigator.clipboard.writeText = async (code) => {
+        texts.push(code.trimEnd());
+      };
+      for (const button of all) if (button instanceof HTMLElement) button.click();
+      return texts;
+    });
+    expect(copied).toEqual(written);
+  });
+
+  test("every error of the catalogue has its row", async () => {
+    await goToGuide();
     const rows = (await watched.page.locator("tr").allTextContents()).map(plain);
     const catalogue = Object.values(document["x-error-catalogue"] ?? {}).flatMap(Object.values);
     const missing = catalogue.filter(

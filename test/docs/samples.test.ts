@@ -1,13 +1,9 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { paths } from "../../scripts/cli/paths.js";
-import { clientModel } from "../../scripts/client/model.js";
 import { type Document, type Operation, operationsOf } from "../../scripts/contract/document.js";
 import { literal } from "../../scripts/docs/literal.js";
 import { withSamples } from "../../scripts/docs/samples.js";
-import { clientPreamble } from "../../scripts/docs/typescript-sample.js";
-import { compile, strictest } from "../contract/compile.js";
-import { bundledContract, smallDocument } from "./bundled.js";
+import { contract } from "../contract/bundled.js";
+import { smallDocument } from "./small-document.js";
 
 const withOperation = (path: string, method: string, operation: Operation): Document =>
   smallDocument({ servers: [{ url: "https://pets.example/base/" }], paths: { [path]: { [method]: operation } } });
@@ -82,7 +78,6 @@ test("the curl sample sends the same call below the server's base path", () => {
 });
 
 test("keys come from the environment, and an operation without security gets no signature", async () => {
-  const contract = await bundledContract();
   for (const { operation } of operationsOf(withSamples(contract)))
     expect(operation["x-codeSamples"]?.find(({ label }) => label === "curl")?.source).toContain("$NCLOUD_SECRET_KEY");
   for (const { operation } of operationsOf(withSamples({ ...contract, security: [] })))
@@ -107,27 +102,6 @@ test("the first TypeScript sample of a resource is a whole program, the others a
   );
   expect(first).toMatch(/^import /);
   expect(second).toBe("await client.pets.list();");
-});
-
-test("every TypeScript sample of the contract compiles against the generated client", async () => {
-  const document = await bundledContract();
-  const preamble = clientPreamble(clientModel(document));
-  const samples = operationsOf(withSamples(document)).flatMap(({ id, operation }) =>
-    (operation["x-codeSamples"] ?? [])
-      .filter(({ label }) => label === "TypeScript")
-      .map(({ source }) => [
-        join(paths.root, `sample-${id}.ts`),
-        source.startsWith("import ") ? source : `${preamble}\n${source}`,
-      ]),
-  );
-  const options = {
-    ...strictest,
-    types: ["node"],
-    skipLibCheck: true,
-    paths: { "ncloud-media-intelligence": [join(paths.generated, "client/index.ts")] },
-  };
-  expect(samples.length).toBeGreaterThan(0);
-  expect(compile([], options, Object.fromEntries(samples))).toEqual([]);
 });
 
 test("long values are broken over lines, strange names are quoted", () => {

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
 import { docsSite, type Site, type SiteOptions } from "../../scripts/docs/site.js";
 import { renderDocs } from "../../scripts/generate/docs.js";
-import { smallDocument } from "./bundled.js";
+import { smallDocument } from "./small-document.js";
 
 const html = await renderDocs(smallDocument());
 const files: Record<string, string> = {
