@@ -1,8 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const lint = "test/toolchain/lint/**/*.test.ts";
-const state = "test/mock/state/**/*.test.ts";
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 export default defineConfig({
@@ -16,17 +14,13 @@ export default defineConfig({
     },
   },
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    include: ["test/**/*.test.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     unstubEnvs: true,
     // On two cores vitest would take one.
     maxWorkers: 2,
-    projects: [
-      // The rules are pure: their files may share one import of the linter.
-      { extends: true, test: { name: "lint rules", include: [lint], isolate: false } },
-      // Their mocks keep to themselves: the files may share the one Prism that reads the contract.
-      { extends: true, test: { name: "mock state", include: [state], isolate: false } },
-      { extends: true, test: { name: "rest", include: ["test/**/*.test.ts"], exclude: [lint, state] } },
-    ],
+    // Nothing tested keeps anything between calls, so files may share what is costly to import: Prism, the linter.
+    isolate: false,
   },
 });

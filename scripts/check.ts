@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { formatFinding } from "./check/finding.js";
-import { check, type Facts, formatFacts } from "./check/report.js";
+import { type CheckOptions, check, type Facts, formatFacts } from "./check/report.js";
 import { run, UserError } from "./cli/errors.js";
 import { paths } from "./cli/paths.js";
 
@@ -9,15 +9,14 @@ const program = new Command("npm run check --")
   .description("Says what is wrong with the contract and where, and how much of it is certain.")
   .option("--input <file>", "OpenAPI 3.1 document to check", paths.contract)
   .option("--provenance", "list every mark of uncertainty with its place and its note", false)
+  .option("--keywords", "measure which keywords of the contract each tool honours or ignores", false)
   .option("--accept-translations", "say that the translations are right for the texts as they are now", false)
   .option("--accept-release", "say that the contract as it is now is the one that CHANGELOG.md announces", false)
   .option("--json", "print the whole report as JSON", false)
   .allowExcessArguments(false);
 
 await run(async () => {
-  const options = program
-    .parse()
-    .opts<{ input: string; provenance: boolean; acceptTranslations: boolean; acceptRelease: boolean; json: boolean }>();
+  const options = program.parse().opts<CheckOptions & { input: string; provenance: boolean; json: boolean }>();
   // npm runs scripts in the package's folder; what a user types is relative to where they stand.
   const report = await check(resolve(process.env.INIT_CWD ?? process.cwd(), options.input), options);
   if (options.json) {

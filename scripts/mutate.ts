@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError } from "commander";
 import { run } from "./cli/errors.js";
-import { type Mutant, mutate } from "./mutate/judge.js";
+import type { Mutant } from "./mutate/judge.js";
+import { reasons } from "./mutate/kinds.js";
+import { mutate } from "./mutate/score.js";
 
 const whole = (text: string): number => {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("A whole number is needed.");
@@ -14,12 +16,19 @@ const program = new Command("npm run mutate --")
   .option("--json", "print everything as JSON", false)
   .allowExcessArguments(false);
 
-const listed = ({ kind, file, line, what }: Mutant): string => `  ${file}:${line} ${kind}: ${what}`;
+/** Edits by their kind, each kind with the reason why its edits are not found for what they mean. */
+function survivors(mutants: Mutant[]): string[] {
+  const kinds = [...new Set(mutants.map(({ kind }) => kind))].sort();
+  return kinds.flatMap((kind) => [
+    `${kind}: ${reasons[kind]}`,
+    ...mutants.filter((mutant) => mutant.kind === kind).map(({ file, line, what }) => `  ${file}:${line} ${what}`),
+  ]);
+}
 
 await run(async () => {
   const { count, seed, json } = program.parse().opts<{ count: number; seed: number; json: boolean }>();
   const score = await mutate(count, seed, (done) => {
-    if (done % 20 === 0) console.error(`- ${done} edits judged`);
+    if (done % 20 === 0) console.error(`- ${done} of ${count} edits judged`);
   });
   const { mutants, byMeaning, inAll } = score;
   if (json) {
@@ -29,12 +38,15 @@ await run(async () => {
   const share = (part: number) => `${part} of ${mutants.length} (${((100 * part) / mutants.length).toFixed(1)} %)`;
   const tally = new Map<string, number>();
   for (const { caughtBy = "nothing" } of mutants) tally.set(caughtBy, (tally.get(caughtBy) ?? 0) + 1);
+  const only = mutants.filter(({ caughtBy }) => caughtBy === "release");
+  const never = mutants.filter(({ caughtBy }) => caughtBy === undefined);
   console.log(
     [
+      ...(only.length === 0 ? [] : ["found by the release's record only", "", ...survivors(only), ""]),
+      ...(never.length === 0 ? [] : ["found by nothing", "", ...survivors(never), ""]),
       `found for what they mean          ${share(byMeaning)}`,
       `found, with the release's record  ${share(inAll)}`,
       `by ${[...tally].map(([name, times]) => `${name} ${times}`).join(", ")}`,
-      ...mutants.filter(({ caughtBy }) => caughtBy === undefined).map(listed),
     ].join("\n"),
   );
 });

@@ -110,7 +110,7 @@ export type AssetImportStatus = components["schemas"]["AssetImportStatus"];
 export type AssetImportStatusResponse = components["schemas"]["AssetImportStatusResponse"];
 /**
  * How certain a detection must be to be shown or found. `LOW` shows uncertain ones too, and so the most keywords;
- * `HIGH` shows only what is nearly certain.
+ * `MEDIUM` lies between; `HIGH` shows only what is nearly certain.
  */
 export type ConfidenceLevel = components["schemas"]["ConfidenceLevel"];
 /** How the asset was analysed. */

@@ -1784,7 +1784,7 @@ export interface components {
             /** @description Size of the file in bytes. */
             size: number;
             /**
-             * @description Format of the file.
+             * @description Format of the file. `mp4`, `mkv`, `mov` or `webm` is a video; `png`, `jpg` or `heic` is an image.
              * @enum {string}
              */
             format: "mp4" | "mkv" | "mov" | "webm" | "png" | "jpg" | "heic";
@@ -1847,7 +1847,7 @@ export interface components {
             /** @description Size of the file in bytes. */
             size?: number;
             /**
-             * @description Format of the file.
+             * @description Format of the file. `mp4`, `mkv`, `mov` or `webm` is a video; `png`, `jpg` or `heic` is an image.
              * @enum {string}
              */
             format?: "mp4" | "mkv" | "mov" | "webm" | "png" | "jpg" | "heic";
@@ -1883,7 +1883,7 @@ export interface components {
         };
         /**
          * @description How certain a detection must be to be shown or found. `LOW` shows uncertain ones too, and so the most keywords;
-         *     `HIGH` shows only what is nearly certain.
+         *     `MEDIUM` lies between; `HIGH` shows only what is nearly certain.
          * @default MEDIUM
          * @enum {string}
          */
@@ -1905,7 +1905,7 @@ export interface components {
             /** @description Id of the index. */
             indexId?: number;
             /**
-             * @description Kind of the asset.
+             * @description Kind of the asset, `IMAGE` or `VIDEO`.
              * @enum {string}
              */
             type?: "IMAGE" | "VIDEO";
@@ -2143,12 +2143,13 @@ export interface components {
             /** @description Key to search with. For a HEIC image it is the key of the JPG that it was converted to. */
             assetKey: string;
             /**
-             * @description Whether the image can be used.
+             * @description Whether the image can be used, `COMPLETED`, or not, `FAILED`.
              * @enum {string}
              */
             uploadStatus: "COMPLETED" | "FAILED";
             /**
-             * @description Why it failed: there is no such file, it is larger than 5 MB, or it measures less than 224 pixels.
+             * @description Why it failed: there is no such file (`FILE_NOT_EXIST`), it is larger than 5 MB (`OVER_SIZE_LIMIT`), or it
+             *     measures less than 224 pixels (`RESOLUTION_NOT_SUPPORT`).
              * @enum {string}
              */
             uploadMessage?: "FILE_NOT_EXIST" | "OVER_SIZE_LIMIT" | "RESOLUTION_NOT_SUPPORT";
@@ -2200,7 +2201,7 @@ export interface components {
             projectIds?: number[];
             /** @description Ids of media assets. */
             assetIds?: number[];
-            /** @description Kinds of asset. All unless given. */
+            /** @description Kinds of asset, `IMAGE`, `VIDEO` or both. All unless given. */
             assetTypes?: ("IMAGE" | "VIDEO")[];
             /** @description Only indexes that were changed at this time or later. */
             indexModifiedFrom?: components["schemas"]["LocalDateTime"];
@@ -2237,7 +2238,7 @@ export interface components {
             /** @description Id of the search. */
             searchId: string;
             /**
-             * @description How far the search is.
+             * @description How far the search is: `RUNNING`, `COMPLETED` or `FAILED`.
              * @enum {string}
              */
             status: "RUNNING" | "COMPLETED" | "FAILED";
@@ -2303,7 +2304,7 @@ export interface components {
         /** @description What became of the upload of a thumbnail. */
         PersonThumbnailUploadStatus: {
             /**
-             * @description Whether the thumbnail can be used.
+             * @description Whether the thumbnail can be used, `COMPLETED`, or not, `FAILED`.
              * @enum {string}
              */
             uploadStatus: "COMPLETED" | "FAILED";
@@ -2446,18 +2447,23 @@ export interface components {
             /** @description Ids of tags to look for. */
             tagIds?: number[];
             /**
-             * @description Only persons with a name, or only those without. All unless given.
+             * @description Only persons with a name, `NAMED`, or only those without, `ANONYMOUS`. All unless given.
              * @enum {string}
              */
             nameType?: "NAMED" | "ANONYMOUS";
             /**
              * @description What to sort by.
+             *
+             *     - `ASSET_COUNT`: how many media assets the person appears in
+             *     - `CREATED_AT`: when the person was registered
+             *     - `PERSON_ID`: the id
+             *     - `NAME`: the name
              * @default ASSET_COUNT
              * @enum {string}
              */
             sortColumn?: "ASSET_COUNT" | "CREATED_AT" | "PERSON_ID" | "NAME";
             /**
-             * @description Whether to sort upwards or downwards.
+             * @description Whether to sort upwards, `ASC`, or downwards, `DESC`.
              * @default DESC
              * @enum {string}
              */

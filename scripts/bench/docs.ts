@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../test/docs/browser.js";
+import { launchBrowser } from "../browser/launch.js";
 import { UserError } from "../cli/errors.js";
 import { paths } from "../cli/paths.js";
 import { type Figure, median, ratioOf } from "./figure.js";

@@ -1,5 +1,5 @@
+import { type Body, bodiesOf, nameOfBody } from "../contract/bodies.js";
 import type { Document } from "../contract/document.js";
-import { type Body, bodiesOf } from "./bodies.js";
 import type { Finding } from "./finding.js";
 
 interface Count {
@@ -12,22 +12,26 @@ export interface Coverage {
   answers: Count;
 }
 
+/** Statuses whose answers have no body. */
+const bodiless = /^(1..|204|205|304)$/;
+
 const isCovered = ({ media }: Body) =>
   media.length > 0 && media.every(({ media: { examples = {} } }) => Object.keys(examples).length > 0);
 
 /** How many request bodies and answers have a named example in each of their media types, and which have none. */
 export function coverageOf(document: Document): { coverage: Coverage; findings: Finding[] } {
-  const all = bodiesOf(document);
-  const count = (kind: Body["kind"]): Count => {
-    const of = all.filter((body) => body.kind === kind);
-    return { count: of.length, covered: of.filter(isCovered).length };
-  };
+  const all = bodiesOf(document).filter(({ status }) => status === undefined || !bodiless.test(status));
+  const count = (of: Body[]): Count => ({ count: of.length, covered: of.filter(isCovered).length });
   const findings = all
     .filter((body) => !isCovered(body))
-    .map(({ name, pointer }) => ({
+    .map((body) => ({
       check: "coverage" as const,
-      message: `${name} has no named example. Write one into examples.yaml and refer to it.`,
-      pointer,
+      message: `${nameOfBody(body)} has no named example. Write one into examples.yaml and refer to it.`,
+      pointer: body.pointer,
     }));
-  return { coverage: { bodies: count("body"), answers: count("answer") }, findings };
+  const coverage = {
+    bodies: count(all.filter(({ status }) => status === undefined)),
+    answers: count(all.filter(({ status }) => status !== undefined)),
+  };
+  return { coverage, findings };
 }

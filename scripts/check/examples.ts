@@ -1,16 +1,8 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import {
-  atPointer,
-  type Document,
-  type Example,
-  followed,
-  operationsOf,
-  type Parameter,
-  type Schema,
-  under,
-} from "../contract/document.js";
+import { atPointer, type Document, type Example, followed, type Schema, under } from "../contract/document.js";
+import { type Located, mediaPointers, parameterPointers, schemasOf } from "../contract/schemas.js";
 import type { Validator } from "../proof/validators.js";
-import { bodiesOf } from "./bodies.js";
+
 import type { Finding } from "./finding.js";
 
 /** A value that must fit a schema; both by their pointers into the bundle. */
@@ -39,43 +31,19 @@ function claimsAt(document: Document, pointer: string): Claim[] {
   ];
 }
 
-/** The `examples` and `default` in a schema and in those inside it. */
-function claimsIn(schema: unknown, pointer: string): Claim[] {
-  if (typeof schema !== "object" || schema === null) return [];
-  const { examples, example, default: preset } = schema as Schema;
-  const own = [
+/** The `examples` and `default` of a schema. */
+function claimsIn({ schema: { examples, example, default: preset }, pointer }: Located): Claim[] {
+  return [
     ...(Array.isArray(examples) ? examples.map((_, index) => under(pointer, "examples", index)) : []),
     ...(example === undefined ? [] : [under(pointer, "example")]),
     ...(preset === undefined ? [] : [under(pointer, "default")]),
   ].map((value) => ({ value, schema: pointer }));
-  const inner = Object.entries(schema).flatMap(([keyword, child]: [string, unknown]) => {
-    const at = under(pointer, keyword);
-    if (/^(properties|patternProperties|\$defs|allOf|anyOf|oneOf|prefixItems)$/.test(keyword))
-      return Object.entries(child as object).flatMap(([key, each]) => claimsIn(each, under(at, key)));
-    return /^(items|additionalProperties|not|if|then|else|contains)$/.test(keyword) ? claimsIn(child, at) : [];
-  });
-  return [...own, ...inner];
 }
 
-function claimsOf(document: Document): Claim[] {
-  const media = bodiesOf(document).flatMap((body) => body.media.map(({ pointer }) => pointer));
-  const parameters = operationsOf(document).flatMap(({ path, pointer, operation }) => {
-    const item = document.paths?.[path]?.parameters as Parameter[] | undefined;
-    return [
-      ...(item ?? []).map((_, index) => under("#/paths", path, "parameters", index)),
-      ...(operation.parameters ?? []).map((_, index) => under(pointer, "parameters", index)),
-    ].map((each) => followed(document, each));
-  });
-  const schemas = Object.entries(document.components?.schemas ?? {});
-  const claims = [
-    ...[...media, ...parameters].flatMap((pointer) => [
-      ...claimsAt(document, pointer),
-      ...claimsIn(atPointer(document, under(pointer, "schema")), under(pointer, "schema")),
-    ]),
-    ...schemas.flatMap(([name, schema]) => claimsIn(schema, under("#/components/schemas", name))),
-  ];
-  return [...new Map(claims.map((claim) => [`${claim.value} ${claim.schema}`, claim])).values()];
-}
+const claimsOf = (document: Document): Claim[] => [
+  ...[...mediaPointers(document), ...parameterPointers(document)].flatMap((pointer) => claimsAt(document, pointer)),
+  ...schemasOf(document).flatMap(claimsIn),
+];
 
 const describe = ({ message, params }: ErrorObject): string => {
   const what = "additionalProperty" in params ? ` (${params.additionalProperty})` : "";

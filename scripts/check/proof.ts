@@ -2,6 +2,7 @@ import type { Document } from "../contract/document.js";
 import { type Answers, proveAnswers } from "../proof/answers.js";
 import { createCaller } from "../proof/calls.js";
 import { loadClient } from "../proof/client.js";
+import { type Enforcement, inAll, type Judgements, tools as toolNames, type Unasked } from "../proof/enforcement.js";
 import { type Matrix, proveMatrix } from "../proof/matrix.js";
 import { type Negative, proveRequests } from "../proof/negative.js";
 import { createPeer } from "../proof/peer.js";
@@ -25,11 +26,27 @@ export async function prove(document: Document, validator: Validator): Promise<{
   const tools = { document, validator, reading, client, call, peer: createPeer(document) };
   const { matrix, findings } = await proveMatrix(tools);
   const { negative, findings: requests } = await proveRequests(tools);
-  const { answers, findings: broken } = proveAnswers(tools);
+  const { answers, findings: broken } = await proveAnswers(tools);
   return { proof: { matrix, negative, answers }, findings: [...findings, ...requests, ...broken] };
 }
 
-/** The proof as text: the matrix by operation, then the counts of what must be refused. */
+/** What each tool refuses of what breaks a rule, by the kind of rule. */
+function enforcementTable(title: string, enforcement: Enforcement): string[] {
+  const row = (name: string, { count, ...by }: Judgements) => [
+    name,
+    String(count),
+    ...toolNames.map((tool) => (by[tool].asked === 0 ? "-" : `${by[tool].refused} of ${by[tool].asked}`)),
+  ];
+  return columns([
+    [title, "broken", ...toolNames],
+    ...Object.entries(enforcement).map(([keyword, judgements]) => row(keyword, judgements)),
+    row("in all", inAll(enforcement)),
+  ]);
+}
+
+const left = ({ tool, reason, count }: Unasked): string => `  the ${tool} is not asked about ${count}: ${reason}`;
+
+/** The proof as text: the matrix by operation, then which tool refuses what breaks a rule. */
 export function formatProof({ matrix, negative, answers }: Proof): string[] {
   const of = ({ count, covered }: { count: number; covered: number }) => `${covered} of ${count}`;
   const cells = [
@@ -44,11 +61,14 @@ export function formatProof({ matrix, negative, answers }: Proof): string[] {
   return [
     ...columns(cells),
     "",
-    `negative: ${negative.mock} of ${negative.count} refused by the mock, ${negative.agreed} of ${negative.judged} agreed by two validators`,
-    `answers:  ${answers.agreed} of ${answers.count} broken answers agreed by two validators`,
+    ...enforcementTable("requests refused by", negative.byKeyword),
+    ...negative.unasked.map(left),
     ...negative.implied.map(
       ({ operation, keyword, place, by }) =>
         `  ${operation}, ${place}: "${keyword}" says no more than ${by.join(", ")}`,
     ),
+    "",
+    ...enforcementTable("answers refused by", answers.byKeyword),
+    ...answers.unasked.map(left),
   ];
 }

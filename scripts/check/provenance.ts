@@ -76,7 +76,8 @@ export function marksOf(document: Document, places: Places): Mark[] {
   walk(document, "#", (node, pointer) => {
     const mark = node["x-provenance"];
     if (typeof mark !== "object" || mark === null || pointer.endsWith("/properties")) return;
-    const { certainty, note } = mark as { certainty: Certainty; note: string };
+    // That a mark is complete is for lint to say, where its rules hold.
+    const { certainty, note = "" } = mark as { certainty: Certainty; note?: string };
     const place = places.of(under(pointer, "x-provenance"));
     marks.push({ certainty, note: note.trim(), resource: resourceOf(pointer), pointer, ...place });
   });

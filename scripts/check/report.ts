@@ -4,14 +4,18 @@ import { checkOverlays } from "../contract/overlay.js";
 import { withJourneys, workflowsOf } from "../contract/workflows.js";
 import { isLanguageTag } from "../docs/languages/index.js";
 import { overlaysOf } from "../generate/overlays.js";
+import type { KeywordReport } from "../proof/keywords/measure.js";
 import { createValidator } from "../proof/validators.js";
 import { type Coverage, coverageOf } from "./coverage.js";
 import { checkExamples } from "./examples.js";
 import type { Finding } from "./finding.js";
+import { formatKeywords } from "./keywords.js";
 import { Places } from "./places.js";
 import { formatProof, type Proof, prove } from "./proof.js";
 import { type Certainty, certainties, countMarks, type Mark, marksOf } from "./provenance.js";
 import { acceptRelease, checkRelease } from "./release.js";
+import { checkShown } from "./shown.js";
+import { checkStory } from "./story.js";
 import { columns } from "./table.js";
 import { acceptTexts } from "./translation-lock.js";
 import { checkTranslation, type Translation } from "./translations.js";
@@ -25,6 +29,8 @@ export interface Facts {
   workflows: number;
   translations: Translation[];
   provenance: { counts: Record<string, Record<Certainty, number>>; marks: Mark[] };
+  /** What the tools make of the keywords, where that was asked for. */
+  keywords?: KeywordReport[];
   /** Absent where something else was found: what is proven needs examples that fit. */
   proof?: Proof;
 }
@@ -34,6 +40,8 @@ export interface CheckOptions {
   acceptTranslations?: boolean;
   /** Makes this contract the last release. */
   acceptRelease?: boolean;
+  /** Measures what the tools make of the contract's keywords. */
+  keywords?: boolean;
   /** False leaves out what client and mock prove of it. */
   proof?: boolean;
 }
@@ -66,7 +74,12 @@ export async function check(input: string, options: CheckOptions = {}): Promise<
 export async function checkDocument(
   document: Document,
   input: string,
-  { acceptTranslations = false, acceptRelease: accept = false, proof: wanted = true }: CheckOptions = {},
+  {
+    acceptTranslations = false,
+    acceptRelease: accept = false,
+    keywords = false,
+    proof: wanted = true,
+  }: CheckOptions = {},
 ): Promise<Report & Facts> {
   const places = new Places(document, input);
   const operations = operationsOf(document);
@@ -85,12 +98,23 @@ export async function checkDocument(
   if (accept) acceptRelease(document, input);
   const located = (finding: Finding): Finding => ({ ...finding, ...places.of(finding.pointer) });
   const all: Finding[] = [
-    ...[...examples.findings, ...findings, ...checkRelease(document, input)].map(located),
+    ...[
+      ...examples.findings,
+      ...findings,
+      // It goes by examples that fit, under schemas that can be used.
+      ...(examples.findings.length === 0 ? checkShown(document, validator) : []),
+      ...checkStory(document),
+      ...checkRelease(document, input),
+    ].map(located),
     ...[...workflows.problems, ...overlayProblems].map(lintFinding),
     ...translations.flatMap(({ findings }) => findings),
   ];
   const proven = wanted && all.length === 0 ? await prove(document, validator) : undefined;
   all.push(...(proven?.findings ?? []).map(located));
+  // What measures them is loaded by those alone who ask.
+  const measured = keywords
+    ? await (await import("../proof/keywords/measure.js")).measureKeywords(document)
+    : undefined;
   return {
     ok: all.length === 0,
     findings: all,
@@ -99,6 +123,7 @@ export async function checkDocument(
     workflows: workflows.count,
     translations: translations.map(({ translation }) => translation),
     provenance: { counts: countMarks(document, marks), marks },
+    ...(measured && { keywords: measured }),
     ...(proven && { proof: proven.proof }),
   };
 }
@@ -119,7 +144,7 @@ const listed = ({ certainty, note, pointer, file, line }: Mark): string =>
 
 /** What the command prints of the facts. */
 export function formatFacts(
-  { operations, examples, workflows, translations, provenance, proof }: Facts,
+  { operations, examples, workflows, translations, provenance, keywords, proof }: Facts,
   options: { provenance: boolean },
 ): string {
   const of = ({ count, covered }: { count: number; covered: number }) => `${covered} of ${count}`;
@@ -133,6 +158,7 @@ export function formatFacts(
     ),
     "",
     ...(proof ? [...formatProof(proof), ""] : []),
+    ...(keywords ? [...formatKeywords(keywords), ""] : []),
     ...table(provenance.counts),
     ...(options.provenance ? provenance.marks.map((mark) => `\n${listed(mark)}`) : []),
   ].join("\n");

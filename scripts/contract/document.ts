@@ -188,13 +188,12 @@ export const tokensOf = (pointer: string): string[] =>
 
 /** The value a JSON pointer (RFC 6901, with or without a leading `#`) leads to, or undefined. */
 export function atPointer(value: unknown, pointer: string): unknown {
-  return tokensOf(pointer).reduce<unknown>(
-    (node, key) =>
-      typeof node === "object" && node !== null && Object.hasOwn(node, key)
-        ? (node as Record<string, unknown>)[key]
-        : undefined,
-    value,
-  );
+  let node = value;
+  for (const key of tokensOf(pointer)) {
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Record<string, unknown>)[key];
+  }
+  return node;
 }
 
 /** The pointer that the references at a pointer lead to. */

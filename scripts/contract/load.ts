@@ -84,6 +84,18 @@ export async function lintFile(path: string): Promise<Problem[]> {
   return (await lint({ ref: path, config, externalRefResolver: new GuardedResolver(config.resolve) })).map(problem);
 }
 
+/** Refuses a contract with a reference that means itself; lint fails on some of these and lets others pass. */
+async function refuseCycle(resolver: GuardedResolver): Promise<void> {
+  const cycle = await findReferenceCycle(resolver);
+  if (cycle === undefined) return;
+  const { to, keywords, ...place } = cycle;
+  const way = keywords.length === 0 ? "references alone" : `references and ${keywords.join(", ")}`;
+  const message = `The reference ${to} leads back to itself through ${way}. Let one of them be what is meant.`;
+  throw new LintError([
+    { severity: "error", rule: "no-reference-cycle", message, ...place, file: shownPath(place.file) },
+  ]);
+}
+
 /**
  * Reads, lints and bundles a contract.
  * @throws LintError when lint finds errors; UserError when the file is missing, unreadable or no OpenAPI 3 document.
@@ -110,17 +122,14 @@ export async function loadContract(input: string): Promise<Contract> {
 
   const linted = await lintDocument({ document: source, config, externalRefResolver: resolver }).catch(
     async (error: unknown) => {
-      const cycle = await findReferenceCycle(resolver);
-      if (cycle === undefined) throw error;
-      const { to, ...place } = cycle;
-      const message = `The reference ${to} leads back to itself through references alone. Let one of them be what is meant.`;
-      const file = shownPath(place.file);
-      throw new LintError([{ severity: "error", rule: "no-reference-cycle", message, ...place, file }]);
+      await refuseCycle(resolver);
+      throw error;
     },
   );
   const found = linted.map(problem);
   const errors = found.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new LintError(errors);
+  await refuseCycle(resolver);
   const bundled = await bundle({
     doc: source,
     config,

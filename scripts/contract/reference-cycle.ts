@@ -1,49 +1,81 @@
 import { type BaseResolver, getLineColLocation, type Document as Read } from "@redocly/openapi-core";
-import { atPointer, isNode, under } from "./document.js";
+import { atPointer, isNode, type Node, under } from "./document.js";
 
-/** A reference in a file that was read. */
+/** A value in a file that was read. */
 interface Spot {
   read: Read;
   pointer: string;
 }
 
-/** Each place below a value that is nothing but a reference. */
-function* referencesIn(value: unknown, pointer: string): Generator<{ pointer: string; to: string }> {
+/** A step from a value to what judges the same value: what it refers to, or a schema in one of these keywords. */
+interface Step {
+  by: string;
+  to: Spot;
+}
+
+/** A spot on the way, and by what the way leaves it. */
+interface Passed extends Spot {
+  node: Node;
+  by: string;
+}
+
+const lists = ["allOf", "anyOf", "oneOf", "dependentSchemas"];
+const single = ["not", "if", "then", "else"];
+
+/** Each place below a value that has a reference. */
+function* referencesIn(value: unknown, pointer: string): Generator<string> {
   if (typeof value !== "object" || value === null) return;
-  if (isNode(value) && typeof value.$ref === "string") yield { pointer, to: value.$ref };
+  if (isNode(value) && typeof value.$ref === "string") yield pointer;
   for (const [key, child] of Object.entries(value)) yield* referencesIn(child, under(pointer, key));
 }
 
 /**
- * Finds a reference that leads back to itself through references only, among the files that a resolver has read: the
- * library gives up on such a contract without saying where.
+ * Finds a reference that leads back to itself through references and keywords for the same value, among the files that a
+ * resolver has read: what it means never ends, and most tools give up on it without saying where.
  */
 export async function findReferenceCycle(resolver: BaseResolver) {
   const all = await Promise.all([...resolver.cache.values()].map((each) => each.catch(() => undefined)));
   const files = new Map(
     all.flatMap((read) => (read && "parsed" in read ? [[read.source.absoluteRef, read] as const] : [])),
   );
-  const next = ({ read }: Spot, to: string): Spot | undefined => {
-    const [file = "", pointer = ""] = to.split("#");
-    const target = files.get(
-      file === "" ? read.source.absoluteRef : resolver.resolveExternalRef(read.source.absoluteRef, file),
-    );
-    return target && { read: target, pointer: `#${pointer}` };
-  };
+  function stepsFrom({ read, pointer }: Spot): Step[] {
+    const node = atPointer(read.parsed, pointer);
+    if (!isNode(node)) return [];
+    const [file = "", target = ""] = typeof node.$ref === "string" ? node.$ref.split("#") : [];
+    const base = read.source.absoluteRef;
+    const other = files.get(file === "" ? base : resolver.resolveExternalRef(base, file));
+    return [
+      ...(typeof node.$ref === "string" && other ? [{ by: "$ref", to: { read: other, pointer: `#${target}` } }] : []),
+      ...single.filter((by) => by in node).map((by) => ({ by, to: { read, pointer: under(pointer, by) } })),
+      ...lists.flatMap((by) =>
+        Object.keys(Object(node[by])).map((key) => ({ by, to: { read, pointer: under(pointer, by, key) } })),
+      ),
+    ];
+  }
+  const done = new Set<unknown>();
+  /** The steps that lead from a spot on the way back to that same spot. */
+  function cycleFrom(spot: Spot, way: Passed[]): Passed[] | undefined {
+    const node = atPointer(spot.read.parsed, spot.pointer);
+    const before = way.findIndex((each) => each.node === node);
+    if (before >= 0) return way.slice(before);
+    if (!isNode(node) || done.has(node)) return undefined;
+    for (const { by, to } of stepsFrom(spot)) {
+      const found = cycleFrom(to, [...way, { ...spot, node, by }]);
+      if (found !== undefined) return found;
+    }
+    done.add(node);
+    return undefined;
+  }
   for (const read of files.values())
-    for (const { pointer, to } of referencesIn(read.parsed, "#")) {
-      const seen = new Set<unknown>();
-      let spot: Spot | undefined = { read, pointer };
-      for (let reference: string | undefined = to; spot !== undefined && reference !== undefined; ) {
-        const node = atPointer(spot.read.parsed, spot.pointer);
-        if (seen.has(node)) {
-          const { start } = getLineColLocation({ source: read.source, pointer });
-          return { file: read.source.absoluteRef, line: start.line, column: start.col, pointer, to };
-        }
-        seen.add(node);
-        reference = isNode(node) && typeof node.$ref === "string" ? node.$ref : undefined;
-        if (reference !== undefined) spot = next(spot, reference);
-      }
+    for (const start of referencesIn(read.parsed, "#")) {
+      const cycle = cycleFrom({ read, pointer: start }, []);
+      const reference = cycle?.find(({ by }) => by === "$ref");
+      if (cycle === undefined || reference === undefined) continue;
+      const { source } = reference.read;
+      const { pointer } = reference;
+      const { line, col } = getLineColLocation({ source, pointer }).start;
+      const keywords = [...new Set(cycle.map(({ by }) => by))].filter((by) => by !== "$ref");
+      return { file: source.absoluteRef, line, column: col, pointer, to: String(reference.node.$ref), keywords };
     }
   return undefined;
 }

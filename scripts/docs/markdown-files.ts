@@ -67,7 +67,11 @@ function llmsText(document: Document, files: Map<string, string>): string {
     ].join("\n"),
     ...sections,
     "## Optional",
-    [link("OpenAPI document as JSON", "openapi.json"), ...deprecated.map(linkTo)].join("\n"),
+    [
+      link("OpenAPI document as JSON", "openapi.json"),
+      link("Coverage", "coverage.html", "what is proven of each operation and answer"),
+      ...deprecated.map(linkTo),
+    ].join("\n"),
   );
   return `${text}\n`;
 }

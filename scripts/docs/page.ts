@@ -86,6 +86,8 @@ export function renderPage(parts: PageParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escapeHtml(description)}">
 <meta name="referrer" content="no-referrer">
+<!-- For each link it makes, the viewer looks through the page for a base: it finds this at once, and it says nothing. -->
+<base target="_self">
 <link rel="icon" href="${icon}">
 <style>
 body { margin: 0; padding: 0; }
@@ -127,7 +129,7 @@ td, th { padding: 8px !important; }
 @media (max-width: 600px) { #redoc h1 { font-size: 28px; line-height: 1.25; } }
 td code { white-space: nowrap; word-break: normal; }
 /* A code sample sends the first example whatever is chosen here: the choice is offered where it changes something. */
-.panel-request-samples:has(code[data-language]:not([data-language="json"])) [data-component-name="Dropdown/Dropdown"]:has(> [aria-label="Example"]) { display: none; }
+.panel-request-samples:has(code[data-language]:not([data-language="json"])) [data-component-name="Dropdown/Dropdown"]:has(> :is([aria-label="Example"], [aria-description])) { display: none; }
 </style>
 </head>
 <body>

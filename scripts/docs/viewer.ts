@@ -19,9 +19,13 @@ const logo =
 /** Where Redoc's page asks for a label of its own: it has English ones only, and no option for others. */
 const label = /(translate:\(e,t\)=>)(?=\(typeof t==`string`\?t:t\?\.defaultValue\)\|\|e\|\|``)/;
 
+/** A letter as JavaScript spells it in ASCII. */
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
 /**
  * Redoc's module with what must not stand in an inline script taken out: the end of a script, carriage returns
- * (HTML turns them into line feeds, which would change the hash), and the address of its logo.
+ * (HTML turns them into line feeds, which would change the hash), and the address of its logo. All of it is ASCII: a single
+ * letter beyond Latin 1 would make the browser keep and compile the whole script at two bytes a letter, a tenth slower.
  */
 function readViewer(): string {
   const cli = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
@@ -34,7 +38,8 @@ function readViewer(): string {
     .replace(label, "$1globalThis.viewerLabels?.[e]||")
     .replace(/\r\n?/g, "\n")
     .replace(/<\/(?=script)/gi, "<\\/")
-    .replace(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, logo);
+    .replace(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, logo)
+    .replace(/[\x80-\uffff]/g, escaped);
 }
 
 /** Shows the examples of a body by themselves. The viewer knows it by this label, and offers it where there is a body. */
@@ -42,7 +47,7 @@ const payload: SampleLanguage = { lang: "payload", label: "Payload" };
 
 let viewer: string | undefined;
 
-const inScript = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+const inScript = (value: unknown): string => JSON.stringify(value).replace(/[<\x80-\uffff]/g, escaped);
 
 /** The parts of the script that differ from page to page. */
 export interface ViewerOptions {
@@ -79,7 +84,7 @@ ${ownScript("places.js")}
 const definition = JSON.parse(document.getElementById("definition").textContent);
 hydrate(definition, ${inScript(options)}, document.getElementById("redoc"));
 ${ownScript("languages.js")}
-${ownScript("keyboard.js")}
+${ownScript("access.js")}
 ${ownScript("print.js")}
 `;
 }

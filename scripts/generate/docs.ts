@@ -1,5 +1,6 @@
 import type { Document } from "../contract/document.js";
 import { annotate } from "../docs/annotate.js";
+import { coveragePage } from "../docs/coverage-page.js";
 import { guide } from "../docs/guide/guide.js";
 import { picture } from "../docs/guide/picture.js";
 import { en, type Language } from "../docs/languages/index.js";
@@ -57,22 +58,40 @@ export async function renderDocs(
   });
 }
 
+/** The folder of each edition: the first stands at the top, each other in one named by its tag. */
+const folderOf = (edition: DocsEdition, editions: DocsEdition[]): string =>
+  edition === editions[0] ? "" : `${edition.language.tag}/`;
+
+/** The same page in every language, as one of them links to it. */
+const translationsOf = (edition: DocsEdition, editions: DocsEdition[], page: string): Translation[] => {
+  const root = edition === editions[0] ? "" : "../";
+  return editions.map((other) => ({
+    language: other.language,
+    href: `${other === edition ? "" : `${root}${folderOf(other, editions)}`}${page}`,
+  }));
+};
+
+/** The pages that count what is proven, by their paths. */
+export const generateCoverage = (editions: DocsEdition[]): Files =>
+  Object.fromEntries(
+    editions.map((edition) => [
+      `${folderOf(edition, editions)}coverage.html`,
+      coveragePage(edition.document, edition.language, translationsOf(edition, editions, "coverage.html")),
+    ]),
+  );
+
 /**
  * Every page of the docs by its path: the first edition is `index.html`, each other stands in a folder named by its tag.
  * `formats` are the files beside the first that each links to.
  */
 export async function generatePages(editions: DocsEdition[], formats: string[] = []): Promise<Files> {
-  const [main] = editions;
-  const folderOf = (edition: DocsEdition): string => (edition === main ? "" : `${edition.language.tag}/`);
   const pages = await Promise.all(
     editions.map(async (edition) => {
-      const root = edition === main ? "" : "../";
-      const translations = editions.map((other) => ({
-        language: other.language,
-        href: `${other === edition ? "" : `${root}${folderOf(other)}`}index.html`,
-      }));
+      const folder = folderOf(edition, editions);
+      const root = folder === "" ? "" : "../";
+      const translations = translationsOf(edition, editions, "index.html");
       const links = { translations, formats: formats.map((path) => `${root}${path}`) };
-      return [`${folderOf(edition)}index.html`, await renderDocs(edition.document, edition.language, links)];
+      return [`${folder}index.html`, await renderDocs(edition.document, edition.language, links)];
     }),
   );
   return Object.fromEntries(pages);

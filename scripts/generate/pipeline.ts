@@ -46,18 +46,16 @@ export async function generateFiles(
     translated.map(async ({ language, applied }) => ({ language, document: await applied })),
   );
   progress("docs");
-  const { generatePages } = await import("./docs.js");
+  const { generateCoverage, generatePages } = await import("./docs.js");
   const { markdownFiles } = await import("../docs/markdown-files.js");
   const markdown = await markdownFiles(told);
-  const docs = await generatePages(
-    [{ language: en, document: told }, ...editions],
-    ["llms.txt", ...Object.keys(bundle)],
-  );
+  const all = [{ language: en, document: told }, ...editions];
+  const pages = await generatePages(all, ["llms.txt", ...Object.keys(bundle)]);
   return {
     ...bundle,
     ...below("client", client),
     // The contract stands beside the page too, so that the folder is a whole site; GitHub Pages is to leave its Markdown alone.
-    ...below("docs", { ...docs, ...markdown, ...bundle, ".nojekyll": "" }),
+    ...below("docs", { ...pages, ...generateCoverage(all), ...markdown, ...bundle, ".nojekyll": "" }),
     // The mock reads its own file, so that what an overlay changes for it reaches nobody else.
     "mock/openapi.json": mock ?? "",
   };

@@ -1,14 +1,19 @@
 /** The house rules of the contract, as a Redocly plugin. `plugin.js` makes it loadable without a TypeScript loader. */
 
 import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
+import { bodySchemaNames } from "./rules/body-schema-names.js";
+import { dependentFields } from "./rules/dependent-fields.js";
 import { discriminatorMapping } from "./rules/discriminator-mapping.js";
+import { enumValuesDescribed } from "./rules/enum-values-described.js";
 import { envelopePointers } from "./rules/envelope-pointers.js";
 import { errorCatalogueExamples } from "./rules/error-catalogue-examples.js";
+import { headerNames } from "./rules/header-names.js";
 import { jsonSchemaDialect } from "./rules/json-schema-dialect.js";
 import { knownExtensions } from "./rules/known-extensions.js";
 import { mediaLimits } from "./rules/media-limits.js";
 import { mediaTypeNamedExample } from "./rules/media-type-named-example.js";
 import { noInlineObjectSchema } from "./rules/no-inline-object-schema.js";
+import { objectOpenness } from "./rules/object-openness.js";
 import { operationIdResourceVerb } from "./rules/operation-id-resource-verb.js";
 import { operationIdUnique } from "./rules/operation-id-unique.js";
 import { operationReferences } from "./rules/operation-references.js";
@@ -19,18 +24,24 @@ import { provenanceMarks } from "./rules/provenance-marks.js";
 import { rateLimit } from "./rules/rate-limit.js";
 import { removal } from "./rules/removal.js";
 import { repeatableDeclared } from "./rules/repeatable-declared.js";
+import { requiredStated } from "./rules/required-stated.js";
 import { signatureParts } from "./rules/signature-parts.js";
 import { waitStates } from "./rules/wait-states.js";
 
 export const rules: Record<string, Oas3Rule> = {
+  "body-schema-names": bodySchemaNames,
+  "dependent-fields": dependentFields,
   "discriminator-mapping": discriminatorMapping,
+  "enum-values-described": enumValuesDescribed,
   "envelope-pointers": envelopePointers,
   "error-catalogue-examples": errorCatalogueExamples,
+  "header-names": headerNames,
   "json-schema-dialect": jsonSchemaDialect,
   "known-extensions": knownExtensions,
   "media-limits": mediaLimits,
   "media-type-named-example": mediaTypeNamedExample,
   "no-inline-object-schema": noInlineObjectSchema,
+  "object-openness": objectOpenness,
   "operation-id-resource-verb": operationIdResourceVerb,
   "operation-id-unique": operationIdUnique,
   "operation-references": operationReferences,
@@ -41,6 +52,7 @@ export const rules: Record<string, Oas3Rule> = {
   "rate-limit": rateLimit,
   removal,
   "repeatable-declared": repeatableDeclared,
+  "required-stated": requiredStated,
   "signature-parts": signatureParts,
   "wait-states": waitStates,
 };

@@ -1,8 +1,9 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document as Yaml } from "yaml";
+import type { Kind } from "./kinds.js";
 
 /** One small change of a file of the contract. */
 export interface Edit {
-  kind: string;
+  kind: Kind;
   file: string;
   line: number;
   /** What is changed, as a list of survivors shows it. */
@@ -14,7 +15,7 @@ export interface Edit {
 type Path = (string | number)[];
 type Change = (yaml: Yaml, path: Path) => void;
 interface Proposal {
-  kind: string;
+  kind: Kind;
   what: string;
   change: Change;
 }
@@ -31,7 +32,7 @@ const types: Record<string, string> = {
 };
 const methods: Record<string, string> = { get: "put", put: "get", post: "put", patch: "put", delete: "put" };
 /** What only tells a reader something, or how sure the contract is. */
-const remarks = ["x-source", "x-provenance", "externalDocs"];
+const remarks = ["x-source", "x-provenance", "externalDocs", "contact", "license"];
 
 const drop: Change = (yaml, path) => void yaml.deleteIn(path);
 const set =
@@ -56,7 +57,7 @@ function proposals(path: Path, value: unknown, references: string[]): Proposal[]
   const parent = String(path.at(-2));
   const text = typeof value === "string" ? value : "";
   const inExample = path.includes("value") || (path.includes("example") && typeof value !== "object");
-  const one = (kind: string, change: Change, what = String(value)): Proposal[] => [{ kind, change, what }];
+  const one = (kind: Kind, change: Change, what = String(value)): Proposal[] => [{ kind, change, what }];
   if (inExample) return typeof value === "object" ? [] : one("example altered", set(altered(value)));
   if (parent === "properties")
     return [...one("field dropped", drop, key), ...one("field renamed", rename(`${key}X`), key)];
@@ -64,8 +65,7 @@ function proposals(path: Path, value: unknown, references: string[]): Proposal[]
   if (parent === "enum") return one("enum value lost", drop);
   if (parent === "responses" && /^\d{3}$/.test(key)) return one("status dropped", drop, key);
   if (parent === "paths") {
-    const letter = key.replace(/[a-z](?=[a-z]*$)/, "q");
-    return letter === key ? [] : one("path letter changed", rename(letter), key);
+    return one("path letter changed", rename(key.replace(/[a-z](?=[a-z-]*(\/\{\w+\})?$)/, "q")), key);
   }
   if (path.some((each) => String(each) === "security") && Array.isArray(value))
     return one("security header removed", drop, key);
@@ -79,9 +79,8 @@ function proposals(path: Path, value: unknown, references: string[]): Proposal[]
     case "required":
       return typeof value === "boolean" ? one("required switched", set(!value)) : [];
     case "pattern":
-      return one("pattern changed", set(`${text}|^x$`));
     case "format":
-      return one("format dropped", drop);
+      return one(`${key} lost`, drop);
     case "default":
     case "const":
       return typeof value === "object" ? [] : one(`${key} changed`, set(altered(value)));
@@ -90,7 +89,7 @@ function proposals(path: Path, value: unknown, references: string[]): Proposal[]
     case "in":
       return one("place of a parameter changed", set(text === "query" ? "header" : "query"));
     case "operationId":
-      return [...one("operationId changed", set(`${text}X`))];
+      return one("operationId changed", set(`${text}X`));
     case "additionalProperties":
     case "deprecated":
     case "uniqueItems":

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkDocument } from "../check/report.js";
@@ -6,8 +6,9 @@ import { UserError } from "../cli/errors.js";
 import { paths } from "../cli/paths.js";
 import { LintError, loadContract } from "../contract/load.js";
 import { generateClient } from "../generate/client.js";
+import { copyTests, failingTest } from "./contract-tests.js";
 import { copyContract } from "./copy.js";
-import { chosen, type Edit, editsOf } from "./edits.js";
+import type { Edit } from "./edits.js";
 
 /** An edit and what found it; nothing where it survived. */
 export interface Mutant extends Omit<Edit, "apply"> {
@@ -15,32 +16,26 @@ export interface Mutant extends Omit<Edit, "apply"> {
   message?: string;
 }
 
-/** What a run came to. */
-export interface Score {
-  seed: number;
-  mutants: Mutant[];
-  /** Found because they make no sense, not only because they were not announced. */
-  byMeaning: number;
-  inAll: number;
+/** Judges edits in a copy of the contract of its own. */
+export interface Judge {
+  judge(edit: Edit): Promise<Mutant>;
+  close(): void;
 }
 
-/** The contract with its rules, in a folder that may be edited. */
-function workingCopy(): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "mutate-")));
-  copyContract(root);
-  cpSync(join(paths.root, "CHANGELOG.md"), join(root, "CHANGELOG.md"));
-  return root;
-}
+type Verdict = Required<Pick<Mutant, "caughtBy" | "message">>;
 
-/** What finds that a contract is wrong: lint, the check, or the client's generator. */
-async function verdict(input: string): Promise<{ caughtBy: string; message: string } | undefined> {
+/** What finds that a contract is wrong: lint, the check, the client's generator or the tests; last, the release's record. */
+async function verdict(root: string, tests: boolean): Promise<Verdict | undefined> {
+  const input = join(root, "openapi/openapi.yaml");
   try {
     const { document } = await loadContract(input);
     const { findings } = await checkDocument(document, input, { proof: false });
-    const found = findings.find((each) => each.check !== "release") ?? findings[0];
-    if (found !== undefined && found.check !== "release") return { caughtBy: found.check, message: found.message };
+    const found = findings.find((each) => each.check !== "release");
+    if (found !== undefined) return { caughtBy: found.check, message: found.message };
     generateClient(document, "");
-    return found && { caughtBy: found.check, message: found.message };
+    const failed = tests ? failingTest(root, document) : undefined;
+    if (failed !== undefined) return { caughtBy: "tests", message: failed };
+    return findings[0] && { caughtBy: "release", message: findings[0].message };
   } catch (error) {
     if (error instanceof LintError) return { caughtBy: "lint", message: error.message };
     if (error instanceof UserError) return { caughtBy: "generate", message: error.message };
@@ -48,32 +43,34 @@ async function verdict(input: string): Promise<{ caughtBy: string; message: stri
   }
 }
 
-/** Makes small edits of the contract, one at a time, and asks for each whether it is found. */
-export async function mutate(count: number, seed: number, progress: (done: number) => void = () => {}): Promise<Score> {
-  const root = workingCopy();
+/**
+ * @param tests whether the tests of the contract are asked too.
+ * @throws UserError where something is found before anything is edited.
+ */
+export async function createJudge(tests: boolean): Promise<Judge> {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "mutate-")));
+  const close = () => rmSync(root, { recursive: true, force: true });
   try {
-    const files = readdirSync(join(root, "openapi"), { recursive: true, encoding: "utf8" })
-      .map((name) => `openapi/${name.replaceAll("\\", "/")}`)
-      .filter((name) => /^openapi\/(openapi|(resources|shared)\/.*)\.yaml$/.test(name))
-      .sort();
-    const edits = files.flatMap((file) => editsOf(file, readFileSync(join(root, file), "utf8")));
-    const mutants: Mutant[] = [];
-    for (const { apply, ...edit } of chosen(edits, count, seed)) {
+    copyContract(root);
+    cpSync(join(paths.root, "CHANGELOG.md"), join(root, "CHANGELOG.md"));
+    if (tests) copyTests(root);
+    const before = await verdict(root, tests);
+    if (before !== undefined)
+      throw new UserError(
+        `Without an edit ${before.caughtBy} finds this already. Correct it first.\n${before.message}`,
+      );
+  } catch (error) {
+    close();
+    throw error;
+  }
+  return {
+    close,
+    async judge({ apply, ...edit }) {
       const path = join(root, edit.file);
       const before = readFileSync(path, "utf8");
       writeFileSync(path, apply());
-      mutants.push({ ...edit, ...(await verdict(join(root, "openapi/openapi.yaml"))) });
-      writeFileSync(path, before);
-      progress(mutants.length);
-    }
-    const caught = mutants.filter(({ caughtBy }) => caughtBy !== undefined);
-    return {
-      seed,
-      mutants,
-      byMeaning: caught.filter(({ caughtBy }) => caughtBy !== "release").length,
-      inAll: caught.length,
-    };
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
+      const found = await verdict(root, tests).finally(() => writeFileSync(path, before));
+      return { ...edit, ...found };
+    },
+  };
 }

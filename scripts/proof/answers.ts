@@ -1,23 +1,28 @@
 import type { Finding } from "../check/finding.js";
-import { operationsOf } from "../contract/document.js";
+import { type Document, operationsOf } from "../contract/document.js";
+import { isJson } from "../contract/media-type.js";
+import { createCaller, type Outcome } from "./calls.js";
 import { type Cell, cellsOf, nameOf } from "./cells.js";
+import type { LoadedClient } from "./client.js";
+import { type Enforcement, judge, leaveOut, type Tool, type Unasked } from "./enforcement.js";
 import type { Tools } from "./requests.js";
+import { keyOf, rulesUnder } from "./rules.js";
 import { violationsOf } from "./violations.js";
 
-/** How many of the answers that break one constraint both validators refuse. */
+/** What the tools make of the answers that break one rule each. */
 export interface Answers {
-  count: number;
-  agreed: number;
-  byKeyword: Record<string, number>;
-  ignored: { tool: string; operation: string; status: string; keyword: string; pointer: string }[];
+  byKeyword: Enforcement;
+  unasked: Unasked[];
+  /** What a tool lets through. */
+  ignored: { tool: Tool; operation: string; status: string; keyword: string; pointer: string; found: string }[];
 }
 
 /** One representative for each schema that an answer of a current operation has, with all its examples. */
-function answersBySchema({ document }: Tools): { cell: Cell; values: unknown[] }[] {
+export function answersBySchema(document: Document): { cell: Cell; values: unknown[] }[] {
   const current = operationsOf(document).filter(({ operation }) => operation.deprecated !== true);
   const found = new Map<string, { cell: Cell; values: unknown[] }>();
   for (const cell of cellsOf(document, current)) {
-    if (cell.status === undefined || cell.example === undefined) continue;
+    if (!/^[2-5]\d\d$/.test(cell.status ?? "") || cell.example === undefined || !isJson(cell.type ?? "")) continue;
     const known = found.get(cell.schema) ?? { cell, values: [] };
     known.values.push(cell.value);
     found.set(cell.schema, known);
@@ -25,36 +30,60 @@ function answersBySchema({ document }: Tools): { cell: Cell; values: unknown[] }
   return [...found.values()];
 }
 
-/** Breaks each constraint of each answer once, and asks the second validator. */
-export function proveAnswers(tools: Tools & { peer: (pointer: string, value: unknown) => boolean }): {
-  answers: Answers;
-  findings: Finding[];
-} {
-  const { document, validator, reading, peer } = tools;
-  const answers: Answers = { count: 0, agreed: 0, byKeyword: {}, ignored: [] };
+/** What the client makes of a broken answer besides throwing what it should; undefined where it does. */
+function tolerance(status: string, { value, error }: Outcome): string | undefined {
+  if (error === undefined) return `resolves to ${JSON.stringify(value)?.slice(0, 100)}`;
+  const { name, status: told } = Object(error);
+  const isRight = status.startsWith("2") ? name === "ResponseValidationError" : told === Number(status);
+  return isRight ? undefined : `throws ${String(error)}`;
+}
+
+/** Breaks each constraint of each answer once, gives it to the client for an answer, and asks both validators. */
+export async function proveAnswers(
+  tools: Tools & { client: LoadedClient; peer: (pointer: string, value: unknown) => boolean },
+): Promise<{ answers: Answers; findings: Finding[] }> {
+  const { document, validator, reading, client, peer } = tools;
+  let next = { status: 200, body: "" };
+  const call = createCaller(document, client, async () => {
+    return new Response(next.body, { status: next.status, headers: { "content-type": "application/json" } });
+  });
+  const answers: Answers = { byKeyword: {}, unasked: [], ignored: [] };
   const findings: Finding[] = [];
-  for (const { cell, values } of answersBySchema(tools)) {
+  for (const { cell, values } of answersBySchema(document)) {
     const { entry, status = "" } = cell;
-    const { violations, missed } = violationsOf(document, validator, reading, cell.schema, values);
-    for (const { keyword, schema } of missed)
-      findings.push({
-        check: "negative",
-        message: `${nameOf(cell)}: no answer was found that breaks "${keyword}". Give an example that comes close to it.`,
-        pointer: schema,
-      });
+    const violations = violationsOf(document, validator, reading, cell.schema, values);
+    const broken = new Set(violations.map(({ constraint }) => keyOf(constraint)));
+    for (const rule of rulesUnder(document, cell.schema))
+      if (!broken.has(keyOf(rule)))
+        findings.push({
+          check: "negative",
+          message: `${nameOf(cell)}: no answer was found that breaks "${rule.keyword}". Give an example that comes close to it.`,
+          pointer: rule.pointer,
+        });
     for (const { constraint, value } of violations) {
-      const { keyword, schema: pointer } = constraint;
-      answers.count += 1;
-      answers.byKeyword[keyword] = (answers.byKeyword[keyword] ?? 0) + 1;
-      const note = (tool: string) => void answers.ignored.push({ tool, operation: entry.id, status, keyword, pointer });
-      if (!peer(cell.schema, value)) answers.agreed += 1;
-      else note("@cfworker/json-schema");
+      const { keyword, pointer } = constraint;
+      next = { status: Number(status), body: JSON.stringify(value) };
+      const found = {
+        client: tolerance(status, await call(entry)),
+        Ajv: validator.faults(cell.schema, value).length > 0 ? undefined : "accepts",
+        "@cfworker/json-schema": peer(cell.schema, value) ? "accepts" : undefined,
+      };
+      const isError = !status.startsWith("2");
+      if (isError) leaveOut(answers.unasked, "client", "an error answer is thrown as the error that it is");
+      judge(answers.byKeyword, keyword, {
+        ...(!isError && { client: found.client === undefined }),
+        Ajv: found.Ajv === undefined,
+        "@cfworker/json-schema": found["@cfworker/json-schema"] === undefined,
+      });
+      for (const [tool, does] of Object.entries(found) as [Tool, string | undefined][])
+        if (does !== undefined)
+          answers.ignored.push({ tool, operation: entry.id, status, keyword, pointer, found: does });
     }
   }
-  for (const { tool, operation, status, keyword, pointer } of answers.ignored)
+  for (const { tool, operation, status, keyword, pointer, found } of answers.ignored)
     findings.push({
       check: "negative",
-      message: `${operation}, answer ${status}: ${tool} accepts an answer that breaks only "${keyword}".`,
+      message: `${operation}, answer ${status}: of an answer that breaks only "${keyword}", ${tool} ${found}.`,
       pointer,
     });
   return { answers, findings };

@@ -1,4 +1,4 @@
-import type { Document, OperationEntry } from "../contract/document.js";
+import { type Document, isNode, type OperationEntry } from "../contract/document.js";
 import { sampleParameters, sampleRequest } from "../contract/sample-request.js";
 import { createMock, defaultKeys } from "../mock/mock.js";
 import type { LoadedClient } from "./client.js";
@@ -26,6 +26,8 @@ export interface Given {
   prefer?: string;
   /** A header that the mock gets no more, though the signature is right. */
   withoutHeader?: string;
+  /** A body as text, with its media type; no call of a client sends it. */
+  written?: { type: string; text: string };
 }
 
 const baseURL = "http://127.0.0.1";
@@ -55,10 +57,10 @@ function tapped(fetch: typeof globalThis.fetch) {
   };
 }
 
-/** Calls operations of a contract through its own client, against its own mock or against any other `fetch`. */
+/** Calls operations of a contract through its own client, which checks both directions, against its own mock or against any other `fetch`. */
 export function createCaller(document: Document, client: LoadedClient, fetch = createMock({ document }).fetch) {
   const tap = tapped(fetch);
-  const api = client.create({ baseURL, credentials: defaultKeys, fetch: tap.fetch, maxRetries: 0 });
+  const api = client.create({ baseURL, credentials: defaultKeys, fetch: tap.fetch, maxRetries: 0, validate: "both" });
 
   function valuesOf(entry: OperationEntry, { parameters = [] }: Given) {
     const values = new Map(
@@ -86,18 +88,16 @@ export function createCaller(document: Document, client: LoadedClient, fetch = c
       const params = { path: of("path"), query: of("query"), header: of("header") };
       return api.http.request(entry.method, entry.path, { params, body, headers });
     }
-    const fields = Object.fromEntries(
-      model.fields.flatMap(({ name, place, wireName }): [string, unknown][] => {
-        const value =
-          place !== "body"
-            ? values.get(`${place} ${wireName}`)
-            : model.wholeBody === undefined
-              ? (body as Record<string, unknown> | undefined)?.[wireName]
-              : body;
-        return value === undefined ? [] : [[name, value]];
-      }),
-    );
-    return api[model.resource]?.[model.verb]?.(fields, { headers });
+    const spread = model.wholeBody === undefined && isNode(body) ? body : {};
+    const fields = model.fields.flatMap(({ name, place, wireName }): [string, unknown][] => {
+      const inBody = model.wholeBody === undefined ? spread[wireName] : body;
+      const value = place === "body" ? inBody : values.get(`${place} ${wireName}`);
+      return value === undefined ? [] : [[name, value]];
+    });
+    // What the body has besides is given under its own name, as a caller would who is wrong about it.
+    const known = new Set(model.fields.filter(({ place }) => place === "body").map(({ wireName }) => wireName));
+    const unknown = Object.entries(spread).filter(([name]) => !known.has(name));
+    return api[model.resource]?.[model.verb]?.(Object.fromEntries([...unknown, ...fields]), { headers });
   }
 
   return async function call(entry: OperationEntry, given: Given = {}): Promise<Outcome> {

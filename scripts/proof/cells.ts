@@ -1,12 +1,5 @@
-import {
-  atPointer,
-  type Document,
-  type Example,
-  followed,
-  type OperationEntry,
-  operationsOf,
-  under,
-} from "../contract/document.js";
+import { type Body, bodiesOf, nameOfBody } from "../contract/bodies.js";
+import { atPointer, type Document, followed, type OperationEntry, under } from "../contract/document.js";
 
 /** One square of the coverage matrix: an operation, one of its bodies, one of the named examples of it. */
 export interface Cell {
@@ -23,22 +16,15 @@ export interface Cell {
   schema: string;
 }
 
-interface Content {
-  content?: Record<string, { examples?: Record<string, Example> }>;
-}
-
 /** How a message calls a cell: `widgets.create, answer 200, OneWidget`. */
-export const nameOf = ({ entry, status, example }: Cell): string =>
-  [entry.id, status === undefined ? "request body" : `answer ${status}`, ...(example ? [example] : [])].join(", ");
+export const nameOf = ({ example, ...body }: Cell): string =>
+  [nameOfBody(body), ...(example === undefined ? [] : [example])].join(", ");
 
-function cellsAt(document: Document, entry: OperationEntry, status: string | undefined, declared: string): Cell[] {
-  const pointer = followed(document, declared);
-  const { content = {} } = atPointer(document, pointer) as Content;
+function cellsIn(document: Document, { entry, status, pointer, media }: Body): Cell[] {
   const base = { entry, status, value: undefined, pointer, schema: "", example: undefined };
-  if (Object.keys(content).length === 0) return [{ ...base, type: undefined }];
-  return Object.entries(content).flatMap(([type, media]): Cell[] => {
-    const at = under(pointer, "content", type);
-    const names = Object.keys(media.examples ?? {});
+  if (media.length === 0) return [{ ...base, type: undefined }];
+  return media.flatMap(({ type, pointer: at, media: { examples = {} } }): Cell[] => {
+    const names = Object.keys(examples);
     const cell = { ...base, type, schema: under(at, "schema") };
     if (names.length === 0) return [{ ...cell, pointer: at }];
     return names.map((example) => {
@@ -49,12 +35,5 @@ function cellsAt(document: Document, entry: OperationEntry, status: string | und
 }
 
 /** The coverage matrix of a bundled contract, or of some of its operations, in document order. */
-export const cellsOf = (document: Document, entries = operationsOf(document)): Cell[] =>
-  entries.flatMap((entry) => [
-    ...(entry.operation.requestBody === undefined
-      ? []
-      : cellsAt(document, entry, undefined, under(entry.pointer, "requestBody"))),
-    ...Object.keys(entry.responses).flatMap((status) =>
-      cellsAt(document, entry, status, under(entry.pointer, "responses", status)),
-    ),
-  ]);
+export const cellsOf = (document: Document, entries?: OperationEntry[]): Cell[] =>
+  bodiesOf(document, entries).flatMap((body) => cellsIn(document, body));

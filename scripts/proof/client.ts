@@ -26,7 +26,7 @@ export async function loadClient(document: Document): Promise<LoadedClient> {
   const files = generateClient(document, "");
   const model = clientModel(document);
   const { outputFiles } = await build({
-    entryPoints: ["index.ts"],
+    entryPoints: ["validation.ts"],
     bundle: true,
     write: false,
     format: "esm",
@@ -37,7 +37,7 @@ export async function loadClient(document: Document): Promise<LoadedClient> {
       {
         name: "memory",
         setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^\.{0,2}\/|^index\.ts$/ }, ({ path, importer }) => {
+          onResolve({ filter: /^\.{0,2}\/|^validation\.ts$/ }, ({ path, importer }) => {
             const name = posix.join(posix.dirname(importer), path);
             return { path: name in files ? name : name.replace(/\.js$/, ".ts"), namespace: "memory" };
           });

@@ -1,25 +1,26 @@
 import type { Finding } from "../check/finding.js";
-import { type Document, followed, type OperationEntry, under } from "../contract/document.js";
+import { type Document, followed, type OperationEntry, operationsOf, under } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
 import { sampleRequest } from "../contract/sample-request.js";
 import { signatureHeaders } from "../contract/signature-headers.js";
 import { createMock, defaultKeys } from "../mock/mock.js";
 import { sign } from "../mock/signature.js";
-import type { Given } from "./calls.js";
-import { type BadRequest, badRequests, type Tools, type Unbroken } from "./requests.js";
+import { beyondInput } from "./beyond-input.js";
+import type { Caller, Given } from "./calls.js";
+import type { LoadedClient } from "./client.js";
+import { type Enforcement, judge, leaveOut, type Tool, type Unasked } from "./enforcement.js";
+import { keywordsIn } from "./keywords/in-use.js";
+import { type BadRequest, badRequests, type Tools } from "./requests.js";
+import { isKnown, keyOf, requestRules } from "./rules.js";
 
-/** How many of the bad requests each tool refuses. */
+/** What the tools make of the requests that break one rule each. */
 export interface Negative {
-  count: number;
-  mock: number;
-  /** On how many Ajv and @cfworker/json-schema were asked, and how many of those they judge alike. */
-  judged: number;
-  agreed: number;
-  byKeyword: Record<string, number>;
+  byKeyword: Enforcement;
+  unasked: Unasked[];
   /** Constraints that another one implies, so that they cannot be broken alone. */
   implied: { operation: string; keyword: string; place: string; pointer: string; by: string[] }[];
   /** What a tool lets through. */
-  ignored: { tool: string; operation: string; keyword: string; place: string; pointer: string; found: string }[];
+  ignored: { tool: Tool; operation: string; keyword: string; place: string; pointer: string; found: string }[];
 }
 
 /** The operation with the sample call's values replaced, for `sampleRequest`. */
@@ -51,17 +52,16 @@ function sender(document: Document) {
     const timestamp = String(Date.now());
     const { accessKey, secretKey } = defaultKeys;
     const signed = new Headers({ ...document["x-request-headers"], ...headers });
+    const type = given.written?.type ?? body?.contentType;
+    if (type !== undefined) signed.set("content-type", type);
     if (names !== undefined) {
       signed.set(names.timestamp, timestamp);
       signed.set(names.accessKey, accessKey);
       signed.set(names.signature, sign({ method, target, timestamp, accessKey }, secretKey));
     }
     if (given.withoutHeader !== undefined) signed.delete(given.withoutHeader);
-    return fetch(`http://127.0.0.1${target}`, {
-      method,
-      headers: signed,
-      ...(body !== undefined && { body: JSON.stringify(body.value) }),
-    });
+    const text = given.written?.text ?? (body && JSON.stringify(body.value));
+    return fetch(`http://127.0.0.1${target}`, { method, headers: signed, ...(text !== undefined && { body: text }) });
   };
 }
 
@@ -78,43 +78,89 @@ async function lenience({ document, validator }: Tools, entry: OperationEntry, r
   return faults.length === 0 ? undefined : `answers ${status} with a body that is not documented`;
 }
 
-/** Sends each bad request, and asks each tool what it makes of it. */
-export async function proveRequests(
-  tools: Tools & { peer: (pointer: string, value: unknown) => boolean },
-): Promise<{ negative: Negative; unbroken: Unbroken[]; findings: Finding[] }> {
-  const { document, peer } = tools;
-  const { requests, unbroken } = badRequests(tools);
-  const send = sender(document);
-  const ignored: Negative["ignored"] = [];
-  const byKeyword: Record<string, number> = {};
-  const count = { mock: 0, judged: 0, agreed: 0 };
-  const note = (tool: string, { entry, keyword, place, pointer }: BadRequest, found: string) =>
-    void ignored.push({ tool, operation: entry.id, keyword, place, pointer, found });
-  for (const request of requests) {
-    const { entry, keyword, given, claim } = request;
-    byKeyword[keyword] = (byKeyword[keyword] ?? 0) + 1;
-    const lenient = await lenience(tools, entry, await send(entry, given));
-    if (lenient === undefined) count.mock += 1;
-    else note("mock", request, lenient);
-    if (claim === undefined) continue;
-    count.judged += 1;
-    if (!peer(claim.schema, claim.value)) count.agreed += 1;
-    else note("@cfworker/json-schema", request, "accepts it");
+/** The operations whose sample call the mock refuses, so that what it refuses of their bad requests proves nothing. */
+async function refusedSamples(send: ReturnType<typeof sender>, entries: OperationEntry[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const entry of entries) {
+    const { ok, status, headers } = await send(entry, {});
+    const reason = headers.get("x-mock-reason") ?? "it does not say why";
+    const message = `${entry.id}: the mock answers ${status} to a call that breaks no rule: ${reason}.`;
+    if (!ok) findings.push({ check: "negative", message, pointer: entry.pointer });
   }
-  const implied = requests
-    .filter((each) => each.implied.length > 0)
-    .map(({ entry, keyword, place, pointer, implied: by }) => ({ operation: entry.id, keyword, place, pointer, by }));
-  const findings = [
-    ...ignored.map(({ tool, operation, keyword, place, pointer, found }) => ({
+  return findings;
+}
+
+/** The rules about an operation's requests that none of the bad ones breaks. */
+function unbroken(document: Document, entry: OperationEntry, requests: BadRequest[]): Finding[] {
+  const broken = new Set(requests.filter((request) => request.entry === entry).map(keyOf));
+  return requestRules(document, entry)
+    .filter((rule) => !broken.has(keyOf(rule)))
+    .map(({ keyword, pointer }) => ({
+      check: "negative",
+      message: `${entry.id}: no request was found that breaks "${keyword}". Give an example that comes close to it.`,
+      pointer,
+    }));
+}
+
+/** What the client makes of a bad request besides refusing it before anything is sent; undefined where it refuses. */
+async function sent({ call }: Callers, { entry, given }: BadRequest): Promise<string | undefined> {
+  const { error, wire } = await call(entry, given);
+  if (wire !== undefined) return "sends it";
+  return Object(error).name === "ValidationError" ? undefined : `fails with ${String(error)}`;
+}
+
+const missesPath = ({ parameters = [] }: Given): boolean =>
+  parameters.some((parameter) => parameter.in === "path" && parameter.value === undefined);
+
+interface Callers {
+  client: LoadedClient;
+  call: Caller;
+  peer: (pointer: string, value: unknown) => boolean;
+}
+
+/** Sends each bad request, and asks each tool what it makes of it. */
+export async function proveRequests(tools: Tools & Callers): Promise<{ negative: Negative; findings: Finding[] }> {
+  const { document, validator, client, peer } = tools;
+  const current = operationsOf(document).filter(({ operation }) => operation.deprecated !== true);
+  const requests = current.flatMap((entry) => badRequests(tools, entry));
+  const send = sender(document);
+  const negative: Negative = { byKeyword: {}, unasked: [], implied: [], ignored: [] };
+  for (const request of requests) {
+    const { entry, keyword, place, pointer, given, claim, implied } = request;
+    const at = { operation: entry.id, keyword, place, pointer };
+    if (implied.length > 0) negative.implied.push({ ...at, by: implied });
+    const beyond = beyondInput(client.models.get(entry.id), given);
+    if (beyond !== undefined) leaveOut(negative.unasked, "client", beyond);
+    const misses = missesPath(given);
+    if (misses) leaveOut(negative.unasked, "mock", "a path without one of its parts is another path");
+    // What each tool that can be asked does instead of refusing it.
+    const found = {
+      ...(!misses && { mock: await lenience(tools, entry, await send(entry, given)) }),
+      ...(beyond === undefined && { client: await sent(tools, request) }),
+      ...(claim !== undefined && {
+        Ajv: validator.faults(claim.schema, claim.value).length > 0 ? undefined : "accepts it",
+        "@cfworker/json-schema": peer(claim.schema, claim.value) ? "accepts it" : undefined,
+      }),
+    };
+    const lenient = Object.entries(found) as [Tool, string | undefined][];
+    judge(negative.byKeyword, keyword, Object.fromEntries(lenient.map(([tool, does]) => [tool, does === undefined])));
+    for (const [tool, does] of lenient) if (does !== undefined) negative.ignored.push({ tool, ...at, found: does });
+  }
+  const findings: Finding[] = [
+    ...(await refusedSamples(send, current)),
+    ...negative.ignored.map(({ tool, operation, keyword, place, pointer, found }) => ({
       check: "negative" as const,
       message: `${operation}, ${place}: a request that breaks only "${keyword}" is not refused by ${tool}: it ${found}.`,
       pointer,
     })),
-    ...unbroken.map(({ operation, keyword, pointer }) => ({
-      check: "negative" as const,
-      message: `${operation}: no request was found that breaks "${keyword}". Give an example that comes close to it.`,
-      pointer,
-    })),
+    ...current.flatMap((entry) => unbroken(document, entry, requests)),
+    ...keywordsIn(document)
+      .filter(({ of, key }) => of === "schema" && !isKnown(key))
+      .map(({ key, pointer }) => ({
+        check: "negative" as const,
+        message: `Nothing is known that breaks "${key}". Say in scripts/proof/rules.ts what it asks for.`,
+        pointer,
+      })),
   ];
-  return { negative: { count: requests.length, ...count, byKeyword, implied, ignored }, unbroken, findings };
+  return { negative, findings };
 }

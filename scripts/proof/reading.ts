@@ -1,13 +1,10 @@
-import { atPointer, type Document, followed, type Schema } from "../contract/document.js";
+import type { Document } from "../contract/document.js";
 import type { Reading } from "./constraints.js";
+import { schemaAt } from "./rules.js";
 import type { Validator } from "./validators.js";
 
 /** Reads the schemas of a bundle by their pointers. */
 export const readingOf = (document: Document, validator: Validator): Reading => ({
-  schemaAt(pointer) {
-    const target = followed(document, pointer);
-    // A schema may be `true`; it says nothing then.
-    return { schema: Object(atPointer(document, target)) as Schema, pointer: target };
-  },
+  schemaAt: (pointer) => schemaAt(document, pointer),
   fits: (pointer, value) => validator.faults(pointer, value).length === 0,
 });

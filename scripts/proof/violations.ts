@@ -1,7 +1,8 @@
 import { atPointer, type Document, isNode, type Node, type Schema } from "../contract/document.js";
 import { sampleValue } from "../contract/sample-request.js";
 import { withAt } from "../contract/with-at.js";
-import { type Constraint, constraintsOf, keyOf, type Reading } from "./constraints.js";
+import { type Constraint, constraintsOf, type Reading } from "./constraints.js";
+import { alternativesOf, keyOf } from "./rules.js";
 import type { Validator } from "./validators.js";
 
 /** A value that breaks one constraint and, unless that cannot be, holds all others. */
@@ -35,8 +36,8 @@ function candidates(
   reading: Reading,
   value: unknown,
 ): unknown[] {
-  const { schema } = reading.schemaAt(constraint.schema);
-  const owner = reading.schemaAt(constraint.schema.replace(/\/dependentSchemas\/[^/]+$/, "")).schema;
+  const { schema } = reading.schemaAt(constraint.pointer);
+  const owner = reading.schemaAt(constraint.pointer.replace(/\/dependentSchemas\/[^/]+$/, "")).schema;
   const number = (name: string): number => Number(schema[name]);
   const text = typeof value === "string" ? value : "";
   const items = Array.isArray(value) ? value : [];
@@ -103,6 +104,7 @@ function candidates(
         without(node, name),
       );
     case "additionalProperties":
+    case "unevaluatedProperties":
       return [
         { ...node, noSuchField: 1 },
         { ...node, "": 1 },
@@ -152,11 +154,19 @@ function besides(validator: Validator, constraint: Constraint, value: unknown): 
   return [...new Set(others.map(({ keyword: other, instancePath }) => `${other} at ${instancePath || "/"}`))];
 }
 
-/** Every value that an example becomes by adding one optional field that it lacks, as far as it stays valid. */
+/**
+ * Every value that an example becomes by adding one optional field that it lacks, an item to an empty list, or by being
+ * another alternative, as far as it stays valid.
+ */
 function enriched(document: Document, reading: Reading, pointer: string, value: unknown): unknown[] {
   const found: unknown[] = [];
   function walk(from: string, at: string, inner: unknown): void {
     const { schema, pointer: here } = reading.schemaAt(from);
+    for (const branch of alternativesOf(schema, here))
+      if (reading.fits(branch, inner)) walk(branch, at, inner);
+      else found.push(withAt(value, at, fitting(document, reading, branch, reading.schemaAt(branch).schema)));
+    if (Array.isArray(inner) && inner.length === 0 && schema.items !== undefined)
+      found.push(withAt(value, at, [fitting(document, reading, `${here}/items`, schema.items)]));
     if (Array.isArray(inner) && schema.items !== undefined)
       for (const [index, item] of inner.entries()) {
         walk(`${here}/items`, `${at}/${index}`, item);
@@ -201,7 +211,7 @@ function fitting(document: Document, reading: Reading, pointer: string, property
 }
 
 /**
- * For each constraint that a schema puts on any of these valid values, or on one of them with an optional field added,
+ * For each constraint that a schema puts on any of these valid values, or on one of them with something added,
  * a value that breaks only it.
  */
 export function violationsOf(
@@ -210,9 +220,8 @@ export function violationsOf(
   reading: Reading,
   pointer: string,
   values: unknown[],
-): { violations: Violation[]; missed: Constraint[] } {
+): Violation[] {
   const found = new Map<string, Violation>();
-  const missed = new Map<string, Constraint>();
   const once = values.flatMap((value) => enriched(document, reading, pointer, value));
   const twice = once.flatMap((value) => enriched(document, reading, pointer, value));
   const seen = new Set<string>();
@@ -231,11 +240,7 @@ export function violationsOf(
         });
       const best = broken.find(({ implied }) => implied.length === 0) ?? broken[0];
       if (best !== undefined && (best.implied.length === 0 || !found.has(key))) found.set(key, best);
-      else if (!found.has(key)) missed.set(key, constraint);
     }
   }
-  return {
-    violations: [...found.values()],
-    missed: [...missed].flatMap(([key, each]) => (found.has(key) ? [] : [each])),
-  };
+  return [...found.values()];
 }

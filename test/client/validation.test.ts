@@ -159,6 +159,19 @@ describe("an answer", () => {
     expect(await rejection(client.workspaces.list())).toMatchObject({ issues: [{ keyword: "status" }] });
   });
 
+  test("without a code, or with one of another type, is told as what does not fit; a code of failure is an error", async () => {
+    const { code: _, ...uncoded } = vendorPage.response;
+    for (const body of [[], uncoded, { ...uncoded, code: 0 }])
+      expect(await rejection(answering(body, "response").client.workspaces.list())).toBeInstanceOf(
+        ResponseValidationError,
+      );
+    const failed = { code: "40000", unheardOf: true };
+    expect(await rejection(answering(failed, "response").client.workspaces.list())).toMatchObject({
+      name: "ApiError",
+      code: "40000",
+    });
+  });
+
   test("that is an error stays that error, whatever its body is", async () => {
     const { client } = answering({ unheardOf: true }, "both", 404);
     expect(await rejection(client.workspaces.list())).toBeInstanceOf(ApiError);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { contract } from "./bundled.js";
 
 const readme = readFileSync("openapi/README.md", "utf8");
 const { rules } = parse(readFileSync("redocly.yaml", "utf8"));
@@ -17,4 +18,30 @@ test("each house rule stands in the table of openapi/README.md, and the other wa
       .filter((name) => name.startsWith("kit/"))
       .sort(),
   );
+});
+
+/** Every key in a value, at any depth. */
+const keysIn = (value: unknown): string[] =>
+  typeof value === "object" && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => [...(Array.isArray(value) ? [] : [key]), ...keysIn(inner)])
+    : [];
+
+/** What stands under a key, wherever it does. */
+const valuesOf = (node: unknown, wanted: string): unknown[] =>
+  typeof node === "object" && node !== null
+    ? Object.entries(node).flatMap(([key, value]) => (key === wanted ? [value] : valuesOf(value, wanted)))
+    : [];
+
+test("the sample of each extension in openapi/README.md is made as the contract makes it", () => {
+  const samples = [...readme.matchAll(/^```yaml\n(x-[\s\S]*?)```$/gm)].flatMap(([, text = ""]) =>
+    Object.entries(parse(text) as Record<string, unknown>),
+  );
+  expect(samples.length).toBeGreaterThan(10);
+  for (const [extension, sample] of samples) {
+    const known = new Set(valuesOf(contract, extension).flatMap(keysIn));
+    expect(
+      keysIn(sample).filter((key) => !known.has(key)),
+      extension,
+    ).toEqual([]);
+  }
 });

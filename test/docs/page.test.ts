@@ -1,17 +1,17 @@
 import { createServer } from "node:http";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.js";
 import { listen } from "../../scripts/cli/listen.js";
-import { type Document, operationsOf } from "../../scripts/contract/document.js";
-import { withSamples } from "../../scripts/docs/samples.js";
+import { type OperationEntry, operationsOf } from "../../scripts/contract/document.js";
+import { en } from "../../scripts/docs/languages/index.js";
+import { samplesOf } from "../../scripts/docs/samples.js";
 import { docsSite } from "../../scripts/docs/site.js";
 import { renderDocs } from "../../scripts/generate/docs.js";
-import { launchBrowser } from "./browser.js";
-import { bundledContract, smallDocument } from "./bundled.js";
+import { smallDocument } from "./bundled.js";
+import { contractEditions } from "./editions.js";
 import { problemsOf } from "./reading.js";
-import { openFromDisk, type Watched, watch } from "./watched-page.js";
-
-const contract = await bundledContract();
+import { openFiles, openFromDisk, type Watched, watch } from "./watched-page.js";
 
 /** What the contract may lack: a body, several successes, several examples of one, names in mixed case. */
 const varied = smallDocument({
@@ -61,6 +61,8 @@ const varied = smallDocument({
   },
 });
 
+const { editions, pages } = await contractEditions();
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -69,45 +71,57 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
+/** A text as it is read: white space and marks of code aside. */
+const plain = (text: string): string => text.replaceAll("`", "").replace(/\s+/g, " ").trim();
+
+const tagOf = ({ operation }: OperationEntry): string => operation.tags?.[0] ?? "";
+
 describe.each([
-  { name: "the contract", document: contract },
-  { name: "a varied document", document: varied },
-])("$name, opened once from disk", ({ document }: { document: Document }) => {
+  ...editions.map((edition) => ({ name: `the contract in ${edition.language.name}`, edition, files: pages })),
+  {
+    name: "a varied document",
+    edition: { path: "index.html", document: varied, language: en, samples: samplesOf(varied) },
+    files: { "index.html": await renderDocs(varied) },
+  },
+])("$name, opened once from disk", ({ edition, files }) => {
+  const { document, path } = edition;
+  const operations = operationsOf(document);
   let watched: Watched & { url: string };
 
   beforeAll(async () => {
-    watched = await openFromDisk(browser, document);
+    watched = await openFiles(browser, files, path);
+    // In a high window the viewer draws several sections at a time.
+    await watched.page.setViewportSize({ width: 1280, height: 2400 });
   }, 30_000);
 
   afterAll(() => watched?.close());
 
-  const operations = operationsOf(withSamples(document));
-
-  test.each([...new Set(operations.map(({ operation }) => operation.tags?.[0] ?? ""))])(
-    "each operation under %s is reached by its link and shows its parameters, source, samples and examples",
+  test.each([...new Set(operations.map(tagOf))])(
+    "each operation under %s is reached by its link, and shows and copies what there is of it",
     async (tag) => {
-      const problems: string[] = [];
-      for (const entry of operations.filter(({ operation }) => operation.tags?.[0] === tag))
-        problems.push(...(await problemsOf(watched.page, document, entry)));
-      expect(problems).toEqual([]);
+      const entries = operations.filter((entry) => tagOf(entry) === tag);
+      expect(await problemsOf(watched.page, edition, entries)).toEqual([]);
     },
   );
+
+  test("every error of the catalogue has its row", async () => {
+    await watched.page.evaluate(() => {
+      location.hash = "";
+    });
+    await watched.page.getByRole("heading", { name: document.info.title }).first().waitFor();
+    const rows = (await watched.page.locator("tr").allTextContents()).map(plain);
+    const catalogue = Object.values(document["x-error-catalogue"] ?? {}).flatMap(Object.values);
+    const missing = catalogue.filter(
+      ({ status, meaning, remedy }) =>
+        !rows.some((row) => [String(status), meaning, remedy].every((part) => row.includes(plain(part)))),
+    );
+    expect(missing).toEqual([]);
+  });
 
   test("nothing was asked for but the file, and nothing went wrong", () => {
     expect(watched.faults).toEqual([]);
     expect(new Set(watched.requests.map((url) => url.replace(/#.*/, "")))).toEqual(new Set([watched.url]));
   });
-});
-
-test("every error of the catalogue has its row", async () => {
-  const { page, url, faults, close } = await openFromDisk(browser, contract);
-  await page.goto(`${url}#/section/errors`);
-  await page.getByRole("heading", { name: "Errors" }).first().waitFor();
-  const rows = await page.locator("tr").allTextContents();
-  for (const { status, meaning, remedy } of Object.values(contract["x-error-catalogue"] ?? {}).flatMap(Object.values))
-    expect(rows.some((row) => [String(status), meaning, remedy].every((part) => row.includes(part)))).toBe(true);
-  expect(faults).toEqual([]);
-  await close();
 });
 
 test("text that looks like markup neither breaks the page nor runs", async () => {

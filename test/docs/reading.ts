@@ -1,22 +1,31 @@
 import type { Page } from "playwright-core";
 import { type Document, follow, type MediaType, type OperationEntry } from "../../scripts/contract/document.js";
+import { sourceLine } from "../../scripts/docs/annotate.js";
+import type { Language } from "../../scripts/docs/languages/index.js";
 import { hashOf } from "../../scripts/docs/place.js";
+import type { Sample } from "../../scripts/docs/samples.js";
 
 /** What the page must show of one operation. */
 interface Expected {
+  id: string;
   hash: string;
   heading: string;
   /** Pieces of text that stand somewhere in the section, white space aside. */
   texts: string[];
   /** Addresses that are linked to exactly once. */
   links: string[];
-  samples: { label: string; source: string }[];
+  samples: Sample[];
   /** Values of the examples of the request's body, in order. */
   bodies: unknown[];
   /** The successes with the values of their examples, in order. */
   answers: { status: string; examples: unknown[] }[];
-  /** Whether the answers have one button for each status. */
-  hasStatuses: boolean;
+}
+
+/** An edition of the docs, as it lies before the reader. */
+export interface Edition {
+  document: Document;
+  language: Language;
+  samples: Map<string, Sample[]>;
 }
 
 const valuesOf = (document: Document, content: Record<string, MediaType> = {}): unknown[] =>
@@ -24,30 +33,32 @@ const valuesOf = (document: Document, content: Record<string, MediaType> = {}): 
     .flatMap(({ examples }) => Object.values(examples ?? {}))
     .map((example) => follow(document, example).value);
 
-/** What the page must show of an operation that already has its samples. */
-function expected(document: Document, entry: OperationEntry): Expected {
-  const { "x-source": source, externalDocs, summary = "", "x-codeSamples": samples = [] } = entry.operation;
+/** A line of Markdown as it is read. */
+const plainText = (markdown: string): string => markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll("`", "");
+
+function expected({ document, language, samples }: Edition, entry: OperationEntry): Expected {
+  const { id, operation, parameters, requestBody, responses } = entry;
+  const { externalDocs, summary = "", deprecated } = operation;
+  const source = sourceLine(language, operation);
   return {
+    id,
     hash: hashOf(entry),
-    heading: summary,
-    texts: [
-      ...entry.parameters.map(({ name }) => name),
-      ...(source === undefined
-        ? []
-        : [`${source.page}${source.edition === undefined ? "" : ` of ${source.edition}`}, read ${source.read}`]),
-    ],
+    heading: deprecated === true ? `${summary} ${language.viewer["badges.deprecated"]}` : summary,
+    texts: [...parameters.map(({ name }) => name), ...(source === undefined ? [] : [plainText(source)])],
     links: externalDocs === undefined ? [] : [externalDocs.url],
-    samples: samples.map(({ label, source }) => ({ label, source })),
-    bodies: valuesOf(document, entry.requestBody?.content),
-    answers: Object.entries(entry.responses)
+    samples: samples.get(id) ?? [],
+    bodies: valuesOf(document, requestBody?.content),
+    answers: Object.entries(responses)
       .filter(([status]) => status.startsWith("2"))
       .map(([status, { content }]) => ({ status, examples: valuesOf(document, content) })),
-    hasStatuses: Object.keys(entry.responses).length > 1,
   };
 }
 
-/** Runs within the page: goes to an operation, chooses everything that can be chosen there, and says what is amiss. */
-async function read({ hash, heading, texts, links, samples, bodies, answers, hasStatuses }: Expected) {
+/**
+ * Runs within the page: goes to each operation of a tag by its link, chooses everything that can be chosen there, and says
+ * what is amiss. The viewer keeps the sections that it has drawn, and one choice of a language counts for all of them.
+ */
+async function read(operations: Expected[]): Promise<string[]> {
   const problems: string[] = [];
   const patience = 4000;
   const until = async (holds: () => boolean): Promise<boolean> => {
@@ -57,34 +68,31 @@ async function read({ hash, heading, texts, links, samples, bodies, answers, has
     }
     return false;
   };
-  const section = (): HTMLElement | null => document.getElementById(hash.slice(2));
-  const all = (selector: string): HTMLElement[] => [...(section()?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  const sectionOf = ({ hash }: Expected): HTMLElement | null => document.getElementById(hash.slice(2));
+  const all = (operation: Expected, selector: string): HTMLElement[] => [
+    ...(sectionOf(operation)?.querySelectorAll<HTMLElement>(selector) ?? []),
+  ];
   const isVisible = (element: HTMLElement | undefined): element is HTMLElement =>
     element?.checkVisibility({ visibilityProperty: true }) === true;
   const press = async (what: string, find: () => HTMLElement | undefined): Promise<void> => {
     if (await until(() => isVisible(find()))) find()?.click();
     else problems.push(`there is no ${what} to press`);
   };
-  const languages = [...samples.map(({ label }) => label), ...(bodies.length > 0 ? ["Payload"] : [])];
   /** The items of the menu that is open, which stands outside the section. */
   const menu = (): HTMLElement[] =>
     [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')].filter(
-      (item) => isVisible(item) && item.closest('[data-component-name="Panel/PanelHeader"]') === null,
+      (item) => item.closest('[data-component-name="Panel/PanelHeader"]') === null && isVisible(item),
     );
   const plain = (text: string): string => text.replace(/\s+/g, " ");
-  const canonical = (value: unknown): unknown =>
-    typeof value !== "object" || value === null || Array.isArray(value)
-      ? Array.isArray(value)
-        ? value.map(canonical)
-        : value
-      : Object.fromEntries(
-          Object.entries(value)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, item]) => [key, canonical(item)]),
-        );
-  const shows = (panel: string, value: unknown): boolean => {
+  const canonical = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(canonical);
+    if (typeof value !== "object" || value === null) return value;
+    const sorted = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(sorted.map(([key, item]) => [key, canonical(item)]));
+  };
+  const shows = (operation: Expected, panel: string, value: unknown): boolean => {
     // biome-ignore lint/performance/useDomNodeTextContent: only so it is JSON, without the marks of what can be folded
-    const text = all(`${panel} [data-testid="panel-body"]`).at(-1)?.innerText ?? "";
+    const text = all(operation, `${panel} [data-testid="panel-body"]`).at(-1)?.innerText ?? "";
     if (typeof value === "string" && !/[[{]/.test(text)) return text.includes(value);
     try {
       const json = text.slice(text.search(/[[{]/), Math.max(text.lastIndexOf("}"), text.lastIndexOf("]")) + 1);
@@ -93,61 +101,96 @@ async function read({ hash, heading, texts, links, samples, bodies, answers, has
       return false;
     }
   };
-  const examples = async (panel: string, what: string, values: unknown[]): Promise<void> => {
+  const choicesIn = (operation: Expected, panel: string): HTMLElement[] =>
+    all(operation, `${panel} :is([aria-label="Example"], [aria-description])`).filter(isVisible);
+  const examples = async (operation: Expected, panel: string, what: string, values: unknown[]): Promise<void> => {
     for (const [n, value] of values.entries()) {
+      const name = `${operation.id}: ${what} ${n + 1}`;
       if (values.length > 1) {
-        await press(`choice of ${what}`, () => all(`${panel} [aria-label="Example"]`)[0]);
-        await press(`${what} ${n + 1}`, () => menu()[n]);
+        await press(`choice for ${name}`, () => choicesIn(operation, panel)[0]);
+        await press(name, () => menu()[n]);
       }
-      if (!(await until(() => shows(panel, value)))) problems.push(`${what} ${n + 1} is not shown`);
+      if (!(await until(() => shows(operation, panel, value)))) problems.push(`${name} is not shown`);
     }
   };
+
+  const goTo = async (operation: Expected): Promise<void> => {
+    const { id, hash, heading, texts, links, answers } = operation;
+    location.hash = hash;
+    const isThere = (): boolean => all(operation, "h1, h2, h3").some((one) => one.textContent?.trim() === heading);
+    if (!(await until(isThere))) problems.push(`${id}: ${hash} does not lead to "${heading}"`);
+    const isInMenu = (): boolean => document.querySelector(`.menu-content a[href="${hash}"]`) !== null;
+    if (!(await until(isInMenu))) problems.push(`${id}: the menu has no link to it`);
+    // The viewer draws the heading first and the rest piece by piece.
+    const missing = (): string[] => {
+      // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown
+      const text = plain(sectionOf(operation)?.innerText ?? "");
+      return texts.filter((piece) => !text.includes(plain(piece)));
+    };
+    await until(() => missing().length === 0);
+    for (const piece of missing()) problems.push(`${id}: it does not say "${piece}"`);
+    for (const link of links)
+      if (all(operation, `a[href="${link}"]`).length !== 1) problems.push(`${id}: it does not link once to ${link}`);
+    for (const [n, { status, examples: values }] of answers.entries()) {
+      // The first is chosen from the beginning.
+      if (n > 0)
+        await press(`answer ${status} of ${id}`, () =>
+          all(operation, ".panel-response-samples button").find((button) => button.textContent?.trim() === status),
+        );
+      await examples(operation, ".panel-response-samples", `example of ${status}`, values);
+    }
+  };
+
+  const payload = "Payload";
+  const languagesOf = ({ samples, bodies }: Expected): string[] => [
+    ...samples.map(({ label }) => label),
+    ...(bodies.length > 0 ? [payload] : []),
+  ];
+  const languageButton = (operation: Expected): HTMLElement | undefined =>
+    all(operation, '.panel-request-samples [data-component-name="Panel/PanelHeader"] [aria-haspopup="menu"]').find(
+      (button) => languagesOf(operation).includes(button.textContent?.trim() ?? ""),
+    );
   const choose = async (label: string): Promise<void> => {
-    const current = (): HTMLElement | undefined =>
-      all('.panel-request-samples [data-component-name="Panel/PanelHeader"] button[aria-haspopup="menu"]').find(
-        (button) => languages.includes(button.textContent?.trim() ?? ""),
-      );
     // Where there is but one language there is nothing to choose.
-    if (languages.length < 2 || current()?.textContent?.trim() === label) return;
-    await press("choice of a language", current);
+    const others = operations
+      .filter((one) => languagesOf(one).length > 1 && languagesOf(one).includes(label))
+      .filter((one) => languageButton(one)?.textContent?.trim() !== label);
+    const [operation] = others;
+    if (operation === undefined) return;
+    await press(`choice of a language of ${operation.id}`, () => languageButton(operation));
     await press(label, () => menu().find((item) => item.textContent?.trim() === label));
   };
 
-  location.hash = hash;
-  const isThere = (): boolean =>
-    all("h1, h2, h3").some((one) => one.textContent?.trim().replace(/\s*deprecated$/i, "") === heading);
-  if (!(await until(isThere))) return [`${hash} does not lead to "${heading}"`];
-  if (document.querySelector(`a[href="${hash}"]`) === null) problems.push("the sidebar has no link to it");
-  // The viewer draws the heading first and the rest piece by piece.
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown
-  const text = (): string => plain(section()?.innerText ?? "");
-  await until(() => texts.every((piece) => text().includes(plain(piece))));
-  for (const piece of texts) if (!text().includes(plain(piece))) problems.push(`it does not say "${piece}"`);
-  for (const link of links)
-    if (all(`a[href="${link}"]`).length !== 1) problems.push(`it does not link once to ${link}`);
-  if (bodies.length > 0) {
-    await choose("Payload");
-    await examples(".panel-request-samples", "body", bodies);
-  }
-  for (const { label, source } of samples) {
+  let copied = "";
+  document.execCommand = () => {
+    copied = String(getSelection()?.getRangeAt(0));
+    return true;
+  };
+  const compare = async (operation: Expected, { label, source }: Sample): Promise<void> => {
+    const name = `${operation.id}: its ${label} sample`;
+    const body = '.panel-request-samples [data-testid="panel-body"]';
+    if (!(await until(() => all(operation, `${body} pre`)[0]?.textContent === source)))
+      problems.push(`${name} is another`);
+    all(operation, `${body} [data-testid="copy-button"]`)[0]?.click();
+    if (copied !== source) problems.push(`${name} is copied as ${JSON.stringify(copied)}`);
+    if (choicesIn(operation, ".panel-request-samples").length > 0)
+      problems.push(`beside ${name} there is a choice that changes nothing`);
+  };
+
+  for (const operation of operations) await goTo(operation);
+  for (const label of new Set(operations.flatMap(languagesOf))) {
     await choose(label);
-    const isShown = (): boolean => all(".panel-request-samples pre")[0]?.textContent === source;
-    if (!(await until(isShown))) problems.push(`its ${label} sample is another`);
-    if (all('.panel-request-samples [aria-label="Example"]').some(isVisible))
-      problems.push(`beside its ${label} sample there is a choice that changes nothing`);
-  }
-  for (const answer of answers.filter(({ examples }) => examples.length > 0)) {
-    if (hasStatuses)
-      await press(`answer ${answer.status}`, () =>
-        all(".panel-response-samples button").find((button) => button.textContent?.trim() === answer.status),
-      );
-    await examples(".panel-response-samples", `example of ${answer.status}`, answer.examples);
+    for (const operation of operations.filter((one) => languagesOf(one).includes(label))) {
+      if (label === payload) await examples(operation, ".panel-request-samples", "body", operation.bodies);
+      for (const sample of operation.samples.filter((one) => one.label === label)) await compare(operation, sample);
+    }
   }
   return problems;
 }
 
-/** Goes to an operation by its link on a page that is open, and names what is not shown as it should be. */
-export async function problemsOf(page: Page, document: Document, entry: OperationEntry): Promise<string[]> {
-  const problems = await page.evaluate(read, expected(document, entry));
-  return problems.map((problem) => `${entry.id}: ${problem}`);
-}
+/** Goes to each of some operations of one tag on a page that is open, and names what is not shown as it should be. */
+export const problemsOf = (page: Page, edition: Edition, entries: OperationEntry[]): Promise<string[]> =>
+  page.evaluate(
+    read,
+    entries.map((entry) => expected(edition, entry)),
+  );

@@ -4,9 +4,8 @@ import { paths } from "../../scripts/cli/paths.js";
 import { clientModel } from "../../scripts/client/model.js";
 import { type Document, type Operation, operationsOf } from "../../scripts/contract/document.js";
 import { literal } from "../../scripts/docs/literal.js";
-import { keyVariables, samplesOf, withSamples } from "../../scripts/docs/samples.js";
+import { withSamples } from "../../scripts/docs/samples.js";
 import { clientPreamble } from "../../scripts/docs/typescript-sample.js";
-import { createMock, defaultKeys } from "../../scripts/mock/mock.js";
 import { compile, strictest } from "../contract/compile.js";
 import { bundledContract, smallDocument } from "./bundled.js";
 
@@ -108,24 +107,6 @@ test("the first TypeScript sample of a resource is a whole program, the others a
   );
   expect(first).toMatch(/^import /);
   expect(second).toBe("await client.pets.list();");
-});
-
-test("every fetch sample of the contract is answered by the mock with a success", async () => {
-  const document = await bundledContract();
-  const mock = createMock({ document });
-  await mock.load();
-  const { accessKey, secretKey } = defaultKeys;
-  const env = { [keyVariables.accessKey]: accessKey, [keyVariables.secretKey]: secretKey };
-  const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
-  const refused: string[] = [];
-  for (const [id, samples] of samplesOf(document)) {
-    const source = samples.find(({ label }) => label === "fetch")?.source ?? "";
-    const printed: unknown[] = [];
-    const run = new AsyncFunction("fetch", "process", "console", source);
-    await run(mock.fetch, { env }, { log: (...values: unknown[]) => printed.push(...values) });
-    if (printed[0] !== 200) refused.push(`${id}: ${printed.join(" ")}`);
-  }
-  expect(refused).toEqual([]);
 });
 
 test("every TypeScript sample of the contract compiles against the generated client", async () => {

@@ -34,14 +34,18 @@ export async function watch(browser: Browser, { offline }: { offline: boolean })
 export const openFromDisk = async (browser: Browser, document: Document): Promise<Watched & { url: string }> =>
   openFiles(browser, { "index.html": await renderDocs(document) });
 
-/** Opens the `index.html` among files from disk, with the network cut. */
-export async function openFiles(browser: Browser, files: Files): Promise<Watched & { url: string }> {
+/** Opens one of some files from disk, with the network cut. */
+export async function openFiles(
+  browser: Browser,
+  files: Files,
+  opened = "index.html",
+): Promise<Watched & { url: string }> {
   const folder = mkdtempSync(join(tmpdir(), "docs-"));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const url = pathToFileURL(join(folder, "index.html")).href;
+  const url = pathToFileURL(join(folder, opened)).href;
   const watched = await watch(browser, { offline: true });
   await watched.page.route(/^(?!file:)/, (route) => route.abort());
   await watched.page.goto(url);

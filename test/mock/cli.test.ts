@@ -41,7 +41,7 @@ const curlOf = (text: string) => present(/^(TIMESTAMP=|curl )(.+\n)+/m.exec(text
 const urlOf = (text: string) => present(/http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0]);
 const runBash = async (script: string) => (await promisify(execFile)("bash", ["-euc", script])).stdout;
 
-describe.concurrent("npm run mock", { timeout: 60_000 }, () => {
+describe.concurrent("npm run mock", () => {
   it.for([
     { args: [], signal: "SIGINT" },
     { args: ["--key", "acc'ess:s$e'c\"ret"], signal: "SIGINT" },
@@ -76,15 +76,12 @@ describe.concurrent("npm run mock", { timeout: 60_000 }, () => {
     expect(err).toMatch(/^error: [^\n]*taken[^\n]*\n$/);
   });
 
-  it.for(["topsecret", ":topsecret", "a b:topsecret", "topsecret:"])(
-    "refuses --key %s without repeating it",
-    async (value, { expect }) => {
-      const { code, err } = await start("--key", value).exit;
-      expect(code).toBe(1);
-      expect(err).toMatch(/^error: [^\n]*ACCESS:SECRET[^\n]*\n$/);
-      expect(err).not.toContain("topsecret");
-    },
-  );
+  it.for(["topsecret", "a b:topsecret"])("refuses --key %s without repeating it", async (value, { expect }) => {
+    const { code, err } = await start("--key", value).exit;
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error: [^\n]*ACCESS:SECRET[^\n]*\n$/);
+    expect(err).not.toContain("topsecret");
+  });
 
   it("keeps its state in a file, and leaves nothing beside it", async ({ expect }) => {
     const folder = mkdtempSync(join(tmpdir(), "mock-data-"));
@@ -107,7 +104,7 @@ describe.concurrent("npm run mock", { timeout: 60_000 }, () => {
     expect(err).toMatch(message);
   });
 
-  it.for(["-1", "65536", "1.5", "x", ""])("refuses --port %j", async (value, { expect }) => {
+  it.for(["65536", "x"])("refuses --port %j", async (value, { expect }) => {
     const { code, err } = await start(`--port=${value}`).exit;
     expect(code).toBe(1);
     expect(err).toContain("--port");

@@ -9,6 +9,7 @@ import {
   document,
   headerNames,
   makeDocument,
+  oneOfEachMethod,
   operations,
   origin,
   outcome,
@@ -38,7 +39,8 @@ function isKnown(method: string, path: string): boolean {
   });
 }
 
-describe.each(operations)("the gateway before $id", (entry) => {
+// That it stands before every operation is proven by `npm run check`.
+describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
   const { method, target } = sampleRequest(document, entry);
   const send = (headers: Record<string, string>, to = frozen) =>
     outcome(to.fetch(origin + target, { method, headers }));

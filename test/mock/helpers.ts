@@ -17,6 +17,8 @@ export const document: Document = JSON.parse(
   readFileSync(new URL("../../generated/mock/openapi.json", import.meta.url), "utf8"),
 );
 export const operations = operationsOf(document);
+/** For what does not depend on the operation. */
+export const oneOfEachMethod = [...new Map(operations.map((entry) => [entry.method, entry])).values()];
 
 /** The value, or a failed test where there is none. */
 export function present<T>(value: T | undefined | null): T {

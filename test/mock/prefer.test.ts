@@ -3,7 +3,17 @@ import { describe, expect, it } from "vitest";
 import { follow } from "../../scripts/contract/document.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { parsePrefer } from "../../scripts/mock/prefer.js";
-import { callOperation, document, faultsOf, makeDocument, operations, origin, outcome, present } from "./helpers.js";
+import {
+  callOperation,
+  document,
+  faultsOf,
+  makeDocument,
+  oneOfEachMethod,
+  operations,
+  origin,
+  outcome,
+  present,
+} from "./helpers.js";
 
 const mock = createMock({ document, limitRates: false });
 const reseeded = createMock({ document, limitRates: false, seed: "other" });
@@ -37,19 +47,16 @@ const timeless = (value: unknown): unknown =>
 describe("Prefer", () => {
   it("has something to ask for", () => expect(answers.length).toBeGreaterThan(0));
 
-  it.each(operations)("$id answers every declared status with every example of it", async (entry) => {
-    for (const { status, name, value } of answers.filter((answer) => answer.entry === entry)) {
-      const place = `${status} ${name}`;
-      const answer = await outcome(callOperation(mock, entry, { prefer: `code=${status}, example=${name}` }));
-      expectSame(answer, { status: Number(status), body: value }, place);
-      expect(faultsOf(entry, status, answer.body), place).toEqual([]);
-      const byName = callOperation(mock, entry, { prefer: `example="${name}"`, accept: "text/html" });
-      expectSame(await outcome(byName), answer, place);
+  it.each(operations)("$id finds each of its examples by name alone", async (entry) => {
+    const own = answers.filter((answer) => answer.entry === entry);
+    for (const { status, name, value } of own.filter((answer) => answer.status.startsWith("2"))) {
+      const answer = await outcome(callOperation(mock, entry, { prefer: `example="${name}"`, accept: "text/html" }));
+      expectSame(answer, { status: Number(status), body: value }, name);
     }
   });
 
   it.each(operations)("$id answers every declared status without the name of an example", async (entry) => {
-    for (const status of Object.keys(entry.responses)) {
+    for (const status of Object.keys(entry.responses).filter((status) => !status.startsWith("4"))) {
       const first = answers.find((answer) => answer.entry === entry && answer.status === status);
       const answer = await outcome(callOperation(mock, entry, { prefer: `code=${status}` }));
       expect(answer, status).toEqual({ status: Number(status), body: first?.value });
@@ -67,7 +74,7 @@ describe("Prefer", () => {
     expect(timeless(body)).toMatchObject(Object(timeless(first.value)));
   });
 
-  it.each(operations)("$id says what it has where it cannot", async (entry) => {
+  it.each(oneOfEachMethod)("$id says what it has where it cannot", async (entry) => {
     const [status = ""] = Object.keys(entry.responses);
     for (const prefer of [
       "code=299",

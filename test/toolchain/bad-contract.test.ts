@@ -14,7 +14,7 @@ telemetry: off
 plugins: [${JSON.stringify(join(paths.root, "scripts/lint/plugin.js"))}]
 rules:
   no-invalid-media-type-examples: error
-  kit/known-extensions: { severity: error, extensions: { x-pagination: [Operation] } }
+  kit/known-extensions: { severity: error, extensions: { x-pagination: [Operation], x-provenance: [Schema] } }
   kit/pagination-pointers: error
 `;
 
@@ -34,7 +34,7 @@ paths:
               examples: { One: { value: { n: 1 } } }
 components:
   schemas:
-    Thing: { type: object, properties: { n: { type: integer } } }
+    Thing: { type: object, required: [n], properties: { n: { type: integer } } }
 `;
 
 const change = (from: string | RegExp, to: string): string => {
@@ -82,8 +82,8 @@ describe("is read as if it were not so:", () => {
     [
       "fields with the names that every object has",
       change(
-        "n: { type: integer }",
-        "n: { type: integer }, __proto__: { type: string }, constructor: { type: string }",
+        "required: [n], properties: { n: { type: integer }",
+        "required: [n, constructor], properties: { n: { type: integer }, __proto__: { x-provenance: {} }, constructor: { type: string }",
       ).replace("n: 1", "n: 1, constructor: c"),
     ],
   ])("%s", async (_, text) => {
@@ -113,6 +113,28 @@ describe("ends generate and check with one message that says where:", () => {
       beside('other: { $ref: "api.yaml#/paths/~1other" }\n'),
       /api\.yaml:5.*\n.*leads back to itself/,
     ],
+    [
+      "a schema that is all of itself",
+      { "api.yaml": thing('\n      type: object\n      allOf:\n        - $ref: "#/components/schemas/Thing"') },
+      /api\.yaml:20.*\n.*Thing leads back to itself through references and allOf/,
+    ],
+    [
+      "schemas that are each one of the other",
+      {
+        "api.yaml": thing(
+          '{ anyOf: [{ $ref: "#/components/schemas/A" }, { type: object }] }\n    A: { oneOf: [{ $ref: "#/components/schemas/Thing" }] }',
+        ),
+      },
+      /api\.yaml:1[78].*\n.*leads back to itself through references and (anyOf, oneOf|oneOf, anyOf)/,
+    ],
+    [
+      "a schema that is not itself",
+      { "api.yaml": thing('{ not: { $ref: "#/components/schemas/Thing" } }') },
+      /api\.yaml:17.*\n.*leads back to itself through references and not/,
+    ],
+    ["a file that is missing", { "api.yaml": beside("")["api.yaml"] }, /api\.yaml:5.*\n.*no such file/],
+    ["a file that is no YAML", { "api.yaml": "{{{ no: [yaml" }, /api\.yaml cannot be read: .*\(\d+:\d+\)/],
+    ["another file that is no YAML", beside("{{{ no: [yaml"), /other\.yaml:\d+.*\n.*stream/],
     [
       "a key twice",
       { "api.yaml": change("operationId: things.list", "operationId: a.b\n      operationId: c.d") },

@@ -29,13 +29,13 @@ components:
       content:
         application/json:
           schema: { $ref: "#/components/schemas/Widget" }
-          examples: { One: { summary: One widget, value: { description: Blue } } }
+          examples: { One: { summary: One widget, value: { description: Blue, count: 1 } } }
   schemas:
     Widget:
       type: object
       properties:
         description: { type: string, description: Text about it., default: None }
-        count: { type: integer, enum: [1, 2], description: How many. }
+        count: { type: integer, enum: [1, 2], default: 1, description: How many. }
 `;
 
 const overlay = `overlay: 1.1.0

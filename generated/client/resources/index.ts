@@ -19,7 +19,6 @@ export interface IndexGetInput {
   assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["get"]["parameters"]["path"]>["asset_id"] | number;
   /**
    * How certain a detection must be to be shown.
-   * One of: `LOW`, `MEDIUM`, `HIGH`.
    * @default "MEDIUM"
    */
   confidenceLevel?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["get"]["parameters"]["query"]>["confidence_level"] | undefined;

@@ -100,20 +100,20 @@ export interface PersonsSearchInput {
   personIds?: schemas["PersonSearchRequest"]["personIds"] | undefined;
   /** Ids of tags to look for. */
   tagIds?: schemas["PersonSearchRequest"]["tagIds"] | undefined;
-  /**
-   * Only persons with a name, or only those without. All unless given.
-   * One of: `NAMED`, `ANONYMOUS`.
-   */
+  /** Only persons with a name, `NAMED`, or only those without, `ANONYMOUS`. All unless given. */
   nameType?: schemas["PersonSearchRequest"]["nameType"] | undefined;
   /**
    * What to sort by.
-   * One of: `ASSET_COUNT`, `CREATED_AT`, `PERSON_ID`, `NAME`.
+   *
+   * - `ASSET_COUNT`: how many media assets the person appears in
+   * - `CREATED_AT`: when the person was registered
+   * - `PERSON_ID`: the id
+   * - `NAME`: the name
    * @default "ASSET_COUNT"
    */
   sortColumn?: schemas["PersonSearchRequest"]["sortColumn"] | undefined;
   /**
-   * Whether to sort upwards or downwards.
-   * One of: `ASC`, `DESC`.
+   * Whether to sort upwards, `ASC`, or downwards, `DESC`.
    * @default "DESC"
    */
   sortType?: schemas["PersonSearchRequest"]["sortType"] | undefined;

@@ -163,8 +163,11 @@ export function connect(definition: Definition, options: ClientOptions, validato
     } catch {
       throw failure(id, answer);
     }
-    if (envelope && atPointer(value, envelope.code) !== envelope.success) throw failure(id, answer);
-    validator?.response(operation, response.status, value);
+    const code = envelope && atPointer(value, envelope.code);
+    const failed = code !== envelope?.success;
+    // A code of failure says more than the shape of the body around it.
+    if (!failed || typeof code !== "string") validator?.response(operation, response.status, value);
+    if (failed) throw failure(id, answer);
     return value;
   }
 

@@ -4,6 +4,7 @@ import { paragraphs } from "../markdown.js";
 import type { Sample } from "../samples.js";
 import type { Speech } from "../speech.js";
 import { certaintySection } from "./certainty.js";
+import { coverageSection } from "./coverage.js";
 import { errorsSection } from "./errors.js";
 import { journeysSection } from "./journeys.js";
 import { mockSection } from "./mock.js";
@@ -50,6 +51,7 @@ export async function guide(
     journeysSection(speech),
     first && mockSection(speech, first),
     removalsSection(speech),
+    first && coverageSection(speech),
     certaintySection(speech),
   );
 }

@@ -155,6 +155,24 @@ export const en: Language = {
     columns: ["Operation", "Use instead", "Removal"],
   },
 
+  coverage: {
+    heading: "What is proven",
+    text: ({ href }) =>
+      `Every example on this page goes through the mock, the client and a validator, and every rule of the contract is broken once to see it refused. [Coverage](${href}) counts both for each operation and answer.`,
+    title: ({ api }) => `Coverage of the ${api}`,
+    back: "Reference",
+    about: [
+      "Each cell counts what npm run check has to prove of one request or answer: its named examples, then its rules. 2 + 13 is two examples and thirteen rules. Those of a request are the rules of its parameters, its body and its signature.",
+      "An example goes from the contract through the mock and over the wire to the client and a validator, and has to arrive as it is written. A rule is broken alone: the mock has to refuse such a request, the client has to refuse it before it is sent and to catch such an answer, and two validators have to agree. What a tool cannot be asked about is listed by the check with the reason: the client, for one, throws an error answer as the error that it is.",
+      "This page is made from the contract and counts; the proof is npm run check, which fails when anything counted here is not proven.",
+    ],
+    inAll: ({ answers, examples, requestExamples, requestRules, answerRules }) =>
+      `In all: ${answers} answers with ${examples} examples, ${requestExamples} examples of requests, ${requestRules} rules of requests and ${answerRules} of answers. Rules that answers of several operations share are counted once in this sum.`,
+    columns: ["Operation", "Request"],
+    noBody: "no body",
+    deprecated: "Of deprecated operations the examples alone are proven.",
+  },
+
   page: {
     noScript:
       "This page needs JavaScript. The same description stands beside it as plain text: llms.txt and openapi.yaml.",

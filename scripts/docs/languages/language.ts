@@ -164,6 +164,24 @@ export interface Language {
     columns: [operation: string, replacement: string, month: string];
   };
 
+  /** What `npm run check` proves of the document, on a page of its own. */
+  coverage: {
+    heading: string;
+    /** In the guide, with a link to the page at `href`. */
+    text: (given: { href: string }) => string;
+    /** From here on plain text, for the page itself. */
+    title: (given: { api: string }) => string;
+    back: string;
+    about: string[];
+    /** What there is in all; the numbers are ready to be read. */
+    inAll: (
+      given: Record<"answers" | "examples" | "requestExamples" | "requestRules" | "answerRules", string>,
+    ) => string;
+    columns: [operation: string, request: string];
+    noBody: string;
+    deprecated: string;
+  };
+
   /** The frame of the page. Plain text. */
   page: {
     noScript: string;

@@ -1,38 +1,84 @@
-import type { Oas3Rule } from "@redocly/openapi-core";
-import { isNode, isText, list, type Node, show, strangers } from "./support.js";
+import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { isNode, isText, list, type Node, show, strangers, tokensOf } from "./support.js";
+import { answerSchema, follow, leadsToProperty, type Placed, propertyAt } from "./support-references.js";
 
 const pointers = ["code", "message", "data"] as const;
 const known = [...pointers, "success"];
 const wellFormed = /^(\/([^~/]|~[01])+)+$/;
 const why = "The client unwraps every answer by it.";
 
-/** The root's `x-envelope` says with JSON pointers where code, message and data stand in a body. */
-export const envelopePointers: Oas3Rule = () => ({
-  Root(root, { report, location }) {
-    const { "x-envelope": envelope } = root as unknown as Node;
-    if (envelope === undefined) return;
-    const at = location.child("x-envelope");
-    if (!isNode(envelope)) {
-      report({ message: `x-envelope is ${show(envelope)}. Write a map of ${list(known)}. ${why}`, location: at });
-      return;
-    }
-    for (const key of strangers(envelope, known))
+type Pointer = (typeof pointers)[number];
+
+/** An operation's JSON answer of a success. */
+interface Answer {
+  schema: Placed;
+  at: Location;
+}
+
+/** Whether a body's schema has the property that a pointer leads to, and requires it where it is to be there always. */
+function has(resolve: UserContext["resolve"], schema: Placed, pointer: string, always: boolean): boolean {
+  if (!leadsToProperty(resolve, schema, pointer)) return false;
+  const [above, name] = [pointer.replace(/\/[^/]*$/, ""), tokensOf(pointer).at(-1)];
+  const parent = above === "" ? schema : propertyAt(resolve, schema, above);
+  const node = parent && follow(resolve, parent)?.node;
+  return !always || (isNode(node) && Array.isArray(node.required) && node.required.includes(name));
+}
+
+/** The root's `x-envelope` says with JSON pointers where code, message and data stand in the body of each success. */
+export const envelopePointers: Oas3Rule = () => {
+  const answers: Answer[] = [];
+  /** Code and message must be in each answer; data is left out where there is none. */
+  const checkAnswers = ({ report, resolve }: UserContext, key: Pointer, pointer: string, at: Location) => {
+    const lacking = answers.filter(({ schema }) => !has(resolve, schema, pointer, key !== "data"));
+    if (lacking.length === answers.length && answers.length > 0)
       report({
-        message: `x-envelope has no "${key}". Write one of ${list(known)}: nothing else is read.`,
-        location: at.child(key).key(),
+        message: `x-envelope.${key} is ${show(pointer)}, which no answer of a success ${key === "data" ? "has" : "requires"}. Write where it stands in the body. ${why}`,
+        location: at,
       });
-    for (const key of pointers) {
-      const pointer = envelope[key];
-      if (typeof pointer === "string" && wellFormed.test(pointer)) continue;
-      report({
-        message: `x-envelope.${key} is ${show(pointer)}. Write a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it. ${why}`,
-        location: key in envelope ? at.child(key) : at.key(),
-      });
-    }
-    if (!isText(envelope.success))
-      report({
-        message: `x-envelope.success is ${show(envelope.success)}. Write the code of a success as a string, in quotes. ${why}`,
-        location: "success" in envelope ? at.child("success") : at.key(),
-      });
-  },
-});
+    else if (key !== "data")
+      for (const answer of lacking)
+        report({
+          message: `The answer of the success does not require ${pointer}, where x-envelope has its ${key}. Describe and require it. ${why}`,
+          location: answer.at,
+        });
+  };
+  return {
+    Operation({ responses }, { location, resolve }) {
+      const schema = answerSchema(resolve, { node: responses, file: location.source.absoluteRef });
+      if (schema !== undefined) answers.push({ schema, at: location.child("responses").key() });
+    },
+    Root: {
+      leave(root, context) {
+        const { report, location } = context;
+        const { "x-envelope": envelope } = root as unknown as Node;
+        if (envelope === undefined) return;
+        const at = location.child("x-envelope");
+        if (!isNode(envelope)) {
+          report({ message: `x-envelope is ${show(envelope)}. Write a map of ${list(known)}. ${why}`, location: at });
+          return;
+        }
+        for (const key of strangers(envelope, known))
+          report({
+            message: `x-envelope has no "${key}". Write one of ${list(known)}: nothing else is read.`,
+            location: at.child(key).key(),
+          });
+        for (const key of pointers) {
+          const pointer = envelope[key];
+          if (typeof pointer === "string" && wellFormed.test(pointer)) {
+            checkAnswers(context, key, pointer, at.child(key));
+            continue;
+          }
+          report({
+            message: `x-envelope.${key} is ${show(pointer)}. Write a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it. ${why}`,
+            location: key in envelope ? at.child(key) : at.key(),
+          });
+        }
+        if (!isText(envelope.success))
+          report({
+            message: `x-envelope.success is ${show(envelope.success)}. Write the code of a success as a string, in quotes. ${why}`,
+            location: "success" in envelope ? at.child("success") : at.key(),
+          });
+      },
+    },
+  };
+};

@@ -1,10 +1,22 @@
-import type { Oas3Rule } from "@redocly/openapi-core";
+import type { Location, Oas3Rule } from "@redocly/openapi-core";
 import { isNode, list, show } from "./support.js";
 
 const shared = /(^|\/)shared\/responses\.yaml#\/[^/]+$|^#\/components\/responses\/[^/]+$/;
 const why = "These answers are the same for every operation and are described once.";
 
-/** Every operation refers to the shared answer for each status in the option `responses`. */
+interface Use {
+  status: string;
+  at: Location;
+}
+
+/** The status that most operations give an answer. */
+function usual(uses: Use[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { status } of uses) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+/** Every operation refers to the shared answer for each status in the option `responses`, and to none under two statuses. */
 export const operationSharedErrors: Oas3Rule = ({ responses: option }) => {
   const statuses: unknown = option;
   if (!Array.isArray(statuses) || statuses.length === 0)
@@ -12,6 +24,7 @@ export const operationSharedErrors: Oas3Rule = ({ responses: option }) => {
       'The rule kit/operation-shared-errors has no statuses. Write responses: ["400", ...] for it in redocly.yaml.',
     );
   const wanted = statuses.map(String);
+  const uses = new Map<string, Use[]>();
   return {
     Operation(operation, { report, location }) {
       const responses: unknown = operation.responses;
@@ -27,13 +40,29 @@ export const operationSharedErrors: Oas3Rule = ({ responses: option }) => {
         const response = responses[status];
         if (response === undefined) continue;
         const ref = isNode(response) ? response.$ref : undefined;
-        if (typeof ref === "string" && shared.test(ref)) continue;
+        if (typeof ref === "string" && shared.test(ref)) {
+          const name = ref.replace(/^.*\//, "");
+          uses.set(name, [...(uses.get(name) ?? []), { status, at: at.child([status, "$ref"]) }]);
+          continue;
+        }
         const found = ref === undefined ? "is written out here" : `refers to ${show(ref)}`;
         report({
           message: `The answer ${status} ${found}. Write $ref: <path to>/shared/responses.yaml#/<Name>. ${why}`,
           location: ref === undefined ? at.child(status).key() : at.child([status, "$ref"]),
         });
       }
+    },
+    Root: {
+      leave(_, { report }) {
+        for (const [name, all] of uses) {
+          const status = usual(all);
+          for (const use of all.filter((each) => each.status !== status))
+            report({
+              message: `The answer ${use.status} refers to ${name}, which is the answer ${status} elsewhere. Refer to the answer of ${use.status}. ${why}`,
+              location: use.at,
+            });
+        }
+      },
     },
   };
 };

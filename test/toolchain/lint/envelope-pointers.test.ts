@@ -75,3 +75,55 @@ test("not a map", async () => {
     ]
   `);
 });
+
+const answers = (pointers: string) =>
+  problemsOf(
+    "envelope-pointers",
+    `
+openapi: 3.1.0
+paths:
+  /widgets:
+    get: { responses: { "200": { content: { application/json: { schema: { $ref: "#/components/schemas/Whole" } } } } } }
+    put: { responses: { "200": { content: { application/json: { schema: { $ref: "#/components/schemas/Bare" } } } } } }
+    delete: { responses: { "204": {} } }
+components:
+  schemas:
+    Whole: { required: [code, head], properties: { code: {}, head: { $ref: "#/components/schemas/Head" }, result: {} } }
+    Bare: { required: [head], properties: { code: {}, head: { $ref: "#/components/schemas/Head" } } }
+    Head: { required: [message], properties: { message: {} } }
+x-envelope: { ${pointers}, success: "0" }
+`,
+  );
+
+test("an answer that does not require the code", async () => {
+  expect(await answers("code: /code, message: /head/message, data: /result")).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/envelope-pointers",
+        "#/paths/~1widgets/put/responses",
+        "The answer of the success does not require /code, where x-envelope has its code. Describe and require it. The client unwraps every answer by it.",
+      ],
+    ]
+  `);
+});
+test("pointers that lead nowhere in any answer", async () => {
+  expect(await answers("code: /code, message: /message, data: /results")).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/envelope-pointers",
+        "#/paths/~1widgets/put/responses",
+        "The answer of the success does not require /code, where x-envelope has its code. Describe and require it. The client unwraps every answer by it.",
+      ],
+      [
+        "kit/envelope-pointers",
+        "#/x-envelope/message",
+        "x-envelope.message is "/message", which no answer of a success requires. Write where it stands in the body. The client unwraps every answer by it.",
+      ],
+      [
+        "kit/envelope-pointers",
+        "#/x-envelope/data",
+        "x-envelope.data is "/results", which no answer of a success has. Write where it stands in the body. The client unwraps every answer by it.",
+      ],
+    ]
+  `);
+});

@@ -57,3 +57,26 @@ test("no statuses in the configuration", async () => {
     'The rule kit/operation-shared-errors has no statuses. Write responses: ["400", ...] for it in redocly.yaml.',
   );
 });
+test("one answer under two statuses", async () => {
+  const source = `
+openapi: 3.1.0
+paths:
+  /widgets:
+    get: { responses: { "400": { $ref: "#/components/responses/BadRequest" }, "404": ${elsewhere} } }
+    put: { responses: { "400": { $ref: "#/components/responses/BadRequest" }, "404": ${elsewhere} } }
+    post: { responses: { "400": ${elsewhere}, "404": ${elsewhere} } }
+components:
+  responses: { BadRequest: {}, NotFound: {} }
+`;
+  expect(
+    await problemsOf("operation-shared-errors", source, { options: { responses: ["400", "404"] } }),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/operation-shared-errors",
+        "#/paths/~1widgets/post/responses/400/$ref",
+        "The answer 400 refers to NotFound, which is the answer 404 elsewhere. Refer to the answer of 400. These answers are the same for every operation and are described once.",
+      ],
+    ]
+  `);
+});

@@ -1,4 +1,5 @@
 import { posix, win32 } from "node:path";
+import { UserError } from "../cli/errors.js";
 
 /** What the search looks at, so that a test can put something else in its place. */
 export interface Surroundings {
@@ -47,5 +48,5 @@ export function findBrowser(surroundings: Surroundings): string | undefined {
   const asked = surroundings.env.CHROME_PATH;
   if (asked === undefined || asked === "") return usualPlaces(surroundings).find(surroundings.isExecutable);
   if (surroundings.isExecutable(asked)) return asked;
-  throw new Error(`CHROME_PATH is ${asked}, which is not a program that can be run. Correct it, or unset it.`);
+  throw new UserError(`CHROME_PATH is ${asked}, which is not a program that can be run. Correct it, or unset it.`);
 }

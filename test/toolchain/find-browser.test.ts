@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findBrowser, usualPlaces } from "./find-browser.js";
+import { findBrowser, usualPlaces } from "../../scripts/browser/find.js";
 
 const only =
   (...paths: string[]) =>

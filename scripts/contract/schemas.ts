@@ -1,0 +1,59 @@
+import { bodiesOf } from "./bodies.js";
+import {
+  atPointer,
+  type Document,
+  followed,
+  isNode,
+  operationsOf,
+  type Parameter,
+  type Schema,
+  under,
+} from "./document.js";
+
+/** A schema and its pointer in the bundle. */
+export interface Located {
+  schema: Schema;
+  pointer: string;
+}
+
+/** Keywords whose value is a schema, a list of them, or a map of them by names that an author chose. */
+const single =
+  /^(items|additionalProperties|unevaluatedProperties|unevaluatedItems|propertyNames|contains|not|if|then|else)$/;
+const many = /^(properties|patternProperties|dependentSchemas|\$defs|allOf|anyOf|oneOf|prefixItems)$/;
+
+/** A schema and those inside it; references are not followed. */
+function within(schema: unknown, pointer: string): Located[] {
+  if (!isNode(schema)) return [];
+  const inner = Object.entries(schema).flatMap(([keyword, child]: [string, unknown]) => {
+    const at = under(pointer, keyword);
+    if (single.test(keyword)) return within(child, at);
+    return many.test(keyword)
+      ? Object.entries(Object(child)).flatMap(([key, each]) => within(each, under(at, key)))
+      : [];
+  });
+  return [{ schema, pointer }, ...inner];
+}
+
+/** The pointers of all parameters of operations and their paths, behind references; what they share, once. */
+export function parameterPointers(document: Document): string[] {
+  const declared = operationsOf(document).flatMap(({ path, pointer, operation }) => {
+    const shared = document.paths?.[path]?.parameters as Parameter[] | undefined;
+    return [
+      ...(shared ?? []).map((_, index) => under("#/paths", path, "parameters", index)),
+      ...(operation.parameters ?? []).map((_, index) => under(pointer, "parameters", index)),
+    ];
+  });
+  return [...new Set(declared.map((each) => followed(document, each)))];
+}
+
+/** The pointers of all media types of bodies; what they share, once. */
+export const mediaPointers = (document: Document): string[] => [
+  ...new Set(bodiesOf(document).flatMap(({ media }) => media.map(({ pointer }) => pointer))),
+];
+
+/** Every schema of bodies, parameters and components, once. */
+export function schemasOf(document: Document): Located[] {
+  const roots = [...mediaPointers(document), ...parameterPointers(document)].map((pointer) => under(pointer, "schema"));
+  const named = Object.keys(document.components?.schemas ?? {}).map((name) => under("#/components/schemas", name));
+  return [...roots, ...named].flatMap((pointer) => within(atPointer(document, pointer), pointer));
+}

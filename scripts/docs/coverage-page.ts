@@ -1,0 +1,88 @@
+import { type Document, operationsOf } from "../contract/document.js";
+import { inAll, type Square, type ToProve, toProve } from "../proof/to-prove.js";
+import type { Language } from "./languages/language.js";
+import { contentSecurityPolicy, escapeHtml, type Translation } from "./page.js";
+
+const style = `
+:root { color-scheme: light dark; }
+body { max-width: 80rem; margin: 0 auto; padding: 16px; font: 16px/1.5 sans-serif; }
+p { max-width: 45rem; }
+nav { display: flex; gap: 16px; }
+section { overflow-x: auto; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+th, td { padding: 4px 12px; border-bottom: 1px solid GrayText; text-align: right; white-space: nowrap; }
+th:first-child { text-align: left; }
+:focus-visible { outline: 2px solid Highlight; }
+`;
+
+/** `2 + 13`: examples and rules. */
+const counts = ({ examples = 0, rules }: Square): string =>
+  rules === undefined ? String(examples) : `${examples} + ${rules}`;
+
+/** The operations of one resource, with a column for each status that one of them answers. */
+function table({ coverage: { columns, noBody } }: Language, title: string, operations: ToProve[]): string {
+  const statuses = [...new Set(operations.flatMap(({ answers }) => Object.keys(answers)))].sort();
+  const answer = (square: Square | undefined): string => {
+    if (square === undefined) return "";
+    return square.examples === undefined ? escapeHtml(noBody) : counts(square);
+  };
+  const row = ({ entry: { id }, request, answers }: ToProve): string => {
+    const link = `<a href="index.html#${escapeHtml(encodeURIComponent(id))}">${escapeHtml(id)}</a>`;
+    const cells = [counts(request), ...statuses.map((status) => answer(answers[status]))];
+    return `<tr><th scope="row">${link}</th>${cells.map((text) => `<td>${text}</td>`).join("")}</tr>`;
+  };
+  const heads = [...columns, ...statuses].map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join("");
+  const name = escapeHtml(title);
+  return `<h2>${name}</h2>
+<section tabindex="0" aria-label="${name}">
+<table>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${operations.map(row).join("\n")}
+</tbody>
+</table>
+</section>`;
+}
+
+/** How much has to be proven of each operation and answer, as one HTML text that needs no other file and no script. */
+export function coveragePage(document: Document, language: Language, translations: Translation[] = []): string {
+  const { coverage, tag } = language;
+  const operations = toProve(document);
+  const tagOf = ({ entry: { operation } }: ToProve): string => operation.tags?.[0] ?? "";
+  const titles = new Map(document.tags?.map(({ name, "x-displayName": title }) => [name, title ?? name]));
+  const groups = [...new Set([...titles.keys(), ...operations.map(tagOf)])]
+    .map((name) => ({ title: titles.get(name) ?? name, of: operations.filter((each) => tagOf(each) === name) }))
+    .filter(({ of }) => of.length > 0);
+  const isDeprecated = operationsOf(document).some(({ operation }) => operation.deprecated === true);
+  const numbers = Object.fromEntries(
+    Object.entries(inAll(document)).map(([name, count]) => [name, count.toLocaleString(tag)]),
+  ) as Parameters<typeof coverage.inAll>[0];
+  const told = [...coverage.about, ...(isDeprecated ? [coverage.deprecated] : []), coverage.inAll(numbers)];
+  const title = escapeHtml(coverage.title({ api: document.info.title }));
+  const links = [
+    `<a href="index.html">${escapeHtml(coverage.back)}</a>`,
+    ...translations
+      .filter(({ language: other }) => other !== language)
+      .map(({ language: { tag, name }, href }) => `<a href="${href}" lang="${tag}" hreflang="${tag}">${name}</a>`),
+  ];
+  return `<!DOCTYPE html>
+<html lang="${tag}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([], "'none'")}">
+<title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<style>${style}</style>
+</head>
+<body>
+<nav>${links.join("\n")}</nav>
+<main>
+<h1>${title} ${escapeHtml(document.info.version)}</h1>
+${told.map((text) => `<p>${escapeHtml(text)}</p>`).join("\n")}
+${groups.map(({ title, of }) => table(language, title, of)).join("\n")}
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,59 @@
+import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { isNode, type Node, show } from "./support.js";
+
+interface Placed {
+  node: unknown;
+  location: Location;
+}
+
+/** What stands below a schema or a body and makes up its value; `contains` and the like only judge it. */
+const parts = ["content", "schema", "properties", "items", "allOf", "anyOf", "oneOf"];
+
+/** The object schemas that a body consists of, each once. */
+function objectsBelow(resolve: UserContext["resolve"], start: Placed, seen: Set<unknown>): Placed[] {
+  let { node, location } = start;
+  const passed = new Set<unknown>();
+  while (isNode(node) && typeof node.$ref === "string") {
+    const target = resolve<Node>({ $ref: node.$ref }, location.source.absoluteRef);
+    if (target.location === undefined || passed.has(target.node)) return [];
+    passed.add(target.node);
+    ({ node, location } = target);
+  }
+  if (!isNode(node) || seen.has(node)) return [];
+  seen.add(node);
+  const below = Object.entries(node).flatMap(([key, part]): Placed[] => {
+    if (!parts.includes(key)) return [];
+    if (key === "items" || key === "schema") return [{ node: part, location: location.child(key) }];
+    return Object.entries(Object(part)).map(([name, each]) => ({ node: each, location: location.child([key, name]) }));
+  });
+  const inner = below.flatMap((each) => objectsBelow(resolve, each, seen));
+  return node.type === "object" ? [{ node, location }, ...inner] : inner;
+}
+
+/** Objects of answers are open, since they may grow; those of current requests are closed, so that a slip is noticed. */
+export const objectOpenness: Oas3Rule = () => {
+  const answers = new Set<unknown>();
+  const requests = new Set<unknown>();
+  const check = ({ report, resolve }: UserContext, body: Placed, wanted: boolean) => {
+    for (const { node, location } of objectsBelow(resolve, body, wanted ? answers : requests)) {
+      const { additionalProperties: found } = node as Node;
+      if (found === wanted) continue;
+      const why = wanted
+        ? "an answer, which may have more fields one day"
+        : "a request, in which a field too many is a slip";
+      report({
+        message: `additionalProperties is ${show(found)} in an object of ${why}. Write additionalProperties: ${wanted}.`,
+        location: found === undefined ? location.key() : location.child("additionalProperties"),
+      });
+    }
+  };
+  return {
+    Response(node, context) {
+      check(context, { node, location: context.location }, true);
+    },
+    Operation({ requestBody, deprecated }, context) {
+      if (deprecated !== true && requestBody !== undefined)
+        check(context, { node: requestBody, location: context.location.child("requestBody") }, false);
+    },
+  };
+};

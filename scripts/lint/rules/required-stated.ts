@@ -1,0 +1,29 @@
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { isNode, list, type Node, show } from "./support.js";
+import { follow } from "./support-references.js";
+
+/** A parameter in the path is required, and so is a request body whose schema requires something. */
+export const requiredStated: Oas3Rule = () => ({
+  Parameter(parameter, { report, location }) {
+    if (parameter.in !== "path" || parameter.required === true) return;
+    report({
+      message: `required is ${show(parameter.required)} for a parameter in the path. Write required: true: without it there is another path.`,
+      location: "required" in parameter ? location.child("required") : location.key(),
+    });
+  },
+  RequestBody(body, { report, location, resolve }) {
+    if (body.required === true) return;
+    const file = location.source.absoluteRef;
+    const schemas = Object.values(body.content ?? {}).map(
+      (media) => follow(resolve, { node: (media as Node).schema, file })?.node,
+    );
+    const fields = schemas.flatMap((schema) =>
+      isNode(schema) && Array.isArray(schema.required) ? schema.required.map(String) : [],
+    );
+    if (fields.length > 0)
+      report({
+        message: `required is ${show(body.required)} for a body that must have ${list(fields)}. Write required: true: a call without a body would lack them.`,
+        location: "required" in body ? location.child("required") : location.key(),
+      });
+  },
+});

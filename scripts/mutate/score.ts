@@ -1,0 +1,59 @@
+import { fork } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { UserError } from "../cli/errors.js";
+import { paths } from "../cli/paths.js";
+import { chosen, type Edit, editsOf } from "./edits.js";
+import type { Mutant } from "./judge.js";
+
+/** What a run came to. */
+export interface Score {
+  seed: number;
+  mutants: Mutant[];
+  /** Found because they make no sense, not only because they were not announced. */
+  byMeaning: number;
+  inAll: number;
+}
+
+/** The edits of a run: of every file of the contract, as many as asked for. */
+export function editsFor(count: number, seed: number): Edit[] {
+  const files = readdirSync(join(paths.root, "openapi"), { recursive: true, encoding: "utf8" })
+    .map((name) => `openapi/${name.replaceAll("\\", "/")}`)
+    .filter((name) => /^openapi\/(openapi|(resources|shared)\/.*)\.yaml$/.test(name))
+    .sort();
+  const edits = files.flatMap((file) => editsOf(file, readFileSync(join(paths.root, file), "utf8")));
+  return chosen(edits, count, seed);
+}
+
+/** What judged edits come to. */
+export function scoreOf(seed: number, mutants: Mutant[]): Score {
+  const caught = mutants.filter(({ caughtBy }) => caughtBy !== undefined);
+  const byMeaning = caught.filter(({ caughtBy }) => caughtBy !== "release").length;
+  return { seed, mutants, byMeaning, inAll: caught.length };
+}
+
+/** What a process that judges a part of the edits tells. */
+export type Told = { index: number; mutant: Mutant } | { error: string };
+
+/** Makes small edits of the contract, one at a time, and asks for each whether it is found. Judged on two processors. */
+export async function mutate(count: number, seed: number, progress: (done: number) => void): Promise<Score> {
+  const mutants: Mutant[] = [];
+  const parts = Math.min(2, availableParallelism());
+  const judged = Array.from({ length: parts }, (_, part) => {
+    const child = fork(fileURLToPath(new URL("worker.ts", import.meta.url)), [count, seed, part, parts].map(String));
+    return new Promise<void>((resolve, reject) => {
+      child.on("message", (told: Told) => {
+        if ("error" in told) reject(new UserError(told.error));
+        else {
+          mutants[told.index] = told.mutant;
+          progress(Object.keys(mutants).length);
+        }
+      });
+      child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`A judge of edits ended with ${code}.`))));
+    });
+  });
+  await Promise.all(judged);
+  return scoreOf(seed, mutants);
+}

@@ -1,0 +1,62 @@
+/** What is asked whether a rule is kept. */
+export const tools = ["mock", "client", "Ajv", "@cfworker/json-schema"] as const;
+export type Tool = (typeof tools)[number];
+
+/** How many broken values a tool was asked about, and how many of those it refused. */
+export interface Judgement {
+  asked: number;
+  refused: number;
+}
+
+/** What each tool makes of what breaks a rule, and how much of it there is. */
+export type Judgements = { count: number } & Record<Tool, Judgement>;
+
+/** Those of each kind of rule, by its keyword, in the order in which the kinds were met. */
+export type Enforcement = Record<string, Judgements>;
+
+/** What a tool was not asked about, and why. */
+export interface Unasked {
+  tool: Tool;
+  reason: string;
+  count: number;
+}
+
+/** Counts one thing more that a tool was not asked about. */
+export function leaveOut(unasked: Unasked[], tool: Tool, reason: string): void {
+  const known = unasked.find((each) => each.tool === tool && each.reason === reason);
+  if (known === undefined) unasked.push({ tool, reason, count: 1 });
+  else known.count += 1;
+}
+
+const nothing = (): Judgements => ({
+  count: 0,
+  mock: { asked: 0, refused: 0 },
+  client: { asked: 0, refused: 0 },
+  Ajv: { asked: 0, refused: 0 },
+  "@cfworker/json-schema": { asked: 0, refused: 0 },
+});
+
+/** Notes what the tools that were asked about one broken value made of it: true where they refused it. */
+export function judge(enforcement: Enforcement, keyword: string, refused: Partial<Record<Tool, boolean>>): void {
+  const row = enforcement[keyword] ?? nothing();
+  enforcement[keyword] = row;
+  row.count += 1;
+  for (const tool of tools) {
+    if (refused[tool] === undefined) continue;
+    row[tool].asked += 1;
+    if (refused[tool]) row[tool].refused += 1;
+  }
+}
+
+/** All kinds of rules together. */
+export function inAll(enforcement: Enforcement): Judgements {
+  const total = nothing();
+  for (const row of Object.values(enforcement)) {
+    total.count += row.count;
+    for (const tool of tools) {
+      total[tool].asked += row[tool].asked;
+      total[tool].refused += row[tool].refused;
+    }
+  }
+  return total;
+}

@@ -1,0 +1,64 @@
+import { type Credentials, CredentialsError } from "ncloud-media-intelligence";
+import { describe, expect, test, vi } from "vitest";
+import { minute, sender } from "./key-sender.js";
+
+describe("a pair that expires", () => {
+  const start = Date.UTC(2026, 0, 1);
+
+  /** A source whose loads are settled by hand. */
+  function source() {
+    let now = start;
+    const loads: { give: (pair: Credentials) => void; fail: () => void }[] = [];
+    const { send, keys } = sender(
+      () => new Promise((resolve, reject) => loads.push({ give: resolve, fail: () => reject(new Error("sealed")) })),
+      () => now,
+    );
+    const until = (minutes: number) => start + minutes * minute;
+    const at = (minutes: number) => {
+      now = until(minutes);
+    };
+    return { send, keys, loads, until, at };
+  }
+  const named = (accessKey: string, expiration: number) => ({ accessKey, secretKey: "s", expiration });
+
+  test("is asked for once, however many calls wait for it", async () => {
+    const { send, keys, loads, until } = source();
+    const calls = [send(), send(), send()];
+    await vi.waitFor(() => expect(loads).toHaveLength(1));
+    loads[0]?.give(named("ONE", until(60)));
+    await Promise.all(calls);
+    expect(keys).toEqual(["ONE", "ONE", "ONE"]);
+    expect(loads).toHaveLength(1);
+  });
+
+  test("serves on while the next is fetched, and is kept when that fails", async () => {
+    const { send, loads, until, at } = source();
+    const first = send();
+    await vi.waitFor(() => expect(loads).toHaveLength(1));
+    loads[0]?.give(named("ONE", until(60)));
+    expect(await first).toBe("ONE");
+    at(46);
+    expect(await send()).toBe("ONE");
+    expect(loads).toHaveLength(2);
+    loads[1]?.fail();
+    await new Promise(setImmediate);
+    at(56);
+    const third = send();
+    await vi.waitFor(() => expect(loads).toHaveLength(3));
+    loads[2]?.fail();
+    expect(await third).toBe("ONE");
+  });
+
+  test("is not used after its end", async () => {
+    const { send, loads, until, at } = source();
+    const first = send();
+    await vi.waitFor(() => expect(loads).toHaveLength(1));
+    loads[0]?.give(named("ONE", until(60)));
+    await first;
+    at(60);
+    const second = send();
+    await vi.waitFor(() => expect(loads).toHaveLength(2));
+    loads[1]?.fail();
+    await expect(second).rejects.toBeInstanceOf(CredentialsError);
+  });
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { operationsOf } from "../../scripts/contract/document.js";
+import { coveragePage } from "../../scripts/docs/coverage-page.js";
+import { en, languageOf } from "../../scripts/docs/languages/index.js";
+import { generateCoverage } from "../../scripts/generate/docs.js";
+import { contract } from "../contract/bundled.js";
+import { smallDocument } from "./bundled.js";
+
+const page = coveragePage(contract, en);
+
+/** The row of an operation: its cells as text, behind the name. */
+const rowOf = (html: string, id: string): string[] | undefined => {
+  const row = html.split("\n").find((line) => line.includes(`index.html#${id}"`));
+  return row === undefined ? undefined : [...row.matchAll(/<td>(.*?)<\/td>/g)].map(([, text = ""]) => text);
+};
+
+test("every operation has a row with what it answers, and leads to its place in the reference", () => {
+  for (const { id, responses } of operationsOf(contract)) {
+    const [request, ...answers] = rowOf(page, id) ?? [];
+    expect(request, id).toMatch(/^\d+( \+ \d+)?$/);
+    expect(answers.filter((text) => text !== "")).toHaveLength(Object.keys(responses).length);
+  }
+});
+
+test("the page needs neither script nor network", () => {
+  expect(page).not.toMatch(/<script|<link|<img|src=|https?:/);
+  expect(page).toContain("default-src 'none'");
+});
+
+test("cells count examples and rules, say where there is no body, and leave out what is not documented", () => {
+  const value = { One: { value: "a" } };
+  const html = coveragePage(
+    smallDocument({
+      tags: [{ name: "pets", "x-displayName": "Pets & <more>" }],
+      paths: {
+        "/pets": {
+          get: {
+            operationId: "pets.list",
+            tags: ["pets"],
+            parameters: [{ name: "size", in: "query", required: true, schema: { type: "integer", minimum: 1 } }],
+            responses: {
+              200: {
+                description: "",
+                content: { "application/json": { schema: { type: "string" }, examples: value } },
+              },
+            },
+          },
+          delete: { operationId: "pets.clear", tags: ["pets"], responses: { 204: { description: "" } } },
+        },
+        "/old": { get: { operationId: "old.get", deprecated: true, responses: { 204: { description: "" } } } },
+      },
+    }),
+    en,
+  );
+  // Required, once, an integer, at least 1.
+  expect(rowOf(html, "pets.list")).toEqual(["0 + 4", "1 + 1", ""]);
+  expect(rowOf(html, "pets.clear")).toEqual(["0 + 0", "", "no body"]);
+  expect(rowOf(html, "old.get")).toEqual(["0", "no body"]);
+  expect(html).toContain("<h2>Pets &amp; &lt;more&gt;</h2>");
+});
+
+test("there is one for each language of the docs, and they lead to each other", () => {
+  const editions = [en, languageOf("ko")].map((language) => ({ language, document: contract }));
+  const files = generateCoverage(editions);
+  expect(Object.keys(files)).toEqual(["coverage.html", "ko/coverage.html"]);
+  expect(files["coverage.html"]).toContain('<a href="ko/coverage.html" lang="ko" hreflang="ko">');
+  expect(files["ko/coverage.html"]).toContain('<a href="../coverage.html" lang="en" hreflang="en">');
+  expect(files["ko/coverage.html"]).toContain('<html lang="ko">');
+});

@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { prove } from "../../scripts/check/proof.js";
+import type { Document } from "../../scripts/contract/document.js";
+import { proveAnswers } from "../../scripts/proof/answers.js";
+import { createCaller } from "../../scripts/proof/calls.js";
+import { type LoadedClient, loadClient } from "../../scripts/proof/client.js";
+import { inAll } from "../../scripts/proof/enforcement.js";
+import { proveRequests } from "../../scripts/proof/negative.js";
+import { createPeer } from "../../scripts/proof/peer.js";
+import { readingOf } from "../../scripts/proof/reading.js";
+import { inAll as toProve } from "../../scripts/proof/to-prove.js";
+import { createValidator } from "../../scripts/proof/validators.js";
+
+const json = (schema: object, value: unknown) => ({
+  "application/json": { schema, examples: { One: { value } } },
+});
+
+const refusal = {
+  description: "Refused.",
+  content: json({ type: "object", properties: { message: { type: "string" } } }, { message: "No." }),
+};
+
+/** Widgets in pages, and a body with one rule. */
+const documentWith = (body: object): Document => ({
+  openapi: "3.1.0",
+  jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
+  info: { title: "Shop", version: "1.0.0" },
+  paths: {
+    "/widgets": {
+      get: {
+        operationId: "widgets.list",
+        tags: ["widgets"],
+        parameters: [{ name: "page", in: "query", required: true, schema: { type: "integer" }, example: 1 }],
+        "x-pagination": { request: { page: "page" }, response: { items: "" } },
+        responses: {
+          200: { description: "Widgets.", content: json({ type: "array", items: { type: "string" } }, ["a"]) },
+          400: refusal,
+        },
+      },
+    },
+    "/widgets/{name}": {
+      put: {
+        operationId: "widgets.put",
+        tags: ["widgets"],
+        parameters: [{ name: "name", in: "path", required: true, schema: { type: "string" }, example: "a" }],
+        requestBody: { required: true, content: json(body, { size: 5 }) },
+        responses: { 204: { description: "Done." }, 400: refusal, 415: refusal, 422: refusal },
+      },
+    },
+  },
+});
+
+const body = { type: "object", properties: { size: { type: "integer", maximum: 9 } } };
+
+describe("what a tool refuses is counted by the kind of rule, and what it cannot be asked about by the reason:", () => {
+  let proven: Awaited<ReturnType<typeof prove>>;
+  beforeAll(async () => {
+    const document = documentWith(body);
+    proven = await prove(document, createValidator(document));
+  });
+
+  test("requests", () => {
+    const { negative } = proven.proof;
+    expect(proven.findings).toEqual([]);
+    const all = (count: number) => ({ asked: count, refused: count });
+    expect(negative.byKeyword.maximum).toEqual({
+      count: 1,
+      mock: all(1),
+      client: all(1),
+      Ajv: all(1),
+      "@cfworker/json-schema": all(1),
+    });
+    // The page, the name in the path, and the body.
+    expect(negative.byKeyword.required).toMatchObject({ count: 3, mock: all(2), client: all(1), Ajv: all(0) });
+    expect(negative.unasked).toEqual([
+      { tool: "client", reason: "the client counts the pages itself", count: 1 },
+      { tool: "mock", reason: "a path without one of its parts is another path", count: 1 },
+      { tool: "client", reason: "the client makes the body an object of its inputs", count: 2 },
+      { tool: "client", reason: "the client writes the body and its media type itself", count: 2 },
+    ]);
+  });
+
+  test("answers", () => {
+    const { byKeyword, unasked } = proven.proof.answers;
+    // The list and its items; a refusal and its message, for each of its statuses.
+    expect(byKeyword.type).toMatchObject({ client: { asked: 2, refused: 2 } });
+    expect(unasked).toEqual([
+      { tool: "client", reason: "an error answer is thrown as the error that it is", count: expect.any(Number) },
+    ]);
+  });
+});
+
+test("the page of what is to be proven counts what the check proves", async () => {
+  const document = documentWith(body);
+  const { proof } = await prove(document, createValidator(document));
+  const { answers, examples, bodies } = proof.matrix.total;
+  expect(toProve(document)).toEqual({
+    answers: answers.covered,
+    examples: examples.covered,
+    requestExamples: bodies.covered,
+    requestRules: inAll(proof.negative.byKeyword).count,
+    answerRules: inAll(proof.answers.byKeyword).count,
+  });
+});
+
+test("what no request breaks is told as well: a rule that a tool does not know, or that the matrix does not", async () => {
+  // Prism reads a document without a dialect as an older one.
+  const { jsonSchemaDialect: _, ...document } = documentWith({
+    allOf: [body, { if: {} }],
+    unevaluatedProperties: false,
+  });
+  const { proof, findings } = await prove(document, createValidator(document));
+  expect(proof.negative.byKeyword.unevaluatedProperties).toMatchObject({
+    mock: { asked: 1, refused: 0 },
+    client: { asked: 1, refused: 1 },
+    Ajv: { asked: 1, refused: 1 },
+  });
+  expect(findings.map(({ message }) => message)).toEqual([
+    'widgets.put, body /: a request that breaks only "unevaluatedProperties" is not refused by mock: it answers 204.',
+    'Nothing is known that breaks "if". Say in scripts/proof/rules.ts what it asks for.',
+  ]);
+});
+
+describe("what a tool lets through is told with its name:", () => {
+  /** What is found where the client checks nothing. */
+  async function withBlindClient() {
+    const document = documentWith(body);
+    const validator = createValidator(document);
+    const loaded = await loadClient(document);
+    const client: LoadedClient = { ...loaded, create: (options) => loaded.create({ ...options, validate: undefined }) };
+    const reading = readingOf(document, validator);
+    const call = createCaller(document, client);
+    const tools = { document, validator, reading, client, call, peer: createPeer(document) };
+    return { requests: await proveRequests(tools), answers: await proveAnswers(tools) };
+  }
+
+  test("the client", async () => {
+    const { requests, answers } = await withBlindClient();
+    expect(requests.findings.map(({ message }) => message)).toContain(
+      'widgets.put, body /size: a request that breaks only "maximum" is not refused by client: it sends it.',
+    );
+    const { mock } = inAll(requests.negative.byKeyword);
+    expect(mock.refused).toBe(mock.asked);
+    expect(answers.findings[0]?.message).toMatch(
+      /^widgets\.list, answer 200: of an answer that breaks only "type", client (resolves|throws)/,
+    );
+  });
+});

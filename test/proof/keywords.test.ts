@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import type { Document } from "../../scripts/contract/document.js";
+import { type KeywordReport, measureKeywords } from "../../scripts/proof/keywords/measure.js";
+import { contract } from "../contract/bundled.js";
+
+const byKeyword = (reports: KeywordReport[]) => Object.fromEntries(reports.map((each) => [each.keyword, each]));
+
+test("every keyword of the contract is measured: the mock and the client honour each", async () => {
+  const reports = await measureKeywords(contract);
+  const unhonoured = reports.filter(
+    ({ prism, client }) => !["honours", "asks nothing"].includes(prism) || client === "ignores",
+  );
+  expect(unhonoured).toEqual([]);
+  expect(reports.length).toBeGreaterThan(25);
+});
+
+test("known traps are told where a document has them, with their place", async () => {
+  const trapped: Document = {
+    openapi: "3.1.0",
+    info: { title: "Traps", version: "1.0.0" },
+    paths: {
+      "/widgets": {
+        get: {
+          operationId: "widgets.list",
+          parameters: [
+            { name: "ids", in: "query", required: true, explode: false, schema: { $ref: "#/components/schemas/Ids" } },
+            { name: "session", in: "cookie", schema: { type: "string", maxLength: 9 } },
+          ],
+          responses: { 200: { description: "Widgets." } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Ids: { type: "array", items: { type: "integer" } },
+        Closed: { allOf: [{ type: "object" }], unevaluatedProperties: false, "x-note": "none of these", if: {} },
+        Odd: { contentSchema: {} },
+      },
+    },
+  };
+  const found = byKeyword(await measureKeywords(trapped));
+  // Prism reads a document without a dialect as an older one.
+  expect(found["unevaluatedProperties: false"]).toMatchObject({
+    prism: "ignores",
+    types: "ignores",
+    uses: 1,
+    pointer: "#/components/schemas/Closed/unevaluatedProperties",
+  });
+  expect(found["explode: false"]).toMatchObject({
+    prism: "honours",
+    types: "ignores",
+    fetch: "ignores",
+    client: "honours",
+  });
+  expect(found["in: cookie"]).toMatchObject({
+    prism: "ignores",
+    types: "honours",
+    fetch: "ignores",
+    client: "ignores",
+  });
+  expect(found.required).toMatchObject({ types: "honours", fetch: "ignores", client: "honours" });
+  expect(found.maxLength).toMatchObject({ prism: "honours", types: "ignores" });
+  // What was never measured is no silence.
+  expect(found.contentSchema).toMatchObject({ prism: "no probe", types: "no probe" });
+  expect(found["x-note"]).toBeUndefined();
+  const withDialect = { ...trapped, jsonSchemaDialect: contract.jsonSchemaDialect ?? "" };
+  expect(byKeyword(await measureKeywords(withDialect))["unevaluatedProperties: false"]?.prism).toBe("honours");
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { problemsOf } from "./problems.js";
+
+const find = (rules: string) =>
+  problemsOf(
+    "dependent-fields",
+    `openapi: 3.1.0\ncomponents: { schemas: { Widget: { properties: { min: {}, max: {}, size: {} }, ${rules} } } }`,
+  );
+
+test("rules about fields that are there", async () => {
+  expect(
+    await find(
+      "dependentRequired: { min: [max] }, dependentSchemas: { size: { propertyNames: { not: { enum: [min, max] } } } }",
+    ),
+  ).toEqual([]);
+});
+test("rules about fields that are not there", async () => {
+  expect(
+    await find(
+      "dependentRequired: { minimum: [max], min: [maximum] }, dependentSchemas: { sizes: { propertyNames: { not: { const: mini } } }, size: { propertyNames: { enum: [min, maxi] } } }",
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/dependent-fields",
+        "#/components/schemas/Widget/dependentRequired/minimum",
+        ""minimum" is no property of the schema. Write one of min, max, size. A rule about a field that never comes has no effect.",
+      ],
+      [
+        "kit/dependent-fields",
+        "#/components/schemas/Widget/dependentRequired/min/0",
+        ""maximum" is no property of the schema. Write one of min, max, size. A rule about a field that never comes has no effect.",
+      ],
+      [
+        "kit/dependent-fields",
+        "#/components/schemas/Widget/dependentSchemas/sizes",
+        ""sizes" is no property of the schema. Write one of min, max, size. A rule about a field that never comes has no effect.",
+      ],
+      [
+        "kit/dependent-fields",
+        "#/components/schemas/Widget/dependentSchemas/sizes/propertyNames/not/const",
+        ""mini" is no property of the schema. Write one of min, max, size. A rule about a field that never comes has no effect.",
+      ],
+      [
+        "kit/dependent-fields",
+        "#/components/schemas/Widget/dependentSchemas/size/propertyNames/enum/1",
+        ""maxi" is no property of the schema. Write one of min, max, size. A rule about a field that never comes has no effect.",
+      ],
+    ]
+  `);
+});

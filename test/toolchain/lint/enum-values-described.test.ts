@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { problemsOf } from "./problems.js";
+
+const find = (schema: string) =>
+  problemsOf("enum-values-described", `openapi: 3.1.0\ncomponents: { schemas: { Size: ${schema} } }`);
+
+test("a description with each value, and other code in it", async () => {
+  expect(await find('{ enum: [BIG, SMALL], description: "`BIG` or `SMALL`, by `widgetId`." }')).toEqual([]);
+});
+test("items that their list describes", async () => {
+  expect(await find('{ type: array, items: { enum: [mp4, mov] }, description: "`mp4` or `mov`." }')).toEqual([]);
+});
+test("what needs no words: one value, numbers, names that a rule forbids", async () => {
+  expect(await find("{ enum: [ONLY] }")).toEqual([]);
+  expect(await find("{ enum: [1, 2] }")).toEqual([]);
+  expect(await find("{ propertyNames: { not: { enum: [a, b] } } }")).toEqual([]);
+});
+test("a value that is not described, and one that is described and not there", async () => {
+  expect(await find('{ enum: [BIG, HUGE], description: "`BIG` or `SMALL`." }')).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/enum-values-described",
+        "#/components/schemas/Size/enum",
+        "The description does not name HUGE. Say of each value what it means, with the value in backticks. Who reads a type or an answer sees the name only.",
+      ],
+      [
+        "kit/enum-values-described",
+        "#/components/schemas/Size/description",
+        "The description names \`SMALL\`, which is no value of the enum. Write one of BIG, HUGE, or add it to the enum.",
+      ],
+    ]
+  `);
+});
