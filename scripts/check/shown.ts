@@ -1,5 +1,5 @@
+import { cellsOf } from "../contract/cells.js";
 import { atPointer, type Document, followed, isNode, type Node, type Schema, under } from "../contract/document.js";
-import { cellsOf } from "../proof/cells.js";
 import type { Validator } from "../proof/validators.js";
 import type { Finding } from "./finding.js";
 

@@ -1,5 +1,5 @@
+import { type Cell, cellsOf } from "../contract/cells.js";
 import { atPointer, type Document, isNode, type OperationEntry, operationsOf, under } from "../contract/document.js";
-import { type Cell, cellsOf } from "../proof/cells.js";
 import type { Finding } from "./finding.js";
 
 /** A value with the name that it has, whichever way it is spelt. */

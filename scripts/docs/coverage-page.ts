@@ -1,5 +1,5 @@
 import { type Document, operationsOf } from "../contract/document.js";
-import { inAll, type Square, type ToProve, toProve } from "../proof/to-prove.js";
+import { inAll, type Square, type ToProve, toProve } from "../contract/to-prove.js";
 import type { Language } from "./languages/language.js";
 import { contentSecurityPolicy, escapeHtml, type Translation } from "./page.js";
 

@@ -43,9 +43,13 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
+/** The folders of the code that the output depends on. */
+export const toolchainFolders = ["client", "contract", "docs", "generate", "lint"];
+
 function toolchainHash(): string {
-  const folders = ["client", "contract", "docs", "generate", "lint"];
-  const paths = folders.flatMap((folder) => filesBelow(join(scripts, folder)).map((path) => `${folder}/${path}`));
+  const paths = toolchainFolders.flatMap((folder) =>
+    filesBelow(join(scripts, folder)).map((path) => `${folder}/${path}`),
+  );
   return hash(paths.map((path) => `${path}\n${readFileSync(join(scripts, path), "utf8")}`).join("\n"));
 }
 

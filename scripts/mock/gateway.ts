@@ -70,6 +70,15 @@ function checkHeaders(
   return { name: "badRequest", reason };
 }
 
+/** A list whose items stand in one value is no list of values: Prism takes either. */
+function checkLists({ parameters }: OperationEntry, query: URLSearchParams): Refusal | undefined {
+  const joined = parameters.filter((parameter) => parameter.in === "query" && parameter.explode === false);
+  const repeated = joined.find(({ name }) => query.getAll(name).length > 1);
+  return (
+    repeated && { name: "badRequest", reason: `${repeated.name} is given more than once; its items are one value` }
+  );
+}
+
 async function readBody(
   request: MockRequest,
   entry: OperationEntry,
@@ -99,8 +108,8 @@ export interface Judgement {
 
 /**
  * The gateway in front of a responder. It checks in this order and answers at the first fault: the encoding of the path,
- * the route (so an unknown path or method is a 404 even without credentials), the credentials, the rate, the encoding of
- * the query, and the body, which is not read before the credentials are good.
+ * the route (so an unknown path or method is a 404 even without credentials), the credentials, the rate, the encoding and
+ * the lists of the query, and the body, which is not read before the credentials are good.
  */
 export function createGateway(options: GatewayOptions, next: Responder) {
   const { document } = options;
@@ -135,11 +144,14 @@ export function createGateway(options: GatewayOptions, next: Responder) {
     }
     if (!isWellEncoded(query))
       return { answer: refuse({ name: "badRequest", reason: "the query is not well encoded" }), operationId };
+    const parsed = new URLSearchParams(query);
+    const unjoined = checkLists(entry, parsed);
+    if (unjoined !== undefined) return { answer: refuse(unjoined), operationId };
     const read = await readBody(request, entry);
     if (isRefusal(read)) return { answer: refuse(read), operationId };
     const refusal = checkHeaders(request, read, document);
     if (refusal !== undefined) return { answer: refuse(refusal), operationId, ...read };
-    const exchange = { request, entry, pathParameters, query: new URLSearchParams(query), ...read };
+    const exchange = { request, entry, pathParameters, query: parsed, ...read };
     return { answer: await next(exchange), operationId, ...read };
   };
 }

@@ -1,12 +1,10 @@
 import type { Finding } from "../check/finding.js";
-import { type Document, operationsOf } from "../contract/document.js";
-import { isJson } from "../contract/media-type.js";
+import { answersBySchema, nameOf } from "../contract/cells.js";
+import { keyOf, rulesUnder } from "../contract/rules.js";
 import { createCaller, type Outcome } from "./calls.js";
-import { type Cell, cellsOf, nameOf } from "./cells.js";
 import type { LoadedClient } from "./client.js";
 import { type Enforcement, judge, leaveOut, type Tool, type Unasked } from "./enforcement.js";
 import type { Tools } from "./requests.js";
-import { keyOf, rulesUnder } from "./rules.js";
 import { violationsOf } from "./violations.js";
 
 /** What the tools make of the answers that break one rule each. */
@@ -15,19 +13,6 @@ export interface Answers {
   unasked: Unasked[];
   /** What a tool lets through. */
   ignored: { tool: Tool; operation: string; status: string; keyword: string; pointer: string; found: string }[];
-}
-
-/** One representative for each schema that an answer of a current operation has, with all its examples. */
-export function answersBySchema(document: Document): { cell: Cell; values: unknown[] }[] {
-  const current = operationsOf(document).filter(({ operation }) => operation.deprecated !== true);
-  const found = new Map<string, { cell: Cell; values: unknown[] }>();
-  for (const cell of cellsOf(document, current)) {
-    if (!/^[2-5]\d\d$/.test(cell.status ?? "") || cell.example === undefined || !isJson(cell.type ?? "")) continue;
-    const known = found.get(cell.schema) ?? { cell, values: [] };
-    known.values.push(cell.value);
-    found.set(cell.schema, known);
-  }
-  return [...found.values()];
 }
 
 /** What the client makes of a broken answer besides throwing what it should; undefined where it does. */

@@ -7,6 +7,7 @@ export function beyondInput(model: OperationModel | undefined, given: Given): st
   if (model === undefined) return "the client has no method for the operation";
   if (given.withoutHeader !== undefined) return "the client signs each request itself";
   if (given.written !== undefined) return "the client writes the body and its media type itself";
+  if (given.parameters?.some(({ repeated }) => repeated)) return "the client writes a list as the contract says";
   if ("body" in given && model.wholeBody === undefined && !isNode(given.body))
     return "the client makes the body an object of its inputs";
   const page = model.pagination?.request.page;

@@ -18,8 +18,8 @@ export interface Outcome {
 
 /** What a call is given. */
 export interface Given {
-  /** Values of the parameters, in place of the sample's. */
-  parameters?: { in: string; name: string; value: unknown }[];
+  /** Values of the parameters, in place of the sample's; a list may be repeated where it is to be joined. */
+  parameters?: { in: string; name: string; value: unknown; repeated?: boolean }[];
   /** The request's body, in place of the sample's. */
   body?: unknown;
   /** A preference for the mock. */

@@ -1,5 +1,5 @@
 import { isNode, type Schema, under } from "../contract/document.js";
-import { alternativesOf, type Rule, rulesAt } from "./rules.js";
+import { alternativesOf, type Rule, rulesAt } from "../contract/rules.js";
 
 /** A rule as it meets a value: what a violation has to break, and nothing else. */
 export interface Constraint extends Rule {
@@ -19,7 +19,7 @@ export interface Reading {
 /** Whether a rule of an object's names meets a value. */
 const meets = ({ keyword, property }: Rule, value: unknown): boolean => {
   if (/^(required|(additional|unevaluated)Properties)$/.test(keyword)) return isNode(value);
-  return keyword !== "dependentRequired" || (isNode(value) && property !== undefined && property in value);
+  return keyword !== "dependentRequired" || (isNode(value) && Object.hasOwn(value, property ?? ""));
 };
 
 /** The constraints that a valid value meets under a schema, at each place where it meets them. */
@@ -39,9 +39,9 @@ export function constraintsOf(reading: Reading, pointer: string, value: unknown)
       for (const [index, item] of value.entries()) walk(under(pointer, "items"), under(at, index), item, root);
     if (!isNode(value)) return;
     for (const property of Object.keys((schema.dependentSchemas ?? {}) as object))
-      if (property in value) walk(under(pointer, "dependentSchemas", property), at, value, root);
+      if (Object.hasOwn(value, property)) walk(under(pointer, "dependentSchemas", property), at, value, root);
     for (const [name, inner] of Object.entries(value)) {
-      if (schema.properties?.[name] !== undefined)
+      if (Object.hasOwn(schema.properties ?? {}, name))
         walk(under(pointer, "properties", name), under(at, name), inner, root);
       else if (isNode(schema.additionalProperties))
         walk(under(pointer, "additionalProperties"), under(at, name), inner, root);

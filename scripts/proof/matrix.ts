@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Finding } from "../check/finding.js";
+import { type Cell, cellsOf, nameOf } from "../contract/cells.js";
 import { atPointer, type Document } from "../contract/document.js";
 import { codeIn } from "../contract/error-code.js";
 import { isJson } from "../contract/media-type.js";
 import type { Caller, Outcome } from "./calls.js";
-import { type Cell, cellsOf, nameOf } from "./cells.js";
 import type { LoadedClient } from "./client.js";
 import type { Validator } from "./validators.js";
 

@@ -1,17 +1,13 @@
 import type { Finding } from "../check/finding.js";
 import { type Document, followed, type OperationEntry, operationsOf, under } from "../contract/document.js";
-import { isJson } from "../contract/media-type.js";
-import { sampleRequest } from "../contract/sample-request.js";
-import { signatureHeaders } from "../contract/signature-headers.js";
-import { createMock, defaultKeys } from "../mock/mock.js";
-import { sign } from "../mock/signature.js";
+import { isKnown, keyOf, requestRules } from "../contract/rules.js";
 import { beyondInput } from "./beyond-input.js";
 import type { Caller, Given } from "./calls.js";
 import type { LoadedClient } from "./client.js";
 import { type Enforcement, judge, leaveOut, type Tool, type Unasked } from "./enforcement.js";
 import { keywordsIn } from "./keywords/in-use.js";
 import { type BadRequest, badRequests, type Tools } from "./requests.js";
-import { isKnown, keyOf, requestRules } from "./rules.js";
+import { createSender } from "./sender.js";
 
 /** What the tools make of the requests that break one rule each. */
 export interface Negative {
@@ -21,48 +17,6 @@ export interface Negative {
   implied: { operation: string; keyword: string; place: string; pointer: string; by: string[] }[];
   /** What a tool lets through. */
   ignored: { tool: Tool; operation: string; keyword: string; place: string; pointer: string; found: string }[];
-}
-
-/** The operation with the sample call's values replaced, for `sampleRequest`. */
-function changed(entry: OperationEntry, { parameters = [], ...given }: Given): OperationEntry {
-  const replaced = new Map(parameters.map(({ in: place, name, value }) => [`${place} ${name}`, value]));
-  const key = (parameter: { in: string; name: string }) => `${parameter.in} ${parameter.name}`;
-  const { requestBody, ...rest } = entry;
-  const type = Object.keys(requestBody?.content ?? {}).find(isJson) ?? "application/json";
-  return {
-    ...rest,
-    parameters: entry.parameters
-      .filter((parameter) => !replaced.has(key(parameter)) || replaced.get(key(parameter)) !== undefined)
-      .map(({ ...parameter }) => {
-        const value = replaced.get(key(parameter));
-        return value === undefined ? parameter : { ...parameter, example: value };
-      }),
-    ...(!("body" in given)
-      ? requestBody && { requestBody }
-      : given.body !== undefined && { requestBody: { content: { [type]: { example: given.body } } } }),
-  };
-}
-
-/** Sends a signed request to the contract's mock, with what differs from the sample call. */
-function sender(document: Document) {
-  const { fetch } = createMock({ document });
-  const names = signatureHeaders(document);
-  return async (entry: OperationEntry, given: Given): Promise<Response> => {
-    const { method, target, headers, body } = sampleRequest(document, changed(entry, given));
-    const timestamp = String(Date.now());
-    const { accessKey, secretKey } = defaultKeys;
-    const signed = new Headers({ ...document["x-request-headers"], ...headers });
-    const type = given.written?.type ?? body?.contentType;
-    if (type !== undefined) signed.set("content-type", type);
-    if (names !== undefined) {
-      signed.set(names.timestamp, timestamp);
-      signed.set(names.accessKey, accessKey);
-      signed.set(names.signature, sign({ method, target, timestamp, accessKey }, secretKey));
-    }
-    if (given.withoutHeader !== undefined) signed.delete(given.withoutHeader);
-    const text = given.written?.text ?? (body && JSON.stringify(body.value));
-    return fetch(`http://127.0.0.1${target}`, { method, headers: signed, ...(text !== undefined && { body: text }) });
-  };
 }
 
 /** Why an answer of the mock is no proper refusal; undefined where it is one. */
@@ -79,7 +33,7 @@ async function lenience({ document, validator }: Tools, entry: OperationEntry, r
 }
 
 /** The operations whose sample call the mock refuses, so that what it refuses of their bad requests proves nothing. */
-async function refusedSamples(send: ReturnType<typeof sender>, entries: OperationEntry[]): Promise<Finding[]> {
+async function refusedSamples(send: ReturnType<typeof createSender>, entries: OperationEntry[]): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const entry of entries) {
     const { ok, status, headers } = await send(entry, {});
@@ -123,7 +77,7 @@ export async function proveRequests(tools: Tools & Callers): Promise<{ negative:
   const { document, validator, client, peer } = tools;
   const current = operationsOf(document).filter(({ operation }) => operation.deprecated !== true);
   const requests = current.flatMap((entry) => badRequests(tools, entry));
-  const send = sender(document);
+  const send = createSender(document);
   const negative: Negative = { byKeyword: {}, unasked: [], implied: [], ignored: [] };
   for (const request of requests) {
     const { entry, keyword, place, pointer, given, claim, implied } = request;
@@ -158,7 +112,7 @@ export async function proveRequests(tools: Tools & Callers): Promise<{ negative:
       .filter(({ of, key }) => of === "schema" && !isKnown(key))
       .map(({ key, pointer }) => ({
         check: "negative" as const,
-        message: `Nothing is known that breaks "${key}". Say in scripts/proof/rules.ts what it asks for.`,
+        message: `Nothing is known that breaks "${key}". Say in scripts/contract/rules.ts what it asks for.`,
         pointer,
       })),
   ];

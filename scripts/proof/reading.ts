@@ -1,6 +1,6 @@
 import type { Document } from "../contract/document.js";
+import { schemaAt } from "../contract/rules.js";
 import type { Reading } from "./constraints.js";
-import { schemaAt } from "./rules.js";
 import type { Validator } from "./validators.js";
 
 /** Reads the schemas of a bundle by their pointers. */

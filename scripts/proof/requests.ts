@@ -1,10 +1,10 @@
+import { cellsOf } from "../contract/cells.js";
 import { type Document, followed, type OperationEntry, under } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
+import { isBreakable, isRepeated, parametersOf, type Rule, requestRules } from "../contract/rules.js";
 import { sampleParameters, sampleValue } from "../contract/sample-request.js";
 import type { Given } from "./calls.js";
-import { cellsOf } from "./cells.js";
 import type { Reading } from "./constraints.js";
-import { isBreakable, parametersOf, type Rule, requestRules } from "./rules.js";
 import type { Validator } from "./validators.js";
 import { violationsOf } from "./violations.js";
 
@@ -42,6 +42,9 @@ function ofParameters({ document, validator, reading }: Tools, entry: OperationE
     if (place === "query" && !Array.isArray(base)) {
       const twice = [base, base];
       requests.push({ ...at, keyword: "style", pointer, given: given(twice), claim: { schema, value: twice } });
+    } else if (place === "query" && Array.isArray(base) && !isRepeated(parameter)) {
+      const repeated = { in: place, name, value: [base[0], base[0]], repeated: true };
+      requests.push({ ...at, keyword: "style", pointer, given: { parameters: [repeated] } });
     }
     for (const { constraint, value, implied } of violationsOf(document, validator, reading, schema, [base])) {
       const { at: within, root: _, ...rule } = constraint;

@@ -30,6 +30,8 @@ export function createValidator(document: Document): Validator {
     strict: false,
     allErrors: true,
     validateSchema: false,
+    // A field is not there because every object has something of its name.
+    ownProperties: true,
     logger: { log: warn, warn, error: warn },
     formats: { uri: isUri, ...Object.fromEntries(annotations.map((name) => [name, true as const])) },
   });

@@ -1,8 +1,8 @@
 import { atPointer, type Document, isNode, type Node, type Schema } from "../contract/document.js";
+import { alternativesOf, keyOf } from "../contract/rules.js";
 import { sampleValue } from "../contract/sample-request.js";
 import { withAt } from "../contract/with-at.js";
 import { type Constraint, constraintsOf, type Reading } from "./constraints.js";
-import { alternativesOf, keyOf } from "./rules.js";
 import type { Validator } from "./validators.js";
 
 /** A value that breaks one constraint and, unless that cannot be, holds all others. */
@@ -49,7 +49,7 @@ function candidates(
       return schema.uniqueItems === true && typeof item === "number" ? item + index : item;
     });
   };
-  const absent = Object.keys(schema.properties ?? {}).filter((name) => !(name in node));
+  const absent = Object.keys(schema.properties ?? {}).filter((name) => !Object.hasOwn(node, name));
   const toggled = () => [
     ...Object.keys(node).map((name) => without(node, name)),
     ...absent.map((name) => ({ ...node, [name]: sampleValue(document, schema.properties?.[name] ?? {}) })),
@@ -177,7 +177,7 @@ function enriched(document: Document, reading: Reading, pointer: string, value: 
     if (!isNode(inner)) return;
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       const token = name.replaceAll("~", "~0").replaceAll("/", "~1");
-      if (name in inner) {
+      if (Object.hasOwn(inner, name)) {
         walk(`${here}/properties/${token}`, `${at}/${token}`, inner[name]);
         continue;
       }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { prove } from "../../scripts/check/proof.js";
 import type { Document } from "../../scripts/contract/document.js";
+import { inAll as toProve } from "../../scripts/contract/to-prove.js";
 import { proveAnswers } from "../../scripts/proof/answers.js";
 import { createCaller } from "../../scripts/proof/calls.js";
 import { type LoadedClient, loadClient } from "../../scripts/proof/client.js";
@@ -8,7 +9,6 @@ import { inAll } from "../../scripts/proof/enforcement.js";
 import { proveRequests } from "../../scripts/proof/negative.js";
 import { createPeer } from "../../scripts/proof/peer.js";
 import { readingOf } from "../../scripts/proof/reading.js";
-import { inAll as toProve } from "../../scripts/proof/to-prove.js";
 import { createValidator } from "../../scripts/proof/validators.js";
 
 const json = (schema: object, value: unknown) => ({
@@ -52,13 +52,13 @@ const documentWith = (body: object): Document => ({
 
 const body = { type: "object", properties: { size: { type: "integer", maximum: 9 } } };
 
-describe("what a tool refuses is counted by the kind of rule, and what it cannot be asked about by the reason:", () => {
-  let proven: Awaited<ReturnType<typeof prove>>;
-  beforeAll(async () => {
-    const document = documentWith(body);
-    proven = await prove(document, createValidator(document));
-  });
+const sound = documentWith(body);
+let proven: Awaited<ReturnType<typeof prove>>;
+beforeAll(async () => {
+  proven = await prove(sound, createValidator(sound));
+});
 
+describe("what a tool refuses is counted by the kind of rule, and what it cannot be asked about by the reason:", () => {
   test("requests", () => {
     const { negative } = proven.proof;
     expect(proven.findings).toEqual([]);
@@ -90,11 +90,10 @@ describe("what a tool refuses is counted by the kind of rule, and what it cannot
   });
 });
 
-test("the page of what is to be proven counts what the check proves", async () => {
-  const document = documentWith(body);
-  const { proof } = await prove(document, createValidator(document));
+test("the page of what is to be proven counts what the check proves", () => {
+  const { proof } = proven;
   const { answers, examples, bodies } = proof.matrix.total;
-  expect(toProve(document)).toEqual({
+  expect(toProve(sound)).toEqual({
     answers: answers.covered,
     examples: examples.covered,
     requestExamples: bodies.covered,
@@ -117,7 +116,7 @@ test("what no request breaks is told as well: a rule that a tool does not know, 
   });
   expect(findings.map(({ message }) => message)).toEqual([
     'widgets.put, body /: a request that breaks only "unevaluatedProperties" is not refused by mock: it answers 204.',
-    'Nothing is known that breaks "if". Say in scripts/proof/rules.ts what it asks for.',
+    'Nothing is known that breaks "if". Say in scripts/contract/rules.ts what it asks for.',
   ]);
 });
 

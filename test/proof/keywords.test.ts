@@ -1,7 +1,11 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { check, type Facts, formatFacts } from "../../scripts/check/report.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { type KeywordReport, measureKeywords } from "../../scripts/proof/keywords/measure.js";
 import { contract } from "../contract/bundled.js";
+import { temporaryFolder } from "../toolchain/generate-workbench.js";
 
 const byKeyword = (reports: KeywordReport[]) => Object.fromEntries(reports.map((each) => [each.keyword, each]));
 
@@ -12,6 +16,22 @@ test("every keyword of the contract is measured: the mock and the client honour 
   );
   expect(unhonoured).toEqual([]);
   expect(reports.length).toBeGreaterThan(25);
+});
+
+test("npm run check prints them where that is asked for, and measures nothing where it is not", async () => {
+  const input = join(temporaryFolder(), "openapi.json");
+  writeFileSync(
+    input,
+    JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "Names", version: "1.0.0" },
+      paths: {},
+      components: { schemas: { Name: { type: "string", maxLength: 5 } } },
+    }),
+  );
+  const report = await check(input, { keywords: true, proof: false });
+  expect(formatFacts(report as Facts, { provenance: false })).toMatch(/^maxLength +1 +honours +ignores +- +-$/m);
+  expect(await check(input, { proof: false })).not.toHaveProperty("keywords");
 });
 
 test("known traps are told where a document has them, with their place", async () => {

@@ -1,11 +1,12 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../scripts/cli/errors.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { generate } from "../../scripts/generate/generate.js";
-import { isUpToDate } from "../../scripts/generate/manifest.js";
+import { isUpToDate, toolchainFolders } from "../../scripts/generate/manifest.js";
 import { rejection } from "../client/loopback.js";
 import { folderWith, runGenerate, smallContract, snapshot } from "./generate-workbench.js";
 
@@ -51,6 +52,25 @@ test("an output is recognised as up to date until an input, an output or the lis
     expect(isUpToDate(input, output), what).toBe(true);
     expect(Object.keys(snapshot(output)), what).toEqual(Object.keys(made));
   }
+});
+
+test("all that makes an output counts when it is asked whether one is up to date", async () => {
+  const { metafile } = await build({
+    entryPoints: [join(paths.root, "scripts/generate/pipeline.ts")],
+    absWorkingDir: paths.root,
+    outdir: "nowhere",
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    write: false,
+    metafile: true,
+  });
+  const folders = new Set(Object.keys(metafile.inputs).map((path) => path.split("/")[1]));
+  // It makes messages.
+  folders.delete("cli");
+  expect([...folders].filter((folder) => !toolchainFolders.includes(folder ?? ""))).toEqual([]);
+  expect(folders.size).toBeGreaterThan(3);
 });
 
 test("line ends of a checkout do not count", async () => {

@@ -7,9 +7,9 @@ import {
   type Parameter,
   type Schema,
   under,
-} from "../contract/document.js";
-import { isJson } from "../contract/media-type.js";
-import { isSigned, signatureHeaders } from "../contract/signature-headers.js";
+} from "./document.js";
+import { isJson } from "./media-type.js";
+import { isSigned, signatureHeaders } from "./signature-headers.js";
 
 /** Something that a contract asks of a request or an answer. */
 export interface Rule {
@@ -93,7 +93,11 @@ export function rulesUnder(document: Document, pointer: string): Rule[] {
     const { schema, pointer: at } = schemaAt(document, from);
     if (seen.has(at)) return [];
     seen.add(at);
-    const names = (keyword: string) => Object.keys(Object(schema[keyword])).map((name) => under(at, keyword, name));
+    // Ajv leaves a property of that name out, so that nothing can be found that breaks it alone.
+    const names = (keyword: string) =>
+      Object.keys(Object(schema[keyword]))
+        .filter((name) => name !== "__proto__")
+        .map((name) => under(at, keyword, name));
     const inner = [
       ...(schema.allOf ?? []).map((_, index) => under(at, "allOf", index)),
       ...alternativesOf(schema, at),
@@ -128,14 +132,18 @@ export function isBreakable(document: Document, pointer: string, rule: Rule): bo
   return !(isPath && rule.keyword === "minLength" && schema.minLength === 1);
 }
 
+/** Whether the items of a list are given one by one: OpenAPI's default. */
+export const isRepeated = ({ explode, style = "form" }: Parameter): boolean => explode ?? style === "form";
+
 /** Every rule about the requests of an operation. */
 export function requestRules(document: Document, entry: OperationEntry): Rule[] {
-  const parameters = [...parametersOf(document, entry)].flatMap(([pointer, { in: place, required }]): Rule[] => {
+  const parameters = [...parametersOf(document, entry)].flatMap(([pointer, parameter]): Rule[] => {
     const schema = under(pointer, "schema");
     const isList = schemaAt(document, schema).schema.type === "array";
     return [
-      ...(required === true ? [{ keyword: "required", pointer }] : []),
-      ...(place === "query" && !isList ? [{ keyword: "style", pointer }] : []),
+      ...(parameter.required === true ? [{ keyword: "required", pointer }] : []),
+      // It is given once, unless it is a list that is written so.
+      ...(parameter.in === "query" && !(isList && isRepeated(parameter)) ? [{ keyword: "style", pointer }] : []),
       ...rulesUnder(document, schema).filter((rule) => isBreakable(document, pointer, rule)),
     ];
   });

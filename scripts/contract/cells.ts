@@ -1,5 +1,6 @@
-import { type Body, bodiesOf, nameOfBody } from "../contract/bodies.js";
-import { atPointer, type Document, followed, type OperationEntry, under } from "../contract/document.js";
+import { type Body, bodiesOf, nameOfBody } from "./bodies.js";
+import { atPointer, type Document, followed, type OperationEntry, operationsOf, under } from "./document.js";
+import { isJson } from "./media-type.js";
 
 /** One square of the coverage matrix: an operation, one of its bodies, one of the named examples of it. */
 export interface Cell {
@@ -37,3 +38,16 @@ function cellsIn(document: Document, { entry, status, pointer, media }: Body): C
 /** The coverage matrix of a bundled contract, or of some of its operations, in document order. */
 export const cellsOf = (document: Document, entries?: OperationEntry[]): Cell[] =>
   bodiesOf(document, entries).flatMap((body) => cellsIn(document, body));
+
+/** One representative for each schema that an answer of a current operation has, with all its examples. */
+export function answersBySchema(document: Document): { cell: Cell; values: unknown[] }[] {
+  const current = operationsOf(document).filter(({ operation }) => operation.deprecated !== true);
+  const found = new Map<string, { cell: Cell; values: unknown[] }>();
+  for (const cell of cellsOf(document, current)) {
+    if (!/^[2-5]\d\d$/.test(cell.status ?? "") || cell.example === undefined || !isJson(cell.type ?? "")) continue;
+    const known = found.get(cell.schema) ?? { cell, values: [] };
+    known.values.push(cell.value);
+    found.set(cell.schema, known);
+  }
+  return [...found.values()];
+}

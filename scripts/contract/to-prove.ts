@@ -1,7 +1,6 @@
-import { bodiesOf } from "../contract/bodies.js";
-import { type Document, type OperationEntry, operationsOf, under } from "../contract/document.js";
-import { answersBySchema } from "./answers.js";
-import { cellsOf } from "./cells.js";
+import { bodiesOf } from "./bodies.js";
+import { answersBySchema, cellsOf } from "./cells.js";
+import { type Document, type OperationEntry, operationsOf, under } from "./document.js";
 import { requestRules, rulesUnder } from "./rules.js";
 
 /** What has to be proven of a request or an answer. */
