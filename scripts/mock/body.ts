@@ -12,15 +12,16 @@ export class ClientGone extends Error {
 }
 
 /**
- * Reads a body up to the limit and stops there, so that no more than that is ever held in memory.
+ * Reads a body, null for none, up to the limit and stops there, so that no more than that is ever held in memory.
  * @throws BodyTooLarge, ClientGone
  */
 export async function readLimited(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array> | null,
   declaredLength: string | null,
   limit = bodyLimit,
 ): Promise<Uint8Array> {
   if (declaredLength !== null && Number(declaredLength) > limit) throw new BodyTooLarge();
+  if (chunks === null) return new Uint8Array();
   const parts: Uint8Array[] = [];
   let length = 0;
   try {

@@ -2,10 +2,6 @@ import type { WireAnswer } from "./answer.js";
 import { readLimited } from "./body.js";
 import type { MockRequest } from "./types.js";
 
-async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
-  if (request.body !== null) yield* request.body;
-}
-
 /** What comes of a call, unless it is aborted before. */
 async function unlessAborted<T>(signal: AbortSignal, running: Promise<T>): Promise<T> {
   let stop = () => {};
@@ -49,7 +45,7 @@ export function createFetch(answer: (request: MockRequest) => Promise<WireAnswer
       target: pathname + search,
       origin,
       headers: request.headers,
-      readBody: (limit) => readLimited(chunksOf(request), request.headers.get("content-length"), limit),
+      readBody: (limit) => readLimited(request.body, request.headers.get("content-length"), limit),
     });
     const { status, headers, body, damage } = await (abortable ? unlessAborted(request.signal, running) : running);
     if (damage === "drop")

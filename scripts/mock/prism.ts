@@ -32,10 +32,17 @@ async function start() {
   const { createInstance, createLogger } = await importPrism();
   const logger = createLogger("mock", { enabled: false });
   const prism = createInstance(config, { logger });
-  // The same validation with nothing behind it.
+  // The same validation with nothing behind it, nor before it: it gets the one operation that was routed to.
   const validator = createInstance(
     { ...config, validateResponse: false },
-    { logger, mock: () => () => ({ _tag: "Right", right: { statusCode: 200 } }) },
+    {
+      logger,
+      route: ({ resources: [only] }) =>
+        only === undefined
+          ? { _tag: "Left", left: new Error("There is no operation.") }
+          : { _tag: "Right", right: only },
+      mock: () => () => ({ _tag: "Right", right: { statusCode: 200 } }),
+    },
   );
   return { prism, validator };
 }

@@ -1,8 +1,9 @@
+import { once } from "node:events";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleRequest } from "../../scripts/contract/sample-request.js";
 import { createMock, type Listening } from "../../scripts/mock/mock.js";
-import { catalogued, document, operations, present, requestText, signed, speak } from "./helpers.js";
+import { catalogued, document, operations, present, requestText, signed, speak, withServer } from "./helpers.js";
 
 // Over a socket, as a broken or hostile client would. What needs no socket is in gateway.test.ts, limits.test.ts and
 // parameters.test.ts; dot segments, pipelining, slow headers and large bodies are in http.test.ts.
@@ -141,6 +142,47 @@ describe("ids that nothing has", () => {
     }
   });
 });
+
+describe("bodies that nobody expects", () => {
+  const inProcess = createMock({ document, checkSignature: false, limitRates: false });
+  const deep = "[".repeat(20_000) + "]".repeat(20_000);
+  const bodies: Record<string, (good: string) => string> = {
+    "a list in a list in a list": () => deep,
+    "the same in place of a value": (good) => good.replace(/:("[^"]*"|\d+)/, `:${deep}`),
+    "half a character": (good) => good.replace(/:"[^"]*"/, ':"\\ud800"'),
+    "a number without end": (good) => good.replace(/\d+/, "1e999"),
+    "many names": () => `{${Array.from({ length: 2000 }, (_, index) => `"k${index}":1`).join()}}`,
+    "a name twice": (good) => good.replace("{", `{${good.slice(1, -1)},`),
+    nothing: () => "null",
+  };
+
+  it.each(Object.entries(bodies))("%s: every operation answers as documented", async (_, change) => {
+    for (const entry of operations.filter(({ requestBody }) => requestBody !== undefined)) {
+      const good = sampleRequest(document, entry);
+      const response = await inProcess.fetch(`http://mock.invalid${good.target}`, {
+        ...{ method: good.method, headers: { ...document["x-request-headers"], ...good.headers } },
+        body: change(JSON.stringify(good.body?.value)),
+      });
+      expect(Object.keys(entry.responses), entry.id).toContain(String(response.status));
+      expect(response.status, entry.id).toBeLessThan(500);
+    }
+  });
+});
+
+it("a request that comes in small pieces is read to its end", () =>
+  // With the usual time for slow clients.
+  withServer({}, async (url) => {
+    const text = send({ "content-length": String(body.length) }, body);
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    let answer = "";
+    socket.on("data", (chunk) => {
+      answer += chunk;
+    });
+    const closed = once(socket, "close");
+    for (const piece of text.match(/[\s\S]{1,40}/g) ?? []) await new Promise((resolve) => socket.write(piece, resolve));
+    await closed;
+    expect(answersIn(answer)[0]?.status).toBe(200);
+  }));
 
 describe("clients that leave", () => {
   const open = (text: string) =>

@@ -153,7 +153,7 @@ describe("the workflows of the contract", () => {
     });
     run = await redocly("respect", all, "--server", `contract=${url}`, "--json-output", log, "--har-output", har);
     await listening.close();
-  }, 120_000);
+  });
 
   it("pass against the mock, all of them, with every step", () => {
     expect(run.code, run.stdout).toBe(0);
@@ -187,5 +187,5 @@ describe("the workflows of the contract", () => {
     const { run: seen, problems }: Drift = JSON.parse(stdout);
     expect(seen).toMatchObject({ documentedExchanges: entries.length + 1, undocumentedExchanges: 0 });
     expect(problems).toMatchObject([{ exchangeIndex: entries.length, dataPath: document["x-envelope"]?.code }]);
-  }, 60_000);
+  });
 });

@@ -226,12 +226,10 @@ export function readModel(document: Document): Model | undefined {
     server: (document.servers?.[0]?.url ?? "").replace(/\/$/, ""),
   };
   const plans = new Map(entries.map((entry) => [entry.id, planOf(model, entry)]));
-  for (const collection of collections.values()) {
-    const isDeleted = [...plans.values()].some(
-      (plan) => plan.collection === collection && plan.rule.action === "delete",
-    );
-    if (!isDeleted) collection.kept = 1000;
-  }
+  const deleted = [...plans.values()]
+    .filter(({ rule: { action } }) => action === "delete")
+    .map((plan) => plan.collection);
+  for (const collection of collections.values()) if (!deleted.includes(collection)) collection.kept = 1000;
   for (const { rule: own, collection, entry } of plans.values()) {
     if (own.action !== "create" || collection.rule.upload === undefined) continue;
     const limits = declaredLimits(document, entry);

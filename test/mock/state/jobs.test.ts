@@ -49,28 +49,21 @@ describe("a job", () => {
       ...{ indexId: requested?.id, sceneSummaryInfo: { analyzedSceneIds: null } },
     });
     await client.sceneSummary.request({ ...asset, sceneIds: [1, 2] });
-    await summaryStatuses(client, asset);
+    await client.sceneSummary.waitForSceneSummary(asset, { interval: 1 });
     expect(await client.sceneSummary.get(asset)).toMatchObject({ sceneSummaryInfo: { analyzedSceneIds: ["1", "2"] } });
 
     const query = { textQuery: "harbour" };
     const search = (filter: object) =>
       client.search.request({ workspaceName: "my-workspace", query, filter: { projectIds: [1234], ...filter } });
     const { searchId } = await search({});
-    const result = () => client.search.getResult({ workspaceName: "my-workspace", searchId });
-    expect(await result()).toEqual({ searchId, status: "RUNNING" });
-    await statuses(async () => (await result()).status);
-    expect(await result()).toMatchObject({
-      searchId,
-      status: "COMPLETED",
-      totalCount: 2,
-      totalPage: 1,
-      results: [{}, {}],
+    const result = (id: { searchId: string }) =>
+      client.search.waitForResult({ workspaceName: "my-workspace", ...id }, { interval: 1 });
+    const running = await client.search.getResult({ workspaceName: "my-workspace", searchId });
+    expect(running).toEqual({ searchId, status: "RUNNING" });
+    expect(await result({ searchId })).toMatchObject({
+      ...{ searchId, status: "COMPLETED", totalCount: 2, totalPage: 1, results: [{}, {}] },
     });
-    const images = await search({ assetTypes: ["IMAGE"] });
-    await statuses(async () => (await client.search.getResult({ workspaceName: "my-workspace", ...images })).status);
-    expect(await client.search.getResult({ workspaceName: "my-workspace", ...images })).toMatchObject({
-      totalCount: 0,
-    });
+    expect(await result(await search({ assetTypes: ["IMAGE"] }))).toMatchObject({ totalCount: 0 });
 
     await client.index.delete(asset);
     expect((await client.index.getStatus(asset)).status).toBe("BEFORE_ANALYZE");
@@ -146,7 +139,7 @@ describe("a job fails", () => {
     const { client } = begin({ jobs: { polls: 1 } });
     const { assetId } = await importing(client, "analyze-fail.mp4");
     const asset = { ...inProject, assetId };
-    await statuses(() => importStatus(client, assetId));
+    await client.assets.waitForImport(asset, { interval: 1 });
     await client.index.request({ ...asset, analysisPersonCount: 0 });
     expect((await indexStatuses(client, asset)).at(-1)).toBe("ANALYZE_FAIL");
   });

@@ -47,6 +47,14 @@ describe("what is created", () => {
     expect((await client.projects.list({ workspaceName: "news" })).totalCount).toBe(1);
   });
 
+  it("is forgotten from the oldest on where nothing can delete it", async () => {
+    const searchImages = Array.from({ length: 1000 }, (_, index) => ({ id: index + 1, parent: 0, data: {} }));
+    const { client, mock } = begin({ data: { version: 1, items: { searchImages }, counters: { items: 1000 } } });
+    await client.search.createUploadUrl({ assetType: "IMAGE", assetFileName: "query.png" });
+    const kept = (mock.state as { items: Record<string, { id: number }[]> }).items.searchImages?.map(({ id }) => id);
+    expect(kept).toEqual(Array.from({ length: 1000 }, (_, index) => index + 2));
+  });
+
   it("goes with what it belongs to", async () => {
     const { client } = begin();
     await client.workspaces.create({ workspaceName: "news" });
