@@ -54,13 +54,17 @@ export const contentSecurityPolicy = (hashes: string[], connect: "'none'" | "'se
     "form-action 'none'",
   ].join("; ");
 
+/** A letter by its number: where no letter of a page is beyond Latin 1, the browser reads and keeps it at one byte each. */
+const inAscii = (text: string): string =>
+  escapeHtml(text).replace(/[\u{80}-\u{10ffff}]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+
 /** Links to the page in its other languages; empty where there are none. */
 function languageSwitch({ language, translations }: PageParts): string {
   if (translations.length < 2) return "";
   const links = translations.map(({ language: { tag, name }, href }) =>
     tag === language.tag
-      ? `<span lang="${tag}" aria-current="true">${escapeHtml(name)}</span>`
-      : `<a href="${href}" lang="${tag}" hreflang="${tag}">${escapeHtml(name)}</a>`,
+      ? `<span lang="${tag}" aria-current="true">${inAscii(name)}</span>`
+      : `<a href="${href}" lang="${tag}" hreflang="${tag}">${inAscii(name)}</a>`,
   );
   return `<nav class="languages" aria-label="${escapeHtml(language.page.languages)}">${links.join("\n")}</nav>`;
 }

@@ -28,7 +28,7 @@ test("each page names its language and links to the others, from the folder it s
     { language: languageOf("ko"), document },
   ]);
   expect(Object.keys(pages)).toEqual(["index.html", "ko/index.html"]);
-  expect(pages["index.html"]).toContain('<a href="ko/index.html" lang="ko" hreflang="ko">한국어</a>');
+  expect(pages["index.html"]).toContain('<a href="ko/index.html" lang="ko" hreflang="ko">&#54620;&#44397;&#50612;</a>');
   expect(pages["ko/index.html"]).toContain('<html lang="ko">');
   expect(pages["ko/index.html"]).toContain('<a href="../index.html" lang="en" hreflang="en">English</a>');
 });
