@@ -31,6 +31,13 @@ function count(name: string, text: string, from: number): number {
   throw new UserError(`--${name} takes a whole number from ${from}; it is "${text}".`);
 }
 
+function lineOf(figure: Figure): string {
+  if ("missing" in figure) return `${" ".repeat(21)}${figure.what}: not measured: ${figure.missing}`;
+  const { what, value, unit = "", ratio } = figure;
+  const times = ratio === undefined ? "     " : `${ratio.toFixed(2)}×`;
+  return `${String(value).padStart(7)} ${unit.padEnd(3)}  ${times}  ${what}`;
+}
+
 await run(async () => {
   const { only, json, ...given } = program
     .parse()
@@ -44,10 +51,7 @@ await run(async () => {
     const figures = await measure({ runs, soak, load });
     measured[name] = figures;
     if (json) continue;
-    for (const { what, value, unit = "", ratio } of figures)
-      console.log(
-        `${String(value).padStart(7)} ${unit.padEnd(3)}  ${ratio === undefined ? "     " : `${ratio.toFixed(2)}×`}  ${what}`,
-      );
+    for (const figure of figures) console.log(lineOf(figure));
   }
   if (json) console.log(JSON.stringify(measured, undefined, 2));
 });

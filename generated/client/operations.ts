@@ -1,26 +1,23 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
-import type { Operation } from "./runtime/operation.js";
+import type { Operation, PagedOperation, WaitOperation } from "./runtime/operation.js";
 
 /** `workspaces.list`: GET /api/v1/workspaces */
-export const workspacesList: Operation = {
+export const workspacesList: PagedOperation = {
   id: "workspaces.list",
   method: "GET",
   path: "/api/v1/workspaces",
   fields: {
-    pageNum: ["query", "pageNum"],
-    pageSize: ["query", "pageSize"],
+    pageNum: ["query"],
+    pageSize: ["query"],
   },
-  required: [],
-  answer: "json",
   pagination: {
     page: "pageNum",
-    items: "/result/content",
-    totalCount: "/result/totalCount",
-    totalPage: "/result/totalPage",
-    pageNo: "/result/pageNo",
-    pageSize: "/result/pageSize",
+    items: ["result", "content"],
+    totalCount: ["result", "totalCount"],
+    totalPage: ["result", "totalPage"],
+    pageNo: ["result", "pageNo"],
+    pageSize: ["result", "pageSize"],
   },
-  signed: true,
 };
 
 /** `workspaces.create`: POST /api/v1/workspaces */
@@ -29,13 +26,11 @@ export const workspacesCreate: Operation = {
   method: "POST",
   path: "/api/v1/workspaces",
   fields: {
-    workspaceName: ["body", "workspaceName"],
-    bucketName: ["body", "bucketName"],
+    workspaceName: ["body"],
+    bucketName: ["body"],
   },
   required: ["workspaceName"],
   contentType: "application/json",
-  answer: "json",
-  signed: true,
 };
 
 /** `workspaces.get`: GET /api/v1/workspaces/{workspace_name} */
@@ -46,9 +41,6 @@ export const workspacesGet: Operation = {
   fields: {
     workspaceName: ["path", "workspace_name"],
   },
-  required: ["workspaceName"],
-  answer: "json",
-  signed: true,
 };
 
 /** `workspaces.delete`: DELETE /api/v1/workspaces/{workspace_name} */
@@ -59,9 +51,6 @@ export const workspacesDelete: Operation = {
   fields: {
     workspaceName: ["path", "workspace_name"],
   },
-  required: ["workspaceName"],
-  answer: "json",
-  signed: true,
 };
 
 /** `projects.list`: GET /api/v1/workspaces/{workspace_name}/projects */
@@ -72,9 +61,6 @@ export const projectsList: Operation = {
   fields: {
     workspaceName: ["path", "workspace_name"],
   },
-  required: ["workspaceName"],
-  answer: "json",
-  signed: true,
 };
 
 /** `projects.create`: POST /api/v1/workspaces/{workspace_name}/projects */
@@ -84,12 +70,10 @@ export const projectsCreate: Operation = {
   path: "/api/v1/workspaces/{workspace_name}/projects",
   fields: {
     workspaceName: ["path", "workspace_name"],
-    name: ["body", "name"],
+    name: ["body"],
   },
-  required: ["workspaceName", "name"],
+  required: ["name"],
   contentType: "application/json",
-  answer: "json",
-  signed: true,
 };
 
 /** `projects.get`: GET /api/v1/workspaces/{workspace_name}/projects/{project_id} */
@@ -101,9 +85,6 @@ export const projectsGet: Operation = {
     workspaceName: ["path", "workspace_name"],
     projectId: ["path", "project_id"],
   },
-  required: ["workspaceName", "projectId"],
-  answer: "json",
-  signed: true,
 };
 
 /** `projects.delete`: DELETE /api/v1/workspaces/{workspace_name}/projects/{project_id} */
@@ -115,9 +96,6 @@ export const projectsDelete: Operation = {
     workspaceName: ["path", "workspace_name"],
     projectId: ["path", "project_id"],
   },
-  required: ["workspaceName", "projectId"],
-  answer: "json",
-  signed: true,
 };
 
 /** `projects.update`: PATCH /api/v1/workspaces/{workspace_name}/projects/{project_id} */
@@ -128,13 +106,11 @@ export const projectsUpdate: Operation = {
   fields: {
     workspaceName: ["path", "workspace_name"],
     projectId: ["path", "project_id"],
-    name: ["body", "name"],
+    name: ["body"],
   },
-  required: ["workspaceName", "projectId", "name"],
+  required: ["name"],
   contentType: "application/json",
-  answer: "json",
   repeatable: true,
-  signed: true,
 };
 
 /** `assets.import`: POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/import/object-storage */
@@ -145,37 +121,32 @@ export const assetsImport: Operation = {
   fields: {
     workspaceName: ["path", "workspace_name"],
     projectId: ["path", "project_id"],
-    key: ["body", "key"],
-    bucketName: ["body", "bucketName"],
+    key: ["body"],
+    bucketName: ["body"],
   },
-  required: ["workspaceName", "projectId", "key", "bucketName"],
+  required: ["key", "bucketName"],
   contentType: "application/json",
-  answer: "json",
-  signed: true,
 };
 
 /** `assets.list`: GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets */
-export const assetsList: Operation = {
+export const assetsList: PagedOperation = {
   id: "assets.list",
   method: "GET",
   path: "/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets",
   fields: {
     workspaceName: ["path", "workspace_name"],
     projectId: ["path", "project_id"],
-    pageNum: ["query", "pageNum"],
-    pageSize: ["query", "pageSize"],
+    pageNum: ["query"],
+    pageSize: ["query"],
   },
-  required: ["workspaceName", "projectId"],
-  answer: "json",
   pagination: {
     page: "pageNum",
-    items: "/result/content",
-    totalCount: "/result/totalCount",
-    totalPage: "/result/totalPage",
-    pageNo: "/result/pageNo",
-    pageSize: "/result/pageSize",
+    items: ["result", "content"],
+    totalCount: ["result", "totalCount"],
+    totalPage: ["result", "totalPage"],
+    pageNo: ["result", "pageNo"],
+    pageSize: ["result", "pageSize"],
   },
-  signed: true,
 };
 
 /** `assets.get`: GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id} */
@@ -188,9 +159,6 @@ export const assetsGet: Operation = {
     projectId: ["path", "project_id"],
     assetId: ["path", "asset_id"],
   },
-  required: ["workspaceName", "projectId", "assetId"],
-  answer: "json",
-  signed: true,
 };
 
 /** `assets.delete`: DELETE /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id} */
@@ -203,9 +171,6 @@ export const assetsDelete: Operation = {
     projectId: ["path", "project_id"],
     assetId: ["path", "asset_id"],
   },
-  required: ["workspaceName", "projectId", "assetId"],
-  answer: "json",
-  signed: true,
 };
 
 /** `assets.move`: PATCH /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id} */
@@ -219,14 +184,12 @@ export const assetsMove: Operation = {
     assetId: ["path", "asset_id"],
     newProjectId: ["query", "new_project_id"],
   },
-  required: ["workspaceName", "projectId", "assetId", "newProjectId"],
-  answer: "json",
+  required: ["newProjectId"],
   repeatable: true,
-  signed: true,
 };
 
 /** `assets.getImportStatus`: GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/import-status */
-export const assetsGetImportStatus: Operation = {
+export const assetsGetImportStatus: WaitOperation = {
   id: "assets.getImportStatus",
   method: "GET",
   path: "/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/import-status",
@@ -235,14 +198,11 @@ export const assetsGetImportStatus: Operation = {
     projectId: ["path", "project_id"],
     assetId: ["path", "asset_id"],
   },
-  required: ["workspaceName", "projectId", "assetId"],
-  answer: "json",
   wait: {
-    status: "/uploadStatus",
+    status: ["uploadStatus"],
     success: ["COMPLETED"],
     failure: ["FAILED", "FILE_NOT_EXIST", "INVALID_METADATA"],
   },
-  signed: true,
 };
 
 /** `index.get`: GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index */
@@ -256,9 +216,6 @@ export const indexGet: Operation = {
     assetId: ["path", "asset_id"],
     confidenceLevel: ["query", "confidence_level"],
   },
-  required: ["workspaceName", "projectId", "assetId"],
-  answer: "json",
-  signed: true,
 };
 
 /** `index.request`: POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index */
@@ -270,18 +227,16 @@ export const indexRequest: Operation = {
     workspaceName: ["path", "workspace_name"],
     projectId: ["path", "project_id"],
     assetId: ["path", "asset_id"],
-    sceneRange: ["body", "sceneRange"],
-    minSceneDurationSec: ["body", "minSceneDurationSec"],
-    maxSceneDurationSec: ["body", "maxSceneDurationSec"],
-    analysisPersonCount: ["body", "analysisPersonCount"],
-    tagIdList: ["body", "tagIdList"],
-    sourceLanguage: ["body", "sourceLanguage"],
-    detectAudioEffects: ["body", "detectAudioEffects"],
+    sceneRange: ["body"],
+    minSceneDurationSec: ["body"],
+    maxSceneDurationSec: ["body"],
+    analysisPersonCount: ["body"],
+    tagIdList: ["body"],
+    sourceLanguage: ["body"],
+    detectAudioEffects: ["body"],
   },
-  required: ["workspaceName", "projectId", "assetId", "analysisPersonCount"],
+  required: ["analysisPersonCount"],
   contentType: "application/json",
-  answer: "json",
-  signed: true,
 };
 
 /** `index.delete`: DELETE /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index */
@@ -294,13 +249,10 @@ export const indexDelete: Operation = {
     projectId: ["path", "project_id"],
     assetId: ["path", "asset_id"],
   },
-  required: ["workspaceName", "projectId", "assetId"],
-  answer: "json",
-  signed: true,
 };
 
 /** `index.getStatus`: GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/status */
-export const indexGetStatus: Operation = {
+export const indexGetStatus: WaitOperation = {
   id: "index.getStatus",
   method: "GET",
   path: "/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/status",
@@ -309,14 +261,11 @@ export const indexGetStatus: Operation = {
     projectId: ["path", "project_id"],
     assetId: ["path", "asset_id"],
   },
-  required: ["workspaceName", "projectId", "assetId"],
-  answer: "json",
   wait: {
-    status: "/status",
+    status: ["status"],
     success: ["ANALYZE_COMPLETED"],
     failure: ["ANALYZE_FAIL", "ANALYZE_CANCEL"],
   },
-  signed: true,
 };
 
 /** `index.cancel`: POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/cancel */
@@ -329,9 +278,6 @@ export const indexCancel: Operation = {
     projectId: ["path", "project_id"],
     assetId: ["path", "asset_id"],
   },
-  required: ["workspaceName", "projectId", "assetId"],
-  answer: "json",
-  signed: true,
 };
 
 /** `sceneSummary.get`: GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary */
@@ -344,9 +290,6 @@ export const sceneSummaryGet: Operation = {
     projectId: ["path", "project_id"],
     assetId: ["path", "asset_id"],
   },
-  required: ["workspaceName", "projectId", "assetId"],
-  answer: "json",
-  signed: true,
 };
 
 /** `sceneSummary.request`: POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary */
@@ -358,17 +301,14 @@ export const sceneSummaryRequest: Operation = {
     workspaceName: ["path", "workspace_name"],
     projectId: ["path", "project_id"],
     assetId: ["path", "asset_id"],
-    sceneIds: ["body", "sceneIds"],
-    locale: ["body", "locale"],
+    sceneIds: ["body"],
+    locale: ["body"],
   },
-  required: ["workspaceName", "projectId", "assetId"],
   contentType: "application/json",
-  answer: "json",
-  signed: true,
 };
 
 /** `sceneSummary.getStatus`: GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/status */
-export const sceneSummaryGetStatus: Operation = {
+export const sceneSummaryGetStatus: WaitOperation = {
   id: "sceneSummary.getStatus",
   method: "GET",
   path: "/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/status",
@@ -377,14 +317,11 @@ export const sceneSummaryGetStatus: Operation = {
     projectId: ["path", "project_id"],
     assetId: ["path", "asset_id"],
   },
-  required: ["workspaceName", "projectId", "assetId"],
-  answer: "json",
   wait: {
-    status: "/status",
+    status: ["status"],
     success: ["SUMMARIZE_COMPLETED"],
     failure: ["SUMMARIZE_FAIL", "SUMMARIZE_CANCELED"],
   },
-  signed: true,
 };
 
 /** `sceneSummary.cancel`: POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/cancel */
@@ -397,9 +334,6 @@ export const sceneSummaryCancel: Operation = {
     projectId: ["path", "project_id"],
     assetId: ["path", "asset_id"],
   },
-  required: ["workspaceName", "projectId", "assetId"],
-  answer: "json",
-  signed: true,
 };
 
 /** `search.createUploadUrl`: POST /api/v1/query-assets/uploads/presigned-url */
@@ -408,14 +342,12 @@ export const searchCreateUploadUrl: Operation = {
   method: "POST",
   path: "/api/v1/query-assets/uploads/presigned-url",
   fields: {
-    assetType: ["body", "assetType"],
-    assetFileName: ["body", "assetFileName"],
+    assetType: ["body"],
+    assetFileName: ["body"],
   },
   required: ["assetType", "assetFileName"],
   contentType: "application/json",
-  answer: "json",
   repeatable: true,
-  signed: true,
 };
 
 /** `search.completeUpload`: POST /api/v1/query-assets/uploads/complete */
@@ -424,13 +356,11 @@ export const searchCompleteUpload: Operation = {
   method: "POST",
   path: "/api/v1/query-assets/uploads/complete",
   fields: {
-    assetKey: ["body", "assetKey"],
+    assetKey: ["body"],
   },
   required: ["assetKey"],
   contentType: "application/json",
-  answer: "json",
   repeatable: true,
-  signed: true,
 };
 
 /** `search.request`: POST /api/v1/workspaces/{workspace_name}/assets/search */
@@ -440,36 +370,31 @@ export const searchRequest: Operation = {
   path: "/api/v1/workspaces/{workspace_name}/assets/search",
   fields: {
     workspaceName: ["path", "workspace_name"],
-    query: ["body", "query"],
-    queryOption: ["body", "queryOption"],
-    filter: ["body", "filter"],
+    query: ["body"],
+    queryOption: ["body"],
+    filter: ["body"],
   },
-  required: ["workspaceName", "query"],
+  required: ["query"],
   contentType: "application/json",
-  answer: "json",
   repeatable: true,
-  signed: true,
 };
 
 /** `search.getResult`: GET /api/v1/workspaces/{workspace_name}/assets/search/{search_id} */
-export const searchGetResult: Operation = {
+export const searchGetResult: WaitOperation = {
   id: "search.getResult",
   method: "GET",
   path: "/api/v1/workspaces/{workspace_name}/assets/search/{search_id}",
   fields: {
     workspaceName: ["path", "workspace_name"],
     searchId: ["path", "search_id"],
-    pageNum: ["query", "pageNum"],
-    pageSize: ["query", "pageSize"],
+    pageNum: ["query"],
+    pageSize: ["query"],
   },
-  required: ["workspaceName", "searchId"],
-  answer: "json",
   wait: {
-    status: "/status",
+    status: ["status"],
     success: ["COMPLETED"],
     failure: ["FAILED"],
   },
-  signed: true,
 };
 
 /** `persons.createThumbnailUploadUrl`: POST /api/v1/workspaces/{workspace_name}/person-thumbnail/uploads/presigned-url */
@@ -479,13 +404,11 @@ export const personsCreateThumbnailUploadUrl: Operation = {
   path: "/api/v1/workspaces/{workspace_name}/person-thumbnail/uploads/presigned-url",
   fields: {
     workspaceName: ["path", "workspace_name"],
-    thumbnailFileName: ["body", "thumbnailFileName"],
+    thumbnailFileName: ["body"],
   },
-  required: ["workspaceName", "thumbnailFileName"],
+  required: ["thumbnailFileName"],
   contentType: "application/json",
-  answer: "json",
   repeatable: true,
-  signed: true,
 };
 
 /** `persons.completeThumbnailUpload`: POST /api/v1/workspaces/{workspace_name}/person-thumbnail/uploads/complete */
@@ -495,38 +418,33 @@ export const personsCompleteThumbnailUpload: Operation = {
   path: "/api/v1/workspaces/{workspace_name}/person-thumbnail/uploads/complete",
   fields: {
     workspaceName: ["path", "workspace_name"],
-    thumbnailKey: ["body", "thumbnailKey"],
+    thumbnailKey: ["body"],
   },
-  required: ["workspaceName", "thumbnailKey"],
+  required: ["thumbnailKey"],
   contentType: "application/json",
-  answer: "json",
   repeatable: true,
-  signed: true,
 };
 
 /** `persons.list`: GET /api/v1/workspaces/{workspace_name}/persons */
-export const personsList: Operation = {
+export const personsList: PagedOperation = {
   id: "persons.list",
   method: "GET",
   path: "/api/v1/workspaces/{workspace_name}/persons",
   fields: {
     workspaceName: ["path", "workspace_name"],
-    pageNum: ["query", "pageNum"],
-    pageSize: ["query", "pageSize"],
-    name: ["query", "name"],
+    pageNum: ["query"],
+    pageSize: ["query"],
+    name: ["query"],
     tagIdList: ["query", "tagIdList", "comma"],
   },
-  required: ["workspaceName"],
-  answer: "json",
   pagination: {
     page: "pageNum",
-    items: "/result/content",
-    totalCount: "/result/totalCount",
-    totalPage: "/result/totalPage",
-    pageNo: "/result/pageNo",
-    pageSize: "/result/pageSize",
+    items: ["result", "content"],
+    totalCount: ["result", "totalCount"],
+    totalPage: ["result", "totalPage"],
+    pageNo: ["result", "pageNo"],
+    pageSize: ["result", "pageSize"],
   },
-  signed: true,
 };
 
 /** `persons.create`: POST /api/v1/workspaces/{workspace_name}/persons */
@@ -536,45 +454,40 @@ export const personsCreate: Operation = {
   path: "/api/v1/workspaces/{workspace_name}/persons",
   fields: {
     workspaceName: ["path", "workspace_name"],
-    name: ["body", "name"],
-    description: ["body", "description"],
-    thumbnails: ["body", "thumbnails"],
+    name: ["body"],
+    description: ["body"],
+    thumbnails: ["body"],
   },
-  required: ["workspaceName", "thumbnails"],
+  required: ["thumbnails"],
   contentType: "application/json",
-  answer: "json",
-  signed: true,
 };
 
 /** `persons.search`: POST /api/v1/workspaces/{workspace_name}/persons/search */
-export const personsSearch: Operation = {
+export const personsSearch: PagedOperation = {
   id: "persons.search",
   method: "POST",
   path: "/api/v1/workspaces/{workspace_name}/persons/search",
   fields: {
     workspaceName: ["path", "workspace_name"],
-    pageNum: ["body", "pageNum"],
-    pageSize: ["body", "pageSize"],
-    name: ["body", "name"],
-    personIds: ["body", "personIds"],
-    tagIds: ["body", "tagIds"],
-    nameType: ["body", "nameType"],
-    sortColumn: ["body", "sortColumn"],
-    sortType: ["body", "sortType"],
+    pageNum: ["body"],
+    pageSize: ["body"],
+    name: ["body"],
+    personIds: ["body"],
+    tagIds: ["body"],
+    nameType: ["body"],
+    sortColumn: ["body"],
+    sortType: ["body"],
   },
-  required: ["workspaceName"],
   contentType: "application/json",
-  answer: "json",
   pagination: {
     page: "pageNum",
-    items: "/result/content",
-    totalCount: "/result/totalCount",
-    totalPage: "/result/totalPage",
-    pageNo: "/result/pageNo",
-    pageSize: "/result/pageSize",
+    items: ["result", "content"],
+    totalCount: ["result", "totalCount"],
+    totalPage: ["result", "totalPage"],
+    pageNo: ["result", "pageNo"],
+    pageSize: ["result", "pageSize"],
   },
   repeatable: true,
-  signed: true,
 };
 
 /** `persons.recommendByThumbnail`: POST /api/v1/workspaces/{workspace_name}/persons/recommend-by-thumbnail */
@@ -584,15 +497,13 @@ export const personsRecommendByThumbnail: Operation = {
   path: "/api/v1/workspaces/{workspace_name}/persons/recommend-by-thumbnail",
   fields: {
     workspaceName: ["path", "workspace_name"],
-    thumbnailKey: ["body", "thumbnailKey"],
-    personCount: ["body", "personCount"],
-    scoreThreshold: ["body", "scoreThreshold"],
+    thumbnailKey: ["body"],
+    personCount: ["body"],
+    scoreThreshold: ["body"],
   },
-  required: ["workspaceName", "thumbnailKey"],
+  required: ["thumbnailKey"],
   contentType: "application/json",
-  answer: "json",
   repeatable: true,
-  signed: true,
 };
 
 /** `persons.get`: GET /api/v1/workspaces/{workspace_name}/persons/{person_id} */
@@ -604,9 +515,6 @@ export const personsGet: Operation = {
     workspaceName: ["path", "workspace_name"],
     personId: ["path", "person_id"],
   },
-  required: ["workspaceName", "personId"],
-  answer: "json",
-  signed: true,
 };
 
 /** `persons.delete`: DELETE /api/v1/workspaces/{workspace_name}/persons/{person_id} */
@@ -618,9 +526,6 @@ export const personsDelete: Operation = {
     workspaceName: ["path", "workspace_name"],
     personId: ["path", "person_id"],
   },
-  required: ["workspaceName", "personId"],
-  answer: "json",
-  signed: true,
 };
 
 /** `persons.update`: PATCH /api/v1/workspaces/{workspace_name}/persons/{person_id} */
@@ -631,15 +536,12 @@ export const personsUpdate: Operation = {
   fields: {
     workspaceName: ["path", "workspace_name"],
     personId: ["path", "person_id"],
-    name: ["body", "name"],
-    description: ["body", "description"],
-    primaryThumbnailId: ["body", "primaryThumbnailId"],
+    name: ["body"],
+    description: ["body"],
+    primaryThumbnailId: ["body"],
   },
-  required: ["workspaceName", "personId"],
   contentType: "application/json",
-  answer: "json",
   repeatable: true,
-  signed: true,
 };
 
 /** `persons.listSimilar`: GET /api/v1/workspaces/{workspace_name}/persons/{person_id}/similar */
@@ -650,12 +552,9 @@ export const personsListSimilar: Operation = {
   fields: {
     workspaceName: ["path", "workspace_name"],
     personId: ["path", "person_id"],
-    personCount: ["query", "personCount"],
-    scoreThreshold: ["query", "scoreThreshold"],
+    personCount: ["query"],
+    scoreThreshold: ["query"],
   },
-  required: ["workspaceName", "personId"],
-  answer: "json",
-  signed: true,
 };
 
 /** `persons.merge`: POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/merge */
@@ -666,12 +565,10 @@ export const personsMerge: Operation = {
   fields: {
     workspaceName: ["path", "workspace_name"],
     personId: ["path", "person_id"],
-    personIds: ["body", "personIds"],
+    personIds: ["body"],
   },
-  required: ["workspaceName", "personId", "personIds"],
+  required: ["personIds"],
   contentType: "application/json",
-  answer: "json",
-  signed: true,
 };
 
 /** `persons.addTags`: POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags */
@@ -682,13 +579,11 @@ export const personsAddTags: Operation = {
   fields: {
     workspaceName: ["path", "workspace_name"],
     personId: ["path", "person_id"],
-    tagIds: ["body", "tagIds"],
+    tagIds: ["body"],
   },
-  required: ["workspaceName", "personId", "tagIds"],
+  required: ["tagIds"],
   contentType: "application/json",
-  answer: "json",
   repeatable: true,
-  signed: true,
 };
 
 /** `persons.removeTagsWithBody`: DELETE /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags */
@@ -699,12 +594,10 @@ export const personsRemoveTagsWithBody: Operation = {
   fields: {
     workspaceName: ["path", "workspace_name"],
     personId: ["path", "person_id"],
-    tagIds: ["body", "tagIds"],
+    tagIds: ["body"],
   },
-  required: ["workspaceName", "personId", "tagIds"],
+  required: ["tagIds"],
   contentType: "application/json",
-  answer: "json",
-  signed: true,
 };
 
 /** `persons.removeTags`: POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags/remove */
@@ -715,13 +608,11 @@ export const personsRemoveTags: Operation = {
   fields: {
     workspaceName: ["path", "workspace_name"],
     personId: ["path", "person_id"],
-    tagIds: ["body", "tagIds"],
+    tagIds: ["body"],
   },
-  required: ["workspaceName", "personId", "tagIds"],
+  required: ["tagIds"],
   contentType: "application/json",
-  answer: "json",
   repeatable: true,
-  signed: true,
 };
 
 /** `persons.addThumbnails`: POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail */
@@ -732,12 +623,10 @@ export const personsAddThumbnails: Operation = {
   fields: {
     workspaceName: ["path", "workspace_name"],
     personId: ["path", "person_id"],
-    thumbnails: ["body", "thumbnails"],
+    thumbnails: ["body"],
   },
-  required: ["workspaceName", "personId", "thumbnails"],
+  required: ["thumbnails"],
   contentType: "application/json",
-  answer: "json",
-  signed: true,
 };
 
 /** `persons.removeThumbnailsWithBody`: DELETE /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail */
@@ -748,12 +637,10 @@ export const personsRemoveThumbnailsWithBody: Operation = {
   fields: {
     workspaceName: ["path", "workspace_name"],
     personId: ["path", "person_id"],
-    thumbnailIds: ["body", "thumbnailIds"],
+    thumbnailIds: ["body"],
   },
-  required: ["workspaceName", "personId", "thumbnailIds"],
+  required: ["thumbnailIds"],
   contentType: "application/json",
-  answer: "json",
-  signed: true,
 };
 
 /** `persons.removeThumbnails`: POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail/remove */
@@ -764,38 +651,33 @@ export const personsRemoveThumbnails: Operation = {
   fields: {
     workspaceName: ["path", "workspace_name"],
     personId: ["path", "person_id"],
-    thumbnailIds: ["body", "thumbnailIds"],
+    thumbnailIds: ["body"],
   },
-  required: ["workspaceName", "personId", "thumbnailIds"],
+  required: ["thumbnailIds"],
   contentType: "application/json",
-  answer: "json",
   repeatable: true,
-  signed: true,
 };
 
 /** `personTags.list`: GET /api/v1/workspaces/{workspace_name}/person-tags */
-export const personTagsList: Operation = {
+export const personTagsList: PagedOperation = {
   id: "personTags.list",
   method: "GET",
   path: "/api/v1/workspaces/{workspace_name}/person-tags",
   fields: {
     workspaceName: ["path", "workspace_name"],
-    pageNum: ["query", "pageNum"],
-    pageSize: ["query", "pageSize"],
-    id: ["query", "id"],
-    name: ["query", "name"],
+    pageNum: ["query"],
+    pageSize: ["query"],
+    id: ["query"],
+    name: ["query"],
   },
-  required: ["workspaceName"],
-  answer: "json",
   pagination: {
     page: "pageNum",
-    items: "/result/content",
-    totalCount: "/result/totalCount",
-    totalPage: "/result/totalPage",
-    pageNo: "/result/pageNo",
-    pageSize: "/result/pageSize",
+    items: ["result", "content"],
+    totalCount: ["result", "totalCount"],
+    totalPage: ["result", "totalPage"],
+    pageNo: ["result", "pageNo"],
+    pageSize: ["result", "pageSize"],
   },
-  signed: true,
 };
 
 /** `personTags.create`: POST /api/v1/workspaces/{workspace_name}/person-tags */
@@ -805,12 +687,10 @@ export const personTagsCreate: Operation = {
   path: "/api/v1/workspaces/{workspace_name}/person-tags",
   fields: {
     workspaceName: ["path", "workspace_name"],
-    name: ["body", "name"],
+    name: ["body"],
   },
-  required: ["workspaceName", "name"],
+  required: ["name"],
   contentType: "application/json",
-  answer: "json",
-  signed: true,
 };
 
 /** `personTags.delete`: DELETE /api/v1/workspaces/{workspace_name}/person-tags/{tag_id} */
@@ -822,7 +702,4 @@ export const personTagsDelete: Operation = {
     workspaceName: ["path", "workspace_name"],
     tagId: ["path", "tag_id"],
   },
-  required: ["workspaceName", "tagId"],
-  answer: "json",
-  signed: true,
 };

@@ -1,20 +1,25 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { gzipSync } from "node:zlib";
-import { build, type Plugin } from "esbuild";
 import type { MediaIntelligence } from "../../generated/client/index.js";
 import { workspacesList } from "../../generated/client/operations.js";
 import { paths } from "../cli/paths.js";
 import { type Document, follow, operationsOf } from "../contract/document.js";
-import { type Figure, median, ratioOf } from "./figure.js";
+import { bundleTo, sizeOf } from "./bundle.js";
+import { type Figure, ratioOf } from "./figure.js";
+import type { Task, Times } from "./list-calls.js";
+import { makeRivals, type Rival } from "./rivals.js";
 
+type Client = typeof MediaIntelligence;
+
+const folder = join(paths.generated, "client");
+const whole = 'export * from "./index.js";';
 const credentials = { accessKey: "access", secretKey: "secret" };
-const batch = 20;
 
 /** The contract's own example of a page. */
 function answerOf(): string {
@@ -23,33 +28,6 @@ function answerOf(): string {
   const [example] = Object.values(entry?.responses["200"]?.content?.["application/json"]?.examples ?? {});
   if (example === undefined) throw new Error(`${workspacesList.id} has no example of a page.`);
   return JSON.stringify(follow(document, example).value);
-}
-
-/** Leaves out what is loaded later, and only on servers. */
-const atOnce: Plugin = {
-  name: "at-once",
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /./ }, ({ kind, path }) => (kind === "dynamic-import" ? { path, external: true } : undefined)),
-};
-
-async function bundle(contents: string): Promise<Uint8Array> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: join(paths.generated, "client") },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    plugins: [atOnce],
-    write: false,
-  });
-  return outputFiles[0]?.contents ?? new Uint8Array();
-}
-
-/** The client as it is installed, without what this project's own loader adds to each function. */
-async function load(): Promise<typeof MediaIntelligence> {
-  const code = await bundle('export * from "./index.js";');
-  const url = `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
-  const module: { MediaIntelligence: typeof MediaIntelligence } = await import(url);
-  return module.MediaIntelligence;
 }
 
 interface ServerState {
@@ -63,15 +41,16 @@ async function stateOf(server: ChildProcess): Promise<ServerState> {
   return state;
 }
 
-/** Milliseconds of a batch of calls, one after the other. */
-async function time(call: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  for (let index = 0; index < batch; index++) await call();
-  return performance.now() - started;
+async function timesOf(task: Task): Promise<Times> {
+  const child = fork(fileURLToPath(new URL("list-calls.ts", import.meta.url)));
+  child.send(task);
+  const [times] = (await Promise.race([once(child, "message"), once(child, "exit")])) as [Times | number];
+  if (typeof times === "object") return times;
+  throw new Error(`The list calls of ${task.module} failed.`);
 }
 
-/** What a signed list call costs over a bare `fetch` with the same headers. */
-async function overhead(Client: typeof MediaIntelligence, baseURL: string, runs: number): Promise<Figure[]> {
+/** What a signed list call costs over a bare `fetch` with the same headers, and what the others' calls cost over theirs. */
+async function overhead(Client: Client, rivals: readonly Rival[], work: string, baseURL: string, turns: number) {
   let sent: Request | undefined;
   const probe = new Client({
     baseURL,
@@ -82,46 +61,52 @@ async function overhead(Client: typeof MediaIntelligence, baseURL: string, runs:
     },
   });
   const input = { pageNum: 1, pageSize: 100 };
-  await probe.workspaces.list(input);
+  const [first] = (await probe.workspaces.list(input)).items;
   const { url = "", headers = new Headers() } = sent ?? {};
-  const fixed = Object.fromEntries(headers);
-  const client = new Client({ baseURL, credentials });
-  const bare: number[] = [];
-  const signed: number[] = [];
-  // In turns, so that a slow spell of the machine falls on both; the first turns warm up.
-  for (let turn = -20; turn < runs * 20; turn++) {
-    const [plain, ours] = [
-      await time(async () => (await fetch(url, { headers: fixed })).json()),
-      await time(async () => client.workspaces.list(input)),
-    ];
-    if (turn < 0) continue;
-    bare.push(plain);
-    signed.push(ours);
-  }
-  const reference = median(bare);
-  const figure = (what: string, ms: number) => ({
+  const task = { baseURL, url, headers: Object.fromEntries(headers), input, expected: JSON.stringify(first), turns };
+  const module = join(work, "own.mjs");
+  await bundleTo(
+    module,
+    `import { MediaIntelligence } from "./index.js";
+    export const connect = (baseURL) => {
+      const client = new MediaIntelligence({ baseURL, credentials: ${JSON.stringify(credentials)} });
+      return (input) => client.workspaces.list(input);
+    };`,
+    folder,
+  );
+  const figure = (what: string, value: number, bare: number): Figure => ({
     what,
-    value: Math.round((ms / batch) * 1000),
+    value: Math.round(value),
     unit: "µs",
-    ratio: ratioOf(ms, reference),
+    ratio: ratioOf(value, bare),
   });
-  return [figure("bare fetch, signed beforehand", reference), figure("signed list call", median(signed))];
+  const { bare, own } = await timesOf({ ...task, module });
+  const figures = [figure("bare fetch, signed beforehand", bare, bare), figure("signed list call", own, bare)];
+  for (const rival of rivals) {
+    if ("missing" in rival) continue;
+    const times = await timesOf({ ...task, module: rival.module });
+    figures.push(figure(`list call of ${rival.what}, signed beforehand`, times.own, times.bare));
+  }
+  return figures;
 }
 
-/** Bytes, minified and compressed. */
-const size = async (contents: string): Promise<number> => gzipSync(await bundle(contents)).length;
-
-async function sizes(): Promise<Figure[]> {
-  const one = await size('import { Workspaces } from "./index.js"; new Workspaces().get({ workspaceName: "news" });');
-  const all = await size('export * from "./index.js";');
+async function sizes(rivals: readonly Rival[]): Promise<Figure[]> {
+  const one = 'import { Workspaces } from "./index.js"; new Workspaces().get({ workspaceName: "news" });';
+  const figure = (what: string, value: number): Figure => ({ what: `${what}, min+gzip`, value, unit: "B" });
   return [
-    { what: "client for one operation, min+gzip", value: one, unit: "B" },
-    { what: "client whole, min+gzip", value: all, unit: "B" },
+    figure("client for one operation", await sizeOf(one, folder)),
+    figure("client whole", await sizeOf(whole, folder)),
+    figure("client whole with what it loads when needed", await sizeOf(whole, folder, { later: true })),
+    ...rivals.flatMap((rival) =>
+      "missing" in rival
+        ? [rival]
+        : [figure(`${rival.what} for one operation`, rival.one), figure(`${rival.what} whole`, rival.all)],
+    ),
   ];
 }
 
 /** Memory and sockets before and after many calls, four at a time. */
-async function soak(Client: typeof MediaIntelligence, server: ChildProcess, calls: number): Promise<Figure[]> {
+async function soak(Client: Client, server: ChildProcess, calls: number): Promise<Figure[]> {
   setFlagsFromString("--expose-gc");
   const collect: () => void = runInNewContext("gc");
   const { baseURL } = await stateOf(server);
@@ -151,18 +136,23 @@ async function soak(Client: typeof MediaIntelligence, server: ChildProcess, call
   return [...start, ...(await measure(`after ${calls} more`))];
 }
 
-/** What the client costs: time, bytes, and with `soakCalls` what many calls leave behind. */
+/** What the client and those of other tools cost: time, bytes, and with `soakCalls` what many calls leave behind. */
 export async function benchClient(runs: number, soakCalls: number): Promise<Figure[]> {
   const server = fork(fileURLToPath(new URL("list-server.ts", import.meta.url)), [answerOf()]);
+  const work = mkdtempSync(join(tmpdir(), "rivals-"));
   try {
     const { baseURL } = await stateOf(server);
-    const Client = await load();
+    const file = join(work, "whole.mjs");
+    await bundleTo(file, whole, folder);
+    const { MediaIntelligence: Client }: { MediaIntelligence: Client } = await import(file);
+    const rivals = await makeRivals(work);
     return [
-      ...(await overhead(Client, baseURL, runs)),
-      ...(await sizes()),
+      ...(await overhead(Client, rivals, work, baseURL, runs * 20)),
+      ...(await sizes(rivals)),
       ...(soakCalls > 0 ? await soak(Client, server, soakCalls) : []),
     ];
   } finally {
     server.disconnect();
+    rmSync(work, { recursive: true, force: true });
   }
 }

@@ -1,11 +1,13 @@
-/** One thing that was measured. */
-export interface Figure {
-  what: string;
-  value: number;
-  unit?: string;
-  /** Against what the figure is compared with. */
-  ratio?: number;
-}
+/** One thing that was measured, or why it was not. */
+export type Figure =
+  | {
+      what: string;
+      value: number;
+      unit?: string;
+      /** Against what the figure is compared with. */
+      ratio?: number;
+    }
+  | { what: string; missing: string };
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -5,7 +5,8 @@ import { build } from "esbuild";
 import { workspacesList } from "../../generated/client/operations.js";
 import { type ClientOptions, MediaIntelligence } from "../../generated/client/validation.js";
 import { paths } from "../cli/paths.js";
-import { atPointer, type Document, follow, operationsOf } from "../contract/document.js";
+import { valueAt } from "../client/runtime/way.js";
+import { type Document, follow, operationsOf } from "../contract/document.js";
 import { type Figure, ratioOf } from "./figure.js";
 
 const calls = 2000;
@@ -17,7 +18,7 @@ function answerOf(): string {
   const entry = operationsOf(document).find(({ id }) => id === workspacesList.id);
   const [example] = Object.values(entry?.responses["200"]?.content?.["application/json"]?.examples ?? {});
   const body = structuredClone(example && follow(document, example).value);
-  const list = atPointer(body, workspacesList.pagination?.items ?? "");
+  const list = valueAt(body, workspacesList.pagination?.items ?? []);
   if (!Array.isArray(list)) throw new Error(`${workspacesList.id} has no example of a page.`);
   const [item] = list;
   list.splice(0, list.length, ...Array.from({ length: items }, () => item));

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, Document } from "../contract/document.js";
+import { type CatalogueEntry, type Document, tokensOf } from "../contract/document.js";
 import { exampleCode } from "../contract/error-code.js";
 import { signatureHeaders } from "../contract/signature-headers.js";
 import { constName, inputName } from "./emit-resource.js";
@@ -8,34 +8,49 @@ import { docComment, header, literal } from "./text.js";
 
 const resourceFile = ({ name }: ResourceModel) => `./resources/${kebabCase(name)}.js`;
 
+/** JSON pointers, taken apart once and for all. */
+const ways = (pointers: object): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(pointers).map(([name, pointer]) => [name, tokensOf(String(pointer))]));
+
 /** `operations.ts`: what the runtime knows of each operation. */
 export function emitOperations({ resources }: ClientModel): string {
   const constants = resources.flatMap(({ operations }) =>
     operations.map((model) => {
-      const { entry, fields, pagination } = model;
+      const { entry, fields, pagination, wait } = model;
+      const type = pagination ? "PagedOperation" : wait ? "WaitOperation" : "Operation";
+      const required = fields.filter((field) => field.required && field.place !== "path").map(({ name }) => name);
       const value = {
         id: entry.id,
         method: entry.method,
         path: entry.path,
         fields: Object.fromEntries(
-          fields.map((field) => [field.name, [field.place, field.wireName, ...(field.comma ? ["comma"] : [])]]),
+          fields.map(({ name, place, wireName, comma }) => [
+            name,
+            [place, ...(comma || wireName !== name ? [wireName] : []), ...(comma ? ["comma"] : [])],
+          ]),
         ),
-        required: fields.filter(({ required }) => required).map(({ name }) => name),
+        required: required.length > 0 ? required : undefined,
         contentType: model.contentType,
         wholeBody: model.wholeBody,
-        answer: model.answer,
         pagination: pagination && {
           page: fields.find(({ wireName }) => wireName === pagination.request.page)?.name,
-          ...pagination.response,
+          ...ways(pagination.response),
         },
-        wait: model.wait && { status: model.wait.pointer, success: model.wait.success, failure: model.wait.failure },
+        wait: wait && { ...ways({ status: wait.pointer }), success: wait.success, failure: wait.failure },
         repeatable: entry.operation["x-repeatable"] || undefined,
-        signed: model.signed,
+        unsigned: !model.signed || undefined,
       };
-      return `${docComment([`\`${entry.id}\`: ${entry.method} ${entry.path}`])}export const ${constName(model)}: Operation = ${literal(value)};\n`;
+      const reader = model.answer === "json" ? "" : `  answer: answers.${model.answer},\n`;
+      return (
+        docComment([`\`${entry.id}\`: ${entry.method} ${entry.path}`]) +
+        `export const ${constName(model)}: ${type} = ${literal(value).replace(/\}$/, `${reader}}`)};\n`
+      );
     }),
   );
-  return `${header}import type { Operation } from "./runtime/operation.js";\n\n${constants.join("\n")}`;
+  const text = constants.join("\n");
+  const types = ["Operation", "PagedOperation", "WaitOperation"].filter((type) => text.includes(`: ${type} = `));
+  const readers = text.includes("answer: answers.") ? 'import * as answers from "./runtime/answers.js";\n' : "";
+  return `${header}${readers}import type { ${types.join(", ")} } from "./runtime/operation.js";\n\n${text}`;
 }
 
 function hints(document: Document): Record<string, string> {
@@ -67,19 +82,26 @@ function signatureDefinition(document: Document) {
 /** `definition.ts`: what the runtime knows of the service. */
 export function emitDefinition({ document }: ClientModel): string {
   const url = document.servers?.[0]?.url;
+  const envelope = document["x-envelope"];
   const definition = {
     // A relative server or one with variables names no place: the caller has to give `baseURL`.
     baseURL: url !== undefined && URL.canParse(url) && !url.includes("{") ? url : undefined,
     headers: lowerKeys(document["x-request-headers"] ?? {}),
     signature: signatureDefinition(document),
-    envelope: document["x-envelope"],
-    hints: hints(document),
+    envelope: envelope && { ...ways({ code: envelope.code, data: envelope.data }), success: envelope.success },
   };
   const fields = Object.entries(definition)
     .map(([name, value]) => `  ${name}: ${value === undefined ? "undefined" : literal(value, "  ")},\n`)
+    .concat('  hints: () => import("./hints.js"),\n')
     .join("");
   return `${header}import type { Definition } from "./runtime/connect.js";\n\n/** The service, as the contract describes it. */\nexport const definition: Definition = {\n${fields}};\n`;
 }
+
+/** `hints.ts`: what to do about errors. */
+export const emitHints = ({ document }: ClientModel): string =>
+  `${header}import { hintsFrom } from "./runtime/hint.js";\n\n` +
+  "/** What to do about an error, by its status and code. Loaded when there is one. */\n" +
+  `export const hintOf = hintsFrom(${literal(hints(document))}, ${JSON.stringify(signatureDefinition(document)?.refused)});\n`;
 
 /** `runtime/package.ts`: what the client is called. */
 export function emitPackage({ className, packageName, document }: ClientModel): string {

@@ -35,7 +35,7 @@ export interface OperationModel {
   fields: FieldModel[];
   contentType: string | undefined;
   wholeBody: string | undefined;
-  answer: "json" | "text" | "blob" | "none";
+  answer: "json" | "text" | "blob" | "nothing";
   /** TypeScript type of what a call resolves to; of an item where it pages. */
   output: string;
   pagination: Pagination | undefined;
@@ -87,7 +87,7 @@ function success(
 
 function answerOf(document: Document, entry: OperationEntry) {
   const found = success(document, entry);
-  if (found === undefined) return { answer: "none" as const, output: "void" };
+  if (found === undefined) return { answer: "nothing" as const, output: "void" };
   const { status, type, media } = found;
   if (!isJson(type))
     return type.startsWith("text/")
@@ -128,7 +128,20 @@ function waitOf(document: Document, { operation, pointer, id }: OperationEntry):
   return { method, pointer: wait.status.slice(data.length), success, failure, startedBy, cancelledBy };
 }
 
+/** @throws UserError where what is signed would not be what is sent. */
+function refuseOtherPath({ path, pointer, id }: OperationEntry): void {
+  const filled = path.replaceAll(/\{[^{}]*\}/g, "x");
+  const { pathname, search } = new URL(`https://example.com${filled}`);
+  const sent = pathname + search;
+  if (sent !== filled)
+    throw new UserError(
+      `${pointer}: the path of ${id} is sent as ${sent}. Write it so, percent-encoded, in the contract.`,
+    );
+}
+
 function operationModel(document: Document, entry: OperationEntry): OperationModel {
+  const signed = isSigned(document, entry);
+  if (signed) refuseOtherPath(entry);
   const body = bodyOf(document, entry);
   const fields = [...parameterFields(document, entry), ...body.fields];
   refuseClashes(entry, fields);
@@ -141,7 +154,7 @@ function operationModel(document: Document, entry: OperationEntry): OperationMod
     ...answerOf(document, entry),
     pagination: paginationOf(entry),
     wait: waitOf(document, entry),
-    signed: isSigned(document, entry),
+    signed,
   };
 }
 

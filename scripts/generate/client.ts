@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { emitClient, emitDefinition, emitIndex, emitOperations, emitPackage } from "../client/emit.js";
+import { emitClient, emitDefinition, emitHints, emitIndex, emitOperations, emitPackage } from "../client/emit.js";
 import { emitResource } from "../client/emit-resource.js";
 import { emitSchemas, emitValidation } from "../client/emit-validation.js";
 import { clientModel } from "../client/model.js";
@@ -86,6 +86,7 @@ export function generateClient(document: Document, types: string): Files {
     "index.ts": emitIndex(model),
     "client.ts": emitClient(model),
     "definition.ts": emitDefinition(model),
+    "hints.ts": emitHints(model),
     "operations.ts": emitOperations(model),
     "types.ts": types,
     ...Object.fromEntries(

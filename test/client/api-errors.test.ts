@@ -11,6 +11,9 @@ import {
   ServerError,
 } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
+import { definition } from "../../generated/client/definition.js";
+import { workspacesGet } from "../../generated/client/operations.js";
+import { connect } from "../../generated/client/runtime/connect.js";
 import { atPointer } from "../../scripts/contract/document.js";
 import { bodyExamples, contract } from "../contract/bundled.js";
 import { vendorPage } from "../contract/vendor-page.js";
@@ -172,4 +175,15 @@ test("JSON that the server calls text is a success all the same", async () => {
 test("the id by which the vendor's support finds a request is kept", async () => {
   expect((await failureOf(500, "{}", { "x-ncp-trace-id": "trace-1" })).requestId).toBe("trace-1");
   expect((await failureOf(500, "{}")).requestId).toBeUndefined();
+});
+
+test("an error whose hints cannot be loaded goes without them", async () => {
+  const server = await loopback((_, response) =>
+    response.writeHead(401).end(JSON.stringify({ error: { errorCode: "200", message: "Authentication Failed" } })),
+  );
+  const hints = () => Promise.reject(new Error("The chunk is gone."));
+  const { call } = connect({ ...definition, hints }, { baseURL: server.baseURL, credentials });
+  const error = await rejection(call(workspacesGet, { workspaceName: "news" }, {}));
+  expect(error).toBeInstanceOf(AuthenticationError);
+  expect(error).toMatchObject({ status: 401, errorCode: "200", hint: undefined });
 });

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { encode, encodePath, encodeQuery } from "../../scripts/client/runtime/encoding.js";
+import { encode, encodePath, encodeQuery, withPair } from "../../scripts/client/runtime/encoding.js";
 import { ValidationError } from "../../scripts/client/runtime/errors.js";
 import { createSigner } from "../../scripts/client/runtime/signature.js";
 
@@ -60,7 +60,7 @@ describe("whatever is given,", () => {
       fc.property(name, fc.array(text, { maxLength: 5 }), (key, values) => {
         const query = Object.fromEntries([[key, values]]);
         expect(decoded(encodeQuery(query))).toEqual(values.map((value) => [key, value]));
-        const joined = encodeQuery(query, Object.fromEntries([[key, "comma"]]));
+        const joined = withPair("", key, values, "comma");
         expect(
           joined === ""
             ? []

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { clientModel } from "../../scripts/client/model.js";
 import { resolved } from "../../scripts/client/schemas.js";
 import { constraintsOf } from "../../scripts/client/text.js";
+import type { Document } from "../../scripts/contract/document.js";
 import { makeDocument } from "../mock/helpers.js";
 
 describe("an input's documentation", () => {
@@ -53,3 +54,14 @@ describe("a waiter is refused when generating", () => {
     expect(() => clientModel(makeDocument(films(outside), envelope))).toThrow("#/paths/~1films/get/x-wait");
   });
 });
+
+test.each(["/a b/{id}", "/a/../{id}", "/{id}/#top"])(
+  "the signed path %s is refused when generating: another would be sent",
+  (path) => {
+    const key = { type: "apiKey", in: "header", name: "x-key", "x-signature": { algorithm: "any", part: "signature" } };
+    const signed = { security: [{ key: [] }], components: { securitySchemes: { key } } };
+    const entry = { [path]: { get: { responses: {} } } };
+    expect(() => clientModel(makeDocument(entry, signed as Partial<Document>))).toThrow(`#/paths/`);
+    expect(() => clientModel(makeDocument(entry))).not.toThrow();
+  },
+);

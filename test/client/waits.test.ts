@@ -9,7 +9,7 @@ import {
   WaitTimeoutError,
 } from "ncloud-media-intelligence";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Operation } from "../../scripts/client/runtime/operation.js";
+import type { WaitOperation } from "../../scripts/client/runtime/operation.js";
 import { waitFor } from "../../scripts/client/runtime/wait.js";
 import { atPointer, follow } from "../../scripts/contract/document.js";
 import { contract, operations } from "../contract/bundled.js";
@@ -28,15 +28,13 @@ describe("a wait", () => {
     vi.restoreAllMocks();
   });
 
-  const operation: Operation = {
+  const operation: WaitOperation = {
     id: "films.getStatus",
     method: "GET",
     path: "/films/status",
     fields: {},
-    required: [],
-    answer: "json",
-    wait: { status: "/status", success: ["DONE", "PARTLY_DONE"], failure: ["BROKEN"] },
-    signed: false,
+    wait: { status: ["status"], success: ["DONE", "PARTLY_DONE"], failure: ["BROKEN"] },
+    unsigned: true,
   };
 
   /** Waits on a film whose status is the next of a list at each poll, the last one for ever. */

@@ -12,11 +12,11 @@ export interface WithResponse<T> {
 /** What a call returns: a promise of its result, which also gives the HTTP answer. The request is already under way. */
 export class ApiPromise<T> implements Promise<T> {
   readonly #received: Promise<Answer>;
-  readonly #parse: (answer: Answer) => T;
-  #parsed: Promise<WithResponse<T>> | undefined;
+  readonly #parse: (answer: Answer) => T | Promise<T>;
+  #parsed: Promise<T> | undefined;
 
   /** @internal */
-  constructor(received: Promise<Answer>, parse: (answer: Answer) => T) {
+  constructor(received: Promise<Answer>, parse: (answer: Answer) => T | Promise<T>) {
     this.#received = received;
     this.#parse = parse;
   }
@@ -31,9 +31,9 @@ export class ApiPromise<T> implements Promise<T> {
    * @example
    * const { data, response } = await call.withResponse();
    */
-  withResponse(): Promise<WithResponse<T>> {
-    this.#parsed ??= this.#received.then((answer) => ({ data: this.#parse(answer), response: answer.response }));
-    return this.#parsed;
+  async withResponse(): Promise<WithResponse<T>> {
+    const { response } = await this.#received;
+    return { data: await this, response };
   }
 
   /**
@@ -53,9 +53,8 @@ export class ApiPromise<T> implements Promise<T> {
     onFulfilled?: ((value: T) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.withResponse()
-      .then(({ data }) => data)
-      .then(onFulfilled, onRejected);
+    this.#parsed ??= this.#received.then(this.#parse);
+    return this.#parsed.then(onFulfilled, onRejected);
   }
 
   catch<Rejected = never>(

@@ -3,8 +3,16 @@ const decoder = new TextDecoder();
 /** The text of bytes in UTF-8. */
 export const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
 
+/** The JSON in a body; undefined for none. Throws for what is no JSON. */
+export function jsonOf(bytes: Uint8Array): unknown {
+  const text = textOf(bytes);
+  return text === "" ? undefined : JSON.parse(text);
+}
+
 /** The chunks in one piece. */
-export function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function joined(chunks: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  const [first] = chunks;
+  if (first && chunks.length === 1) return first;
   const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {
@@ -14,32 +22,24 @@ export function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-/**
- * Reads a body into `chunks`, to its end or until there are `limit` bytes. When `signal` aborts, it is cancelled from
- * here: Node 20 may have collected the request that would do so, and then the abort is lost and the socket stays.
- */
+/** Reads a body into `chunks`, to its end or until there are `limit` bytes. */
 export async function readInto(
-  chunks: Uint8Array[],
-  { body }: Response,
-  signal: AbortSignal,
+  chunks: Uint8Array<ArrayBuffer>[],
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
   limit = Number.POSITIVE_INFINITY,
 ): Promise<void> {
-  if (!body) return;
-  if (signal.aborted) return body.cancel(signal.reason);
-  const reader = body.getReader();
-  const cancel = () => void reader.cancel(signal.reason).catch(() => {});
-  signal.addEventListener("abort", cancel);
-  try {
-    for (let left = limit; left > 0; ) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      chunks.push(value.subarray(0, left));
-      left -= value.length;
-    }
-    cancel();
-  } finally {
-    signal.removeEventListener("abort", cancel);
+  for (let left = limit; left > 0; ) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    chunks.push(value.length > left ? value.subarray(0, left) : value);
+    left -= value.length;
   }
+  cancel(reader);
+}
+
+/** Ends what is being read, so that its socket is free again. */
+export function cancel(reader: ReadableStreamDefaultReader | undefined, reason?: unknown): void {
+  reader?.cancel(reason).catch(() => {});
 }
 
 /** A copy of an answer, with a body that has arrived but was not read, or with none. */

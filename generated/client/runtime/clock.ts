@@ -14,18 +14,16 @@ export interface Clock {
 }
 
 export function createClock(now: () => number): Clock {
-  let offset = 0;
-  return {
-    get offset() {
-      return offset;
-    },
-    now: () => Math.trunc(now() + offset),
-    correct(date, signedWith) {
+  const clock = {
+    offset: 0,
+    now: () => Math.trunc(now() + clock.offset),
+    correct(date: string | null, signedWith: number) {
       const difference = parseHttpDate(date) - now();
       // Compared with what this attempt was signed with: another call may have corrected the clock meanwhile.
       if (!(Math.abs(difference - signedWith) >= tolerance)) return false;
-      offset = difference;
+      clock.offset = difference;
       return true;
     },
   };
+  return clock;
 }

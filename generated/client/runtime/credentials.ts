@@ -1,5 +1,4 @@
 import { CredentialsError } from "./errors.js";
-import { refreshed } from "./refreshed.js";
 
 /** A key pair of a main account, a sub account, or a temporary one. */
 export interface Credentials {
@@ -20,23 +19,21 @@ export interface Credentials {
  */
 export type CredentialsSource = Credentials | (() => Credentials | Promise<Credentials>);
 
+/** ASCII that can be seen, without quotes. */
+const keyText = /^[!#-&(-~]+$/;
+
 /** Refuses what cannot be a key, and says which half is wrong without showing it. */
-function checked(credentials: Credentials, source: string): Credentials {
+export function checked(credentials: Credentials, source: string): Credentials {
   for (const half of ["accessKey", "secretKey"] as const) {
     const value: unknown = credentials?.[half];
-    if (typeof value !== "string" || value === "")
-      throw new CredentialsError(`${half} is missing or empty in ${source}. Give accessKey and secretKey as text.`);
-    if (/[^\x21-\x7e]|["']/.test(value))
+    if (typeof value !== "string" || !keyText.test(value))
       throw new CredentialsError(
-        `${half} in ${source} holds a space, a line end, a quote or a letter beyond ASCII, which no key has. Look for one that came along ` +
-          "when it was copied or read from a file.",
+        `${half} in ${source} is ${value ? "no key: it holds a space, a line end, a quote or a letter beyond ASCII. Copy it anew" : "missing or empty"}.`,
       );
   }
   const { accessKey, secretKey, expiration } = credentials;
   if (expiration !== undefined && !Number.isFinite(expiration))
-    throw new CredentialsError(
-      `expiration in ${source} must be milliseconds since 1970 UTC, as Date.now() gives them.`,
-    );
+    throw new CredentialsError(`expiration in ${source} must be milliseconds since 1970 UTC.`);
   return { accessKey, secretKey, expiration };
 }
 
@@ -48,32 +45,15 @@ function checked(credentials: Credentials, source: string): Credentials {
 export function credentialsProvider(
   source: CredentialsSource | undefined,
   now: () => number = Date.now,
-): () => Promise<Credentials> {
-  if (source === undefined)
-    return refreshed(
-      async () => {
-        // Loaded only here: a client that is given its keys needs none of it.
-        const found = await (await import("./credentials-chain.js")).fromChain();
-        return checked(found.pair, found.source);
-      },
-      now,
-      { keep: true },
-    );
-  if (typeof source === "function")
-    return refreshed(
-      async () => {
-        try {
-          return checked(await source(), 'what the option "credentials" returned');
-        } catch (error) {
-          if (error instanceof CredentialsError) throw error;
-          throw new CredentialsError('The function of the option "credentials" failed; its error is the cause.', {
-            cause: error,
-          });
-        }
-      },
-      now,
-      { keep: false },
-    );
+): () => Credentials | Promise<Credentials> {
+  if (source === undefined || typeof source === "function") {
+    let provider: Promise<() => Promise<Credentials>> | undefined;
+    return async () => {
+      // Loaded only here: a client that is given a pair needs none of it.
+      provider ??= import("./credentials-source.js").then(({ askedProvider }) => askedProvider(source, now));
+      return (await provider)();
+    };
+  }
   const pair = checked(source, 'the option "credentials"');
-  return async () => pair;
+  return () => pair;
 }

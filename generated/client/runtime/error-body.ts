@@ -1,17 +1,17 @@
+import { isObject } from "./values.js";
+
 /** What can be read from the body of an error answer. */
 export interface ErrorBody {
   /** The service's code. */
-  code?: string;
+  code?: string | undefined;
   /** The gateway's code. */
-  errorCode?: string;
+  errorCode?: string | undefined;
   /** The answer's own words. */
-  reason?: string;
+  reason?: string | undefined;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-
 const text = (value: unknown): string | undefined =>
-  typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
+  typeof value === "string" || typeof value === "number" ? String(value) || undefined : undefined;
 
 /**
  * Reads an error body of either shape: the service's `{code, message}`, at the top or one level down (which of the two
@@ -21,12 +21,6 @@ export function readErrorBody(body: unknown): ErrorBody {
   if (!isObject(body)) return {};
   const fields = [body, body.error, body.responseError].filter(isObject).find((o) => "code" in o || "errorCode" in o);
   if (fields === undefined) return {};
-  const code = text(fields.code);
-  const errorCode = text(fields.errorCode);
-  const reason = [text(fields.message), text(fields.details)].filter((part) => part !== undefined).join(": ");
-  return {
-    ...(code === undefined ? {} : { code }),
-    ...(errorCode === undefined ? {} : { errorCode }),
-    ...(reason === "" ? {} : { reason }),
-  };
+  const reason = [text(fields.message), text(fields.details)].filter(Boolean).join(": ");
+  return { code: text(fields.code), errorCode: text(fields.errorCode), reason: reason || undefined };
 }

@@ -1,4 +1,4 @@
-import { ClientError, type ErrorDetails, ValidationError } from "./errors.js";
+import { ClientError, ValidationError } from "./errors.js";
 import { cutQueries } from "./redact.js";
 
 /** Takes one line of text for each thing that happens; `console` is one. */
@@ -50,26 +50,20 @@ export interface ObserverOptions {
   onResponse?: ((event: ResponseEvent) => void | Promise<void>) | undefined;
 }
 
-/** What the transport tells of its attempts. */
-export interface Observer {
-  request(event: RequestEvent): Promise<void>;
-  response(event: ResponseEvent): Promise<void>;
-}
+/** Told of each attempt before it is sent and when it has ended. */
+export type Observe = (event: RequestEvent | ResponseEvent) => Promise<void>;
 
 const levels = ["debug", "info", "warn", "error", "off"] as const;
 
-async function run<Event extends RequestEvent>(
-  name: string,
-  hook: ((event: Event) => void | Promise<void>) | undefined,
-  event: Event,
-  attempts: number,
-): Promise<void> {
-  try {
-    await hook?.(event);
-  } catch (cause) {
-    const details: ErrorDetails = { cause, operationId: event.operationId, attempts };
-    throw new ClientError(`The hook ${name} failed; its error is the cause.`, details);
-  }
+/** What the log says of an event, and at which level. */
+function lineOf(event: RequestEvent | ResponseEvent): [level: keyof Logger, line: string] {
+  const { operationId, request, attempt } = event;
+  const line = `${operationId}: ${request.method} ${cutQueries(request.url)}, attempt ${attempt}`;
+  if (!("durationMs" in event)) return ["debug", line];
+  const { response, error, retryInMs, durationMs } = event;
+  const ended = `${line}: ${response ? `HTTP ${response.status}` : error} after ${Math.round(durationMs)} ms`;
+  if (retryInMs !== undefined) return ["warn", `${ended}; next attempt in ${Math.round(retryInMs)} ms`];
+  return [response?.ok ? "info" : "error", ended];
 }
 
 /** The observer that the options ask for; undefined where nobody looks, so that it costs nothing. */
@@ -78,27 +72,26 @@ export function createObserver({
   logLevel = "info",
   onRequest,
   onResponse,
-}: ObserverOptions): Observer | undefined {
-  if (!levels.includes(logLevel)) throw new ValidationError(`logLevel must be one of ${levels.join(", ")}.`);
+}: ObserverOptions): Observe | undefined {
+  const least = levels.indexOf(logLevel);
+  if (least < 0) throw new ValidationError(`logLevel must be one of ${levels.join(", ")}.`);
   const missing = logger && levels.slice(0, 4).find((level) => typeof logger[level as keyof Logger] !== "function");
-  if (missing !== undefined) throw new ValidationError(`logger has no function ${missing}.`);
+  if (missing) throw new ValidationError(`logger has no function ${missing}.`);
   if (!logger && !onRequest && !onResponse) return undefined;
-  const log = (level: keyof Logger, { operationId, attempt, request }: RequestEvent, what: string) => {
-    if (levels.indexOf(level) >= levels.indexOf(logLevel))
-      logger?.[level](`${operationId}: ${request.method} ${cutQueries(request.url)}, attempt ${attempt}${what}`);
-  };
-  return {
-    async request(event) {
-      log("debug", event, "");
-      // Not sent yet.
-      await run("onRequest", onRequest, event, event.attempt - 1);
-    },
-    async response(event) {
-      const { response, error, retryInMs, durationMs } = event;
-      const ended = `: ${response ? `HTTP ${response.status}` : error} after ${Math.round(durationMs)} ms`;
-      if (retryInMs !== undefined) log("warn", event, `${ended}; next attempt in ${Math.round(retryInMs)} ms`);
-      else log(response?.ok ? "info" : "error", event, ended);
-      await run("onResponse", onResponse, event, event.attempt);
-    },
+  return async (event) => {
+    const [level, line] = lineOf(event);
+    if (levels.indexOf(level) >= least) logger?.[level](line);
+    const hasEnded = "durationMs" in event;
+    try {
+      await (hasEnded ? onResponse?.(event) : onRequest?.(event));
+    } catch (cause) {
+      const { operationId, attempt } = event;
+      throw new ClientError(`The hook ${hasEnded ? "onResponse" : "onRequest"} failed; its error is the cause.`, {
+        cause,
+        operationId,
+        // Not sent yet.
+        attempts: hasEnded ? attempt : attempt - 1,
+      });
+    }
   };
 }

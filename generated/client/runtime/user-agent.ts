@@ -17,8 +17,6 @@ export function userAgent(): string | undefined {
     ? `Bun/${Bun.version}`
     : Deno
       ? `Deno/${Deno.version.deno}`
-      : process?.versions?.node
-        ? `Node.js/${process.versions.node}`
-        : undefined;
+      : process?.versions?.node && `Node.js/${process.versions.node}`;
   return found && `${packageName}/${packageVersion} ${found}`;
 }

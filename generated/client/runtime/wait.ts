@@ -1,7 +1,7 @@
 import { AbortError, brand, ClientError, TimeoutError } from "./errors.js";
-import type { Operation } from "./operation.js";
+import type { WaitOperation } from "./operation.js";
 import { type CallOptions, checkCallOptions, checkTime } from "./options.js";
-import { atPointer } from "./pointer.js";
+import { valueAt } from "./way.js";
 
 /** Options of a waiter: those of a call, which go to each of its polls, and those of the wait itself. */
 export interface WaitOptions<Status extends string = string, Answer = unknown> extends Omit<CallOptions, "timeout"> {
@@ -95,12 +95,11 @@ function pause(delay: number, signal: AbortSignal): Promise<void> {
  * not know is waited on like a pending one: the time-out ends that too.
  */
 export async function waitFor<Answer>(
-  { id, wait }: Operation,
+  { id, wait }: WaitOperation,
   options: WaitOptions<never, never>,
   poll: (options: CallOptions) => PromiseLike<unknown>,
 ): Promise<Answer> {
-  if (wait === undefined) throw new TypeError(`${id} has no status to wait for.`);
-  checkCallOptions(id, options, { interval: "any", onProgress: "function" });
+  checkCallOptions(id, options, { interval: "", onProgress: "function" });
   const { timeout = 1_800_000, interval = 1_000, onProgress, signal, ...rest } = options;
   checkTime("timeout", timeout);
   checkTime("interval", interval);
@@ -126,7 +125,7 @@ export async function waitFor<Answer>(
       } catch (error) {
         throw stop.signal.aborted ? stopped() : error;
       }
-      const status = atPointer(seen.answer, wait.status);
+      const status = valueAt(seen.answer, wait.status);
       seen.status = typeof status === "string" ? status : undefined;
       if (seen.status !== undefined) {
         // The contract types status and answer; nothing at run time can.

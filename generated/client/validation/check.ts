@@ -1,8 +1,14 @@
 import type { ValidationIssue } from "../runtime/errors.js";
-import { atPointer } from "../runtime/pointer.js";
+import { valueAt } from "../runtime/way.js";
 import { type Schema, validate } from "../vendor/json-schema/index.js";
 import { trace } from "./trace.js";
 import { wordsFor } from "./words.js";
+
+const tokensOf = (pointer: string): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 /** Everything in which a JSON value departs from a schema; pointers lead into the value. */
 export function check(
@@ -19,7 +25,7 @@ export function check(
       const broken = trace(error, schema, shared);
       if (broken === undefined) return [];
       const pointer = decodeURIComponent(error.instanceLocation).slice(1);
-      return [{ pointer, keyword: broken.keyword, message: wordsFor(broken, atPointer(value, pointer)) }];
+      return [{ pointer, keyword: broken.keyword, message: wordsFor(broken, valueAt(value, tokensOf(pointer))) }];
     });
     // The validator tells each missing property by itself.
     return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];

@@ -1,4 +1,4 @@
-import { joined, readInto } from "./body.js";
+import { cancel, joined, readInto } from "./body.js";
 import { AbortError, ClientError, ConnectionError, TimeoutError } from "./errors.js";
 import type { CallLimits } from "./options.js";
 import { cutQueries } from "./redact.js";
@@ -71,79 +71,70 @@ function failure(error: unknown, call: Call, attempts: number): ClientError {
 }
 
 /** Settles as `work` does, but not after the call's signal has aborted. */
-export async function unlessAborted<T>(work: Promise<T>, call: Call, attempts: number): Promise<T> {
-  const { signal } = call;
-  if (signal === undefined) return work;
-  let abort = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(abortError(call, attempts));
-    signal.addEventListener("abort", abort);
-    if (signal.aborted) abort();
+export const unlessAborted = <T>(work: Promise<T>, call: Call, attempts: number): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const { signal } = call;
+    const abort = () => reject(abortError(call, attempts));
+    signal?.addEventListener("abort", abort);
+    if (signal?.aborted) abort();
+    work.then(resolve, reject).finally(() => signal?.removeEventListener("abort", abort));
   });
-  return Promise.race([work, aborted]).finally(() => signal.removeEventListener("abort", abort));
-}
 
 /** Makes the function that sends one request, signed at that moment, and reads its answer, all within its time-out. */
 export function createAttempt({ fetch, sign }: AttemptOptions) {
-  return async (call: Call, number: number, timeout: number): Promise<Answer> => {
-    const { operationId, method, url, body, limits } = call;
-    if (call.signal?.aborted) throw abortError(call, number - 1);
-    const controller = new AbortController();
-    const { signal } = controller;
-    const chunks: Uint8Array[] = [];
-    const seen: { response?: Response; signed?: Signed } = {};
-
-    async function send(): Promise<Response> {
-      let { headers } = call;
-      if (call.signed && sign !== undefined) {
-        const made = await sign(method, url);
-        seen.signed = made.signed;
-        headers = { ...headers, ...made.headers };
-        signal.throwIfAborted();
-      }
-      const init = { method, headers, body, signal, redirect: "error" };
-      // The DOM's types know no `duplex`, which a stream needs, and take no undefined for a body.
-      const sent = (body instanceof ReadableStream ? { ...init, duplex: "half" } : init) as RequestInit;
-      // Looked up at each call, so that a test may replace the global later.
-      seen.response = await (fetch ? fetch(unloggable(new Request(url, sent))) : globalThis.fetch(url, sent));
-      await readInto(chunks, seen.response, signal, seen.response.ok ? undefined : longestErrorBody);
-      signal.throwIfAborted();
-      return seen.response;
-    }
-
-    let stop: (reason: unknown) => void = () => {};
+  return (call: Call, number: number, timeout: number): Promise<Answer> =>
     // Not left to the platform: Node 20 loses an abort when it has collected the request that follows the signal.
-    const stopped = new Promise<never>((_, reject) => {
-      stop = reject;
+    new Promise((resolve, reject) => {
+      const { operationId, method, url, body, limits, signal } = call;
+      if (signal?.aborted) return reject(abortError(call, number - 1));
+      const controller = new AbortController();
+      const chunks: Uint8Array<ArrayBuffer>[] = [];
+      let isOver = false;
+      let response: Response | undefined;
+      let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
+      let signed: Signed | undefined;
+
+      const settle = (failed?: ClientError) => {
+        isOver = true;
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", abort);
+        // The status of an error counts, even where its body breaks off or never ends.
+        if (response && (!failed || !(response.ok || failed instanceof AbortError)))
+          resolve({ response, body: joined(chunks), attempts: number, signed });
+        else reject(failed);
+      };
+      const end = (reason: unknown) => {
+        settle(failure(reason, call, number));
+        controller.abort(reason);
+        cancel(reader, reason);
+      };
+      const expire = () => {
+        const limit = timeout < limits.timeout ? "totalTimeout" : "timeout";
+        const message = `${operationId}: no complete answer within the ${limit} of ${limits[limit]} ms.`;
+        end(new TimeoutError(message, { operationId, attempts: number }));
+      };
+      const abort = () => end(signal?.reason);
+      const timer = setTimeout(expire, timeout);
+      signal?.addEventListener("abort", abort);
+
+      async function send(): Promise<void> {
+        let { headers } = call;
+        if (call.signed && sign !== undefined) {
+          const made = sign(method, url, headers);
+          signed = made instanceof Promise ? await made : made;
+          if (isOver) return;
+          headers = signed.headers;
+        }
+        const init = { method, headers, body, signal: controller.signal, redirect: "error" };
+        // The DOM's types know no `duplex`, which a stream needs, and take no undefined for a body.
+        const sent = (body instanceof ReadableStream ? { ...init, duplex: "half" } : init) as RequestInit;
+        // Looked up at each call, so that a test may replace the global later.
+        response = await (fetch ? fetch(unloggable(new Request(url, sent))) : globalThis.fetch(url, sent));
+        reader = response.body?.getReader();
+        if (isOver) return cancel(reader);
+        if (reader) await readInto(chunks, reader, response.ok ? undefined : longestErrorBody);
+        settle();
+      }
+      send().catch((error: unknown) => settle(failure(error, call, number)));
     });
-    const end = (reason: unknown) => {
-      stop(reason);
-      controller.abort(reason);
-    };
-    const expire = () => {
-      const limit = timeout < limits.timeout ? `totalTimeout of ${limits.totalTimeout}` : `timeout of ${timeout}`;
-      const message = `${operationId}: no complete answer within the ${limit} ms.`;
-      end(new TimeoutError(message, { operationId, attempts: number }));
-    };
-    const abort = () => end(call.signal?.reason);
-    const timer = setTimeout(expire, timeout);
-    call.signal?.addEventListener("abort", abort);
-    const answer = (response: Response): Answer => ({
-      response,
-      body: joined(chunks),
-      attempts: number,
-      signed: seen.signed,
-    });
-    try {
-      return answer(await Promise.race([send(), stopped]));
-    } catch (error) {
-      const failed = failure(error, call, number);
-      // The status of an error counts, even where its body breaks off or never ends.
-      if (seen.response === undefined || seen.response.ok || failed instanceof AbortError) throw failed;
-      return answer(seen.response);
-    } finally {
-      clearTimeout(timer);
-      call.signal?.removeEventListener("abort", abort);
-    }
-  };
 }

@@ -1,13 +1,14 @@
 import { ApiPromise } from "./api-promise.js";
 import type { Answer, Call } from "./attempt.js";
-import { textOf } from "./body.js";
+import { jsonOf, textOf } from "./body.js";
 import type { CallValidator } from "./call-validator.js";
 import { createClock } from "./clock.js";
 import { credentialsProvider } from "./credentials.js";
-import { readErrorBody } from "./error-body.js";
+import { type ErrorBody, readErrorBody } from "./error-body.js";
 import { type ApiError, apiError } from "./errors.js";
+import type { HintOf } from "./hint.js";
 import { createObserver } from "./observer.js";
-import { type Operation, requestParts } from "./operation.js";
+import { type Operation, type PagedOperation, requestParts } from "./operation.js";
 import {
   type CallLimits,
   type CallOptions,
@@ -21,11 +22,12 @@ import {
 } from "./options.js";
 import { className } from "./package.js";
 import { Page, PagePromise } from "./page.js";
-import { atPointer } from "./pointer.js";
 import { isIdempotent } from "./retry.js";
-import { createSignature, type SignatureDefinition, signatureHint } from "./signature.js";
+import { createSignature, type SignatureDefinition } from "./signature.js";
 import { createTransport } from "./transport.js";
 import { userAgent } from "./user-agent.js";
+import { isObject, type Values } from "./values.js";
+import { valueAt, type Way } from "./way.js";
 
 /** What a generated client knows of its service; from the contract. */
 export interface Definition {
@@ -35,12 +37,10 @@ export interface Definition {
   readonly headers: Readonly<Record<string, string>>;
   /** The computed signature, where the contract has one. */
   readonly signature: SignatureDefinition | undefined;
-  /** JSON pointers into the envelope of every answer, and its code of success. */
-  readonly envelope:
-    | { readonly code: string; readonly message: string; readonly data: string; readonly success: string }
-    | undefined;
-  /** What to do about an error, by status and code, such as `401 200`. */
-  readonly hints: Readonly<Record<string, string>>;
+  /** The ways into the envelope of every answer, and its code of success. */
+  readonly envelope: { readonly code: Way; readonly data: Way; readonly success: string } | undefined;
+  /** Loads what to do about an error. */
+  readonly hints: () => Promise<{ readonly hintOf: HintOf }>;
 }
 
 /** What the generated resources call. */
@@ -48,7 +48,7 @@ export interface Caller {
   /** Sends one request and resolves to its result. */
   call<Output>(operation: Operation, input: object, options: CallOptions): ApiPromise<Output>;
   /** Sends one request and resolves to its page. */
-  page<Item>(operation: Operation, input: object, options: CallOptions): PagePromise<Item>;
+  page<Item>(operation: PagedOperation, input: object, options: CallOptions): PagePromise<Item>;
 }
 
 /** A client's connection to its service: what its resources call, and what the plain client stands on. */
@@ -60,67 +60,57 @@ export interface Connection extends Caller {
   readonly limits: CallLimits;
   send(call: Call): Promise<Answer>;
   /** The error that an answer outside 2xx is, or one that is not what the contract says. */
-  failure(operationId: string, answer: Answer): ApiError;
+  failure(operationId: string, answer: Answer): Promise<ApiError>;
 }
 
 const requestIdHeaders = ["x-ncp-apigw-request-id", "x-ncp-trace-id", "x-ncp-request-id"];
 
 /** The value of a body: parsed if it is JSON, else its text; undefined for none. */
 export function parseBody(body: Uint8Array): unknown {
-  const text = textOf(body);
-  if (text === "") return undefined;
   try {
-    return JSON.parse(text);
+    return jsonOf(body);
   } catch {
-    return text;
+    return textOf(body);
   }
 }
+
+/** What the hints know an error answer by. */
+const keyOf = ({ status }: Response, { code, errorCode }: ErrorBody): string => `${status} ${code ?? errorCode}`;
 
 /** Connects a client to its service. */
 export function connect(definition: Definition, options: ClientOptions, validator?: CallValidator): Connection {
   checkClientOptions(className, options);
-  const { envelope, signature, hints } = definition;
+  const { envelope, signature } = definition;
   const baseURL = checkBaseURL(options.baseURL ?? definition.baseURL ?? "");
   const clientLimits = limitsOf(options, defaultLimits);
   const agent = userAgent();
-  const clientHeaders = agent === undefined ? definition.headers : { ...definition.headers, "user-agent": agent };
-  const { "content-type": _, ...untyped } = clientHeaders;
+  const clientHeaders = { ...definition.headers, ...(agent && { "user-agent": agent }) };
   const clock = createClock(options.now ?? Date.now);
   const send = createTransport({
     fetch: options.fetch,
     clock,
     sign: signature && createSignature(signature, credentialsProvider(options.credentials, options.now), clock),
-    isSignatureRefused: (answer) => answer.response.status === 401 && keyOf(answer) === signature?.refused,
-    observer: createObserver(options),
+    isSignatureRefused: ({ response, body }) => keyOf(response, readErrorBody(parseBody(body))) === signature?.refused,
+    observe: createObserver(options),
   });
 
-  /** What the hints know an error answer by. */
-  function keyOf({ response, body }: Answer): string {
-    const { code, errorCode } = readErrorBody(parseBody(body));
-    return `${response.status} ${code ?? errorCode}`;
-  }
-
-  function failure(operationId: string, answer: Answer): ApiError {
-    const { response, signed, attempts } = answer;
+  async function failure(operationId: string, answer: Answer): Promise<ApiError> {
+    const { response, attempts } = answer;
     const body = parseBody(answer.body);
-    const { code, errorCode, reason } = readErrorBody(body);
-    const key = keyOf(answer);
-    const hint = Object.hasOwn(hints, key) ? hints[key] : undefined;
-    // Where the catalogue knows another reason, the signature was good.
-    const signedHint =
-      signed && response.status === 401 && (hint === undefined || key === signature?.refused)
-        ? signatureHint(signed, response.headers.get("date"))
-        : undefined;
+    const { reason, ...codes } = readErrorBody(body);
     return apiError({
       status: response.status,
       operationId,
       attempts,
-      code,
-      errorCode,
+      ...codes,
       reason:
         reason ?? (response.ok ? "The answer is not what the contract says" : response.statusText || "The call failed"),
-      hint: [hint, signedHint].filter((part) => part !== undefined).join(" ") || undefined,
-      requestId: requestIdHeaders.map((name) => response.headers.get(name)).find((id) => id !== null) ?? undefined,
+      // Where the texts cannot be loaded, an error goes without.
+      hint: await definition.hints().then(
+        ({ hintOf }) => hintOf(keyOf(response, codes), answer),
+        () => undefined,
+      ),
+      requestId: requestIdHeaders.map((name) => response.headers.get(name)).find(Boolean) ?? undefined,
       body,
     });
   }
@@ -128,47 +118,41 @@ export function connect(definition: Definition, options: ClientOptions, validato
   /** Sends one request and resolves to the answer of a success. */
   async function execute(operation: Operation, input: object, options: CallOptions): Promise<Answer> {
     checkCallOptions(operation.id, options);
-    const { target, headers, isMultipart, body } = requestParts(operation, input);
+    const given = Object.assign({}, clientHeaders, options.headers && checkHeaders(options.headers));
+    const { target, headers, body } = requestParts(operation, input, given);
     validator?.request(operation, input);
     const answer = await send({
       operationId: operation.id,
       method: operation.method,
       url: baseURL + target,
-      headers: {
-        ...(isMultipart ? untyped : clientHeaders),
-        ...(options.headers && checkHeaders(options.headers)),
-        ...headers,
-      },
+      headers,
       body,
-      signed: operation.signed,
+      signed: !operation.unsigned,
       repeatable: options.repeatable ?? operation.repeatable ?? isIdempotent(operation.method),
       limits: limitsOf(options, clientLimits),
       signal: options.signal,
     });
-    if (!answer.response.ok) throw failure(operation.id, answer);
+    if (!answer.response.ok) throw await failure(operation.id, answer);
     return answer;
   }
 
-  /** The whole body of a success, read as its operation says. */
-  function bodyOf(operation: Operation, answer: Answer): unknown {
-    const { id, answer: kind } = operation;
-    const { response, body } = answer;
-    if (kind === "none") return undefined;
-    if (kind === "text") return textOf(body);
-    if (kind === "blob") return new Blob([body], { type: response.headers.get("content-type") ?? "" });
+  /** What `make` makes of the whole body of a success, read as its operation says. */
+  function read<Output>(operation: Operation, answer: Answer, make: (body: unknown) => Output) {
+    const refuse = async (): Promise<never> => {
+      throw await failure(operation.id, answer);
+    };
+    if (operation.answer) return make(operation.answer(answer));
     let value: unknown;
     try {
-      const text = textOf(body);
-      value = text === "" ? undefined : JSON.parse(text);
+      value = jsonOf(answer.body);
     } catch {
-      throw failure(id, answer);
+      return refuse();
     }
-    const code = envelope && atPointer(value, envelope.code);
+    const code = envelope && valueAt(value, envelope.code);
     const failed = code !== envelope?.success;
     // A code of failure says more than the shape of the body around it.
-    if (!failed || typeof code !== "string") validator?.response(operation, response.status, value);
-    if (failed) throw failure(id, answer);
-    return value;
+    if (!failed || typeof code !== "string") validator?.response(operation, answer.response.status, value);
+    return failed ? refuse() : make(value);
   }
 
   return {
@@ -178,23 +162,25 @@ export function connect(definition: Definition, options: ClientOptions, validato
     send,
     failure,
     call<Output>(operation: Operation, input: object, options: CallOptions) {
-      return new ApiPromise(execute(operation, input, options), (answer) => {
-        const body = bodyOf(operation, answer);
-        // The contract types the answer; nothing at run time can.
-        return (envelope && operation.answer === "json" ? atPointer(body, envelope.data) : body) as Output;
-      });
+      // The contract types the answer; nothing at run time can.
+      const resultOf = (body: unknown) =>
+        (envelope && !operation.answer ? valueAt(body, envelope.data) : body) as Output;
+      return new ApiPromise(execute(operation, input, options), (answer) => read(operation, answer, resultOf));
     },
-    page<Item>(operation: Operation, input: object, options: CallOptions): PagePromise<Item> {
+    page<Item>(operation: PagedOperation, input: object, options: CallOptions): PagePromise<Item> {
       const { pagination } = operation;
-      if (pagination === undefined) throw new TypeError(`${operation.id} does not page.`);
-      // Anything else is passed on as it is, to be refused like every other wrong input.
-      const isObject = typeof input === "object" && input !== null && !Array.isArray(input);
+      const inputOf = (pageNo: number): object => {
+        // Anything else is passed on as it is, to be refused like every other wrong input.
+        if (!isObject(input)) return input;
+        const asked: Values = Object.assign({}, input);
+        asked[pagination.page] = pageNo;
+        return asked;
+      };
       const fetchPage = (pageNo: number): PagePromise<Item> =>
-        new PagePromise(
-          execute(operation, isObject ? { ...input, [pagination.page]: pageNo } : input, options),
-          (answer) => new Page<Item>(bodyOf(operation, answer), pagination, pageNo, fetchPage),
+        new PagePromise(execute(operation, inputOf(pageNo), options), (answer) =>
+          read(operation, answer, (body) => new Page<Item>(body, pagination, pageNo, fetchPage)),
         );
-      const requested = isObject ? (input as Record<string, unknown>)[pagination.page] : undefined;
+      const requested = isObject(input) ? input[pagination.page] : undefined;
       return fetchPage(requested === undefined ? 1 : (requested as number));
     },
   };

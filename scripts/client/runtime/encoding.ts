@@ -1,25 +1,20 @@
 import { ValidationError } from "./errors.js";
+import { describe, type Values } from "./values.js";
 
 /**
  * Percent-encodes everything but the unreserved characters of RFC 3986 section 2.3, so that what is signed and what any
  * platform's URL parser sends are the same: a space is `%20`, and `!'()*` are encoded too.
  */
 export function encode(value: string): string {
+  if (!/[^\w.~-]/.test(value)) return value;
   try {
     return encodeURIComponent(value).replace(
       /[!'()*]/g,
       (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
     );
   } catch {
-    throw new ValidationError("A value holds half of a surrogate pair and cannot be encoded as UTF-8.");
+    throw new ValidationError("Half of a surrogate pair cannot be sent.");
   }
-}
-
-function describe(value: unknown): string {
-  if (value === null || typeof value === "number") return String(value);
-  if (Array.isArray(value)) return "an array";
-  if (value instanceof Date) return "a Date";
-  return typeof value === "object" || typeof value === "undefined" ? `an ${typeof value}` : `a ${typeof value}`;
 }
 
 /**
@@ -31,56 +26,45 @@ export function scalar(name: string, value: unknown): string {
     return String(value);
   throw new ValidationError(
     `"${name}" must be text, a finite number or a boolean; it is ${describe(value)}.` +
-      (value instanceof Date ? " Write the date as text, in the form that the parameter's description gives." : ""),
+      (value instanceof Date ? " Write it as text." : ""),
   );
 }
 
-/** Array styles of a query parameter: repeated (`a=1&a=2`, OpenAPI's default) or comma-separated (`a=1,2`). */
-export type QueryStyle = "repeat" | "comma";
-
-type Names = ReadonlyMap<string, string>;
-
 /**
- * A query string without `?`, or `""` when nothing is set. `undefined` values are left out. `names` are what the caller
- * calls the parameters, where that differs.
+ * A query with one more parameter in it. A list is repeated (`a=1&a=2`, OpenAPI's default) or, with `style`,
+ * comma-separated (`a=1,2`); an empty one adds nothing. `called` is what the caller calls the parameter.
  * @throws ValidationError for a value that has no query form, such as `null`, a `Date` or a nested object.
  */
-export function encodeQuery(
-  query: Readonly<Record<string, unknown>>,
-  styles: Readonly<Record<string, QueryStyle>> = {},
-  names: Names = new Map(),
-): string {
-  return Object.entries(query)
-    .filter(([, value]) => value !== undefined)
-    .flatMap(([name, value]) => {
-      const text = (item: unknown) => encode(scalar(names.get(name) ?? name, item));
-      const values = Array.isArray(value) ? value.map(text) : [text(value)];
-      if (styles[name] === "comma") return values.length === 0 ? [] : [`${encode(name)}=${values.join(",")}`];
-      return values.map((item) => `${encode(name)}=${item}`);
-    })
-    .join("&");
+export function withPair(query: string, name: string, value: unknown, style?: "comma", called = name): string {
+  const text = (item: unknown) => encode(scalar(called, item));
+  const add = (all: string, one: string) => `${all && `${all}&`}${encode(name)}=${one}`;
+  if (!Array.isArray(value)) return add(query, text(value));
+  if (style === undefined) return value.map(text).reduce(add, query);
+  return value.length === 0 ? query : add(query, value.map(text).join(","));
 }
 
+/** A query string without `?`, or `""` when nothing is set. `undefined` values are left out. */
+export const encodeQuery = (query: Readonly<Values>): string =>
+  Object.entries(query).reduce((all, [name, value]) => (value === undefined ? all : withPair(all, name, value)), "");
+
 /**
- * Fills the `{name}` places of a path template. `names` are what the caller calls the parameters, where that differs.
+ * A path parameter's value, encoded. `called` is what the caller calls the parameter.
  * @throws ValidationError for a missing value, and for `""`, `.` and `..`, with which the URL would lead to another
  * operation.
  */
-export function encodePath(
-  template: string,
-  values: Readonly<Record<string, unknown>>,
-  names: Names = new Map(),
-): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const given = Object.hasOwn(values, name) ? values[name] : undefined;
-    const called = names.get(name) ?? name;
-    if (given === undefined) throw new ValidationError(`The path parameter "${called}" is missing.`);
-    const value = scalar(called, given);
-    if (value === "" || value === "." || value === "..")
-      throw new ValidationError(`The path parameter "${called}" must not be "${value}": the URL would lead elsewhere.`);
-    return encode(value);
-  });
+export function encodeStep(called: string, given: unknown): string {
+  if (given === undefined) throw new ValidationError(`The path parameter "${called}" is missing.`);
+  const value = scalar(called, given);
+  if (value === "" || value === "." || value === "..")
+    throw new ValidationError(`The path parameter "${called}" must not be "${value}": the URL would lead elsewhere.`);
+  return encode(value);
 }
+
+/** Fills the `{name}` places of a path template. */
+export const encodePath = (template: string, values: Readonly<Values>): string =>
+  template.replace(/\{([^{}]+)\}/g, (_, name: string) =>
+    encodeStep(name, Object.hasOwn(values, name) ? values[name] : undefined),
+  );
 
 /** Whether a media type is JSON. */
 export const isJson = (type: string): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(type);
@@ -91,7 +75,8 @@ export const isJson = (type: string): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(
  */
 export function encodeJson(body: unknown): string {
   const check = (name: string, value: unknown) => {
-    if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint" || isUnreal(value))
+    const isUnreal = typeof value === "number" && !Number.isFinite(value);
+    if (isUnreal || ["function", "symbol", "bigint"].includes(typeof value))
       throw new ValidationError(`"${name || "body"}" has no form in JSON; it is ${describe(value)}.`);
     return value;
   };
@@ -102,5 +87,3 @@ export function encodeJson(body: unknown): string {
     throw new ValidationError("The body cannot be written as JSON; the cause says why.", { cause });
   }
 }
-
-const isUnreal = (value: unknown): boolean => typeof value === "number" && !Number.isFinite(value);

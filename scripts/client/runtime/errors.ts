@@ -17,13 +17,13 @@ export interface ErrorDetails {
  */
 export function brand(Class: { prototype: object }, name: string): void {
   const kind = Symbol.for(`${packageName}/${name}`);
-  Object.defineProperty(Class.prototype, "name", { value: name, writable: true, configurable: true });
-  Object.defineProperty(Class.prototype, kind, { value: true });
+  Object.defineProperties(Class.prototype, {
+    name: { value: name, writable: true, configurable: true },
+    [kind]: { value: true },
+  });
   Object.defineProperty(Class, Symbol.hasInstance, {
     value(this: unknown, value: unknown) {
-      return this === Class
-        ? typeof value === "object" && value !== null && kind in value
-        : Function.prototype[Symbol.hasInstance].call(this, value);
+      return this === Class ? kind in Object(value) : Function.prototype[Symbol.hasInstance].call(this, value);
     },
   });
 }
@@ -41,7 +41,7 @@ export class ClientError extends Error {
   constructor(message: string, { operationId, attempts, ...options }: ErrorDetails = {}) {
     super(cutQueries(message), options);
     // Where nothing is known there is no field, so that a log shows none.
-    Object.assign(this, operationId !== undefined && { operationId }, attempts !== undefined && { attempts });
+    Object.assign(this, operationId && { operationId }, attempts !== undefined && { attempts });
   }
 
   /** Name, message and the error's own fields: neither the body nor the cause, which may hold secrets. */
@@ -69,7 +69,7 @@ export class ValidationError extends ClientError {
 
   constructor(message: string, { issues, ...details }: ErrorDetails & { issues?: readonly ValidationIssue[] } = {}) {
     super(message, details);
-    if (issues !== undefined) this.issues = issues;
+    Object.assign(this, issues && { issues });
   }
 }
 
@@ -115,26 +115,22 @@ export class ApiError extends ClientError {
   declare readonly operationId: string;
   declare readonly attempts: number;
   /** HTTP status of the answer. It is 200 where the service answered 200 with a code other than success. */
-  readonly status: number;
+  declare readonly status: number;
   /** The service's own code, such as `"10001"`; undefined when the gateway answered. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** The gateway's code, such as `"200"`; undefined when the service answered. */
-  readonly errorCode: string | undefined;
+  declare readonly errorCode: string | undefined;
   /** What to do about it: from the contract's catalogue of errors, and for a refused signature what was signed. */
-  readonly hint: string | undefined;
+  declare readonly hint: string | undefined;
   /** The id by which the vendor's support finds the request; undefined when the answer has none. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   readonly #body: unknown;
 
-  constructor(details: ApiErrorDetails) {
-    const { status, operationId, attempts, code, errorCode, reason, hint, requestId, body } = details;
-    const said = code === undefined ? (errorCode === undefined ? "" : `, errorCode ${errorCode}`) : `, code ${code}`;
+  constructor({ operationId, attempts, reason, body, ...known }: ApiErrorDetails) {
+    const { status, code, errorCode, hint } = known;
+    const said = code ? `, code ${code}` : errorCode ? `, errorCode ${errorCode}` : "";
     super(`${operationId}: ${reason} (HTTP ${status}${said})${hint ? `. ${hint}` : ""}`, { operationId, attempts });
-    this.status = status;
-    this.code = code;
-    this.errorCode = errorCode;
-    this.hint = hint;
-    this.requestId = requestId;
+    Object.assign(this, known);
     this.#body = body;
   }
 

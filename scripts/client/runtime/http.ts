@@ -29,8 +29,8 @@ interface Result {
 const paramNames = ["path", "query", "header"];
 /** What openapi-fetch takes besides the options of every call, and may be given without harm. */
 const further = {
-  ...({ params: "object", body: "any", parseAs: "any", middleware: "object" } as const),
-  ...({ querySerializer: "any", bodySerializer: "function" } as const),
+  ...({ params: "object", body: "", parseAs: "", middleware: "object" } as const),
+  ...({ querySerializer: "", bodySerializer: "function" } as const),
 };
 const parsers = ["json", "text", "blob", "arrayBuffer", "stream"];
 const encoder = new TextEncoder();
@@ -96,11 +96,12 @@ export function createHttp<Paths extends object>({ baseURL, headers, limits, sen
         throw new ValidationError(
           `${operationId}: a middleware sends the request to ${url.origin}, which is not ${baseURL}.`,
         );
+      url.hash = "";
       const bytes = isStream || /^(GET|HEAD)$/.test(sent.method) ? undefined : await sent.arrayBuffer();
       answer = await send({
         operationId,
         method: sent.method,
-        url: sent.url,
+        url: url.href,
         headers: Object.fromEntries(sent.headers),
         body: isStream ? (sent.body ?? undefined) : bytes?.byteLength ? bytes : undefined,
         signed: true,
@@ -131,10 +132,10 @@ export function createHttp<Paths extends object>({ baseURL, headers, limits, sen
         signed: answer?.signed,
       });
     // openapi-fetch gives "" for the error of an answer without a body.
-    if (!response.ok) return { error: error || judged(error), response };
+    if (!response.ok) return { error: error || (await judged(error)), response };
     if (typeof data !== "string" || (parseAs !== undefined && parseAs !== "json")) return { data, response };
     const value = parseBody(encoder.encode(data));
-    if (value === data && isJson(response.headers.get("content-type") ?? "")) throw judged(data);
+    if (value === data && isJson(response.headers.get("content-type") ?? "")) throw await judged(data);
     return { data: value, response };
   }
 

@@ -1,9 +1,12 @@
-import { encodeJson, encodePath, encodeQuery, isJson, type QueryStyle, scalar } from "./encoding.js";
+import type { ReadAnswer } from "./answers.js";
+import { encodeJson, encodeStep, isJson, scalar, withPair } from "./encoding.js";
 import { ValidationError } from "./errors.js";
 import { checkHeaders } from "./options.js";
+import { isObject, type Values } from "./values.js";
+import type { Way } from "./way.js";
 
 /** Where an input field goes: its place in the request and its name there. */
-export type Field = readonly [place: "path" | "query" | "header" | "body", name: string, style?: QueryStyle];
+export type Field = readonly [place: "path" | "query" | "header" | "body", name?: string, style?: "comma"];
 
 /** What the client knows of an operation; generated from the contract. */
 export interface Operation {
@@ -12,42 +15,48 @@ export interface Operation {
   readonly method: string;
   /** Path template. */
   readonly path: string;
-  /** Input fields by their name in the call. */
+  /** Input fields by their name in the call. The name in the request is left out where it is the same. */
   readonly fields: Readonly<Record<string, Field>>;
-  /** Names of the fields that must be given. */
-  readonly required: readonly string[];
+  /** Names of the fields that must be given, besides those of the path. */
+  readonly required?: readonly string[];
   /** Media type of the request body, where the operation has one. */
   readonly contentType?: string;
   /** The field that is the whole body, where the body has no properties of its own to spread. */
   readonly wholeBody?: string;
-  /** How the answer is read. */
-  readonly answer: "json" | "text" | "blob" | "none";
-  /** How the operation pages: the query parameter of the page number, and JSON pointers into the answer. */
-  readonly pagination?: Pagination;
-  /** What ends waiting for the status that the operation answers. */
-  readonly wait?: Wait;
+  /** How the answer is read where it is not JSON. */
+  readonly answer?: ReadAnswer;
   /** True for a POST or PATCH that the contract says may be sent twice. */
   readonly repeatable?: boolean;
-  /** False where the operation asks for no signature. */
-  readonly signed: boolean;
+  /** Whether the operation asks for no signature. */
+  readonly unsigned?: boolean;
+}
+
+/** An operation that pages. */
+export interface PagedOperation extends Operation {
+  readonly pagination: Pagination;
+}
+
+/** An operation that answers a status to wait for. */
+export interface WaitOperation extends Operation {
+  readonly wait: Wait;
 }
 
 /** How an operation pages; from the contract's `x-pagination`. */
 export interface Pagination {
   /** Input field of the page number. */
   readonly page: string;
-  /** JSON pointers into the answer. */
-  readonly items: string;
-  readonly totalCount?: string;
-  readonly totalPage?: string;
-  readonly pageNo?: string;
-  readonly pageSize?: string;
+  /** The ways into the answer. */
+  readonly items: Way;
+  readonly totalCount?: Way;
+  readonly totalPage?: Way;
+  readonly pageNo?: Way;
+  readonly pageSize?: Way;
 }
 
 /** What ends waiting for a status; from the contract's `x-wait`. */
 export interface Wait {
-  /** JSON pointer to the status in what the call resolves to. */
-  readonly status: string;
+  /** The way to the status in what the call resolves to. */
+  readonly status: Way;
   readonly success: readonly string[];
   readonly failure: readonly string[];
 }
@@ -58,50 +67,57 @@ export interface RequestParts {
   target: string;
   /** Names in lower case. */
   headers: Record<string, string>;
-  /** Whether the platform writes the body's type, with a multipart boundary in it. */
-  isMultipart: boolean;
   body: BodyInit | undefined;
 }
 
 /**
- * Sorts a call's flat input into path, query, headers and body.
+ * Sorts a call's flat input into path, query, headers and body; its headers are added to those given.
  * @throws ValidationError when the input is no object, or a field is unknown, missing or unusable.
  */
-export function requestParts(operation: Operation, input: object): RequestParts {
-  const { id, fields, contentType, wholeBody } = operation;
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    throw new ValidationError(`${id} takes one object of named inputs.`);
-  const values = input as Record<string, unknown>;
-  const isGiven = (name: string) => values[name] !== undefined;
-  const unknown = Object.keys(values).find((name) => isGiven(name) && !Object.hasOwn(fields, name));
-  if (unknown !== undefined) {
-    const known = Object.keys(fields);
-    const taken = known.length === 0 ? "It takes none." : `It takes: ${known.join(", ")}.`;
-    throw new ValidationError(`${id} has no input "${unknown}". ${taken}`);
-  }
-  const missing = operation.required.filter((name) => !isGiven(name));
-  if (missing.length > 0) throw new ValidationError(`${id} needs the input ${missing.join(", ")}.`);
+export function requestParts(operation: Operation, input: object, headers: Record<string, string>): RequestParts {
+  const { id, fields, required, contentType, wholeBody } = operation;
+  if (!isObject(input)) throw new ValidationError(`${id} takes one object of named inputs.`);
+  for (const name of Object.keys(input))
+    if (input[name] !== undefined && !Object.hasOwn(fields, name))
+      throw new ValidationError(`${id} has no input "${name}". It takes: ${Object.keys(fields).join(", ") || "none"}.`);
 
   // In the contract's order, so that equal inputs make equal requests.
-  const places: Record<Field[0], Record<string, unknown>> = { path: {}, query: {}, header: {}, body: {} };
-  const styles: Record<string, QueryStyle> = {};
-  const names = new Map<string, string>();
-  for (const [key, [place, name, style]] of Object.entries(fields)) {
-    if (!isGiven(key)) continue;
-    places[place][name] = place === "header" ? scalar(key, values[key]) : values[key];
-    if (place !== "body") names.set(name, key);
-    if (style !== undefined) styles[name] = style;
+  let { path } = operation;
+  let query = "";
+  const properties: Values = {};
+  const missing: string[] = [];
+  for (const key in fields) {
+    const value = input[key];
+    const field = fields[key];
+    if (field === undefined) continue;
+    const place = field[0];
+    const name = field[1] ?? key;
+    if (value === undefined) {
+      if (place === "path" || required?.includes(key)) missing.push(key);
+      continue;
+    }
+    switch (place) {
+      case "path":
+        path = path.replaceAll(`{${name}}`, () => encodeStep(key, value));
+        break;
+      case "query":
+        query = withPair(query, name, value, field[2], key);
+        break;
+      case "header":
+        Object.assign(headers, checkHeaders({ [name]: scalar(key, value) }));
+        break;
+      case "body":
+        properties[name] = value;
+    }
   }
-  const isMultipart = contentType?.startsWith("multipart/") ?? false;
-  const search = encodeQuery(places.query, styles, names);
-  const body = wholeBody === undefined ? places.body : places.body[wholeBody];
+  if (missing.length > 0) throw new ValidationError(`${id} needs the input ${missing.join(", ")}.`);
+  if (contentType !== undefined) headers["content-type"] = contentType;
+  // The platform writes the type with the boundary in it.
+  if (contentType?.startsWith("multipart/")) delete headers["content-type"];
+  const body = wholeBody === undefined ? properties : properties[wholeBody];
   return {
-    target: `${encodePath(operation.path, places.path, names)}${search && `?${search}`}`,
-    headers: {
-      ...checkHeaders(places.header),
-      ...(contentType !== undefined && !isMultipart && { "content-type": contentType }),
-    },
-    isMultipart,
+    target: path + (query && `?${query}`),
+    headers,
     // A body of another type is given as the platform takes it.
     body:
       contentType === undefined || body === undefined

@@ -1,6 +1,7 @@
 import type { CredentialsSource } from "./credentials.js";
 import { ValidationError } from "./errors.js";
 import type { ObserverOptions } from "./observer.js";
+import { describe, isObject } from "./values.js";
 
 /** How long a call may take and how often it may be tried. */
 export interface Limits {
@@ -55,7 +56,7 @@ export interface CallLimits {
   readonly maxRetries: number;
 }
 
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+const secureOrigin = /^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
 
 /**
  * The base URL without a trailing slash.
@@ -68,27 +69,18 @@ export function checkBaseURL(text: unknown): string {
     throw new ValidationError(
       `baseURL "${String(text).replace(/^.*@/s, "...@")}" is not a URL. Write something like https://example.com.`,
     );
-  if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
-    throw new ValidationError("baseURL must not hold a user, a query or a fragment.");
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname)))
+  if (url.username + url.password + url.search + url.hash || !secureOrigin.test(url.origin))
     throw new ValidationError(
-      `baseURL must start with https:// (http:// is allowed on a loopback address); it is ${url.protocol}//${url.host}.`,
+      `baseURL must start with https:// (or http:// on a loopback address) and hold no user, query or fragment; it starts with ${url.protocol}//${url.host}.`,
     );
   return url.href.replace(/\/+$/, "");
 }
 
-const found = (value: unknown): string =>
-  typeof value === "number" ? String(value) : value === null ? "null" : `of type ${typeof value}`;
-
-function checkNumber(name: string, value: unknown, from: number, to: number, what: string): number {
-  if (typeof value === "number" && value >= from && value <= to) return value;
-  throw new ValidationError(`${name} must be ${what}; it is ${found(value)}.`);
-}
-
 /** Refuses a time that no timer can keep. */
-export function checkTime(name: string, value: unknown): number {
+export function checkTime(name: string, value: unknown): void {
   const longest = 2 ** 31 - 1;
-  return checkNumber(name, value, Number.MIN_VALUE, longest, `milliseconds above 0 and at most ${longest}`);
+  if (!(typeof value === "number" && value > 0 && value <= longest))
+    throw new ValidationError(`${name} must be milliseconds above 0 and at most ${longest}; it is ${describe(value)}.`);
 }
 
 /**
@@ -96,53 +88,40 @@ export function checkTime(name: string, value: unknown): number {
  * @throws ValidationError for a time that no timer can keep, or a number of retries that is none.
  */
 export function limitsOf(given: Limits, client: CallLimits): CallLimits {
-  const { timeout, totalTimeout, maxRetries } = given;
-  const time = (name: string, value: number | undefined, otherwise: number) =>
-    value === undefined ? otherwise : checkTime(name, value);
-  return {
-    timeout: time("timeout", timeout, client.timeout),
-    totalTimeout: time("totalTimeout", totalTimeout, client.totalTimeout),
-    maxRetries:
-      maxRetries === undefined
-        ? client.maxRetries
-        : checkNumber(
-            "maxRetries",
-            Number.isInteger(maxRetries) ? maxRetries : Number.NaN,
-            0,
-            100,
-            "a whole number from 0 to 100",
-          ),
-  };
+  const { timeout = client.timeout, totalTimeout = client.totalTimeout, maxRetries = client.maxRetries } = given;
+  if (timeout !== client.timeout) checkTime("timeout", timeout);
+  if (totalTimeout !== client.totalTimeout) checkTime("totalTimeout", totalTimeout);
+  if (!(Number.isInteger(maxRetries) && maxRetries >= 0 && maxRetries <= 100))
+    throw new ValidationError(`maxRetries must be a whole number from 0 to 100; it is ${describe(maxRetries)}.`);
+  return { timeout, totalTimeout, maxRetries };
 }
 
 /** The limits of a client that is given none. */
 export const defaultLimits: CallLimits = { timeout: 60_000, totalTimeout: Number.POSITIVE_INFINITY, maxRetries: 2 };
 
-type Types = Readonly<Record<string, "object" | "function" | "boolean" | "any">>;
+/** Of each option its type; "" for one that is checked where it is used. */
+type Types = Readonly<Record<string, "object" | "function" | "boolean" | "">>;
 
-const limitTypes: Types = { timeout: "any", totalTimeout: "any", maxRetries: "any" };
-
-/** Of each option of a client the type that is checked here; any other is checked where it is used. */
+const limits = { timeout: "", totalTimeout: "", maxRetries: "" } as const;
 const clientOptions: Types = {
-  ...{ credentials: "any", baseURL: "any", fetch: "function", now: "function" },
-  ...limitTypes,
-  ...{ logger: "object", logLevel: "any", onRequest: "function", onResponse: "function" },
+  ...{ credentials: "", baseURL: "", fetch: "function", now: "function", ...limits },
+  ...{ logger: "object", logLevel: "", onRequest: "function", onResponse: "function" },
 };
-const callOptions: Types = { signal: "object", ...limitTypes, headers: "object", repeatable: "boolean" };
+const callOptions: Types = { signal: "object", ...limits, headers: "object", repeatable: "boolean" };
 
 /**
  * Callers in plain JavaScript have no compiler to stop them, and a misspelt option would be ignored in silence.
  * @throws ValidationError
  */
 function checkOptions(what: string, options: unknown, types: Types): void {
-  if (typeof options !== "object" || options === null || Array.isArray(options))
-    throw new ValidationError(`${what} takes its options as one object; they are ${found(options)}.`);
+  if (!isObject(options))
+    throw new ValidationError(`${what} takes one object of named options; it is ${describe(options)}.`);
   for (const [name, value] of Object.entries(options)) {
     const type = types[name];
     if (type === undefined)
       throw new ValidationError(`${what} has no option "${name}". It takes: ${Object.keys(types).join(", ")}.`);
-    if (value !== undefined && type !== "any" && (typeof value !== type || value === null))
-      throw new ValidationError(`The option ${name} must be of type ${type}; it is ${found(value)}.`);
+    if (value !== undefined && type && (typeof value !== type || value === null))
+      throw new ValidationError(`The option ${name} must be of type ${type}; it is ${describe(value)}.`);
   }
 }
 
@@ -154,10 +133,10 @@ export const checkClientOptions = (what: string, options: ClientOptions): void =
  * @param further names of options that this kind of call has besides
  * @throws ValidationError for an option that a call does not have, or of the wrong type.
  */
-export function checkCallOptions(what: string, options: CallOptions, further: Types = {}): void {
-  checkOptions(what, options, { ...callOptions, ...further });
+export function checkCallOptions(what: string, options: CallOptions, further?: Types): void {
+  checkOptions(what, options, further ? { ...callOptions, ...further } : callOptions);
   if (options.signal && typeof options.signal.addEventListener !== "function")
-    throw new ValidationError("The option signal must be an AbortSignal.");
+    throw new ValidationError("The option signal must be of type AbortSignal.");
 }
 
 /**
@@ -165,18 +144,17 @@ export function checkCallOptions(what: string, options: CallOptions, further: Ty
  * @throws ValidationError for those that HTTP cannot carry. What was found is not shown: it may be a secret.
  */
 export function checkHeaders(headers: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => {
-        try {
-          new Headers({ [name]: String(value) });
-        } catch {
-          throw new ValidationError(
-            `The header "${encodeURIComponent(name)}" cannot be sent. A name is letters, digits and hyphens; a value is one line of Latin-1 text.`,
-          );
-        }
-        return [name.toLowerCase(), String(value)];
-      }),
-  );
+  const checked: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined) continue;
+    try {
+      new Headers([[name, String(value)]]);
+    } catch {
+      throw new ValidationError(
+        `The header "${encodeURIComponent(name)}" cannot be sent: write a usual name, and one line of Latin-1 text.`,
+      );
+    }
+    checked[name.toLowerCase()] = String(value);
+  }
+  return checked;
 }

@@ -1,35 +1,35 @@
 import { ApiPromise } from "./api-promise.js";
 import { ClientError } from "./errors.js";
 import type { Pagination } from "./operation.js";
-import { atPointer } from "./pointer.js";
+import { valueAt, type Way } from "./way.js";
 
 /** One page of a list. Iterating it gives its items, then those of the pages that follow. */
 export class Page<T> implements AsyncIterable<T> {
   /** The items of this page. */
-  readonly items: readonly T[];
+  declare readonly items: readonly T[];
   /** Items in all, as the service counted them for this answer; those of this page where it does not count. */
-  readonly totalCount: number;
+  declare readonly totalCount: number;
   /** Pages in all, as the service counted them for this answer; those known of where it does not count. */
-  readonly totalPage: number;
+  declare readonly totalPage: number;
   /** Number of this page; the first is 1. */
-  readonly pageNo: number;
+  declare readonly pageNo: number;
   /** Page size that the service used. */
-  readonly pageSize: number;
+  declare readonly pageSize: number;
   readonly #requested: number;
   readonly #isCounted: boolean;
   readonly #next: (pageNo: number) => PagePromise<T>;
 
   /** @internal */
   constructor(body: unknown, pagination: Pagination, requested: number, next: (pageNo: number) => PagePromise<T>) {
-    const count = (pointer: string | undefined) => {
-      const value = pointer === undefined ? undefined : atPointer(body, pointer);
-      return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
+    const count = (way: Way | undefined) => {
+      const value = way && valueAt(body, way);
+      return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
     };
-    const items = atPointer(body, pagination.items);
+    const items = valueAt(body, pagination.items);
     // The contract types the items; nothing at run time can.
     this.items = Array.isArray(items) ? (items as T[]) : [];
     this.#requested = Number(requested);
-    this.#isCounted = pagination.totalCount !== undefined || pagination.totalPage !== undefined;
+    this.#isCounted = Boolean(pagination.totalCount || pagination.totalPage);
     this.#next = next;
     const totalCount = count(pagination.totalCount);
     this.totalCount = totalCount ?? this.items.length;
@@ -77,7 +77,7 @@ export class Page<T> implements AsyncIterable<T> {
       if (page.#requested >= most)
         throw new ClientError(
           `Stopped after page ${page.#requested}: the service counted ${counted} pages at first, and now ` +
-            `${page.totalPage}. A list that grows like this may never end; nextPage() goes on all the same.`,
+            `${page.totalPage}. It may never end; nextPage() goes on.`,
         );
       const next: Page<T> = await page.nextPage();
       // Brent's way to find a cycle of any length with one answer in memory: that of page 1, 2, 4, 8 ...

@@ -1,8 +1,6 @@
 import { builtin } from "./builtin.js";
 import type { Clock } from "./clock.js";
 import type { Credentials } from "./credentials.js";
-import { parseHttpDate } from "./http-date.js";
-import { maskKey } from "./redact.js";
 
 /** What NAVER Cloud's signature version 2 is made from. */
 export interface SignatureInput {
@@ -41,13 +39,11 @@ const algorithm = { name: "HMAC", hash: "SHA-256" };
  *
  * @see https://api.ncloud-docs.com/docs/en/common-ncpapi
  */
-export function createSigner(): (input: SignatureInput) => Promise<string> {
+export function createSigner(): (input: SignatureInput) => string | Promise<string> {
   const node = builtin<Crypto>("node:crypto");
   let secret: string | undefined;
   let key: Promise<CryptoKey>;
-  return async ({ method, target, timestamp, accessKey, secretKey }) => {
-    const text = `${method} ${target}\n${timestamp}\n${accessKey}`;
-    if (node) return node.createHmac("sha256", secretKey).update(text).digest("base64");
+  const subtle = async (text: string, secretKey: string) => {
     if (secret !== secretKey) {
       secret = secretKey;
       key = crypto.subtle.importKey("raw", encoder.encode(secretKey), algorithm, false, ["sign"]);
@@ -55,54 +51,52 @@ export function createSigner(): (input: SignatureInput) => Promise<string> {
     const bytes = new Uint8Array(await crypto.subtle.sign("HMAC", await key, encoder.encode(text)));
     return btoa(String.fromCharCode(...bytes));
   };
+  return ({ method, target, timestamp, accessKey, secretKey }) => {
+    const text = `${method} ${target}\n${timestamp}\n${accessKey}`;
+    return node ? node.createHmac("sha256", secretKey).update(text).digest("base64") : subtle(text, secretKey);
+  };
 }
 
 /** What was signed in one attempt, without the secret. */
 export interface Signed {
-  readonly url: URL;
+  /** The request's headers with those of the signature. */
+  readonly headers: Record<string, string>;
+  readonly url: string;
   readonly method: string;
   readonly timestamp: string;
-  /** Masked. */
   readonly accessKey: string;
   /** Of the clock, in milliseconds. */
   readonly offset: number;
 }
 
-/** Gives the headers of the signature for a URL as it is really sent, and what was signed. */
-export type Sign = (method: string, url: string) => Promise<{ headers: Record<string, string>; signed: Signed }>;
+/** Signs a request to a URL that is sent as it is; at once where keys and signature are at hand. */
+export type Sign = (method: string, url: string, headers: Readonly<Record<string, string>>) => Signed | Promise<Signed>;
 
 /** Makes the function that signs requests with the client's keys and clock. */
 export function createSignature(
   names: SignatureDefinition,
-  credentials: () => Promise<Credentials>,
+  credentials: () => Credentials | Promise<Credentials>,
   clock: Clock,
 ): Sign {
   const sign = createSigner();
-  return async (method, href) => {
-    const { accessKey, secretKey } = await credentials();
-    const url = new URL(href);
-    const { offset } = clock;
-    const timestamp = String(clock.now());
-    const target = url.pathname + url.search;
-    return {
-      headers: {
-        [names.timestamp]: timestamp,
-        [names.accessKey]: accessKey,
-        [names.signature]: await sign({ method, target, timestamp, accessKey, secretKey }),
-      },
-      signed: { url, method, timestamp, accessKey: maskKey(accessKey), offset },
+  return (method, url, given) => {
+    const signWith = ({ accessKey, secretKey }: Credentials): Signed | Promise<Signed> => {
+      const { offset } = clock;
+      const timestamp = String(clock.now());
+      // No parser would change anything: base URL and values are encoded, and the contract's paths were looked at.
+      const target = url.slice(url.indexOf("/", "https://".length));
+      const signed = (signature: string): Signed => {
+        // Neither spread nor computed in a literal, which takes longer: this is made for each request.
+        const headers: Record<string, string> = Object.assign({}, given);
+        headers[names.timestamp] = timestamp;
+        headers[names.accessKey] = accessKey;
+        headers[names.signature] = signature;
+        return { headers, url, method, timestamp, accessKey, offset };
+      };
+      const made = sign({ method, target, timestamp, accessKey, secretKey });
+      return typeof made === "string" ? signed(made) : made.then(signed);
     };
+    const pair = credentials();
+    return pair instanceof Promise ? pair.then(signWith) : signWith(pair);
   };
-}
-
-/** What to compare when a signature is refused. */
-export function signatureHint({ url, method, timestamp, accessKey }: Signed, date: string | null): string {
-  const ahead = Math.round((Number(timestamp) - parseHttpDate(date)) / 1000);
-  const clock = Number.isNaN(ahead)
-    ? "the answer has no Date to compare it with"
-    : `${Math.abs(ahead)} s ${ahead < 0 ? "behind" : "ahead of"} the server's`;
-  return (
-    `Signed: "${method} ${url.pathname}${url.search}\\n${timestamp}\\n${accessKey}"; a proxy must not change method, path or query. ` +
-    `Zone: the key must be valid at ${url.host}. Clock: ${clock}.`
-  );
 }

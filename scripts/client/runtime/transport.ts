@@ -2,7 +2,7 @@ import { type Answer, type AttemptOptions, type Call, createAttempt, unlessAbort
 import { unread } from "./body.js";
 import type { Clock } from "./clock.js";
 import { ClientError } from "./errors.js";
-import type { Observer } from "./observer.js";
+import type { Observe } from "./observer.js";
 import { mayRetryError, mayRetryStatus, retryAfter, retryDelay } from "./retry.js";
 
 /** Everything a transport needs. */
@@ -11,7 +11,7 @@ export interface TransportOptions extends AttemptOptions {
   /** Whether an answer says that the signature is wrong, as a wrong clock makes it. */
   isSignatureRefused: (answer: Answer) => boolean;
   /** Undefined where nobody looks. */
-  observer: Observer | undefined;
+  observe: Observe | undefined;
 }
 
 /** Waits, unless the call's signal aborts. */
@@ -29,7 +29,7 @@ async function pause(ms: number, call: Call, attempts: number): Promise<void> {
  * A body that can be read only once is sent once. A signature that is refused because of the clock is made anew once for
  * each call, which is no retry: such a request was not carried out.
  */
-export function createTransport({ clock, isSignatureRefused, observer, ...options }: TransportOptions) {
+export function createTransport({ clock, isSignatureRefused, observe, ...options }: TransportOptions) {
   const attempt = createAttempt(options);
 
   return async (call: Call): Promise<Answer> => {
@@ -39,48 +39,50 @@ export function createTransport({ clock, isSignatureRefused, observer, ...option
     let retries = 0;
 
     /** Milliseconds until the next attempt; undefined where there must be none. */
-    function untilNext(outcome: Answer | ClientError): number | undefined {
-      if (call.body instanceof ReadableStream) return undefined;
-      const isError = outcome instanceof ClientError;
-      if (!isError && outcome.signed && !corrected && isSignatureRefused(outcome)) {
-        corrected = clock.correct(outcome.response.headers.get("date"), outcome.signed.offset);
+    function untilNext(answer: Answer | undefined, error: ClientError | undefined): number | undefined {
+      if (answer?.response.ok || call.body instanceof ReadableStream) return undefined;
+      if (answer?.signed && !corrected && isSignatureRefused(answer)) {
+        corrected = clock.correct(answer.response.headers.get("date"), answer.signed.offset);
         if (corrected) return 0;
       }
       if (retries >= limits.maxRetries) return undefined;
-      const may = isError ? mayRetryError(outcome, repeatable) : mayRetryStatus(outcome.response.status, repeatable);
+      const may =
+        (answer && mayRetryStatus(answer.response.status, repeatable)) || (error && mayRetryError(error, repeatable));
       if (!may) return undefined;
       retries++;
-      return retryDelay(retries, isError ? undefined : retryAfter(outcome.response.headers, clock.now()));
+      return retryDelay(retries, answer && retryAfter(answer.response.headers, clock.now()));
     }
 
     for (let number = 1; ; number++) {
       const started = performance.now();
       // Made only where somebody looks; the signature comes later, so that no hook can make it stale.
-      const event = observer && { operationId, attempt: number, request: new Request(url, { method, headers }) };
-      if (event) await unlessAborted(observer.request(event), call, number - 1);
-      let outcome: Answer | ClientError;
+      const event = observe && { operationId, attempt: number, request: new Request(url, { method, headers }) };
+      if (event) await unlessAborted(observe(event), call, number - 1);
+      let answer: Answer | undefined;
+      let error: ClientError | undefined;
       try {
-        outcome = await attempt(call, number, Math.min(limits.timeout, end - performance.now()));
-      } catch (error) {
-        if (!(error instanceof ClientError)) throw error;
-        outcome = error;
+        answer = await attempt(call, number, Math.min(limits.timeout, end - performance.now()));
+      } catch (thrown) {
+        if (!(thrown instanceof ClientError)) throw thrown;
+        error = thrown;
       }
-      const wait = untilNext(outcome);
+      const wait = untilNext(answer, error);
       const goesOn = wait !== undefined && performance.now() + wait < end;
       if (event)
         await unlessAborted(
-          observer.response({
+          observe({
             ...event,
             durationMs: performance.now() - started,
-            ...(outcome instanceof ClientError ? { error: outcome } : { response: unread(outcome.response) }),
+            ...(answer && { response: unread(answer.response) }),
+            ...(error && { error }),
             ...(goesOn && { retryInMs: wait }),
           }),
           call,
           number,
         );
       if (!goesOn) {
-        if (outcome instanceof ClientError) throw outcome;
-        return outcome;
+        if (answer) return answer;
+        throw error;
       }
       if (wait > 0) await pause(wait, call, number);
     }

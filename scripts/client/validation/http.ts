@@ -28,7 +28,7 @@ export function checkedHttp<Paths extends object>(
     const { path: inPath = {}, query = {} } = init.params ?? {};
     checks.request(operation, { path: inPath, query, body: init.body }, inInit);
     const result = await send();
-    if (result.response.ok && operation.answer === "json" && (init.parseAs ?? "json") === "json")
+    if (result.response.ok && operation.answer === undefined && (init.parseAs ?? "json") === "json")
       checks.response(operation, result.response.status, result.data);
     return result;
   }

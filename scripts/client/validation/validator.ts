@@ -40,7 +40,7 @@ function jsonOf(operationId: string, parts: Parts): Parts {
 /** A call's flat input, sorted by place. */
 function partsOf({ fields, wholeBody }: Operation, input: object): Parts {
   const parts: Record<Field[0], Record<string, unknown>> = { path: {}, query: {}, header: {}, body: {} };
-  for (const [key, [place, name]] of Object.entries(fields))
+  for (const [key, [place, name = key]] of Object.entries(fields))
     parts[place][name] = (input as Record<string, unknown>)[key];
   return wholeBody === undefined ? parts : { ...parts, body: parts.body[wholeBody] };
 }
@@ -52,7 +52,7 @@ const inputField =
     if (place === "body" && wholeBody !== undefined) return { pointer: `/${wholeBody}${pointer}`, field: wholeBody };
     const [, token = "", ...rest] = pointer.split("/");
     const wireName = token.replaceAll("~1", "/").replaceAll("~0", "~");
-    const field = Object.keys(fields).find((key) => fields[key]?.[0] === place && fields[key]?.[1] === wireName);
+    const [field] = Object.entries(fields).find(([key, [in_, name = key]]) => in_ === place && name === wireName) ?? [];
     return field === undefined ? { pointer } : { pointer: ["", field, ...rest].join("/"), field };
   };
 

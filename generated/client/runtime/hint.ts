@@ -1,0 +1,32 @@
+import type { Answer } from "./attempt.js";
+import { parseHttpDate } from "./http-date.js";
+import type { Signed } from "./signature.js";
+
+/** Enough of an access key to tell it from another. */
+export const maskKey = (key: string): string => (key.length < 12 ? "…" : `${key.slice(0, 4)}…${key.slice(-2)}`);
+
+/** What to compare when a signature is refused. */
+function signatureHint({ url, method, timestamp, accessKey }: Signed, date: string | null): string {
+  const ahead = Math.round((Number(timestamp) - parseHttpDate(date)) / 1000);
+  const clock = Number.isNaN(ahead)
+    ? "the answer has no Date to compare it with"
+    : `${Math.abs(ahead)} s ${ahead < 0 ? "behind" : "ahead of"} the server's`;
+  const { pathname, search, host } = new URL(url);
+  return (
+    `Signed: "${method} ${pathname}${search}\\n${timestamp}\\n${maskKey(accessKey)}"; a proxy must not change method, path or query. ` +
+    `Zone: the key must be valid at ${host}. Clock: ${clock}.`
+  );
+}
+
+/** Says what to do about an error answer with that status and code, and where its signature was refused, what was signed. */
+export type HintOf = (key: string, answer: Answer) => string | undefined;
+
+/** `hints` are by status and code, such as `401 200`; `refused` is that of a signature that is wrong. */
+export const hintsFrom =
+  (hints: Readonly<Record<string, string>>, refused: string | undefined): HintOf =>
+  (key, { response, signed }) => {
+    const hint = Object.hasOwn(hints, key) ? hints[key] : undefined;
+    // Where the catalogue knows another reason, the signature was good.
+    if (!signed || response.status !== 401 || (hint !== undefined && key !== refused)) return hint;
+    return `${hint ? `${hint} ` : ""}${signatureHint(signed, response.headers.get("date"))}`;
+  };
