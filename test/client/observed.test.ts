@@ -1,16 +1,12 @@
-import { inspect } from "node:util";
-import { build } from "esbuild";
 import {
   type ClientOptions,
   MediaIntelligence,
   MediaIntelligenceError,
-  NotFoundError,
   type RequestEvent,
   type ResponseEvent,
   ServerError,
 } from "ncloud-media-intelligence";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { paths } from "../../scripts/cli/paths.js";
 import { userAgent } from "../../scripts/client/runtime/user-agent.js";
 import { vendorPage } from "../contract/vendor-page.js";
 import { headerNames, present } from "../mock/helpers.js";
@@ -191,71 +187,5 @@ describe("the user agent", () => {
     const agent = userAgent();
     vi.unstubAllGlobals();
     expect(agent).toEqual(end && expect.stringContaining(end));
-  });
-});
-
-describe("an error", () => {
-  test("of another copy of the package is an instance of its class here too", async () => {
-    const { outputFiles } = await build({
-      entryPoints: [`${paths.generated}/client/index.ts`],
-      bundle: true,
-      format: "esm",
-      platform: "node",
-      write: false,
-    });
-    const url = `data:text/javascript,${encodeURIComponent(present(outputFiles[0]).text)}`;
-    const other: typeof import("ncloud-media-intelligence") = await import(/* @vite-ignore */ url);
-    expect(other.NotFoundError).not.toBe(NotFoundError);
-    const { baseURL } = await faultServer(answers(404));
-    const error = await rejection(new other.MediaIntelligence({ baseURL, credentials }).workspaces.list());
-    expect(Object.getPrototypeOf(error)).toBe(other.NotFoundError.prototype);
-    expect(error).toBeInstanceOf(NotFoundError);
-    expect(error).toBeInstanceOf(MediaIntelligenceError);
-    expect(error).not.toBeInstanceOf(ServerError);
-    expect(error).toHaveProperty("name", "NotFoundError");
-  });
-
-  /** Everything that a log could make of an error. */
-  const shown = (error: unknown) =>
-    [String(error), JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })].join("\n");
-
-  test("shows what a reader needs, but no body", async () => {
-    const body = JSON.stringify({
-      code: "10001",
-      message: "Invalid.",
-      url: "https://bucket.example/x?signature=hidden",
-    });
-    const server = await faultServer(answers(400, {}, body));
-    const error = await rejection(clientOf(server).workspaces.list());
-    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
-      name: "BadRequestError",
-      operationId: "workspaces.list",
-      attempts: 1,
-      status: 400,
-      code: "10001",
-    });
-    expect(shown(error)).not.toMatch(/hidden|bucket\.example/);
-    expect(error).toHaveProperty("body.url");
-  });
-
-  test("shows no query of a URL that the service's own words hold", async () => {
-    const message = "Cannot read https://bucket.example/x?signature=hidden now.";
-    const server = await faultServer(answers(400, {}, JSON.stringify({ code: "1", message })));
-    const text = shown(await rejection(clientOf(server).workspaces.list()));
-    expect(text).toContain("https://bucket.example/x?…");
-    expect(text).not.toContain("hidden");
-  });
-
-  test("shows no signature where another library's error behind it carries the request", async () => {
-    let signature = "";
-    const fetch = async (request: Request) => {
-      signature = request.headers.get(headerNames.signature) ?? "";
-      throw Object.assign(new Error("The proxy is gone."), { request });
-    };
-    const error = await rejection(new MediaIntelligence({ credentials, fetch }).workspaces.list({ pageSize: 77 }));
-    expect(signature).not.toBe("");
-    const text = shown(error);
-    expect(text).toContain("Request GET https://");
-    for (const secret of [signature, credentials.accessKey, "pageSize=77"]) expect(text.includes(secret)).toBe(false);
   });
 });

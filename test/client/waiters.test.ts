@@ -1,0 +1,120 @@
+import { inspect } from "node:util";
+import {
+  AbortError,
+  MediaIntelligence,
+  MediaIntelligenceError,
+  NotFoundError,
+  TimeoutError,
+  WaitFailedError,
+  WaitTimeoutError,
+} from "ncloud-media-intelligence";
+import { describe, expect, test, vi } from "vitest";
+import { atPointer, follow } from "../../scripts/contract/document.js";
+import { contract, operations } from "../contract/bundled.js";
+import { callById } from "./call-by-id.js";
+import { credentials, rejection } from "./loopback.js";
+import { sampleCalls } from "./sample-calls.js";
+
+const waits = operations.flatMap((entry) => {
+  const wait = entry.operation["x-wait"];
+  return wait === undefined ? [] : [[wait.method, entry, wait] as const];
+});
+
+/** A client whose polls are answered with these bodies, and what it sent. */
+function answering(...bodies: (() => Response)[]) {
+  const sent: Request[] = [];
+  const fetch = async (request: Request) => {
+    sent.push(request);
+    return bodies[Math.min(sent.length, bodies.length) - 1]?.() ?? Response.error();
+  };
+  return { client: new MediaIntelligence({ credentials, fetch }), sent };
+}
+
+describe.each(waits)("%s()", (method, entry, wait) => {
+  const [sample] = sampleCalls(contract, entry);
+  const bodies = Object.values(entry.responses["200"]?.content?.["application/json"]?.examples ?? {}).map(
+    (example) => follow(contract, example).value,
+  );
+  const [sound] = bodies.filter((body) => wait.success.includes(String(atPointer(body, wait.status))));
+  /** The contract's answer, with a status. */
+  const withStatus = (status: string) => () => {
+    const body = structuredClone(sound);
+    const steps = wait.status.split("/").slice(1);
+    Object(atPointer(body, `/${steps.slice(0, -1).join("/")}`))[steps.at(-1) ?? ""] = status;
+    return Response.json(body);
+  };
+  const resultOf = (body: unknown) => atPointer(body, contract["x-envelope"]?.data ?? "");
+  const waitWith = (client: MediaIntelligence, options: object = {}) =>
+    callById(client, entry.id, method)(sample?.input ?? {}, { interval: 1, ...options });
+
+  test("resolves to the whole answer, once no status is pending any more", async () => {
+    const pending = wait.pending.map(withStatus);
+    const { client, sent } = answering(...pending, () => Response.json(sound));
+    const onProgress = vi.fn();
+    expect(await waitWith(client, { onProgress, headers: { "x-trace": "t" } })).toEqual(resultOf(sound));
+    expect(sent).toHaveLength(wait.pending.length + 1);
+    expect(sent.map(({ headers }) => headers.get("x-trace"))).toEqual(sent.map(() => "t"));
+    expect(onProgress.mock.calls.map(([status]) => status)).toEqual([...wait.pending, atPointer(sound, wait.status)]);
+  });
+
+  test.each(wait.failure)("is rejected when the status is %s", async (status) => {
+    const { client, sent } = answering(withStatus(status));
+    const error = await rejection(waitWith(client));
+    expect(error).toBeInstanceOf(WaitFailedError);
+    expect(error).toBeInstanceOf(MediaIntelligenceError);
+    expect(error).toMatchObject({ operationId: entry.id, status });
+    expect(Object(error).answer).toEqual(resultOf(await withStatus(status)().json()));
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe("a waiter of the client", () => {
+  const running = () => Response.json({ code: "0", message: "m", result: { assetId: 7, uploadStatus: "IN_PROGRESS" } });
+  const input = { workspaceName: "news", projectId: 12, assetId: 7 };
+
+  test("is rejected with the last answer when its time is over, which no log shows", async () => {
+    const { client } = answering(running);
+    const error = await rejection(client.assets.waitForImport(input, { timeout: 50, interval: 1 }));
+    expect(error).toBeInstanceOf(WaitTimeoutError);
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(Object(error).answer).toEqual({ assetId: 7, uploadStatus: "IN_PROGRESS" });
+    expect(inspect(error) + JSON.stringify(error)).not.toContain("assetId");
+  });
+
+  test("stops a request that is under way, at its time-out and at its signal", async () => {
+    const fetch = ({ signal }: Request) =>
+      new Promise<Response>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    const client = new MediaIntelligence({ credentials, fetch });
+    expect(await rejection(client.assets.waitForImport(input, { timeout: 20 }))).toMatchObject({
+      name: "WaitTimeoutError",
+      answer: undefined,
+      message: "assets.getImportStatus: no answer within the 20 ms of the wait.",
+    });
+    const controller = new AbortController();
+    const waiting = client.assets.waitForImport(input, { signal: controller.signal });
+    controller.abort();
+    expect(await rejection(waiting)).toBeInstanceOf(AbortError);
+  });
+
+  test("passes on an error of the service", async () => {
+    const { client, sent } = answering(() => Response.json({ code: "20002", message: "Not found." }, { status: 404 }));
+    expect(await rejection(client.assets.waitForImport(input))).toBeInstanceOf(NotFoundError);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("refuses an input or an option that it does not know", async () => {
+    const { client, sent } = answering(running);
+    // Callers in plain JavaScript have no compiler to stop them.
+    const wait = client.assets.waitForImport.bind(client.assets) as (...given: unknown[]) => Promise<unknown>;
+    for (const [given, named] of [
+      [[{ ...input, asset: 7 }], "asset"],
+      [[{ workspaceName: "news" }], "projectId, assetId"],
+      [[input, { onProgres: () => {} }], '"onProgres". It takes: .*onProgress'],
+    ] as const)
+      expect(await rejection(wait(...given))).toMatchObject({
+        name: "ValidationError",
+        message: expect.stringMatching(named),
+      });
+    expect(sent).toEqual([]);
+  });
+});
