@@ -38,7 +38,11 @@ async function serve({ port, host, ...flags }: Flags): Promise<void> {
     file?.touch();
   };
   const mock = createMockFrom(flags.data, { ...options, document, onAccess });
-  if (flags.data !== undefined) file = createDataFile(flags.data, () => mock.state);
+  if (flags.data !== undefined) {
+    file = createDataFile(flags.data, () => mock.state);
+    // Where it cannot be written is told before anything is kept in it.
+    file.save();
+  }
   const { url, close } = await mock.listen({ port, host });
   const [keys = defaultKeys] = options.keys;
   console.log(`${banner({ document, url, keys, checkSignature: flags.auth })}\n`);

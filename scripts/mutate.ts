@@ -9,12 +9,18 @@ const whole = (text: string): number => {
   return Number(text);
 };
 
+const counted = (text: string): number => {
+  const count = whole(text);
+  if (count === 0) throw new InvalidArgumentError("At least one edit is needed.");
+  return count;
+};
+
 /** The share of edits that have to be found. */
 const enough = 0.98;
 
 const program = new Command("npm run mutate --")
   .description("Edits a copy of the contract in many small ways and says which edits nothing finds.")
-  .option("--count <n>", "how many edits", whole, 240)
+  .option("--count <n>", "how many edits, at least one", counted, 240)
   .option("--seed <n>", "the same seed chooses the same edits", whole, 1)
   .option("--json", "print everything as JSON", false)
   .allowExcessArguments(false);

@@ -66,6 +66,8 @@ await run(async () => {
   };
   let mock = createMockFrom(flags.data, { ...options, document, onAccess });
   const file = flags.data === undefined ? undefined : createDataFile(flags.data, () => mock.state);
+  // Where it cannot be written is told before anything is kept in it.
+  file?.save();
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     if (!site(request, response)) void mock.handler(request, response);
   };

@@ -95,6 +95,7 @@ describe.concurrent("npm run mock", () => {
 
   it.for([
     ["--data", "README.md", /^error: [^\n]*README\.md is no JSON\. It was left as it is[^\n]*\n$/],
+    ["--data", "no-such-folder/state.json", /^error: no-such-folder\/state\.json cannot be written: [^\n]*\n$/],
     ["--fault", "explode=1", /^error: --fault: "explode=1" is no fault\. Write latency=MS[^\n]*\n$/],
     ["--unsubscribed-key", "nothing", /^error: A value of --unsubscribed-key [^\n]*ACCESS:SECRET[^\n]*\n$/],
     ["--job-time", "soon", /--job-time/],
