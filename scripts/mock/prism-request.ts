@@ -1,6 +1,5 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
 import { type Document, follow, type OperationEntry, type Schema } from "../contract/document.js";
-import { splitTarget } from "./target.js";
 import type { Exchange } from "./types.js";
 
 const methods: readonly IHttpRequest["method"][] = [
@@ -36,6 +35,10 @@ function headersOf(entry: OperationEntry): string[] {
   return names;
 }
 
+/** The path as Prism takes it: it compares the literal parts as they are sent, in which letters may be encoded. */
+const pathOf = ({ entry, pathParameters }: Exchange): string =>
+  entry.path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(pathParameters[name] ?? ""));
+
 /** The request as Prism takes it. It follows from what `requestKey` has of the exchange, and from nothing else. */
 export function toPrismRequest(document: Document, exchange: Exchange): IHttpRequest {
   const { request, entry, query, body, bytes } = exchange;
@@ -55,7 +58,7 @@ export function toPrismRequest(document: Document, exchange: Exchange): IHttpReq
   return {
     method: methods.find((method) => method === entry.method.toLowerCase()) ?? "get",
     url: {
-      path: splitTarget(request.target).path,
+      path: pathOf(exchange),
       query: Object.fromEntries(
         names.map((name) => {
           const values = query.getAll(name);

@@ -5,6 +5,7 @@ import { createMock } from "../../scripts/mock/mock.js";
 import { clockTolerance } from "../../scripts/mock/signature.js";
 import {
   callMock,
+  callOperation,
   catalogued,
   document,
   headerNames,
@@ -117,6 +118,14 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
       expect(await read(await callMock(mock, name, text)), `${name} ${text}`).toEqual(notFound);
       expect(await read(await mock.fetch(origin + text, { method: name })), `${name} ${text}`).toEqual(notFound);
     }
+  });
+
+  it("takes a path for the same with a letter of a literal part encoded", async () => {
+    const encoded = target.replace(/[a-z]/, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+    expect(encoded).not.toBe(target);
+    const response = await callOperation(mock, entry, {}, { target: encoded });
+    expect(response.headers.get("x-mock-reason")).toBeNull();
+    expect(response.ok).toBe(true);
   });
 
   it("refuses a broken encoding in path and query", async () => {
