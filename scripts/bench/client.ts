@@ -4,13 +4,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import type { MediaIntelligence } from "../../generated/client/index.js";
 import { workspacesList } from "../../generated/client/operations.js";
 import { paths } from "../cli/paths.js";
 import { type Document, follow, operationsOf } from "../contract/document.js";
 import { bundleTo, sizeOf } from "./bundle.js";
+import { mebibytes, memoryMeter, stateOf } from "./child.js";
 import { type Figure, ratioOf } from "./figure.js";
 import type { Task, Times } from "./list-calls.js";
 import { makeRivals, type Rival } from "./rivals.js";
@@ -33,12 +32,6 @@ function answerOf(): string {
 interface ServerState {
   baseURL: string;
   sockets: number;
-}
-
-async function stateOf(server: ChildProcess): Promise<ServerState> {
-  server.send({});
-  const [state] = (await once(server, "message")) as [ServerState];
-  return state;
 }
 
 async function timesIn(task: Task): Promise<Times> {
@@ -115,9 +108,8 @@ async function sizes(rivals: readonly Rival[]): Promise<Figure[]> {
 
 /** Memory and sockets before and after many calls, four at a time. */
 async function soak(Client: Client, server: ChildProcess, calls: number): Promise<Figure[]> {
-  setFlagsFromString("--expose-gc");
-  const collect: () => void = runInNewContext("gc");
-  const { baseURL } = await stateOf(server);
+  const memory = memoryMeter();
+  const { baseURL } = await stateOf<ServerState>(server);
   const client = new Client({ baseURL, credentials });
   const run = async (count: number) => {
     let left = count;
@@ -127,13 +119,11 @@ async function soak(Client: Client, server: ChildProcess, calls: number): Promis
     await Promise.all(Array.from({ length: 4 }, worker));
   };
   const measure = async (when: string): Promise<Figure[]> => {
-    collect();
-    const { heapUsed, rss } = process.memoryUsage();
-    const { sockets } = await stateOf(server);
-    const megabytes = (bytes: number) => Math.round(bytes / 1024 / 102.4) / 10;
+    const { heapUsed, rss } = memory();
+    const { sockets } = await stateOf<ServerState>(server);
     return [
-      { what: `heap ${when}`, value: megabytes(heapUsed), unit: "MiB" },
-      { what: `rss ${when}`, value: megabytes(rss), unit: "MiB" },
+      { what: `heap ${when}`, value: mebibytes(heapUsed), unit: "MiB" },
+      { what: `rss ${when}`, value: mebibytes(rss), unit: "MiB" },
       { what: `sockets ${when}`, value: sockets },
     ];
   };
@@ -149,7 +139,7 @@ export async function benchClient(runs: number, soakCalls: number): Promise<Figu
   const server = fork(fileURLToPath(new URL("list-server.ts", import.meta.url)), [answerOf()]);
   const work = mkdtempSync(join(tmpdir(), "rivals-"));
   try {
-    const { baseURL } = await stateOf(server);
+    const { baseURL } = await stateOf<ServerState>(server);
     const file = join(work, "whole.mjs");
     await bundleTo(file, whole, folder);
     const { MediaIntelligence: Client }: { MediaIntelligence: Client } = await import(file);

@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { paths } from "../cli/paths.js";
 import { type Document, type OperationEntry, operationsOf } from "../contract/document.js";
 import { sampleRequest } from "../contract/sample-request.js";
-import { signatureHeaders } from "../contract/signature-headers.js";
 import { defaultKeys } from "../mock/mock.js";
-import { sign } from "../mock/signature.js";
+import { signedHeaders } from "../mock/signature.js";
 
 /** A request to the mock. */
 export interface Call {
@@ -25,14 +24,7 @@ export const operations = operationsOf(document).filter(({ operation }) => opera
 export function callOf(entry: OperationEntry, to?: string): Call {
   const { method, target: own, headers, body } = sampleRequest(document, entry);
   const target = to ?? own;
-  const names = signatureHeaders(document);
-  const timestamp = String(Date.now());
-  const { accessKey, secretKey } = defaultKeys;
-  const signature = sign({ method, target, timestamp, accessKey }, secretKey);
-  const signed =
-    names === undefined
-      ? {}
-      : { [names.timestamp]: timestamp, [names.accessKey]: accessKey, [names.signature]: signature };
+  const signed = signedHeaders(document, { method, target }, defaultKeys);
   return {
     ...{ method, path: target, headers: { ...document["x-request-headers"], ...headers, ...signed } },
     ...(body && { body: JSON.stringify(body.value) }),
@@ -46,29 +38,32 @@ function firstList(): OperationEntry {
   return entry;
 }
 
-/** The call that is as simple as any. */
+/** A call of the first list: what every client of the mock can make at once. */
 export const firstCall = (): Call => callOf(firstList());
 
-let pages = 0;
+/** Gives list calls that it never gave before: each of another page. */
+export function unseenCalls(): (count: number) => Call[] {
+  const entry = firstList();
+  const page = entry.operation["x-pagination"]?.request.page ?? "";
+  const [path, query] = sampleRequest(document, entry).target.split("?");
+  let pages = 0;
+  return (count) =>
+    Array.from({ length: count }, () => {
+      const search = new URLSearchParams(query);
+      search.set(page, String(++pages));
+      return callOf(entry, `${path}?${search}`);
+    });
+}
 
 /** Calls of so many kinds that a memory of what was asked before may or may not help. Each gives `count` calls. */
-export const kinds: Record<string, (count: number) => Call[]> = {
+export const callKinds = (): Record<string, (count: number) => Call[]> => ({
   "the same call": (count) => Array<Call>(count).fill(firstCall()),
   "every read in turn": (count) => {
     const reads = operations.filter(({ method }) => method === "GET").map((entry) => callOf(entry));
     return Array.from({ length: count }, (_, index) => reads[index % reads.length] ?? firstCall());
   },
-  "calls never made before": (count) => {
-    const entry = firstList();
-    const page = entry.operation["x-pagination"]?.request.page ?? "";
-    return Array.from({ length: count }, () => {
-      const [path, query] = sampleRequest(document, entry).target.split("?");
-      const search = new URLSearchParams(query);
-      search.set(page, String(++pages));
-      return callOf(entry, `${path}?${search}`);
-    });
-  },
-};
+  "calls never made before": unseenCalls(),
+});
 
 /** Sends a call and resolves to the status of its answer. */
 export function ask(port: number, { body, ...call }: Call, agent?: Agent): Promise<number> {

@@ -1,22 +1,16 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
+import { fork } from "node:child_process";
 import { Agent, request } from "node:http";
 import { fileURLToPath } from "node:url";
 import { MediaIntelligence } from "../../generated/client/index.js";
 import { defaultKeys } from "../mock/mock.js";
+import { mebibytes, stateOf } from "./child.js";
 import { type Figure, ratioOf } from "./figure.js";
-import { ask, type Call, callOf, kinds, operations } from "./mock-calls.js";
+import { ask, type Call, callOf, operations, unseenCalls } from "./mock-calls.js";
 
 interface ServerState {
   url: string;
   heapUsed: number;
   rss: number;
-}
-
-async function stateOf(server: ChildProcess): Promise<ServerState> {
-  server.send({});
-  const [state] = (await once(server, "message")) as [ServerState];
-  return state;
 }
 
 /** What goes wrong with calls in real life. */
@@ -39,11 +33,8 @@ function abort(port: number, { body = "", ...call }: Call, agent: Agent, half: b
   });
 }
 
-let made = 0;
-
-/** Makes a workspace with things in it, reads, searches, and deletes it again. */
-async function journey(client: MediaIntelligence): Promise<void> {
-  const workspaceName = `load-${++made}`;
+/** Makes a workspace with things in it, reads, and deletes it again. */
+async function journey(client: MediaIntelligence, workspaceName: string): Promise<void> {
   await client.workspaces.create({ workspaceName, bucketName: "load" });
   const { projectId } = await client.projects.create({ workspaceName, name: "project" });
   const { assetId } = await client.assets.import({ workspaceName, projectId, key: "clip.mp4", bucketName: "load" });
@@ -59,7 +50,7 @@ async function journey(client: MediaIntelligence): Promise<void> {
 }
 
 /** Keeps sixteen workers at it for a while; resolves to the number of calls that they counted. */
-async function load(url: string, client: MediaIntelligence, seconds: number): Promise<number> {
+async function load(url: string, client: MediaIntelligence, unseen: ReturnType<typeof unseenCalls>, seconds: number) {
   const port = Number(new URL(url).port);
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   const end = performance.now() + seconds * 1000;
@@ -71,12 +62,12 @@ async function load(url: string, client: MediaIntelligence, seconds: number): Pr
       const turn = count++;
       const call = mixed[(turn * 7919) % mixed.length];
       if (call === undefined) return;
-      if (turn % 50 === 0) await journey(client);
+      if (turn % 50 === 0) await journey(client, `load-${turn}`);
       else if (turn % 10 === 1) await abort(port, call, agent, turn % 20 === 1);
       else {
-        const [unseen = call] = turn % 3 === 0 ? (kinds["calls never made before"]?.(1) ?? []) : [];
-        const status = await ask(port, unseen, agent);
-        if (status >= 500) throw new Error(`${unseen.method} ${unseen.path} was answered with ${status}.`);
+        const [next = call] = turn % 3 === 0 ? unseen(1) : [];
+        const status = await ask(port, next, agent);
+        if (status >= 500) throw new Error(`${next.method} ${next.path} was answered with ${status}.`);
       }
     }
   };
@@ -85,17 +76,16 @@ async function load(url: string, client: MediaIntelligence, seconds: number): Pr
   return count;
 }
 
-const mebibytes = (bytes: number) => Math.round(bytes / 1024 / 102.4) / 10;
-
 /** Lists, reads, creates, deletes, bad and aborted calls, all mixed, and the mock's memory after each minute of them. */
 export async function benchLoad(minutes: number): Promise<Figure[]> {
   const server = fork(fileURLToPath(new URL("mock-server.ts", import.meta.url)));
   try {
-    const { url } = await stateOf(server);
+    const { url } = await stateOf<ServerState>(server);
     const client = new MediaIntelligence({ baseURL: url, credentials: defaultKeys });
+    const unseen = unseenCalls();
     // Everything is read and compiled before memory is looked at.
-    await load(url, client, 30);
-    const first = await stateOf(server);
+    await load(url, client, unseen, 30);
+    const first = await stateOf<ServerState>(server);
     const rows = (when: string, { heapUsed, rss }: ServerState): Figure[] => [
       { what: `heap ${when}`, value: mebibytes(heapUsed), unit: "MiB", ratio: ratioOf(heapUsed, first.heapUsed) },
       { what: `resident ${when}`, value: mebibytes(rss), unit: "MiB", ratio: ratioOf(rss, first.rss) },
@@ -103,8 +93,8 @@ export async function benchLoad(minutes: number): Promise<Figure[]> {
     const figures = rows("after 30 s of mixed load", first);
     let calls = 0;
     for (let minute = 1; minute <= minutes; minute++) {
-      calls += await load(url, client, 60);
-      figures.push(...rows(`after ${minute} min more`, await stateOf(server)));
+      calls += await load(url, client, unseen, 60);
+      figures.push(...rows(`after ${minute} min more`, await stateOf<ServerState>(server)));
     }
     return [...figures, { what: "calls and journeys of the mixed load", value: calls }];
   } finally {

@@ -8,7 +8,7 @@ import { buildMock } from "../build/mock.js";
 import { listen } from "../cli/listen.js";
 import { paths } from "../cli/paths.js";
 import { type Figure, median, ratioOf } from "./figure.js";
-import { ask, type Call, firstCall, kinds } from "./mock-calls.js";
+import { ask, type Call, callKinds, firstCall } from "./mock-calls.js";
 import { benchLoad } from "./mock-load.js";
 
 async function freePort(): Promise<number> {
@@ -89,7 +89,7 @@ async function requestsPerSecond(rounds: number): Promise<Figure[]> {
   );
   const figures: Figure[] = [];
   for (const { port } of servers) await firstAnswer(port, firstCall());
-  for (const [kind, callsOf] of Object.entries(kinds)) {
+  for (const [kind, callsOf] of Object.entries(callKinds())) {
     const rates: number[][] = servers.map(() => []);
     // In turns here too; the first round warms up.
     for (let round = -1; round < rounds; round++)
@@ -125,7 +125,7 @@ async function inProcess(rounds: number): Promise<Figure[]> {
     return (performance.now() - begun) / calls.length;
   };
   const figures: Figure[] = [];
-  for (const [kind, callsOf] of Object.entries(kinds)) {
+  for (const [kind, callsOf] of Object.entries(callKinds())) {
     const [within, over]: [number[], number[]] = [[], []];
     // In turns, so that a slow spell of the machine falls on both; the first rounds warm up.
     for (let round = -10; round < rounds; round++) {

@@ -1,9 +1,8 @@
 import type { Document, OperationEntry } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
 import { sampleRequest } from "../contract/sample-request.js";
-import { signatureHeaders } from "../contract/signature-headers.js";
 import { createMock, defaultKeys } from "../mock/mock.js";
-import { sign } from "../mock/signature.js";
+import { signedHeaders } from "../mock/signature.js";
 import type { Given } from "./calls.js";
 
 /** The operation with the sample call's values replaced, for `sampleRequest`. */
@@ -27,19 +26,12 @@ function changed(entry: OperationEntry, { parameters = [], ...given }: Given): O
 /** Sends a signed request to the contract's mock, with what differs from the sample call. */
 export function createSender(document: Document) {
   const { fetch } = createMock({ document });
-  const names = signatureHeaders(document);
   return async (entry: OperationEntry, given: Given): Promise<Response> => {
     const { method, target, headers, body } = sampleRequest(document, changed(entry, given));
-    const timestamp = String(Date.now());
-    const { accessKey, secretKey } = defaultKeys;
-    const signed = new Headers({ ...document["x-request-headers"], ...headers });
+    const signature = signedHeaders(document, { method, target }, defaultKeys);
+    const signed = new Headers({ ...document["x-request-headers"], ...headers, ...signature });
     const type = given.written?.type ?? body?.contentType;
     if (type !== undefined) signed.set("content-type", type);
-    if (names !== undefined) {
-      signed.set(names.timestamp, timestamp);
-      signed.set(names.accessKey, accessKey);
-      signed.set(names.signature, sign({ method, target, timestamp, accessKey }, secretKey));
-    }
     if (given.withoutHeader !== undefined) signed.delete(given.withoutHeader);
     const text = given.written?.text ?? (body && JSON.stringify(body.value));
     return fetch(`http://127.0.0.1${target}`, { method, headers: signed, ...(text !== undefined && { body: text }) });
