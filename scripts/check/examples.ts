@@ -2,7 +2,6 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import { atPointer, type Document, type Example, followed, type Schema, under } from "../contract/document.js";
 import { type Located, mediaPointers, parameterPointers, schemasOf } from "../contract/schemas.js";
 import type { Validator } from "../proof/validators.js";
-
 import type { Finding } from "./finding.js";
 
 /** A value that must fit a schema; both by their pointers into the bundle. */

@@ -33,7 +33,9 @@ function usesOf(document: Document, validator: Validator): Map<string, Uses> {
     const pointer = followed(document, declared);
     const schema = Object(atPointer(document, pointer)) as Schema;
     const known = uses.get(pointer) ?? { values: [], inRequest: false };
-    uses.set(pointer, { values: [...known.values, { value, at }], inRequest: known.inRequest || inRequest });
+    known.values.push({ value, at });
+    known.inRequest ||= inRequest;
+    uses.set(pointer, known);
     for (const { keyword, index } of branchesOf(schema)) {
       const branch = under(pointer, keyword, index);
       if (keyword === "allOf" || fits(branch, value)) walk(branch, value, at, inRequest);

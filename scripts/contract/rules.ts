@@ -9,6 +9,7 @@ import {
   under,
 } from "./document.js";
 import { isJson } from "./media-type.js";
+import { declaredParameters } from "./schemas.js";
 import { isSigned, signatureHeaders } from "./signature-headers.js";
 
 /** Something that a contract asks of a request or an answer. */
@@ -113,12 +114,10 @@ export function rulesUnder(document: Document, pointer: string): Rule[] {
 /** The parameters of an operation by their pointers; the operation's own win over those of its path. */
 export function parametersOf(document: Document, entry: OperationEntry): Map<string, Parameter> {
   const found = new Map<string, [string, Parameter]>();
-  for (const list of [under("#/paths", entry.path, "parameters"), under(entry.pointer, "parameters")])
-    for (const index of ((atPointer(document, list) ?? []) as unknown[]).keys()) {
-      const pointer = followed(document, under(list, index));
-      const parameter = atPointer(document, pointer) as Parameter;
-      found.set(`${parameter.in} ${parameter.name}`, [pointer, parameter]);
-    }
+  for (const pointer of declaredParameters(document, entry)) {
+    const parameter = atPointer(document, pointer) as Parameter;
+    found.set(`${parameter.in} ${parameter.name}`, [pointer, parameter]);
+  }
   return new Map(found.values());
 }
 

@@ -4,8 +4,8 @@ import {
   type Document,
   followed,
   isNode,
+  type OperationEntry,
   operationsOf,
-  type Parameter,
   type Schema,
   under,
 } from "./document.js";
@@ -34,17 +34,16 @@ function within(schema: unknown, pointer: string): Located[] {
   return [{ schema, pointer }, ...inner];
 }
 
+/** The pointers of the parameters of an operation's path, then of its own, behind references. */
+export const declaredParameters = (document: Document, { path, pointer }: OperationEntry): string[] =>
+  [under("#/paths", path, "parameters"), under(pointer, "parameters")].flatMap((list) =>
+    ((atPointer(document, list) ?? []) as unknown[]).map((_, index) => followed(document, under(list, index))),
+  );
+
 /** The pointers of all parameters of operations and their paths, behind references; what they share, once. */
-export function parameterPointers(document: Document): string[] {
-  const declared = operationsOf(document).flatMap(({ path, pointer, operation }) => {
-    const shared = document.paths?.[path]?.parameters as Parameter[] | undefined;
-    return [
-      ...(shared ?? []).map((_, index) => under("#/paths", path, "parameters", index)),
-      ...(operation.parameters ?? []).map((_, index) => under(pointer, "parameters", index)),
-    ];
-  });
-  return [...new Set(declared.map((each) => followed(document, each)))];
-}
+export const parameterPointers = (document: Document): string[] => [
+  ...new Set(operationsOf(document).flatMap((entry) => declaredParameters(document, entry))),
+];
 
 /** The pointers of all media types of bodies; what they share, once. */
 export const mediaPointers = (document: Document): string[] => [

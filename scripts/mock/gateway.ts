@@ -1,5 +1,6 @@
 import { type Document, type OperationEntry, operationsOf } from "../contract/document.js";
 import { isJson, isMediaType } from "../contract/media-type.js";
+import { isRepeated } from "../contract/rules.js";
 import { isSigned, type SignatureHeaders, signatureHeaders } from "../contract/signature-headers.js";
 import { BodyTooLarge, bodyLimit, decodeBody } from "./body.js";
 import { type GatewayErrorName, gatewayError } from "./gateway-errors.js";
@@ -72,7 +73,7 @@ function checkHeaders(
 
 /** A list whose items stand in one value is no list of values: Prism takes either. */
 function checkLists({ parameters }: OperationEntry, query: URLSearchParams): Refusal | undefined {
-  const joined = parameters.filter((parameter) => parameter.in === "query" && parameter.explode === false);
+  const joined = parameters.filter((parameter) => parameter.in === "query" && !isRepeated(parameter));
   const repeated = joined.find(({ name }) => query.getAll(name).length > 1);
   return (
     repeated && { name: "badRequest", reason: `${repeated.name} is given more than once; its items are one value` }

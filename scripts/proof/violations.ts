@@ -1,4 +1,4 @@
-import { atPointer, type Document, isNode, type Node, type Schema } from "../contract/document.js";
+import { atPointer, type Document, isNode, type Node, type Schema, under } from "../contract/document.js";
 import { alternativesOf, keyOf } from "../contract/rules.js";
 import { sampleValue } from "../contract/sample-request.js";
 import { withAt } from "../contract/with-at.js";
@@ -176,9 +176,8 @@ function enriched(document: Document, reading: Reading, pointer: string, value: 
       }
     if (!isNode(inner)) return;
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
-      const token = name.replaceAll("~", "~0").replaceAll("/", "~1");
       if (Object.hasOwn(inner, name)) {
-        walk(`${here}/properties/${token}`, `${at}/${token}`, inner[name]);
+        walk(under(here, "properties", name), under(at, name), inner[name]);
         continue;
       }
       const needed = (schema.dependentRequired as Record<string, string[]> | undefined)?.[name] ?? [];
