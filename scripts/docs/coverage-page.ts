@@ -1,7 +1,7 @@
 import { type Document, operationsOf } from "../contract/document.js";
 import { inAll, type Square, type ToProve, toProve } from "../contract/to-prove.js";
 import type { Language } from "./languages/language.js";
-import { contentSecurityPolicy, escapeHtml, type Translation } from "./page.js";
+import { contentSecurityPolicy, escapeHtml, type Translation, translationLink } from "./page.js";
 
 const style = `
 :root { color-scheme: light dark; }
@@ -61,9 +61,7 @@ export function coveragePage(document: Document, language: Language, translation
   const title = escapeHtml(coverage.title({ api: document.info.title }));
   const links = [
     `<a href="index.html">${escapeHtml(coverage.back)}</a>`,
-    ...translations
-      .filter(({ language: other }) => other !== language)
-      .map(({ language: { tag, name }, href }) => `<a href="${href}" lang="${tag}" hreflang="${tag}">${name}</a>`),
+    ...translations.filter(({ language: other }) => other !== language).map(translationLink),
   ];
   return `<!DOCTYPE html>
 <html lang="${tag}">

@@ -58,13 +58,17 @@ export const contentSecurityPolicy = (hashes: string[], connect: "'none'" | "'se
 const inAscii = (text: string): string =>
   escapeHtml(text).replace(/[\u{80}-\u{10ffff}]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 
+/** A link to the same page in another language, called as that language calls itself. */
+export const translationLink = ({ language: { tag, name }, href }: Translation): string =>
+  `<a href="${href}" lang="${tag}" hreflang="${tag}">${inAscii(name)}</a>`;
+
 /** Links to the page in its other languages; empty where there are none. */
 function languageSwitch({ language, translations }: PageParts): string {
   if (translations.length < 2) return "";
-  const links = translations.map(({ language: { tag, name }, href }) =>
-    tag === language.tag
-      ? `<span lang="${tag}" aria-current="true">${inAscii(name)}</span>`
-      : `<a href="${href}" lang="${tag}" hreflang="${tag}">${inAscii(name)}</a>`,
+  const links = translations.map((each) =>
+    each.language.tag === language.tag
+      ? `<span lang="${language.tag}" aria-current="true">${inAscii(language.name)}</span>`
+      : translationLink(each),
   );
   return `<nav class="languages" aria-label="${escapeHtml(language.page.languages)}">${links.join("\n")}</nav>`;
 }
