@@ -28,8 +28,9 @@ test.runIf(process.platform === "linux")(
   "on a terminal, npm run docs opens the page, and goes on serving when the opener fails",
   async () => {
     const noted = stubOpener("xdg-open");
-    const command = `'${process.execPath}' --import tsx scripts/docs.ts --port 0`;
-    const env = { ...process.env, CI: "", PATH: `${folder}${delimiter}${process.env.PATH}` };
+    // Without exec, some shells stay between the terminal and the program, and end by Ctrl+C themselves.
+    const command = `exec '${process.execPath}' --import tsx scripts/docs.ts --port 0`;
+    const env = { ...process.env, SHELL: "/bin/sh", CI: "", PATH: `${folder}${delimiter}${process.env.PATH}` };
     const terminal = spawn("script", ["-qec", command, "/dev/null"], { cwd: paths.root, env });
     const ended = once(terminal, "close");
     try {
