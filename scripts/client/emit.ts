@@ -4,6 +4,7 @@ import { signatureHeaders } from "../contract/signature-headers.js";
 import { constName, inputName } from "./emit-resource.js";
 import type { ClientModel, ResourceModel } from "./model.js";
 import { kebabCase } from "./naming.js";
+import { errorNames, isTypeName, publicNames, runtimeExports } from "./public-names.js";
 import { docComment, header, literal } from "./text.js";
 
 const resourceFile = ({ name }: ResourceModel) => `./resources/${kebabCase(name)}.js`;
@@ -152,45 +153,17 @@ export function emitClient({ className, packageName, document, resources }: Clie
   );
 }
 
-const errorNames = [
-  "ApiError",
-  "AbortError",
-  "AuthenticationError",
-  "BadRequestError",
-  "ClientError",
-  "ConflictError",
-  "ConnectionError",
-  "CredentialsError",
-  "NotFoundError",
-  "PermissionDeniedError",
-  "RateLimitError",
-  "ServerError",
-  "TimeoutError",
-  "ValidationError",
-];
-
-/** What else of the runtime is public, by its module. */
-const runtimeExports: [module: string, keyword: string, names: string[]][] = [
-  ["./runtime/api-promise.js", "export", ["ApiPromise", "type WithResponse"]],
-  ["./runtime/credentials.js", "export type", ["Credentials", "CredentialsSource"]],
-  ["./runtime/errors.js", "export type", ["ValidationIssue"]],
-  ["./runtime/observer.js", "export type", ["Logger", "RequestEvent", "ResponseEvent"]],
-  ["./runtime/options.js", "export type", ["CallOptions", "ClientOptions"]],
-  ["./runtime/page.js", "export", ["Page", "PagePromise"]],
-  ["./runtime/wait.js", "export", ["WaitFailedError", "WaitTimeoutError", "type WaitOptions"]],
-  ["./types.js", "export type", ["components", "operations", "paths"]],
-];
-
 /** `index.ts`: everything that is public. */
 export function emitIndex({ className, resources, document }: ClientModel): string {
   const rootError = `${className}Error`;
-  const schemas = Object.keys(document.components?.schemas ?? {}).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name));
   const errors = errorNames.map((name) => (name === "ClientError" ? `${name} as ${rootError}` : name));
   const taken = new Set([
-    ...[className, rootError, ...errorNames, ...resources.map((resource) => resource.className)],
-    ...runtimeExports.flatMap(([, , names]) => names.map((name) => name.replace("type ", ""))),
+    ...[className, rootError, ...publicNames],
+    ...resources.flatMap((resource) => [resource.className, ...resource.operations.map(inputName)]),
   ]);
-  const aliases = schemas.filter((name) => !taken.has(name));
+  const aliases = Object.keys(document.components?.schemas ?? {}).filter(
+    (name) => isTypeName(name) && !taken.has(name),
+  );
   return (
     `${header}export { ${className} } from "./client.js";\n` +
     resources

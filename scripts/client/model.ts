@@ -11,7 +11,8 @@ import {
 import { isJson } from "../contract/media-type.js";
 import { isSigned } from "../contract/signature-headers.js";
 import { bodyOf, type FieldModel, paginationOf, parameterFields, refuseClashes } from "./fields.js";
-import { camelCase, memberName, pascalCase } from "./naming.js";
+import { camelCase, kebabCase, memberName, pascalCase } from "./naming.js";
+import { publicNames, resourceClass } from "./public-names.js";
 import { isAlwaysThere, schemaAt, typeOf } from "./schemas.js";
 
 /** How the client waits for the status that an operation answers. */
@@ -173,7 +174,7 @@ export function clientModel(document: Document): ClientModel {
     const model = operationModel(document, entry);
     const resource = resources.get(model.resource) ?? {
       name: model.resource,
-      className: pascalCase(model.resource),
+      className: resourceClass(pascalCase(model.resource)),
       description: document.tags?.find((tag) => camelCase(tag.name) === model.resource)?.description,
       operations: [],
     };
@@ -191,12 +192,21 @@ export function clientModel(document: Document): ClientModel {
   }
   if (resources.has("http"))
     throw new UserError('A resource must not be called "http": client.http is the plain openapi-fetch client.');
+  const files = new Map<string, string>();
+  for (const name of resources.keys()) {
+    const other = files.get(kebabCase(name));
+    if (other !== undefined)
+      throw new UserError(
+        `The resources ${other} and ${name} would both be resources/${kebabCase(name)}.ts. Spell them alike in each operationId.`,
+      );
+    files.set(kebabCase(name), name);
+  }
   const named = document.info["x-client"];
   const titled = pascalCase(document.info.title).replace(/^\P{L}+/u, "") || "ApiClient";
   // An API is often called after its one resource.
-  const classes = Object.fromEntries([...resources.values()].map((resource) => [resource.className, true]));
+  const taken = new Set([...publicNames, ...[...resources.values()].map((resource) => resource.className)]);
   return {
-    className: named?.name ?? (Object.hasOwn(classes, titled) ? `${titled}Client` : titled),
+    className: named?.name ?? (taken.has(titled) || taken.has(`${titled}Error`) ? `${titled}Client` : titled),
     packageName: named?.package ?? "./client/index.js",
     document,
     resources: [...resources.values()],

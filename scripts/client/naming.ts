@@ -9,10 +9,13 @@ export function camelCase(text: string): string {
     .join("");
 }
 
+/** An identifier begins with no digit, and is not empty. */
+const asIdentifier = (name: string): string => (/^\p{N}/u.test(name) || name === "" ? `_${name}` : name);
+
 /** `scene summary` → `SceneSummary`. */
 export function pascalCase(text: string): string {
   const name = camelCase(text);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return asIdentifier(name.charAt(0).toUpperCase() + name.slice(1));
 }
 
 /** `sceneSummary` → `scene-summary`, for file names. */
@@ -21,6 +24,5 @@ export const kebabCase = (text: string): string => text.replace(/([a-z0-9])([A-Z
 /** A name that TypeScript takes as a member: a digit in front gets an underscore, and so does what a class reserves. */
 export function memberName(text: string): string {
   const name = camelCase(text);
-  if (name === "constructor") return "constructor_";
-  return /^\p{N}/u.test(name) || name === "" ? `_${name}` : name;
+  return name === "constructor" ? "constructor_" : asIdentifier(name);
 }

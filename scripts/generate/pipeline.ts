@@ -1,7 +1,7 @@
 import type { Document } from "../contract/document.js";
 import type { Contract } from "../contract/load.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
-import { below, type Files } from "./files.js";
+import { below, type Files, withOneLineEnd } from "./files.js";
 import { applyOverlay } from "./overlays.js";
 
 /** A step's name is shown while it runs. */
@@ -51,12 +51,12 @@ export async function generateFiles(
   const markdown = await markdownFiles(told);
   const all = [{ language: en, document: told }, ...editions];
   const pages = await generatePages(all, ["llms.txt", ...Object.keys(bundle)]);
-  return {
+  return withOneLineEnd({
     ...bundle,
     ...below("client", client),
     // The contract stands beside the page too, so that the folder is a whole site; GitHub Pages is to leave its Markdown alone.
     ...below("docs", { ...pages, ...generateCoverage(all), ...markdown, ...bundle, ".nojekyll": "" }),
     // The mock reads its own file, so that what an overlay changes for it reaches nobody else.
     "mock/openapi.json": mock ?? "",
-  };
+  });
 }

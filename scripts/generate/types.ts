@@ -1,20 +1,30 @@
 import openapiTS, { astToString } from "openapi-typescript";
-import { type Document, isNode } from "../contract/document.js";
+import { atPointer, type Document, isNode } from "../contract/document.js";
+
+/** A reference to a component as a whole, which openapi-typescript makes a type's name of. */
+const isShared = /^#\/components\/[^/]+\/[^/]+$/;
 
 /**
- * Takes away alternatives that only say which properties must be there: no type can be made of them, and
- * openapi-typescript makes `unknown` of the whole schema.
+ * The document as openapi-typescript can take it. References into other parts of it stand for what they lead to, since
+ * their types would be looked up where none is, unless they lead back to themselves. Alternatives that only say which
+ * properties must be there are left out: no type can be made of them, and the whole schema would become `unknown`.
  */
-function dropBareAlternatives(node: unknown): void {
-  if (typeof node !== "object" || node === null) return;
-  const schema = node as Record<string, unknown>;
-  const isBare = (part: unknown) => isNode(part) && Object.keys(part).every((keyword) => keyword === "required");
-  for (const keyword of ["anyOf", "oneOf"]) {
-    const parts = schema[keyword];
-    if (Array.isArray(parts) && parts.every(isBare)) delete schema[keyword];
-  }
-  for (const value of Object.values(schema)) dropBareAlternatives(value);
+function typeable(document: Document, node: unknown, passed: readonly string[] = []): unknown {
+  if (Array.isArray(node)) return node.map((item) => typeable(document, item, passed));
+  if (!isNode(node)) return node;
+  const { $ref: reference, ...beside } = node;
+  if (typeof reference === "string" && !isShared.test(reference) && !passed.includes(reference))
+    return typeable(document, { ...Object(atPointer(document, reference)), ...beside }, [...passed, reference]);
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([keyword, value]) => !(["anyOf", "oneOf"].includes(keyword) && isBare(value)))
+      .map(([keyword, value]) => [keyword, typeable(document, value, passed)]),
+  );
 }
+
+const isBare = (parts: unknown): boolean =>
+  Array.isArray(parts) &&
+  parts.every((part) => isNode(part) && Object.keys(part).every((keyword) => keyword === "required"));
 
 /**
  * The contract's types: the one place that knows openapi-typescript. It gets the bundled document and none of the
@@ -22,10 +32,8 @@ function dropBareAlternatives(node: unknown): void {
  * property with a default optional.
  */
 export async function generateTypes(document: Document): Promise<string> {
-  // openapi-typescript fills discriminators in place: it works on a copy.
-  const copy = structuredClone(document);
-  dropBareAlternatives(copy);
-  const nodes = await openapiTS(copy as never, {
+  // A copy, since it fills discriminators in place.
+  const nodes = await openapiTS(typeable(document, document) as never, {
     defaultNonNullable: false,
     alphabetize: false,
     silent: true,

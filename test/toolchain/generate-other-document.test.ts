@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { generate } from "../../scripts/generate/generate.js";
 import { filesBelow } from "../../scripts/generate/manifest.js";
 import { generatePetShop, importPetShop } from "../client/petshop.js";
 import { compile, strictest } from "../contract/compile.js";
+import { folderWith } from "./generate-workbench.js";
 
 test("any sound OpenAPI document becomes a client of its own that compiles strictly, and so do calls of it", async () => {
   const output = await generatePetShop();
@@ -31,10 +33,52 @@ export const calls = async (): Promise<unknown[]> => {
   return [lives, label, photo, gone, all];
 };
 `;
-  const roots = filesBelow(join(output, "client"))
+  expect(compile(clientFiles(output), strictest, { [user]: source })).toEqual([]);
+});
+
+const clientFiles = (output: string): string[] =>
+  filesBelow(join(output, "client"))
     .filter((path) => path.endsWith(".ts"))
     .map((path) => join(output, "client", path));
-  expect(compile(roots, strictest, { [user]: source })).toEqual([]);
+
+test("names and texts that mean something to TypeScript, and references into the middle of it, do no harm", async () => {
+  const text = "Ends */ here, a ` here\u2028or here.\r\n</script>";
+  const answers = (schema: object) => ({
+    200: { description: text, content: { "application/json": { schema } } },
+  });
+  const list = (operationId: string, schema: object) => ({ get: { operationId, responses: answers(schema) } });
+  const component = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const named = ["class", "string", "Page", "Pets", "PetsListInput", "My.Thing-x"];
+  const document = {
+    openapi: "3.1.0",
+    // Its errors would be called as one of the runtime is.
+    info: { title: "Api", version: `1 ${text}`, description: text },
+    servers: [{ url: "https://odd.example" }],
+    tags: [{ name: "page", description: text }],
+    paths: {
+      "/page": list("page.list", { type: "object", properties: { [text]: { type: "string", description: text } } }),
+      "/2fa": list("2fa.list", { enum: [text, "*/"], default: text }),
+      "/-": list("/list", component("class")),
+      "/blob": {
+        get: { operationId: "blob.get", responses: { 200: { description: "", content: { "image/png": {} } } } },
+      },
+      "/pets": list("pets.list", { type: "array", items: component("PetsListInput") }),
+      "/same": list("same.list", { $ref: "#/paths/~1pets/get/responses/200/content/application~1json/schema" }),
+    },
+    components: { schemas: Object.fromEntries(named.map((name) => [name, { type: "object", description: text }])) },
+  };
+  const root = folderWith({ "api.json": JSON.stringify(document), "package.json": `{"type":"module"}` });
+  const [input, output] = [join(root, "api.json"), join(root, "out")];
+  await generate({ input, output });
+  const user = join(output, "client/user-under-test.ts");
+  const source = `
+import { ApiClient, ApiClientError, Page, PageResource, type PetsListInput, _2fa } from "./index.js";
+export const pets: Promise<object[]> = new ApiClient().same.list();
+export { ApiClientError, Page, PageResource, type PetsListInput, _2fa };
+`;
+  expect(compile(clientFiles(output), strictest, { [user]: source })).toEqual([]);
+  // The line ends of the text are not those of the files.
+  expect((await generate({ input, output, check: true })).stale).toEqual([]);
 });
 
 test("its files name nothing of this project's service", async () => {

@@ -127,6 +127,14 @@ describe("names that would clash in the client are refused with the place of bot
       ["#/paths/~1a/get", "#/paths/~1b/get", "client.a.list()"],
     ],
     [
+      "resources that differ in their case only",
+      {
+        "/a": { get: { operationId: "vmNic.list", responses: answers } },
+        "/b": { get: { operationId: "vmNIC.get", responses: answers } },
+      },
+      ["vmNic", "vmNIC", "resources/vm-nic.ts"],
+    ],
+    [
       "a resource and the plain client",
       { "/a": { get: { operationId: "http.get", responses: answers } } },
       ['"http"', "client.http"],
