@@ -1,5 +1,13 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { atPointer, type Document, type Example, followed, type Schema, under } from "../contract/document.js";
+import {
+  atPointer,
+  type Document,
+  type Example,
+  followed,
+  type Schema,
+  tokensOf,
+  under,
+} from "../contract/document.js";
 import { type Located, mediaPointers, parameterPointers, schemasOf } from "../contract/schemas.js";
 import type { Validator } from "../proof/validators.js";
 import type { Finding } from "./finding.js";
@@ -67,7 +75,7 @@ export function checkExamples(document: Document, validator: Validator): { check
   const claims = claimsOf(document);
   for (const { value, schema } of claims) {
     const say = (message: string, within = "") =>
-      findings.push({ check: "examples", message, pointer: `${value}${within}` });
+      findings.push({ check: "examples", message, pointer: under(value, ...tokensOf(within)) });
     try {
       for (const [within, messages] of byPlace(validator.faults(schema, atPointer(document, value))))
         say(`The example does not fit ${followed(document, schema)}: it ${messages.join("; ")}.`, within);

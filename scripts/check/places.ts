@@ -61,7 +61,7 @@ export class Places {
   #target(reference: string, from: string): Spot | undefined {
     if (/^[a-z][a-z0-9+.-]+:/i.test(reference)) return undefined;
     const [path = "", pointer = ""] = reference.split("#");
-    const spot = { file: path === "" ? from : resolve(dirname(from), path), tokens: tokensOf(pointer) };
+    const spot = { file: path === "" ? from : resolve(dirname(from), path), tokens: tokensOf(`#${pointer}`) };
     return this.#valueAt(spot) === undefined ? undefined : spot;
   }
 

@@ -172,19 +172,20 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 /** A token of a JSON pointer, escaped as RFC 6901 section 3 has it. */
 export const escapePointer = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
 
-/** The pointer with more tokens behind it. */
+/** The pointer with more tokens behind it. As a URI fragment it has no bare "%" (RFC 6901 section 6). */
 export const under = (pointer: string, ...tokens: (string | number)[]): string =>
-  [pointer, ...tokens.map((token) => escapePointer(String(token)))].join("/");
+  tokens.reduce<string>((at, token) => {
+    const escaped = escapePointer(String(token));
+    return `${at}/${at.startsWith("#") ? escaped.replaceAll("%", "%25") : escaped}`;
+  }, pointer);
 
 /** The tokens of a JSON pointer (RFC 6901), as a URI fragment or plain, unescaped. */
 export const tokensOf = (pointer: string): string[] =>
   pointer
-    .replace(/^#/, "")
     .split("/")
     .slice(1)
-    .map((token) =>
-      /[%~]/.test(token) ? decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~") : token,
-    );
+    .map((token) => (pointer.startsWith("#") ? decodeURIComponent(token) : token))
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 /** The value a JSON pointer (RFC 6901, with or without a leading `#`) leads to, or undefined. */
 export function atPointer(value: unknown, pointer: string): unknown {
@@ -230,7 +231,7 @@ export function operationsOf(document: Document): OperationEntry[] {
         id: operation.operationId ?? `${method} ${path}`,
         method: method.toUpperCase(),
         path,
-        pointer: `#/paths/${escapePointer(path)}/${method}`,
+        pointer: under("#/paths", path, method),
         operation,
         parameters: [...merged.values()],
         responses: Object.fromEntries(

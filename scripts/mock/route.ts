@@ -13,9 +13,12 @@ type Segment = string | { pattern: RegExp; names: string[] };
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** The contract has its paths encoded; those that are sent are decoded before they are compared. */
+const decoded = (text: string): string => text.replaceAll(/(%[\da-f]{2})+/gi, decodeURIComponent);
+
 function compileSegment(template: string): Segment {
-  const parts = template.split(/\{([^{}]+)\}/);
-  if (parts.length === 1) return template;
+  const parts = template.split(/\{([^{}]+)\}/).map(decoded);
+  if (parts.length === 1) return parts.join();
   const source = parts.map((part, index) => (index % 2 === 1 ? "([^]+?)" : escapeRegExp(part))).join("");
   return { pattern: new RegExp(`^${source}$`), names: parts.filter((_, index) => index % 2 === 1) };
 }

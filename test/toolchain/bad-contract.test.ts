@@ -78,6 +78,10 @@ describe("is read as if it were not so:", () => {
   test.each<[string, string | Buffer]>([
     ["a byte order mark", `\uFEFF${sound}`],
     ["line ends of Windows, and the mark", `\uFEFF${sound.replaceAll("\n", "\r\n")}`],
+    [
+      "a path and a field with a percent sign",
+      change("/things:", "/my%20things:").replaceAll(/\bn: /g, '"50%": ').replace("[n]", '["50%"]'),
+    ],
     ["aliases in reason", `${sound.replace(/ One: .*/, " One: &one { value: { n: 1 } }, Two: *one }")}`],
     [
       "fields with the names that every object has",

@@ -20,7 +20,8 @@ const documents = new WeakMap<Source, ReturnType<typeof parseDocument>>();
 const isPlain = ({ source, pointer }: Location): boolean => {
   const document = documents.get(source) ?? parseDocument(source.body);
   documents.set(source, document);
-  const scalar: unknown = document.getIn(tokensOf(pointer), true);
+  // Its pointers are not encoded as a fragment is.
+  const scalar: unknown = document.getIn(tokensOf(pointer.slice(1)), true);
   return isNode(scalar) && scalar.type === "PLAIN";
 };
 

@@ -2,7 +2,7 @@
 
 import type { Node } from "../../contract/document.js";
 
-export { isNode, type Node } from "../../contract/document.js";
+export { isNode, type Node, tokensOf } from "../../contract/document.js";
 
 export const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
 
@@ -14,10 +14,3 @@ export const list = (values: Iterable<string>): string => [...values].join(", ")
 /** Keys of `node` that are not among `known`. */
 export const strangers = (node: Node, known: readonly string[]): string[] =>
   Object.keys(node).filter((key) => !known.includes(key));
-
-/** The tokens of a JSON pointer (RFC 6901), unescaped. */
-export const tokensOf = (pointer: string): string[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));

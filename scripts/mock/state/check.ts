@@ -23,7 +23,8 @@ function build(document: Document): AnswerCheck {
   ajv.addSchema(document, "contract");
   const validators = new Map<string, ValidateFunction>();
   const validatorOf = (pointer: string): ValidateFunction => {
-    const known = validators.get(pointer) ?? ajv.compile({ $ref: `contract${encodeURI(pointer)}` });
+    const known =
+      validators.get(pointer) ?? ajv.compile({ $ref: `contract${encodeURI(pointer).replaceAll("%25", "%")}` });
     validators.set(pointer, known);
     return known;
   };
