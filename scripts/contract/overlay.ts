@@ -1,4 +1,6 @@
+import { bundleFromString, createConfig } from "@redocly/openapi-core";
 import { exec, type JsonValue } from "jsonpath-rfc9535";
+import { UserError } from "../cli/errors.js";
 import { type Document, isNode, under } from "./document.js";
 import { lintFile, type Problem, shownPath } from "./load.js";
 import { YamlSource } from "./yaml-source.js";
@@ -75,4 +77,21 @@ export async function checkOverlays(document: Document, paths: string[]): Promis
     }),
   );
   return problems.flat();
+}
+
+/**
+ * The bundled document with an Overlay applied.
+ * @throws UserError where the Overlay cannot be applied.
+ */
+export async function applyOverlay(document: Document, overlay: string): Promise<Document> {
+  const { bundle, problems } = await bundleFromString({
+    source: JSON.stringify(document),
+    absoluteRef: overlay,
+    // One of its own: the project's rules hold for the contract.
+    config: await createConfig({}),
+    overlays: [overlay],
+  });
+  if (problems.length > 0)
+    throw new UserError(`${shownPath(overlay)} cannot be applied: ${problems.map(({ message }) => message).join(" ")}`);
+  return bundle.parsed as Document;
 }

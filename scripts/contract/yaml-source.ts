@@ -1,29 +1,26 @@
 import { readFileSync } from "node:fs";
-import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
-
-interface Keyed {
-  items?: { key?: { value?: unknown; range?: [number, number, number] } }[];
-}
+import { getLineColLocation, parseYaml, Source } from "@redocly/openapi-core";
+import { under } from "./document.js";
 
 /** A YAML file, and where in it its values stand. */
 export class YamlSource {
+  /** Undefined where the file is no YAML, which lint tells. */
   readonly value: unknown;
-  readonly #yaml: YamlDocument;
-  readonly #lines = new LineCounter();
+  readonly #source: Source;
 
   constructor(path: string) {
-    this.#yaml = parseDocument(readFileSync(path, "utf8"), { lineCounter: this.#lines });
-    // How much aliases repeat was limited where the contract was read.
-    this.value = this.#yaml.toJS({ maxAliasCount: -1 });
+    this.#source = new Source(path, readFileSync(path, "utf8"));
+    try {
+      this.value = parseYaml(this.#source.body);
+    } catch {
+      this.value = undefined;
+    }
   }
 
   /** Where the key stands that the tokens lead to, or the value where it has no key. Both count from 1. */
   placeOf(tokens: string[]): { line: number; column: number } {
-    const parent = this.#yaml.getIn(tokens.slice(0, -1), true) as Keyed | undefined;
-    const pair = parent?.items?.find((item) => String(item?.key?.value) === tokens.at(-1));
-    const node = this.#yaml.getIn(tokens, true);
-    const offset = pair?.key?.range?.[0] ?? (isNode(node) ? node.range?.[0] : undefined) ?? 0;
-    const { line, col } = this.#lines.linePos(offset);
+    const pointer = under("#", ...tokens);
+    const { line, col } = getLineColLocation({ source: this.#source, pointer, reportOnKey: true }).start;
     return { line, column: col };
   }
 }

@@ -1,8 +1,8 @@
 import type { Document } from "../contract/document.js";
 import type { Contract } from "../contract/load.js";
+import { applyOverlay } from "../contract/overlay.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
 import { below, type Files, withOneLineEnd } from "./files.js";
-import { applyOverlay } from "./overlays.js";
 
 /** A step's name is shown while it runs. */
 export type Progress = (step: string) => void;
@@ -21,16 +21,6 @@ export async function generateFiles(
   { overlays, told }: Companions,
   progress: Progress,
 ): Promise<Files> {
-  // Each in a process of its own, so they run beside everything else.
-  const apply = (document: Document, overlay: string) => {
-    const applied = applyOverlay(document, overlay);
-    applied.catch(() => {});
-    return applied;
-  };
-  const mocked = overlays.mock === undefined ? undefined : apply(document, overlays.mock);
-  const translated = Object.entries(overlays)
-    .filter(([name]) => isLanguageTag(name))
-    .map(([tag, overlay]) => ({ language: languageOf(tag), applied: apply(told, overlay) }));
   progress("bundle");
   const { generateBundle } = await import("./bundle.js");
   const bundle = generateBundle(document);
@@ -41,9 +31,13 @@ export async function generateFiles(
   const { generateClient } = await import("./client.js");
   const client = generateClient(document, types);
   progress("overlays");
-  const mock = mocked === undefined ? bundle["openapi.json"] : `${JSON.stringify(await mocked, undefined, 2)}\n`;
+  const mock = overlays.mock === undefined ? document : await applyOverlay(document, overlays.mock);
+  const translations = Object.entries(overlays).filter(([name]) => isLanguageTag(name));
   const editions = await Promise.all(
-    translated.map(async ({ language, applied }) => ({ language, document: await applied })),
+    translations.map(async ([tag, overlay]) => ({
+      language: languageOf(tag),
+      document: await applyOverlay(told, overlay),
+    })),
   );
   progress("docs");
   const { generateCoverage, generatePages } = await import("./docs.js");
@@ -57,6 +51,6 @@ export async function generateFiles(
     // The contract stands beside the page too, so that the folder is a whole site; GitHub Pages is to leave its Markdown alone.
     ...below("docs", { ...pages, ...generateCoverage(all), ...markdown, ...bundle, ".nojekyll": "" }),
     // The mock reads its own file, so that what an overlay changes for it reaches nobody else.
-    "mock/openapi.json": mock ?? "",
+    "mock/openapi.json": `${JSON.stringify(mock, undefined, 2)}\n`,
   });
 }

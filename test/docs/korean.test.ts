@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { paths } from "../../scripts/cli/paths.js";
+import { applyOverlay } from "../../scripts/contract/overlay.js";
 import { textsOf } from "../../scripts/contract/texts.js";
 import { annotate } from "../../scripts/docs/annotate.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
 import { operationLinks } from "../../scripts/docs/speech.js";
-import { applyOverlay } from "../../scripts/generate/overlays.js";
 import { contract } from "../contract/bundled.js";
 
 const ko = languageOf("ko");

@@ -1,6 +1,5 @@
-import type { Location, Oas3Rule, Source } from "@redocly/openapi-core";
-import { parseDocument } from "yaml";
-import { isNode, isText, type Node, show, tokensOf } from "./support.js";
+import { getLineColLocation, type Location, type Oas3Rule } from "@redocly/openapi-core";
+import { isNode, isText, type Node, show } from "./support.js";
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const shape = 'x-source: { page: <slug of the vendor\'s page>, read: "YYYY-MM-DD" }';
@@ -14,15 +13,10 @@ const isDate = (value: unknown): value is string => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
 
-const documents = new WeakMap<Source, ReturnType<typeof parseDocument>>();
-
 /** The parsed value no longer tells whether it was quoted; the source text does. */
-const isPlain = ({ source, pointer }: Location): boolean => {
-  const document = documents.get(source) ?? parseDocument(source.body);
-  documents.set(source, document);
-  // Its pointers are not encoded as a fragment is.
-  const scalar: unknown = document.getIn(tokensOf(pointer.slice(1)), true);
-  return isNode(scalar) && scalar.type === "PLAIN";
+const isPlain = (location: Location): boolean => {
+  const { line, col } = getLineColLocation(location).start;
+  return /\d/.test(location.source.getLines()[line - 1]?.charAt(col - 1) ?? "");
 };
 
 /** Every operation names the page that it was written from, the day that was read, and a link to it. */
