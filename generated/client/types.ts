@@ -115,7 +115,7 @@ export interface paths {
         /**
          * Register a media asset
          * @description Registers a video or an image that lies in an Object Storage bucket as a media asset of the project. One call
-         *     registers one file; at most 10 may be in work at a time.
+         *     registers one file. More than 10 at a time are refused; how the 10 are counted is not documented.
          *
          *     Registration goes on after the answer. An analysis can be requested only when the import status is `COMPLETED`.
          *     The same file name may be registered again: the ids differ.
