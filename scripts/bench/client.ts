@@ -1,16 +1,15 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { MediaIntelligence } from "../../generated/client/index.js";
-import { workspacesList } from "../../generated/client/operations.js";
 import { paths } from "../cli/paths.js";
-import { type Document, follow, operationsOf } from "../contract/document.js";
 import { bundleTo, sizeOf } from "./bundle.js";
 import { mebibytes, memoryMeter, stateOf } from "./child.js";
 import { type Figure, ratioOf } from "./figure.js";
+import { listAnswer } from "./list-answer.js";
 import type { Task, Times } from "./list-calls.js";
 import { makeRivals, type Rival } from "./rivals.js";
 
@@ -19,15 +18,6 @@ type Client = typeof MediaIntelligence;
 const folder = join(paths.generated, "client");
 const whole = 'export * from "./index.js";';
 const credentials = { accessKey: "access", secretKey: "secret" };
-
-/** The contract's own example of a page. */
-function answerOf(): string {
-  const document = JSON.parse(readFileSync(join(paths.generated, "openapi.json"), "utf8")) as Document;
-  const entry = operationsOf(document).find(({ id }) => id === workspacesList.id);
-  const [example] = Object.values(entry?.responses["200"]?.content?.["application/json"]?.examples ?? {});
-  if (example === undefined) throw new Error(`${workspacesList.id} has no example of a page.`);
-  return JSON.stringify(follow(document, example).value);
-}
 
 interface ServerState {
   baseURL: string;
@@ -136,7 +126,7 @@ async function soak(Client: Client, server: ChildProcess, calls: number): Promis
 
 /** What the client and those of other tools cost: time, bytes, and with `soakCalls` what many calls leave behind. */
 export async function benchClient(runs: number, soakCalls: number): Promise<Figure[]> {
-  const server = fork(fileURLToPath(new URL("list-server.ts", import.meta.url)), [answerOf()]);
+  const server = fork(fileURLToPath(new URL("list-server.ts", import.meta.url)), [listAnswer()]);
   const work = mkdtempSync(join(tmpdir(), "rivals-"));
   try {
     const { baseURL } = await stateOf<ServerState>(server);

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { workspacesGet, workspacesList } from "../../generated/client/operations.js";
 import { paths } from "../cli/paths.js";
-import { type Document, operationsOf } from "../contract/document.js";
+import { operationsOf } from "../contract/document.js";
 import { bundleTo, sizeOf } from "./bundle.js";
+import { readContract } from "./list-answer.js";
 
 const run = promisify(execFile);
 
@@ -87,7 +88,7 @@ const tools: Tool[] = [
 
 /** The contract without what our client leaves out too. */
 function writeContract(folder: string): void {
-  const document = JSON.parse(readFileSync(join(paths.generated, "openapi.json"), "utf8")) as Document;
+  const document = readContract();
   for (const { path, method, operation } of operationsOf(document))
     if (operation["x-removal"] !== undefined) delete document.paths?.[path]?.[method.toLowerCase()];
   writeFileSync(join(folder, "openapi.json"), JSON.stringify(document));

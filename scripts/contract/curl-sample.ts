@@ -20,7 +20,7 @@ export interface CurlSample {
 }
 
 /** A text as one bash word that nothing in it can escape from. */
-export const quoteForBash = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+const quoteForBash = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 const keyWord = (key: SampleKey, prefix = ""): string =>
   "literal" in key ? quoteForBash(prefix + key.literal) : `"${prefix}$${key.variable}"`;

@@ -1,8 +1,5 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, list, type Node } from "./support.js";
-
-const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === "string");
+import { isNode, isTexts, list, type Node } from "./support.js";
 
 /** The names that `propertyNames` of a schema allows or forbids, with the tokens that lead to each. */
 function namesIn(schema: unknown): { name: string; tokens: (string | number)[] }[] {

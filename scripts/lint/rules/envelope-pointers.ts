@@ -44,7 +44,7 @@ export const envelopePointers: Oas3Rule = () => {
   };
   return {
     Operation({ responses }, { location, resolve }) {
-      const schema = answerSchema(resolve, { node: responses, file: location.source.absoluteRef });
+      const schema = answerSchema(resolve, { node: responses, location: location.child("responses") });
       if (schema !== undefined) answers.push({ schema, at: location.child("responses").key() });
     },
     Root: {

@@ -11,7 +11,7 @@ export const errorCatalogueExamples: Oas3Rule = () => {
   return {
     Responses(responses, { resolve, location }) {
       for (const [status, node] of Object.entries(responses)) {
-        const response = follow(resolve, { node, file: location.source.absoluteRef })?.node;
+        const response = follow(resolve, { node, location })?.node;
         const content = isNode(response) && isNode(response.content) ? Object.values(response.content) : [];
         const names = used.get(status) ?? new Set();
         for (const example of content

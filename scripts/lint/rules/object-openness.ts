@@ -1,24 +1,13 @@
-import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
+import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { isNode, type Node, show } from "./support.js";
-
-interface Placed {
-  node: unknown;
-  location: Location;
-}
+import { follow, type Placed } from "./support-references.js";
 
 /** What stands below a schema or a body and makes up its value; `contains` and the like only judge it. */
 const parts = ["content", "schema", "properties", "items", "allOf", "anyOf", "oneOf"];
 
 /** The object schemas that a body consists of, each once. */
 function objectsBelow(resolve: UserContext["resolve"], start: Placed, seen: Set<unknown>): Placed[] {
-  let { node, location } = start;
-  const passed = new Set<unknown>();
-  while (isNode(node) && typeof node.$ref === "string") {
-    const target = resolve<Node>({ $ref: node.$ref }, location.source.absoluteRef);
-    if (target.location === undefined || passed.has(target.node)) return [];
-    passed.add(target.node);
-    ({ node, location } = target);
-  }
+  const { node, location } = follow(resolve, start) ?? start;
   if (!isNode(node) || seen.has(node)) return [];
   seen.add(node);
   const below = Object.entries(node).flatMap(([key, part]): Placed[] => {

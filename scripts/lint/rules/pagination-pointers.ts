@@ -21,12 +21,11 @@ export const paginationPointers: Oas3Rule = () => ({
     for (const key of strangers(pagination, ["request", "response"]))
       say(stray("x-pagination", key, ["request", "response"]), at.child(key).key());
 
-    const file = location.source.absoluteRef;
     const fields = new Set([
-      ...queryNames(resolve, file, [isNode(parent) ? parent.parameters : [], parameters]),
-      ...bodyNames(resolve, { node: requestBody, file }),
+      ...queryNames(resolve, location, [isNode(parent) ? parent.parameters : [], parameters]),
+      ...bodyNames(resolve, { node: requestBody, location: location.child("requestBody") }),
     ]);
-    const schema = answerSchema(resolve, { node: responses, file });
+    const schema = answerSchema(resolve, { node: responses, location: location.child("responses") });
     if (schema === undefined)
       say("x-pagination has no 2xx answer with a JSON schema to point into. Write one, or remove x-pagination.");
 

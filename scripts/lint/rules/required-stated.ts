@@ -13,9 +13,8 @@ export const requiredStated: Oas3Rule = () => ({
   },
   RequestBody(body, { report, location, resolve }) {
     if (body.required === true) return;
-    const file = location.source.absoluteRef;
     const schemas = Object.values(body.content ?? {}).map(
-      (media) => follow(resolve, { node: (media as Node).schema, file })?.node,
+      (media) => follow(resolve, { node: (media as Node).schema, location })?.node,
     );
     const fields = schemas.flatMap((schema) =>
       isNode(schema) && Array.isArray(schema.required) ? schema.required.map(String) : [],

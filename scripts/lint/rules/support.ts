@@ -6,6 +6,9 @@ export { isNode, type Node, tokensOf } from "../../contract/document.js";
 
 export const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
 
+export const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === "string");
+
 /** A value as it reads in a message. */
 export const show = (value: unknown): string => (value === undefined ? "missing" : JSON.stringify(value));
 

@@ -1,5 +1,5 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, list, type Node, show, strangers } from "./support.js";
+import { isNode, isTexts, list, type Node, show, strangers } from "./support.js";
 import { answerSchema, follow, propertyAt } from "./support-references.js";
 
 const outcomes = ["pending", "success", "failure"] as const;
@@ -7,9 +7,6 @@ const known = ["method", "status", ...outcomes, "transitions", "startedBy", "can
 const why = "The client waits by it and the mock moves by it.";
 
 type Say = (message: string, at: Location) => void;
-
-const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === "string");
 
 function checkOutcomes(wait: Node, values: string[], at: Location, say: Say): void {
   const taken = new Map<string, string>();
@@ -93,7 +90,7 @@ export const waitStates: Oas3Rule = () => {
           named.push({ key: "startedBy", operation: id, at: at.child(["startedBy", index]) });
       if ("cancelledBy" in wait) named.push({ key: "cancelledBy", operation: wait.cancelledBy, at: of("cancelledBy") });
 
-      const body = answerSchema(resolve, { node: responses, file: location.source.absoluteRef });
+      const body = answerSchema(resolve, { node: responses, location: location.child("responses") });
       const property = body && propertyAt(resolve, body, wait.status);
       const schema = property && follow(resolve, property)?.node;
       const found = isNode(schema) && [schema.type].flat().includes("string") ? schema.enum : undefined;

@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { workspacesList } from "../../generated/client/operations.js";
+import { paths } from "../cli/paths.js";
+import { valueAt } from "../client/runtime/way.js";
+import { type Document, follow, operationsOf } from "../contract/document.js";
+
+/** The bundled contract. */
+export const readContract = (): Document => JSON.parse(readFileSync(join(paths.generated, "openapi.json"), "utf8"));
+
+/** The contract's own example of a page, with as many items as asked for. */
+export function listAnswer(count?: number): string {
+  const document = readContract();
+  const entry = operationsOf(document).find(({ id }) => id === workspacesList.id);
+  const [example] = Object.values(entry?.responses["200"]?.content?.["application/json"]?.examples ?? {});
+  const body = structuredClone(example && follow(document, example).value);
+  const items = valueAt(body, workspacesList.pagination?.items ?? []);
+  if (!Array.isArray(items)) throw new Error(`${workspacesList.id} has no example of a page.`);
+  if (count !== undefined) items.splice(0, items.length, ...Array.from({ length: count }, () => items[0]));
+  return JSON.stringify(body);
+}
