@@ -3,9 +3,7 @@ import { isJson } from "../contract/media-type.js";
 import { compactSchema, referencePointer, referencesIn } from "./compact-schema.js";
 import { takesNumbers } from "./fields.js";
 import type { ClientModel, OperationModel } from "./model.js";
-import { docComment } from "./text.js";
-
-const header = "// Generated from the contract. Do not edit: change the contract and generate again.\n";
+import { docComment, header } from "./text.js";
 
 type Content = Record<string, { schema?: Schema }> | undefined;
 

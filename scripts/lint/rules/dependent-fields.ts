@@ -1,5 +1,5 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, isTexts, list, type Node } from "./support.js";
+import { isNode, isTexts, list, unchecked } from "./support.js";
 
 /** The names that `propertyNames` of a schema allows or forbids, with the tokens that lead to each. */
 function namesIn(schema: unknown): { name: string; tokens: (string | number)[] }[] {
@@ -18,7 +18,7 @@ function namesIn(schema: unknown): { name: string; tokens: (string | number)[] }
 /** Each field that `dependentRequired` or `dependentSchemas` names is a property of the schema. */
 export const dependentFields: Oas3Rule = () => ({
   Schema(schema, { report, location }) {
-    const { properties, dependentRequired, dependentSchemas } = schema as Node;
+    const { properties, dependentRequired, dependentSchemas } = unchecked(schema);
     const known = isNode(properties) ? Object.keys(properties) : [];
     const check = (name: string, at: Location) => {
       if (known.includes(name)) return;

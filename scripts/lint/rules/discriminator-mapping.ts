@@ -1,10 +1,10 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { isNode, type Node, show } from "./support.js";
+import { isNode, show, unchecked } from "./support.js";
 
 /** A discriminator says which value stands for which schema. */
 export const discriminatorMapping: Oas3Rule = () => ({
   Discriminator(discriminator, { report, location }) {
-    const { mapping, propertyName } = discriminator as unknown as Node;
+    const { mapping, propertyName } = unchecked(discriminator);
     if (isNode(mapping) && Object.keys(mapping).length > 0) return;
     report({
       message: `The discriminator over ${show(propertyName)} has ${mapping === undefined ? "no mapping" : "an empty mapping"}. Write mapping: { <value>: <$ref of the member> } with an entry for each member. Without it openapi-typescript replaces a member's const by its schema's name.`,

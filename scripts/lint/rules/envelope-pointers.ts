@@ -1,5 +1,5 @@
 import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { isNode, isText, list, type Node, show, strangers, tokensOf } from "./support.js";
+import { isNode, isText, list, show, strangers, tokensOf, unchecked } from "./support.js";
 import { answerSchema, follow, leadsToProperty, type Placed, propertyAt } from "./support-references.js";
 
 const pointers = ["code", "message", "data"] as const;
@@ -50,7 +50,7 @@ export const envelopePointers: Oas3Rule = () => {
     Root: {
       leave(root, context) {
         const { report, location } = context;
-        const { "x-envelope": envelope } = root as unknown as Node;
+        const { "x-envelope": envelope } = unchecked(root);
         if (envelope === undefined) return;
         const at = location.child("x-envelope");
         if (!isNode(envelope)) {

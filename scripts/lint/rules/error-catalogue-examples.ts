@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { isNode, isText, list, type Node, show } from "./support.js";
+import { isNode, isText, list, type Node, show, unchecked } from "./support.js";
 import { follow } from "./support-references.js";
 
 const why =
@@ -23,7 +23,7 @@ export const errorCatalogueExamples: Oas3Rule = () => {
     },
     Root: {
       leave(root, { report, resolve, location }) {
-        const written = (root as unknown as Node)["x-error-catalogue"];
+        const written = unchecked(root)["x-error-catalogue"];
         if (!isNode(written)) return;
         const target = typeof written.$ref === "string" ? resolve<Node>({ $ref: written.$ref }) : undefined;
         const at = target?.location ?? location.child("x-error-catalogue");

@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { type Node, show } from "./support.js";
+import { show, unchecked } from "./support.js";
 
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
@@ -7,7 +7,7 @@ const dialect = "https://json-schema.org/draft/2020-12/schema";
 export const jsonSchemaDialect: Oas3Rule = () => ({
   Root(root, { report, location, specVersion }) {
     if (specVersion === "oas3_0") return; // 3.0 has no such field.
-    const { jsonSchemaDialect: found } = root as unknown as Node;
+    const { jsonSchemaDialect: found } = unchecked(root);
     if (found === dialect) return;
     report({
       message: `jsonSchemaDialect is ${show(found)}. Write jsonSchemaDialect: ${dialect}. With another dialect Prism accepts almost every body without a word.`,

@@ -8,7 +8,7 @@ const why = "The docs show it and callers check a file by it.";
 
 type Say = (message: string, at: Location) => void;
 
-const isFormats = (value: unknown) =>
+const isFormats = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length > 0 && value.every((item) => /^[a-z0-9]+$/.test(String(item)));
 
 function checkKind(kind: string, limits: Node, at: Location, say: Say): void {
@@ -45,7 +45,7 @@ function words({ formats, maxBytes, maxDurationSeconds, ...pixels }: Record<stri
     ["minutes", 60],
   ];
   return [
-    ...(isFormats(formats) ? (formats as string[]) : []),
+    ...(isFormats(formats) ? formats : []),
     ...Object.values(pixels).map(String),
     ...(typeof maxBytes === "number" ? [inUnits(maxBytes, bytes)] : []),
     ...(typeof maxDurationSeconds === "number" ? [inUnits(maxDurationSeconds, times)] : []),

@@ -6,7 +6,7 @@ import { follow, type Placed } from "./support-references.js";
 const parts = ["content", "schema", "properties", "items", "allOf", "anyOf", "oneOf"];
 
 /** The object schemas that a body consists of, each once. */
-function objectsBelow(resolve: UserContext["resolve"], start: Placed, seen: Set<unknown>): Placed[] {
+function objectsBelow(resolve: UserContext["resolve"], start: Placed, seen: Set<unknown>): (Placed & { node: Node })[] {
   const { node, location } = follow(resolve, start) ?? start;
   if (!isNode(node) || seen.has(node)) return [];
   seen.add(node);
@@ -25,7 +25,7 @@ export const objectOpenness: Oas3Rule = () => {
   const requests = new Set<unknown>();
   const check = ({ report, resolve }: UserContext, body: Placed, wanted: boolean) => {
     for (const { node, location } of objectsBelow(resolve, body, wanted ? answers : requests)) {
-      const { additionalProperties: found } = node as Node;
+      const { additionalProperties: found } = node;
       if (found === wanted) continue;
       const why = wanted
         ? "an answer, which may have more fields one day"

@@ -1,5 +1,5 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, isText, list, type Node, show, strangers } from "./support.js";
+import { isNode, isText, list, type Node, show, strangers, unchecked } from "./support.js";
 
 const known = ["operation", "status", "note"];
 const why = "The docs link to it.";
@@ -16,7 +16,7 @@ export const operationReferences: Oas3Rule = () => {
   const references: { key: string; id: unknown; status?: unknown; at: Location; statusAt?: Location }[] = [];
   return {
     Operation(operation, { report, location }) {
-      const node = operation as unknown as Node;
+      const node = unchecked(operation);
       const { operationId, "x-requires": requires, "x-removal": removal } = node;
       if (isText(operationId)) operations.set(operationId, node);
       if (isNode(removal) && "replacedBy" in removal)

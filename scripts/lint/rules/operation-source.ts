@@ -1,5 +1,5 @@
 import { getLineColLocation, type Location, type Oas3Rule } from "@redocly/openapi-core";
-import { isNode, isText, type Node, show } from "./support.js";
+import { isNode, isText, show, unchecked } from "./support.js";
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const shape = 'x-source: { page: <slug of the vendor\'s page>, read: "YYYY-MM-DD" }';
@@ -22,7 +22,7 @@ const isPlain = (location: Location): boolean => {
 /** Every operation names the page that it was written from, the day that was read, and a link to it. */
 export const operationSource: Oas3Rule = () => ({
   Operation(operation, { report, location }) {
-    const { "x-source": source, externalDocs } = operation as unknown as Node;
+    const { "x-source": source, externalDocs } = unchecked(operation);
     const say = (message: string, at: Location) => report({ message: `${message} ${why}`, location: at });
     const at = location.child("x-source");
     if (!isNode(source)) {

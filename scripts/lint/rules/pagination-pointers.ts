@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { isNode, list, type Node, show, strangers } from "./support.js";
+import { isNode, list, show, strangers, unchecked } from "./support.js";
 import { answerSchema, bodyNames, leadsToProperty, queryNames } from "./support-references.js";
 
 const known = { request: ["page", "size"], response: ["items", "totalCount", "totalPage", "pageNo", "pageSize"] };
@@ -10,7 +10,7 @@ const stray = (place: string, key: string, keys: string[]) =>
 /** What `x-pagination` names is there: query parameters or body properties of the operation, and properties of its 2xx answer. */
 export const paginationPointers: Oas3Rule = () => ({
   Operation(operation, { report, location, resolve, parent }) {
-    const { "x-pagination": pagination, parameters, requestBody, responses } = operation as unknown as Node;
+    const { "x-pagination": pagination, parameters, requestBody, responses } = unchecked(operation);
     if (pagination === undefined) return;
     const at = location.child("x-pagination");
     const say = (message: string, place = at.key()) => report({ message, location: place });

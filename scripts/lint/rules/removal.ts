@@ -1,5 +1,5 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, isText, list, type Node, show, strangers } from "./support.js";
+import { isNode, isText, list, show, strangers, unchecked } from "./support.js";
 
 const known = ["date", "replacedBy"];
 const month = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -9,7 +9,7 @@ const why = "Who still calls it reads there how long that works, and what to cal
 /** A deprecated operation says when it goes and what replaces it; no other does. */
 export const removal: Oas3Rule = () => ({
   Operation(operation, { report, location }) {
-    const { "x-removal": mark, deprecated } = operation as unknown as Node;
+    const { "x-removal": mark, deprecated } = unchecked(operation);
     const say = (message: string, at: Location) => report({ message: `${message} ${why}`, location: at });
     const at = location.child("x-removal");
     if (mark === undefined) {

@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { type Node, show } from "./support.js";
+import { show, unchecked } from "./support.js";
 
 const unsafe = ["post", "patch"];
 const why = "The client retries a request whose answer was lost only where that does no harm.";
@@ -7,7 +7,7 @@ const why = "The client retries a request whose answer was lost only where that 
 /** Every current POST and PATCH says whether the same request may be sent twice. */
 export const repeatableDeclared: Oas3Rule = () => ({
   Operation(operation, { report, location, key }) {
-    const { "x-repeatable": repeatable, deprecated } = operation as unknown as Node;
+    const { "x-repeatable": repeatable, deprecated } = unchecked(operation);
     if (typeof repeatable === "boolean") return;
     if (repeatable !== undefined)
       report({

@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { isNode, list, type Node, show } from "./support.js";
+import { isNode, list, show, unchecked } from "./support.js";
 import { follow } from "./support-references.js";
 
 /** A parameter in the path is required, and so is a request body whose schema requires something. */
@@ -14,7 +14,7 @@ export const requiredStated: Oas3Rule = () => ({
   RequestBody(body, { report, location, resolve }) {
     if (body.required === true) return;
     const schemas = Object.values(body.content ?? {}).map(
-      (media) => follow(resolve, { node: (media as Node).schema, location })?.node,
+      (media) => follow(resolve, { node: unchecked(media).schema, location })?.node,
     );
     const fields = schemas.flatMap((schema) =>
       isNode(schema) && Array.isArray(schema.required) ? schema.required.map(String) : [],

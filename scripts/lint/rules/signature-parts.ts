@@ -1,5 +1,5 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, list, type Node, show } from "./support.js";
+import { isNode, list, show, unchecked } from "./support.js";
 
 const algorithms = ["ncloud-v2"];
 const parts = ["timestamp", "access-key", "signature"];
@@ -11,7 +11,7 @@ export const signatureParts: Oas3Rule = () => {
   const requirements: { names: string[]; location: Location }[] = [];
   return {
     SecurityScheme(scheme, { report, location, key }) {
-      const { "x-signature": signature, in: carrier } = scheme as unknown as Node;
+      const { "x-signature": signature, in: carrier } = unchecked(scheme);
       if (signature === undefined) return;
       const at = location.child("x-signature");
       const { algorithm, part } = isNode(signature) ? signature : {};

@@ -4,6 +4,9 @@ import type { Node } from "../../contract/document.js";
 
 export { isNode, type Node, tokensOf } from "../../contract/document.js";
 
+/** What a rule is given under the types of a document that is sound, which it need not be. */
+export const unchecked = (value: object): Node => value as Node;
+
 export const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
 
 export const isTexts = (value: unknown): value is string[] =>

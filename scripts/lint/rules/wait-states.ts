@@ -1,5 +1,5 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, isTexts, list, type Node, show, strangers } from "./support.js";
+import { isNode, isTexts, list, type Node, show, strangers, unchecked } from "./support.js";
 import { answerSchema, follow, propertyAt } from "./support-references.js";
 
 const outcomes = ["pending", "success", "failure"] as const;
@@ -69,7 +69,7 @@ export const waitStates: Oas3Rule = () => {
   return {
     Operation(operation, { report, location, resolve }) {
       if (operation.operationId !== undefined) operations.add(operation.operationId);
-      const { "x-wait": wait, responses } = operation as unknown as Node;
+      const { "x-wait": wait, responses } = unchecked(operation);
       if (wait === undefined) return;
       const at = location.child("x-wait");
       const say: Say = (message, place) => report({ message: `${message} ${why}`, location: place });
