@@ -1,30 +1,48 @@
 import openapiTS, { astToString } from "openapi-typescript";
-import { atPointer, type Document, isNode } from "../contract/document.js";
+import { atPointer, type Document, isNode, type Node } from "../contract/document.js";
 
-/** A reference to a component as a whole, which openapi-typescript makes a type's name of. */
-const isShared = /^#\/components\/[^/]+\/[^/]+$/;
-
-/**
- * The document as openapi-typescript can take it. References into other parts of it stand for what they lead to, since
- * their types would be looked up where none is, unless they lead back to themselves. Alternatives that only say which
- * properties must be there are left out: no type can be made of them, and the whole schema would become `unknown`.
- */
-function typeable(document: Document, node: unknown, passed: readonly string[] = []): unknown {
-  if (Array.isArray(node)) return node.map((item) => typeable(document, item, passed));
-  if (!isNode(node)) return node;
-  const { $ref: reference, ...beside } = node;
-  if (typeof reference === "string" && !isShared.test(reference) && !passed.includes(reference))
-    return typeable(document, { ...Object(atPointer(document, reference)), ...beside }, [...passed, reference]);
-  return Object.fromEntries(
-    Object.entries(node)
-      .filter(([keyword, value]) => !(["anyOf", "oneOf"].includes(keyword) && isBare(value)))
-      .map(([keyword, value]) => [keyword, typeable(document, value, passed)]),
-  );
-}
+/** References to a component as a whole, and to a schema in the middle of something. */
+const toComponent = /^#\/components\/[^/]+\/[^/]+$/;
+const toSchema =
+  /\/(schema|items|additionalProperties|not)$|\/(properties|patternProperties|\$defs|allOf|anyOf|oneOf|prefixItems)\/[^/]+$/;
 
 const isBare = (parts: unknown): boolean =>
   Array.isArray(parts) &&
   parts.every((part) => isNode(part) && Object.keys(part).every((keyword) => keyword === "required"));
+
+/**
+ * The document as openapi-typescript can take it. A reference to the middle of something would become a type that is not
+ * there: schemas in such places are components here, and anything else stands where it is referred to. Alternatives that
+ * only say which properties must be there are left out: no type can be made of them, and the whole schema would become
+ * `unknown`.
+ */
+function typeable(document: Document): Node {
+  const schemas: Node = {};
+  const copy = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(copy);
+    if (!isNode(node)) return node;
+    const { $ref: reference, ...beside } = node;
+    if (typeof reference !== "string" || toComponent.test(reference)) return copyOf(node);
+    const target = Object(atPointer(document, reference));
+    if (!toSchema.test(reference)) return copy({ ...target, ...beside });
+    const name = reference.replace("#/", "").replaceAll(/[^\w.-]+/g, ".");
+    if (!Object.hasOwn(schemas, name)) {
+      // Known before it is read: it may refer to itself.
+      schemas[name] = {};
+      schemas[name] = copy(target);
+    }
+    return { ...copyOf(beside), $ref: `#/components/schemas/${name}` };
+  };
+  const copyOf = (node: Node): Node =>
+    Object.fromEntries(
+      Object.entries(node)
+        .filter(([keyword, value]) => !(["anyOf", "oneOf"].includes(keyword) && isBare(value)))
+        .map(([keyword, value]) => [keyword, copy(value)]),
+    );
+  const whole = copyOf({ ...document });
+  const components = isNode(whole.components) ? whole.components : {};
+  return { ...whole, components: { ...components, schemas: { ...Object(components.schemas), ...schemas } } };
+}
 
 /**
  * The contract's types: the one place that knows openapi-typescript. It gets the bundled document and none of the
@@ -33,7 +51,7 @@ const isBare = (parts: unknown): boolean =>
  */
 export async function generateTypes(document: Document): Promise<string> {
   // A copy, since it fills discriminators in place.
-  const nodes = await openapiTS(typeable(document, document) as never, {
+  const nodes = await openapiTS(typeable(document) as never, {
     defaultNonNullable: false,
     alphabetize: false,
     silent: true,

@@ -48,6 +48,7 @@ test("names and texts that mean something to TypeScript, and references into the
   });
   const list = (operationId: string, schema: object) => ({ get: { operationId, responses: answers(schema) } });
   const component = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const pets = "#/paths/~1pets/get/responses/200/content/application~1json/schema";
   const named = ["class", "string", "Page", "Pets", "PetsListInput", "My.Thing-x"];
   const document = {
     openapi: "3.1.0",
@@ -62,8 +63,8 @@ test("names and texts that mean something to TypeScript, and references into the
       "/blob": {
         get: { operationId: "blob.get", responses: { 200: { description: "", content: { "image/png": {} } } } },
       },
-      "/pets": list("pets.list", { type: "array", items: component("PetsListInput") }),
-      "/same": list("same.list", { $ref: "#/paths/~1pets/get/responses/200/content/application~1json/schema" }),
+      "/pets": list("pets.list", { type: "array", items: { type: "object", properties: { young: { $ref: pets } } } }),
+      "/same": list("same.list", { $ref: pets }),
     },
     components: { schemas: Object.fromEntries(named.map((name) => [name, { type: "object", description: text }])) },
   };
@@ -73,7 +74,7 @@ test("names and texts that mean something to TypeScript, and references into the
   const user = join(output, "client/user-under-test.ts");
   const source = `
 import { ApiClient, ApiClientError, Page, PageResource, type PetsListInput, _2fa } from "./index.js";
-export const pets: Promise<object[]> = new ApiClient().same.list();
+export const young = async (): Promise<object[] | undefined> => (await new ApiClient().same.list())[0]?.young;
 export { ApiClientError, Page, PageResource, type PetsListInput, _2fa };
 `;
   expect(compile(clientFiles(output), strictest, { [user]: source })).toEqual([]);
