@@ -169,7 +169,7 @@ export const codeOf = (error: unknown): string | undefined => (error instanceof 
 export const misspelt = () => client.workspaces.list({ page: 1 });
 `;
   test.each<[string, object]>([
-    ["as Node resolves it", {}],
+    ["as Node resolves and declares it", { lib: ["ES2022"], types: ["node"] }],
     [
       "as a bundler resolves it, without exactOptionalPropertyTypes",
       {
