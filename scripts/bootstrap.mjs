@@ -31,7 +31,7 @@ function installed() {
 
 function install() {
   console.log("Installing what package-lock.json asks for (npm ci) ...");
-  const { status, stderr } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  const { status, stderr } = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     encoding: "utf8",
     stdio: ["ignore", "inherit", "pipe"],

@@ -58,7 +58,11 @@ export function bodyOf(document: Document, entry: OperationEntry) {
       wireName: "body",
       required: requestBody.required ?? false,
       comma: false,
-      type: isJson(contentType) ? way : contentType.startsWith("multipart/") ? "FormData" : "BodyInit",
+      type: isJson(contentType)
+        ? way
+        : contentType.startsWith("multipart/")
+          ? "FormData"
+          : 'NonNullable<RequestInit["body"]>',
       schema: undefined,
       description: requestBody.description,
       deprecated: false,

@@ -49,6 +49,7 @@ describe("the server's role gives the keys:", () => {
     ["an error of its own", { Code: "Denied", Message: "no policy" }, "Denied: no policy"],
     ["no date", { ...answer(0, "HIDDEN"), Expiration: "soon" }, "Expiration"],
     ["half a pair", { AccessKeyId: "HIDDEN" }, "no keys"],
+    ["nothing", null, "no keys"],
   ])("%s is refused with its words", async (_, body, named) => {
     await metadata({ v1: true, v2: true }, () => body);
     const error = await sentKey();

@@ -34,7 +34,8 @@ test.runIf(process.platform === "linux")(
     const terminal = spawn("script", ["-qec", command, "/dev/null"], { cwd: paths.root, env });
     const ended = once(terminal, "close");
     try {
-      const address = await vi.waitFor(() => readFileSync(noted, "utf8"), { timeout: 30_000, interval: 50 });
+      const opened = vi.waitFor(() => readFileSync(noted, "utf8"), { timeout: 30_000, interval: 50 });
+      const address = await Promise.race([opened, ended.then(() => opened)]);
       const response = await fetch(address);
       expect(response.status).toBe(200);
       expect(await response.text()).toContain("<title>");

@@ -1,6 +1,4 @@
-import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { transform } from "esbuild";
 import * as clientPackage from "ncloud-media-intelligence";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
@@ -14,6 +12,7 @@ import { clientPreamble } from "../../scripts/docs/typescript-sample.js";
 import { createMock, defaultKeys, type Listening } from "../../scripts/mock/mock.js";
 import { compile, strictest } from "../contract/compile.js";
 import { document, faultsOf, operations, present } from "../mock/helpers.js";
+import { runBash } from "../shell.js";
 
 /** A sample, with the operation that it calls; one of the guide may call any. */
 interface Program {
@@ -126,17 +125,10 @@ test("every curl sample runs in one shell and is answered with the documented su
   const programs = programsIn("bash");
   expect(programs.length).toBeGreaterThan(samples.size);
   const origin = new URL(present(document.servers?.[0]).url).origin;
-  const script = [
-    "set -eu",
-    // Without the settings and the proxy of whoever runs this; what comes back ends with a byte that JSON never has.
-    `curl() { command curl --disable --noproxy '*' --silent --show-error "$@"; printf '\\0'; }`,
-    ...programs.map(({ source }) => source.replace(origin, listening.url)),
-  ].join("\n");
+  // What comes back ends with a byte that JSON never has.
+  const script = programs.map(({ source }) => `${source.replace(origin, listening.url)}\nprintf '\\0'`).join("\n");
   answered.length = 0;
-  const shell = spawn("bash", { env: { ...process.env, ...keys }, stdio: ["pipe", "pipe", "pipe"] });
-  shell.stdin.end(script);
-  const [stdout, stderr] = await Promise.all([text(shell.stdout), text(shell.stderr)]);
-  expect(stderr).toBe("");
+  const stdout = await runBash(script, keys);
   const bodies = stdout.split("\0").slice(0, -1);
   expect(bodies).toHaveLength(programs.length);
   expect(programs.flatMap((program, n) => problemsOf(program, answered.slice(n, n + 1), bodies[n]))).toEqual([]);

@@ -1,13 +1,13 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterAll, describe, it } from "vitest";
 import { follow } from "../../scripts/contract/document.js";
+import { runBash } from "../shell.js";
 import { document, operations, present } from "./helpers.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -39,7 +39,6 @@ function start(...args: string[]) {
 const ready = /Ctrl\+C/;
 const curlOf = (text: string) => present(/^(TIMESTAMP=|curl )(.+\n)+/m.exec(text)?.[0]);
 const urlOf = (text: string) => present(/http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0]);
-const runBash = async (script: string) => (await promisify(execFile)("bash", ["-euc", script])).stdout;
 
 describe.concurrent("npm run mock", () => {
   it.for([

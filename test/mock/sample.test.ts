@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { curlSample } from "../../scripts/contract/curl-sample.js";
 import { operationsOf } from "../../scripts/contract/document.js";
 import { sampleRequest } from "../../scripts/contract/sample-request.js";
 import { verify } from "../../scripts/mock/signature.js";
+import { runBash } from "../shell.js";
 import { headerNames, makeDocument, present } from "./helpers.js";
 
 // That the mock takes the sample of every operation is tested in prefer.test.ts.
@@ -51,8 +50,7 @@ describe("a curl sample", () => {
   };
   const argumentsOf = async (script: string, env: Record<string, string> = {}) => {
     const stub = `curl() { printf '%s\\0' "$@"; }\n${script}`;
-    const { stdout } = await promisify(execFile)("bash", ["-euc", stub], { env: { ...process.env, ...env } });
-    return stdout.split("\0").slice(0, -1);
+    return (await runBash(stub, env)).split("\0").slice(0, -1);
   };
   const headersOf = (args: string[]) =>
     new Map(args.flatMap((arg, index) => (args[index - 1] === "--header" ? [splitHeader(arg)] : [])));

@@ -13,14 +13,16 @@ import { vendorPage } from "../contract/vendor-page.js";
 
 const name = "ncloud-media-intelligence";
 const project = realpathSync(mkdtempSync(join(tmpdir(), "package-")));
+const home = mkdtempSync(join(tmpdir(), "npm-"));
 const installed = join(project, "node_modules", name);
 
 function npm(cwd: string, ...args: string[]): string {
-  // Run from npm, it would hand its own settings down.
+  // Run from npm, it would hand its own settings down; those of whoever runs this might leave scripts out.
   const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^npm_|^INIT_CWD$/i.test(key)));
+  const own = { npm_config_userconfig: join(home, ".npmrc"), npm_config_cache: join(home, "cache") };
   const { status, stdout, stderr } = spawnSync("npm", args, {
     cwd,
-    env,
+    env: { ...env, ...own },
     encoding: "utf8",
     shell: process.platform === "win32",
   });
@@ -35,7 +37,9 @@ beforeAll(() => {
   npm(project, "install", "--offline", "--no-audit", "--no-fund", `./${tarball}`);
 }, 120_000);
 
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of [project, home]) rmSync(folder, { recursive: true, force: true });
+});
 
 describe("the package", () => {
   let modules: string[] = [];
@@ -165,7 +169,7 @@ export const codeOf = (error: unknown): string | undefined => (error instanceof 
 export const misspelt = () => client.workspaces.list({ page: 1 });
 `;
   test.each<[string, object]>([
-    ["as Node resolves it", {}],
+    ["as Node resolves and declares it", { lib: ["ES2022"], types: ["node"] }],
     [
       "as a bundler resolves it, without exactOptionalPropertyTypes",
       {

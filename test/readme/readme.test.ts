@@ -46,7 +46,10 @@ test("the client program prints what the README says", async () => {
     const file = join(root, `.readme-${process.pid}.ts`);
     writeFileSync(file, program.replace("http://127.0.0.1:4010", mock.url));
     try {
-      const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", file], { cwd: root });
+      const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", file], {
+        cwd: root,
+        env: { ...process.env, FORCE_COLOR: "0" },
+      });
       expect(stdout).toBe("my-workspace my-bucket\ntest-workspace test-bucket\n200 2 of 2\n");
     } finally {
       rmSync(file);

@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.js";
 import { type Document, operationsOf } from "../../scripts/contract/document.js";
+import { runBash } from "../shell.js";
 import { copyProject, type Running, runCommand } from "./project-copy.js";
 
 const { folder, remove } = copyProject();
@@ -25,11 +25,9 @@ afterAll(async () => {
   remove();
 });
 
-test("the printed curl answers 200 with the first named example", () => {
+test("the printed curl answers 200 with the first named example", async () => {
   const [, curl = ""] = start.output().match(/Try it[^\n]*\n\n([\s\S]*?)\n\nState and requests/) ?? [];
-  const answer: unknown = JSON.parse(
-    execFileSync("bash", ["-c", curl], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }),
-  );
+  const answer: unknown = JSON.parse(await runBash(curl));
   const entry = operationsOf(document).find(({ method }) => method === "GET");
   const examples = Object.values(document.components?.examples ?? {}).map(({ value }) => value);
   expect(entry).toBeDefined();

@@ -38,7 +38,8 @@ const tableAt = (table: Record<string, unknown>, name: string): unknown =>
  * @throws CredentialsError where the profile, or one half of its pair, is missing, or the file cannot be read.
  */
 export async function fromFile(env: Readonly<Record<string, string | undefined>>): Promise<Lookup> {
-  const profile = env.NCLOUD_PROFILE || undefined;
+  const { NCLOUD_PROFILE } = env;
+  const profile = NCLOUD_PROFILE || undefined;
   const text = await read();
   if (text === undefined) {
     if (profile === undefined) return { nothing: `the file ${shown} (not there)` };

@@ -1,5 +1,6 @@
 import type { Lookup } from "./credentials-chain.js";
 import { CredentialsError } from "./errors.js";
+import { isObject } from "./values.js";
 
 const defaultEndpoint = "http://169.254.169.254";
 const endpointVariables = ["NCLOUD_METADATA_API_ENDPOINT", "NCLOUD_METADATA_ENDPOINT"] as const;
@@ -60,7 +61,8 @@ export async function fromServerRole(env: Readonly<Record<string, string | undef
   try {
     const response = await ask(`${rolePath}/${encodeURIComponent(roleId)}`, { headers });
     if (!response.ok) throw fail(`HTTP ${response.status}`);
-    answer = await response.json();
+    const body: unknown = await response.json();
+    answer = isObject(body) ? body : {};
   } catch (error) {
     // What could not be parsed may hold a key, and the parser quotes it.
     throw error instanceof CredentialsError

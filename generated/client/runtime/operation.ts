@@ -1,4 +1,5 @@
 import type { ReadAnswer } from "./answers.js";
+import type { RawBody } from "./body.js";
 import { encodeJson, encodeStep, isJson, scalar, withPair } from "./encoding.js";
 import { ValidationError } from "./errors.js";
 import { checkHeaders } from "./options.js";
@@ -67,7 +68,7 @@ export interface RequestParts {
   target: string;
   /** Names in lower case. */
   headers: Record<string, string>;
-  body: BodyInit | undefined;
+  body: RawBody | undefined;
 }
 
 /**
@@ -124,6 +125,6 @@ export function requestParts(operation: Operation, input: object, headers: Recor
         ? undefined
         : isJson(contentType)
           ? encodeJson(body)
-          : (body as BodyInit),
+          : (body as RawBody),
   };
 }

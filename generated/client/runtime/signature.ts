@@ -42,7 +42,7 @@ const algorithm = { name: "HMAC", hash: "SHA-256" };
 export function createSigner(): (input: SignatureInput) => string | Promise<string> {
   const node = builtin<Crypto>("node:crypto");
   let secret: string | undefined;
-  let key: Promise<CryptoKey>;
+  let key: ReturnType<typeof crypto.subtle.importKey>;
   const subtle = async (text: string, secretKey: string) => {
     if (secret !== secretKey) {
       secret = secretKey;

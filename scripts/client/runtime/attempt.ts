@@ -1,4 +1,4 @@
-import { cancel, joined, readInto } from "./body.js";
+import { type Bytes, cancel, joined, type RawBody, readInto } from "./body.js";
 import { AbortError, ClientError, ConnectionError, TimeoutError } from "./errors.js";
 import type { CallLimits } from "./options.js";
 import { cutQueries } from "./redact.js";
@@ -11,7 +11,7 @@ export interface Call {
   url: string;
   /** Names in lower case. */
   headers: Record<string, string>;
-  body: BodyInit | undefined;
+  body: RawBody | undefined;
   signed: boolean;
   /** Whether sending it twice does no harm. */
   repeatable: boolean;
@@ -23,7 +23,7 @@ export interface Call {
 export interface Answer {
   response: Response;
   /** The body; an error's at most up to its limit. */
-  body: Uint8Array<ArrayBuffer>;
+  body: Bytes;
   /** Number of the attempt. */
   attempts: number;
   /** What was signed, where it was. */
@@ -88,10 +88,10 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
       const { operationId, method, url, body, limits, signal } = call;
       if (signal?.aborted) return reject(abortError(call, number - 1));
       const controller = new AbortController();
-      const chunks: Uint8Array<ArrayBuffer>[] = [];
+      const chunks: Bytes[] = [];
       let isOver = false;
       let response: Response | undefined;
-      let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
+      let reader: ReadableStreamDefaultReader<Bytes> | undefined;
       let signed: Signed | undefined;
 
       const settle = (failed?: ClientError) => {

@@ -1,5 +1,11 @@
 const decoder = new TextDecoder();
 
+/** `Uint8Array<ArrayBuffer>`, as TypeScript before 5.7 can say it too. */
+export type Bytes = ReturnType<Uint8Array["slice"]>;
+
+/** The DOM's `BodyInit`, which Node's types do not name. */
+export type RawBody = NonNullable<RequestInit["body"]>;
+
 /** The text of bytes in UTF-8. */
 export const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
 
@@ -10,7 +16,7 @@ export function jsonOf(bytes: Uint8Array): unknown {
 }
 
 /** The chunks in one piece. */
-export function joined(chunks: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+export function joined(chunks: readonly Bytes[]): Bytes {
   const [first] = chunks;
   if (first && chunks.length === 1) return first;
   const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
@@ -24,8 +30,8 @@ export function joined(chunks: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<A
 
 /** Reads a body into `chunks`, to its end or until there are `limit` bytes. */
 export async function readInto(
-  chunks: Uint8Array<ArrayBuffer>[],
-  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+  chunks: Bytes[],
+  reader: ReadableStreamDefaultReader<Bytes>,
   limit = Number.POSITIVE_INFINITY,
 ): Promise<void> {
   for (let left = limit; left > 0; ) {
@@ -43,7 +49,7 @@ export function cancel(reader: ReadableStreamDefaultReader | undefined, reason?:
 }
 
 /** A copy of an answer, with a body that has arrived but was not read, or with none. */
-export function unread(response: Response, body?: Uint8Array<ArrayBuffer>): Response {
+export function unread(response: Response, body?: Bytes): Response {
   const copy = new Response(body?.length ? body : null, response);
   return Object.defineProperty(copy, "url", { value: response.url });
 }

@@ -19,8 +19,10 @@ const text = (value: unknown): string | undefined =>
  */
 export function readErrorBody(body: unknown): ErrorBody {
   if (!isObject(body)) return {};
-  const fields = [body, body.error, body.responseError].filter(isObject).find((o) => "code" in o || "errorCode" in o);
+  const { error, responseError } = body;
+  const fields = [body, error, responseError].filter(isObject).find((o) => "code" in o || "errorCode" in o);
   if (fields === undefined) return {};
-  const reason = [text(fields.message), text(fields.details)].filter(Boolean).join(": ");
-  return { code: text(fields.code), errorCode: text(fields.errorCode), reason: reason || undefined };
+  const { message, details, code, errorCode } = fields;
+  const reason = [text(message), text(details)].filter(Boolean).join(": ");
+  return { code: text(code), errorCode: text(errorCode), reason: reason || undefined };
 }

@@ -1,6 +1,6 @@
 import createClient, { type Client } from "../vendor/openapi-fetch.js";
 import type { Answer } from "./attempt.js";
-import { unread } from "./body.js";
+import { type RawBody, unread } from "./body.js";
 import { type Connection, parseBody } from "./connect.js";
 import { encodeJson, encodePath, encodeQuery, isJson } from "./encoding.js";
 import { ValidationError } from "./errors.js";
@@ -44,10 +44,10 @@ function typeOfRaw(body: unknown): string | null | undefined {
 }
 
 /** Text of a type that is not JSON is sent as it is, too. */
-function serializeBody(body: unknown, headers?: unknown): BodyInit {
+function serializeBody(body: unknown, headers?: unknown): RawBody {
   const type = headers instanceof Headers ? headers.get("content-type") : null;
   const isRaw = typeOfRaw(body) !== undefined || (typeof body === "string" && type !== null && !isJson(type));
-  return isRaw ? (body as BodyInit) : encodeJson(body);
+  return isRaw ? (body as RawBody) : encodeJson(body);
 }
 
 function hasType(headers: object | undefined): boolean {

@@ -75,7 +75,8 @@ function createChecks({ operations, shared }: ContractSchemas, mode: ValidationM
     response(operation, status, body) {
       const answers = operations[operation.id]?.answers;
       if (answers === undefined || mode === "request") return;
-      const schema = answers[status] ?? answers["2XX"] ?? answers.default;
+      const { [status]: exact, "2XX": success, default: other } = answers;
+      const schema = exact ?? success ?? other;
       const issues =
         schema === undefined
           ? [{ pointer: "", keyword: "status", message: `must be answered with ${Object.keys(answers).join(" or ")}` }]
