@@ -1,4 +1,4 @@
-import { type Document, operationsOf } from "../contract/document.js";
+import { type Document, isCurrent, operationsOf } from "../contract/document.js";
 import { LintError, loadContract, type Problem } from "../contract/load.js";
 import { checkOverlays } from "../contract/overlay.js";
 import { withJourneys, workflowsOf } from "../contract/workflows.js";
@@ -83,7 +83,7 @@ export async function checkDocument(
 ): Promise<Report & Facts> {
   const places = new Places(document, input);
   const operations = operationsOf(document);
-  const deprecated = operations.filter(({ operation }) => operation.deprecated === true).length;
+  const deprecated = operations.filter((entry) => !isCurrent(entry)).length;
   const validator = createValidator(document);
   const examples = checkExamples(document, validator);
   const { coverage, findings } = coverageOf(document);

@@ -1,5 +1,5 @@
 import type { Finding } from "../check/finding.js";
-import { type Document, followed, type OperationEntry, operationsOf, under } from "../contract/document.js";
+import { type Document, followed, isCurrent, type OperationEntry, operationsOf, under } from "../contract/document.js";
 import { isKnown, keyOf, requestRules } from "../contract/rules.js";
 import { beyondInput } from "./beyond-input.js";
 import type { Caller, Given } from "./calls.js";
@@ -75,7 +75,7 @@ interface Callers {
 /** Sends each bad request, and asks each tool what it makes of it. */
 export async function proveRequests(tools: Tools & Callers): Promise<{ negative: Negative; findings: Finding[] }> {
   const { document, validator, client, peer } = tools;
-  const current = operationsOf(document).filter(({ operation }) => operation.deprecated !== true);
+  const current = operationsOf(document).filter(isCurrent);
   const requests = current.flatMap((entry) => badRequests(tools, entry));
   const send = createSender(document);
   const negative: Negative = { byKeyword: {}, unasked: [], implied: [], ignored: [] };
