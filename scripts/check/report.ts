@@ -1,9 +1,7 @@
+import { readCompanions } from "../contract/companions.js";
 import { type Document, isCurrent, operationsOf } from "../contract/document.js";
 import { LintError, loadContract, type Problem } from "../contract/load.js";
-import { checkOverlays } from "../contract/overlay.js";
-import { withJourneys, workflowsOf } from "../contract/workflows.js";
 import { isLanguageTag } from "../docs/languages/index.js";
-import { overlaysOf } from "../generate/overlays.js";
 import type { KeywordReport } from "../proof/keywords/measure.js";
 import { createValidator } from "../proof/validators.js";
 import { type Coverage, coverageOf } from "./coverage.js";
@@ -19,7 +17,6 @@ import { checkStory } from "./story.js";
 import { columns } from "./table.js";
 import { acceptTexts } from "./translation-lock.js";
 import { checkTranslation, type Translation } from "./translations.js";
-import { checkWorkflows } from "./workflows.js";
 
 /** What the check can say of a contract that lint lets pass. */
 export interface Facts {
@@ -88,11 +85,8 @@ export async function checkDocument(
   const examples = checkExamples(document, validator);
   const { coverage, findings } = coverageOf(document);
   const marks = marksOf(document, places);
-  const workflows = await checkWorkflows(input);
-  const overlays = overlaysOf(input);
-  const told = await withJourneys(document, workflowsOf(input));
-  const overlayProblems = await checkOverlays(told, Object.values(overlays));
-  const languages = Object.entries(overlays).filter(([name]) => isLanguageTag(name));
+  const { overlays, workflows, told, problems } = await readCompanions(document, input);
+  const languages = problems.length > 0 ? [] : Object.entries(overlays).filter(([name]) => isLanguageTag(name));
   if (acceptTranslations) for (const [, path] of languages) acceptTexts(told, path);
   const translations = languages.map(([tag, path]) => checkTranslation(told, places, tag, path));
   if (accept) acceptRelease(document, input);
@@ -106,7 +100,7 @@ export async function checkDocument(
       ...checkStory(document),
       ...checkRelease(document, input),
     ].map(located),
-    ...[...workflows.problems, ...overlayProblems].map(lintFinding),
+    ...problems.map(lintFinding),
     ...translations.flatMap(({ findings }) => findings),
   ];
   const proven = wanted && all.length === 0 ? await prove(document, validator) : undefined;
@@ -120,7 +114,7 @@ export async function checkDocument(
     findings: all,
     operations: { current: operations.length - deprecated, deprecated },
     examples: { checked: examples.checked, ...coverage },
-    workflows: workflows.count,
+    workflows,
     translations: translations.map(({ translation }) => translation),
     provenance: { counts: countMarks(document, marks), marks },
     ...(measured && { keywords: measured }),

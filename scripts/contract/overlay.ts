@@ -1,6 +1,6 @@
 import { exec, type JsonValue } from "jsonpath-rfc9535";
 import { type Document, isNode, under } from "./document.js";
-import { lintFile, type Problem, shownPath } from "./load.js";
+import { type Format, lintFile, type Problem, shownPath } from "./load.js";
 import { YamlSource } from "./yaml-source.js";
 
 /** A step of an Overlay: what it looks for in the document, and what it does there. */
@@ -66,11 +66,13 @@ function deadTargets(document: Document, { actions, placeOf }: Overlay): Problem
   });
 }
 
+const overlay: Format = { name: "OpenAPI Overlay 1", key: "overlay", versions: /^1\.[012]\.\d/ };
+
 /** What is wrong with Overlays: what lint finds in each, and where that is nothing, targets that lead nowhere. */
 export async function checkOverlays(document: Document, paths: string[]): Promise<Problem[]> {
   const problems = await Promise.all(
     paths.map(async (path) => {
-      const errors = (await lintFile(path)).filter(({ severity }) => severity === "error");
+      const errors = await lintFile(path, overlay);
       return errors.length > 0 ? errors : deadTargets(document, readOverlay(path));
     }),
   );

@@ -1,22 +1,15 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { UserError } from "../cli/errors.js";
 import type { Document } from "../contract/document.js";
+import { shownPath } from "../contract/load.js";
 
 const require = createRequire(import.meta.url);
 const start = promisify(execFile);
-
-/** The OpenAPI Overlays beside a contract, by name: `overlays/mock.yaml` is `mock`. Absolute paths. */
-export function overlaysOf(input: string): Record<string, string> {
-  const folder = join(dirname(resolve(input)), "overlays");
-  if (!existsSync(folder)) return {};
-  const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
-  return Object.fromEntries(files.sort().map((name) => [basename(name, ".yaml"), join(folder, name)]));
-}
 
 /**
  * The bundled document with an Overlay applied, by Redocly's implementation. It is reached through the command line, in a
@@ -36,8 +29,11 @@ export async function applyOverlay(document: Document, overlay: string): Promise
       cwd: work,
       env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
     }).catch((error: { stderr?: string }) => {
-      const lines = (error.stderr ?? String(error)).split("\n").filter((line) => !/^\s*[╔║╚]|^$|^bundling /.test(line));
-      throw new UserError(`${overlay} cannot be applied: ${lines.join(" ").trim()}`);
+      // It prints its place, what is wrong, and the lines around.
+      const [, place = "", reason = ""] = error.stderr?.match(/:(\d+:\d+ at \S+)\n+(.+)/) ?? [];
+      throw new UserError(
+        `${shownPath(overlay)}${place && `:${place}`}\n  The Overlay cannot be applied: ${reason || error.stderr || String(error)}`,
+      );
     });
     return JSON.parse(readFileSync(output, "utf8")) as Document;
   } finally {
