@@ -24,6 +24,8 @@ export interface Facts {
   examples: Coverage & { checked: number };
   /** Number of workflow documents. */
   workflows: number;
+  /** Whether it was held to the house rules. */
+  house: boolean;
   translations: Translation[];
   provenance: { counts: Record<string, Record<Certainty, number>>; marks: Mark[] };
   /** What the tools make of the keywords, where that was asked for. */
@@ -41,6 +43,8 @@ export interface CheckOptions {
   keywords?: boolean;
   /** False leaves out what client and mock prove of it. */
   proof?: boolean;
+  /** False holds it to OpenAPI's rules alone, and to what can be proven without asking for more examples. */
+  house?: boolean;
 }
 
 /** What `--json` prints. */
@@ -60,7 +64,8 @@ const lintFinding = ({ rule, message, pointer, file, line }: Problem): Finding =
 /** Checks a contract. Without `operations` and what follows, lint has stopped it. */
 export async function check(input: string, options: CheckOptions = {}): Promise<Report> {
   try {
-    return await checkDocument((await loadContract(input)).document, input, options);
+    const { document, isHouse } = await loadContract(input);
+    return await checkDocument(document, input, { ...options, house: isHouse });
   } catch (error) {
     if (!(error instanceof LintError)) throw error;
     return { ok: false, findings: error.problems.map(lintFinding) };
@@ -76,6 +81,7 @@ export async function checkDocument(
     acceptRelease: accept = false,
     keywords = false,
     proof: wanted = true,
+    house = true,
   }: CheckOptions = {},
 ): Promise<Report & Facts> {
   const places = new Places(document, input);
@@ -94,17 +100,16 @@ export async function checkDocument(
   const all: Finding[] = [
     ...[
       ...examples.findings,
-      ...findings,
-      // It goes by examples that fit, under schemas that can be used.
-      ...(examples.findings.length === 0 ? checkShown(document, validator) : []),
-      ...checkStory(document),
+      // They go by examples that fit, under schemas that can be used.
+      ...(house && examples.findings.length === 0 ? checkShown(document, validator) : []),
+      ...(house ? [...findings, ...checkStory(document)] : []),
       ...checkRelease(document, input),
     ].map(located),
     ...problems.map(lintFinding),
     ...translations.flatMap(({ findings }) => findings),
   ];
   const proven = wanted && all.length === 0 ? await prove(document, validator) : undefined;
-  all.push(...(proven?.findings ?? []).map(located));
+  all.push(...(proven?.findings ?? []).filter((finding) => house || finding.house !== true).map(located));
   // What measures them is loaded by those alone who ask.
   const measured = keywords
     ? await (await import("../proof/keywords/measure.js")).measureKeywords(document)
@@ -115,6 +120,7 @@ export async function checkDocument(
     operations: { current: operations.length - deprecated, deprecated },
     examples: { checked: examples.checked, ...coverage },
     workflows,
+    house,
     translations: translations.map(({ translation }) => translation),
     provenance: { counts: countMarks(document, marks), marks },
     ...(measured && { keywords: measured }),
@@ -138,7 +144,7 @@ const listed = ({ certainty, note, pointer, file, line }: Mark): string =>
 
 /** What the command prints of the facts. */
 export function formatFacts(
-  { operations, examples, workflows, translations, provenance, keywords, proof }: Facts,
+  { operations, examples, workflows, house, translations, provenance, keywords, proof }: Facts,
   options: { provenance: boolean },
 ): string {
   const of = ({ count, covered }: { count: number; covered: number }) => `${covered} of ${count}`;
@@ -146,6 +152,7 @@ export function formatFacts(
     `operations  ${operations.current} current, ${operations.deprecated} deprecated`,
     `examples    ${examples.checked} checked; ${of(examples.bodies)} request bodies and ${of(examples.answers)} answers have one`,
     `workflows   ${workflows} linted`,
+    ...(house ? [] : ["house rules off: no redocly.yaml above it loads scripts/lint/plugin.js"]),
     ...translations.map(
       ({ language, texts, translated }) =>
         `${language.padEnd(11)} ${translated.toLocaleString("en")} of ${texts.toLocaleString("en")} texts translated`,

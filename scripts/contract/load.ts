@@ -34,6 +34,8 @@ export interface Contract {
   warnings: Problem[];
   /** Absolute paths of the files it was read from, sorted. */
   files: string[];
+  /** Whether it is linted under the house rules. */
+  isHouse: boolean;
 }
 
 /** The lint errors of a contract, as one message with a block for each. */
@@ -69,11 +71,22 @@ function problem(found: NormalizedProblem): Problem {
   };
 }
 
+async function configFrom(configPath: string) {
+  try {
+    return await loadConfig({ configPath });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      `${shownPath(configPath)} cannot be used: ${reason.replaceAll(configPath, shownPath(configPath))}`,
+    );
+  }
+}
+
 /** The rules for a document: those of the `redocly.yaml` in its folder or one above, else what makes it sound. */
 async function configFor(input: string) {
   for (let folder = dirname(input); ; folder = dirname(folder)) {
     const configPath = join(folder, "redocly.yaml");
-    if (existsSync(configPath)) return { config: await loadConfig({ configPath }), configPath };
+    if (existsSync(configPath)) return { config: await configFrom(configPath), configPath };
     if (folder === dirname(folder)) return { config: await createConfig({ extends: ["spec"] }), configPath: undefined };
   }
 }
@@ -135,18 +148,21 @@ async function lintProblems(resolver: GuardedResolver, found: NormalizedProblem[
   return [...new Map(told.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-/** Refuses a reference to a name that a schema gives itself: types can be made of JSON pointers alone. */
-async function refuseAnchors(resolver: GuardedResolver): Promise<void> {
+/**
+ * Refuses a reference to a whole document or to a name that a schema gives itself: the first is told by lint where it
+ * leads to, and types can be made of neither.
+ */
+async function refuseOddReferences(resolver: GuardedResolver): Promise<void> {
   const problems: Problem[] = [];
   for (const read of (await filesOf(resolver)).values())
     for (const pointer of referencesIn(read.parsed, "#")) {
       const reference = referenceAt(read, pointer) ?? "";
-      if (!/#[^/]/.test(reference)) continue;
+      if (!/^(#\/?)?$|#[^/]/.test(reference)) continue;
       const { source } = read;
       const { line, col: column } = getLineColLocation({ source, pointer }).start;
-      const message = `The reference ${reference} is no JSON pointer. Write the way to what it means, such as "#/components/schemas/Name".`;
+      const message = `The reference "${reference}" is no JSON pointer to one thing. Write one, such as "#/components/schemas/Name".`;
       const place = { file: shownPath(source.absoluteRef), line, column, pointer };
-      problems.push({ severity: "error", rule: "no-anchor-reference", message, ...place });
+      problems.push({ severity: "error", rule: "no-odd-reference", message, ...place });
     }
   if (problems.length > 0) throw new LintError(problems);
 }
@@ -182,11 +198,11 @@ export async function loadContract(input: string): Promise<Contract> {
       throw error;
     },
   );
+  await refuseOddReferences(resolver);
   const found = await lintProblems(resolver, linted);
   const errors = found.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new LintError(errors);
   await refuseCycle(resolver);
-  await refuseAnchors(resolver);
   const bundled = await bundle({
     doc: source,
     config,
@@ -200,5 +216,6 @@ export async function loadContract(input: string): Promise<Contract> {
     document: bundled.bundle.parsed as Document,
     warnings: found,
     files: [...new Set(files)].sort(),
+    isHouse: config.plugins.some(({ id }) => id === "kit"),
   };
 }
