@@ -10,7 +10,7 @@ import {
 } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
 import { isSigned } from "../contract/signature-headers.js";
-import { bodyOf, type FieldModel, paginationOf, parameterFields, refuseClashes } from "./fields.js";
+import { bodyOf, type FieldModel, paginationOf, parameterFields, refuseClashes, refuseHeaderNames } from "./fields.js";
 import { camelCase, memberName, pascalCase } from "./naming.js";
 import { isAlwaysThere, schemaAt, typeOf } from "./schemas.js";
 
@@ -145,6 +145,7 @@ function operationModel(document: Document, entry: OperationEntry): OperationMod
   const body = bodyOf(document, entry);
   const fields = [...parameterFields(document, entry), ...body.fields];
   refuseClashes(entry, fields);
+  refuseHeaderNames(entry, fields);
   return {
     entry,
     ...callName(entry),

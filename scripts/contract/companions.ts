@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { overlaysOf, workflowsOf } from "./beside.js";
-import { atPointer, type Document, operationsOf, under } from "./document.js";
+import { type Document, operationsOf, under } from "./document.js";
 import { withJourneys } from "./journeys.js";
 import { type Format, lintFile, type Problem, shownPath } from "./load.js";
 import { checkOverlays } from "./overlay.js";
@@ -17,22 +19,34 @@ export interface Companions {
   problems: Problem[];
 }
 
-/** The steps of a workflow that call what the contract does not have. */
-function strayingSteps(document: Document, path: string): Problem[] {
-  const known = new Set(operationsOf(document).map(({ id }) => id));
+interface Arazzo {
+  sourceDescriptions: { url: string }[];
+  workflows: { steps: { operationId?: string }[] }[];
+}
+
+/** What a workflow names that is not there: a file, or an operation of the contract. */
+function strays(document: Document, path: string): Problem[] {
   const source = new YamlSource(path);
-  const sources = atPointer(source.value, "/sourceDescriptions");
+  const say = (message: string, ...tokens: string[]): Problem[] => {
+    const place = { file: shownPath(path), ...source.placeOf(tokens), pointer: under("#", ...tokens) };
+    return [{ severity: "error", rule: "workflow-names", message, ...place }];
+  };
+  // The cast: that it is Arazzo is what lint makes sure of.
+  const { sourceDescriptions, workflows } = source.value as Arazzo;
+  const isThere = (url: string) => URL.canParse(url) || existsSync(join(dirname(path), url));
+  const files = sourceDescriptions.flatMap(({ url }, index) =>
+    isThere(url)
+      ? []
+      : say(`There is no ${url} beside this file. Write where it is.`, "sourceDescriptions", String(index), "url"),
+  );
   // Of several descriptions, a step says which it means.
-  if (!Array.isArray(sources) || sources.length !== 1) return [];
-  // The cast: that they are Arazzo is what lint makes sure of.
-  const { workflows } = source.value as { workflows: { steps: { operationId?: string }[] }[] };
+  if (files.length > 0 || sourceDescriptions.length > 1) return files;
+  const known = new Set(operationsOf(document).map(({ id }) => id));
   return workflows.flatMap(({ steps }, workflow) =>
-    steps.flatMap(({ operationId }, step): Problem[] => {
+    steps.flatMap(({ operationId }, step) => {
       if (operationId === undefined || known.has(operationId.replace(/^\$sourceDescriptions\.[^.]+\./, ""))) return [];
-      const tokens = ["workflows", String(workflow), "steps", String(step), "operationId"];
       const message = `The contract has no operation "${operationId}". Write the operationId of one that it has.`;
-      const place = { file: shownPath(path), ...source.placeOf(tokens), pointer: under("#", ...tokens) };
-      return [{ severity: "error", rule: "workflow-operation", message, ...place }];
+      return say(message, "workflows", String(workflow), "steps", String(step), "operationId");
     }),
   );
 }
@@ -47,7 +61,7 @@ export async function readCompanions(document: Document, input: string): Promise
   const files = workflowsOf(input);
   const overlays = overlaysOf(input);
   const linted = (await Promise.all(files.map((file) => lintFile(file, arazzo)))).flat();
-  const broken = linted.length > 0 ? linted : files.flatMap((file) => strayingSteps(document, file));
+  const broken = linted.length > 0 ? linted : files.flatMap((file) => strays(document, file));
   if (broken.length > 0) return { overlays, workflows: files.length, told: document, problems: broken };
   const told = withJourneys(document, files);
   return { overlays, workflows: files.length, told, problems: await checkOverlays(told, Object.values(overlays)) };
