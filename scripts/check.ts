@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { formatFinding } from "./check/finding.js";
-import { type CheckOptions, check, type Facts, formatFacts } from "./check/report.js";
+import { type CheckOptions, check, type Facts, formatFacts, type Report } from "./check/report.js";
 import { run, UserError } from "./cli/errors.js";
 import { paths } from "./cli/paths.js";
 
 const program = new Command("npm run check --")
   .description("Says what is wrong with the contract and where, and how much of it is certain.")
-  .option("--input <file>", "OpenAPI 3.1 document to check", paths.contract)
+  .option("--input <file>", "OpenAPI 3.0 or 3.1 document to check", paths.contract)
   .option("--provenance", "list every mark of uncertainty with its place and its note", false)
   .option("--keywords", "measure which keywords of the contract each tool honours or ignores", false)
   .option("--accept-translations", "say that the translations are right for the texts as they are now", false)
@@ -18,7 +18,12 @@ const program = new Command("npm run check --")
 await run(async () => {
   const options = program.parse().opts<CheckOptions & { input: string; provenance: boolean; json: boolean }>();
   // npm runs scripts in the package's folder; what a user types is relative to where they stand.
-  const report = await check(resolve(process.env.INIT_CWD ?? process.cwd(), options.input), options);
+  const report = await check(resolve(process.env.INIT_CWD ?? process.cwd(), options.input), options).catch(
+    (error: unknown): Report => {
+      if (!options.json || !(error instanceof UserError)) throw error;
+      return { ok: false, findings: [{ check: "contract", message: error.message, pointer: "#" }] };
+    },
+  );
   if (options.json) {
     console.log(JSON.stringify(report, undefined, 2));
     if (!report.ok) process.exitCode = 1;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Agent, request } from "node:http";
 import { join } from "node:path";
 import { paths } from "../cli/paths.js";
-import { type Document, type OperationEntry, operationsOf } from "../contract/document.js";
+import { type Document, isCurrent, type OperationEntry, operationsOf } from "../contract/document.js";
 import { sampleRequest } from "../contract/sample-request.js";
 import { defaultKeys } from "../mock/mock.js";
 import { signedHeaders } from "../mock/signature.js";
@@ -18,7 +18,7 @@ export interface Call {
 export const document: Document = JSON.parse(readFileSync(join(paths.generated, "mock/openapi.json"), "utf8"));
 
 /** What is not superseded. */
-export const operations = operationsOf(document).filter(({ operation }) => operation.deprecated !== true);
+export const operations = operationsOf(document).filter(isCurrent);
 
 /** A sample call of an operation, with another target where one is given, signed for the next five minutes. */
 export function callOf(entry: OperationEntry, to?: string): Call {

@@ -66,13 +66,34 @@ function byPlace(errors: ErrorObject[]): Map<string, string[]> {
   return found;
 }
 
+/** Patterns that JavaScript cannot read, so that no validator here can use their schemas. */
+function unreadablePatterns(document: Document): Finding[] {
+  return schemasOf(document).flatMap(({ schema: { pattern }, pointer }): Finding[] => {
+    if (typeof pattern !== "string") return [];
+    try {
+      new RegExp(pattern, "u");
+      return [];
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return [
+        {
+          check: "examples",
+          message: `The pattern cannot be read: ${reason}. Write a regular expression of ECMA-262.`,
+          pointer: under(pointer, "pattern"),
+        },
+      ];
+    }
+  });
+}
+
 /**
  * Validates every example of the contract with Ajv as JSON Schema 2020-12: those of bodies, answers, parameters, and the
  * examples and defaults in schemas. Redocly's lint does the same with a validator of its own.
  */
 export function checkExamples(document: Document, validator: Validator): { checked: number; findings: Finding[] } {
-  const findings: Finding[] = [];
   const claims = claimsOf(document);
+  const findings = unreadablePatterns(document);
+  if (findings.length > 0) return { checked: 0, findings };
   for (const { value, schema } of claims) {
     const say = (message: string, within = "") =>
       findings.push({ check: "examples", message, pointer: under(value, ...tokensOf(within)) });

@@ -1,12 +1,14 @@
 /** Something that the check found wrong. */
 export interface Finding {
-  check: "lint" | "examples" | "coverage" | "translations" | "matrix" | "negative" | "release";
+  check: "contract" | "lint" | "examples" | "coverage" | "translations" | "matrix" | "negative" | "release";
   message: string;
   /** JSON pointer: of lint and of what an Overlay says in its file, otherwise in the bundled contract. */
   pointer: string;
   /** Path relative to the working folder; absent where the place in the sources is not known. */
   file?: string;
   line?: number;
+  /** Whether the house rules alone ask for it, so that it is no fault of a document that is held to OpenAPI's. */
+  house?: boolean;
 }
 
 /** Where in the sources something stands. */

@@ -1,9 +1,7 @@
-import { type Document, operationsOf } from "../contract/document.js";
+import { readCompanions } from "../contract/companions.js";
+import { type Document, isCurrent, operationsOf } from "../contract/document.js";
 import { LintError, loadContract, type Problem } from "../contract/load.js";
-import { checkOverlays } from "../contract/overlay.js";
-import { withJourneys, workflowsOf } from "../contract/workflows.js";
 import { isLanguageTag } from "../docs/languages/index.js";
-import { overlaysOf } from "../generate/overlays.js";
 import type { KeywordReport } from "../proof/keywords/measure.js";
 import { createValidator } from "../proof/validators.js";
 import { type Coverage, coverageOf } from "./coverage.js";
@@ -19,7 +17,6 @@ import { checkStory } from "./story.js";
 import { columns } from "./table.js";
 import { acceptTexts } from "./translation-lock.js";
 import { checkTranslation, type Translation } from "./translations.js";
-import { checkWorkflows } from "./workflows.js";
 
 /** What the check can say of a contract that lint lets pass. */
 export interface Facts {
@@ -27,6 +24,8 @@ export interface Facts {
   examples: Coverage & { checked: number };
   /** Number of workflow documents. */
   workflows: number;
+  /** Whether it was held to the house rules. */
+  house: boolean;
   translations: Translation[];
   provenance: { counts: Record<string, Record<Certainty, number>>; marks: Mark[] };
   /** What the tools make of the keywords, where that was asked for. */
@@ -44,6 +43,8 @@ export interface CheckOptions {
   keywords?: boolean;
   /** False leaves out what client and mock prove of it. */
   proof?: boolean;
+  /** False holds it to OpenAPI's rules alone, and to what can be proven without asking for more examples. */
+  house?: boolean;
 }
 
 /** What `--json` prints. */
@@ -63,7 +64,8 @@ const lintFinding = ({ rule, message, pointer, file, line }: Problem): Finding =
 /** Checks a contract. Without `operations` and what follows, lint has stopped it. */
 export async function check(input: string, options: CheckOptions = {}): Promise<Report> {
   try {
-    return await checkDocument((await loadContract(input)).document, input, options);
+    const { document, isHouse } = await loadContract(input);
+    return await checkDocument(document, input, { ...options, house: isHouse });
   } catch (error) {
     if (!(error instanceof LintError)) throw error;
     return { ok: false, findings: error.problems.map(lintFinding) };
@@ -79,20 +81,18 @@ export async function checkDocument(
     acceptRelease: accept = false,
     keywords = false,
     proof: wanted = true,
+    house = true,
   }: CheckOptions = {},
 ): Promise<Report & Facts> {
   const places = new Places(document, input);
   const operations = operationsOf(document);
-  const deprecated = operations.filter(({ operation }) => operation.deprecated === true).length;
+  const deprecated = operations.filter((entry) => !isCurrent(entry)).length;
   const validator = createValidator(document);
   const examples = checkExamples(document, validator);
   const { coverage, findings } = coverageOf(document);
   const marks = marksOf(document, places);
-  const workflows = await checkWorkflows(input);
-  const overlays = overlaysOf(input);
-  const told = await withJourneys(document, workflowsOf(input));
-  const overlayProblems = await checkOverlays(told, Object.values(overlays));
-  const languages = Object.entries(overlays).filter(([name]) => isLanguageTag(name));
+  const { overlays, workflows, told, problems } = await readCompanions(document, input);
+  const languages = problems.length > 0 ? [] : Object.entries(overlays).filter(([name]) => isLanguageTag(name));
   if (acceptTranslations) for (const [, path] of languages) acceptTexts(told, path);
   const translations = languages.map(([tag, path]) => checkTranslation(told, places, tag, path));
   if (accept) acceptRelease(document, input);
@@ -100,17 +100,16 @@ export async function checkDocument(
   const all: Finding[] = [
     ...[
       ...examples.findings,
-      ...findings,
-      // It goes by examples that fit, under schemas that can be used.
-      ...(examples.findings.length === 0 ? checkShown(document, validator) : []),
-      ...checkStory(document),
+      // They go by examples that fit, under schemas that can be used.
+      ...(house && examples.findings.length === 0 ? checkShown(document, validator) : []),
+      ...(house ? [...findings, ...checkStory(document)] : []),
       ...checkRelease(document, input),
     ].map(located),
-    ...[...workflows.problems, ...overlayProblems].map(lintFinding),
+    ...problems.map(lintFinding),
     ...translations.flatMap(({ findings }) => findings),
   ];
   const proven = wanted && all.length === 0 ? await prove(document, validator) : undefined;
-  all.push(...(proven?.findings ?? []).map(located));
+  all.push(...(proven?.findings ?? []).filter((finding) => house || finding.house !== true).map(located));
   // What measures them is loaded by those alone who ask.
   const measured = keywords
     ? await (await import("../proof/keywords/measure.js")).measureKeywords(document)
@@ -120,7 +119,8 @@ export async function checkDocument(
     findings: all,
     operations: { current: operations.length - deprecated, deprecated },
     examples: { checked: examples.checked, ...coverage },
-    workflows: workflows.count,
+    workflows,
+    house,
     translations: translations.map(({ translation }) => translation),
     provenance: { counts: countMarks(document, marks), marks },
     ...(measured && { keywords: measured }),
@@ -144,7 +144,7 @@ const listed = ({ certainty, note, pointer, file, line }: Mark): string =>
 
 /** What the command prints of the facts. */
 export function formatFacts(
-  { operations, examples, workflows, translations, provenance, keywords, proof }: Facts,
+  { operations, examples, workflows, house, translations, provenance, keywords, proof }: Facts,
   options: { provenance: boolean },
 ): string {
   const of = ({ count, covered }: { count: number; covered: number }) => `${covered} of ${count}`;
@@ -152,6 +152,7 @@ export function formatFacts(
     `operations  ${operations.current} current, ${operations.deprecated} deprecated`,
     `examples    ${examples.checked} checked; ${of(examples.bodies)} request bodies and ${of(examples.answers)} answers have one`,
     `workflows   ${workflows} linted`,
+    ...(house ? [] : ["house rules off: no redocly.yaml above it loads scripts/lint/plugin.js"]),
     ...translations.map(
       ({ language, texts, translated }) =>
         `${language.padEnd(11)} ${translated.toLocaleString("en")} of ${texts.toLocaleString("en")} texts translated`,

@@ -62,7 +62,7 @@ function echoes(document: Document, entry: OperationEntry, cells: Cell[]): Findi
   });
 }
 
-/** The ids in examples that stand nowhere else: what they name is shown by no other example. */
+/** The ids and keys in examples that stand nowhere else: what they name is shown by no other example, nor in its address. */
 function lonely(document: Document): Finding[] {
   const bodies = Object.entries(document.components?.examples ?? {}).map(([name, { value }]) =>
     scalarsIn(value, under("#/components/examples", name, "value")),
@@ -72,17 +72,42 @@ function lonely(document: Document): Finding[] {
     places.set(String(value), (places.get(String(value)) ?? new Set()).add(place));
   for (const [index, scalars] of bodies.entries()) for (const { value } of scalars) note(value, index);
   for (const { name, value } of operationsOf(document).flatMap(sampleOf)) note(value, name);
+  const isShown = (value: unknown) => {
+    const own = places.get(String(value));
+    const inAddress = [...places].filter(([text]) => text.includes(`/${value}`)).flatMap(([, where]) => [...where]);
+    return new Set([...(own ?? []), ...inAddress]).size > 1;
+  };
   return bodies.flat().flatMap(({ name, value, pointer }) =>
-    /Ids?$/.test(name) && value !== null && (places.get(String(value))?.size ?? 0) < 2
+    /(Id|Key|^key)s?$/.test(name) && value !== null && !isShown(value)
       ? [
           {
             check: "examples" as const,
-            message: `No other example has the id ${JSON.stringify(value)}. Use an id of something that another example or a parameter shows.`,
+            message: `No other example has the ${name} ${JSON.stringify(value)}. Use one of something that another example or a parameter shows.`,
             pointer,
           },
         ]
       : [],
   );
+}
+
+/** Where two examples have the same code and say something else of it. */
+function contradictions({ "x-envelope": envelope, components }: Document): Finding[] {
+  if (envelope === undefined) return [];
+  const said = new Map<string, unknown>();
+  return Object.entries(components?.examples ?? {}).flatMap(([name, { value }]): Finding[] => {
+    const [code, message] = [envelope.code, envelope.message].map((pointer) => atPointer(value, pointer));
+    if (typeof code !== "string" || message === undefined) return [];
+    const before = said.get(code) ?? message;
+    said.set(code, before);
+    if (same(before, message)) return [];
+    return [
+      {
+        check: "examples",
+        message: `The example says ${JSON.stringify(message)} of the code ${code}, of which another one says ${JSON.stringify(before)}. Let both say the same.`,
+        pointer: `${under("#/components/examples", name, "value")}${envelope.message}`,
+      },
+    ];
+  });
 }
 
 /** Where an example of a success does not have the envelope's code of a success. */
@@ -103,6 +128,6 @@ export function checkStory(document: Document): Finding[] {
     const cells = cellsOf(document, [entry]).filter(({ example }) => example !== undefined);
     return [...echoes(document, entry, cells), ...failures(document, cells)];
   });
-  const all = [...found, ...lonely(document)];
+  const all = [...found, ...lonely(document), ...contradictions(document)];
   return [...new Map(all.map((finding) => [`${finding.pointer} ${finding.message}`, finding])).values()];
 }

@@ -115,6 +115,15 @@ export function parameterFields(document: Document, entry: OperationEntry): Fiel
     });
 }
 
+/** @throws UserError where a header could not be sent under its name. */
+export function refuseHeaderNames(entry: OperationEntry, fields: FieldModel[]): void {
+  const odd = fields.find(({ place, wireName }) => place === "header" && !/^[\w!#$%&'*+.^`|~-]+$/.test(wireName));
+  if (odd !== undefined)
+    throw new UserError(
+      `${entry.pointer}: ${JSON.stringify(odd.wireName)} of ${entry.id} cannot be the name of a header. Write letters, digits and "-".`,
+    );
+}
+
 /** @throws UserError where two fields would have the same name in the call. */
 export function refuseClashes(entry: OperationEntry, fields: FieldModel[]): void {
   const seen = new Map<string, FieldModel>();

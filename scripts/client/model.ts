@@ -10,7 +10,7 @@ import {
 } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
 import { isSigned } from "../contract/signature-headers.js";
-import { bodyOf, type FieldModel, paginationOf, parameterFields, refuseClashes } from "./fields.js";
+import { bodyOf, type FieldModel, paginationOf, parameterFields, refuseClashes, refuseHeaderNames } from "./fields.js";
 import { camelCase, kebabCase, memberName, pascalCase } from "./naming.js";
 import { publicNames, resourceClass } from "./public-names.js";
 import { isAlwaysThere, schemaAt, typeOf } from "./schemas.js";
@@ -146,6 +146,7 @@ function operationModel(document: Document, entry: OperationEntry): OperationMod
   const body = bodyOf(document, entry);
   const fields = [...parameterFields(document, entry), ...body.fields];
   refuseClashes(entry, fields);
+  refuseHeaderNames(entry, fields);
   return {
     entry,
     ...callName(entry),

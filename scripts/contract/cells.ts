@@ -1,5 +1,5 @@
 import { type Body, bodiesOf, nameOfBody } from "./bodies.js";
-import { atPointer, type Document, followed, type OperationEntry, operationsOf, under } from "./document.js";
+import { atPointer, type Document, followed, isCurrent, type OperationEntry, operationsOf, under } from "./document.js";
 import { isJson } from "./media-type.js";
 
 /** One square of the coverage matrix: an operation, one of its bodies, one of the named examples of it. */
@@ -41,7 +41,7 @@ export const cellsOf = (document: Document, entries?: OperationEntry[]): Cell[] 
 
 /** One representative for each schema that an answer of a current operation has, with all its examples. */
 export function answersBySchema(document: Document): { cell: Cell; values: unknown[] }[] {
-  const current = operationsOf(document).filter(({ operation }) => operation.deprecated !== true);
+  const current = operationsOf(document).filter(isCurrent);
   const found = new Map<string, { cell: Cell; values: unknown[] }>();
   for (const cell of cellsOf(document, current)) {
     if (!/^[2-5]\d\d$/.test(cell.status ?? "") || cell.example === undefined || !isJson(cell.type ?? "")) continue;

@@ -160,6 +160,9 @@ export interface OperationEntry {
   responses: Record<string, Response>;
 }
 
+/** Whether an operation is no deprecated one. */
+export const isCurrent = ({ operation }: OperationEntry): boolean => operation.deprecated !== true;
+
 /** A JSON object, before anything is known of it. */
 export type Node = Record<string, unknown>;
 

@@ -4,16 +4,16 @@ import {
   bundle,
   createConfig,
   getLineColLocation,
-  lint,
   lintDocument,
   loadConfig,
   logger,
   type NormalizedProblem,
+  type Document as Read,
 } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
-import type { Document } from "./document.js";
+import { atPointer, type Document, isNode } from "./document.js";
 import { GuardedResolver } from "./guarded-resolver.js";
-import { findReferenceCycle } from "./reference-cycle.js";
+import { filesOf, findReferenceCycle, referencesIn } from "./reference-cycle.js";
 
 /** Something wrong with a contract, and where. */
 export interface Problem {
@@ -34,6 +34,8 @@ export interface Contract {
   warnings: Problem[];
   /** Absolute paths of the files it was read from, sorted. */
   files: string[];
+  /** Whether it is linted under the house rules. */
+  isHouse: boolean;
 }
 
 /** The lint errors of a contract, as one message with a block for each. */
@@ -55,7 +57,8 @@ function formatProblem({ file, line, column, pointer, rule, message }: Problem):
 /** A path as messages show it: relative to the working folder, with `/`. */
 export const shownPath = (path: string): string => relative(process.cwd(), path).split(sep).join("/");
 
-function problem(found: NormalizedProblem): Problem {
+/** What the library found, as a problem. */
+export function problem(found: NormalizedProblem): Problem {
   const [location] = found.location;
   const position = location && getLineColLocation(location);
   return {
@@ -69,19 +72,100 @@ function problem(found: NormalizedProblem): Problem {
   };
 }
 
+async function configFrom(configPath: string) {
+  try {
+    return await loadConfig({ configPath });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      `${shownPath(configPath)} cannot be used: ${reason.replaceAll(configPath, shownPath(configPath))}`,
+    );
+  }
+}
+
 /** The rules for a document: those of the `redocly.yaml` in its folder or one above, else what makes it sound. */
 async function configFor(input: string) {
   for (let folder = dirname(input); ; folder = dirname(folder)) {
     const configPath = join(folder, "redocly.yaml");
-    if (existsSync(configPath)) return { config: await loadConfig({ configPath }), configPath };
+    if (existsSync(configPath)) return { config: await configFrom(configPath), configPath };
     if (folder === dirname(folder)) return { config: await createConfig({ extends: ["spec"] }), configPath: undefined };
   }
 }
 
-/** Lints one file under the rules that apply where it stands, such as a workflow; every problem, errors and warnings. */
-export async function lintFile(path: string): Promise<Problem[]> {
+/** What a file may be: its name, the key that says which version of it the file is, and the versions that are read. */
+export interface Format {
+  name: string;
+  key: string;
+  versions: RegExp;
+}
+
+const openapi: Format = { name: "OpenAPI 3 document", key: "openapi", versions: /^3\.[012]\.\d/ };
+
+/**
+ * Reads one file, and nothing that it refers to.
+ * @throws UserError when it is unreadable or of another format.
+ */
+async function read(resolver: GuardedResolver, path: string, { name, key, versions }: Format): Promise<Read> {
+  // It gives back some errors and throws others.
+  const source = await resolver
+    .resolveDocument(null, path, true)
+    .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+  if (source instanceof Error)
+    throw new UserError(`${shownPath(path)} cannot be read: ${source.message.replaceAll(path, shownPath(path))}`);
+  const version = isNode(source.parsed) ? source.parsed[key] : undefined;
+  if (typeof version === "string" && versions.test(version)) return source;
+  throw new UserError(`${shownPath(path)} is not an ${name}: its "${key}" is ${JSON.stringify(version) ?? "missing"}.`);
+}
+
+/**
+ * Lints one file under the rules that apply where it stands, such as a workflow; every error.
+ * @throws UserError when it is unreadable or of another format.
+ */
+export async function lintFile(path: string, format: Format): Promise<Problem[]> {
   const { config } = await configFor(path);
-  return (await lint({ ref: path, config, externalRefResolver: new GuardedResolver(config.resolve) })).map(problem);
+  const resolver = new GuardedResolver(config.resolve);
+  const document = await read(resolver, path, format);
+  const found = await lintDocument({ document, config, externalRefResolver: resolver });
+  return found.map(problem).filter(({ severity }) => severity === "error");
+}
+
+/** The reference at a place in a file, if it is one. */
+const referenceAt = (read: Read | undefined, pointer: string): string | undefined => {
+  const { $ref } = Object(read && atPointer(read.parsed, pointer));
+  return typeof $ref === "string" ? $ref : undefined;
+};
+
+/** What lint finds, each once, and with the reference that it does not tell. */
+async function lintProblems(resolver: GuardedResolver, found: NormalizedProblem[]): Promise<Problem[]> {
+  const files = await filesOf(resolver);
+  const told = found.map((each) => {
+    const { message, ...rest } = problem(each);
+    const [location] = each.location;
+    const reference = location?.pointer && referenceAt(files.get(location.source.absoluteRef), location.pointer);
+    if (each.ruleId !== "no-unresolved-refs" || !reference) return { message, ...rest };
+    const cure = "Correct it, or write what it should lead to.";
+    return { ...rest, message: `${message.replace("$ref", `$ref "${reference}"`).replace(/\.?$/, ".")} ${cure}` };
+  });
+  return [...new Map(told.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/**
+ * Refuses a reference to a whole document or to a name that a schema gives itself: the first is told by lint where it
+ * leads to, and types can be made of neither.
+ */
+async function refuseOddReferences(resolver: GuardedResolver): Promise<void> {
+  const problems: Problem[] = [];
+  for (const read of (await filesOf(resolver)).values())
+    for (const pointer of referencesIn(read.parsed, "#")) {
+      const reference = referenceAt(read, pointer) ?? "";
+      if (!/^(#\/?)?$|#[^/]/.test(reference)) continue;
+      const { source } = read;
+      const { line, col: column } = getLineColLocation({ source, pointer }).start;
+      const message = `The reference "${reference}" is no JSON pointer to one thing. Write one, such as "#/components/schemas/Name".`;
+      const place = { file: shownPath(source.absoluteRef), line, column, pointer };
+      problems.push({ severity: "error", rule: "no-odd-reference", message, ...place });
+    }
+  if (problems.length > 0) throw new LintError(problems);
 }
 
 /** Refuses a contract with a reference that means itself; lint fails on some of these and lets others pass. */
@@ -108,25 +192,15 @@ export async function loadContract(input: string): Promise<Contract> {
   logger.info = logger.warn = logger.error = logger.output = () => true;
   const { config, configPath } = await configFor(path);
   const resolver = new GuardedResolver(config.resolve);
-  // It gives back some errors and throws others.
-  const source = await resolver
-    .resolveDocument(null, path, true)
-    .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
-  if (source instanceof Error)
-    throw new UserError(`${shownPath(path)} cannot be read: ${source.message.replaceAll(path, shownPath(path))}`);
-  const version = (source.parsed as { openapi?: unknown } | null | undefined)?.openapi;
-  if (typeof version !== "string" || !version.startsWith("3."))
-    throw new UserError(
-      `${shownPath(path)} is not an OpenAPI 3 document: its "openapi" is ${JSON.stringify(version) ?? "missing"}.`,
-    );
-
+  const source = await read(resolver, path, openapi);
   const linted = await lintDocument({ document: source, config, externalRefResolver: resolver }).catch(
     async (error: unknown) => {
       await refuseCycle(resolver);
       throw error;
     },
   );
-  const found = linted.map(problem);
+  await refuseOddReferences(resolver);
+  const found = await lintProblems(resolver, linted);
   const errors = found.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new LintError(errors);
   await refuseCycle(resolver);
@@ -143,5 +217,6 @@ export async function loadContract(input: string): Promise<Contract> {
     document: bundled.bundle.parsed as Document,
     warnings: found,
     files: [...new Set(files)].sort(),
+    isHouse: config.plugins.some(({ id }) => id === "kit"),
   };
 }

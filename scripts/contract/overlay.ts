@@ -1,8 +1,7 @@
 import { bundleFromString, createConfig } from "@redocly/openapi-core";
 import { exec, type JsonValue } from "jsonpath-rfc9535";
-import { UserError } from "../cli/errors.js";
 import { type Document, isNode, under } from "./document.js";
-import { lintFile, type Problem, shownPath } from "./load.js";
+import { type Format, LintError, lintFile, type Problem, problem, shownPath } from "./load.js";
 import { YamlSource } from "./yaml-source.js";
 
 /** A step of an Overlay: what it looks for in the document, and what it does there. */
@@ -68,11 +67,13 @@ function deadTargets(document: Document, { actions, placeOf }: Overlay): Problem
   });
 }
 
+const overlay: Format = { name: "OpenAPI Overlay 1", key: "overlay", versions: /^1\.[012]\.\d/ };
+
 /** What is wrong with Overlays: what lint finds in each, and where that is nothing, targets that lead nowhere. */
 export async function checkOverlays(document: Document, paths: string[]): Promise<Problem[]> {
   const problems = await Promise.all(
     paths.map(async (path) => {
-      const errors = (await lintFile(path)).filter(({ severity }) => severity === "error");
+      const errors = await lintFile(path, overlay);
       return errors.length > 0 ? errors : deadTargets(document, readOverlay(path));
     }),
   );
@@ -81,7 +82,7 @@ export async function checkOverlays(document: Document, paths: string[]): Promis
 
 /**
  * The bundled document with an Overlay applied.
- * @throws UserError where the Overlay cannot be applied.
+ * @throws LintError where the Overlay cannot be applied.
  */
 export async function applyOverlay(document: Document, overlay: string): Promise<Document> {
   const { bundle, problems } = await bundleFromString({
@@ -91,7 +92,6 @@ export async function applyOverlay(document: Document, overlay: string): Promise
     config: await createConfig({}),
     overlays: [overlay],
   });
-  if (problems.length > 0)
-    throw new UserError(`${shownPath(overlay)} cannot be applied: ${problems.map(({ message }) => message).join(" ")}`);
+  if (problems.length > 0) throw new LintError(problems.map(problem));
   return bundle.parsed as Document;
 }

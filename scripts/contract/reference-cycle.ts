@@ -23,10 +23,16 @@ const lists = ["allOf", "anyOf", "oneOf", "dependentSchemas"];
 const single = ["not", "if", "then", "else"];
 
 /** Each place below a value that has a reference. */
-function* referencesIn(value: unknown, pointer: string): Generator<string> {
+export function* referencesIn(value: unknown, pointer: string): Generator<string> {
   if (typeof value !== "object" || value === null) return;
   if (isNode(value) && typeof value.$ref === "string") yield pointer;
   for (const [key, child] of Object.entries(value)) yield* referencesIn(child, under(pointer, key));
+}
+
+/** The files that a resolver has read, by their paths. */
+export async function filesOf(resolver: BaseResolver): Promise<Map<string, Read>> {
+  const all = await Promise.all([...resolver.cache.values()].map((each) => each.catch(() => undefined)));
+  return new Map(all.flatMap((read) => (read && "parsed" in read ? [[read.source.absoluteRef, read] as const] : [])));
 }
 
 /**
@@ -34,10 +40,7 @@ function* referencesIn(value: unknown, pointer: string): Generator<string> {
  * resolver has read: what it means never ends, and most tools give up on it without saying where.
  */
 export async function findReferenceCycle(resolver: BaseResolver) {
-  const all = await Promise.all([...resolver.cache.values()].map((each) => each.catch(() => undefined)));
-  const files = new Map(
-    all.flatMap((read) => (read && "parsed" in read ? [[read.source.absoluteRef, read] as const] : [])),
-  );
+  const files = await filesOf(resolver);
   function stepsFrom({ read, pointer }: Spot): Step[] {
     const node = atPointer(read.parsed, pointer);
     if (!isNode(node)) return [];

@@ -142,7 +142,9 @@ export function requestRules(document: Document, entry: OperationEntry): Rule[] 
     return [
       ...(parameter.required === true ? [{ keyword: "required", pointer }] : []),
       // It is given once, unless it is a list that is written so.
-      ...(parameter.in === "query" && !(isList && isRepeated(parameter)) ? [{ keyword: "style", pointer }] : []),
+      ...(parameter.in === "query" && parameter.schema !== undefined && !(isList && isRepeated(parameter))
+        ? [{ keyword: "style", pointer }]
+        : []),
       ...rulesUnder(document, schema).filter((rule) => isBreakable(document, pointer, rule)),
     ];
   });

@@ -1,6 +1,6 @@
 import { bodiesOf } from "./bodies.js";
 import { answersBySchema, cellsOf } from "./cells.js";
-import { type Document, type OperationEntry, operationsOf, under } from "./document.js";
+import { type Document, isCurrent, type OperationEntry, operationsOf, under } from "./document.js";
 import { requestRules, rulesUnder } from "./rules.js";
 
 /** What has to be proven of a request or an answer. */
@@ -20,8 +20,6 @@ export interface ToProve {
 
 const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0);
 
-const current = ({ operation }: OperationEntry): boolean => operation.deprecated !== true;
-
 /** What `npm run check` has to prove of each operation, in document order. Nothing of it is proven here. */
 export function toProve(document: Document): ToProve[] {
   // Operations share most of their answers.
@@ -36,14 +34,14 @@ export function toProve(document: Document): ToProve[] {
       const named = media.reduce((count, { media: { examples = {} } }) => count + Object.keys(examples).length, 0);
       const rules = sum(media.map(({ pointer }) => countRules(under(pointer, "schema"))));
       const examples = media.length === 0 ? undefined : named;
-      return [status, { examples, rules: current(entry) ? rules : undefined }];
+      return [status, { examples, rules: isCurrent(entry) ? rules : undefined }];
     });
     const body = squares.find(([status]) => status === undefined)?.[1];
     return {
       entry,
       request: {
         examples: body?.examples,
-        rules: current(entry) ? requestRules(document, entry).length : undefined,
+        rules: isCurrent(entry) ? requestRules(document, entry).length : undefined,
       },
       answers: Object.fromEntries(
         squares.flatMap(([status, square]) => (status === undefined ? [] : [[status, square]])),
@@ -68,7 +66,7 @@ export function inAll(document: Document): InAll {
     answers: sum(operations.map(({ responses }) => Object.keys(responses).length)),
     examples: named.filter(({ status }) => status !== undefined).length,
     requestExamples: named.filter(({ status }) => status === undefined).length,
-    requestRules: sum(operations.filter(current).map((entry) => requestRules(document, entry).length)),
+    requestRules: sum(operations.filter(isCurrent).map((entry) => requestRules(document, entry).length)),
     answerRules: sum(answersBySchema(document).map(({ cell }) => rulesUnder(document, cell.schema).length)),
   };
 }

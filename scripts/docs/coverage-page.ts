@@ -1,4 +1,4 @@
-import { type Document, operationsOf } from "../contract/document.js";
+import { type Document, isCurrent, operationsOf } from "../contract/document.js";
 import { inAll, type Square, type ToProve, toProve } from "../contract/to-prove.js";
 import type { Language } from "./languages/language.js";
 import { contentSecurityPolicy, escapeHtml, type Translation, translationLink } from "./page.js";
@@ -53,11 +53,11 @@ export function coveragePage(document: Document, language: Language, translation
   const groups = [...new Set([...titles.keys(), ...operations.map(tagOf)])]
     .map((name) => ({ title: titles.get(name) ?? name, of: operations.filter((each) => tagOf(each) === name) }))
     .filter(({ of }) => of.length > 0);
-  const isDeprecated = operationsOf(document).some(({ operation }) => operation.deprecated === true);
+  const hasDeprecated = !operationsOf(document).every(isCurrent);
   const numbers = Object.fromEntries(
     Object.entries(inAll(document)).map(([name, count]) => [name, count.toLocaleString(tag)]),
   ) as Parameters<typeof coverage.inAll>[0];
-  const told = [...coverage.about, ...(isDeprecated ? [coverage.deprecated] : []), coverage.inAll(numbers)];
+  const told = [...coverage.about, ...(hasDeprecated ? [coverage.deprecated] : []), coverage.inAll(numbers)];
   const title = escapeHtml(coverage.title({ api: document.info.title }));
   const links = [
     `<a href="index.html">${escapeHtml(coverage.back)}</a>`,

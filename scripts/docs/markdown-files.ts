@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { type Document, type OperationEntry, operationsOf } from "../contract/document.js";
+import { type Document, isCurrent, type OperationEntry, operationsOf } from "../contract/document.js";
 import { annotate } from "./annotate.js";
 import { guide } from "./guide/guide.js";
 import { en } from "./languages/index.js";
@@ -36,9 +36,8 @@ const link = (text: string, href: string, about?: string): string =>
 function llmsText(document: Document, files: Map<string, string>): string {
   const { info, tags = [] } = document;
   const linkTo = ({ id, operation }: OperationEntry): string => link(id, files.get(id) ?? "", operation.summary);
-  const isDeprecated = ({ operation }: OperationEntry): boolean => operation.deprecated === true;
-  const current = operationsOf(document).filter((entry) => !isDeprecated(entry));
-  const deprecated = operationsOf(document).filter(isDeprecated);
+  const current = operationsOf(document).filter(isCurrent);
+  const deprecated = operationsOf(document).filter((entry) => !isCurrent(entry));
   const known = new Set(tags.map(({ name }) => name));
   const groups = [
     ...tags.map(({ name, "x-displayName": title }) => ({ title: title ?? name, name })),

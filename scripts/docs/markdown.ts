@@ -10,7 +10,8 @@ const cell = (text: string): string =>
   text
     .trim()
     .replaceAll("|", "\\|")
-    .replace(/\s*\n\s*(?=- )|(?<=\n- .*)\s*\n\n\s*/g, "<br>")
+    .replace(/^(- .*)\n\n\s*/gm, "$1<br>")
+    .replace(/\s*\n\s*(?=- )/g, "<br>")
     .replace(/\s*\n\s*/g, " ");
 
 /** A table; empty where it has no rows. */

@@ -1,7 +1,6 @@
+import { companionsOf } from "../contract/beside.js";
 import type { Problem } from "../contract/load.js";
-import { withJourneys, workflowsOf } from "../contract/workflows.js";
-import { companionsOf, createManifest, isUpToDate } from "./manifest.js";
-import { overlaysOf } from "./overlays.js";
+import { createManifest, isUpToDate } from "./manifest.js";
 import type { Progress } from "./pipeline.js";
 import { refuseForeign, replaceFolder, staleFiles } from "./write.js";
 
@@ -31,7 +30,7 @@ export interface GenerateResult {
  * Contract in, `generated/` out: reads and lints the contract once, makes every artefact in memory, and replaces the
  * folder only when all of them are there. An output whose manifest still fits is left as it is, without loading
  * anything.
- * @throws LintError for errors in the contract and its Overlays; UserError for anything else that the user can mend.
+ * @throws LintError for errors in the contract and what stands beside it; UserError for anything else that the user can mend.
  */
 export async function generate({
   input,
@@ -46,13 +45,11 @@ export async function generate({
   progress("lint");
   const { LintError, loadContract } = await import("../contract/load.js");
   const contract = await loadContract(input);
-  const overlays = overlaysOf(input);
-  const { checkOverlays } = await import("../contract/overlay.js");
-  const told = await withJourneys(contract.document, workflowsOf(input));
-  const problems = await checkOverlays(told, Object.values(overlays));
-  if (problems.length > 0) throw new LintError(problems);
+  const { readCompanions } = await import("../contract/companions.js");
+  const companions = await readCompanions(contract.document, input);
+  if (companions.problems.length > 0) throw new LintError(companions.problems);
   const { generateFiles } = await import("./pipeline.js");
-  const files = await generateFiles(contract, { overlays, told }, progress);
+  const files = await generateFiles(contract, companions, progress);
   const manifest = createManifest(input, [...contract.files, ...companionsOf(input)], files);
   files["manifest.json"] = `${JSON.stringify(manifest, undefined, 2)}\n`;
   const count = Object.keys(files).length;

@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { workflowsOf } from "../contract/workflows.js";
+import { companionsOf } from "../contract/beside.js";
 import type { Files } from "./files.js";
-import { overlaysOf } from "./overlays.js";
 
 /** What `generated/` was made from and what is in it, so that an unchanged input is recognised without loading it. */
 export interface Manifest {
@@ -60,9 +59,6 @@ function toolVersion(name: string): string {
   }
   return "missing";
 }
-
-/** Absolute paths of the files beside a contract that are generated from too. */
-export const companionsOf = (input: string): string[] => [...Object.values(overlaysOf(input)), ...workflowsOf(input)];
 
 /** The manifest of an output. */
 export function createManifest(input: string, inputFiles: string[], output: Files): Manifest {

@@ -1,4 +1,4 @@
-import type { Document } from "../contract/document.js";
+import type { Companions } from "../contract/companions.js";
 import type { Contract } from "../contract/load.js";
 import { applyOverlay } from "../contract/overlay.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
@@ -6,14 +6,6 @@ import { below, type Files, withOneLineEnd } from "./files.js";
 
 /** A step's name is shown while it runs. */
 export type Progress = (step: string) => void;
-
-/** What stands beside a contract and is generated from too. */
-export interface Companions {
-  /** OpenAPI Overlays by name: `mock` is for the mock, and the tag of a language makes the docs in that language. */
-  overlays: Record<string, string>;
-  /** The document with what the workflows tell, for the docs. */
-  told: Document;
-}
 
 /** Every generated file but the manifest, from a contract that was read already and what stands beside it. */
 export async function generateFiles(

@@ -17,11 +17,14 @@ export interface Score {
   inAll: number;
 }
 
-/** The edits of a run: of every file of the contract, as many as asked for. */
+/**
+ * The edits of a run: of every file of the contract and of its workflows, as many as asked for. Overlays are not the
+ * contract's: a translation has its own record, and what the mock does is for the tests of the mock.
+ */
 export function editsFor(count: number, seed: number): Edit[] {
   const files = readdirSync(join(paths.root, "openapi"), { recursive: true, encoding: "utf8" })
     .map((name) => `openapi/${name.replaceAll("\\", "/")}`)
-    .filter((name) => /^openapi\/(openapi|(resources|shared)\/.*)\.yaml$/.test(name))
+    .filter((name) => /^openapi\/(openapi|(resources|shared|workflows)\/.*)\.yaml$/.test(name))
     .sort();
   const edits = files.flatMap((file) => editsOf(file, readFileSync(join(paths.root, file), "utf8")));
   return chosen(edits, count, seed);

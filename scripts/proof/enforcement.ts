@@ -36,16 +36,25 @@ const nothing = (): Judgements => ({
   "@cfworker/json-schema": { asked: 0, refused: 0 },
 });
 
-/** Notes what the tools that were asked about one broken value made of it: true where they refused it. */
-export function judge(enforcement: Enforcement, keyword: string, refused: Partial<Record<Tool, boolean>>): void {
+/**
+ * Counts what the tools that were asked about one broken value did with it: undefined where they refused it. Gives back
+ * what the others did.
+ */
+export function judge(
+  enforcement: Enforcement,
+  keyword: string,
+  found: Partial<Record<Tool, string | undefined>>,
+): { tool: Tool; does: string }[] {
   const row = enforcement[keyword] ?? nothing();
   enforcement[keyword] = row;
   row.count += 1;
-  for (const tool of tools) {
-    if (refused[tool] === undefined) continue;
+  return tools.flatMap((tool) => {
+    if (!(tool in found)) return [];
+    const does = found[tool];
     row[tool].asked += 1;
-    if (refused[tool]) row[tool].refused += 1;
-  }
+    if (does === undefined) row[tool].refused += 1;
+    return does === undefined ? [] : [{ tool, does }];
+  });
 }
 
 /** All kinds of rules together. */

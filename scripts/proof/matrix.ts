@@ -77,9 +77,14 @@ const schemaFaults = ({ validator }: Tools, { schema }: Cell, value: unknown): s
     .faults(schema, value)
     .map(({ instancePath, message }) => `Ajv refuses the body at ${instancePath || "/"}: it ${message}`);
 
+/** Why nothing can be proven of a cell. */
+function gapOf({ type, example, status = "200" }: Cell): string | undefined {
+  if (!/^[2-5]\d\d$/.test(status)) return `the mock cannot be asked for "${status}"`;
+  return type !== undefined && example === undefined ? "it has no named example" : undefined;
+}
+
 async function answerFaults(tools: Tools, cell: Cell): Promise<string[]> {
   const { entry, status = "", example, type } = cell;
-  if (!/^[2-5]\d\d$/.test(status)) return [`the mock cannot be asked for "${status}"`];
   const outcome = await tools.call(entry, {
     prefer: example === undefined ? `code=${status}` : `code=${status}, example=${example}`,
   });
@@ -121,13 +126,14 @@ export async function proveMatrix(tools: Tools): Promise<{ matrix: Matrix; findi
   const findings: Finding[] = [];
   const faulty = new Set<Cell>();
   for (const cell of cells) {
-    const faults =
-      cell.type !== undefined && cell.example === undefined
-        ? ["it has no named example"]
-        : await (cell.status === undefined ? bodyFaults(tools, cell) : answerFaults(tools, cell));
+    const gap = gapOf(cell);
+    const faults = gap
+      ? [gap]
+      : await (cell.status === undefined ? bodyFaults(tools, cell) : answerFaults(tools, cell));
     if (faults.length === 0) continue;
     faulty.add(cell);
-    findings.push({ check: "matrix", message: `${nameOf(cell)}: ${faults.join("; ")}.`, pointer: cell.pointer });
+    const message = `${nameOf(cell)}: ${faults.join("; ")}.`;
+    findings.push({ check: "matrix", message, pointer: cell.pointer, ...(gap && { house: true }) });
   }
   const isCovered = (cell: Cell) => !faulty.has(cell);
   const countOf = (of: Cell[]): Omit<Row, "operation"> => {

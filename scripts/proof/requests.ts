@@ -39,6 +39,8 @@ function ofParameters({ document, validator, reading }: Tools, entry: OperationE
     const at = { entry, place: `${place} ${name}`, implied: [] };
     const given = (value: unknown): Given => ({ parameters: [{ in: place, name, value }] });
     if (required === true) requests.push({ ...at, keyword: "required", pointer, given: given(undefined) });
+    // One that a media type describes has neither a style nor a schema of its own.
+    if (parameter.schema === undefined) continue;
     if (place === "query" && !Array.isArray(base)) {
       const twice = [base, base];
       requests.push({ ...at, keyword: "style", pointer, given: given(twice), claim: { schema, value: twice } });

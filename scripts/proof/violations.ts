@@ -16,11 +16,14 @@ export interface Violation {
 const without = (node: Node, name: string): Node =>
   Object.fromEntries(Object.entries(node).filter(([key]) => key !== name));
 
+/** Limits beyond these are not tried: values of that size take a validator minutes. */
+const longest = { text: 100_000, items: 2_000 };
+
 /** A text of a length, made from one that fits. */
-const ofLength = (text: string, length: number): string => {
-  const units = [...(text === "" ? "a" : text)];
-  const padded = [...units, ...Array.from({ length }, () => units.at(-1) ?? "a")];
-  return padded.slice(0, Math.max(length, 0)).join("");
+const ofLength = (text: string, wanted: number): string => {
+  const length = Math.min(Math.max(wanted, 0), longest.text);
+  const units = [...(text || "a")];
+  return [...units, ...Array.from({ length }, () => units.at(-1))].slice(0, length).join("");
 };
 
 const oddText = ["", " ", "\u3000", "A", ";", "|", "_", "!", "0", "\n", "x y", "no such text"];
@@ -42,7 +45,8 @@ function candidates(
   const text = typeof value === "string" ? value : "";
   const items = Array.isArray(value) ? value : [];
   const node = isNode(value) ? value : {};
-  const repeated = (length: number) => {
+  const repeated = (wanted: number) => {
+    const length = Math.min(wanted, longest.items);
     const from = items.length > 0 ? items : [sampleValue(document, schema.items ?? {})];
     return Array.from({ length }, (_, index) => {
       const item = from[index % from.length];

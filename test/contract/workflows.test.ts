@@ -26,7 +26,7 @@ interface Step {
 
 interface Workflow {
   workflowId: string;
-  inputs: { properties: Record<string, unknown> };
+  inputs: { required: string[]; properties: Record<string, Schema> };
   parameters?: Parameter[];
   steps: Step[];
 }
@@ -60,6 +60,27 @@ function answerAt(step: Step, pointer: string): Schema | undefined {
       },
       follow<Schema>(document, success?.content?.["application/json"]?.schema ?? {}),
     );
+}
+
+/** What a step gives to its operation as one of the workflow's inputs: the schema of its place, and whether it must be there. */
+function inputsOf({ parameters: shared = [] }: Workflow, step: Step) {
+  const { parameters, requestBody } = operationOf(step);
+  const body = follow<Schema>(document, requestBody?.content["application/json"]?.schema ?? {});
+  const given = [
+    ...[...shared, ...(step.parameters ?? [])].map(({ name, in: place, value }) => {
+      const { schema, required } = parameters.find((each) => each.in === place && each.name === name) ?? {};
+      return { value, schema, required };
+    }),
+    ...Object.entries(step.requestBody?.payload ?? {}).map(([name, value]) => {
+      return { value, schema: body.properties?.[name], required: body.required?.includes(name) };
+    }),
+  ];
+  return given.flatMap(({ value, schema = {}, required }) => {
+    const [, input] = String(value).match(/^\$inputs\.(\w+)$/) ?? [];
+    return input === undefined
+      ? []
+      : [{ input, schema: follow<Schema>(document, schema as Schema & { $ref: string }), required }];
+  });
 }
 
 const conditions = (criteria: Criterion[] = []) => criteria.map(({ condition }) => condition).join(" ");
@@ -96,6 +117,14 @@ describe.each(steps)("$name", ({ workflow, step }) => {
     for (const pointer of pointers(text)) expect(answerAt(step, pointer), pointer).toBeDefined();
     const inputs = [...text.matchAll(/\$inputs\.(\w+)/g)].map(([, name]) => name);
     expect(Object.keys(workflow.inputs.properties)).toEqual(expect.arrayContaining(inputs));
+  });
+
+  test("asks for inputs of the types that its operation takes, and for those that it needs", () => {
+    const { required, properties } = workflow.inputs;
+    for (const { input, schema, ...field } of inputsOf(workflow, step)) {
+      expect([schema.type].flat(), input).toContain(properties[input]?.type);
+      if (field.required && properties[input]?.default === undefined) expect(required).toContain(input);
+    }
   });
 
   test("waits as its operation's x-wait says, where it has one", () => {

@@ -141,7 +141,7 @@ describe("what a tool lets through is told with its name:", () => {
     const { mock } = inAll(requests.negative.byKeyword);
     expect(mock.refused).toBe(mock.asked);
     expect(answers.findings[0]?.message).toMatch(
-      /^widgets\.list, answer 200: of an answer that breaks only "type", client (resolves|throws)/,
+      /^widgets\.list, answer 200: an answer that breaks only "type" is not refused by client: it (resolves|throws)/,
     );
   });
 });

@@ -234,7 +234,7 @@ test("check says what is wrong where lint has nothing to say of it", async () =>
 
 test("a schema with the name of what every object has is a finding where a validator cannot follow it", async () => {
   const root = written({ "api.yaml": sound.replaceAll(/\bThing\b/g, "constructor") });
-  expect((await messages(root))[1]).toMatch(/api\.yaml:17.*\n.*@cfworker\/json-schema accepts/);
+  expect((await messages(root))[1]).toMatch(/api\.yaml:17.*\n.*not refused by @cfworker\/json-schema: it accepts/);
 });
 
 test("a folder beside the contract that stands where a file is named", async () => {

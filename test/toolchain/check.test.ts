@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { formatFinding } from "../../scripts/check/finding.js";
 import { check, type Facts, formatFacts } from "../../scripts/check/report.js";
@@ -121,6 +121,8 @@ test("a workflow that is none, with its line", async () => {
 test("--json: counts, marks by resource with their places, and an answer without an example", async () => {
   const input = join(folder(), "openapi.yaml");
   writeFileSync(input, small);
+  const houseRules = { extends: ["spec"], plugins: [resolve("scripts/lint/plugin.js")] };
+  writeFileSync(join(dirname(input), "redocly.yaml"), JSON.stringify(houseRules));
   const { code, stdout, stderr } = await run("--input", input, "--json");
   expect(stderr).toBe("");
   expect(code).toBe(1);
@@ -155,6 +157,30 @@ test("--json: counts, marks by resource with their places, and an answer without
     expect.objectContaining({ certainty: "not-visible", resource: "widgets", line: 27 }),
     expect.objectContaining({ certainty: "inferred", resource: "shared", note: "From a sample.", line: 35 }),
   ]);
+});
+
+test("a document without the house rules is not asked for examples, and what is wrong with it is told all the same", async () => {
+  const input = join(folder(), "openapi.yaml");
+  writeFileSync(input, small);
+  const report = await check(input);
+  expect(report).toMatchObject({ ok: true, house: false, examples: { answers: { count: 3, covered: 2 } } });
+  expect(formatFacts(report as Facts, { provenance: false })).toMatch(/^house rules off: /m);
+  writeFileSync(input, small.replace("value: one", "value: 1"));
+  expect((await check(input)).findings).toMatchObject([{ check: "examples", line: 31 }]);
+});
+
+test("--json says in JSON too why a file is no contract", async () => {
+  const input = join(folder(), "openapi.yaml");
+  writeFileSync(input, "openapi: 3.1.0\n  info: [");
+  const { code, stdout, stderr } = await run("--input", input, "--json");
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  const { ok, findings } = JSON.parse(stdout);
+  expect({ ok, findings }).toEqual({
+    ok: false,
+    findings: [
+      { check: "contract", message: expect.stringMatching(/openapi\.yaml cannot be read: .*2:7/), pointer: "#" },
+    ],
+  });
 });
 
 test("--provenance lists each mark with its place and note", async () => {

@@ -32,8 +32,8 @@ components:
   examples:
     Red: { value: { name: big, colour: red, size: 1 } }
     Plain: { value: { name: big } }
-    Made: { value: { code: "0", result: { boxId: 7, pageNo: 1, name: big, url: "https://widgets.example/big", list: [{ widgetId: 5 }] } } }
-    Other: { value: { code: "0", result: { boxId: 7, name: big, url: "https://widgets.example/other", list: [{ widgetId: 5, boxId: 7 }] } } }
+    Made: { value: { code: "0", message: fine, key: a/b.png, result: { boxId: 7, pageNo: 1, name: big, url: "https://widgets.example/big", list: [{ widgetId: 5 }] } } }
+    Other: { value: { code: "0", message: fine, result: { boxId: 7, name: big, url: "https://widgets.example/a/b.png", list: [{ widgetId: 5, boxId: 7 }] } } }
   schemas:
     WidgetRequest:
       type: object
@@ -41,8 +41,8 @@ components:
       properties: { name: { type: string }, colour: { type: string }, size: { type: integer, default: 1 } }
     WidgetResponse:
       type: object
-      required: [code, result]
-      properties: { code: { type: string }, result: { $ref: "#/components/schemas/Result" } }
+      required: [code, message, result]
+      properties: { code: { type: string }, message: { type: string }, key: { type: string }, result: { $ref: "#/components/schemas/Result" } }
     Result:
       type: object
       required: [boxId, name, url, list]
@@ -104,7 +104,19 @@ test.each<[string, [string, string][], string, RegExp]>([
   ["an answer to another path", [["boxId: 7", "boxId: 8"]], `${made}/result/boxId`, /"boxId" with 8.*have "7"/],
   ["an answer to another page", [["pageNo: 1", "pageNo: 2"]], `${made}/result/pageNo`, /"pageNo" with 2/],
   ["an answer to another body", [["pageNo: 1, name: big", "pageNo: 1, name: small"]], `${made}/result/name`, /"big"/],
-  ["an id of something unknown", [["widgetId: 5 }]", "widgetId: 6 }]"]], `${made}/result/list/0/widgetId`, /the id 6/],
+  [
+    "an id of something unknown",
+    [["widgetId: 5 }]", "widgetId: 6 }]"]],
+    `${made}/result/list/0/widgetId`,
+    /the widgetId 6/,
+  ],
+  ["a key of something unknown", [["key: a/b.png", "key: a/c.png"]], `${made}/key`, /the key "a\/c.png"/],
+  [
+    "two words for the same code",
+    [['Other: { value: { code: "0", message: fine', 'Other: { value: { code: "0", message: good']],
+    "#/components/examples/Other/value/message",
+    /"good" of the code 0, of which another one says "fine"/,
+  ],
 ])("%s", (_, changes, pointer, message) => {
   expect(find(...changes)).toContainEqual([pointer, expect.stringMatching(message)]);
 });

@@ -1,5 +1,5 @@
 import { clientModel } from "../../client/model.js";
-import { type OperationEntry, operationsOf } from "../../contract/document.js";
+import { isCurrent, type OperationEntry, operationsOf } from "../../contract/document.js";
 import { paragraphs } from "../markdown.js";
 import type { Sample } from "../samples.js";
 import type { Speech } from "../speech.js";
@@ -14,7 +14,7 @@ import { filesSection, pagingSection, rateLimitSection, removalsSection, waiting
 
 /** The call to begin with: one that changes nothing and needs no id, if there is one. */
 function firstCall(all: OperationEntry[]): OperationEntry | undefined {
-  const harmless = all.filter(({ method, operation }) => method === "GET" && operation.deprecated !== true);
+  const harmless = all.filter((entry) => entry.method === "GET" && isCurrent(entry));
   return harmless.find(({ path }) => !path.includes("{")) ?? harmless[0];
 }
 

@@ -1,4 +1,4 @@
-import { type Document, isNode, operationsOf } from "../../contract/document.js";
+import { type Document, isCurrent, isNode, operationsOf } from "../../contract/document.js";
 
 /** A resource, as the tags of a document name it. */
 export interface Resource {
@@ -33,7 +33,7 @@ function commonest(names: string[]): string | undefined {
  * things, and comes before what `x-requires` it.
  */
 export function resourceMap(document: Document): ResourceMap {
-  const current = operationsOf(document).filter(({ operation }) => operation.deprecated !== true);
+  const current = operationsOf(document).filter(isCurrent);
   const tagOf = new Map(current.map(({ id, operation }) => [id, operation.tags?.[0]]));
   const owners = new Map(current.map(({ path, operation }) => [path, operation.tags?.[0]]));
   const tags = (document.tags ?? []).filter(({ name }) =>

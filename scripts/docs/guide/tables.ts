@@ -2,6 +2,7 @@ import type { ClientModel } from "../../client/model.js";
 import {
   type Document,
   follow,
+  isCurrent,
   isNode,
   type Node,
   type OperationEntry,
@@ -21,7 +22,7 @@ const textsOf = (value: unknown): string[] =>
 function having(document: Document, extension: string): { entry: OperationEntry; value: Node }[] {
   return operationsOf(document).flatMap((entry) => {
     const value: unknown = Object.entries(entry.operation).find(([key]) => key === extension)?.[1];
-    return isNode(value) && entry.operation.deprecated !== true ? [{ entry, value }] : [];
+    return isNode(value) && isCurrent(entry) ? [{ entry, value }] : [];
   });
 }
 
@@ -107,7 +108,7 @@ function limitsOf(document: Document, { requestBody }: OperationEntry) {
 /** The operations that take a file, and what they accept. */
 export function filesSection({ document, language: { files }, nameOf }: Speech): string | undefined {
   const rows = operationsOf(document)
-    .filter(({ operation }) => operation.deprecated !== true)
+    .filter(isCurrent)
     .map((entry) => ({ entry, limits: limitsOf(document, entry) }))
     .filter(({ limits }) => limits.length > 0)
     .map(({ entry, limits }) => [nameOf(entry.id), limits.map(files.accepts).join("<br>")]);

@@ -1,13 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { parseYaml } from "@redocly/openapi-core";
 import type { Document, Journey } from "./document.js";
-
-/** The Arazzo workflows in the folder `workflows` beside a contract. Absolute paths, sorted. */
-export function workflowsOf(input: string): string[] {
-  const folder = join(dirname(resolve(input)), "workflows");
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".arazzo.yaml")) : [];
-  return files.sort().map((name) => join(folder, name));
-}
 
 interface Workflow extends Omit<Journey, "steps"> {
   workflowId: string;
@@ -15,9 +8,7 @@ interface Workflow extends Omit<Journey, "steps"> {
 }
 
 /** What workflows tell a reader, by the names of the workflows and of their steps. */
-async function journeysOf(files: string[]): Promise<Record<string, Journey>> {
-  // Not before it is needed: whether an output is up to date is found out without it.
-  const { parseYaml } = await import("@redocly/openapi-core");
+function journeysOf(files: string[]): Record<string, Journey> {
   // The cast: that they are Arazzo is what lint makes sure of.
   const all = files.flatMap((file) => (parseYaml(readFileSync(file, "utf8")) as { workflows: Workflow[] }).workflows);
   return Object.fromEntries(
@@ -40,8 +31,8 @@ async function journeysOf(files: string[]): Promise<Record<string, Journey>> {
   );
 }
 
-/** The document with what workflows tell a reader, for the docs and for whatever translates them. */
-export async function withJourneys(document: Document, files: string[]): Promise<Document> {
-  const journeys = await journeysOf(files);
+/** The document with what workflows that lint lets pass tell a reader, for the docs and for whatever translates them. */
+export function withJourneys(document: Document, files: string[]): Document {
+  const journeys = journeysOf(files);
   return Object.keys(journeys).length === 0 ? document : { ...document, "x-journeys": journeys };
 }

@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { overlaysOf, workflowsOf } from "./beside.js";
+import { type Document, operationsOf, under } from "./document.js";
+import { withJourneys } from "./journeys.js";
+import { type Format, lintFile, type Problem, shownPath } from "./load.js";
+import { checkOverlays } from "./overlay.js";
+import { YamlSource } from "./yaml-source.js";
+
+/** What stands beside a contract and is generated from too. */
+export interface Companions {
+  /** OpenAPI Overlays by name: `mock` is for the mock, and the tag of a language makes the docs in that language. */
+  overlays: Record<string, string>;
+  /** Number of workflow documents. */
+  workflows: number;
+  /** The document with what the workflows tell, for the docs. */
+  told: Document;
+  /** What is wrong with any of them. Overlays are looked at where the workflows are in order: some say these in other words. */
+  problems: Problem[];
+}
+
+interface Arazzo {
+  sourceDescriptions: { url: string }[];
+  workflows: { steps: { operationId?: string }[] }[];
+}
+
+/** What a workflow names that is not there: a file, or an operation of the contract. */
+function strays(document: Document, path: string): Problem[] {
+  const source = new YamlSource(path);
+  const say = (message: string, ...tokens: string[]): Problem[] => {
+    const place = { file: shownPath(path), ...source.placeOf(tokens), pointer: under("#", ...tokens) };
+    return [{ severity: "error", rule: "workflow-names", message, ...place }];
+  };
+  // The cast: that it is Arazzo is what lint makes sure of.
+  const { sourceDescriptions, workflows } = source.value as Arazzo;
+  const isThere = (url: string) => URL.canParse(url) || existsSync(join(dirname(path), url));
+  const files = sourceDescriptions.flatMap(({ url }, index) =>
+    isThere(url)
+      ? []
+      : say(`There is no ${url} beside this file. Write where it is.`, "sourceDescriptions", String(index), "url"),
+  );
+  // Of several descriptions, a step says which it means.
+  if (files.length > 0 || sourceDescriptions.length > 1) return files;
+  const known = new Set(operationsOf(document).map(({ id }) => id));
+  return workflows.flatMap(({ steps }, workflow) =>
+    steps.flatMap(({ operationId }, step) => {
+      if (operationId === undefined || known.has(operationId.replace(/^\$sourceDescriptions\.[^.]+\./, ""))) return [];
+      const message = `The contract has no operation "${operationId}". Write the operationId of one that it has.`;
+      return say(message, "workflows", String(workflow), "steps", String(step), "operationId");
+    }),
+  );
+}
+
+const arazzo: Format = { name: "Arazzo 1 document", key: "arazzo", versions: /^1\.[01]\.\d/ };
+
+/**
+ * Reads what stands beside a contract.
+ * @throws UserError for what is unreadable or of another format.
+ */
+export async function readCompanions(document: Document, input: string): Promise<Companions> {
+  const files = workflowsOf(input);
+  const overlays = overlaysOf(input);
+  const linted = (await Promise.all(files.map((file) => lintFile(file, arazzo)))).flat();
+  const broken = linted.length > 0 ? linted : files.flatMap((file) => strays(document, file));
+  if (broken.length > 0) return { overlays, workflows: files.length, told: document, problems: broken };
+  const told = withJourneys(document, files);
+  return { overlays, workflows: files.length, told, problems: await checkOverlays(told, Object.values(overlays)) };
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { paths } from "../../scripts/cli/paths.js";
+import { clientModel } from "../../scripts/client/model.js";
+import { kebabCase } from "../../scripts/client/naming.js";
+import { textsOf } from "../../scripts/contract/texts.js";
+import { contract } from "../contract/bundled.js";
+
+/** A text as it reads in one line, without what makes a comment of it. */
+const plain = (text: string): string =>
+  text
+    .replaceAll("*\\/", "*/")
+    .replaceAll(/[\s*]+/g, " ")
+    .trim();
+const read = (name: string): string => plain(readFileSync(join(paths.generated, "client", name), "utf8"));
+const { resources } = clientModel(contract);
+
+test("the types say of each field what the contract says of it", () => {
+  const types = read("types.ts");
+  const said = [...textsOf(contract)].filter(([pointer]) => /^#\/components\/schemas\/.*\/description$/.test(pointer));
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter(([, text]) => !types.includes(plain(text))).map(([pointer]) => pointer)).toEqual([]);
+});
+
+test.each(resources)(
+  "the calls of $name say what they do, what their inputs are, and where the vendor tells it",
+  ({ name, operations }) => {
+    const text = read(`resources/${kebabCase(name)}.ts`);
+    const said = operations.flatMap(({ entry: { operation }, fields, wait }) => [
+      ...[operation.summary, operation.description, ...fields.map(({ description }) => description)],
+      operation.externalDocs && `@see ${operation.externalDocs.url}`,
+      wait?.cancelledBy && `Cancelled by \`${wait.cancelledBy}\`.`,
+    ]);
+    const told = said.filter((each) => each !== undefined);
+    expect(told.length).toBeGreaterThan(operations.length);
+    expect(told.filter((each) => !text.includes(plain(each)))).toEqual([]);
+  },
+);
