@@ -77,6 +77,6 @@ export interface Mock {
   reset: () => void;
   /** What the mock remembers, as data for the option `data`. */
   readonly state: unknown;
-  /** The last thousand requests, oldest first. */
+  /** The last thousand requests, oldest first; fewer where their bodies are long. */
   readonly requests: RecordedRequest[];
 }

@@ -32,8 +32,6 @@ export interface StateOptions {
    * that is over first; with neither, 2 polls or 10 seconds.
    */
   jobs?: JobOptions;
-  /** Where presigned URLs point; by default the host that the request named. */
-  origin?: () => string;
 }
 
 /** What a mock remembers between calls. */
@@ -70,11 +68,6 @@ function locate(world: World, plan: Plan, path: Record<string, unknown>): Pick<C
   return { located, ...(item !== undefined && { item }) };
 }
 
-function originOf(exchange: Exchange): string {
-  const host = exchange.request.headers.get("host");
-  return host === null ? "http://mock.invalid" : `http://${host}`;
-}
-
 /** A state without anything to remember: for a document that says nothing about it. */
 const stateless: State = {
   layer: (exchange, next) => next(exchange),
@@ -96,7 +89,7 @@ function modelOf(document: Document): Model | undefined {
  * @throws UserError where an `x-mock` or the given snapshot is wrong
  */
 export function createState(options: StateOptions): State {
-  const { document, now, seed = "", empty = false, origin } = options;
+  const { document, now, seed = "", empty = false } = options;
   const model = modelOf(document);
   if (model === undefined) return stateless;
   const check = createAnswerCheck(document);
@@ -122,10 +115,11 @@ export function createState(options: StateOptions): State {
 
   function respond(plan: Plan, exchange: Exchange): MockAnswer {
     const request = requestValues(plan, exchange);
-    const { headers } = exchange.request;
+    // Presigned URLs point to where the request was sent, never at a real host.
+    const { headers, origin = "http://mock.invalid" } = exchange.request;
     try {
       const call: Call = {
-        ...{ world, plan, request, headers, now: now(), origin: origin?.() ?? originOf(exchange) },
+        ...{ world, plan, request, headers, origin, now: now() },
         ...locate(world, plan, request.path),
       };
       if (plan.rule.find !== undefined) {

@@ -100,6 +100,19 @@ describe("an upload", () => {
       );
     }));
 
+  it("goes to where its own call went, whoever calls at the same time", async () => {
+    const { mock } = begin({ checkSignature: false });
+    const issue = async (origin: string) => {
+      const response = await mock.fetch(`${origin}/api/v1/query-assets/uploads/presigned-url`, {
+        ...{ method: "POST", headers: { "content-type": "application/json" } },
+        body: JSON.stringify({ assetType: "IMAGE", assetFileName: "query.png" }),
+      });
+      return new URL((await response.json()).result.presignedUploadUrl).origin;
+    };
+    const origins = ["http://one.example", "https://two.example:8443", "http://127.0.0.1:4010"];
+    expect(await Promise.all(origins.map(issue))).toEqual(origins);
+  });
+
   it("is nothing that the gateway sees", async () => {
     const { mock } = begin();
     expect((await callMock(mock, "PUT", "/__mock/upload")).status).toBe(404);
