@@ -68,8 +68,9 @@ function behind(state: State, prism: PrismLayer): Layer {
 export function createMock(options: MockOptions): Mock {
   const { document, keys = [defaultKeys], now = Date.now, checkSignature = true, limitRates = true } = options;
   const { seed = "", empty, data, jobs, faults = {}, sleep = sleepReally, onAccess } = options;
+  const timeless = options.now === undefined && seed !== "";
   const optional = { ...(empty !== undefined && { empty }), ...(jobs !== undefined && { jobs }), data };
-  const state = createState({ document, now, seed, ...optional } satisfies StateOptions);
+  const state = createState({ document, now, seed, timeless, ...optional } satisfies StateOptions);
   const prism = createPrismLayer(document, seed);
   const layers = [...(options.layers ?? []), behind(state, prism)];
   const gateway = createGateway({ document, keys, now, checkSignature, limitRates }, compose(layers, prism.respond));

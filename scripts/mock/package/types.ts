@@ -49,13 +49,16 @@ export interface RecordedRequest {
 export interface MockOptions {
   /** Accepted key pairs. @default [mockCredentials] */
   keys?: readonly KeyPair[];
-  /** The mock's clock in epoch milliseconds. @default Date.now */
+  /** The mock's clock in epoch milliseconds; the times that answers show are its own, seed or not. @default Date.now */
   now?: () => number;
   /** False accepts requests with any signature, or with none. @default true */
   checkSignature?: boolean;
   /** False lets any number of requests through. @default true */
   limitRates?: boolean;
-  /** Everything that the mock makes up follows from it: ids, times, faults, dynamic answers. @default "" */
+  /**
+   * Everything that the mock makes up follows from it: ids, faults, dynamic answers, and unless there is a `now`, the times
+   * that answers show. @default "" for times of the clock
+   */
   seed?: string;
   /** True starts with nothing instead of the contract's examples. @default false */
   empty?: boolean;

@@ -16,6 +16,8 @@ export interface World {
   pace: JobOptions;
   /** A text for a key, from the seed and how many there were before. */
   token: () => string;
+  /** A moment of the clock as answers show it. */
+  time: (now: number) => string;
 }
 
 /** One call, with the things it is about. */
@@ -59,17 +61,17 @@ export const ownerId = ({ located, plan }: Call, collection: Collection = plan.c
   collection.parent === undefined ? 0 : (located.get(collection.parent)?.id ?? 0);
 
 /** What a mock's own scope has, whatever the call. */
-export const baseScope = ({ model, store, token }: World, now: number, counter: string): Scope => ({
-  ...{ now: localTime(now), user: model.rule.user, server: model.server, kindOf: model.kindOf, token },
+export const baseScope = ({ model, store, token, time }: World, now: number, counter: string): Scope => ({
+  ...{ now: time(now), user: model.rule.user, server: model.server, kindOf: model.kindOf, token },
   next: () => store.next(counter),
 });
 
 /** The status of an item's job; notes when a run is first seen to have ended. */
-export function jobStatus({ world: { pace }, now }: Pick<Call, "world" | "now">, job: Job, item: Item): string {
+export function jobStatus({ world: { pace, time }, now }: Pick<Call, "world" | "now">, job: Job, item: Item): string {
   const runs = item.runs?.[job.id];
   const status = statusOf(job, runs, now, pace);
   if (runs !== undefined && runs.current.endedTime === undefined && !job.wait.pending.includes(status))
-    runs.current.endedTime = localTime(now);
+    runs.current.endedTime = time(now);
   return status;
 }
 
@@ -105,7 +107,7 @@ export function scopeOf(call: Call): Scope {
       upload: {
         ...verdictOn(collection, upload, now),
         seconds: collection.rule.upload.seconds,
-        ...(upload !== undefined && { url: uploadUrl(origin, upload) }),
+        ...(upload !== undefined && { url: uploadUrl(origin, collection, upload) }),
       },
     }),
   };

@@ -5,7 +5,7 @@ import { parsePrefer } from "../prefer.js";
 import type { Exchange, Layer, MockAnswer, MockRequest } from "../types.js";
 import { act } from "./actions.js";
 import { answerOf } from "./answers.js";
-import { type Call, ownerId, Refused, refuse, resolved, type World } from "./call.js";
+import { type Call, localTime, ownerId, Refused, refuse, resolved, type World } from "./call.js";
 import { createAnswerCheck } from "./check.js";
 import { type Model, type Plan, readModel } from "./model.js";
 import { checkRefusals } from "./refusals.js";
@@ -23,6 +23,8 @@ export interface StateOptions {
   now: () => number;
   /** Ids that are no numbers come from it: the same seed and calls give the same answers. */
   seed?: string;
+  /** Shows times that follow from the calls instead of the clock. */
+  timeless?: boolean;
   /** Begins with nothing instead of what the examples show. */
   empty?: boolean;
   /** A snapshot to begin with. */
@@ -47,6 +49,9 @@ export interface State {
   /** Back to the beginning. */
   reset: () => void;
 }
+
+/** Counts the calls that may have changed something. */
+const changes = "changes";
 
 /** How fast jobs are; without a time or a number of polls they would never end. */
 const paceOf = (given: JobOptions = {}): JobOptions =>
@@ -97,13 +102,21 @@ export function createState(options: StateOptions): State {
   const begun = now();
   const begin = (data: Data): World => {
     const store = new Store(data);
+    for (const collection of model.collections.values())
+      for (const item of store.all(collection)) {
+        store.passed("items", item.id);
+        store.passed(collection.name, item.data[collection.rule.key]);
+      }
     const token = () => {
       const hash = createHash("sha256")
         .update(`${seed} ${store.next("tokens")}`)
         .digest("base64");
       return hash.replace(/[^A-Za-z0-9]/g, "").slice(0, 20);
     };
-    return { model, store, pace: paceOf(options.jobs), token };
+    const begins = Date.parse(`${model.rule.begins}Z`);
+    const time = (epoch: number) =>
+      localTime(options.timeless ? begins + (store.data.counters[changes] ?? 0) * 1000 : epoch);
+    return { model, store, pace: paceOf(options.jobs), token, time };
   };
   const anew = (): World => {
     const made = begin(emptyData());
@@ -128,7 +141,9 @@ export function createState(options: StateOptions): State {
       }
       checkRefusals(call);
       act(call);
-      return check(plan.entry, answerOf(call));
+      const answer = check(plan.entry, answerOf(call));
+      if (plan.entry.method !== "GET") world.store.next(changes);
+      return answer;
     } catch (error) {
       if (error instanceof Refused) return error.answer;
       throw error;

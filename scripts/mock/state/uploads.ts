@@ -18,8 +18,8 @@ export interface Upload {
 }
 
 /** The URL to send a file to. */
-export const uploadUrl = (origin: string, { token, expires }: Upload): string =>
-  `${origin}${uploadPath}${token}?expires=${expires}`;
+export const uploadUrl = (origin: string, { rule }: Collection, { token }: Upload): string =>
+  `${origin}${uploadPath}${token}?expires=${rule.upload?.seconds}`;
 
 const tooSmall = ({ width, height }: NonNullable<Upload["file"]>, { minPixels = 0 }: MediaLimits): boolean =>
   (width !== undefined && width < minPixels) || (height !== undefined && height < minPixels);
@@ -71,7 +71,7 @@ export async function receiveUpload(
   const found = [...model.collections.values()]
     .filter(({ rule }) => rule.upload !== undefined)
     .flatMap((collection) => store.all(collection).map((item): [Collection, Item] => [collection, item]))
-    .find(([, { upload }]) => upload !== undefined && uploadUrl("", upload) === `${path}?${query}`);
+    .find(([one, { upload }]) => upload !== undefined && uploadUrl("", one, upload) === `${path}?${query}`);
   const [collection, item] = found ?? [];
   const upload = item?.upload;
   if (collection === undefined || upload === undefined) return say(403, "This URL was not issued, or it was changed.");

@@ -141,6 +141,7 @@ export interface CollectionRule {
 /** What the mock keeps: `x-mock` of the root. */
 export interface RootRule {
   user: string;
+  begins: string;
   collections: Record<string, CollectionRule>;
 }
 
@@ -211,7 +212,11 @@ const collection = closed(["key"], {
   }),
   ...{ with: mapOf(object), lists: mapOf(list), upload, seeds: listOf(seed) },
 });
-const rootSchema = closed(["user", "collections"], { user: text, collections: mapOf(collection) });
+const rootSchema = closed(["user", "begins", "collections"], {
+  user: text,
+  begins: text,
+  collections: mapOf(collection),
+});
 
 /** A fault in the Overlay, with where it is. */
 export const vocabularyError = (where: string, what: string): UserError =>
