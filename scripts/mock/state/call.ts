@@ -7,7 +7,6 @@ import type { Collection, Model, Plan } from "./model.js";
 import type { requestValues } from "./request.js";
 import type { Item, Store } from "./store.js";
 import { uploadUrl, verdictOn } from "./uploads.js";
-import type { ErrorName } from "./vocabulary.js";
 
 /** The parts of the state that outlive a call. */
 export interface World {
@@ -44,7 +43,7 @@ export class Refused extends Error {
 }
 
 /** Refuses with one of the errors that the contract declares. */
-export function refuse(plan: Plan, name: ErrorName, reason: string): never {
+export function refuse(plan: Plan, name: string, reason: string): never {
   const { status, contentType, body } = plan.errors.get(name) ?? {
     status: 500,
     contentType: "text/plain",

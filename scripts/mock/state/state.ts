@@ -66,7 +66,7 @@ function locate(world: World, plan: Plan, path: Record<string, unknown>): Pick<C
     const { parameter } = collection.rule;
     if (parameter === undefined || path[parameter] === undefined) continue;
     item = world.store.find(collection, owner, path[parameter]);
-    if (item === undefined) refuse(plan, 404, `the ${collection.name} have no ${String(path[parameter])}`);
+    if (item === undefined) refuse(plan, "404", `the ${collection.name} have no ${String(path[parameter])}`);
     located.set(collection, item);
     owner = item.id;
   }
