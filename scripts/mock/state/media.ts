@@ -1,6 +1,6 @@
 import { type Document, isNode, type OperationEntry } from "../../contract/document.js";
+import { propertiesOf } from "../../contract/resolve-schema.js";
 import { extensionOf } from "./expression.js";
-import { resolveSchema } from "./schema.js";
 
 /** What the contract's `x-media-limits` says about one kind of file. */
 export interface MediaLimits {
@@ -29,7 +29,7 @@ export function kindsOf(document: Document): (name: string) => string | undefine
 /** The property of a request body that names an image to upload, with its limits. */
 export function declaredLimits(document: Document, entry: OperationEntry) {
   const schema = Object.values(entry.requestBody?.content ?? {})[0]?.schema;
-  for (const [property, value] of Object.entries((schema && resolveSchema(document, schema).properties) ?? {})) {
+  for (const [property, value] of Object.entries(propertiesOf(document, schema))) {
     const image = (value["x-media-limits"] as LimitsByKind | undefined)?.image;
     if (image !== undefined) return { image, property };
   }

@@ -11,9 +11,9 @@ import {
   type Wait,
 } from "../../contract/document.js";
 import { isJson } from "../../contract/media-type.js";
+import { propertiesOf, resolveSchema } from "../../contract/resolve-schema.js";
 import { type Job, jobOf } from "./jobs.js";
 import { declaredLimits, kindsOf, type MediaLimits } from "./media.js";
-import { resolveSchema } from "./schema.js";
 import {
   type CollectionRule,
   type OperationRule,
@@ -182,7 +182,7 @@ function planOf(model: Omit<Model, "plans">, entry: OperationEntry): Plan {
     ...(collection.chain.some((one) => one.rule.parameter !== undefined) ? ["404"] : []),
   ].filter((name) => name !== undefined);
   const body = Object.values(entry.requestBody?.content ?? {})[0]?.schema;
-  const defaults = Object.entries((body && resolveSchema(document, body).properties) ?? {})
+  const defaults = Object.entries(propertiesOf(document, body))
     .map(([name, schema]): [string, unknown] => [name, schema.default])
     .filter(([, value]) => value !== undefined);
   const query = entry.parameters

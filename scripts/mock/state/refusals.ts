@@ -7,6 +7,12 @@ import { type Item, itemsBelow } from "./store.js";
 import { verdictOn } from "./uploads.js";
 import type { Refusal } from "./vocabulary.js";
 
+/** What an expression stands for, as a reader of the log takes it. */
+const named = (template: unknown): string =>
+  String(template)
+    .replace(/^\$request\.(\w+)[#.]\/?/, "the $1's ")
+    .replace(/^\$item#\//, "its ");
+
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** The items of this call that have the job: the item itself, or those below it. */
@@ -38,16 +44,16 @@ function reasonOf(call: Call, rule: Refusal): string | undefined {
   if (rule.value !== undefined && value === undefined) return undefined;
   if ("is" in rule) {
     if (!isDeepStrictEqual(value, rule.is)) return undefined;
-    reasons.push(`${String(rule.value)} is ${String(value)}`);
+    reasons.push(`${named(rule.value)} is ${String(value)}`);
   }
   if (rule.matches !== undefined) {
     if (!new RegExp(rule.matches).test(String(value))) return undefined;
-    reasons.push(`${String(rule.value)} matches ${rule.matches}`);
+    reasons.push(`${named(rule.value)} matches ${rule.matches}`);
   }
   if (rule.has !== undefined) {
     const part = resolved(call, rule.has);
     if (!asList(value).includes(part)) return undefined;
-    reasons.push(`${String(rule.value)} has ${String(part)}`);
+    reasons.push(`${named(rule.value)} has ${String(part)}`);
   }
   if (rule.unknownIn !== undefined) {
     const { unknownIn } = rule;
@@ -63,7 +69,7 @@ function reasonOf(call: Call, rule: Refusal): string | undefined {
   }
   if (rule.given !== undefined) {
     if (resolved(call, rule.given) === undefined) return undefined;
-    reasons.push(`${String(rule.given)} is given`);
+    reasons.push(`${named(rule.given)} is given`);
   }
   if (running !== undefined) {
     const { job, items } = withJob(call, running);

@@ -1,3 +1,4 @@
+import type { Node } from "../../contract/document.js";
 import { type Call, jobStatus, Refused, resolved } from "./call.js";
 import { failureIn, type Job, type Run } from "./jobs.js";
 import type { Item } from "./store.js";
@@ -40,9 +41,10 @@ export function startRun(call: Call, item: Item, end: string | undefined): void 
   const before = item.runs?.[job.id];
   const endedWell = before !== undefined && job.wait.success.includes(jobStatus(call, job, item));
   const last = endedWell ? before.current : before?.last;
+  const made = resolved(call, plan.rule.set ?? {}) as Node; // an object stays one
   const current: Run = {
     id: (item.seeded && before?.current.id) || world.store.next(job.id),
-    ...{ end, startedAt: now, startedTime: world.time(now), polls: 0, input: request.sent },
+    ...{ end, startedAt: now, startedTime: world.time(now), polls: 0, input: { ...request.sent, ...made } },
   };
   item.runs = { ...item.runs, [job.id]: { current, ...(last !== undefined && { last }) } };
 }

@@ -111,6 +111,16 @@ describe("a job", () => {
     expect(await client.index.get(seededAsset)).toEqual(before);
   });
 
+  it("leaves a summary to the index that it was made of", async () => {
+    const { client } = begin({ jobs: { polls: 0 } });
+    const first = await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
+    await client.sceneSummary.request(freshAsset);
+    const second = await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
+    expect((await client.index.get(freshAsset)).indexId).toBe(second?.id);
+    expect((await client.sceneSummary.get(freshAsset)).indexId).toBe(first?.id);
+    expect(second?.id).not.toBe(first?.id);
+  });
+
   it("keeps its workspace from being deleted while it runs", async () => {
     const { client } = begin();
     const { workspaceName } = inProject;
