@@ -42,6 +42,24 @@ describe("an upload", () => {
     expect((await upload(journey, heic)).end).toMatchObject({ uploadStatus: "COMPLETED" });
   });
 
+  it("is measured in every format", async () => {
+    const journey = begin();
+    const lossless = (pixels: number) => {
+      const bits = (pixels - 1) | ((pixels - 1) << 14);
+      const head = new TextEncoder().encode("RIFF\0\0\0\0WEBPVP8L\0\0\0\0/");
+      return new Uint8Array([...head, bits & 0xff, (bits >> 8) & 0xff, (bits >> 16) & 0xff, bits >> 24]);
+    };
+    const heic = (...pixels: number[]) => {
+      const head = new TextEncoder().encode("\0\0\0\x18ftypheic\0\0\0\0");
+      const ispe = (one: number) => [...new TextEncoder().encode("ispe"), 0, 0, 0, 0, 0, 0, one >> 8, one & 0xff];
+      return new Uint8Array([...head, ...pixels.flatMap((one) => [...ispe(one), 0, 0, one >> 8, one & 0xff])]);
+    };
+    const ends = [];
+    for (const file of [lossless(224), lossless(223), heic(160, 224, 120), heic(160, 223)])
+      ends.push((await upload(journey, file)).end.uploadMessage);
+    expect(ends).toEqual([undefined, "RESOLUTION_NOT_SUPPORT", undefined, "RESOLUTION_NOT_SUPPORT"]);
+  });
+
   it("of something that is too large, too small or missing fails with the documented word", async () => {
     const journey = begin();
     const tooLarge = await upload(journey, png(300, 300, 5 * 1024 * 1024 + 1));
