@@ -10,7 +10,9 @@ export interface KeyPair {
 
 /** How long the mock's jobs take: milliseconds of the mock's clock, or a number of times that their status is read. */
 export interface JobOptions {
+  /** Milliseconds; 0 ends a job at once. */
   time?: number;
+  /** How often its status is read before it ends; 0 ends a job at once. */
   polls?: number;
 }
 
@@ -64,7 +66,9 @@ export interface MockOptions {
   empty?: boolean;
   /** What `state` of another mock gave, to go on from. */
   data?: unknown;
+  /** How long imports, analyses, summaries and searches take. @default two polls or ten seconds, whichever is first */
   jobs?: JobOptions;
+  /** What goes wrong by itself; the header `x-mock-fault` asks for it in one call. @default nothing */
   faults?: Faults;
   /** Waits, before a late answer, for this many milliseconds. @default setTimeout */
   sleep?: (ms: number) => Promise<void>;

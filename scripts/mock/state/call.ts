@@ -106,6 +106,7 @@ export function scopeOf(call: Call): Scope {
       upload: {
         ...verdictOn(collection, upload, now),
         seconds: collection.rule.upload.seconds,
+        converted: upload?.file?.key,
         ...(upload !== undefined && { url: uploadUrl(origin, collection, upload) }),
       },
     }),

@@ -4,7 +4,7 @@ import { extensionOf } from "./expression.js";
 import { isRunning, type Job } from "./jobs.js";
 import { elementsOf } from "./lists.js";
 import { type Item, itemsBelow } from "./store.js";
-import { verdictOn } from "./uploads.js";
+import { usableKey, verdictOn } from "./uploads.js";
 import type { Refusal } from "./vocabulary.js";
 
 /** What an expression stands for, as a reader of the log takes it. */
@@ -31,9 +31,10 @@ function isKnown(call: Call, source: string, key: unknown): boolean {
     const rule = call.plan.collection.rule.lists?.[source];
     return elementsOf(call.item?.data ?? {}, source).some((element) => rule && element[rule.key] === key);
   }
-  const item = store.find(collection, ownerId(call, collection), key);
-  if (item === undefined) return false;
-  return collection.rule.upload === undefined || verdictOn(collection, item.upload, call.now).complete === true;
+  const owner = ownerId(call, collection);
+  if (collection.rule.upload === undefined) return store.find(collection, owner, key) !== undefined;
+  const file = store.list(collection, owner).find((item) => usableKey(collection, item) === key);
+  return file !== undefined && verdictOn(collection, file.upload, call.now).complete === true;
 }
 
 /** Why the rule refuses this call; undefined where it does not. */

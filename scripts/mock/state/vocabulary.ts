@@ -79,7 +79,7 @@ const upload = {
     statuses: { properties: { complete: text, failed: text } },
     messages: { optionalProperties: { missing: text, tooLarge: text, tooSmall: text } },
   },
-  optionalProperties: { keptSeconds: number },
+  optionalProperties: { keptSeconds: number, converted: { values: text } },
 } as const;
 
 const collection = {

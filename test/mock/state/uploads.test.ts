@@ -42,6 +42,16 @@ describe("an upload", () => {
     expect((await upload(journey, heic)).end).toMatchObject({ uploadStatus: "COMPLETED" });
   });
 
+  it("of a HEIC is searched with by the key of the JPG that it becomes, and by no other", async () => {
+    const journey = begin();
+    const { key, end } = await upload(journey, new TextEncoder().encode("\0\0\0\x18ftypheic\0\0\0\0"), "query.heic");
+    expect(end).toEqual({ assetKey: key.replace(/heic$/, "jpg"), uploadStatus: "COMPLETED" });
+    const search = (imageQuery: string) =>
+      journey.client.search.request({ workspaceName, query: { imageQuery }, filter: { projectIds: [1234] } });
+    expect(await search(end.assetKey)).toHaveProperty("searchId");
+    expect(await refusal(search(key))).toMatchObject({ status: 400 });
+  });
+
   it("is measured in every format", async () => {
     const journey = begin();
     const lossless = (pixels: number) => {
