@@ -6,7 +6,7 @@ import type { AccessEntry } from "./access-log.js";
 import { createAdmin } from "./admin.js";
 import { longestReason, problem, toWire, type WireAnswer } from "./answer.js";
 import { BodyTooLarge, ClientGone } from "./body.js";
-import { createFaultSource, type Fault, FaultSyntaxError } from "./faults.js";
+import { checkFaults, createFaultSource, type Fault, FaultSyntaxError } from "./faults.js";
 import { createGateway, type Judgement } from "./gateway.js";
 import { gatewayError } from "./gateway-errors.js";
 import { createFetch } from "./in-process.js";
@@ -76,6 +76,7 @@ export function createMock(options: MockOptions): Mock {
   const gateway = createGateway({ document, keys, now, checkSignature, limitRates }, compose(layers, prism.respond));
   const requests = createRequestLog();
   const admin = createAdmin(document, state, requests);
+  checkFaults(document, faults);
   const faultOf = createFaultSource(faults, seed);
   const maskedHeaders = createMask(signatureHeaders(document));
 

@@ -93,11 +93,13 @@ export function readMockFlags(flags: MockFlags): Omit<MockOptions, "document"> &
  * A mock that may go on from a data file.
  * @throws UserError when the file holds no state of this mock
  */
-export function createMockFrom(path: string | undefined, options: MockOptions): Mock {
+export function createMockFrom(path: string | undefined, { data, ...options }: MockOptions): Mock {
+  const mock = createMock(options);
   try {
-    return createMock(options);
+    if (data !== undefined) mock.restore(data);
   } catch (error) {
-    if (path === undefined || options.data === undefined || !(error instanceof Error)) throw error;
+    if (!(error instanceof UserError)) throw error;
     throw new UserError(`${path} is no state of this mock, and was left as it is: ${error.message}`);
   }
+  return mock;
 }
