@@ -2,7 +2,7 @@ import type { Node } from "../../contract/document.js";
 import type { JobOptions } from "../package/types.js";
 import type { MockAnswer } from "../types.js";
 import { evaluate, type Scope, type Template } from "./expression.js";
-import { hasReached, type Job, type Runs, statusOf } from "./jobs.js";
+import { hasReached, type Job, statusOf } from "./jobs.js";
 import type { Collection, Model, Plan } from "./model.js";
 import type { requestValues } from "./request.js";
 import type { Item, Store } from "./store.js";
@@ -70,7 +70,7 @@ export function jobStatus({ world: { pace, time }, now }: Pick<Call, "world" | "
   const runs = item.runs?.[job.id];
   const status = statusOf(job, runs, now, pace);
   if (runs !== undefined && runs.current.endedTime === undefined && !job.wait.pending.includes(status))
-    runs.current.endedTime = time(now);
+    runs.current.endedTime = time(Math.min(now, runs.current.startedAt + (pace.time ?? Number.POSITIVE_INFINITY)));
   return status;
 }
 
@@ -79,9 +79,10 @@ export const reached = (call: Pick<Call, "world" | "now">, job: Job, item: Item,
   hasReached(job, item.runs?.[job.id], jobStatus(call, job, item), wanted);
 
 /** The run whose result stands: the current one if it ended well, else the last that did. */
-function resultOf(call: Call, job: Job, item: Item, { current, last }: Runs): Node {
+export function resultOf(call: Call, job: Job, item: Item): Node {
+  const { current, last } = item.runs?.[job.id] ?? {};
   const run = job.wait.success.includes(jobStatus(call, job, item)) ? current : last;
-  return run === undefined ? {} : { ...run };
+  return { ...run };
 }
 
 /** What the expressions of an operation can name in this call. */
@@ -91,7 +92,7 @@ export function scopeOf(call: Call): Scope {
   const owner = collection.parent && located.get(collection.parent);
   const runs = Object.entries(item?.runs ?? {}).flatMap(([id, one]) => {
     const job = world.model.jobs.get(id);
-    return job === undefined || item === undefined ? [] : [{ id, one, result: resultOf(call, job, item, one) }];
+    return job === undefined || item === undefined ? [] : [{ id, one, result: resultOf(call, job, item) }];
   });
   const { upload } = item ?? {};
   return {

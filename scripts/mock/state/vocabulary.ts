@@ -25,7 +25,7 @@ const refusal = {
 const filter = {
   optionalProperties: {
     ...{ field: text, contains: template, equals: template, differs: template, anyOf: template, presence: template },
-    ...{ map: { values: flag }, required: flag, reached: text },
+    ...{ map: { values: flag }, required: flag, reached: text, since: template, until: template },
   },
 } as const;
 
