@@ -5,7 +5,7 @@ import { signatureHeaders } from "../contract/signature-headers.js";
 import type { AccessEntry } from "./access-log.js";
 import { createAdmin } from "./admin.js";
 import { longestReason, problem, toWire, type WireAnswer } from "./answer.js";
-import { BodyTooLarge, ClientGone } from "./body.js";
+import { ClientGone } from "./body.js";
 import { checkFaults, createFaultSource, type Fault, FaultSyntaxError } from "./faults.js";
 import { createGateway, type Judgement } from "./gateway.js";
 import { gatewayError } from "./gateway-errors.js";
@@ -19,9 +19,6 @@ import { compose, type Layer, type MockRequest } from "./types.js";
 
 /** The key pair that the mock accepts unless it is given others. */
 export const defaultKeys: KeyPair = { accessKey: "mock-access-key", secretKey: "mock-secret-key" };
-
-/** The largest file that is taken by a URL for uploads, in bytes. */
-export const uploadLimit = 10 * 1024 * 1024;
 
 /** What a mock is made from: what users of the package may say, and what the command line needs besides. */
 export interface MockOptions extends PackageOptions {
@@ -81,17 +78,12 @@ export function createMock(options: MockOptions): Mock {
   const maskedHeaders = createMask(signatureHeaders(document));
 
   async function judge(request: MockRequest): Promise<Judgement> {
-    const readBody = (limit = uploadLimit) => request.readBody(limit);
     try {
       // A presigned URL is a place of its own, in front of the gateway.
-      const uploaded = await state.upload({ ...request, readBody });
+      const uploaded = await state.upload(request);
       return uploaded === undefined ? await gateway(request) : { answer: uploaded };
     } catch (error) {
       if (error instanceof ClientGone) throw error;
-      if (error instanceof BodyTooLarge)
-        return {
-          answer: gatewayError(document, "requestEntityTooLarge", `the file has more than ${uploadLimit} bytes`),
-        };
       const message = `The mock failed: ${error instanceof Error ? error.message : String(error)}`;
       return { answer: problem(500, { message }) };
     }

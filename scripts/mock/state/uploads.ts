@@ -9,6 +9,9 @@ import type { Item, Store } from "./store.js";
 /** Where presigned URLs point, below the mock's origin. */
 export const uploadPath = "/__mock/uploads/";
 
+/** The largest file that is read where the contract has no limit, in bytes. */
+const largestFile = 10 * 1024 * 1024;
+
 /** An upload that was allowed, and what came. */
 export interface Upload {
   token: string;
@@ -81,7 +84,7 @@ export async function receiveUpload(
     return say(403, "This URL was not issued, or it was changed.");
   if (now >= upload.expires) return say(403, "This URL has expired.");
   if (upload.file !== undefined) return say(403, "This URL was used already.");
-  const { formats = [], maxBytes = Number.POSITIVE_INFINITY } = collection.limits?.image ?? {};
+  const { formats = [], maxBytes = largestFile } = collection.limits?.image ?? {};
   const { bytes, tooLarge } = await receive(request, maxBytes);
   // Read while the body came: another request may have been faster.
   if (upload.file !== undefined) return say(403, "This URL was used already.");
