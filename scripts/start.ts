@@ -72,7 +72,7 @@ await run(async () => {
     if (!site(request, response)) void mock.handler(request, response);
   };
   const server = createServer(handle).on("checkContinue", handle);
-  answerMalformed(server, () => mock.malformed());
+  answerMalformed(server, (...refused) => mock.refuse(...refused));
   const url = await listen(server, flags.port, flags.host);
 
   const watcher = regenerateOnSave({

@@ -8,6 +8,11 @@ export class UserError extends Error {
  * A stack trace appears only for a fault of the toolchain itself, and only with `DEBUG` set.
  */
 export async function run(main: () => Promise<void>): Promise<void> {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // Whoever read the output is gone, as after `| head`.
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
   try {
     await main();
   } catch (error) {

@@ -8,8 +8,9 @@ import {
   type Schema,
 } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
+import { propertiesOf } from "../contract/resolve-schema.js";
 import { memberName } from "./naming.js";
-import { propertiesOf, requiredOf, resolved, typeOf } from "./schemas.js";
+import { requiredOf, resolved, typeOf } from "./schemas.js";
 
 /** One input field of a call. */
 export interface FieldModel {

@@ -1,4 +1,5 @@
 import { type Document, follow, type Schema } from "../contract/document.js";
+import { propertiesOf } from "../contract/resolve-schema.js";
 
 /** The schema that a JSON pointer into an instance leads to, through references and `allOf`. */
 export function schemaAt(document: Document, schema: Schema | undefined, pointer: string) {
@@ -15,13 +16,6 @@ export function schemaAt(document: Document, schema: Schema | undefined, pointer
 export function resolved(document: Document, { $ref, allOf = [], ...own }: Schema): Schema {
   const parts = [...($ref === undefined ? [] : [follow<Schema>(document, { $ref })]), ...allOf];
   return Object.assign({}, ...parts.map((part) => resolved(document, part)), own);
-}
-
-/** The properties of an object schema, those of its `allOf` parts included. */
-export function propertiesOf(document: Document, schema: Schema | undefined): Record<string, Schema> {
-  if (schema === undefined) return {};
-  const own = follow<Schema>(document, schema as Schema);
-  return Object.assign({}, ...(own.allOf ?? []).map((part) => propertiesOf(document, part)), own.properties);
 }
 
 /** Names of the required properties of an object schema, those of its `allOf` parts included. */

@@ -1,5 +1,5 @@
 import type { Document } from "../contract/document.js";
-import { decodeBody } from "./body.js";
+import { BodyTooLarge, ClientGone, decodeBody } from "./body.js";
 import { isLoopbackOrigin } from "./cors.js";
 import type { RequestLog } from "./requests.js";
 import type { State } from "./state/state.js";
@@ -25,7 +25,9 @@ async function restore(request: MockRequest, state: State): Promise<MockAnswer> 
     state.restore(decodeBody(await request.readBody(stateLimit), true));
     return done;
   } catch (error) {
-    if (!(error instanceof Error) || error.name === "ClientGone") throw error;
+    if (!(error instanceof Error) || error instanceof ClientGone) throw error;
+    if (error instanceof BodyTooLarge)
+      return json(413, { message: `A state that is put has at most ${stateLimit} bytes. Start with it: --data.` });
     return json(400, { message: `This is no state of the mock: ${error.message}` });
   }
 }

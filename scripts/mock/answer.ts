@@ -20,7 +20,8 @@ export function problem(status: number, body: { message: string }): MockAnswer {
 export const toPrintable = (text: string): string =>
   text.replace(/[^\x20-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-const longestReason = 1000;
+/** The longest reason that is told, in characters: a body can have a million faults. */
+export const longestReason = 1000;
 const withoutBody = new Set([204, 205, 304]);
 
 /** Serialises an answer and adds the headers that every answer has. */

@@ -14,12 +14,10 @@ export function corsHeaders(origin: string | undefined): Record<string, string> 
   };
 }
 
-/** The headers of the answer to a preflight. */
+/** The headers of the answer to a preflight of a page of this machine. */
 export function preflightHeaders(origin: string, method: string, headers: string | undefined): Record<string, string> {
-  const shared = corsHeaders(origin);
-  if (!isLoopbackOrigin(origin)) return shared;
   return {
-    ...shared,
+    ...corsHeaders(origin),
     "access-control-allow-methods": method,
     ...(headers !== undefined && { "access-control-allow-headers": headers }),
     "access-control-max-age": "600",

@@ -22,21 +22,22 @@ function writeData(path: string, text: string): void {
     writeFileSync(work, text);
     renameSync(work, path);
   } catch (error) {
-    rmSync(work, { force: true });
-    throw new UserError(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    if (existsSync(work)) rmSync(work);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UserError(`${path} cannot be written: ${why}. Make its folder, or name another file with --data.`);
   }
 }
 
 /** Keeps a data file up to date. */
 export interface DataFile {
-  /** Something may have changed: saves when nothing else follows for a while. */
+  /** Something may have changed: saves it soon, and what follows until then with it. */
   touch: () => void;
   /** Saves now. */
   save: () => void;
 }
 
-/** A data file that follows `snapshot`; `rest` in milliseconds. */
-export function createDataFile(path: string, snapshot: () => unknown, rest = 1000): DataFile {
+/** A data file that follows `snapshot`, at most `delay` milliseconds behind. */
+export function createDataFile(path: string, snapshot: () => unknown, delay = 1000): DataFile {
   let written: string | undefined;
   let timer: NodeJS.Timeout | undefined;
   const save = () => {
@@ -48,14 +49,13 @@ export function createDataFile(path: string, snapshot: () => unknown, rest = 100
     written = text;
   };
   const touch = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+    timer ??= setTimeout(() => {
       try {
         save();
       } catch (error) {
         console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
       }
-    }, rest).unref();
+    }, delay).unref();
   };
   return { touch, save };
 }

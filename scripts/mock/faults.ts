@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
+import { UserError } from "../cli/errors.js";
+import { type Document, operationsOf } from "../contract/document.js";
 import type { Faults } from "./package/types.js";
+import { choose } from "./prefer.js";
 
 /** What happens to one request. */
 export interface Fault {
@@ -44,6 +47,14 @@ export function parseFaults(texts: readonly string[]): Faults {
     else refuse(text);
   }
   return Object.keys(status).length === 0 ? faults : { ...faults, status };
+}
+
+/** @throws UserError where a fault is a status that no operation declares */
+export function checkFaults(document: Document, { status = {} }: Faults): void {
+  const entries = operationsOf(document);
+  for (const code of Object.keys(status))
+    if (entries.every((entry) => "message" in choose(entry, { code })))
+      throw new UserError(`The fault status=${code} cannot be: no operation declares an answer with this status.`);
 }
 
 /** Numbers from 0 to 1 that follow from a seed and a place in its sequence alone: SHA-256 in counter mode. */

@@ -1,5 +1,5 @@
 import type { WireAnswer } from "./answer.js";
-import { readLimited } from "./body.js";
+import { ClientGone, readLimited } from "./body.js";
 import type { MockRequest } from "./types.js";
 
 /** What comes of a call, unless it is aborted before. */
@@ -31,6 +31,11 @@ function half(body: string): ReadableStream<Uint8Array> {
   });
 }
 
+/** A body that breaks off while it is sent fails as it does on a socket. */
+function asFetch(error: unknown): never {
+  throw error instanceof ClientGone ? new TypeError("fetch failed", { cause: error.cause }) : error;
+}
+
 const methods = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
 
 /** The parts of a `Request` that count here. Without a body and a signal they are ready without making one. */
@@ -58,7 +63,7 @@ export function createFetch(answer: (request: MockRequest) => Promise<WireAnswer
       headers: sent,
       readBody: (limit) => readLimited(given, sent.get("content-length"), limit),
     });
-    const { status, headers, body, damage } = await (signal ? unlessAborted(signal, running) : running);
+    const { status, headers, body, damage } = await (signal ? unlessAborted(signal, running) : running).catch(asFetch);
     if (damage === "drop")
       throw new TypeError("fetch failed", { cause: new Error("The mock dropped the connection.") });
     const whole = method === "HEAD" ? null : body;

@@ -1,15 +1,16 @@
+import type { IncomingMessage } from "node:http";
 import { listen as listenOn } from "../cli/listen.js";
 import type { Document } from "../contract/document.js";
 import { signatureHeaders } from "../contract/signature-headers.js";
 import type { AccessEntry } from "./access-log.js";
 import { createAdmin } from "./admin.js";
-import { problem, toWire, type WireAnswer } from "./answer.js";
-import { BodyTooLarge, ClientGone } from "./body.js";
-import { createFaultSource, type Fault, FaultSyntaxError } from "./faults.js";
+import { longestReason, problem, toWire, type WireAnswer } from "./answer.js";
+import { ClientGone } from "./body.js";
+import { checkFaults, createFaultSource, type Fault, FaultSyntaxError } from "./faults.js";
 import { createGateway, type Judgement } from "./gateway.js";
 import { gatewayError } from "./gateway-errors.js";
 import { createFetch } from "./in-process.js";
-import type { KeyPair, Mock as PackageMock, MockOptions as PackageOptions, RecordedRequest } from "./package/types.js";
+import type { KeyPair, Mock as PackageMock, MockOptions as PackageOptions } from "./package/types.js";
 import { createPrismLayer, type PrismLayer } from "./prism.js";
 import { createMask, createRequestLog, longestRecorded } from "./requests.js";
 import { type Backend, closeServer, createHandler, createMockServer, type Handler, type Timeouts } from "./server.js";
@@ -18,9 +19,6 @@ import { compose, type Layer, type MockRequest } from "./types.js";
 
 /** The key pair that the mock accepts unless it is given others. */
 export const defaultKeys: KeyPair = { accessKey: "mock-access-key", secretKey: "mock-secret-key" };
-
-/** The largest file that is taken by a URL for uploads, in bytes. */
-export const uploadLimit = 10 * 1024 * 1024;
 
 /** What a mock is made from: what users of the package may say, and what the command line needs besides. */
 export interface MockOptions extends PackageOptions {
@@ -47,8 +45,8 @@ export interface Mock extends PackageMock {
   handler: Handler;
   /** Gets everything ready that the first request would have to wait for. */
   load: () => Promise<void>;
-  /** The answer to what is no HTTP request: for `answerMalformed`, where another server calls `handler`. */
-  malformed: () => WireAnswer;
+  /** For `answerMalformed`, where another server calls `handler`. */
+  refuse: Backend["refuse"];
   /**
    * Goes on from what `state` gave.
    * @throws UserError where it is none
@@ -67,29 +65,25 @@ function behind(state: State, prism: PrismLayer): Layer {
 export function createMock(options: MockOptions): Mock {
   const { document, keys = [defaultKeys], now = Date.now, checkSignature = true, limitRates = true } = options;
   const { seed = "", empty, data, jobs, faults = {}, sleep = sleepReally, onAccess } = options;
-  let origin = new URL(document.servers?.[0]?.url ?? "/", "http://localhost").origin;
+  const timeless = options.now === undefined && seed !== "";
   const optional = { ...(empty !== undefined && { empty }), ...(jobs !== undefined && { jobs }), data };
-  const state = createState({ document, now, seed, origin: () => origin, ...optional } satisfies StateOptions);
+  const state = createState({ document, now, seed, timeless, ...optional } satisfies StateOptions);
   const prism = createPrismLayer(document, seed);
   const layers = [...(options.layers ?? []), behind(state, prism)];
   const gateway = createGateway({ document, keys, now, checkSignature, limitRates }, compose(layers, prism.respond));
   const requests = createRequestLog();
   const admin = createAdmin(document, state, requests);
+  checkFaults(document, faults);
   const faultOf = createFaultSource(faults, seed);
   const maskedHeaders = createMask(signatureHeaders(document));
 
   async function judge(request: MockRequest): Promise<Judgement> {
-    const readBody = (limit = uploadLimit) => request.readBody(limit);
     try {
       // A presigned URL is a place of its own, in front of the gateway.
-      const uploaded = await state.upload({ ...request, readBody });
+      const uploaded = await state.upload(request);
       return uploaded === undefined ? await gateway(request) : { answer: uploaded };
     } catch (error) {
       if (error instanceof ClientGone) throw error;
-      if (error instanceof BodyTooLarge)
-        return {
-          answer: gatewayError(document, "requestEntityTooLarge", `the file has more than ${uploadLimit} bytes`),
-        };
       const message = `The mock failed: ${error instanceof Error ? error.message : String(error)}`;
       return { answer: problem(500, { message }) };
     }
@@ -121,20 +115,21 @@ export function createMock(options: MockOptions): Mock {
     const { method, target } = request;
     const log = (rest: Partial<AccessEntry>) =>
       onAccess?.({ method, target, duration: performance.now() - begun, ...rest });
-    origin = request.origin ?? origin;
     const toMock = await admin(request);
     if (toMock !== undefined) return toWire(toMock, now());
-    const record: RecordedRequest = { method, target, headers: maskedHeaders(request) };
-    requests.add(record);
+    const learn = requests.add({ method, target, headers: maskedHeaders(request) });
     try {
       const { answer: given, operationId, body, bytes, damage } = await answerWith(request);
-      const { status, reason } = given;
+      const { status } = given;
+      const reason = given.reason?.slice(0, longestReason);
       const known = {
         ...(damage !== "drop" && { status }),
         ...(operationId !== undefined && { operationId }),
         ...(reason !== undefined && { reason }),
       };
-      Object.assign(record, known, body !== undefined && (bytes?.byteLength ?? 0) <= longestRecorded && { body });
+      const length = bytes?.byteLength ?? 0;
+      if (body !== undefined && length <= longestRecorded) learn({ ...known, body }, length);
+      else learn(known);
       log(damage === undefined ? known : { ...known, reason: `fault: ${damage}` });
       return { ...toWire(given, now()), ...(damage !== undefined && { damage }) };
     } catch (error) {
@@ -143,9 +138,13 @@ export function createMock(options: MockOptions): Mock {
     }
   }
 
-  const malformed = () =>
-    toWire(gatewayError(document, "badRequest", "this is no HTTP request, or it came too slowly"), now());
-  const backend: Backend = { answer, malformed };
+  function refuse(reason: string, { method = "-", url: target = "-" }: Partial<IncomingMessage> = {}): WireAnswer {
+    const refused = gatewayError(document, "badRequest", reason);
+    onAccess?.({ method, target, status: refused.status, reason, duration: 0 });
+    return toWire(refused, now());
+  }
+
+  const backend: Backend = { answer, refuse };
   const handler = createHandler(backend);
 
   async function listen({ port = 0, host = "127.0.0.1" } = {}): Promise<Listening> {
@@ -170,7 +169,7 @@ export function createMock(options: MockOptions): Mock {
     handler,
     load: prism.load,
     listen,
-    malformed,
+    refuse,
     get state() {
       return state.snapshot();
     },

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { UserError } from "../cli/errors.js";
 import { readData } from "./data-file.js";
 import { FaultSyntaxError, parseFaults } from "./faults.js";
@@ -24,18 +24,16 @@ function wholeNumber(value: string): number {
   return Number(value);
 }
 
-const collect = (value: string, previous: string[]) => [...previous, value];
+const repeated = (flags: string, description: string): Option =>
+  new Option(flags, `${description}; may be repeated`)
+    .argParser((value: string, previous: string[]) => [...previous, value])
+    .default([], "none");
 
 /** Gives a command the options that every way to start the mock has. */
 export const withMockOptions = (command: Command): Command =>
   command
-    .option("--key <ACCESS:SECRET>", "key pair to accept instead of the default one; may be repeated", collect, [])
-    .option(
-      "--unsubscribed-key <ACCESS:SECRET>",
-      "key pair of an account without a subscription; may be repeated",
-      collect,
-      [],
-    )
+    .addOption(repeated("--key <ACCESS:SECRET>", "key pair to accept instead of the default one"))
+    .addOption(repeated("--unsubscribed-key <ACCESS:SECRET>", "key pair of an account without a subscription"))
     .option("--no-auth", "do not check signatures")
     .option("--no-rate-limit", "do not hold callers to the contract's rate limits")
     .option("--empty", "start with nothing instead of the contract's examples")
@@ -43,11 +41,11 @@ export const withMockOptions = (command: Command): Command =>
     .option("--seed <text>", "what everything made up follows from: ids, times, faults, dynamic answers", "")
     .option("--job-time <ms>", "how long an import, an analysis, a summary or a search takes", wholeNumber)
     .option("--job-polls <n>", "end a job when its status was read this many times", wholeNumber)
-    .option(
-      "--fault <name=value>",
-      "latency=MS, jitter=MS, drop=RATE, truncate=RATE or status=CODE:RATE, a rate from 0 to 1; may be repeated",
-      collect,
-      [],
+    .addOption(
+      repeated(
+        "--fault <name=value>",
+        "latency=MS, jitter=MS, drop=RATE, truncate=RATE or status=CODE:RATE, a rate from 0 to 1",
+      ),
     );
 
 /** Not commander's own check: its message would repeat the secret. */
@@ -95,11 +93,13 @@ export function readMockFlags(flags: MockFlags): Omit<MockOptions, "document"> &
  * A mock that may go on from a data file.
  * @throws UserError when the file holds no state of this mock
  */
-export function createMockFrom(path: string | undefined, options: MockOptions): Mock {
+export function createMockFrom(path: string | undefined, { data, ...options }: MockOptions): Mock {
+  const mock = createMock(options);
   try {
-    return createMock(options);
+    if (data !== undefined) mock.restore(data);
   } catch (error) {
-    if (path === undefined || options.data === undefined || !(error instanceof Error)) throw error;
+    if (!(error instanceof UserError)) throw error;
     throw new UserError(`${path} is no state of this mock, and was left as it is: ${error.message}`);
   }
+  return mock;
 }

@@ -4,7 +4,8 @@ import type { MockRequest } from "./types.js";
 
 /** The requests that a mock remembers. */
 export interface RequestLog {
-  add: (entry: RecordedRequest) => void;
+  /** Remembers a request; what it gives back adds what is known when it is answered, and how long the body was. */
+  add: (entry: RecordedRequest) => (known: Partial<RecordedRequest>, bytes?: number) => void;
   list: () => RecordedRequest[];
   clear: () => void;
 }
@@ -12,18 +13,40 @@ export interface RequestLog {
 /** The longest body that is remembered, in bytes as sent. */
 export const longestRecorded = 64 * 1024;
 
-/** Remembers the last `limit` requests. */
+/** How long the remembered bodies are together, at most. As values they can take thirty times the memory. */
+const longestTogether = 4 * 1024 * 1024;
+
+/** Remembers the last `limit` requests, and fewer where their bodies are long. */
 export function createRequestLog(limit = 1000): RequestLog {
-  let entries: RecordedRequest[] = [];
+  let entries: { entry: RecordedRequest; bytes: number }[] = [];
+  let held = 0;
+  const forget = () => {
+    held = 0;
+    const last = entries.slice(-limit).reverse();
+    const end = last.findIndex(({ bytes }) => {
+      held += bytes;
+      return held > longestTogether;
+    });
+    held -= last[end]?.bytes ?? 0;
+    entries = (end < 0 ? last : last.slice(0, end)).reverse();
+  };
   return {
     add: (entry) => {
-      entries.push(entry);
+      const kept = { entry, bytes: 0 };
+      entries.push(kept);
       // Not one by one: moving a thousand entries costs more than the request.
-      if (entries.length >= limit * 2) entries = entries.slice(-limit);
+      if (entries.length >= limit * 2) forget();
+      return (known, bytes = 0) => {
+        Object.assign(entry, known);
+        kept.bytes = bytes;
+        held += bytes;
+        if (held > longestTogether) forget();
+      };
     },
-    list: () => entries.slice(-limit),
+    list: () => entries.slice(-limit).map(({ entry }) => entry),
     clear: () => {
       entries = [];
+      held = 0;
     },
   };
 }

@@ -1,16 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { WireAnswer } from "./answer.js";
 import { bodyLimit, ClientGone, readLimited } from "./body.js";
-import { corsHeaders, preflightHeaders } from "./cors.js";
+import { corsHeaders, isLoopbackOrigin, preflightHeaders } from "./cors.js";
 import { targetOfRequestLine } from "./target.js";
 import type { MockRequest } from "./types.js";
 
 /** What the HTTP server needs of the mock. */
 export interface Backend {
   answer: (request: MockRequest) => Promise<WireAnswer>;
-  /** The answer to what is no HTTP request. */
-  malformed: () => WireAnswer;
+  /** The answer to what is refused before it is a request of its own: without one where it could not be read. */
+  refuse: (reason: string, request?: IncomingMessage) => WireAnswer;
 }
 
 /** A handler for `node:http`. */
@@ -81,12 +82,13 @@ export function createHandler(backend: Backend): Handler {
     req.on("error", () => {});
     res.on("error", () => {});
     const { origin, "access-control-request-method": asked, "access-control-request-headers": names } = req.headers;
-    if (req.method === "OPTIONS" && origin !== undefined && asked !== undefined) {
-      res.writeHead(204, preflightHeaders(origin, asked, names)).end();
-      return;
-    }
+    const isPreflight = req.method === "OPTIONS" && origin !== undefined && asked !== undefined;
     try {
-      await send(req, res, hasOneHost(req) ? await backend.answer(toMockRequest(req, res)) : backend.malformed());
+      if (isPreflight && isLoopbackOrigin(origin)) res.writeHead(204, preflightHeaders(origin, asked, names)).end();
+      else if (isPreflight)
+        await send(req, res, backend.refuse(`pages of ${origin} may not use the mock; pages of localhost may`, req));
+      else if (!hasOneHost(req)) await send(req, res, backend.refuse("there has to be one Host header", req));
+      else await send(req, res, await backend.answer(toMockRequest(req, res)));
     } catch (error) {
       res.destroy();
       if (!(error instanceof ClientGone)) throw error;
@@ -98,21 +100,23 @@ export function createHandler(backend: Backend): Handler {
  * Answers on a bare socket what Node could not read as HTTP, or takes for a tunnel, so that such a client gets an answer
  * of the gateway too.
  */
-export function answerMalformed(server: Server, malformed: () => WireAnswer): void {
-  const refuse = (socket: Duplex) => {
-    const { status, headers, body } = malformed();
+export function answerMalformed(server: Server, refuse: Backend["refuse"]): void {
+  const answer = (socket: Duplex, { status, headers, body }: WireAnswer) => {
     const length = Buffer.byteLength(body ?? "");
     const lines = Object.entries({ ...headers, "content-length": length, connection: "close" });
     const head = lines.map(([name, value]) => `${name}: ${value}`).join("\r\n");
     socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${head}\r\n\r\n${body ?? ""}`);
   };
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
-    if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
-    else refuse(socket);
+    const isGone = error.code === "ECONNRESET" || error.code === "HPE_INVALID_EOF_STATE" || !socket.writable;
+    // A browser opens connections that it may never use.
+    const isUnused = socket instanceof Socket && socket.bytesRead === 0;
+    if (isGone || isUnused) socket.destroy();
+    else answer(socket, refuse("this is no HTTP request, or it came too slowly"));
   });
-  server.on("connect", (_, socket) => {
+  server.on("connect", (req, socket) => {
     socket.on("error", () => {});
-    refuse(socket);
+    answer(socket, refuse("the mock is no proxy", req));
   });
 }
 
@@ -135,14 +139,19 @@ export function createMockServer(handler: Handler, backend: Backend, timeouts: T
   server.on("request", handler);
   // Has to be handled: otherwise Node asks for the body before the gateway has looked at the credentials.
   server.on("checkContinue", handler);
-  server.on("checkExpectation", (req, res) => void send(req, res, backend.malformed()));
-  answerMalformed(server, backend.malformed);
+  server.on(
+    "checkExpectation",
+    (req, res) => void send(req, res, backend.refuse("the only expectation is 100-continue", req)),
+  );
+  answerMalformed(server, backend.refuse);
   return server;
 }
 
 /** Stops listening, lets running requests end, and after a while cuts those that do not. */
 export function closeServer(server: Server, grace = 2000): Promise<void> {
   return new Promise((resolve, reject) => {
+    // A client that keeps its connection would go on, and be cut off in the middle.
+    server.prependListener("request", (_, res) => res.setHeader("connection", "close"));
     const timer = setTimeout(() => server.closeAllConnections(), grace);
     server.close((error) => {
       clearTimeout(timer);

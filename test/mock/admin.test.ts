@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { sampleRequest } from "../../scripts/contract/sample-request.js";
 import { createAdmin } from "../../scripts/mock/admin.js";
+import { longestReason } from "../../scripts/mock/answer.js";
+import { readLimited } from "../../scripts/mock/body.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { createRequestLog, longestRecorded } from "../../scripts/mock/requests.js";
 import type { State } from "../../scripts/mock/state/state.js";
@@ -71,6 +73,20 @@ describe("what a mock was asked", () => {
     log.clear();
     expect(log.list()).toEqual([]);
   });
+
+  it("is forgotten sooner where bodies are long, so that a mock under load stays small", () => {
+    const log = createRequestLog();
+    for (let index = 0; index < 200; index++)
+      log.add({ method: "POST", target: String(index), headers: {} })({ body: {} }, longestRecorded);
+    const targets = log.list().map((one) => Number(one.target));
+    expect(targets).toEqual(Array.from({ length: 64 }, (_, index) => 136 + index));
+  });
+
+  it("is told with a reason that has an end", async () => {
+    const body = JSON.stringify(Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`x${index}`, 1])));
+    await callOperation(mock, writing, {}, { body });
+    expect(mock.requests[0]?.reason).toHaveLength(longestReason);
+  });
 });
 
 describe("the mock's own addresses", () => {
@@ -95,7 +111,7 @@ describe("the mock's own addresses", () => {
     const log = createRequestLog();
     const admin = createAdmin(document, valueState(), log);
     const ask = (name: string, path: string, body = "", headers: Record<string, string> = {}) => {
-      const readBody = async () => new TextEncoder().encode(body);
+      const readBody = (limit?: number) => readLimited(new Blob([body]).stream(), null, limit);
       const request: MockRequest = { method: name, target: path, headers: new Headers(headers), readBody };
       return admin(request);
     };
@@ -118,6 +134,12 @@ describe("the mock's own addresses", () => {
       ...{ status: 400, body: { message: expect.stringContaining("no state") } },
     });
     expect((await ask("GET", "/__mock/state"))?.body).toBe("first");
+  });
+
+  it("take no state that is too large to be put", async () => {
+    const { ask } = start();
+    const big = JSON.stringify("x".repeat(10 * 1024 * 1024));
+    expect(await ask("PUT", "/__mock/state", big)).toMatchObject({ status: 413 });
   });
 
   it("say what there is, and what there is not", async () => {

@@ -24,16 +24,18 @@ describe("a data file", () => {
     expect(readdirSync(folder)).toEqual(["state.json"]);
   });
 
-  it("is saved once when it comes to rest", () => {
+  it("is saved once for what comes together, and does not wait for a pause", () => {
     let value = 0;
-    const { touch } = createDataFile(path, () => value, 1000);
-    for (; value < 3; value++) {
+    const snapshot = vi.fn(() => value);
+    const { touch } = createDataFile(path, snapshot, 1000);
+    for (; value < 10; value++) {
       touch();
-      vi.advanceTimersByTime(999);
+      vi.advanceTimersByTime(499);
     }
-    expect(readData(path)).toBeUndefined();
-    vi.advanceTimersByTime(1);
-    expect(readData(path)).toBe(3);
+    expect(snapshot).toHaveBeenCalledTimes(3);
+    expect(readData(path)).toBe(8);
+    vi.advanceTimersByTime(1000);
+    expect(readData(path)).toBe(10);
   });
 
   it("is not written again when nothing has changed", () => {
@@ -57,5 +59,7 @@ describe("a data file", () => {
     expect(() => createDataFile(join(folder, "none", "state.json"), () => 1).save()).toThrow(/cannot be written/);
     expect(() => createDataFile(folder, () => 1).save()).toThrow(/cannot be written/);
     expect(readdirSync(folder)).toEqual([]);
+    writeFileSync(path, "1");
+    expect(() => createDataFile(join(path, "state.json"), () => 1).save()).toThrow(/cannot be written/);
   });
 });

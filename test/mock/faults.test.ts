@@ -95,6 +95,7 @@ describe("faults without a socket", () => {
     expect(await outcome(callOperation(mock, entry, { "x-mock-fault": "status=503" }))).toEqual(wanted);
     const { status, body } = await outcome(callOperation(mock, entry, { "x-mock-fault": "status=418" }));
     expect({ status, body }).toMatchObject({ status: 422, body: { message: expect.stringContaining("418") } });
+    expect(() => createMock({ document, faults: { status: { "418": 0.1 } } })).toThrow(/status=418 .*no operation/);
   });
 
   it("are refused where the header is malformed", async () => {

@@ -19,6 +19,7 @@ import {
 
 const entry = present(operations.find(({ method }) => method === "GET"));
 const { method, target } = sampleRequest(document, entry);
+const writing = present(operations.find(({ requestBody }) => requestBody?.required === true));
 const close = { connection: "close" };
 const statusesOf = (text: string) => [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status));
 
@@ -174,6 +175,38 @@ describe("the mock over HTTP", () => {
     });
   });
 
+  it("logs what it could not read, and why a page was turned away", async () => {
+    const seen: AccessEntry[] = [];
+    await withServer({ onAccess: (access) => seen.push(access) }, async (url) => {
+      await speak(url, "no http at all\r\n\r\n");
+      await speak(url, "CONNECT example.com:443 HTTP/1.1\r\nhost: example.com\r\n\r\n");
+      await speak(url, `${method} ${target} HTTP/1.1\r\n${"host: x\r\n".repeat(2)}connection: close\r\n\r\n`);
+      const page = { origin: "http://app.example", "access-control-request-method": method };
+      await fetch(url + target, { method: "OPTIONS", headers: page });
+    });
+    expect(seen).toMatchObject([
+      { method: "-", target: "-", status: 400, reason: expect.stringContaining("no HTTP") },
+      { method: "CONNECT", target: "example.com:443", status: 400, reason: expect.stringContaining("proxy") },
+      { method, target, status: 400, reason: expect.stringContaining("Host") },
+      { method: "OPTIONS", target, status: 400, reason: expect.stringContaining("http://app.example") },
+    ]);
+  });
+
+  it("ends a connection with the answer that comes after it was told to stop", async () => {
+    const { url, close: stop } = await createMock({ document }).listen();
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    socket.write(requestText(method, target, { expect: "100-continue", "content-length": "1" }));
+    await once(socket, "data");
+    let answers = "";
+    socket.on("data", (chunk) => {
+      answers += chunk.toString();
+    });
+    const stopped = stop();
+    socket.write(`x${requestText(method, target)}`);
+    await Promise.all([once(socket, "close"), stopped]);
+    expect(answers.match(/^connection: .*/gim)).toEqual(["Connection: keep-alive", "connection: close"]);
+  });
+
   it("closes although a client keeps its connection", async () => {
     const { url, close: stop } = await createMock({ document }).listen();
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
@@ -196,6 +229,14 @@ describe("the mock without a socket", () => {
     });
     controller.abort(new Error("enough"));
     await expect(running).rejects.toThrow("enough");
+  });
+
+  it("fails like a socket where a body breaks off", async () => {
+    const cause = new Error("the disk is gone");
+    const body = new ReadableStream({ pull: (controller) => controller.error(cause) });
+    const init = { method: writing.method, headers: signed(writing.method, writing.path), body, duplex: "half" };
+    const sent = createMock({ document }).fetch(`http://x${writing.path}`, init);
+    await expect(sent).rejects.toThrow(expect.objectContaining({ name: "TypeError", cause }));
   });
 
   it("lets a layer change what Prism answers", async () => {

@@ -10,7 +10,9 @@ export interface KeyPair {
 
 /** How long the mock's jobs take: milliseconds of the mock's clock, or a number of times that their status is read. */
 export interface JobOptions {
+  /** Milliseconds; 0 ends a job at once. */
   time?: number;
+  /** How often its status is read before it ends; 0 ends a job at once. */
   polls?: number;
 }
 
@@ -49,19 +51,24 @@ export interface RecordedRequest {
 export interface MockOptions {
   /** Accepted key pairs. @default [mockCredentials] */
   keys?: readonly KeyPair[];
-  /** The mock's clock in epoch milliseconds. @default Date.now */
+  /** The mock's clock in epoch milliseconds; the times that answers show are its own, seed or not. @default Date.now */
   now?: () => number;
   /** False accepts requests with any signature, or with none. @default true */
   checkSignature?: boolean;
   /** False lets any number of requests through. @default true */
   limitRates?: boolean;
-  /** Everything that the mock makes up follows from it: ids, times, faults, dynamic answers. @default "" */
+  /**
+   * Everything that the mock makes up follows from it: ids, faults, dynamic answers, and unless there is a `now`, the times
+   * that answers show. @default "" for times of the clock
+   */
   seed?: string;
   /** True starts with nothing instead of the contract's examples. @default false */
   empty?: boolean;
   /** What `state` of another mock gave, to go on from. */
   data?: unknown;
+  /** How long imports, analyses, summaries and searches take. @default two polls or ten seconds, whichever is first */
   jobs?: JobOptions;
+  /** What goes wrong by itself; the header `x-mock-fault` asks for it in one call. @default nothing */
   faults?: Faults;
   /** Waits, before a late answer, for this many milliseconds. @default setTimeout */
   sleep?: (ms: number) => Promise<void>;
@@ -77,6 +84,6 @@ export interface Mock {
   reset: () => void;
   /** What the mock remembers, as data for the option `data`. */
   readonly state: unknown;
-  /** The last thousand requests, oldest first. */
+  /** The last thousand requests, oldest first; fewer where their bodies are long. */
   readonly requests: RecordedRequest[];
 }

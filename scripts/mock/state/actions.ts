@@ -15,7 +15,7 @@ function checkUnique(call: Call, owner: number, data: Node, self?: Item): void {
     const value = data[field];
     if (value === undefined || value === null) continue;
     if (call.world.store.list(collection, owner).some((other) => other !== self && other.data[field] === value))
-      refuse(call.plan, collection.rule.duplicate ?? 400, `there is another one with this ${field}`);
+      refuse(call.plan, collection.rule.duplicate ?? "400", `there is another one with this ${field}`);
   }
 }
 
@@ -118,7 +118,7 @@ function move(call: Call, item: Item): void {
   const { parent } = plan.collection;
   const key = resolved(call, plan.rule.to);
   const target = parent && world.store.find(parent, ownerId(call, parent), key);
-  if (parent === undefined || target === undefined) refuse(plan, 404, `there is no ${String(key)} to move to`);
+  if (parent === undefined || target === undefined) refuse(plan, "404", `there is no ${String(key)} to move to`);
   checkUnique(call, target.id, item.data, item);
   world.store.move(plan.collection, item, target.id);
   located.set(parent, target);

@@ -1,17 +1,29 @@
 import { atPointer, type Document, isNode, type Schema } from "../../contract/document.js";
 import { withAt } from "../../contract/with-at.js";
 import type { MockAnswer } from "../types.js";
-import { type Call, jobStatus, reached, scopeOf } from "./call.js";
+import { type Call, jobStatus, reached, resultOf, scopeOf } from "./call.js";
 import { evaluate, type Scope } from "./expression.js";
 import type { Job } from "./jobs.js";
 import type { Answer } from "./model.js";
 import { pageOf, sorted, testOf } from "./query.js";
 import { overlay, schemaAt, shape } from "./schema.js";
 import { type Item, itemsBelow } from "./store.js";
+import type { Filter } from "./vocabulary.js";
 
 /** The schema of an answer's part, where it has one. */
 const partSchema = (document: Document, { schema }: Answer, pointer: string): Schema | undefined =>
   schema && schemaAt(document, schema, pointer);
+
+/** A filter by a job as a test: whether it has ended well, and in the time that is asked for. */
+function jobTest(call: Call, job: Job, { since, until }: Filter, scope: Scope): (item: Item) => boolean {
+  // Local times of one form are in order as texts.
+  const [from, to] = [evaluate(since, scope) ?? "", evaluate(until, scope) ?? "9"];
+  return (item) => {
+    if (!reached(call, job, item, job.success)) return false;
+    const { endedTime = "" } = resultOf(call, job, item);
+    return String(endedTime) >= String(from) && String(endedTime) <= String(to);
+  };
+}
 
 /** The items that a list or a result is made of, filtered and sorted. */
 function listed(call: Call, scope: Scope): readonly Item[] {
@@ -25,7 +37,7 @@ function listed(call: Call, scope: Scope): readonly Item[] {
     above === undefined || owner === undefined ? store.list(source, 0) : itemsBelow(store, source, above, owner);
   const tests = (rule.filter ?? []).map((filter) => {
     const job = filter.reached === undefined ? undefined : model.jobs.get(filter.reached);
-    return job === undefined ? testOf(filter, scope) : (item: Item) => reached(call, job, item, job.success);
+    return job === undefined ? testOf(filter, scope) : jobTest(call, job, filter, scope);
   });
   const found = sorted(
     items.filter((item) => tests.every((test) => test(item))),

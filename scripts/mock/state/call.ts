@@ -2,12 +2,11 @@ import type { Node } from "../../contract/document.js";
 import type { JobOptions } from "../package/types.js";
 import type { MockAnswer } from "../types.js";
 import { evaluate, type Scope, type Template } from "./expression.js";
-import { hasReached, type Job, type Runs, statusOf } from "./jobs.js";
+import { hasReached, type Job, statusOf } from "./jobs.js";
 import type { Collection, Model, Plan } from "./model.js";
 import type { requestValues } from "./request.js";
 import type { Item, Store } from "./store.js";
 import { uploadUrl, verdictOn } from "./uploads.js";
-import type { ErrorName } from "./vocabulary.js";
 
 /** The parts of the state that outlive a call. */
 export interface World {
@@ -16,6 +15,8 @@ export interface World {
   pace: JobOptions;
   /** A text for a key, from the seed and how many there were before. */
   token: () => string;
+  /** A moment of the clock as answers show it. */
+  time: (now: number) => string;
 }
 
 /** One call, with the things it is about. */
@@ -42,7 +43,7 @@ export class Refused extends Error {
 }
 
 /** Refuses with one of the errors that the contract declares. */
-export function refuse(plan: Plan, name: ErrorName, reason: string): never {
+export function refuse(plan: Plan, name: string, reason: string): never {
   const { status, contentType, body } = plan.errors.get(name) ?? {
     status: 500,
     contentType: "text/plain",
@@ -59,17 +60,17 @@ export const ownerId = ({ located, plan }: Call, collection: Collection = plan.c
   collection.parent === undefined ? 0 : (located.get(collection.parent)?.id ?? 0);
 
 /** What a mock's own scope has, whatever the call. */
-export const baseScope = ({ model, store, token }: World, now: number, counter: string): Scope => ({
-  ...{ now: localTime(now), user: model.rule.user, server: model.server, kindOf: model.kindOf, token },
+export const baseScope = ({ model, store, token, time }: World, now: number, counter: string): Scope => ({
+  ...{ now: time(now), user: model.rule.user, server: model.server, kindOf: model.kindOf, token },
   next: () => store.next(counter),
 });
 
 /** The status of an item's job; notes when a run is first seen to have ended. */
-export function jobStatus({ world: { pace }, now }: Pick<Call, "world" | "now">, job: Job, item: Item): string {
+export function jobStatus({ world: { pace, time }, now }: Pick<Call, "world" | "now">, job: Job, item: Item): string {
   const runs = item.runs?.[job.id];
   const status = statusOf(job, runs, now, pace);
   if (runs !== undefined && runs.current.endedTime === undefined && !job.wait.pending.includes(status))
-    runs.current.endedTime = localTime(now);
+    runs.current.endedTime = time(Math.min(now, runs.current.startedAt + (pace.time ?? Number.POSITIVE_INFINITY)));
   return status;
 }
 
@@ -78,9 +79,10 @@ export const reached = (call: Pick<Call, "world" | "now">, job: Job, item: Item,
   hasReached(job, item.runs?.[job.id], jobStatus(call, job, item), wanted);
 
 /** The run whose result stands: the current one if it ended well, else the last that did. */
-function resultOf(call: Call, job: Job, item: Item, { current, last }: Runs): Node {
+export function resultOf(call: Call, job: Job, item: Item): Node {
+  const { current, last } = item.runs?.[job.id] ?? {};
   const run = job.wait.success.includes(jobStatus(call, job, item)) ? current : last;
-  return run === undefined ? {} : { ...run };
+  return { ...run };
 }
 
 /** What the expressions of an operation can name in this call. */
@@ -90,7 +92,7 @@ export function scopeOf(call: Call): Scope {
   const owner = collection.parent && located.get(collection.parent);
   const runs = Object.entries(item?.runs ?? {}).flatMap(([id, one]) => {
     const job = world.model.jobs.get(id);
-    return job === undefined || item === undefined ? [] : [{ id, one, result: resultOf(call, job, item, one) }];
+    return job === undefined || item === undefined ? [] : [{ id, one, result: resultOf(call, job, item) }];
   });
   const { upload } = item ?? {};
   return {
@@ -105,7 +107,8 @@ export function scopeOf(call: Call): Scope {
       upload: {
         ...verdictOn(collection, upload, now),
         seconds: collection.rule.upload.seconds,
-        ...(upload !== undefined && { url: uploadUrl(origin, upload) }),
+        converted: upload?.file?.key,
+        ...(upload !== undefined && { url: uploadUrl(origin, collection, upload) }),
       },
     }),
   };

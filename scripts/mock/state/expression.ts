@@ -36,6 +36,7 @@ const filters: Record<string, (value: unknown, scope: Scope) => unknown> = {
   kind: (value, { kindOf }) => kindOf(String(value)),
   upper: (value) => (typeof value === "string" ? value.toUpperCase() : value),
   path: (value) => (typeof value === "string" ? decodeURI(new URL(value).pathname.slice(1)) : undefined),
+  converted: (value, { upload }) => upload?.converted ?? value,
   texts: (value) => (Array.isArray(value) ? value.map(String) : null),
 };
 

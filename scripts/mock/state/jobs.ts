@@ -25,7 +25,7 @@ export interface Run {
   endedTime?: string;
   /** How often its status was read. */
   polls: number;
-  /** The body of the call that started it. */
+  /** The body of the call that started it, and what the rule sets. */
   input?: unknown;
 }
 

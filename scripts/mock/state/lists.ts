@@ -51,7 +51,7 @@ export function added(call: Call, list: string, elements: Node[], values: unknow
     );
   }
   if (rule.max !== undefined && result.length > rule.max)
-    refuse(call.plan, rule.error ?? 400, `there are at most ${rule.max} ${list}`);
+    refuse(call.plan, rule.error ?? "400", `there are at most ${rule.max} ${list}`);
   return result;
 }
 
@@ -61,7 +61,7 @@ export function removed(call: Call, list: string, elements: Node[], keys: unknow
   if (rule === undefined || !Array.isArray(keys)) return elements;
   const left = elements.filter((element) => !keys.includes(element[rule.key]));
   if (rule.min !== undefined && left.length < rule.min && left.length < elements.length)
-    refuse(call.plan, rule.error ?? 400, `at least ${rule.min} of the ${list} has to stay`);
+    refuse(call.plan, rule.error ?? "400", `at least ${rule.min} of the ${list} has to stay`);
   return marked(left, rule);
 }
 

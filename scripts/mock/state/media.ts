@@ -1,6 +1,6 @@
 import { type Document, isNode, type OperationEntry } from "../../contract/document.js";
+import { propertiesOf } from "../../contract/resolve-schema.js";
 import { extensionOf } from "./expression.js";
-import { resolveSchema } from "./schema.js";
 
 /** What the contract's `x-media-limits` says about one kind of file. */
 export interface MediaLimits {
@@ -29,7 +29,7 @@ export function kindsOf(document: Document): (name: string) => string | undefine
 /** The property of a request body that names an image to upload, with its limits. */
 export function declaredLimits(document: Document, entry: OperationEntry) {
   const schema = Object.values(entry.requestBody?.content ?? {})[0]?.schema;
-  for (const [property, value] of Object.entries((schema && resolveSchema(document, schema).properties) ?? {})) {
+  for (const [property, value] of Object.entries(propertiesOf(document, schema))) {
     const image = (value["x-media-limits"] as LimitsByKind | undefined)?.image;
     if (image !== undefined) return { image, property };
   }
@@ -77,11 +77,26 @@ function readWebp(view: DataView): Image | undefined {
       width: 1 + (view.getUint32(24, true) & 0xffffff),
       height: 1 + (short(27) | (view.getUint8(29) << 16)),
     };
+  if (textAt(view, 12, 4) === "VP8L" && view.byteLength >= 25) {
+    const bits = view.getUint32(21, true);
+    return { format: "webp", width: 1 + (bits & 0x3fff), height: 1 + ((bits >> 14) & 0x3fff) };
+  }
   return { format: "webp" };
 }
 
-const readHeic = (view: DataView): Image | undefined =>
-  textAt(view, 4, 4) === "ftyp" && /^(hei|hev|mif1|msf1)/.test(textAt(view, 8, 4)) ? { format: "heic" } : undefined;
+/** How far into a HEIC its sizes are looked for, in bytes: they stand before the picture. */
+const heicHead = 16 * 1024;
+
+function readHeic(view: DataView): Image | undefined {
+  if (textAt(view, 4, 4) !== "ftyp" || !/^(hei|hev|mif1|msf1)/.test(textAt(view, 8, 4))) return undefined;
+  const head = textAt(view, 0, Math.min(view.byteLength, heicHead));
+  // The whole picture, its tiles and its thumbnail have a size each.
+  const sizes = [...head.matchAll(/ispe.{12}/gs)].map(({ index }) => ({
+    ...{ width: view.getUint32(index + 8), height: view.getUint32(index + 12) },
+  }));
+  const [largest] = sizes.sort((a, b) => b.width * b.height - a.width * a.height);
+  return { format: "heic", ...largest };
+}
 
 /** Recognises PNG, JPEG, WebP and HEIC by their first bytes; undefined for anything else. */
 export function readImage(bytes: Uint8Array): Image | undefined {

@@ -11,12 +11,11 @@ import {
   type Wait,
 } from "../../contract/document.js";
 import { isJson } from "../../contract/media-type.js";
+import { propertiesOf, resolveSchema } from "../../contract/resolve-schema.js";
 import { type Job, jobOf } from "./jobs.js";
 import { declaredLimits, kindsOf, type MediaLimits } from "./media.js";
-import { resolveSchema } from "./schema.js";
 import {
   type CollectionRule,
-  type ErrorName,
   type OperationRule,
   parseOperationRule,
   parseRootRule,
@@ -59,7 +58,7 @@ export interface Plan {
   cancels?: Job;
   reads?: Job;
   requires: { job: Job; status: string }[];
-  errors: Map<ErrorName, { status: number; contentType: string; body: unknown }>;
+  errors: Map<string, { status: number; contentType: string; body: unknown }>;
 }
 
 /** A document's state as its `x-mock` describes it. */
@@ -107,7 +106,7 @@ function answerOf(document: Document, entry: OperationEntry, status: string): An
   return { status: Number(status), contentType, examples, ...(media.schema && { schema: media.schema }) };
 }
 
-function errorOf(document: Document, entry: OperationEntry, name: ErrorName) {
+function errorOf(document: Document, entry: OperationEntry, name: string) {
   const groups = Object.values(document["x-error-catalogue"] ?? {});
   const catalogued = groups.map((group) => group[name]).find((one) => one !== undefined);
   const status = catalogued?.status ?? name;
@@ -180,10 +179,10 @@ function planOf(model: Omit<Model, "plans">, entry: OperationEntry): Plan {
   const names = [
     ...[...(rule.refuse ?? []).map((refusal) => refusal.error), rule.requires],
     ...(changes ? [duplicate, limit?.error, ...listErrors] : []),
-    ...(collection.chain.some((one) => one.rule.parameter !== undefined) ? [404] : []),
+    ...(collection.chain.some((one) => one.rule.parameter !== undefined) ? ["404"] : []),
   ].filter((name) => name !== undefined);
   const body = Object.values(entry.requestBody?.content ?? {})[0]?.schema;
-  const defaults = Object.entries((body && resolveSchema(document, body).properties) ?? {})
+  const defaults = Object.entries(propertiesOf(document, body))
     .map(([name, schema]): [string, unknown] => [name, schema.default])
     .filter(([, value]) => value !== undefined);
   const query = entry.parameters

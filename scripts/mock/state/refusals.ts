@@ -4,8 +4,14 @@ import { extensionOf } from "./expression.js";
 import { isRunning, type Job } from "./jobs.js";
 import { elementsOf } from "./lists.js";
 import { type Item, itemsBelow } from "./store.js";
-import { verdictOn } from "./uploads.js";
+import { usableKey, verdictOn } from "./uploads.js";
 import type { Refusal } from "./vocabulary.js";
+
+/** What an expression stands for, as a reader of the log takes it. */
+const named = (template: unknown): string =>
+  String(template)
+    .replace(/^\$request\.(\w+)[#.]\/?/, "the $1's ")
+    .replace(/^\$item#\//, "its ");
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
@@ -25,9 +31,10 @@ function isKnown(call: Call, source: string, key: unknown): boolean {
     const rule = call.plan.collection.rule.lists?.[source];
     return elementsOf(call.item?.data ?? {}, source).some((element) => rule && element[rule.key] === key);
   }
-  const item = store.find(collection, ownerId(call, collection), key);
-  if (item === undefined) return false;
-  return collection.rule.upload === undefined || verdictOn(collection, item.upload, call.now).complete === true;
+  const owner = ownerId(call, collection);
+  if (collection.rule.upload === undefined) return store.find(collection, owner, key) !== undefined;
+  const file = store.list(collection, owner).find((item) => usableKey(collection, item) === key);
+  return file !== undefined && verdictOn(collection, file.upload, call.now).complete === true;
 }
 
 /** Why the rule refuses this call; undefined where it does not. */
@@ -38,16 +45,16 @@ function reasonOf(call: Call, rule: Refusal): string | undefined {
   if (rule.value !== undefined && value === undefined) return undefined;
   if ("is" in rule) {
     if (!isDeepStrictEqual(value, rule.is)) return undefined;
-    reasons.push(`${String(rule.value)} is ${String(value)}`);
+    reasons.push(`${named(rule.value)} is ${String(value)}`);
   }
   if (rule.matches !== undefined) {
     if (!new RegExp(rule.matches).test(String(value))) return undefined;
-    reasons.push(`${String(rule.value)} matches ${rule.matches}`);
+    reasons.push(`${named(rule.value)} matches ${rule.matches}`);
   }
   if (rule.has !== undefined) {
     const part = resolved(call, rule.has);
     if (!asList(value).includes(part)) return undefined;
-    reasons.push(`${String(rule.value)} has ${String(part)}`);
+    reasons.push(`${named(rule.value)} has ${String(part)}`);
   }
   if (rule.unknownIn !== undefined) {
     const { unknownIn } = rule;
@@ -63,7 +70,7 @@ function reasonOf(call: Call, rule: Refusal): string | undefined {
   }
   if (rule.given !== undefined) {
     if (resolved(call, rule.given) === undefined) return undefined;
-    reasons.push(`${String(rule.given)} is given`);
+    reasons.push(`${named(rule.given)} is given`);
   }
   if (running !== undefined) {
     const { job, items } = withJob(call, running);

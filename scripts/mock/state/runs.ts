@@ -1,4 +1,5 @@
-import { type Call, jobStatus, localTime, Refused, resolved } from "./call.js";
+import type { Node } from "../../contract/document.js";
+import { type Call, jobStatus, Refused, resolved } from "./call.js";
 import { failureIn, type Job, type Run } from "./jobs.js";
 import type { Item } from "./store.js";
 
@@ -40,17 +41,18 @@ export function startRun(call: Call, item: Item, end: string | undefined): void 
   const before = item.runs?.[job.id];
   const endedWell = before !== undefined && job.wait.success.includes(jobStatus(call, job, item));
   const last = endedWell ? before.current : before?.last;
+  const made = resolved(call, plan.rule.set ?? {}) as Node; // an object stays one
   const current: Run = {
     id: (item.seeded && before?.current.id) || world.store.next(job.id),
-    ...{ end, startedAt: now, startedTime: localTime(now), polls: 0, input: request.sent },
+    ...{ end, startedAt: now, startedTime: world.time(now), polls: 0, input: { ...request.sent, ...made } },
   };
   item.runs = { ...item.runs, [job.id]: { current, ...(last !== undefined && { last }) } };
 }
 
 /** Ends the running job of this call with a status. */
-export function cancelRun({ plan, now }: Call, item: Item): void {
+export function cancelRun({ plan, world, now }: Call, item: Item): void {
   const job = plan.cancels;
   const runs = job && item.runs?.[job.id];
   if (job === undefined || runs === undefined || plan.rule.to === undefined) return;
-  runs.current = { ...runs.current, states: [String(plan.rule.to)], endedTime: localTime(now) };
+  runs.current = { ...runs.current, states: [String(plan.rule.to)], endedTime: world.time(now) };
 }

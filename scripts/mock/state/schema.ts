@@ -1,23 +1,5 @@
-import { type Document, follow, isNode, type Schema, tokensOf } from "../../contract/document.js";
-
-/** What schemas resolve to: documents do not change, and every answer asks for the same ones. */
-const resolved = new WeakMap<Document, WeakMap<Schema, Schema>>();
-
-/** A schema with its reference followed, and the properties of its `allOf` with its own. */
-export function resolveSchema(document: Document, schema: Schema): Schema {
-  const known = resolved.get(document) ?? new WeakMap<Schema, Schema>();
-  resolved.set(document, known);
-  const found = known.get(schema) ?? resolve(document, schema);
-  known.set(schema, found);
-  return found;
-}
-
-function resolve(document: Document, schema: Schema): Schema {
-  const own = typeof schema.$ref === "string" ? follow<Schema>(document, { $ref: schema.$ref }) : schema;
-  if (own.allOf === undefined) return own;
-  const parts = own.allOf.map((part) => resolveSchema(document, part));
-  return { ...own, properties: Object.assign({}, ...parts.map((part) => part.properties), own.properties) };
-}
+import { type Document, isNode, type Schema, tokensOf } from "../../contract/document.js";
+import { resolveSchema } from "../../contract/resolve-schema.js";
 
 /** The schema of what a JSON pointer leads to in a value of another schema. */
 export function schemaAt(document: Document, schema: Schema, pointer: string): Schema | undefined {

@@ -1,6 +1,6 @@
 import { isNode, type Node } from "../../contract/document.js";
 import { addChildren } from "./actions.js";
-import { baseScope, fill, localTime, type World } from "./call.js";
+import { baseScope, fill, type World } from "./call.js";
 import type { Run } from "./jobs.js";
 import { completed, elementsOf, listCounter } from "./lists.js";
 import { type Collection, exampleValue, type Model } from "./model.js";
@@ -24,8 +24,8 @@ function runsOf(world: World, seed: Seed, now: number): Item["runs"] {
     Object.entries(seed.runs ?? {}).map(([id, { states, startedTime, id: number, ...rest }]) => {
       const current: Run = {
         ...{ id: number ?? world.store.next(id), states, end: states[0] ?? "", startedAt: now, polls: 0 },
-        startedTime: startedTime ?? localTime(now),
-        endedTime: localTime(now),
+        startedTime: startedTime ?? world.time(now),
+        endedTime: world.time(now),
         ...rest,
       };
       world.store.passed(id, number);

@@ -51,8 +51,9 @@ function compile(collections: readonly string[]) {
 export function parseSnapshot(collections: readonly string[], value: unknown): Data {
   const validate = compile(collections);
   if (validate(value)) return structuredClone(value);
-  const { instancePath = "", message = "" } = validate.errors?.[0] ?? {};
+  const { instancePath = "", message = "", params = {} } = validate.errors?.[0] ?? {};
+  const found = Object.values(params).flat().map(String).join(", ");
   throw new UserError(
-    `This is no saved state of the mock: at ${instancePath || "/"} it ${message}. Save a new one, or start without it.`,
+    `at ${instancePath || "/"} the saved state ${message} (${found}). Save a new one, or start without it.`,
   );
 }

@@ -5,7 +5,7 @@ import { parsePrefer } from "../prefer.js";
 import type { Exchange, Layer, MockAnswer, MockRequest } from "../types.js";
 import { act } from "./actions.js";
 import { answerOf } from "./answers.js";
-import { type Call, ownerId, Refused, refuse, resolved, type World } from "./call.js";
+import { type Call, localTime, ownerId, Refused, refuse, resolved, type World } from "./call.js";
 import { createAnswerCheck } from "./check.js";
 import { type Model, type Plan, readModel } from "./model.js";
 import { checkRefusals } from "./refusals.js";
@@ -23,6 +23,8 @@ export interface StateOptions {
   now: () => number;
   /** Ids that are no numbers come from it: the same seed and calls give the same answers. */
   seed?: string;
+  /** Shows times that follow from the calls instead of the clock. */
+  timeless?: boolean;
   /** Begins with nothing instead of what the examples show. */
   empty?: boolean;
   /** A snapshot to begin with. */
@@ -32,8 +34,6 @@ export interface StateOptions {
    * that is over first; with neither, 2 polls or 10 seconds.
    */
   jobs?: JobOptions;
-  /** Where presigned URLs point; by default the host that the request named. */
-  origin?: () => string;
 }
 
 /** What a mock remembers between calls. */
@@ -50,6 +50,9 @@ export interface State {
   reset: () => void;
 }
 
+/** Counts the calls that may have changed something. */
+const changes = "changes";
+
 /** How fast jobs are; without a time or a number of polls they would never end. */
 const paceOf = (given: JobOptions = {}): JobOptions =>
   given.time === undefined && given.polls === undefined ? { polls: 2, time: 10_000 } : given;
@@ -63,16 +66,11 @@ function locate(world: World, plan: Plan, path: Record<string, unknown>): Pick<C
     const { parameter } = collection.rule;
     if (parameter === undefined || path[parameter] === undefined) continue;
     item = world.store.find(collection, owner, path[parameter]);
-    if (item === undefined) refuse(plan, 404, `the ${collection.name} have no ${String(path[parameter])}`);
+    if (item === undefined) refuse(plan, "404", `the ${collection.name} have no ${String(path[parameter])}`);
     located.set(collection, item);
     owner = item.id;
   }
   return { located, ...(item !== undefined && { item }) };
-}
-
-function originOf(exchange: Exchange): string {
-  const host = exchange.request.headers.get("host");
-  return host === null ? "http://mock.invalid" : `http://${host}`;
 }
 
 /** A state without anything to remember: for a document that says nothing about it. */
@@ -96,7 +94,7 @@ function modelOf(document: Document): Model | undefined {
  * @throws UserError where an `x-mock` or the given snapshot is wrong
  */
 export function createState(options: StateOptions): State {
-  const { document, now, seed = "", empty = false, origin } = options;
+  const { document, now, seed = "", empty = false } = options;
   const model = modelOf(document);
   if (model === undefined) return stateless;
   const check = createAnswerCheck(document);
@@ -104,13 +102,21 @@ export function createState(options: StateOptions): State {
   const begun = now();
   const begin = (data: Data): World => {
     const store = new Store(data);
+    for (const collection of model.collections.values())
+      for (const item of store.all(collection)) {
+        store.passed("items", item.id);
+        store.passed(collection.name, item.data[collection.rule.key]);
+      }
     const token = () => {
       const hash = createHash("sha256")
         .update(`${seed} ${store.next("tokens")}`)
         .digest("base64");
       return hash.replace(/[^A-Za-z0-9]/g, "").slice(0, 20);
     };
-    return { model, store, pace: paceOf(options.jobs), token };
+    const begins = Date.parse(`${model.rule.begins}Z`);
+    const time = (epoch: number) =>
+      localTime(options.timeless ? begins + (store.data.counters[changes] ?? 0) * 1000 : epoch);
+    return { model, store, pace: paceOf(options.jobs), token, time };
   };
   const anew = (): World => {
     const made = begin(emptyData());
@@ -122,10 +128,11 @@ export function createState(options: StateOptions): State {
 
   function respond(plan: Plan, exchange: Exchange): MockAnswer {
     const request = requestValues(plan, exchange);
-    const { headers } = exchange.request;
+    // Presigned URLs point to where the request was sent, never at a real host.
+    const { headers, origin = "http://mock.invalid" } = exchange.request;
     try {
       const call: Call = {
-        ...{ world, plan, request, headers, now: now(), origin: origin?.() ?? originOf(exchange) },
+        ...{ world, plan, request, headers, origin, now: now() },
         ...locate(world, plan, request.path),
       };
       if (plan.rule.find !== undefined) {
@@ -134,7 +141,9 @@ export function createState(options: StateOptions): State {
       }
       checkRefusals(call);
       act(call);
-      return check(plan.entry, answerOf(call));
+      const answer = check(plan.entry, answerOf(call));
+      if (plan.entry.method !== "GET") world.store.next(changes);
+      return answer;
     } catch (error) {
       if (error instanceof Refused) return error.answer;
       throw error;

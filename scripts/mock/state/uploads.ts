@@ -9,17 +9,23 @@ import type { Item, Store } from "./store.js";
 /** Where presigned URLs point, below the mock's origin. */
 export const uploadPath = "/__mock/uploads/";
 
+/** The largest file that is read where the contract has no limit, in bytes. */
+const largestFile = 10 * 1024 * 1024;
+
 /** An upload that was allowed, and what came. */
 export interface Upload {
   token: string;
   /** Epoch milliseconds until which the URL is good. */
   expires: number;
-  file?: { at?: number; tooLarge: boolean; width?: number; height?: number };
+  file?: { at?: number; tooLarge: boolean; width?: number; height?: number; key?: string };
 }
 
 /** The URL to send a file to. */
-export const uploadUrl = (origin: string, { token, expires }: Upload): string =>
-  `${origin}${uploadPath}${token}?expires=${expires}`;
+export const uploadUrl = (origin: string, { rule }: Collection, { token }: Upload): string =>
+  `${origin}${uploadPath}${token}?expires=${rule.upload?.seconds}`;
+
+/** The key to use a file by: where it was converted, that of what it became. */
+export const usableKey = ({ rule }: Collection, { data, upload }: Item): unknown => upload?.file?.key ?? data[rule.key];
 
 const tooSmall = ({ width, height }: NonNullable<Upload["file"]>, { minPixels = 0 }: MediaLimits): boolean =>
   (width !== undefined && width < minPixels) || (height !== undefined && height < minPixels);
@@ -71,13 +77,14 @@ export async function receiveUpload(
   const found = [...model.collections.values()]
     .filter(({ rule }) => rule.upload !== undefined)
     .flatMap((collection) => store.all(collection).map((item): [Collection, Item] => [collection, item]))
-    .find(([, { upload }]) => upload !== undefined && uploadUrl("", upload) === `${path}?${query}`);
+    .find(([one, { upload }]) => upload !== undefined && uploadUrl("", one, upload) === `${path}?${query}`);
   const [collection, item] = found ?? [];
   const upload = item?.upload;
-  if (collection === undefined || upload === undefined) return say(403, "This URL was not issued, or it was changed.");
+  if (collection === undefined || item === undefined || upload === undefined)
+    return say(403, "This URL was not issued, or it was changed.");
   if (now >= upload.expires) return say(403, "This URL has expired.");
   if (upload.file !== undefined) return say(403, "This URL was used already.");
-  const { formats = [], maxBytes = Number.POSITIVE_INFINITY } = collection.limits?.image ?? {};
+  const { formats = [], maxBytes = largestFile } = collection.limits?.image ?? {};
   const { bytes, tooLarge } = await receive(request, maxBytes);
   // Read while the body came: another request may have been faster.
   if (upload.file !== undefined) return say(403, "This URL was used already.");
@@ -88,11 +95,12 @@ export async function receiveUpload(
   const image = readImage(bytes);
   if (image === undefined || !formats.includes(image.format))
     return say(415, `The file is no image of these formats: ${formats.join(", ")}.`);
-  const { width, height } = image;
+  const { format, ...size } = image;
+  const { key, upload: { converted = {} } = {} } = collection.rule;
+  const became = converted[format];
   upload.file = {
-    ...{ at: now, tooLarge },
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
+    ...{ at: now, tooLarge, ...size },
+    ...(became !== undefined && { key: String(item.data[key]).replace(/\.[^./]+$/, `.${became}`) }),
   };
   return say(200, "Received.");
 }

@@ -64,6 +64,14 @@ describe("a job", () => {
       ...{ searchId, status: "COMPLETED", totalCount: 2, totalPage: 1, results: [{}, {}] },
     });
     expect(await result(await search({ assetTypes: ["IMAGE"] }))).toMatchObject({ totalCount: 0 });
+    // The seed's index is of March, the new one of the test's day in June.
+    for (const [totalCount, filter] of [
+      [1, { indexModifiedTo: "2026-03-18T11:08:30" }],
+      [1, { indexModifiedFrom: "2026-03-18T11:08:31" }],
+      [2, { indexModifiedFrom: "2026-03-18T11:08:30", indexModifiedTo: "2026-06-01T12:00:00" }],
+      [0, { indexModifiedFrom: "2026-06-01T12:00:01" }],
+    ] as const)
+      expect(await result(await search(filter)), JSON.stringify(filter)).toMatchObject({ totalCount });
 
     await client.index.delete(asset);
     expect((await client.index.getStatus(asset)).status).toBe("BEFORE_ANALYZE");
@@ -109,6 +117,25 @@ describe("a job", () => {
     expect(await client.index.get(seededAsset)).toEqual(before);
     expect((await indexStatuses(client, seededAsset)).at(-1)).toBe("ANALYZE_FAIL");
     expect(await client.index.get(seededAsset)).toEqual(before);
+  });
+
+  it("ended when its time was over, whenever somebody looks", async () => {
+    const { client, pass } = begin({ jobs: { time: 5000 } });
+    await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
+    pass(60_000);
+    expect(await client.index.get(freshAsset)).toMatchObject({
+      ...{ createdTime: "2026-06-01T12:00:00", updatedTime: "2026-06-01T12:00:05" },
+    });
+  });
+
+  it("leaves a summary to the index that it was made of", async () => {
+    const { client } = begin({ jobs: { polls: 0 } });
+    const first = await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
+    await client.sceneSummary.request(freshAsset);
+    const second = await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
+    expect((await client.index.get(freshAsset)).indexId).toBe(second?.id);
+    expect((await client.sceneSummary.get(freshAsset)).indexId).toBe(first?.id);
+    expect(second?.id).not.toBe(first?.id);
   });
 
   it("keeps its workspace from being deleted while it runs", async () => {

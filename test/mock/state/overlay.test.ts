@@ -39,7 +39,7 @@ describe("a wrong x-mock", () => {
       {},
       /conflict is none of its answers/,
     ],
-    ["an unknown job", { refuse: [{ error: 404, running: "films.get" }] }, {}, /films\.get/],
+    ["an unknown job", { refuse: [{ error: "404", running: "films.get" }] }, {}, /films\.get/],
     ["an unknown expression", { set: { a: "$tomorrow" } }, {}, /\$tomorrow is no expression/],
     ["an unknown filter of an expression", { set: { a: "{$now | shout}" } }, {}, /\$now \| shout/],
     ["a job that no x-wait has", { action: "start" }, {}, /x-wait/],

@@ -27,6 +27,20 @@ describe("the state", () => {
     expect(await play(different)).not.toEqual(answers);
   });
 
+  it("shows the same times for the same seed, whenever it is called, and the clock's without one", async () => {
+    const create = async (options: object, workspaceName: string) => {
+      const mock = createMock({ document, checkSignature: false, ...options });
+      const body = JSON.stringify({ workspaceName });
+      const init = { method: "POST", headers: { "content-type": "application/json" }, body };
+      await mock.fetch("http://x/api/v1/workspaces", { ...init, body: JSON.stringify({ workspaceName: "first" }) });
+      return (await (await mock.fetch("http://x/api/v1/workspaces", init)).json()).result.createdTime;
+    };
+    expect(await create({ seed: "a" }, "news")).toBe("2026-10-01T09:00:01");
+    const now = Date.now();
+    expect(Date.parse(`${await create({}, "news")}Z`)).toBeGreaterThan(now - 1000);
+    expect(await create({ seed: "a", now: () => 0 }, "news")).toBe("1970-01-01T00:00:00");
+  });
+
   it("goes back to its beginning exactly, whatever the clock says", async () => {
     const journey = begin();
     const { mock } = journey;
@@ -53,6 +67,20 @@ describe("the state", () => {
     expect(await after.client.projects.create(next)).toEqual(await before.client.projects.create(next));
   });
 
+  it("counts on from what a hand-written one has", async () => {
+    const { projects = [] } = Object(begin().mock.state).items;
+    const workspaces = [{ id: 1, parent: 0, data: { workspaceName } }];
+    const data = { version: 1, counters: {}, items: { workspaces, projects: [{ ...projects[0], id: 2, parent: 1 }] } };
+    const { client } = begin({ data });
+    await client.workspaces.create({ workspaceName: "news" });
+    const [one, other] = [
+      await client.projects.list({ workspaceName }),
+      await client.projects.list({ workspaceName: "news" }),
+    ];
+    expect([one.projects?.length, other.projects?.length]).toEqual([1, 1]);
+    expect(other.projects?.[0]?.projectId).toBe(projects[0].data.projectId + 1);
+  });
+
   it.each([
     ["text", "x", "/"],
     ["another version", { version: 2, items: {}, counters: {} }, "/version"],
@@ -66,9 +94,9 @@ describe("the state", () => {
   ])("is not restored from %s, and stays as it was", (_, data, pointer) => {
     const mock = createMock({ document });
     const before = mock.state;
-    expect(() => mock.restore(data)).toThrow(`at ${pointer} it`);
+    expect(() => mock.restore(data)).toThrow(`at ${pointer} the saved state`);
     expect(mock.state).toEqual(before);
-    expect(() => createMock({ document, data })).toThrow(`at ${pointer} it`);
+    expect(() => createMock({ document, data })).toThrow(`at ${pointer} the saved state`);
   });
 
   it("is empty where it is told to be", async () => {

@@ -42,6 +42,34 @@ describe("an upload", () => {
     expect((await upload(journey, heic)).end).toMatchObject({ uploadStatus: "COMPLETED" });
   });
 
+  it("of a HEIC is searched with by the key of the JPG that it becomes, and by no other", async () => {
+    const journey = begin();
+    const { key, end } = await upload(journey, new TextEncoder().encode("\0\0\0\x18ftypheic\0\0\0\0"), "query.heic");
+    expect(end).toEqual({ assetKey: key.replace(/heic$/, "jpg"), uploadStatus: "COMPLETED" });
+    const search = (imageQuery: string) =>
+      journey.client.search.request({ workspaceName, query: { imageQuery }, filter: { projectIds: [1234] } });
+    expect(await search(end.assetKey)).toHaveProperty("searchId");
+    expect(await refusal(search(key))).toMatchObject({ status: 400 });
+  });
+
+  it("is measured in every format", async () => {
+    const journey = begin();
+    const lossless = (pixels: number) => {
+      const bits = (pixels - 1) | ((pixels - 1) << 14);
+      const head = new TextEncoder().encode("RIFF\0\0\0\0WEBPVP8L\0\0\0\0/");
+      return new Uint8Array([...head, bits & 0xff, (bits >> 8) & 0xff, (bits >> 16) & 0xff, bits >> 24]);
+    };
+    const heic = (...pixels: number[]) => {
+      const head = new TextEncoder().encode("\0\0\0\x18ftypheic\0\0\0\0");
+      const ispe = (one: number) => [...new TextEncoder().encode("ispe"), 0, 0, 0, 0, 0, 0, one >> 8, one & 0xff];
+      return new Uint8Array([...head, ...pixels.flatMap((one) => [...ispe(one), 0, 0, one >> 8, one & 0xff])]);
+    };
+    const ends = [];
+    for (const file of [lossless(224), lossless(223), heic(160, 224, 120), heic(160, 223)])
+      ends.push((await upload(journey, file)).end.uploadMessage);
+    expect(ends).toEqual([undefined, "RESOLUTION_NOT_SUPPORT", undefined, "RESOLUTION_NOT_SUPPORT"]);
+  });
+
   it("of something that is too large, too small or missing fails with the documented word", async () => {
     const journey = begin();
     const tooLarge = await upload(journey, png(300, 300, 5 * 1024 * 1024 + 1));
@@ -99,6 +127,19 @@ describe("an upload", () => {
         200,
       );
     }));
+
+  it("goes to where its own call went, whoever calls at the same time", async () => {
+    const { mock } = begin({ checkSignature: false });
+    const issue = async (origin: string) => {
+      const response = await mock.fetch(`${origin}/api/v1/query-assets/uploads/presigned-url`, {
+        ...{ method: "POST", headers: { "content-type": "application/json" } },
+        body: JSON.stringify({ assetType: "IMAGE", assetFileName: "query.png" }),
+      });
+      return new URL((await response.json()).result.presignedUploadUrl).origin;
+    };
+    const origins = ["http://one.example", "https://two.example:8443", "http://127.0.0.1:4010"];
+    expect(await Promise.all(origins.map(issue))).toEqual(origins);
+  });
 
   it("is nothing that the gateway sees", async () => {
     const { mock } = begin();
