@@ -28,7 +28,7 @@ export class Page<T> implements AsyncIterable<T> {
     const items = valueAt(body, pagination.items);
     // The contract types the items; nothing at run time can.
     this.items = Array.isArray(items) ? (items as T[]) : [];
-    this.#requested = Number(requested);
+    this.#requested = requested;
     this.#isCounted = Boolean(pagination.totalCount || pagination.totalPage);
     this.#next = next;
     const totalCount = count(pagination.totalCount);
@@ -36,10 +36,9 @@ export class Page<T> implements AsyncIterable<T> {
     this.pageSize = count(pagination.pageSize) || this.items.length;
     this.pageNo = count(pagination.pageNo) ?? this.#requested;
     // Without a count, a full page is taken to have one after it.
-    const known = this.items.length < this.pageSize ? this.#requested : this.#requested + 1;
-    this.totalPage =
-      count(pagination.totalPage) ??
-      (totalCount === undefined ? known : Math.ceil(totalCount / Math.max(1, this.pageSize)));
+    const size = Math.max(1, this.pageSize);
+    const known = this.items.length < size ? this.#requested : this.#requested + 1;
+    this.totalPage = count(pagination.totalPage) ?? (totalCount === undefined ? known : Math.ceil(totalCount / size));
   }
 
   /** Whether there is a page after this one. An empty page is the last, whatever the service counts. */

@@ -37,10 +37,12 @@ export function checkedHttp<Paths extends object>(
   type Call = (path: string, init?: Init) => Promise<Result>;
   const calls = http as unknown as Record<string, Call>;
   const wrapped = Object.fromEntries(
-    ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"].map((method): [string, Call] => {
-      const call = calls[method] as Call;
-      return [method, (path, init) => checked(method, path, init ?? {}, () => call(path, init))];
-    }),
+    Object.entries(calls)
+      .filter(([name]) => name === name.toUpperCase())
+      .map(([method, call]): [string, Call] => [
+        method,
+        (path, init) => checked(method, path, init ?? {}, () => call(path, init)),
+      ]),
   );
   const request = http.request as unknown as (method: string, path: string, init?: Init) => Promise<Result>;
   return {
