@@ -52,7 +52,7 @@ function failure(error: unknown, call: Call, attempts: number): ClientError {
   if (error instanceof ClientError) return error;
   const { operationId } = call;
   // Not `instanceof`: a test runner may have an `Error` of its own, and anything can be thrown.
-  const { message, code, name }: Partial<NodeJS.ErrnoException> = Object(Object(error).cause ?? error);
+  const { message, code, name }: Record<string, unknown> = Object(Object(error).cause ?? error);
   // Several addresses that all refuse make an error without a message, but with a code.
   const reason = message || code || name || "the cause says why";
   return new ConnectionError(`${operationId}: the connection failed: ${reason}.`, {
