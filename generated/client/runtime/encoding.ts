@@ -19,13 +19,14 @@ export function encode(value: string, called = value): string {
   }
 }
 
+const isPlain = (value: unknown) => typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+
 /**
  * A value of path, query or header as text.
  * @throws ValidationError for anything but text, a finite number or a boolean.
  */
 export function scalar(name: string, value: unknown): string {
-  if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint" || Number.isFinite(value))
-    return String(value);
+  if (isPlain(value) || typeof value === "bigint") return String(value);
   throw new ValidationError(`"${name}" must be text, a finite number or a boolean; it is ${describe(value)}.`);
 }
 
@@ -77,15 +78,14 @@ export const isJson = (type: string): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(
  * @throws ValidationError for what JSON cannot carry, and would drop or change in silence.
  */
 export function encodeJson(body: unknown): string {
-  function check(this: unknown, name: string, value: unknown) {
-    const isUnreal = typeof value === "number" && !Number.isFinite(value);
-    const isGap = value === undefined && Array.isArray(this);
-    // A Map and a Set would be `{}`.
-    const isOther = typeof value === "object" && value !== null && !Array.isArray(value) && !isObject(value);
-    if (isUnreal || isGap || isOther || ["function", "symbol", "bigint"].includes(typeof value))
-      throw new ValidationError(`"${name || "body"}" has no form in JSON; it is ${describe(value)}.`);
-    return value;
-  }
+  const check = (name: string, value: unknown) => {
+    const isList = Array.isArray(value);
+    // A Map would be `{}`, and undefined in a list null.
+    if (value == null || isPlain(value) || (isList ? !value.includes(undefined) : isObject(value))) return value;
+    throw new ValidationError(
+      `"${name || "body"}" has no form in JSON; it ${isList ? "holds undefined" : `is ${describe(value)}`}.`,
+    );
+  };
   try {
     return JSON.stringify(body, check);
   } catch (cause) {

@@ -7,6 +7,4 @@ export const isObject = (value: unknown): value is Values =>
 
 /** A value in an error's words: what it is, such as `of type Date`, without what text or objects hold. */
 export const describe = (value: unknown): string =>
-  value === null || typeof value === "number"
-    ? String(value)
-    : `of type ${Object.prototype.toString.call(value).slice(8, -1)}`;
+  typeof value === "number" ? String(value) : `of type ${Object.prototype.toString.call(value).slice(8, -1)}`;

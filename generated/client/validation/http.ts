@@ -26,7 +26,9 @@ export function checkedHttp<Paths extends object>(
     const operation = byCall.get(`${method} ${path}`);
     if (operation === undefined) return send();
     const { path: inPath = {}, query = {} } = init.params ?? {};
-    checks.request(operation, { path: inPath, query, body: init.body }, inInit);
+    const needsBody = operation.required?.some((name) => operation.fields[name]?.[0] === "body");
+    const body = (needsBody || init.body !== undefined) && { body: init.body };
+    checks.request(operation, { path: inPath, query, ...body }, inInit);
     const result = await send();
     if (result.response.ok && operation.answer === undefined && (init.parseAs ?? "json") === "json")
       checks.response(operation, result.response.status, result.data);

@@ -84,8 +84,9 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
           resolve({ response, body: joined(chunks), attempts, signed });
         else reject(failed);
       };
+      const fail = (error: unknown) => settle(failure(error, call, attempts));
       const end = (reason: unknown) => {
-        settle(failure(reason, call, attempts));
+        fail(reason);
         controller.abort(reason);
         cancel(reader, reason);
       };
@@ -125,6 +126,6 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
         if (reader) await readInto(chunks, reader, response.ok ? undefined : longestErrorBody);
         settle();
       }
-      send().catch((error: unknown) => settle(failure(error, call, attempts)));
+      send().catch(fail);
     });
 }
