@@ -30,6 +30,7 @@ describe("a client refuses", () => {
     ["a password, which is not shown", "https://me:hunter2@example.com", "...example.com"],
     ["a password in what is no URL, which is not shown", "//me:hunter2@example.com", "...example.com"],
     ["a query, which is not shown", "https://example.com?key=hunter2", "https://example.com..."],
+    ["a query of nothing", "https://example.com/?", "https://example.com/..."],
     ["a fragment", "https://example.com#hunter2", "https://example.com..."],
     ["a variable", "https://example.com/{id}", "https://example.com/{id}"],
     ["what is no URL", "example.com", "example.com"],

@@ -3,6 +3,8 @@ import { cancel, joined, readInto } from "./body.js";
 import { AbortError, ClientError, ConnectionError, TimeoutError } from "./errors.js";
 import type { CallLimits } from "./options.js";
 import { cutQueries } from "./redact.js";
+import { redirect } from "./redirect.js";
+import { innermost } from "./retry.js";
 import type { Sign, Signed } from "./signature.js";
 
 /** One call, however many attempts it takes. */
@@ -51,8 +53,7 @@ function failure(error: unknown, call: Call, attempts: number): ClientError {
   if (call.signal?.aborted) return abortError(call, attempts);
   if (error instanceof ClientError) return error;
   const { operationId } = call;
-  // Not `instanceof`: a test runner may have an `Error` of its own, and anything can be thrown.
-  const { message, code, name }: Record<string, unknown> = Object(Object(error).cause ?? error);
+  const { message, code, name } = innermost(error);
   // Several addresses that all refuse make an error without a message, but with a code.
   const reason = message || code || name || "the cause says why";
   return new ConnectionError(`${operationId}: the connection failed: ${reason}.`, {
@@ -113,7 +114,7 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
           headers,
           body,
           signal: controller.signal,
-          redirect: "error",
+          redirect,
           duplex: "half",
         } as RequestInit;
         attempts = number;

@@ -5,6 +5,7 @@ import type { Connection } from "./connect.js";
 import { encodeJson, encodePath, encodeQuery, isJson } from "./encoding.js";
 import { ValidationError } from "./errors.js";
 import { type CallOptions, checkCallOptions, checkHeaders, checkOptions, limitsOf } from "./options.js";
+import { redirect } from "./redirect.js";
 import { isIdempotent } from "./retry.js";
 import type { Values } from "./values.js";
 
@@ -91,7 +92,7 @@ export function createHttp<Paths extends object>({ baseURL, headers, limits, sen
   const client = createClient<Paths>({
     baseUrl: baseURL,
     headers,
-    redirect: "error",
+    redirect,
     querySerializer: (query) => encodeQuery(query as Record<string, unknown>),
     pathSerializer: (path, values) => encodePath(path, values),
     bodySerializer: serializeBody,

@@ -66,12 +66,7 @@ const secureOrigin = /^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?
 export function checkBaseURL(text: unknown): string {
   const given = String(text);
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (
-    !url ||
-    url.username + url.password + url.search + url.hash ||
-    !secureOrigin.test(url.origin) ||
-    /[{}]/.test(given)
-  )
+  if (!url || url.href !== url.origin + url.pathname || !secureOrigin.test(url.origin) || /[{}]/.test(given))
     throw new ValidationError(
       // What stands before an @ may be a password.
       `baseURL must be like https://example.com (http:// on a loopback address), without user, query, fragment or variables; it is "${given.replace(/^.*@|[?#].*$/gs, "...")}".`,
