@@ -7,7 +7,7 @@ import {
   MediaIntelligenceError,
   TimeoutError,
 } from "ncloud-media-intelligence";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
 import { closedPort, credentials, json, type Loopback, loopback, rejection } from "./loopback.js";
 
@@ -213,6 +213,30 @@ describe("a redirect is refused, and the signed request reaches no other host:",
     expect(await rejection(clientOf(server).workspaces.list())).toBeInstanceOf(MediaIntelligenceError);
     const plain = clientOf(server).http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
     expect(await rejection(plain)).toBeInstanceOf(MediaIntelligenceError);
+    expect(elsewhere.received).toEqual([]);
+  });
+
+  test("where the platform knows no redirect that is an error", async () => {
+    const Known = Request;
+    class Strict extends Known {
+      constructor(input: RequestInfo | URL, init: RequestInit = {}) {
+        if (init.redirect === "error") throw new TypeError("Invalid redirect value.");
+        super(input, init);
+      }
+    }
+    const elsewhere = await loopback((_, response) => json(response, vendorPage.response));
+    const server = await loopback((_, response) => response.writeHead(307, { Location: elsewhere.baseURL }).end());
+    vi.stubGlobal("Request", Strict);
+    vi.resetModules();
+    try {
+      const { MediaIntelligence: Client } = await import("ncloud-media-intelligence");
+      const client = new Client({ baseURL: server.baseURL, credentials });
+      const plain = () => client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+      expect(await rejection(client.workspaces.list())).toMatchObject({ name: "ApiError", status: 307, attempts: 1 });
+      expect((await plain()).response.status).toBe(307);
+    } finally {
+      vi.unstubAllGlobals();
+    }
     expect(elsewhere.received).toEqual([]);
   });
 });

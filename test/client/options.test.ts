@@ -88,7 +88,7 @@ describe("a call refuses", () => {
     ["a list of pairs for headers", { headers: [["a", "1"]] }, "Array"],
     ["null for a header", { headers: { "x-trace": null } }, "x-trace"],
     ["an object for a header", { headers: { "x-trace": { id: 1 } } }, "x-trace"],
-    ["what only looks like a signal", { signal: {} }, "signal"],
+    ["what only looks like a signal", { signal: new EventTarget() }, "AbortSignal"],
   ])("%s", async (_, options, named) => {
     const error = await rejection(new MediaIntelligence({ credentials, fetch: sample }).workspaces.list({}, options));
     expect(error).toBeInstanceOf(ValidationError);

@@ -77,7 +77,7 @@ function headersOf(given: object = {}): Values {
 function check(operationId: string, path: unknown, init: Init): void {
   if (typeof path !== "string" || noPath.test(path))
     throw new ValidationError(`${operationId}: the path must be one of the contract's, such as "/path/{id}".`);
-  checkCallOptions(operationId, init as CallOptions, further);
+  checkCallOptions(operationId, init, further);
   const { params = {}, parseAs = "json", querySerializer } = init;
   checkOptions(`params of ${operationId}`, params, paramTypes);
   const date = Object.entries(params.query ?? {}).find(([, value]) => value instanceof Date);

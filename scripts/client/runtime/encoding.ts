@@ -1,5 +1,6 @@
 import { ValidationError } from "./errors.js";
 import { describe, isObject, type Values } from "./values.js";
+import { valueAt } from "./way.js";
 
 /**
  * Percent-encodes everything but the unreserved characters of RFC 3986 section 2.3, so that what is signed and what any
@@ -65,7 +66,7 @@ export function encodeStep(called: string, given: unknown): string {
  */
 export const encodePath = (template: string, values: Readonly<Values>): string =>
   template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const value = valueAt(values, [name]);
     if (value === undefined) throw new ValidationError(`The path parameter "${name}" is missing.`);
     return encodeStep(name, value);
   });

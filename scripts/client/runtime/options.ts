@@ -2,7 +2,7 @@ import type { CredentialsSource } from "./credentials.js";
 import { scalar } from "./encoding.js";
 import { ValidationError } from "./errors.js";
 import type { ObserverOptions } from "./observer.js";
-import { describe, isObject, type Values } from "./values.js";
+import { describe, isObject, kindOf, type Values } from "./values.js";
 
 /** How long a call may take and how often it may be tried. */
 export interface Limits {
@@ -98,14 +98,14 @@ export function limitsOf(given: Limits, client: CallLimits): CallLimits {
 export const defaultLimits: CallLimits = { timeout: 60_000, totalTimeout: Number.POSITIVE_INFINITY, maxRetries: 2 };
 
 /** Of each option its type; "" for one that is checked where it is used. */
-type Types = Readonly<Record<string, "object" | "function" | "boolean" | "">>;
+type Types = Readonly<Record<string, "object" | "function" | "boolean" | "AbortSignal" | "">>;
 
 const limits = { timeout: "", totalTimeout: "", maxRetries: "" } as const;
 const clientOptions: Types = {
   ...{ credentials: "", baseURL: "", fetch: "function", now: "function", ...limits },
   ...{ logger: "object", logLevel: "", onRequest: "function", onResponse: "function" },
 };
-const callOptions: Types = { signal: "object", ...limits, headers: "object", repeatable: "boolean" };
+const callOptions: Types = { signal: "AbortSignal", ...limits, headers: "object", repeatable: "boolean" };
 
 /**
  * Callers in plain JavaScript have no compiler to stop them, and what is misspelt would be ignored in silence.
@@ -132,7 +132,8 @@ export function checkOptions(what: string, options: unknown, types: Types): void
   for (const name of Object.keys(options)) {
     const value = options[name];
     const type = types[name];
-    if (value !== undefined && type && !(type === "object" ? isObject(value) : typeof value === type))
+    const isRight = type === "object" ? isObject(value) : typeof value === type || kindOf(value) === type;
+    if (value !== undefined && type && !isRight)
       throw new ValidationError(`The option ${name} must be of type ${type}; it is ${describe(value)}.`);
   }
 }
@@ -145,11 +146,8 @@ export const checkClientOptions = (what: string, options: ClientOptions): void =
  * @param further names of options that this kind of call has besides
  * @throws ValidationError for an option that a call does not have, or of the wrong type.
  */
-export function checkCallOptions(what: string, options: CallOptions, further?: Types): void {
+export const checkCallOptions = (what: string, options: unknown, further?: Types): void =>
   checkOptions(what, options, further ? { ...callOptions, ...further } : callOptions);
-  if (options.signal && typeof options.signal.addEventListener !== "function")
-    throw new ValidationError("The option signal must be of type AbortSignal.");
-}
 
 /**
  * The headers in lower case.

@@ -67,16 +67,15 @@ export class Page<T> implements AsyncIterable<T> {
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     // An empty page is the last, so that there are no more pages than items.
     const counted = Math.min(this.totalPage, Math.max(this.totalCount, this.#requested));
-    const most = this.#isCounted ? 2 * counted + 100 : Number.POSITIVE_INFINITY;
+    const most = 2 * counted + 100;
     let page: Page<T> = this;
     let kept = "";
     for (let index = 0; ; index++) {
       yield page;
       if (!page.hasNextPage) return;
-      if (page.#requested >= most)
+      if (this.#isCounted && page.#requested >= most)
         throw new ClientError(
-          `Stopped after page ${page.#requested}: the service counted ${counted} pages at first, and now ` +
-            `${page.totalPage}. It may never end; nextPage() goes on.`,
+          `Stopped after page ${page.#requested}: there were ${counted} pages at first, and are ${page.totalPage} now. nextPage() goes on.`,
         );
       const next: Page<T> = await page.nextPage();
       // Brent's way to find a cycle of any length with one answer in memory: that of page 1, 2, 4, 8 ...
