@@ -47,6 +47,27 @@ describe("the environment gives the keys:", () => {
     expect(String(error)).not.toContain("LINE");
   });
 
+  test("a runtime that refuses to tell it is no failure of the connection", async () => {
+    const cause = new Error("Requires env access, run again with the --allow-env flag.");
+    const refusing = new Proxy(
+      {},
+      {
+        get: () => {
+          throw cause;
+        },
+      },
+    );
+    const { env } = process;
+    onTestFinished(() => {
+      process.env = env;
+    });
+    process.env = refusing;
+    const error = await sentKey();
+    process.env = env;
+    expect(error).toBeInstanceOf(CredentialsError);
+    expect(error).toHaveProperty("cause", cause);
+  });
+
   test("the option goes before it", async () => {
     for (const name of variables) vi.stubEnv(name, "environment");
     expect(await sender(async () => ({ accessKey: "option", secretKey: "s" })).send()).toBe("option");

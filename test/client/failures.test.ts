@@ -7,7 +7,7 @@ import {
   MediaIntelligenceError,
   TimeoutError,
 } from "ncloud-media-intelligence";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
 import { closedPort, credentials, json, type Loopback, loopback, rejection } from "./loopback.js";
 
@@ -57,19 +57,38 @@ describe("a connection that fails is a ConnectionError with the platform's error
     expect(await rejection(call)).toBeInstanceOf(ConnectionError);
   });
 
-  test("a fetch that throws what is no error", async () => {
-    const client = new MediaIntelligence({ credentials, fetch: () => Promise.reject("broken") });
-    expect(await rejection(client.workspaces.list())).toMatchObject({ name: "ConnectionError", cause: "broken" });
+  test.each<[string, unknown]>([
+    ["text", "broken"],
+    ["nothing", undefined],
+    ["a symbol", Symbol("broken")],
+    ["an object without a prototype", Object.create(null)],
+  ])("a fetch that throws what is no error: %s", async (_, cause) => {
+    const client = new MediaIntelligence({ credentials, maxRetries: 0, fetch: () => Promise.reject(cause) });
+    const error = await rejection(client.workspaces.list());
+    expect(error).toMatchObject({ name: "ConnectionError", message: expect.stringContaining("the cause says why") });
+    expect((error as Error).cause).toBe(cause);
+  });
+
+  test.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["an empty object", {}],
+    ["Response.error()", Response.error()],
+  ])("a fetch that gives no answer: %s", async (_, given) => {
+    const fetch = async () => given as Response;
+    const client = new MediaIntelligence({ credentials, maxRetries: 0, fetch });
+    for (const call of [client.workspaces.list(), client.http.GET("/api/v1/workspaces", {} as never)])
+      expect(await rejection(call)).toMatchObject({
+        name: "ConnectionError",
+        message: expect.stringContaining("the option fetch gave no answer"),
+      });
   });
 });
 
 describe("an answer that does not come in time is a TimeoutError:", () => {
   test("none at all", async () => {
-    const server = await loopback(() => {});
-    const error = await rejection(clientOf(server, 50).workspaces.list());
+    const error = await rejection(clientOf(await loopback(() => {}), 50).workspaces.list());
     expect(error).toBeInstanceOf(TimeoutError);
-    expect(String(error)).toContain("50 ms");
-    expect(server.received).toHaveLength(1);
+    expect(error).toMatchObject({ message: expect.stringContaining("50 ms"), attempts: 1 });
   });
 
   test("headers, but never the whole body", async () => {
@@ -116,6 +135,28 @@ describe("a signal that aborts makes an AbortError with the signal's reason:", (
     expect(error).toBeInstanceOf(AbortError);
     expect(error).toHaveProperty("cause", reason);
     expect(server.received).toEqual([]);
+  });
+
+  test("while keys are awaited: nothing is sent, and the next call gets them", async () => {
+    const server = await loopback((_, response) => json(response, vendorPage.response));
+    const controller = new AbortController();
+    let give = (_: typeof credentials) => {};
+    const pair = new Promise<typeof credentials>((resolve) => {
+      give = resolve;
+    });
+    const client = new MediaIntelligence({
+      baseURL: server.baseURL,
+      credentials: () => {
+        setImmediate(() => controller.abort(reason));
+        return pair;
+      },
+    });
+    const stopped = client.workspaces.list({}, { signal: controller.signal });
+    const other = client.workspaces.list();
+    expect(await rejection(stopped)).toMatchObject({ name: "AbortError", cause: reason, attempts: 0 });
+    give(credentials);
+    expect((await other).pageNo).toBe(1);
+    expect(server.received).toHaveLength(1);
   });
 
   test("while the answer is awaited", async () => {
@@ -172,6 +213,30 @@ describe("a redirect is refused, and the signed request reaches no other host:",
     expect(await rejection(clientOf(server).workspaces.list())).toBeInstanceOf(MediaIntelligenceError);
     const plain = clientOf(server).http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
     expect(await rejection(plain)).toBeInstanceOf(MediaIntelligenceError);
+    expect(elsewhere.received).toEqual([]);
+  });
+
+  test("where the platform knows no redirect that is an error", async () => {
+    const Known = Request;
+    class Strict extends Known {
+      constructor(input: RequestInfo | URL, init: RequestInit = {}) {
+        if (init.redirect === "error") throw new TypeError("Invalid redirect value.");
+        super(input, init);
+      }
+    }
+    const elsewhere = await loopback((_, response) => json(response, vendorPage.response));
+    const server = await loopback((_, response) => response.writeHead(307, { Location: elsewhere.baseURL }).end());
+    vi.stubGlobal("Request", Strict);
+    vi.resetModules();
+    try {
+      const { MediaIntelligence: Client } = await import("ncloud-media-intelligence");
+      const client = new Client({ baseURL: server.baseURL, credentials });
+      const plain = () => client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+      expect(await rejection(client.workspaces.list())).toMatchObject({ name: "ApiError", status: 307, attempts: 1 });
+      expect((await plain()).response.status).toBe(307);
+    } finally {
+      vi.unstubAllGlobals();
+    }
     expect(elsewhere.received).toEqual([]);
   });
 });

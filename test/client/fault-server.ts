@@ -1,6 +1,8 @@
 import type { ServerResponse } from "node:http";
+import { type ClientOptions, MediaIntelligence } from "ncloud-media-intelligence";
+import { vi } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
-import { json, type Loopback, loopback } from "./loopback.js";
+import { credentials, json, type Loopback, loopback } from "./loopback.js";
 
 /** What a server does about one request, well or badly. */
 export type Reaction = (response: ServerResponse) => void;
@@ -34,3 +36,16 @@ export const stalls =
 /** Starts a server with a reaction for each request in turn; the last one is for all that follow. */
 export const faultServer = (...reactions: Reaction[]): Promise<Loopback> =>
   loopback((_, response, number) => reactions[Math.min(number, reactions.length) - 1]?.(response));
+
+/** A client of such a server. */
+export const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, options: ClientOptions = {}) =>
+  new MediaIntelligence({ baseURL, credentials, ...options });
+
+/** Has no timer run but those that `passes` runs. */
+export const stopTime = () => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+
+/** Answers with nothing, while time passes. */
+export const passes =
+  (ms: number): Reaction =>
+  () =>
+    vi.advanceTimersByTime(ms);

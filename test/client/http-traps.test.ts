@@ -45,13 +45,21 @@ describe("the plain client refuses, before anything is sent,", () => {
     ["an array in an array in a query", list, query([[1]]), "pageNum"],
     ["null in a query", list, query(null), "pageNum"],
     ["NaN in a query", list, query(Number.NaN), "pageNum"],
-    ["cookie parameters", list, { params: { cookie: { a: "1" } } }, "params.cookie"],
+    ["a Date in a query, however that is written", list, { ...query(new Date(0)), querySerializer: {} }, "pageNum"],
+    ["URLSearchParams for a query", list, { params: { query: new URLSearchParams("pageNum=1") } }, "URLSearchParams"],
+    ["text for a query", list, { params: { query: "pageNum=1" } }, "query"],
+    ["cookie parameters", list, { params: { cookie: { a: "1" } } }, '"cookie"'],
+    ["an object for a header", list, { headers: { "x-trace": { id: 1 } } }, "x-trace"],
+    ["a Date for a header", list, { params: { header: { "x-trace": new Date(0) } } }, "x-trace"],
     ["a misspelt option", list, { parms: { query: { pageNum: 1 } } }, "parms"],
     ["a way to parse that does not exist", list, { parseAs: "xml" }, "parseAs"],
     ["another base URL for one call", list, { baseUrl: "https://elsewhere.example" }, "baseUrl"],
     ["a whole URL for a path", "https://elsewhere.example/x", undefined, "path"],
     ["what would become another host", "@elsewhere.example/x", undefined, "path"],
     ["no path at all", undefined, undefined, "path"],
+    ["a path that leads elsewhere", `${list}/../persons`, undefined, "path"],
+    ["a path that leads elsewhere, encoded", `${list}/%2E%2e`, undefined, "path"],
+    ["a query in the path", `${list}?pageNum=1`, undefined, "path"],
     ["a function in a body", list, { body: { a: () => 1 } }, "JSON"],
     ["infinity in a body", list, { body: { a: Number.POSITIVE_INFINITY } }, "JSON"],
   ])("%s", async (_, to, init, named) => {
@@ -59,6 +67,16 @@ describe("the plain client refuses, before anything is sent,", () => {
     const error = await rejection(http.POST(to, init));
     expect(error).toBeInstanceOf(ValidationError);
     expect(String(error)).toContain(named);
+    expect(sent).toEqual([]);
+  });
+
+  test.each(["headers", "header"])("%s that HTTP cannot carry, without showing the value", async (place) => {
+    const { http, sent } = plain();
+    const headers = { "x-trace": "hidden\r\nx-other: 1" };
+    const error = await rejection(http.GET(list, place === "headers" ? { headers } : { params: { header: headers } }));
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(String(error)).toContain("x-trace");
+    expect(String(error)).not.toContain("hidden");
     expect(sent).toEqual([]);
   });
 
@@ -144,11 +162,26 @@ describe("a body of the plain client is sent as it is:", () => {
     expect(sent[0]?.headers.get("content-type")).toMatch(type);
   });
 
-  test("with the type that the call gives it", async () => {
+  test.each<[string, object]>([
+    ["named values", { headers: { "Content-Type": "text/csv" } }],
+    ["Headers", { headers: new Headers({ "Content-Type": "text/csv" }) }],
+    ["pairs", { headers: [["Content-Type", "text/csv"]] }],
+    ["parameters", { params: { header: { "Content-Type": "text/csv" } } }],
+  ])("with the type that the call gives it as %s", async (_, init) => {
     const { http, sent, bodies } = plain();
-    await http.POST(list, { body: "a,b", headers: { "Content-Type": "text/csv" } });
-    expect([bodies[0], sent[0]?.headers.get("content-type")]).toEqual(["a,b", "text/csv"]);
+    await http.POST(list, { body: "a,b", ...init });
+    await http.POST(list, { body: new Blob(["a,b"]), ...init });
+    expect(bodies).toEqual(["a,b", "a,b"]);
+    expect(sent.map(({ headers }) => headers.get("content-type"))).toEqual(["text/csv", "text/csv"]);
   });
+});
+
+test("a header of the plain client takes several values, and null takes a default away", async () => {
+  const { http, sent } = plain();
+  await http.GET(list, { headers: { "x-trace": ["a", 1], "Content-Type": null, "x-none": undefined } });
+  expect(sent.map(({ headers }) => ["x-trace", "content-type", "x-none"].map((name) => headers.get(name)))).toEqual([
+    ["a,1", null, null],
+  ]);
 });
 
 test("a call of the plain client is repeated like every other, and its middleware sees it once", async () => {

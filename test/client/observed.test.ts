@@ -1,6 +1,5 @@
 import {
   type ClientOptions,
-  MediaIntelligence,
   MediaIntelligenceError,
   type RequestEvent,
   type ResponseEvent,
@@ -10,8 +9,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userAgent } from "../../scripts/client/runtime/user-agent.js";
 import { vendorPage } from "../contract/vendor-page.js";
 import { headerNames, present } from "../mock/helpers.js";
-import { answers, faultServer, resets, works } from "./fault-server.js";
-import { credentials, type Loopback, rejection } from "./loopback.js";
+import { answers, clientOf, faultServer, resets, works } from "./fault-server.js";
+import { credentials, rejection } from "./loopback.js";
 
 beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0);
@@ -21,10 +20,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, options: ClientOptions = {}) =>
-  new MediaIntelligence({ baseURL, credentials, ...options });
-
 const unavailable = answers(503);
+const cause = new Error("It is broken.");
+const fail = () => {
+  throw cause;
+};
 
 describe("hooks", () => {
   test("are called before and after each attempt, in order, and tell how it ended", async () => {
@@ -66,11 +66,6 @@ describe("hooks", () => {
     expect(await (seen[1] as ResponseEvent).response?.text()).toBe("");
   });
 
-  const cause = new Error("The hook is broken.");
-  const fail = () => {
-    throw cause;
-  };
-
   test("that throw before an attempt end the call, and nothing is sent", async () => {
     const server = await faultServer(works);
     const error = await rejection(clientOf(server, { onRequest: fail }).workspaces.list());
@@ -85,6 +80,22 @@ describe("hooks", () => {
     const error = await rejection(clientOf(server, { onResponse }).workspaces.list());
     expect(error).toMatchObject({ cause, attempts: 1, message: expect.stringContaining("onResponse") });
     expect(server.received).toHaveLength(1);
+  });
+
+  test.each<[string, number, string]>([
+    ["a status beyond 599", 999, "Odd"],
+    ["a status text that is not ASCII", 500, "Fehler \u00fc"],
+  ])("see an answer that no Response can be made of: %s", async (_, status, reason) => {
+    const server = await faultServer(({ socket }) =>
+      socket?.end(`HTTP/1.1 ${status} ${reason}\r\nContent-Length: 2\r\n\r\n{}`),
+    );
+    const seen: unknown[] = [];
+    const onResponse = ({ response }: ResponseEvent) => void seen.push(response?.status);
+    const client = clientOf(server, { onResponse, maxRetries: 0 });
+    expect(await rejection(client.workspaces.list())).toMatchObject({ name: "ServerError", status });
+    const { response, error } = await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+    expect([response.status, response.ok, error]).toEqual([status, false, {}]);
+    expect(seen).toEqual([status, status]);
   });
 
   test("see the calls of the plain client too", async () => {
@@ -121,6 +132,13 @@ describe("a logger", () => {
   ])("of level %s gets the lines of that level and above", async (logLevel, expected) => {
     const { lines } = await linesOf(logLevel);
     expect(lines.map(([level]) => level)).toEqual(expected);
+  });
+
+  test("that throws ends the call like a hook", async () => {
+    const logger = Object.assign(Object.create(console), { info: fail });
+    const error = await rejection(clientOf(await faultServer(works), { logger }).workspaces.list());
+    expect(error).toMatchObject({ cause, attempts: 1, message: expect.stringContaining("logger") });
+    expect(error).toBeInstanceOf(MediaIntelligenceError);
   });
 
   test("learns operation, attempt, status and wait, but no key, signature or query", async () => {

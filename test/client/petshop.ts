@@ -5,10 +5,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
 import { generate } from "../../scripts/generate/generate.js";
 
-/** Generates from the pet shop's contract, far from this project's rules, into a folder that ends with the test. */
-export async function generatePetShop(): Promise<string> {
+/** Generates from the pet shop's contract, far from this project's rules, into a folder that ends with the test, or with what is given. */
+export async function generatePetShop(atEnd: (clean: () => void) => void = onTestFinished): Promise<string> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "petshop-")));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const input = join(folder, "petshop.yaml");
   copyFileSync(fileURLToPath(new URL("../fixtures/petshop.yaml", import.meta.url)), input);
   // As every project has it that uses the client's sources.

@@ -1,10 +1,20 @@
-import { type ClientOptions, MediaIntelligence } from "ncloud-media-intelligence";
+import { MediaIntelligence } from "ncloud-media-intelligence";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { verify } from "../../scripts/mock/signature.js";
 import { document, headerNames, operations, present } from "../mock/helpers.js";
 import { callById } from "./call-by-id.js";
-import { answers, faultServer, type Reaction, resets, stalls, works } from "./fault-server.js";
-import { closedPort, credentials, type Loopback, rejection } from "./loopback.js";
+import {
+  answers,
+  clientOf,
+  faultServer,
+  passes,
+  type Reaction,
+  resets,
+  stalls,
+  stopTime,
+  works,
+} from "./fault-server.js";
+import { closedPort, credentials, rejection } from "./loopback.js";
 import { sampleCalls } from "./sample-calls.js";
 
 beforeEach(() => {
@@ -16,9 +26,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, options: ClientOptions = {}) =>
-  new MediaIntelligence({ baseURL, credentials, ...options });
-
 const current = operations.filter(({ operation }) => operation["x-removal"] === undefined);
 
 /** A call of the first POST that the contract marks, or does not mark, as repeatable. */
@@ -28,15 +35,6 @@ function post(client: MediaIntelligence, repeatable: boolean, options?: object):
   const entry = present(current.find(marked));
   return callById(client, entry.id)(present(sampleCalls(document, entry)[0]).input, options);
 }
-
-/** Has no timer run but those that `passes` runs. */
-const stopTime = () => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
-
-/** Answers with nothing, while time passes. */
-const passes =
-  (ms: number): Reaction =>
-  () =>
-    vi.advanceTimersByTime(ms);
 
 const tooManyRequests = answers(429);
 const unavailable = answers(503);
@@ -182,21 +180,6 @@ test("a body that can be read only once is sent once", async () => {
   expect(server.received.map((request) => request.body)).toEqual(["{}"]);
 });
 
-describe("a storm of HTTP 503 ends", () => {
-  test.each([0, 1, 2, 5])("after %i retries, and the error tells how many were sent", async (maxRetries) => {
-    const server = await faultServer(unavailable);
-    const error = await rejection(clientOf(server, { maxRetries }).workspaces.list());
-    expect(error).toMatchObject({ name: "ServerError", status: 503, attempts: maxRetries + 1 });
-    expect(server.received).toHaveLength(maxRetries + 1);
-  });
-
-  test("after the call's number of retries instead of the client's", async () => {
-    const server = await faultServer(unavailable);
-    const call = clientOf(server, { maxRetries: 5 }).workspaces.list({}, { maxRetries: 1 });
-    expect(await rejection(call)).toMatchObject({ attempts: 2 });
-  });
-});
-
 test("each attempt is signed afresh, for what it sends", async () => {
   const server = await faultServer(unavailable, unavailable, works);
   let now = 1_700_000_000_000;
@@ -210,59 +193,4 @@ test("each attempt is signed afresh, for what it sends", async () => {
     return timestamp;
   });
   expect(new Set(stamps).size).toBe(3);
-});
-
-describe("totalTimeout", () => {
-  test("ends an attempt, and there is none after it", async () => {
-    stopTime();
-    const server = await faultServer(passes(700));
-    const call = clientOf(server, { timeout: 600, totalTimeout: 1000 }).workspaces.list();
-    const error = await rejection(call);
-    expect(error).toMatchObject({ name: "TimeoutError", message: expect.stringContaining("1000 ms"), attempts: 2 });
-    expect(server.received).toHaveLength(2);
-  });
-
-  test("lets no wait begin that would not fit, and keeps the answer", async () => {
-    stopTime();
-    const server = await faultServer(answers(429, { "Retry-After": "1" }));
-    const call = clientOf(server, { totalTimeout: 1000 }).workspaces.list();
-    expect(await rejection(call)).toMatchObject({ name: "RateLimitError", attempts: 1 });
-    expect(server.received).toHaveLength(1);
-  });
-});
-
-describe("while a call waits for its next attempt", () => {
-  test("it waits as long as the server asks for, and no longer", async () => {
-    stopTime();
-    const server = await faultServer(answers(429, { "Retry-After": "30" }), works);
-    const left: number[] = [];
-    const onResponse = () =>
-      void setImmediate(() => {
-        vi.advanceTimersByTime(29_999);
-        left.push(vi.getTimerCount());
-        vi.advanceTimersByTime(1);
-        left.push(vi.getTimerCount());
-      });
-    await clientOf(server, { onResponse }).workspaces.list();
-    expect(left.slice(0, 2)).toEqual([1, 0]);
-    expect(server.received).toHaveLength(2);
-  });
-
-  test("its signal ends it at once, and its timer with it", async () => {
-    stopTime();
-    const server = await faultServer(answers(429, { "Retry-After": "30" }));
-    const controller = new AbortController();
-    const reason = new Error("The user went away.");
-    let timers = 0;
-    const onResponse = () =>
-      void setImmediate(() => {
-        timers = vi.getTimerCount();
-        controller.abort(reason);
-      });
-    const call = clientOf(server, { onResponse }).workspaces.list({}, { signal: controller.signal });
-    expect(await rejection(call)).toMatchObject({ name: "AbortError", cause: reason, attempts: 1 });
-    // The platform may have timers of its own.
-    expect(vi.getTimerCount()).toBe(timers - 1);
-    expect(server.received).toHaveLength(1);
-  });
 });

@@ -1,5 +1,16 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { retryAfter, retryDelay } from "../../scripts/client/runtime/retry.js";
+import { answers, clientOf, faultServer, passes, stopTime, works } from "./fault-server.js";
+import { rejection } from "./loopback.js";
+
+beforeEach(() => {
+  // The least of the jitter: no wait, where the server asks for none.
+  vi.spyOn(Math, "random").mockReturnValue(0);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 describe("Retry-After is read as", () => {
   const date = "Sun, 06 Nov 1994 08:49:37 GMT";
@@ -42,5 +53,75 @@ describe("the wait before a retry", () => {
     expect(delays(1, 3000)).toEqual([3000, 3000, 3000, 4000, 8000, 8000, 8000]);
     expect(delays(1, 60_001)).toEqual(Array(7).fill(60_000));
     expect(delays(1, Number.POSITIVE_INFINITY)).toEqual(Array(7).fill(60_000));
+  });
+});
+
+describe("a storm of HTTP 503 ends", () => {
+  test.each([0, 1, 2, 5])("after %i retries, and the error tells how many were sent", async (maxRetries) => {
+    const server = await faultServer(answers(503));
+    const error = await rejection(clientOf(server, { maxRetries }).workspaces.list());
+    expect(error).toMatchObject({ name: "ServerError", status: 503, attempts: maxRetries + 1 });
+    expect(server.received).toHaveLength(maxRetries + 1);
+  });
+
+  test("after the call's number of retries instead of the client's", async () => {
+    const server = await faultServer(answers(503));
+    const call = clientOf(server, { maxRetries: 5 }).workspaces.list({}, { maxRetries: 1 });
+    expect(await rejection(call)).toMatchObject({ attempts: 2 });
+  });
+});
+
+describe("totalTimeout", () => {
+  test("ends an attempt, and there is none after it", async () => {
+    stopTime();
+    const server = await faultServer(passes(700));
+    const call = clientOf(server, { timeout: 600, totalTimeout: 1000 }).workspaces.list();
+    const error = await rejection(call);
+    expect(error).toMatchObject({ name: "TimeoutError", message: expect.stringContaining("1000 ms"), attempts: 2 });
+    expect(server.received).toHaveLength(2);
+  });
+
+  test("lets no wait begin that would not fit, and keeps the answer", async () => {
+    stopTime();
+    const server = await faultServer(answers(429, { "Retry-After": "1" }));
+    const call = clientOf(server, { totalTimeout: 1000 }).workspaces.list();
+    expect(await rejection(call)).toMatchObject({ name: "RateLimitError", attempts: 1 });
+    expect(server.received).toHaveLength(1);
+  });
+});
+
+describe("while a call waits for its next attempt", () => {
+  test("it waits as long as the server asks for, and no longer", async () => {
+    stopTime();
+    const server = await faultServer(answers(429, { "Retry-After": "30" }), works);
+    const left: number[] = [];
+    const onResponse = () =>
+      void setImmediate(() => {
+        vi.advanceTimersByTime(29_999);
+        left.push(vi.getTimerCount());
+        vi.advanceTimersByTime(1);
+        left.push(vi.getTimerCount());
+      });
+    await clientOf(server, { onResponse }).workspaces.list();
+    expect(left.slice(0, 2)).toEqual([1, 0]);
+    expect(server.received).toHaveLength(2);
+  });
+
+  test("its signal ends it at once, and its timer with it", async () => {
+    stopTime();
+    const server = await faultServer(answers(429, { "Retry-After": "30" }));
+    const controller = new AbortController();
+    const reason = new Error("The user went away.");
+    let timers = 0;
+    const onResponse = () =>
+      void setImmediate(() => {
+        timers = vi.getTimerCount();
+        controller.abort(reason);
+      });
+    const call = clientOf(server, { onResponse }).workspaces.list({}, { signal: controller.signal });
+    expect(await rejection(call)).toMatchObject({ name: "AbortError", cause: reason, attempts: 1 });
+    // The platform may have timers of its own.
+    expect(vi.getTimerCount()).toBe(timers - 1);
+    expect(server.received).toHaveLength(1);
   });
 });

@@ -207,6 +207,8 @@ describe("the plain client", () => {
       [() => client.http.GET(path, { params: { query: { pageNum: 1, pageSize: 0 } } }), "/params/query/pageSize"],
       [() => client.http.request("get", path, { params: { query: { pageNum: 1.5 } } }), "/params/query/pageNum"],
       [() => client.http.POST(path, { body: body as { workspaceName: string } }), "/body/unheardOf"],
+      // What plain JavaScript may forget.
+      [() => client.http.POST(path, {} as { body: { workspaceName: string } }), "/body"],
     ] as const)
       expect(await rejection(call())).toMatchObject({ name: "ValidationError", issues: [{ pointer }] });
     expect(sent).toEqual([]);

@@ -72,15 +72,28 @@ describe("a wait", () => {
     ]);
   });
 
-  test("ends with what onProgress throws", async () => {
-    const { result, polls } = watch(["RUNNING"], {
-      onProgress: () => {
+  test.each<[string, () => void | Promise<void>]>([
+    [
+      "throws",
+      () => {
         throw new RangeError("Enough.");
       },
-    });
+    ],
+    ["rejects with", () => Promise.reject(new RangeError("Enough."))],
+  ])("ends with what onProgress %s", async (_, onProgress) => {
+    const { result, polls } = watch(["RUNNING"], { onProgress });
     await expect(result).rejects.toThrow(RangeError);
     await vi.runAllTimersAsync();
     expect(polls).toHaveLength(1);
+  });
+
+  test("stops at once when its signal aborts, while onProgress takes its time", async () => {
+    const controller = new AbortController();
+    const { result } = watch(["RUNNING"], { signal: controller.signal, onProgress: () => new Promise(() => {}) });
+    await vi.advanceTimersByTimeAsync(1);
+    controller.abort("changed my mind");
+    expect(await rejection(result)).toMatchObject({ name: "AbortError", cause: "changed my mind" });
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test("fails as soon as the status is a failure, with the answer", async () => {

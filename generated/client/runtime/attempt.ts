@@ -1,12 +1,14 @@
+import { type Abortable, abortError } from "./abort.js";
 import { type Bytes, cancel, joined, type RawBody, readInto } from "./body.js";
 import { AbortError, ClientError, ConnectionError, TimeoutError } from "./errors.js";
 import type { CallLimits } from "./options.js";
 import { cutQueries } from "./redact.js";
+import { redirect } from "./redirect.js";
+import { innermost } from "./retry.js";
 import type { Sign, Signed } from "./signature.js";
 
 /** One call, however many attempts it takes. */
-export interface Call {
-  operationId: string;
+export interface Call extends Abortable {
   method: string;
   url: string;
   /** Names in lower case. */
@@ -16,7 +18,6 @@ export interface Call {
   /** Whether sending it twice does no harm. */
   repeatable: boolean;
   limits: CallLimits;
-  signal: AbortSignal | undefined;
 }
 
 /** What came of an attempt: an answer of any status. */
@@ -47,22 +48,14 @@ const unloggable = (request: Request): Request =>
     value: () => `Request ${request.method} ${cutQueries(request.url)}`,
   });
 
-/** The error of a call that its signal stopped. */
-const abortError = ({ signal, operationId }: Call, attempts: number): AbortError =>
-  new AbortError(`${operationId}: the call was aborted by its signal.`, {
-    cause: signal?.reason,
-    operationId,
-    attempts,
-  });
-
 /** The client's error for what `fetch`, or reading a body, threw. */
 function failure(error: unknown, call: Call, attempts: number): ClientError {
   if (call.signal?.aborted) return abortError(call, attempts);
   if (error instanceof ClientError) return error;
   const { operationId } = call;
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const { message, code, name } = innermost(error);
   // Several addresses that all refuse make an error without a message, but with a code.
-  const reason = cause instanceof Error ? cause.message || (cause as { code?: string }).code || cause.name : cause;
+  const reason = message || code || name || "the cause says why";
   return new ConnectionError(`${operationId}: the connection failed: ${reason}.`, {
     cause: error,
     operationId,
@@ -70,48 +63,38 @@ function failure(error: unknown, call: Call, attempts: number): ClientError {
   });
 }
 
-/** Settles as `work` does, but not after the call's signal has aborted. */
-export const unlessAborted = <T>(work: Promise<T>, call: Call, attempts: number): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const { signal } = call;
-    const abort = () => reject(abortError(call, attempts));
-    signal?.addEventListener("abort", abort);
-    if (signal?.aborted) abort();
-    work.then(resolve, reject).finally(() => signal?.removeEventListener("abort", abort));
-  });
-
 /** Makes the function that sends one request, signed at that moment, and reads its answer, all within its time-out. */
 export function createAttempt({ fetch, sign }: AttemptOptions) {
   return (call: Call, number: number, timeout: number): Promise<Answer> =>
     // Not left to the platform: Node 20 loses an abort when it has collected the request that follows the signal.
     new Promise((resolve, reject) => {
       const { operationId, method, url, body, limits, signal } = call;
-      if (signal?.aborted) return reject(abortError(call, number - 1));
+      let attempts = number - 1;
+      if (signal?.aborted) return reject(abortError(call, attempts));
       const controller = new AbortController();
       const chunks: Bytes[] = [];
-      let isOver = false;
       let response: Response | undefined;
       let reader: ReadableStreamDefaultReader<Bytes> | undefined;
       let signed: Signed | undefined;
 
       const settle = (failed?: ClientError) => {
-        isOver = true;
         clearTimeout(timer);
         signal?.removeEventListener("abort", abort);
         // The status of an error counts, even where its body breaks off or never ends.
         if (response && (!failed || !(response.ok || failed instanceof AbortError)))
-          resolve({ response, body: joined(chunks), attempts: number, signed });
+          resolve({ response, body: joined(chunks), attempts, signed });
         else reject(failed);
       };
+      const fail = (error: unknown) => settle(failure(error, call, attempts));
       const end = (reason: unknown) => {
-        settle(failure(reason, call, number));
+        fail(reason);
         controller.abort(reason);
         cancel(reader, reason);
       };
       const expire = () => {
         const limit = timeout < limits.timeout ? "totalTimeout" : "timeout";
         const message = `${operationId}: no complete answer within the ${limit} of ${limits[limit]} ms.`;
-        end(new TimeoutError(message, { operationId, attempts: number }));
+        end(new TimeoutError(message, { operationId, attempts }));
       };
       const abort = () => end(signal?.reason);
       const timer = setTimeout(expire, timeout);
@@ -122,19 +105,28 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
         if (call.signed && sign !== undefined) {
           const made = sign(method, url, headers);
           signed = made instanceof Promise ? await made : made;
-          if (isOver) return;
+          if (controller.signal.aborted) return;
           headers = signed.headers;
         }
-        const init = { method, headers, body, signal: controller.signal, redirect: "error" };
         // The DOM's types know no `duplex`, which a stream needs, and take no undefined for a body.
-        const sent = (body instanceof ReadableStream ? { ...init, duplex: "half" } : init) as RequestInit;
+        const init = {
+          method,
+          headers,
+          body,
+          signal: controller.signal,
+          redirect,
+          duplex: "half",
+        } as RequestInit;
+        attempts = number;
         // Looked up at each call, so that a test may replace the global later.
-        response = await (fetch ? fetch(unloggable(new Request(url, sent))) : globalThis.fetch(url, sent));
+        const got = await (fetch ? fetch(unloggable(new Request(url, init))) : globalThis.fetch(url, init));
+        if (!got?.status) throw new TypeError("the option fetch gave no answer");
+        response = got;
         reader = response.body?.getReader();
-        if (isOver) return cancel(reader);
+        if (controller.signal.aborted) return cancel(reader);
         if (reader) await readInto(chunks, reader, response.ok ? undefined : longestErrorBody);
         settle();
       }
-      send().catch((error: unknown) => settle(failure(error, call, number)));
+      send().catch(fail);
     });
 }

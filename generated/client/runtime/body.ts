@@ -9,10 +9,16 @@ export type RawBody = NonNullable<RequestInit["body"]>;
 /** The text of bytes in UTF-8. */
 export const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
 
-/** The JSON in a body; undefined for none. Throws for what is no JSON. */
-export function jsonOf(bytes: Uint8Array): unknown {
-  const text = textOf(bytes);
-  return text === "" ? undefined : JSON.parse(text);
+/** The JSON in a body's text; undefined for none. Throws for what is no JSON. */
+export const jsonOf = (text: string): unknown => (text === "" ? undefined : JSON.parse(text));
+
+/** The value of a body's text: parsed if it is JSON, else the text; undefined for none. */
+export function parsed(text: string): unknown {
+  try {
+    return jsonOf(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The chunks in one piece. */
@@ -49,7 +55,11 @@ export function cancel(reader: ReadableStreamDefaultReader | undefined, reason?:
 }
 
 /** A copy of an answer, with a body that has arrived but was not read, or with none. */
-export function unread(response: Response, body?: Bytes): Response {
-  const copy = new Response(body?.length ? body : null, response);
-  return Object.defineProperty(copy, "url", { value: response.url });
+export function unread({ headers, status, statusText, url }: Response, body?: Bytes): Response {
+  // Servers send what the constructor refuses: a status beyond 599, and letters in its text that are not ASCII.
+  const init = { headers, status: Math.min(status, 599), statusText: statusText.replace(/[^ -~]/g, "?") };
+  return Object.defineProperties(new Response(body?.length ? body : null, init), {
+    status: { value: status },
+    url: { value: url },
+  });
 }

@@ -6,14 +6,7 @@ import { refreshed } from "./refreshed.js";
 export type AskedSource = Exclude<CredentialsSource, Credentials>;
 
 async function ask(source: AskedSource): Promise<Credentials> {
-  try {
-    return checked(await source(), 'what the option "credentials" returned');
-  } catch (error) {
-    if (error instanceof CredentialsError) throw error;
-    throw new CredentialsError('The function of the option "credentials" failed; its error is the cause.', {
-      cause: error,
-    });
-  }
+  return checked(await source(), 'what the option "credentials" returned');
 }
 
 async function look(): Promise<Credentials> {
@@ -21,6 +14,18 @@ async function look(): Promise<Credentials> {
   return checked(pair, source);
 }
 
+/** Whatever goes wrong is no matter of the connection to the service. */
+const load = (source: AskedSource | undefined) => (): Promise<Credentials> =>
+  (source ? ask(source) : look()).catch((cause: unknown) => {
+    if (cause instanceof CredentialsError) throw cause;
+    throw new CredentialsError(
+      source
+        ? 'The function of the option "credentials" failed; its error is the cause.'
+        : "No key pair could be looked up; the cause says why.",
+      { cause },
+    );
+  });
+
 /** The function that gives the key pair for each signature: from the caller's own function, else from the first place that has one. */
 export const askedProvider = (source: AskedSource | undefined, now: () => number): (() => Promise<Credentials>) =>
-  source ? refreshed(() => ask(source), now, { keep: false }) : refreshed(look, now, { keep: true });
+  refreshed(load(source), now, { keep: source === undefined });

@@ -66,11 +66,6 @@ export interface ValidationIssue {
 export class ValidationError extends ClientError {
   /** What the contract does not allow, where the input was checked against it. */
   declare readonly issues?: readonly ValidationIssue[];
-
-  constructor(message: string, { issues, ...details }: ErrorDetails & { issues?: readonly ValidationIssue[] } = {}) {
-    super(message, details);
-    Object.assign(this, issues && { issues });
-  }
 }
 
 /** No usable key pair. The message says which sources were looked at, never what was in them. */

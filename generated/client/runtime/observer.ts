@@ -27,11 +27,11 @@ export interface ResponseEvent extends RequestEvent {
   /** Milliseconds from the attempt's start to its end, with the answer's body. */
   durationMs: number;
   /** A copy of the answer, without its body. */
-  response?: Response;
+  response?: Response | undefined;
   /** Why there is no answer. */
-  error?: ClientError;
+  error?: ClientError | undefined;
   /** Milliseconds until the next attempt; undefined where there will be none. */
-  retryInMs?: number;
+  retryInMs?: number | undefined;
 }
 
 /** What can be seen of a client from outside. */
@@ -80,13 +80,13 @@ export function createObserver({
   if (!logger && !onRequest && !onResponse) return undefined;
   return async (event) => {
     const [level, line] = lineOf(event);
-    if (levels.indexOf(level) >= least) logger?.[level](line);
     const hasEnded = "durationMs" in event;
     try {
+      if (levels.indexOf(level) >= least) logger?.[level](line);
       await (hasEnded ? onResponse?.(event) : onRequest?.(event));
     } catch (cause) {
       const { operationId, attempt } = event;
-      throw new ClientError(`The hook ${hasEnded ? "onResponse" : "onRequest"} failed; its error is the cause.`, {
+      throw new ClientError(`The logger or ${hasEnded ? "onResponse" : "onRequest"} failed; its error is the cause.`, {
         cause,
         operationId,
         // Not sent yet.

@@ -2,8 +2,8 @@ import type { ReadAnswer } from "./answers.js";
 import type { RawBody } from "./body.js";
 import { encodeJson, encodeStep, isJson, scalar, withPair } from "./encoding.js";
 import { ValidationError } from "./errors.js";
-import { checkHeaders } from "./options.js";
-import { isObject, type Values } from "./values.js";
+import { checkHeaders, checkNames } from "./options.js";
+import type { Values } from "./values.js";
 import type { Way } from "./way.js";
 
 /** Where an input field goes: its place in the request and its name there. */
@@ -75,13 +75,9 @@ export interface RequestParts {
  * Sorts a call's flat input into path, query, headers and body; its headers are added to those given.
  * @throws ValidationError when the input is no object, or a field is unknown, missing or unusable.
  */
-export function requestParts(operation: Operation, input: object, headers: Record<string, string>): RequestParts {
+export function requestParts(operation: Operation, input: unknown, headers: Record<string, string>): RequestParts {
   const { id, fields, required, contentType, wholeBody } = operation;
-  if (!isObject(input)) throw new ValidationError(`${id} takes one object of named inputs.`);
-  for (const name of Object.keys(input))
-    if (input[name] !== undefined && !Object.hasOwn(fields, name))
-      throw new ValidationError(`${id} has no input "${name}". It takes: ${Object.keys(fields).join(", ") || "none"}.`);
-
+  checkNames(id, "input", input, fields);
   // In the contract's order, so that equal inputs make equal requests.
   let { path } = operation;
   let query = "";

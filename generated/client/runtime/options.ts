@@ -1,7 +1,8 @@
 import type { CredentialsSource } from "./credentials.js";
+import { scalar } from "./encoding.js";
 import { ValidationError } from "./errors.js";
 import type { ObserverOptions } from "./observer.js";
-import { describe, isObject } from "./values.js";
+import { describe, isObject, kindOf, type Values } from "./values.js";
 
 /** How long a call may take and how often it may be tried. */
 export interface Limits {
@@ -60,18 +61,15 @@ const secureOrigin = /^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?
 
 /**
  * The base URL without a trailing slash.
- * @throws ValidationError when it is no URL, carries a user, query or fragment, or would send keys over plain http.
+ * @throws ValidationError when it is no URL, carries a user, query, fragment or variable, or would send keys over plain http.
  */
 export function checkBaseURL(text: unknown): string {
-  const url = typeof text === "string" && URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || /[{}]/.test(String(text)))
-    // What stands before an @ may be a password.
+  const given = String(text);
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || url.href !== url.origin + url.pathname || !secureOrigin.test(url.origin) || /[{}]/.test(given))
     throw new ValidationError(
-      `baseURL "${String(text).replace(/^.*@/s, "...@")}" is not a URL. Write something like https://example.com.`,
-    );
-  if (url.username + url.password + url.search + url.hash || !secureOrigin.test(url.origin))
-    throw new ValidationError(
-      `baseURL must start with https:// (or http:// on a loopback address) and hold no user, query or fragment; it starts with ${url.protocol}//${url.host}.`,
+      // What stands before an @ may be a password.
+      `baseURL must be like https://example.com (http:// on a loopback address), without user, query, fragment or variables; it is "${given.replace(/^.*@|[?#].*$/gs, "...")}".`,
     );
   return url.href.replace(/\/+$/, "");
 }
@@ -100,27 +98,42 @@ export function limitsOf(given: Limits, client: CallLimits): CallLimits {
 export const defaultLimits: CallLimits = { timeout: 60_000, totalTimeout: Number.POSITIVE_INFINITY, maxRetries: 2 };
 
 /** Of each option its type; "" for one that is checked where it is used. */
-type Types = Readonly<Record<string, "object" | "function" | "boolean" | "">>;
+type Types = Readonly<Record<string, "object" | "function" | "boolean" | "AbortSignal" | "">>;
 
 const limits = { timeout: "", totalTimeout: "", maxRetries: "" } as const;
 const clientOptions: Types = {
   ...{ credentials: "", baseURL: "", fetch: "function", now: "function", ...limits },
   ...{ logger: "object", logLevel: "", onRequest: "function", onResponse: "function" },
 };
-const callOptions: Types = { signal: "object", ...limits, headers: "object", repeatable: "boolean" };
+const callOptions: Types = { signal: "AbortSignal", ...limits, headers: "object", repeatable: "boolean" };
 
 /**
- * Callers in plain JavaScript have no compiler to stop them, and a misspelt option would be ignored in silence.
- * @throws ValidationError
+ * Callers in plain JavaScript have no compiler to stop them, and what is misspelt would be ignored in silence.
+ * @throws ValidationError for what is no object of named values, or has a name that is not known.
  */
-function checkOptions(what: string, options: unknown, types: Types): void {
-  if (!isObject(options))
-    throw new ValidationError(`${what} takes one object of named options; it is ${describe(options)}.`);
-  for (const [name, value] of Object.entries(options)) {
+export function checkNames(
+  what: string,
+  kind: "input" | "option",
+  given: unknown,
+  known: object,
+): asserts given is Values {
+  if (!isObject(given))
+    throw new ValidationError(`${what} takes one object of named ${kind}s; it is ${describe(given)}.`);
+  for (const name of Object.keys(given))
+    if (given[name] !== undefined && !Object.hasOwn(known, name))
+      throw new ValidationError(
+        `${what} has no ${kind} "${name}". It takes: ${Object.keys(known).join(", ") || "none"}.`,
+      );
+}
+
+/** @throws ValidationError for an option that is not known, or of the wrong type. */
+export function checkOptions(what: string, options: unknown, types: Types): void {
+  checkNames(what, "option", options, types);
+  for (const name of Object.keys(options)) {
+    const value = options[name];
     const type = types[name];
-    if (type === undefined)
-      throw new ValidationError(`${what} has no option "${name}". It takes: ${Object.keys(types).join(", ")}.`);
-    if (value !== undefined && type && (typeof value !== type || value === null))
+    const isRight = type === "object" ? isObject(value) : typeof value === type || kindOf(value) === type;
+    if (value !== undefined && type && !isRight)
       throw new ValidationError(`The option ${name} must be of type ${type}; it is ${describe(value)}.`);
   }
 }
@@ -133,11 +146,8 @@ export const checkClientOptions = (what: string, options: ClientOptions): void =
  * @param further names of options that this kind of call has besides
  * @throws ValidationError for an option that a call does not have, or of the wrong type.
  */
-export function checkCallOptions(what: string, options: CallOptions, further?: Types): void {
+export const checkCallOptions = (what: string, options: unknown, further?: Types): void =>
   checkOptions(what, options, further ? { ...callOptions, ...further } : callOptions);
-  if (options.signal && typeof options.signal.addEventListener !== "function")
-    throw new ValidationError("The option signal must be of type AbortSignal.");
-}
 
 /**
  * The headers in lower case.
@@ -147,14 +157,15 @@ export function checkHeaders(headers: Readonly<Record<string, unknown>>): Record
   const checked: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined) continue;
+    const text = scalar(name, value);
     try {
-      new Headers([[name, String(value)]]);
+      new Headers([[name, text]]);
     } catch {
       throw new ValidationError(
-        `The header "${encodeURIComponent(name)}" cannot be sent: write a usual name, and one line of Latin-1 text.`,
+        `The header ${JSON.stringify(name)} cannot be sent: write a usual name, and one line of Latin-1 text.`,
       );
     }
-    checked[name.toLowerCase()] = String(value);
+    checked[name.toLowerCase()] = text;
   }
   return checked;
 }

@@ -13,11 +13,12 @@ const neverConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEO
 /** Whether sending a request of this method twice does the same as sending it once. */
 export const isIdempotent = (method: string): boolean => /^(GET|HEAD|PUT|DELETE)$/.test(method);
 
-/** The platform's code of a failed connection, on the error that `fetch` threw or on its cause. */
-function connectionCode({ cause }: ClientError): unknown {
-  const error = cause as { code?: unknown; cause?: { code?: unknown } } | null | undefined;
-  return error?.cause?.code ?? error?.code;
-}
+/**
+ * What the platform says of a failed connection: the cause of what `fetch` threw, or that itself. Nothing is taken for
+ * granted: anything can be thrown, and a test runner may have an `Error` of its own.
+ */
+export const innermost = (thrown: unknown): { message?: unknown; code?: unknown; name?: unknown } =>
+  Object(Object(thrown).cause ?? thrown);
 
 /** Whether an answer of this status may be followed by another attempt: a 429 was not carried out, a 5xx may have been. */
 export const mayRetryStatus = (status: number, repeatable: boolean): boolean =>
@@ -28,7 +29,7 @@ export function mayRetryError(error: ClientError, repeatable: boolean): boolean 
   if (error instanceof TimeoutError) return repeatable;
   // A refused redirect stays one.
   if (!(error instanceof ConnectionError) || /redirect/i.test(error.message)) return false;
-  return repeatable || neverConnected.test(String(connectionCode(error)));
+  return repeatable || neverConnected.test(String(innermost(error.cause).code));
 }
 
 /**

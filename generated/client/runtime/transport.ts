@@ -1,7 +1,8 @@
-import { type Answer, type AttemptOptions, type Call, createAttempt, unlessAborted } from "./attempt.js";
+import { pause, unlessAborted } from "./abort.js";
+import { type Answer, type AttemptOptions, type Call, createAttempt } from "./attempt.js";
 import { unread } from "./body.js";
 import type { Clock } from "./clock.js";
-import { ClientError } from "./errors.js";
+import type { ClientError } from "./errors.js";
 import type { Observe } from "./observer.js";
 import { mayRetryError, mayRetryStatus, retryAfter, retryDelay } from "./retry.js";
 
@@ -12,15 +13,6 @@ export interface TransportOptions extends AttemptOptions {
   isSignatureRefused: (answer: Answer) => boolean;
   /** Undefined where nobody looks. */
   observe: Observe | undefined;
-}
-
-/** Waits, unless the call's signal aborts. */
-async function pause(ms: number, call: Call, attempts: number): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const time = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await unlessAborted(time, call, attempts).finally(() => clearTimeout(timer));
 }
 
 /**
@@ -63,8 +55,8 @@ export function createTransport({ clock, isSignatureRefused, observe, ...options
       try {
         answer = await attempt(call, number, Math.min(limits.timeout, end - performance.now()));
       } catch (thrown) {
-        if (!(thrown instanceof ClientError)) throw thrown;
-        error = thrown;
+        // An attempt fails with nothing else.
+        error = thrown as ClientError;
       }
       const wait = untilNext(answer, error);
       const goesOn = wait !== undefined && performance.now() + wait < end;
@@ -73,9 +65,9 @@ export function createTransport({ clock, isSignatureRefused, observe, ...options
           observe({
             ...event,
             durationMs: performance.now() - started,
-            ...(answer && { response: unread(answer.response) }),
-            ...(error && { error }),
-            ...(goesOn && { retryInMs: wait }),
+            response: answer && unread(answer.response),
+            error,
+            retryInMs: goesOn ? wait : undefined,
           }),
           call,
           number,

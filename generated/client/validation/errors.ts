@@ -10,10 +10,10 @@ function summary(issues: readonly ValidationIssue[]): string {
 
 /** The error for an input that the contract does not allow. */
 export const requestError = (operationId: string, issues: readonly ValidationIssue[]): ValidationError =>
-  new ValidationError(`${operationId}: the input does not fit the contract: ${summary(issues)}`, {
-    operationId,
-    issues,
-  });
+  Object.assign(
+    new ValidationError(`${operationId}: the input does not fit the contract: ${summary(issues)}`, { operationId }),
+    { issues },
+  );
 
 /**
  * The service reported a success whose body is not what the contract says. The call has been carried out: this is no

@@ -26,7 +26,9 @@ export function checkedHttp<Paths extends object>(
     const operation = byCall.get(`${method} ${path}`);
     if (operation === undefined) return send();
     const { path: inPath = {}, query = {} } = init.params ?? {};
-    checks.request(operation, { path: inPath, query, body: init.body }, inInit);
+    const needsBody = operation.required?.some((name) => operation.fields[name]?.[0] === "body");
+    const body = (needsBody || init.body !== undefined) && { body: init.body };
+    checks.request(operation, { path: inPath, query, ...body }, inInit);
     const result = await send();
     if (result.response.ok && operation.answer === undefined && (init.parseAs ?? "json") === "json")
       checks.response(operation, result.response.status, result.data);
@@ -37,10 +39,12 @@ export function checkedHttp<Paths extends object>(
   type Call = (path: string, init?: Init) => Promise<Result>;
   const calls = http as unknown as Record<string, Call>;
   const wrapped = Object.fromEntries(
-    ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"].map((method): [string, Call] => {
-      const call = calls[method] as Call;
-      return [method, (path, init) => checked(method, path, init ?? {}, () => call(path, init))];
-    }),
+    Object.entries(calls)
+      .filter(([name]) => name === name.toUpperCase())
+      .map(([method, call]): [string, Call] => [
+        method,
+        (path, init) => checked(method, path, init ?? {}, () => call(path, init)),
+      ]),
   );
   const request = http.request as unknown as (method: string, path: string, init?: Init) => Promise<Result>;
   return {

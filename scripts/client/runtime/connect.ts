@@ -1,6 +1,6 @@
 import { ApiPromise } from "./api-promise.js";
 import type { Answer, Call } from "./attempt.js";
-import { jsonOf, textOf } from "./body.js";
+import { jsonOf, parsed, textOf } from "./body.js";
 import type { CallValidator } from "./call-validator.js";
 import { createClock } from "./clock.js";
 import { credentialsProvider } from "./credentials.js";
@@ -26,7 +26,7 @@ import { isIdempotent } from "./retry.js";
 import { createSignature, type SignatureDefinition } from "./signature.js";
 import { createTransport } from "./transport.js";
 import { userAgent } from "./user-agent.js";
-import { isObject, type Values } from "./values.js";
+import { isObject } from "./values.js";
 import { valueAt, type Way } from "./way.js";
 
 /** What a generated client knows of its service; from the contract. */
@@ -65,15 +65,6 @@ export interface Connection extends Caller {
 
 const requestIdHeaders = ["x-ncp-apigw-request-id", "x-ncp-trace-id", "x-ncp-request-id"];
 
-/** The value of a body: parsed if it is JSON, else its text; undefined for none. */
-export function parseBody(body: Uint8Array): unknown {
-  try {
-    return jsonOf(body);
-  } catch {
-    return textOf(body);
-  }
-}
-
 /** What the hints know an error answer by. */
 const keyOf = ({ status }: Response, { code, errorCode }: ErrorBody): string => `${status} ${code ?? errorCode}`;
 
@@ -90,13 +81,14 @@ export function connect(definition: Definition, options: ClientOptions, validato
     fetch: options.fetch,
     clock,
     sign: signature && createSignature(signature, credentialsProvider(options.credentials, options.now), clock),
-    isSignatureRefused: ({ response, body }) => keyOf(response, readErrorBody(parseBody(body))) === signature?.refused,
+    isSignatureRefused: ({ response, body }) =>
+      keyOf(response, readErrorBody(parsed(textOf(body)))) === signature?.refused,
     observe: createObserver(options),
   });
 
   async function failure(operationId: string, answer: Answer): Promise<ApiError> {
     const { response, attempts } = answer;
-    const body = parseBody(answer.body);
+    const body = parsed(textOf(answer.body));
     const { reason, ...codes } = readErrorBody(body);
     return apiError({
       status: response.status,
@@ -144,7 +136,7 @@ export function connect(definition: Definition, options: ClientOptions, validato
     if (operation.answer) return make(operation.answer(answer));
     let value: unknown;
     try {
-      value = jsonOf(answer.body);
+      value = jsonOf(textOf(answer.body));
     } catch {
       return refuse();
     }
@@ -169,19 +161,16 @@ export function connect(definition: Definition, options: ClientOptions, validato
     },
     page<Item>(operation: PagedOperation, input: object, options: CallOptions): PagePromise<Item> {
       const { pagination } = operation;
-      const inputOf = (pageNo: number): object => {
-        // Anything else is passed on as it is, to be refused like every other wrong input.
-        if (!isObject(input)) return input;
-        const asked: Values = Object.assign({}, input);
-        asked[pagination.page] = pageNo;
-        return asked;
-      };
-      const fetchPage = (pageNo: number): PagePromise<Item> =>
-        new PagePromise(execute(operation, inputOf(pageNo), options), (answer) =>
-          read(operation, answer, (body) => new Page<Item>(body, pagination, pageNo, fetchPage)),
+      const fetchPage = (pageNo: unknown): PagePromise<Item> => {
+        // Anything but an object is passed on as it is, to be refused like every other wrong input.
+        const asked = isObject(input) ? Object.assign({}, input) : input;
+        if (isObject(asked)) asked[pagination.page] = pageNo;
+        return new PagePromise(execute(operation, asked, options), (answer) =>
+          read(operation, answer, (body) => new Page<Item>(body, pagination, Number(pageNo), fetchPage)),
         );
-      const requested = isObject(input) ? input[pagination.page] : undefined;
-      return fetchPage(requested === undefined ? 1 : (requested as number));
+      };
+      const requested = valueAt(input, [pagination.page]);
+      return fetchPage(requested === undefined ? 1 : requested);
     },
   };
 }

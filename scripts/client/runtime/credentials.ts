@@ -47,11 +47,12 @@ export function credentialsProvider(
   now: () => number = Date.now,
 ): () => Credentials | Promise<Credentials> {
   if (source === undefined || typeof source === "function") {
-    let provider: Promise<() => Promise<Credentials>> | undefined;
+    let provider: (() => Promise<Credentials>) | undefined;
     return async () => {
       // Loaded only here: a client that is given a pair needs none of it.
-      provider ??= import("./credentials-source.js").then(({ askedProvider }) => askedProvider(source, now));
-      return (await provider)();
+      const { askedProvider } = await import("./credentials-source.js");
+      provider ??= askedProvider(source, now);
+      return provider();
     };
   }
   const pair = checked(source, 'the option "credentials"');

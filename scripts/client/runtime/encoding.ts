@@ -1,11 +1,14 @@
 import { ValidationError } from "./errors.js";
-import { describe, type Values } from "./values.js";
+import { describe, isObject, type Values } from "./values.js";
+import { valueAt } from "./way.js";
 
 /**
  * Percent-encodes everything but the unreserved characters of RFC 3986 section 2.3, so that what is signed and what any
- * platform's URL parser sends are the same: a space is `%20`, and `!'()*` are encoded too.
+ * platform's URL parser sends are the same: a space is `%20`, and `!'()*` are encoded too. `called` is what the caller calls
+ * the value.
+ * @throws ValidationError for half of a surrogate pair.
  */
-export function encode(value: string): string {
+export function encode(value: string, called = value): string {
   if (!/[^\w.~-]/.test(value)) return value;
   try {
     return encodeURIComponent(value).replace(
@@ -13,21 +16,19 @@ export function encode(value: string): string {
       (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
     );
   } catch {
-    throw new ValidationError("Half of a surrogate pair cannot be sent.");
+    throw new ValidationError(`"${called}" holds half of a surrogate pair, which cannot be sent.`);
   }
 }
+
+const isPlain = (value: unknown) => typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
 
 /**
  * A value of path, query or header as text.
  * @throws ValidationError for anything but text, a finite number or a boolean.
  */
 export function scalar(name: string, value: unknown): string {
-  if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint" || Number.isFinite(value))
-    return String(value);
-  throw new ValidationError(
-    `"${name}" must be text, a finite number or a boolean; it is ${describe(value)}.` +
-      (value instanceof Date ? " Write it as text." : ""),
-  );
+  if (isPlain(value) || typeof value === "bigint") return String(value);
+  throw new ValidationError(`"${name}" must be text, a finite number or a boolean; it is ${describe(value)}.`);
 }
 
 /**
@@ -36,7 +37,7 @@ export function scalar(name: string, value: unknown): string {
  * @throws ValidationError for a value that has no query form, such as `null`, a `Date` or a nested object.
  */
 export function withPair(query: string, name: string, value: unknown, style?: "comma", called = name): string {
-  const text = (item: unknown) => encode(scalar(called, item));
+  const text = (item: unknown) => encode(scalar(called, item), called);
   const add = (all: string, one: string) => `${all && `${all}&`}${encode(name)}=${one}`;
   if (!Array.isArray(value)) return add(query, text(value));
   if (style === undefined) return value.map(text).reduce(add, query);
@@ -49,22 +50,26 @@ export const encodeQuery = (query: Readonly<Values>): string =>
 
 /**
  * A path parameter's value, encoded. `called` is what the caller calls the parameter.
- * @throws ValidationError for a missing value, and for `""`, `.` and `..`, with which the URL would lead to another
- * operation.
+ * @throws ValidationError for what is no text, number or boolean, and for `""`, `.` and `..`, with which the URL would lead
+ * to another operation.
  */
 export function encodeStep(called: string, given: unknown): string {
-  if (given === undefined) throw new ValidationError(`The path parameter "${called}" is missing.`);
   const value = scalar(called, given);
   if (value === "" || value === "." || value === "..")
     throw new ValidationError(`The path parameter "${called}" must not be "${value}": the URL would lead elsewhere.`);
-  return encode(value);
+  return encode(value, called);
 }
 
-/** Fills the `{name}` places of a path template. */
+/**
+ * Fills the `{name}` places of a path template.
+ * @throws ValidationError for a value that is missing, or that `encodeStep` refuses.
+ */
 export const encodePath = (template: string, values: Readonly<Values>): string =>
-  template.replace(/\{([^{}]+)\}/g, (_, name: string) =>
-    encodeStep(name, Object.hasOwn(values, name) ? values[name] : undefined),
-  );
+  template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = valueAt(values, [name]);
+    if (value === undefined) throw new ValidationError(`The path parameter "${name}" is missing.`);
+    return encodeStep(name, value);
+  });
 
 /** Whether a media type is JSON. */
 export const isJson = (type: string): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(type);
@@ -75,10 +80,12 @@ export const isJson = (type: string): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(
  */
 export function encodeJson(body: unknown): string {
   const check = (name: string, value: unknown) => {
-    const isUnreal = typeof value === "number" && !Number.isFinite(value);
-    if (isUnreal || ["function", "symbol", "bigint"].includes(typeof value))
-      throw new ValidationError(`"${name || "body"}" has no form in JSON; it is ${describe(value)}.`);
-    return value;
+    const isList = Array.isArray(value);
+    // A Map would be `{}`, and undefined in a list null.
+    if (value == null || isPlain(value) || (isList ? !value.includes(undefined) : isObject(value))) return value;
+    throw new ValidationError(
+      `"${name || "body"}" has no form in JSON; it ${isList ? "holds undefined" : `is ${describe(value)}`}.`,
+    );
   };
   try {
     return JSON.stringify(body, check);

@@ -1,11 +1,13 @@
 import createClient, { type Client } from "../vendor/openapi-fetch.js";
 import type { Answer } from "./attempt.js";
-import { type RawBody, unread } from "./body.js";
-import { type Connection, parseBody } from "./connect.js";
+import { parsed, type RawBody, unread } from "./body.js";
+import type { Connection } from "./connect.js";
 import { encodeJson, encodePath, encodeQuery, isJson } from "./encoding.js";
 import { ValidationError } from "./errors.js";
-import { type CallOptions, checkCallOptions, limitsOf } from "./options.js";
+import { type CallOptions, checkCallOptions, checkHeaders, checkOptions, limitsOf } from "./options.js";
+import { redirect } from "./redirect.js";
 import { isIdempotent } from "./retry.js";
+import type { Values } from "./values.js";
 
 /**
  * The plain openapi-fetch client over the contract's paths, signed and retried like every call. Each call also takes
@@ -13,10 +15,12 @@ import { isIdempotent } from "./retry.js";
  */
 export type Http<Paths extends object> = Client<Paths>;
 
-interface Init extends CallOptions {
+interface Init extends Omit<CallOptions, "headers"> {
   params?: { path?: object; query?: object; header?: object };
+  headers?: object;
   body?: unknown;
   parseAs?: string;
+  querySerializer?: unknown;
 }
 
 /** What openapi-fetch makes of a call. */
@@ -26,12 +30,14 @@ interface Result {
   response: Response;
 }
 
-const paramNames = ["path", "query", "header"];
+const paramTypes = { path: "object", query: "object", header: "object" } as const;
 /** What openapi-fetch takes besides the options of every call, and may be given without harm. */
 const further = {
-  ...({ params: "object", body: "", parseAs: "", middleware: "object" } as const),
+  ...({ params: "object", headers: "", body: "", parseAs: "", middleware: "" } as const),
   ...({ querySerializer: "", bodySerializer: "function" } as const),
 };
+/** What a URL's parser would take for something else than the path of an operation. */
+const noPath = /^[^/]|[?#\\\s]|\/(\.|%2e){1,2}(\/|$)/i;
 const parsers = ["json", "text", "blob", "arrayBuffer", "stream"];
 const encoder = new TextEncoder();
 
@@ -50,20 +56,33 @@ function serializeBody(body: unknown, headers?: unknown): RawBody {
   return isRaw ? (body as RawBody) : encodeJson(body);
 }
 
-function hasType(headers: object | undefined): boolean {
-  const entries = headers instanceof Headers || Array.isArray(headers) ? [...headers] : Object.entries(headers ?? {});
-  return entries.some(([name]) => String(name).toLowerCase() === "content-type");
+/**
+ * Headers by their names in lower case; null takes one away. openapi-fetch would send a list of pairs by their numbers, and
+ * tell what cannot be sent in an error.
+ */
+function headersOf(given: object = {}): Values {
+  const pairs = given instanceof Headers || Array.isArray(given) ? [...given] : Object.entries(given);
+  const headers: Values = {};
+  for (const [name, value] of pairs)
+    Object.assign(
+      headers,
+      value === null
+        ? { [name.toLowerCase()]: value }
+        : checkHeaders({ [name]: Array.isArray(value) ? value.join() : value }),
+    );
+  return headers;
 }
 
 /** openapi-fetch ignores what it does not know, and sends what is no path to another host. */
 function check(operationId: string, path: unknown, init: Init): void {
-  if (typeof path !== "string" || !path.startsWith("/"))
+  if (typeof path !== "string" || noPath.test(path))
     throw new ValidationError(`${operationId}: the path must be one of the contract's, such as "/path/{id}".`);
   checkCallOptions(operationId, init, further);
-  const { params = {}, parseAs = "json" } = init;
-  const unknown = Object.keys(params).find((name) => !paramNames.includes(name));
-  if (unknown !== undefined)
-    throw new ValidationError(`${operationId} has no params.${unknown}. It takes: ${paramNames.join(", ")}.`);
+  const { params = {}, parseAs = "json", querySerializer } = init;
+  checkOptions(`params of ${operationId}`, params, paramTypes);
+  const date = Object.entries(params.query ?? {}).find(([, value]) => value instanceof Date);
+  if (date && typeof querySerializer !== "function")
+    throw new ValidationError(`"${date[0]}" in the query of ${operationId} must be text; it is a Date.`);
   if (!parsers.includes(parseAs))
     throw new ValidationError(`${operationId}: parseAs must be one of ${parsers.join(", ")}.`);
 }
@@ -73,7 +92,7 @@ export function createHttp<Paths extends object>({ baseURL, headers, limits, sen
   const client = createClient<Paths>({
     baseUrl: baseURL,
     headers,
-    redirect: "error",
+    redirect,
     querySerializer: (query) => encodeQuery(query as Record<string, unknown>),
     pathSerializer: (path, values) => encodePath(path, values),
     bodySerializer: serializeBody,
@@ -84,7 +103,7 @@ export function createHttp<Paths extends object>({ baseURL, headers, limits, sen
   async function call(method: string, path: string, init: Init = {}): Promise<Result> {
     const operationId = `${method} ${path}`;
     check(operationId, path, init);
-    const { timeout, totalTimeout, maxRetries, repeatable, signal, params, parseAs, ...rest } = init;
+    const { timeout, totalTimeout, maxRetries, repeatable, signal, params, headers, parseAs, ...rest } = init;
     const callLimits = limitsOf({ timeout, totalTimeout, maxRetries }, limits);
     const isStream = rest.body instanceof ReadableStream;
     const type = typeOfRaw(rest.body);
@@ -114,13 +133,10 @@ export function createHttp<Paths extends object>({ baseURL, headers, limits, sen
 
     const { data, error, response } = await request(method, path, {
       ...rest,
-      params: {
-        ...params,
-        // openapi-fetch fills path parameters only when some are given: a missing one is refused this way.
-        path: params?.path ?? {},
-        header: { ...(type !== undefined && !hasType(rest.headers) && { "Content-Type": type }), ...params?.header },
-      },
-      ...(isStream && { duplex: "half" }),
+      // openapi-fetch fills path parameters only when some are given: a missing one is refused this way.
+      params: { ...params, path: params?.path ?? {}, header: headersOf(params?.header) },
+      headers: { ...(type !== undefined && { "content-type": type }), ...headersOf(headers) },
+      duplex: "half",
       parseAs: parseAs === "json" ? "text" : (parseAs ?? "text"),
       fetch,
     });
@@ -134,12 +150,12 @@ export function createHttp<Paths extends object>({ baseURL, headers, limits, sen
     // openapi-fetch gives "" for the error of an answer without a body.
     if (!response.ok) return { error: error || (await judged(error)), response };
     if (typeof data !== "string" || (parseAs !== undefined && parseAs !== "json")) return { data, response };
-    const value = parseBody(encoder.encode(data));
+    const value = parsed(data);
     if (value === data && isJson(response.headers.get("content-type") ?? "")) throw await judged(data);
     return { data: value, response };
   }
 
-  const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+  const methods = Object.keys(client).filter((name) => name === name.toUpperCase());
   return {
     ...client,
     ...Object.fromEntries(methods.map((method) => [method, (path: string, init?: Init) => call(method, path, init)])),

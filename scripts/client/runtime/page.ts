@@ -28,7 +28,7 @@ export class Page<T> implements AsyncIterable<T> {
     const items = valueAt(body, pagination.items);
     // The contract types the items; nothing at run time can.
     this.items = Array.isArray(items) ? (items as T[]) : [];
-    this.#requested = Number(requested);
+    this.#requested = requested;
     this.#isCounted = Boolean(pagination.totalCount || pagination.totalPage);
     this.#next = next;
     const totalCount = count(pagination.totalCount);
@@ -36,10 +36,9 @@ export class Page<T> implements AsyncIterable<T> {
     this.pageSize = count(pagination.pageSize) || this.items.length;
     this.pageNo = count(pagination.pageNo) ?? this.#requested;
     // Without a count, a full page is taken to have one after it.
-    const known = this.items.length < this.pageSize ? this.#requested : this.#requested + 1;
-    this.totalPage =
-      count(pagination.totalPage) ??
-      (totalCount === undefined ? known : Math.ceil(totalCount / Math.max(1, this.pageSize)));
+    const size = Math.max(1, this.pageSize);
+    const known = this.items.length < size ? this.#requested : this.#requested + 1;
+    this.totalPage = count(pagination.totalPage) ?? (totalCount === undefined ? known : Math.ceil(totalCount / size));
   }
 
   /** Whether there is a page after this one. An empty page is the last, whatever the service counts. */
@@ -68,16 +67,15 @@ export class Page<T> implements AsyncIterable<T> {
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     // An empty page is the last, so that there are no more pages than items.
     const counted = Math.min(this.totalPage, Math.max(this.totalCount, this.#requested));
-    const most = this.#isCounted ? 2 * counted + 100 : Number.POSITIVE_INFINITY;
+    const most = 2 * counted + 100;
     let page: Page<T> = this;
     let kept = "";
     for (let index = 0; ; index++) {
       yield page;
       if (!page.hasNextPage) return;
-      if (page.#requested >= most)
+      if (this.#isCounted && page.#requested >= most)
         throw new ClientError(
-          `Stopped after page ${page.#requested}: the service counted ${counted} pages at first, and now ` +
-            `${page.totalPage}. It may never end; nextPage() goes on.`,
+          `Stopped after page ${page.#requested}: there were ${counted} pages at first, and are ${page.totalPage} now. nextPage() goes on.`,
         );
       const next: Page<T> = await page.nextPage();
       // Brent's way to find a cycle of any length with one answer in memory: that of page 1, 2, 4, 8 ...

@@ -72,6 +72,10 @@ export interface Signed {
 /** Signs a request to a URL that is sent as it is; at once where keys and signature are at hand. */
 export type Sign = (method: string, url: string, headers: Readonly<Record<string, string>>) => Signed | Promise<Signed>;
 
+/** `next` of a value: at once, unless the value is still to come. */
+const after = <Value, Result>(value: Value | Promise<Value>, next: (value: Value) => Result | Promise<Result>) =>
+  value instanceof Promise ? value.then(next) : next(value);
+
 /** Makes the function that signs requests with the client's keys and clock. */
 export function createSignature(
   names: SignatureDefinition,
@@ -79,24 +83,19 @@ export function createSignature(
   clock: Clock,
 ): Sign {
   const sign = createSigner();
-  return (method, url, given) => {
-    const signWith = ({ accessKey, secretKey }: Credentials): Signed | Promise<Signed> => {
+  return (method, url, given) =>
+    after(credentials(), ({ accessKey, secretKey }) => {
       const { offset } = clock;
       const timestamp = String(clock.now());
       // No parser would change anything: base URL and values are encoded, and the contract's paths were looked at.
       const target = url.slice(url.indexOf("/", "https://".length));
-      const signed = (signature: string): Signed => {
+      return after(sign({ method, target, timestamp, accessKey, secretKey }), (signature): Signed => {
         // Neither spread nor computed in a literal, which takes longer: this is made for each request.
         const headers: Record<string, string> = Object.assign({}, given);
         headers[names.timestamp] = timestamp;
         headers[names.accessKey] = accessKey;
         headers[names.signature] = signature;
         return { headers, url, method, timestamp, accessKey, offset };
-      };
-      const made = sign({ method, target, timestamp, accessKey, secretKey });
-      return typeof made === "string" ? signed(made) : made.then(signed);
-    };
-    const pair = credentials();
-    return pair instanceof Promise ? pair.then(signWith) : signWith(pair);
-  };
+      });
+    });
 }

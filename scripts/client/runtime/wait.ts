@@ -1,4 +1,5 @@
-import { AbortError, brand, ClientError, TimeoutError } from "./errors.js";
+import { abortError, pause, unlessAborted } from "./abort.js";
+import { brand, ClientError, TimeoutError } from "./errors.js";
 import type { WaitOperation } from "./operation.js";
 import { type CallOptions, checkCallOptions, checkTime } from "./options.js";
 import { valueAt } from "./way.js";
@@ -13,8 +14,8 @@ export interface WaitOptions<Status extends string = string, Answer = unknown> e
    * @default 1000
    */
   interval?: number | undefined;
-  /** Called with the status and the whole answer of every poll, the last one included. What it throws ends the wait. */
-  onProgress?: ((status: Status, answer: Answer) => void) | undefined;
+  /** Called with the status and the whole answer of every poll, the last one included, and awaited. What it throws ends the wait. */
+  onProgress?: ((status: Status, answer: Answer) => void | Promise<void>) | undefined;
 }
 
 /** What a wait last saw. */
@@ -76,20 +77,6 @@ brand(WaitTimeoutError, "WaitTimeoutError");
 /** Milliseconds between two polls, at most. */
 const longestInterval = 30_000;
 
-/** Resolves after a delay, or as soon as the signal aborts. */
-function pause(delay: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, delay);
-    signal.addEventListener("abort", end);
-    if (signal.aborted) end();
-  });
-}
-
 /**
  * Polls, at once and then ever more seldom, until the status is one that ends the wait. A status that the contract does
  * not know is waited on like a pending one: the time-out ends that too.
@@ -103,39 +90,32 @@ export async function waitFor<Answer>(
   const { timeout = 1_800_000, interval = 1_000, onProgress, signal, ...rest } = options;
   checkTime("timeout", timeout);
   checkTime("interval", interval);
+  const call = { operationId: id, signal };
+  if (signal?.aborted) throw abortError(call);
   const seen: Seen = { operationId: id, status: undefined, answer: undefined };
   // Not AbortSignal.any: a signal that depends on others can be lost to the garbage collector of Node 20.
   const stop = new AbortController();
   const abort = () => stop.abort(signal?.reason);
   const timer = setTimeout(() => stop.abort(), timeout);
   signal?.addEventListener("abort", abort);
-  if (signal?.aborted) abort();
-  const stopped = () =>
-    signal?.aborted
-      ? new AbortError(`${id}: the wait was stopped by its signal.`, { cause: signal.reason, operationId: id })
-      : new WaitTimeoutError(timeout, seen);
+  const stoppable = { ...call, signal: stop.signal };
   try {
-    for (
-      let longest = interval;
-      !stop.signal.aborted;
-      longest = Math.min(2 * longest, Math.max(interval, longestInterval))
-    ) {
-      try {
-        seen.answer = await poll({ ...rest, signal: stop.signal });
-      } catch (error) {
-        throw stop.signal.aborted ? stopped() : error;
-      }
+    for (let longest = interval; ; longest = Math.min(2 * longest, Math.max(interval, longestInterval))) {
+      seen.answer = await poll({ ...rest, signal: stop.signal });
       const status = valueAt(seen.answer, wait.status);
       seen.status = typeof status === "string" ? status : undefined;
       if (seen.status !== undefined) {
         // The contract types status and answer; nothing at run time can.
-        onProgress?.(seen.status as never, seen.answer as never);
+        const told = onProgress?.(seen.status as never, seen.answer as never);
+        await unlessAborted(Promise.resolve(told), stoppable);
         if (wait.success.includes(seen.status)) return seen.answer as Answer;
         if (wait.failure.includes(seen.status)) throw new WaitFailedError(id, seen.status, seen.answer);
       }
-      await pause(longest * (0.5 + Math.random() / 2), stop.signal);
+      await pause(longest * (0.5 + Math.random() / 2), stoppable);
     }
-    throw stopped();
+  } catch (error) {
+    if (!stop.signal.aborted || error instanceof WaitFailedError) throw error;
+    throw signal?.aborted ? abortError(call) : new WaitTimeoutError(timeout, seen);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", abort);

@@ -28,21 +28,19 @@ function jsonOf(operationId: string, parts: Parts): Parts {
   try {
     return JSON.parse(JSON.stringify(parts, (_, value) => (typeof value === "bigint" ? Number(value) : value)));
   } catch (cause) {
-    throw new ValidationError(
-      `${operationId}: the input cannot be written as JSON. Look for an object that holds itself.`,
-      {
-        cause,
-      },
-    );
+    const message = `${operationId}: the input cannot be written as JSON. Look for an object that holds itself.`;
+    throw new ValidationError(message, { cause });
   }
 }
 
-/** A call's flat input, sorted by place. */
+/** A call's flat input, sorted by place. A whole body that must be there was asked for before. */
 function partsOf({ fields, wholeBody }: Operation, input: object): Parts {
   const parts: Record<Field[0], Record<string, unknown>> = { path: {}, query: {}, header: {}, body: {} };
   for (const [key, [place, name = key]] of Object.entries(fields))
     parts[place][name] = (input as Record<string, unknown>)[key];
-  return wholeBody === undefined ? parts : { ...parts, body: parts.body[wholeBody] };
+  if (wholeBody === undefined) return parts;
+  const { body, ...rest } = parts;
+  return body[wholeBody] === undefined ? rest : { ...rest, body: body[wholeBody] };
 }
 
 /** Finds the input field of a call that an issue belongs to. */
@@ -61,8 +59,7 @@ function createChecks({ operations, shared }: ContractSchemas, mode: ValidationM
     request(operation, parts, locate) {
       const schemas = operations[operation.id];
       if (schemas === undefined || mode === "response") return;
-      // A body that must be there is asked for before; one that need not be may be absent.
-      const checked = places.filter((place) => schemas[place] !== undefined && parts[place] !== undefined);
+      const checked = places.filter((place) => schemas[place] !== undefined && place in parts);
       const values = jsonOf(operation.id, Object.fromEntries(checked.map((place) => [place, parts[place]])));
       const issues = checked.flatMap((place) =>
         check(values[place], schemas[place] ?? true, shared).map((issue) => ({
