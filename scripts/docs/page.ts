@@ -106,7 +106,7 @@ body { margin: 0; padding: 0; }
 .bar nav a { color: inherit; text-underline-offset: 3px; }
 @media (max-width: 800px) { .bar .formats { display: none; } }
 .skip { position: fixed; top: 4px; left: 4px; z-index: 100; padding: 8px 12px; background: Canvas; color: LinkText; font: 14px/1.4 sans-serif; }
-.skip:not(:focus) { clip-path: inset(50%); width: 1px; height: 1px; padding: 0; overflow: hidden; white-space: nowrap; }
+.skip:not(:focus), .unseen { position: fixed; clip-path: inset(50%); width: 1px; height: 1px; padding: 0; overflow: hidden; white-space: nowrap; }
 :focus-visible { outline: 2px solid var(--link-color-primary, Highlight) !important; outline-offset: 2px; }
 .bar .languages [aria-current] { font-weight: 600; }
 .picture { max-width: 100%; height: auto; margin: 12px 0 24px; overflow: visible; }
@@ -128,18 +128,24 @@ body { margin: 0; padding: 0; }
 :root:not(.dark) :is(.tag-put, .tag-patch) { --tag-color: #755700; }
 :root:not(.dark) .tag-delete { --tag-color: #b00636; }
 @media print {
-  .menu-content, .skip, .bar nav, .copy, [data-testid="floating-button"], main button[data-component-name="Button/Button"] { display: none !important; }
-  .bar { position: static; }
+  .menu-content, .skip, .bar nav, .copy, [data-testid="floating-button"], [data-testid="page-actions"], [data-testid="copy-button"], main button[data-component-name="Button/Button"]:not([data-testid="dropdown"] > *) { display: none !important; }
+  .bar, main :has(> :is(.panel-request-samples, .panel-response-samples, .panel-api-docs)) { position: static !important; }
+  /* What the viewer has not drawn yet is an empty box. */
+  #api-content > :empty { display: none; }
   main, main :is(pre, code, [data-testid="panel-body"], .md-table-wrapper) { max-height: none !important; overflow: visible !important; }
-  main :is(pre, pre *) { white-space: pre-wrap !important; overflow-wrap: anywhere; }
+  main :is(pre, pre *, td code) { white-space: pre-wrap !important; overflow-wrap: anywhere; }
 }
 td, th { padding: 8px !important; }
-@media (max-width: 600px) { #redoc h1 { font-size: 28px; line-height: 1.25; } }
-td code { white-space: nowrap; word-break: normal; }
+:is(td, th):last-child { min-width: 8em; }
+@media (max-width: 600px) { #redoc h1 { font-size: 28px; line-height: 1.25; } :has(> * > [data-testid="page-actions"]) { flex-wrap: wrap; } }
+@media screen { td code { white-space: nowrap; word-break: normal; } }
+/* Beside the guide there is little to show, so that its tables get the room. */
+#api-content > :first-child { --panel-samples-width: max(330px, 25%); }
+#api-content > :first-child :is(p, ol, ul) { max-width: 46rem; }
 [data-component-name="Markdown/Markdown"] { position: relative; }
 .copy { position: absolute; right: 8px; margin-top: 8px; padding: 2px 8px; border: 1px solid var(--border-color-secondary, ButtonBorder); border-radius: 6px; background: var(--bg-color, Canvas); color: var(--text-color-secondary, CanvasText); font: 12px/1.5 var(--font-family-base, sans-serif); cursor: pointer; }
 /* Korean breaks lines between words. */
-:lang(ko) :is(main, .menu-content) { word-break: keep-all; overflow-wrap: break-word; }
+:lang(ko) :is(main, .menu-content, .menu-content *) { word-break: keep-all; overflow-wrap: break-word; }
 /* A code sample sends the first example whatever is chosen here: the choice is offered where it changes something. */
 .panel-request-samples:has(code[data-language]:not([data-language="json"])) [data-component-name="Dropdown/Dropdown"]:has(> :is([aria-label="Example"], [aria-description])) { display: none; }
 </style>

@@ -11,6 +11,11 @@ globalThis.whenDrawn = (mend) => {
       mend();
     });
   };
-  new MutationObserver(soon).observe(document.getElementById("redoc"), { childList: true, subtree: true });
+  // What opens over the page stands beside it.
+  new MutationObserver(soon).observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ["data-active"],
+  });
   addEventListener("resize", soon);
 };

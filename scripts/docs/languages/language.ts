@@ -193,6 +193,9 @@ export interface Language {
     formats: string;
   };
 
-  /** The viewer's own labels, by the key that it asks for them with. One that is missing here is English. Plain text. */
+  /**
+   * The viewer's own labels, by the key that it asks for them with, or by the English where it asks for none; and by `menu`
+   * and `columns` those of what it gives no name. One that is missing here is English. Plain text.
+   */
   viewer: Record<string, string>;
 }
