@@ -129,7 +129,7 @@ body { margin: 0; padding: 0; }
 :root:not(.dark) .tag-delete { --tag-color: #b00636; }
 @media print {
   .menu-content, .skip, .bar nav, .copy, [data-testid="floating-button"], [data-testid="page-actions"], [data-testid="copy-button"], main button[data-component-name="Button/Button"]:not([data-testid="dropdown"] > *) { display: none !important; }
-  .bar, main :has(> :is(.panel-request-samples, .panel-response-samples, .panel-api-docs)) { position: static !important; }
+  .bar, [data-testid="middle-panel"] + * { position: static !important; }
   /* What the viewer has not drawn yet is an empty box. */
   #api-content > :empty { display: none; }
   main, main :is(pre, code, [data-testid="panel-body"], .md-table-wrapper) { max-height: none !important; overflow: visible !important; }
@@ -137,10 +137,10 @@ body { margin: 0; padding: 0; }
 }
 td, th { padding: 8px !important; }
 :is(td, th):last-child { min-width: 8em; }
-@media (max-width: 600px) { #redoc h1 { font-size: 28px; line-height: 1.25; } :has(> * > [data-testid="page-actions"]) { flex-wrap: wrap; } }
+@media (max-width: 600px) { #redoc h1 { font-size: 28px; line-height: 1.25; } main :has(> * > [data-testid="page-actions"]) { flex-wrap: wrap; } }
 @media screen { td code { white-space: nowrap; word-break: normal; } }
 /* Beside the guide there is little to show, so that its tables get the room. */
-#api-content > :first-child { --panel-samples-width: max(330px, 25%); }
+#api-content > :first-child { --panel-samples-width: max(380px, 25%); }
 #api-content > :first-child :is(p, ol, ul) { max-width: 46rem; }
 [data-component-name="Markdown/Markdown"] { position: relative; }
 .copy { position: absolute; right: 8px; margin-top: 8px; padding: 2px 8px; border: 1px solid var(--border-color-secondary, ButtonBorder); border-radius: 6px; background: var(--bg-color, Canvas); color: var(--text-color-secondary, CanvasText); font: 12px/1.5 var(--font-family-base, sans-serif); cursor: pointer; }

@@ -121,7 +121,7 @@ export const en: Language = {
   waiting: {
     heading: "Waiting for jobs",
     text: "Some calls start a job that goes on after they have returned. Ask for its status until it has ended.",
-    columns: ["Status", "Started by", "Going on", "Success", "Failure"],
+    columns: ["Start, then ask", "Going on", "Success", "Failure"],
     client: "The client asks at intervals and returns when the job has ended:",
   },
 

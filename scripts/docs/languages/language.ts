@@ -120,7 +120,8 @@ export interface Language {
   waiting: {
     heading: string;
     text: string;
-    columns: [operation: string, startedBy: string, pending: string, success: string, failure: string];
+    /** The first column names what starts a job and, below it, what asks for its status. */
+    columns: [operations: string, pending: string, success: string, failure: string];
     /** Before a call of a waiter of the client. */
     client: string;
   };
