@@ -1,10 +1,11 @@
-import type { Document } from "../contract/document.js";
+import { type Document, operationsOf } from "../contract/document.js";
 import { annotate } from "../docs/annotate.js";
 import { coveragePage } from "../docs/coverage-page.js";
 import { anchorsOf, withAnchors } from "../docs/guide/anchors.js";
 import { guide } from "../docs/guide/guide.js";
 import { picture } from "../docs/guide/picture.js";
 import { en, type Language } from "../docs/languages/index.js";
+import { code, paragraphs } from "../docs/markdown.js";
 import { renderPage, type Translation } from "../docs/page.js";
 import { placesOf } from "../docs/place.js";
 import { sampleLanguages, samplesOf, withSamples } from "../docs/samples.js";
@@ -59,6 +60,8 @@ export async function renderDocs(
   const { info } = document;
   const samples = samplesOf(document);
   const definition = withSamples(annotate(speechOf({ document, language })), samples);
+  for (const { id, operation } of operationsOf(definition))
+    operation.description = paragraphs(operation.description, language.page.operation({ id: code(id) }));
   const told = await guideOf({ document, language }, samples);
   definition.info.description = withAnchors(told, anchors ?? anchorsOf(told));
   return renderPage({

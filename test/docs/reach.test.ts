@@ -81,14 +81,20 @@ test("an operationId alone leads to its operation, and below a tag that was rena
   }
 });
 
-test("the search is opened with the keyboard, and gives the focus back when it closes", async () => {
+test("the search is opened with the keyboard, finds an operation by its id, and gives the focus back", async () => {
   const { page } = watched;
+  const [entry] = kinds;
+  if (entry === undefined) throw new Error("The contract has no operation of this kind.");
   const trigger = page.locator('[data-testid="search-trigger"][role="button"]');
   const isFocused = () => trigger.evaluate((element) => element === document.activeElement);
   await trigger.focus();
   await page.keyboard.press("Enter");
   await page.getByRole("dialog", { name: en.viewer["Search docs..."] ?? "" }).waitFor();
-  expect(await isFocused()).toBe(false);
+  await page.keyboard.type(entry.id);
+  await page
+    .locator(`[data-component-name="Search/SearchItem"][href="${hashOf(entry)}"]`)
+    .first()
+    .waitFor();
   await page.keyboard.press("Escape");
   await expect.poll(isFocused).toBe(true);
 });

@@ -37,7 +37,9 @@ const asButton = (element) => {
     element.click();
   });
 };
+const searchTrigger = () => document.querySelector('[data-testid="search-trigger"]');
 whenDrawn(() => {
+  asButton(searchTrigger());
   const menu = document.querySelector(".menu-content");
   if (menu) menu.role = "navigation";
   name(menu, "menu");
@@ -47,11 +49,9 @@ whenDrawn(() => {
   name(columns, "columns");
 });
 
-// The search opens over the page, and leaves the focus nowhere when it closes.
+// The search opens beside the page, and leaves the focus nowhere when it closes.
 let opened;
-whenDrawn(() => {
-  const trigger = document.querySelector('[data-testid="search-trigger"]');
-  asButton(trigger);
+new MutationObserver(() => {
   const dialog = document.querySelector('[data-testid="search-dialog"]');
   if (dialog !== null) {
     dialog.role = "dialog";
@@ -59,8 +59,8 @@ whenDrawn(() => {
     name(dialog, "Search docs...");
     opened ??= location.hash;
   } else if (opened !== undefined) {
-    if (opened === location.hash) trigger?.focus({ preventScroll: true });
+    if (opened === location.hash) searchTrigger()?.focus({ preventScroll: true });
     else focusContent();
     opened = undefined;
   }
-});
+}).observe(document.body, { childList: true });

@@ -11,8 +11,7 @@ globalThis.whenDrawn = (mend) => {
       mend();
     });
   };
-  // What opens over the page stands beside it.
-  new MutationObserver(soon).observe(document.body, {
+  new MutationObserver(soon).observe(document.getElementById("redoc"), {
     childList: true,
     subtree: true,
     attributeFilter: ["data-active"],

@@ -180,6 +180,7 @@ export const en: Language = {
     skip: "Skip to the content",
     languages: "Language",
     formats: "Other formats",
+    operation: ({ id }) => `Operation: ${id}`,
   },
 
   viewer,

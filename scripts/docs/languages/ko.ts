@@ -195,6 +195,7 @@ export const ko: Language = {
     skip: "본문으로 건너뛰기",
     languages: "언어",
     formats: "다른 형식",
+    operation: ({ id }) => `오퍼레이션: ${id}`,
   },
 
   viewer,

@@ -192,6 +192,8 @@ export interface Language {
     languages: string;
     /** Names the links to the same in forms that programs read. */
     formats: string;
+    /** Ends what is said of an operation, so that a search for its id finds it. Markdown. */
+    operation: (given: { id: string }) => string;
   };
 
   /**
