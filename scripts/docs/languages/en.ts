@@ -106,7 +106,7 @@ export const en: Language = {
 
   errors: {
     heading: "Errors",
-    text: "What each known error means, and what to do about it. The client throws one class for each status.",
+    text: "What each known error means, and what to do about it. The client throws an `ApiError`, for most statuses of a class of its own.",
     from: ({ part }) => `From the ${part}`,
     columns: ["HTTP", "Code", "Meaning", "What to do"],
   },
@@ -146,7 +146,7 @@ export const en: Language = {
 
   mock: {
     heading: "The mock",
-    text: "Without an account, call the mock. It checks signatures like the gateway, validates each request, and answers with the examples on this page. It prints its address, its key pair and a curl line to paste:",
+    text: "Without an account, call the mock, which starts in this project's folder. It checks signatures like the gateway, validates each request, and answers with the examples on this page. It prints its address, its key pair and a curl line to paste:",
     prefer: "It gives any answer of an operation on demand, such as an error, to a request with a header like this:",
   },
 
