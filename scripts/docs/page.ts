@@ -144,6 +144,7 @@ td, th { padding: 8px !important; }
 #api-content > :first-child :is(p, ol, ul) { max-width: 46rem; }
 [data-component-name="Markdown/Markdown"] { position: relative; }
 .copy { position: absolute; right: 8px; margin-top: 8px; padding: 2px 8px; border: 1px solid var(--border-color-secondary, ButtonBorder); border-radius: 6px; background: var(--bg-color, Canvas); color: var(--text-color-secondary, CanvasText); font: 12px/1.5 var(--font-family-base, sans-serif); cursor: pointer; }
+.menu-item-type-default + .menu-item-type-group { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--border-color-secondary, ButtonBorder); }
 /* Korean breaks lines between words. */
 :lang(ko) :is(main, .menu-content, .menu-content *) { word-break: keep-all; overflow-wrap: break-word; }
 /* A code sample sends the first example whatever is chosen here: the choice is offered where it changes something. */

@@ -159,6 +159,15 @@ test("the switch leads to the same operation in Korean", async () => {
     .waitFor();
   expect(page.url()).toMatch(/\/ko\/index\.html#/);
   expect(new URL(page.url()).hash).toBe(hashOf(entry));
+  const labels = await page.locator("#redoc").evaluate((viewer) =>
+    [...viewer.querySelectorAll("*")]
+      .filter((one) => one.closest('code, pre, [data-component-name="Markdown/Markdown"]') === null)
+      .flatMap((one) => [one.ariaLabel, ...[...one.childNodes].map(({ nodeValue }) => nodeValue)])
+      .map((text) => text?.trim()),
+  );
+  const inEnglish = Object.entries(en.viewer).filter(([key, text]) => korean.language.viewer[key] !== text);
+  expect(labels).toEqual(expect.arrayContaining([korean.language.viewer.and, korean.language.viewer.menu]));
+  expect(inEnglish.filter(([, text]) => labels.includes(text.trim()))).toEqual([]);
 });
 
 test("the switch leads to the same chapter of the guide, from Korean", async () => {

@@ -25,7 +25,8 @@ whenDrawn(() => {
 
 // What the viewer made for the mouse alone, or without a name.
 const name = (element, label) => {
-  if (element && viewerLabels[label]) element.ariaLabel = viewerLabels[label];
+  if (element && viewerLabels[label] && element.ariaLabel !== viewerLabels[label])
+    element.ariaLabel = viewerLabels[label];
 };
 const asButton = (element) => {
   if (element === null || element.role === "button") return;

@@ -14,7 +14,7 @@ globalThis.whenDrawn = (mend) => {
   new MutationObserver(soon).observe(document.getElementById("redoc"), {
     childList: true,
     subtree: true,
-    attributeFilter: ["data-active"],
+    attributeFilter: ["data-active", "aria-label"],
   });
   addEventListener("resize", soon);
 };
