@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Language } from "./languages/language.js";
 
 /** A page that says the same in another language. */
@@ -29,6 +31,10 @@ const icon =
   encodeURIComponent(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#1f7a4d"/><path d="M5 3.5v9l7.5-4.5z" fill="#fff"/></svg>',
   );
+
+/** A script of our own, as it stands in the page. */
+export const browserScript = (name: string): string =>
+  readFileSync(join(import.meta.dirname, "browser", name), "utf8").replace(/\r\n?/g, "\n");
 
 /** Height of the bar above the viewer, in pixels; the viewer is told to keep below it. */
 export const barHeight = 44;
@@ -84,12 +90,13 @@ function formatLinks({ language, formats }: PageParts): string {
 export function renderPage(parts: PageParts): string {
   const { language, title, description, script, definition } = parts;
   // Parsed as HTML first: a `<` could end the data block, or open a comment that swallows its end.
+  const colours = browserScript("colours.js");
   const data = JSON.stringify(definition).replaceAll("<", "\\u003c");
   return `<!DOCTYPE html>
 <html lang="${language.tag}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([scriptHash(script)], "'none'")}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([colours, script].map(scriptHash), "'none'")}">
 <title>${escapeHtml(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escapeHtml(description)}">
@@ -97,10 +104,12 @@ export function renderPage(parts: PageParts): string {
 <!-- For each link it makes, the viewer looks through the page for a base: it finds this at once, and it says nothing. -->
 <base target="_self">
 <link rel="icon" href="${icon}">
+<script>${colours}</script>
 <style>
+:root.dark { color-scheme: dark; background: #22242b; }
 body { margin: 0; padding: 0; }
 /* Four columns beside the samples: what is short stays whole, so that the sentences get the room. */
-.bar { position: sticky; top: 0; z-index: 50; box-sizing: border-box; height: ${barHeight}px; padding: 0 16px; display: flex; align-items: center; gap: 16px; background: var(--bg-color, Canvas); color: var(--text-color-primary, CanvasText); border-bottom: 1px solid var(--border-color-secondary, ButtonBorder); font: 14px/1.4 var(--font-family-base, sans-serif); }
+.bar { position: sticky; top: 0; z-index: 50; box-sizing: border-box; height: ${barHeight}px; padding: 0 16px; display: flex; align-items: center; gap: 16px; background: var(--bg-color, transparent); color: var(--text-color-primary, CanvasText); border-bottom: 1px solid var(--border-color-secondary, ButtonBorder); font: 14px/1.4 var(--font-family-base, sans-serif); }
 .bar .name { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 600; color: inherit; text-decoration: none; }
 .bar nav { display: flex; gap: 12px; white-space: nowrap; }
 .bar nav a { color: inherit; text-underline-offset: 3px; }

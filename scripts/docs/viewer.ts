@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { barHeight } from "./page.js";
+import { barHeight, browserScript } from "./page.js";
 
 /** A language of code samples, as Redoc's `codeSamples.languages` lists it. */
 export interface SampleLanguage {
@@ -91,8 +91,7 @@ export interface ViewerOptions {
 }
 
 /** A script of our own in a scope of its own. */
-const ownScript = (name: string): string =>
-  `{\n${readFileSync(join(import.meta.dirname, "browser", name), "utf8").replace(/\r\n?/g, "\n")}}`;
+const ownScript = (name: string): string => `{\n${browserScript(name)}}`;
 
 /**
  * The script of the page: Redoc, and the call that shows the data block with id `definition` with it.
