@@ -33,7 +33,7 @@ export interface PageLinks {
   translations?: Translation[];
   /** Addresses of the same in forms that programs read, relative to the page. */
   formats?: string[];
-  /** The names of the guide's headings, so that a link leads to the same chapter in each language; the page's own if left out. */
+  /** The names of the guide's headings, so that a link leads to the same chapter in each language; else the page has its own. */
   anchors?: string[];
 }
 
@@ -55,15 +55,14 @@ function guideOf(edition: DocsEdition, samples = samplesOf(edition.document)): P
 export async function renderDocs(
   document: Document,
   language = en,
-  { translations = [], formats = [], anchors }: PageLinks = {},
+  { translations = [], formats = [], anchors = [] }: PageLinks = {},
 ): Promise<string> {
   const { info } = document;
   const samples = samplesOf(document);
   const definition = withSamples(annotate(speechOf({ document, language })), samples);
   for (const { id, operation } of operationsOf(definition))
     operation.description = paragraphs(operation.description, language.page.operation({ id: code(id) }));
-  const told = await guideOf({ document, language }, samples);
-  definition.info.description = withAnchors(told, anchors ?? anchorsOf(told));
+  definition.info.description = withAnchors(await guideOf({ document, language }, samples), anchors);
   return renderPage({
     language,
     translations,
@@ -103,13 +102,13 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
  */
 export async function generatePages(editions: DocsEdition[], formats: string[] = []): Promise<Files> {
   const [first] = editions;
-  const anchors = first && anchorsOf(await guideOf(first));
+  const anchors = first === undefined ? [] : anchorsOf(await guideOf(first));
   const pages = await Promise.all(
     editions.map(async (edition) => {
       const folder = folderOf(edition, editions);
       const root = folder === "" ? "" : "../";
       const translations = translationsOf(edition, editions, "index.html");
-      const links = { translations, formats: formats.map((path) => `${root}${path}`), ...(anchors && { anchors }) };
+      const links = { translations, formats: formats.map((path) => `${root}${path}`), anchors };
       return [`${folder}index.html`, await renderDocs(edition.document, edition.language, links)];
     }),
   );
