@@ -1,3 +1,4 @@
+import { code } from "../contract/inline-code.js";
 import type { FieldModel } from "./fields.js";
 import type { OperationModel, ResourceModel } from "./model.js";
 import { pascalCase } from "./naming.js";
@@ -73,7 +74,6 @@ function method(model: OperationModel): string {
   );
 }
 
-const code = (text: string) => `\`${text}\``;
 const oneOf = (texts: string[]) =>
   texts
     .map(code)

@@ -1,4 +1,5 @@
 import type { Schema } from "../contract/document.js";
+import { code } from "../contract/inline-code.js";
 
 /** The first line of a generated file. */
 export const header = "// Generated from the contract. Do not edit: change the contract and generate again.\n";
@@ -35,10 +36,10 @@ const rangeOf = (least: unknown, most: unknown, above?: unknown, below?: unknown
 export function constraintsOf(schema: Schema | undefined): string[] {
   if (schema === undefined) return [];
   const line = (what: string, value: unknown) => (value === undefined ? [] : [`${what}: ${value}.`]);
-  const code = (value: unknown) => `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
-  const marked = (value: unknown) => (value === undefined ? undefined : code(value));
+  const valueCode = (value: unknown) => code(typeof value === "string" ? value : JSON.stringify(value));
+  const marked = (value: unknown) => (value === undefined ? undefined : valueCode(value));
   // Values that the description goes through are not listed a second time.
-  const values = Array.isArray(schema.enum) ? schema.enum.map(code) : [];
+  const values = Array.isArray(schema.enum) ? schema.enum.map(valueCode) : [];
   const isDescribed = values.every((value) => schema.description?.includes(value));
   return [
     ...line("Range", rangeOf(schema.minimum, schema.maximum, schema.exclusiveMinimum, schema.exclusiveMaximum)),

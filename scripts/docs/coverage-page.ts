@@ -8,6 +8,7 @@ const style = `
 body { max-width: 80rem; margin: 0 auto; padding: 16px; font: 16px/1.5 sans-serif; }
 p { max-width: 45rem; }
 nav { display: flex; gap: 16px; }
+:lang(ko) { word-break: keep-all; }
 section { overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 4px 12px; border-bottom: 1px solid GrayText; text-align: right; white-space: nowrap; }

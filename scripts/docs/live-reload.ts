@@ -6,21 +6,8 @@ export const reloadPath = "/__reload";
 /** What an open page does with the events: it reloads where it stands, or shows what went wrong over the last good state. */
 const script = `
 const events = new EventSource(${JSON.stringify(reloadPath)});
-const place = "docs scroll " + location.pathname;
-const saved = sessionStorage.getItem(place);
-sessionStorage.removeItem(place);
-if (saved !== null) {
-  const { hash, top } = JSON.parse(saved);
-  // The viewer draws the page piece by piece and scrolls to its hash: hold the place until it is tall enough, or the reader moves.
-  let stop = hash !== location.hash;
-  const give = () => { stop = true; };
-  for (const name of ["wheel", "touchstart", "keydown", "pointerdown"]) addEventListener(name, give, { once: true, passive: true });
-  setTimeout(give, 3000);
-  const hold = () => { if (!stop) { scrollTo(0, top); requestAnimationFrame(hold); } };
-  hold();
-}
 events.addEventListener("reload", () => {
-  sessionStorage.setItem(place, JSON.stringify({ hash: location.hash, top: scrollY }));
+  globalThis.keepPlace?.();
   location.reload();
 });
 events.addEventListener("fail", (event) => {

@@ -1,3 +1,7 @@
+import { backticks } from "../contract/inline-code.js";
+
+export { code } from "../contract/inline-code.js";
+
 /** The parts as Markdown blocks, one after the other; what is empty or missing is left out. */
 export const paragraphs = (...parts: (string | undefined)[]): string =>
   parts
@@ -22,13 +26,9 @@ export const table = (columns: string[], rows: string[][]): string =>
         .map((row) => `| ${row.join(" | ")} |`)
         .join("\n");
 
-/** A text as code within a line. */
-export const code = (text: string): string => `\`${text}\``;
-
 /** A block of code, fenced by more backticks than stand in it. */
 export function fence(language: string, text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const marks = "`".repeat(longest + 1);
+  const marks = backticks(text, 3);
   return `${marks}${language}\n${text}\n${marks}`;
 }
 

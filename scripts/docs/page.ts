@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Language } from "./languages/language.js";
 
 /** A page that says the same in another language. */
@@ -29,6 +31,10 @@ const icon =
   encodeURIComponent(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#1f7a4d"/><path d="M5 3.5v9l7.5-4.5z" fill="#fff"/></svg>',
   );
+
+/** A script of our own, as it stands in the page. */
+export const browserScript = (name: string): string =>
+  readFileSync(join(import.meta.dirname, "browser", name), "utf8").replace(/\r\n?/g, "\n");
 
 /** Height of the bar above the viewer, in pixels; the viewer is told to keep below it. */
 export const barHeight = 44;
@@ -84,12 +90,13 @@ function formatLinks({ language, formats }: PageParts): string {
 export function renderPage(parts: PageParts): string {
   const { language, title, description, script, definition } = parts;
   // Parsed as HTML first: a `<` could end the data block, or open a comment that swallows its end.
+  const colours = browserScript("colours.js");
   const data = JSON.stringify(definition).replaceAll("<", "\\u003c");
   return `<!DOCTYPE html>
 <html lang="${language.tag}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([scriptHash(script)], "'none'")}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([colours, script].map(scriptHash), "'none'")}">
 <title>${escapeHtml(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escapeHtml(description)}">
@@ -97,16 +104,18 @@ export function renderPage(parts: PageParts): string {
 <!-- For each link it makes, the viewer looks through the page for a base: it finds this at once, and it says nothing. -->
 <base target="_self">
 <link rel="icon" href="${icon}">
+<script>${colours}</script>
 <style>
+:root.dark { color-scheme: dark; background: #22242b; }
 body { margin: 0; padding: 0; }
 /* Four columns beside the samples: what is short stays whole, so that the sentences get the room. */
-.bar { position: sticky; top: 0; z-index: 50; box-sizing: border-box; height: ${barHeight}px; padding: 0 16px; display: flex; align-items: center; gap: 16px; background: var(--bg-color, Canvas); color: var(--text-color-primary, CanvasText); border-bottom: 1px solid var(--border-color-secondary, ButtonBorder); font: 14px/1.4 var(--font-family-base, sans-serif); }
+.bar { position: sticky; top: 0; z-index: 50; box-sizing: border-box; height: ${barHeight}px; padding: 0 16px; display: flex; align-items: center; gap: 16px; background: var(--bg-color, transparent); color: var(--text-color-primary, CanvasText); border-bottom: 1px solid var(--border-color-secondary, ButtonBorder); font: 14px/1.4 var(--font-family-base, sans-serif); }
 .bar .name { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 600; color: inherit; text-decoration: none; }
 .bar nav { display: flex; gap: 12px; white-space: nowrap; }
 .bar nav a { color: inherit; text-underline-offset: 3px; }
 @media (max-width: 800px) { .bar .formats { display: none; } }
 .skip { position: fixed; top: 4px; left: 4px; z-index: 100; padding: 8px 12px; background: Canvas; color: LinkText; font: 14px/1.4 sans-serif; }
-.skip:not(:focus) { clip-path: inset(50%); width: 1px; height: 1px; padding: 0; overflow: hidden; white-space: nowrap; }
+.skip:not(:focus), .unseen { position: fixed; clip-path: inset(50%); width: 1px; height: 1px; padding: 0; overflow: hidden; white-space: nowrap; }
 :focus-visible { outline: 2px solid var(--link-color-primary, Highlight) !important; outline-offset: 2px; }
 .bar .languages [aria-current] { font-weight: 600; }
 .picture { max-width: 100%; height: auto; margin: 12px 0 24px; overflow: visible; }
@@ -128,18 +137,25 @@ body { margin: 0; padding: 0; }
 :root:not(.dark) :is(.tag-put, .tag-patch) { --tag-color: #755700; }
 :root:not(.dark) .tag-delete { --tag-color: #b00636; }
 @media print {
-  .menu-content, .skip, .bar nav, .copy, [data-testid="floating-button"], main button[data-component-name="Button/Button"] { display: none !important; }
-  .bar { position: static; }
+  .menu-content, .skip, .bar nav, .copy, [data-testid="floating-button"], [data-testid="page-actions"], [data-testid="copy-button"], main button[data-component-name="Button/Button"]:not([data-testid="dropdown"] > *) { display: none !important; }
+  .bar, [data-testid="middle-panel"] + * { position: static !important; }
+  /* What the viewer has not drawn yet is an empty box. */
+  #api-content > :empty { display: none; }
   main, main :is(pre, code, [data-testid="panel-body"], .md-table-wrapper) { max-height: none !important; overflow: visible !important; }
-  main :is(pre, pre *) { white-space: pre-wrap !important; overflow-wrap: anywhere; }
+  main :is(pre, pre *, td code) { white-space: pre-wrap !important; overflow-wrap: anywhere; }
 }
 td, th { padding: 8px !important; }
-@media (max-width: 600px) { #redoc h1 { font-size: 28px; line-height: 1.25; } }
-td code { white-space: nowrap; word-break: normal; }
+:is(td, th):last-child { min-width: 8em; }
+@media (max-width: 600px) { #redoc h1 { font-size: 28px; line-height: 1.25; } main :has(> * > [data-testid="page-actions"]) { flex-wrap: wrap; } }
+@media screen { td code { white-space: nowrap; word-break: normal; } }
+/* Beside the guide there is little to show, so that its tables get the room. */
+#api-content > :first-child { --panel-samples-width: max(380px, 25%); }
+#api-content > :first-child :is(p, ol, ul) { max-width: 46rem; }
 [data-component-name="Markdown/Markdown"] { position: relative; }
 .copy { position: absolute; right: 8px; margin-top: 8px; padding: 2px 8px; border: 1px solid var(--border-color-secondary, ButtonBorder); border-radius: 6px; background: var(--bg-color, Canvas); color: var(--text-color-secondary, CanvasText); font: 12px/1.5 var(--font-family-base, sans-serif); cursor: pointer; }
+.menu-item-type-default + .menu-item-type-group { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--border-color-secondary, ButtonBorder); }
 /* Korean breaks lines between words. */
-:lang(ko) :is(main, .menu-content) { word-break: keep-all; overflow-wrap: break-word; }
+:lang(ko) :is(main, .menu-content, .menu-content *) { word-break: keep-all; overflow-wrap: break-word; }
 /* A code sample sends the first example whatever is chosen here: the choice is offered where it changes something. */
 .panel-request-samples:has(code[data-language]:not([data-language="json"])) [data-component-name="Dropdown/Dropdown"]:has(> :is([aria-label="Example"], [aria-description])) { display: none; }
 </style>

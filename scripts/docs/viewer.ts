@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { barHeight } from "./page.js";
+import { barHeight, browserScript } from "./page.js";
 
 /** A language of code samples, as Redoc's `codeSamples.languages` lists it. */
 export interface SampleLanguage {
@@ -19,6 +19,38 @@ const logo =
 /** Where Redoc's page asks for a label of its own: it has English ones only, and no option for others. */
 const label = /(translate:\(e,t\)=>)(?=\(typeof t==`string`\?t:t\?\.defaultValue\)\|\|e\|\|``)/;
 
+/** Words that Redoc asks no label for. The label that stands for one is called like it. */
+const words = [
+  ...["One of:", "Any of:", "Enum:", "Value:", "Items ", "non-empty", "Response status", "link to "],
+  ...["Copy", "collapse", "Collapse all", "Expand all", "Open in new tab", "Cancel", "Switch color mode"],
+  ...["Search docs...", "Search endpoints, schemas, and more...", "Searching...", "No results"],
+  ...["to navigate", "to select", "to exit"],
+  ...["Open navigation menu", "Close navigation menu", "Show sidebar", "Hide sidebar", "redocly logo"],
+];
+
+/** More of them, which are something else in other places. */
+const wordsInPlace: Record<string, string> = {
+  and: "(?<=(?:children|label):` ?)and(?= ?`)",
+  or: "(?<=(?:children|label):` ?)or(?= ?`)",
+  items: "(?<=\\(`)items(?=`,\\w\\.min)",
+  characters: "(?<=\\(`)characters(?=`,\\w\\.min)",
+};
+
+/** Redoc's module with a label in the place of each word. */
+function withWords(module: string): string {
+  const texts = `(?<=\`)(?:${words.map((word) => word.replaceAll(".", "\\.")).join("|")})(?=\`|\\$\\{)`;
+  const missing = new Set([...words, ...Object.keys(wordsInPlace)]);
+  const labelled = module.replace(new RegExp([texts, ...Object.values(wordsInPlace)].join("|"), "g"), (word) => {
+    missing.delete(word);
+    return `\${globalThis.viewerLabels?.["${word}"]||"${word}"}`;
+  });
+  if (missing.size > 0)
+    throw new Error(
+      `This version of Redoc does not have these words: ${[...missing].join(", ")}. Find what it has instead, and mend viewer.ts.`,
+    );
+  return labelled;
+}
+
 /** A letter as JavaScript spells it in ASCII. */
 const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
@@ -34,7 +66,7 @@ function readViewer(): string {
     throw new Error(
       "This version of Redoc asks for its labels in another way. Find it, and mend `label` in viewer.ts.",
     );
-  return module
+  return withWords(module)
     .replace(label, "$1globalThis.viewerLabels?.[e]||")
     .replace(/\r\n?/g, "\n")
     .replace(/<\/(?=script)/gi, "<\\/")
@@ -59,8 +91,7 @@ export interface ViewerOptions {
 }
 
 /** A script of our own in a scope of its own. */
-const ownScript = (name: string): string =>
-  `{\n${readFileSync(join(import.meta.dirname, "browser", name), "utf8").replace(/\r\n?/g, "\n")}}`;
+const ownScript = (name: string): string => `{\n${browserScript(name)}}`;
 
 /**
  * The script of the page: Redoc, and the call that shows the data block with id `definition` with it.
@@ -83,6 +114,6 @@ const places = new Map(Object.entries(${inScript(places)}));
 ${ownScript("places.js")}
 const definition = JSON.parse(document.getElementById("definition").textContent);
 hydrate(definition, ${inScript(options)}, document.getElementById("redoc"));
-${["languages.js", "drawn.js", "access.js", "copy.js", "print.js"].map(ownScript).join("\n")}
+${["keep-place.js", "drawn.js", "access.js", "copy.js", "title.js", "print.js"].map(ownScript).join("\n")}
 `;
 }

@@ -1,13 +1,15 @@
-import type { Document } from "../contract/document.js";
+import { type Document, operationsOf } from "../contract/document.js";
 import { annotate } from "../docs/annotate.js";
 import { coveragePage } from "../docs/coverage-page.js";
+import { anchorsOf, withAnchors } from "../docs/guide/anchors.js";
 import { guide } from "../docs/guide/guide.js";
 import { picture } from "../docs/guide/picture.js";
 import { en, type Language } from "../docs/languages/index.js";
+import { code, paragraphs } from "../docs/markdown.js";
 import { renderPage, type Translation } from "../docs/page.js";
 import { placesOf } from "../docs/place.js";
 import { sampleLanguages, samplesOf, withSamples } from "../docs/samples.js";
-import { operationLinks } from "../docs/speech.js";
+import { operationLinks, type Speech } from "../docs/speech.js";
 import { viewerScript } from "../docs/viewer.js";
 import type { Files } from "./files.js";
 
@@ -31,6 +33,19 @@ export interface PageLinks {
   translations?: Translation[];
   /** Addresses of the same in forms that programs read, relative to the page. */
   formats?: string[];
+  /** The names of the guide's headings, so that a link leads to the same chapter in each language; else the page has its own. */
+  anchors?: string[];
+}
+
+const speechOf = ({ document, language }: DocsEdition): Speech => ({
+  document,
+  language,
+  nameOf: operationLinks(document),
+});
+
+function guideOf(edition: DocsEdition, samples = samplesOf(edition.document)): Promise<string> {
+  const speech = speechOf(edition);
+  return guide(speech, samples, picture(speech));
 }
 
 /**
@@ -40,13 +55,14 @@ export interface PageLinks {
 export async function renderDocs(
   document: Document,
   language = en,
-  { translations = [], formats = [] }: PageLinks = {},
+  { translations = [], formats = [], anchors = [] }: PageLinks = {},
 ): Promise<string> {
   const { info } = document;
-  const speech = { document, language, nameOf: operationLinks(document) };
   const samples = samplesOf(document);
-  const definition = withSamples(annotate(speech), samples);
-  definition.info.description = await guide(speech, samples, picture(speech));
+  const definition = withSamples(annotate(speechOf({ document, language })), samples);
+  for (const { id, operation } of operationsOf(definition))
+    operation.description = paragraphs(operation.description, language.page.operation({ id: code(id) }));
+  definition.info.description = withAnchors(await guideOf({ document, language }, samples), anchors);
   return renderPage({
     language,
     translations,
@@ -85,12 +101,14 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
  * `formats` are the files beside the first that each links to.
  */
 export async function generatePages(editions: DocsEdition[], formats: string[] = []): Promise<Files> {
+  const [first] = editions;
+  const anchors = first === undefined ? [] : anchorsOf(await guideOf(first));
   const pages = await Promise.all(
     editions.map(async (edition) => {
       const folder = folderOf(edition, editions);
       const root = folder === "" ? "" : "../";
       const translations = translationsOf(edition, editions, "index.html");
-      const links = { translations, formats: formats.map((path) => `${root}${path}`) };
+      const links = { translations, formats: formats.map((path) => `${root}${path}`), anchors };
       return [`${folder}index.html`, await renderDocs(edition.document, edition.language, links)];
     }),
   );

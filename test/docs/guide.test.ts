@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Document } from "../../scripts/contract/document.js";
+import { anchorsOf, withAnchors } from "../../scripts/docs/guide/anchors.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { picture, pictureInWords } from "../../scripts/docs/guide/picture.js";
 import { en } from "../../scripts/docs/languages/index.js";
@@ -84,4 +85,12 @@ test("the picture is drawn from paths and requirements, and told in words", () =
 
 test("where nothing belongs to anything there is no picture", () => {
   expect(picture(speechOf(smallDocument()))).toBeUndefined();
+});
+
+test("each heading gets a name of its own or the one that is given, and a line of code none", () => {
+  const text = "## Errors\n\n```bash\n# no heading\n```\n\n### The mock, so\n\n## Errors";
+  expect(withAnchors(text, [])).toBe(
+    '## Errors {% id="section/errors" %}\n\n```bash\n# no heading\n```\n\n### The mock, so {% id="section/the-mock-so" %}\n\n## Errors {% id="section/errors-2" %}',
+  );
+  expect(withAnchors("## 오류", anchorsOf("## Errors"))).toBe('## 오류 {% id="section/errors" %}');
 });

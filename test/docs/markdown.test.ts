@@ -61,7 +61,7 @@ test("the fields of a body say their place, type and limits, and a schema that h
             allOf: [{ $ref: "#/components/schemas/Named" }],
             properties: {
               children: { type: "array", items: { $ref: "#/components/schemas/Node" } },
-              size: { oneOf: [{ type: "integer" }, { type: "object", properties: { unit: { const: "a|b" } } }] },
+              size: { oneOf: [{ type: "integer" }, { type: "object", properties: { unit: { const: "a|`b" } } }] },
             },
           },
         },
@@ -73,7 +73,7 @@ test("the fields of a body say their place, type and limits, and a schema that h
       "| `name` | string | yes | Length: at most 9. |",
       "| `children` | array of object | no |  |",
       "| `size` | integer or object | no |  |",
-      "| `size.unit` |  | no | Always: `a\\|b`. |",
+      "| `size.unit` |  | no | Always: ``a\\|`b``. |",
     ].join("\n"),
   );
 });

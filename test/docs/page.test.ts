@@ -167,7 +167,9 @@ test("text that looks like markup neither breaks the page nor runs", async () =>
 });
 
 test("a served page reloads where it stands, and shows a failure as plain text until then", async () => {
-  const pageTitled = (title: string): Promise<string> => renderDocs(smallDocument({ info: { title, version: "1" } }));
+  const long = Array.from({ length: 100 }, (_, n) => `Paragraph ${n}.`).join("\n\n");
+  const pageTitled = (title: string): Promise<string> =>
+    renderDocs(smallDocument({ info: { title, version: "1", description: long } }));
   let html = await pageTitled("First title");
   const read = (): string => html;
   const site = docsSite({ read, liveReload: true });
@@ -181,9 +183,12 @@ test("a served page reloads where it stands, and shows a failure as plain text u
     await page.getByRole("heading", { name: "First title" }).waitFor();
     site.fail("It is <b id=bold>broken</b>");
     expect(await page.getByRole("alert").textContent()).toBe("It is <b id=bold>broken</b>");
+    await page.getByText("Paragraph 99.").waitFor();
+    await page.evaluate(() => scrollTo(0, 500));
     html = await pageTitled("Second title");
     site.reload();
     await page.getByRole("heading", { name: "Second title" }).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
     expect(await page.getByRole("alert").count()).toBe(0);
     expect(faults).toEqual([]);
     await close();

@@ -81,6 +81,33 @@ test("an operationId alone leads to its operation, and below a tag that was rena
   }
 });
 
+test("the search is opened with the keyboard, finds an operation by its id, and gives the focus back", async () => {
+  const { page } = watched;
+  const [entry] = kinds;
+  if (entry === undefined) throw new Error("The contract has no operation of this kind.");
+  const trigger = page.locator('[data-testid="search-trigger"][role="button"]');
+  const isFocused = () => trigger.evaluate((element) => element === document.activeElement);
+  await trigger.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog", { name: en.viewer["Search docs..."] ?? "" }).waitFor();
+  await page.keyboard.type(entry.id);
+  await page
+    .locator(`[data-component-name="Search/SearchItem"][href="${hashOf(entry)}"]`)
+    .first()
+    .waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(isFocused).toBe(true);
+});
+
+test("the tab is called by the place that the reader is at", async () => {
+  for (const { id, operation } of kinds) {
+    await goTo(id, operation.summary ?? "");
+    await expect.poll(() => watched.page.title()).toBe(`${operation.summary} · ${contract.info.title}`);
+  }
+  await goTo("", contract.info.title);
+  await expect.poll(() => watched.page.title()).toBe(contract.info.title);
+});
+
 test("nothing is wider than a narrow screen but what scrolls by itself", async () => {
   const { page } = watched;
   await page.setViewportSize({ width: 390, height: 844 });
@@ -104,6 +131,10 @@ test("on paper there is no menu, a dark page is light, and no code is cut off", 
   expect(await page.locator(".menu-content").isVisible()).toBe(false);
   expect(await page.locator(".bar nav").first().isVisible()).toBe(false);
   expect(await page.evaluate(() => document.documentElement.className)).toBe("light");
+  // What sticks to the window lies over other text on paper.
+  const sticking = () =>
+    [...document.querySelectorAll("main *")].filter((one) => getComputedStyle(one).position === "sticky");
+  expect(await page.evaluate(`(${sticking})().length`)).toBe(0);
   const cut = () =>
     [...document.querySelectorAll("main pre")].filter(
       (element) => element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1,
@@ -128,6 +159,28 @@ test("the switch leads to the same operation in Korean", async () => {
     .waitFor();
   expect(page.url()).toMatch(/\/ko\/index\.html#/);
   expect(new URL(page.url()).hash).toBe(hashOf(entry));
+  const labels = await page.locator("#redoc").evaluate((viewer) =>
+    [...viewer.querySelectorAll("*")]
+      .filter((one) => one.closest('code, pre, [data-component-name="Markdown/Markdown"]') === null)
+      .flatMap((one) => [one.ariaLabel, ...[...one.childNodes].map(({ nodeValue }) => nodeValue)])
+      .map((text) => text?.trim()),
+  );
+  const inEnglish = Object.entries(en.viewer).filter(([key, text]) => korean.language.viewer[key] !== text);
+  expect(labels).toEqual(expect.arrayContaining([korean.language.viewer.and, korean.language.viewer.menu]));
+  expect(inEnglish.filter(([, text]) => labels.includes(text.trim()))).toEqual([]);
+});
+
+test("the switch leads to the same chapter of the guide, from Korean", async () => {
+  const { page } = watched;
+  const chapter = (heading: string) => page.locator('[id="section/paging"]', { hasText: heading });
+  const isBelowBar = (heading: string) =>
+    chapter(heading).evaluate((h) => Math.abs(h.getBoundingClientRect().top) < 200);
+  const { paging } = korean.language;
+  await goTo("/section/paging", paging.heading);
+  await expect.poll(() => isBelowBar(paging.heading)).toBe(true);
+  await page.getByRole("link", { name: english.language.name }).click();
+  await expect.poll(() => isBelowBar(en.paging.heading)).toBe(true);
+  expect(page.url()).toMatch(/\/index\.html#\/section\/paging$/);
 });
 
 test.each(

@@ -111,10 +111,10 @@ test("an example that no longer fits, with its line", async () => {
 });
 
 test("a workflow that is none, with its line", async () => {
-  const name = "workflows/set-up.arazzo.yaml";
+  const name = "workflows/1-set-up.arazzo.yaml";
   const input = copy((read, write) => write(name, read(name).replace("workflowId:", "workflowName:")));
   expect(await problems(input)).toMatch(
-    /workflows\/set-up\.arazzo\.yaml:\d+ at #\/workflows\/0.*\n {2}lint: struct: .*workflow/,
+    /workflows\/1-set-up\.arazzo\.yaml:\d+ at #\/workflows\/0.*\n {2}lint: struct: .*workflow/,
   );
 });
 

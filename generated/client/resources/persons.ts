@@ -43,7 +43,7 @@ export interface PersonsListInput {
   /**
    * Name to look for. Semicolon, vertical bar and backtick are not allowed.
    * Length: 2 to 50.
-   * Pattern: `^[^;|`]*$`.
+   * Pattern: ``^[^;|`]*$``.
    */
   name?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons"]["get"]["parameters"]["query"]>["name"] | undefined;
   /**
@@ -93,7 +93,7 @@ export interface PersonsSearchInput {
   /**
    * Name to look for. Semicolon, vertical bar and backtick are not allowed.
    * Length: 2 to 50.
-   * Pattern: `^[^;|`]*$`.
+   * Pattern: ``^[^;|`]*$``.
    */
   name?: schemas["PersonSearchRequest"]["name"] | undefined;
   /** Only these persons. */

@@ -22,7 +22,7 @@ export interface ProjectsCreateInput {
    * Name of the project, not yet taken in the workspace: letters, digits and special characters but
    * `;`, `|` and the backtick.
    * Length: at most 100.
-   * Pattern: `^[^;|`]*$`.
+   * Pattern: ``^[^;|`]*$``.
    */
   name: schemas["ProjectCreateRequest"]["name"];
 }
@@ -53,7 +53,7 @@ export interface ProjectsUpdateInput {
    * New name of the project, not yet taken in the workspace: letters, digits and special characters but
    * `;`, `|` and the backtick.
    * Length: at most 100.
-   * Pattern: `^[^;|`]*$`.
+   * Pattern: ``^[^;|`]*$``.
    */
   name: schemas["ProjectUpdateRequest"]["name"];
 }

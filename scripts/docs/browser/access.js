@@ -1,9 +1,12 @@
 // The skip link moves the focus and leaves the hash alone, which is the viewer's.
-document.querySelector(".skip")?.addEventListener("click", (event) => {
-  event.preventDefault();
+const focusContent = () => {
   const content = document.querySelector("main, [role=main]") ?? document.getElementById("redoc");
   content.tabIndex = -1;
-  content.focus();
+  content.focus({ preventScroll: true });
+};
+document.querySelector(".skip")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  focusContent();
 });
 
 // What scrolls by itself has to be reached with the keyboard.
@@ -19,3 +22,46 @@ whenDrawn(() => {
     choice.removeAttribute("aria-label");
   }
 });
+
+// What the viewer made for the mouse alone, or without a name.
+const name = (element, label) => {
+  if (element && viewerLabels[label] && element.ariaLabel !== viewerLabels[label])
+    element.ariaLabel = viewerLabels[label];
+};
+const asButton = (element) => {
+  if (element === null || element.role === "button") return;
+  element.role = "button";
+  element.tabIndex = 0;
+  element.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    element.click();
+  });
+};
+const searchTrigger = () => document.querySelector('[data-testid="search-trigger"]');
+whenDrawn(() => {
+  asButton(searchTrigger());
+  const menu = document.querySelector(".menu-content");
+  if (menu) menu.role = "navigation";
+  name(menu, "menu");
+  name(document.querySelector('[data-testid="color-mode-switcher"]'), "Switch color mode");
+  const columns = document.querySelector('[data-component-name="Sidebar/SidebarActions"] > span > span');
+  asButton(columns);
+  name(columns, "columns");
+});
+
+// The search opens beside the page, and leaves the focus nowhere when it closes.
+let opened;
+new MutationObserver(() => {
+  const dialog = document.querySelector('[data-testid="search-dialog"]');
+  if (dialog !== null) {
+    dialog.role = "dialog";
+    dialog.ariaModal = "true";
+    name(dialog, "Search docs...");
+    opened ??= location.hash;
+  } else if (opened !== undefined) {
+    if (opened === location.hash) searchTrigger()?.focus({ preventScroll: true });
+    else focusContent();
+    opened = undefined;
+  }
+}).observe(document.body, { childList: true });

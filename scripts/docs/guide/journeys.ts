@@ -1,16 +1,17 @@
-import { paragraphs, section } from "../markdown.js";
+import { code, paragraphs, section } from "../markdown.js";
 import type { Speech } from "../speech.js";
 
 const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, " ");
 
 /** What people do through several operations, as lists of their steps. */
 export function journeysSection({ document, language: { journeys }, nameOf }: Speech): string | undefined {
-  const all = Object.values(document["x-journeys"] ?? {}).map(({ summary, description, steps }) => {
+  const all = Object.entries(document["x-journeys"] ?? {}).map(([name, { summary, description, steps }]) => {
     const lines = Object.values(steps).map(
       ({ operationId, description = "" }, n) =>
         `${n + 1}. ${[operationId && nameOf(operationId), oneLine(description)].filter(Boolean).join(": ")}`,
     );
-    return paragraphs(`**${summary}**`, description, lines.join("\n"));
+    // One journey speaks of another by its name.
+    return paragraphs(`**${summary}** (${code(name)})`, description, lines.join("\n"));
   });
   return all.length === 0 ? undefined : section(journeys.heading, journeys.text, ...all);
 }

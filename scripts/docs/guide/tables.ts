@@ -64,8 +64,7 @@ export function waitingSection(
   const all = having(document, "x-wait");
   const codes = (value: unknown): string => textsOf(value).map(code).join(", ");
   const rows = all.map(({ entry, value }) => [
-    nameOf(entry.id),
-    textsOf(value.startedBy).map(nameOf).join(", "),
+    [...textsOf(value.startedBy), entry.id].map(nameOf).join("<br>"),
     codes(value.pending),
     codes(value.success),
     codes(value.failure),

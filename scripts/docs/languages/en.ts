@@ -1,3 +1,4 @@
+import { viewer } from "./en-viewer.js";
 import type { Amount, Language, MediaLimits } from "./language.js";
 
 const number = (value: number): string => value.toLocaleString("en");
@@ -105,7 +106,7 @@ export const en: Language = {
 
   errors: {
     heading: "Errors",
-    text: "What each known error means, and what to do about it. The client throws one class for each status.",
+    text: "What each known error means, and what to do about it. The client throws an `ApiError`, for most statuses of a class of its own.",
     from: ({ part }) => `From the ${part}`,
     columns: ["HTTP", "Code", "Meaning", "What to do"],
   },
@@ -120,7 +121,7 @@ export const en: Language = {
   waiting: {
     heading: "Waiting for jobs",
     text: "Some calls start a job that goes on after they have returned. Ask for its status until it has ended.",
-    columns: ["Status", "Started by", "Going on", "Success", "Failure"],
+    columns: ["Start, then ask", "Going on", "Success", "Failure"],
     client: "The client asks at intervals and returns when the job has ended:",
   },
 
@@ -145,7 +146,7 @@ export const en: Language = {
 
   mock: {
     heading: "The mock",
-    text: "Without an account, call the mock. It checks signatures like the gateway, validates each request, and answers with the examples on this page. It prints its address, its key pair and a curl line to paste:",
+    text: "Without an account, call the mock, which starts in this project's folder. It checks signatures like the gateway, validates each request, and answers with the examples on this page. It prints its address, its key pair and a curl line to paste:",
     prefer: "It gives any answer of an operation on demand, such as an error, to a request with a header like this:",
   },
 
@@ -179,62 +180,8 @@ export const en: Language = {
     skip: "Skip to the content",
     languages: "Language",
     formats: "Other formats",
+    operation: ({ id }) => `Operation: ${id}`,
   },
 
-  viewer: {
-    loading: "Loading...",
-    "sidebar.actions.hide": "Hide sidebar",
-    "sidebar.actions.show": "Show sidebar",
-    "sidebar.actions.changeToSingleColumn": "Switch to single column",
-    "sidebar.actions.changeToTwoColumns": "Switch to two columns",
-    "sidebar.actions.singleColumn": "Single column",
-    "sidebar.actions.twoColumns": "Two columns",
-    "search.navbar.label": "Search ",
-    "search.searchItem.deprecated": "Deprecated",
-    "search.searchItem.enum": "Enum",
-    "search.searchItem.example": "Example",
-    "info.title": "Overview",
-    "info.contact.url": "URL",
-    "info.license": "License",
-    "servers.title": "Servers",
-    variables: "variables",
-    operations: "Operations",
-    request: "Request",
-    response: "Response",
-    responses: "Responses",
-    security: "Security",
-    viewSecurityDetails: "View security details",
-    path: "Path",
-    query: "Query",
-    body: "Body",
-    contentType: "Response media type",
-    noResponseExample: "No response sample",
-    required: "required",
-    default: "Default",
-    example: "Example",
-    array: "array",
-    property: "property",
-    properties: "properties",
-    "badges.deprecated": "deprecated",
-    "actions.more": "more",
-    "actions.show": "Show",
-    "actions.hide": "Hide",
-    "openapi.collapseAll": "Collapse all",
-    "openapi.expandAll": "Expand all",
-    "openapi.showPattern": "Show pattern",
-    "openapi.hidePattern": "Hide pattern",
-    "openapi.deepLink.tooltip": "Link to this section",
-    "codeSnippet.collapse.tooltipText": "Collapse all",
-    "codeSnippet.expand.tooltipText": "Expand all",
-    "codeSnippet.copy.tooltipText": "Copy to clipboard",
-    "codeSnippet.copy.toasterText": "Copy",
-    "codeSnippet.copy.buttonText": "Copied!",
-    "page.actions.copyButtonText": "Copy",
-    "page.actions.copyTitle": "Copy for LLM",
-    "page.actions.copyDescription": "Copy page as YAML for LLMs",
-    "page.actions.moreActions": "More actions",
-    "button.externalLink.tooltipText": "Open in new tab",
-    "jsonViewer.showMore": "Show more",
-    "jsonViewer.showLess": "Show less",
-  },
+  viewer,
 };

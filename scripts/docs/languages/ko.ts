@@ -1,3 +1,4 @@
+import { viewer } from "./ko-viewer.js";
 import type { Amount, Language, MediaLimits } from "./language.js";
 
 // A particle depends on the sound before it, so none follows a name that is put in, unless it has one form only.
@@ -120,7 +121,7 @@ export const ko: Language = {
 
   errors: {
     heading: "오류",
-    text: "알려진 오류의 의미와 대처 방법입니다. 클라이언트는 상태 코드마다 다른 오류 클래스를 던집니다.",
+    text: "알려진 오류의 의미와 대처 방법입니다. 클라이언트는 `ApiError`를 던지며, 대부분의 상태 코드에는 전용 하위 클래스가 있습니다.",
     from: ({ part }) => `${parts[part] ?? part} 오류`,
     columns: ["HTTP", "코드", "의미", "대처 방법"],
   },
@@ -135,7 +136,7 @@ export const ko: Language = {
   waiting: {
     heading: "작업 완료 대기",
     text: "응답이 돌아온 뒤에도 작업이 계속되는 호출이 있습니다. 작업이 끝날 때까지 상태를 조회하십시오.",
-    columns: ["상태 조회", "시작", "진행 중", "성공", "실패"],
+    columns: ["시작, 상태 조회", "진행 중", "성공", "실패"],
     client: "클라이언트는 일정한 간격으로 상태를 조회하고 작업이 끝나면 반환합니다.",
   },
 
@@ -160,7 +161,7 @@ export const ko: Language = {
 
   mock: {
     heading: "목 서버",
-    text: "계정이 없으면 목 서버를 호출하십시오. 게이트웨이처럼 서명을 확인하고 요청을 검증하며, 이 페이지의 예시로 응답합니다. 주소, 키 쌍, 붙여 넣어 실행할 curl 명령을 출력합니다.",
+    text: "계정이 없으면 이 프로젝트의 폴더에서 목 서버를 시작하여 호출하십시오. 목 서버는 게이트웨이처럼 서명을 확인하고 요청을 검증하며, 이 페이지의 예시로 응답합니다. 주소, 키 쌍, 붙여 넣어 실행할 curl 명령을 출력합니다.",
     prefer: "다음과 같은 헤더를 보내면 오류를 포함하여 오퍼레이션의 어떤 응답이든 받을 수 있습니다.",
   },
 
@@ -173,18 +174,18 @@ export const ko: Language = {
   coverage: {
     heading: "검증 범위",
     text: ({ href }) =>
-      `이 페이지의 모든 예시는 목 서버, 클라이언트, 검증기를 거쳐 확인하며, 계약의 모든 규칙은 한 번씩 어겨 보고 거부되는지 확인합니다. [검증 범위](${href})에서 오퍼레이션과 응답별 개수를 볼 수 있습니다.`,
+      `이 페이지의 모든 예시는 목 서버, 클라이언트, 검증기를 거쳐 확인하며, 명세의 모든 규칙은 한 번씩 어겨 보고 거부되는지 확인합니다. [검증 범위](${href})에서 오퍼레이션과 응답별 개수를 볼 수 있습니다.`,
     title: ({ api }) => `${api} 검증 범위`,
     back: "레퍼런스",
     about: [
-      "각 칸은 npm run check가 요청 또는 응답 하나에 대해 증명해야 하는 개수이며, 이름 있는 예시와 규칙의 순서로 표시합니다. 2 + 13은 예시 2개와 규칙 13개를 뜻합니다. 요청의 규칙에는 파라미터, 본문, 서명의 규칙이 포함됩니다.",
-      "예시는 계약에서 목 서버와 네트워크를 거쳐 클라이언트와 검증기에 이르며, 적힌 그대로 도착해야 합니다. 규칙은 하나씩만 어깁니다. 이러한 요청은 목 서버가 거부하고 클라이언트도 보내기 전에 거부해야 하며, 이러한 응답은 클라이언트가 찾아내야 하고, 두 검증기의 판단이 같아야 합니다. 확인할 수 없는 도구는 이유와 함께 검사 결과에 표시됩니다. 예를 들어 오류 응답은 클라이언트가 그대로 오류로 던집니다.",
-      "이 페이지는 계약에서 만들어져 개수만 셉니다. 증명은 npm run check가 하며, 여기에 있는 것 중 하나라도 증명되지 않으면 실패합니다.",
+      "각 칸은 npm run check가 요청 또는 응답 하나에 대해 증명해야 하는 개수이며, 이름 있는 예시와 규칙의 순서로 표시합니다. 2 + 13은 예시 2개와 규칙 13개를 뜻합니다. 요청의 규칙에는 파라미터, 바디, 서명의 규칙이 포함됩니다.",
+      "예시는 명세에서 목 서버와 네트워크를 거쳐 클라이언트와 검증기에 이르며, 적힌 그대로 도착해야 합니다. 규칙은 하나씩만 어깁니다. 이러한 요청은 목 서버가 거부하고 클라이언트도 보내기 전에 거부해야 하며, 이러한 응답은 클라이언트가 찾아내야 하고, 두 검증기의 판단이 같아야 합니다. 확인할 수 없는 도구는 이유와 함께 검사 결과에 표시됩니다. 예를 들어 오류 응답은 클라이언트가 그대로 오류로 던집니다.",
+      "이 페이지는 명세를 바탕으로 개수만 셉니다. 증명은 npm run check가 하며, 여기에 있는 것 중 하나라도 증명되지 않으면 실패합니다.",
     ],
     inAll: ({ answers, examples, requestExamples, requestRules, answerRules }) =>
       `합계: 응답 ${answers}개와 그 예시 ${examples}개, 요청 예시 ${requestExamples}개, 요청 규칙 ${requestRules}개, 응답 규칙 ${answerRules}개. 여러 오퍼레이션의 응답이 함께 쓰는 규칙은 이 합계에서 한 번만 셉니다.`,
     columns: ["오퍼레이션", "요청"],
-    noBody: "본문 없음",
+    noBody: "바디 없음",
     deprecated: "지원 종료 예정 오퍼레이션은 예시만 증명합니다.",
   },
 
@@ -194,62 +195,8 @@ export const ko: Language = {
     skip: "본문으로 건너뛰기",
     languages: "언어",
     formats: "다른 형식",
+    operation: ({ id }) => `오퍼레이션: ${id}`,
   },
 
-  viewer: {
-    loading: "불러오는 중...",
-    "sidebar.actions.hide": "사이드바 숨기기",
-    "sidebar.actions.show": "사이드바 표시",
-    "sidebar.actions.changeToSingleColumn": "한 열로 보기",
-    "sidebar.actions.changeToTwoColumns": "두 열로 보기",
-    "sidebar.actions.singleColumn": "한 열",
-    "sidebar.actions.twoColumns": "두 열",
-    "search.navbar.label": "검색 ",
-    "search.searchItem.deprecated": "지원 종료 예정",
-    "search.searchItem.enum": "열거값",
-    "search.searchItem.example": "예시",
-    "info.title": "개요",
-    "info.contact.url": "URL",
-    "info.license": "라이선스",
-    "servers.title": "서버",
-    variables: "변수",
-    operations: "오퍼레이션",
-    request: "요청",
-    response: "응답",
-    responses: "응답",
-    security: "인증",
-    viewSecurityDetails: "인증 상세 보기",
-    path: "경로",
-    query: "쿼리",
-    body: "바디",
-    contentType: "응답 미디어 타입",
-    noResponseExample: "응답 예시 없음",
-    required: "필수",
-    default: "기본값",
-    example: "예시",
-    array: "배열",
-    property: "속성",
-    properties: "속성",
-    "badges.deprecated": "지원 종료 예정",
-    "actions.more": "더 보기",
-    "actions.show": "표시",
-    "actions.hide": "숨기기",
-    "openapi.collapseAll": "모두 접기",
-    "openapi.expandAll": "모두 펼치기",
-    "openapi.showPattern": "패턴 표시",
-    "openapi.hidePattern": "패턴 숨기기",
-    "openapi.deepLink.tooltip": "이 항목의 링크",
-    "codeSnippet.collapse.tooltipText": "모두 접기",
-    "codeSnippet.expand.tooltipText": "모두 펼치기",
-    "codeSnippet.copy.tooltipText": "클립보드에 복사",
-    "codeSnippet.copy.toasterText": "복사",
-    "codeSnippet.copy.buttonText": "복사했습니다",
-    "page.actions.copyButtonText": "복사",
-    "page.actions.copyTitle": "LLM용으로 복사",
-    "page.actions.copyDescription": "LLM용 YAML로 페이지 복사",
-    "page.actions.moreActions": "더 많은 작업",
-    "button.externalLink.tooltipText": "새 탭에서 열기",
-    "jsonViewer.showMore": "더 보기",
-    "jsonViewer.showLess": "접기",
-  },
+  viewer,
 };

@@ -120,7 +120,8 @@ export interface Language {
   waiting: {
     heading: string;
     text: string;
-    columns: [operation: string, startedBy: string, pending: string, success: string, failure: string];
+    /** The first column names what starts a job and, below it, what asks for its status. */
+    columns: [operations: string, pending: string, success: string, failure: string];
     /** Before a call of a waiter of the client. */
     client: string;
   };
@@ -191,8 +192,13 @@ export interface Language {
     languages: string;
     /** Names the links to the same in forms that programs read. */
     formats: string;
+    /** Ends what is said of an operation, so that a search for its id finds it. Markdown. */
+    operation: (given: { id: string }) => string;
   };
 
-  /** The viewer's own labels, by the key that it asks for them with. One that is missing here is English. Plain text. */
+  /**
+   * The viewer's own labels, by the key that it asks for them with, or by the English where it asks for none; and by `menu`
+   * and `columns` those of what it gives no name. One that is missing here is English. Plain text.
+   */
   viewer: Record<string, string>;
 }

@@ -1,22 +1,27 @@
-// The switch between the languages leads to the same place: the hash goes along in the link, and how far the reader has
-// scrolled from there in the session. Without this script the links still lead to the other page.
+// The switch between the languages leads to the same place, and so does a reload when a file was saved: the hash goes along in
+// the link, and how far the reader has scrolled from there in the session. Without this script the links still lead to the
+// other page.
 const kept = "docs place";
 
 /** The element that the hash names: the viewer gives each section the hash without its `#/` as id. */
 const section = () => document.getElementById(decodeURIComponent(location.hash.replace(/^#\/?/, "")));
 
-for (const link of document.querySelectorAll("a[hreflang]"))
+const top = () => section()?.getBoundingClientRect().top ?? -scrollY;
+
+globalThis.keepPlace = () => sessionStorage.setItem(kept, JSON.stringify({ hash: location.hash, top: top() }));
+
+for (const link of document.querySelectorAll("a[hreflang]")) {
   for (const event of ["pointerdown", "focus", "click"])
     link.addEventListener(event, () => {
       link.hash = location.hash;
-      const top = section()?.getBoundingClientRect().top ?? -scrollY;
-      if (event === "click") sessionStorage.setItem(kept, JSON.stringify({ hash: location.hash, top }));
     });
+  link.addEventListener("click", keepPlace);
+}
 
 const saved = sessionStorage.getItem(kept);
 sessionStorage.removeItem(kept);
 if (saved !== null) {
-  const { hash, top } = JSON.parse(saved);
+  const { hash, top: wanted } = JSON.parse(saved);
   // The viewer draws the page piece by piece and scrolls to its hash: hold the place until the page has settled, or the reader moves.
   let stop = hash !== location.hash;
   const end = () => {
@@ -27,8 +32,8 @@ if (saved !== null) {
   setTimeout(end, 3000);
   const hold = () => {
     if (stop) return;
-    const now = section()?.getBoundingClientRect().top ?? -scrollY;
-    if (Math.abs(now - top) > 1) scrollBy({ top: now - top, behavior: "instant" });
+    const off = top() - wanted;
+    if (Math.abs(off) > 1) scrollBy({ top: off, behavior: "instant" });
     requestAnimationFrame(hold);
   };
   hold();

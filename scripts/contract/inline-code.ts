@@ -1,0 +1,10 @@
+/** As many backticks as it takes to enclose a text in which some may stand, and at least so many. */
+export const backticks = (text: string, least: number): string =>
+  "`".repeat(Math.max(least, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+
+/** A text as code within a line of Markdown. */
+export function code(text: string): string {
+  const marks = backticks(text, 1);
+  const gap = /^`|`$/.test(text) ? " " : "";
+  return `${marks}${gap}${text}${gap}${marks}`;
+}
