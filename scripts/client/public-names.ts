@@ -37,7 +37,7 @@ export const publicNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Names that the code of a resource uses. */
-const used = ["BodyInit", "Blob", "Caller", "FormData", "NonNullable", "Promise", "Record"];
+const used = ["Blob", "Caller", "FormData", "NonNullable", "Promise", "Record", "RequestInit"];
 
 /** The name of a resource's class, which stands among all these. */
 export const resourceClass = (name: string): string =>
