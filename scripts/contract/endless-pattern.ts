@@ -1,7 +1,7 @@
 import { createContext, Script } from "node:vm";
 
 /** Milliseconds; sound patterns take none. */
-const patience = 2_000;
+const patience = 1_000;
 
 // Only a script of its own can be ended while a regular expression runs.
 const run = new Script("for (const { pattern, texts } of all) for (const text of texts) pattern.test(text)");
@@ -31,5 +31,7 @@ function takesForever(patterns: string[]): boolean {
 }
 
 /** The first pattern that never ends on some text, since a repetition in it contains another one. */
-export const endlessAmong = (patterns: string[]): string | undefined =>
-  patterns.length > 0 && takesForever(patterns) ? patterns.find((each) => takesForever([each])) : undefined;
+export function endlessAmong(patterns: string[]): string | undefined {
+  if (patterns.length === 0 || !takesForever(patterns)) return undefined;
+  return patterns.length === 1 ? patterns[0] : patterns.find((each) => takesForever([each]));
+}

@@ -62,6 +62,7 @@ test("the fields of a body say their place, type and limits, and a schema that h
             properties: {
               children: { type: "array", items: { $ref: "#/components/schemas/Node" } },
               size: { oneOf: [{ type: "integer" }, { type: "object", properties: { unit: { const: "a|`b" } } }] },
+              marks: { type: "array", items: { type: "object", properties: { colour: { type: "string" } } } },
             },
           },
         },
@@ -72,6 +73,8 @@ test("the fields of a body say their place, type and limits, and a schema that h
     [
       "| `name` | string | yes | Length: at most 9. |",
       "| `children` | array of object | no |  |",
+      "| `marks` | array of object | no |  |",
+      "| `marks[].colour` | string | no |  |",
       "| `size` | integer or object | no |  |",
       "| `size.unit` |  | no | Always: ``a\\|`b``. |",
     ].join("\n"),

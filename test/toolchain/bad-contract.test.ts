@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatFinding } from "../../scripts/check/finding.js";
 import { check } from "../../scripts/check/report.js";
@@ -48,6 +48,16 @@ const beside = (text: string | Buffer) => ({
 });
 const thing = (schema: string) => change(/(?<= {4}Thing: ).*/, schema);
 const bytes = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * index * 13 + 7919 * index) % 256));
+/** The contract with an Overlay, and with a workflow. */
+const overlaid = (text: string) => ({ "api.yaml": sound, "overlays/mock.yaml": text });
+const journey = (text: string) => ({ "api.yaml": sound, "workflows/a.arazzo.yaml": text });
+const arazzo = (url: string, operationId: string) => `arazzo: 1.0.1
+info: { title: A, version: "1" }
+sourceDescriptions: [{ name: api, url: ${url}, type: openapi }]
+workflows:
+  - workflowId: a
+    steps: [{ stepId: b, operationId: ${operationId} }]
+`;
 /** Ten lists of ten times the list before. */
 const bomb = Array.from({ length: 10 }, (_, index) => {
   const items = Array(10).fill(index === 0 ? "x" : `*a${index - 1}`);
@@ -57,7 +67,10 @@ const bomb = Array.from({ length: 10 }, (_, index) => {
 function written(files: Record<string, string | Buffer>): string {
   const root = temporaryFolder();
   writeFileSync(join(root, "redocly.yaml"), rules);
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(root, name), content);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), content);
+  }
   return root;
 }
 
@@ -100,7 +113,48 @@ describe("ends generate and check with one message that says where:", () => {
     [
       "a reference to a schema that is not there",
       { "api.yaml": change("schemas/Thing", "schemas/Thin") },
-      /api\.yaml:13:?.*\n.*\$ref/,
+      /api\.yaml:13:?.*\n.*\$ref "#\/components\/schemas\/Thin"\. Correct it/,
+    ],
+    [
+      "a reference to the whole document",
+      { "api.yaml": change("#/components/schemas/Thing", "#") },
+      /api\.yaml:13.*\n.*"#" is no JSON pointer/,
+    ],
+    [
+      "a reference to an anchor",
+      { "api.yaml": change("#/components/schemas/Thing", "#thing").replace("Thing: {", "Thing: { $anchor: thing,") },
+      /api\.yaml:13.*\n.*"#thing" is no JSON pointer/,
+    ],
+    [
+      "a version that nobody knows",
+      { "api.yaml": change("3.1.0", "3.99.0") },
+      /api\.yaml is not an OpenAPI 3 document/,
+    ],
+    [
+      "a pattern that never ends",
+      { "api.yaml": thing("{ type: object, properties: { n: { type: string, pattern: '^(a+)+$' } } }") },
+      /api\.yaml.*"\^\(a\+\)\+\$" never ends on some texts.*\(17:\d+\)/,
+    ],
+    ["bytes written as text", { "api.yaml": change("Fine.", "!!binary aGk=") }, /api\.yaml.*!!binary.*\(10:\d+\)/],
+    [
+      "a name that is none of a header",
+      { "api.yaml": change("things.list", 'things.list\n      parameters: [{ name: "a b", in: header, schema: {} }]') },
+      /#\/paths\/~1things\/get: "a b" of things\.list/,
+    ],
+    ["an Overlay that is no YAML", overlaid("{{{"), /overlays\/mock\.yaml cannot be read: .*\(1:4\)/],
+    ["an Overlay that is none", overlaid("Hello"), /overlays\/mock\.yaml is not an OpenAPI Overlay 1/],
+    ["a workflow that is no YAML", journey("{{{"), /a\.arazzo\.yaml cannot be read: .*\(1:4\)/],
+    ["an empty workflow", journey(""), /a\.arazzo\.yaml is not an Arazzo 1 document/],
+    ["aliases of aliases in a workflow", journey(bomb), /a\.arazzo\.yaml.*through its aliases/],
+    [
+      "a workflow that calls what is not there",
+      journey(arazzo("../api.yaml", "things.lost")),
+      /a\.arazzo\.yaml:6.*\n.*no operation "things\.lost"/,
+    ],
+    [
+      "a workflow of a contract that is not there",
+      journey(arazzo("../lost.yaml", "things.list")),
+      /a\.arazzo\.yaml:3.*\n.*no \.\.\/lost\.yaml/,
     ],
     [
       "a schema that is a reference to itself",
@@ -229,7 +283,18 @@ describe("ends generate and check with one message that says where:", () => {
 test("check says what is wrong where lint has nothing to say of it", async () => {
   const root = written({ "api.yaml": change("integer", "string, pattern: '('").replace("n: 1", "n: a") });
   writeFileSync(join(root, "redocly.yaml"), "extends: [spec]\ntelemetry: off\n");
-  expect((await messages(root))[1]).toMatch(/api\.yaml:14.*\n.*regular expression/);
+  expect((await messages(root))[1]).toMatch(/api\.yaml:17 at \S+\/n\/pattern\n.*regular expression/);
+});
+
+test("a limit that no value can be made for is passed over in time", async () => {
+  const far = "maxLength: 4000000000";
+  const root = written({ "api.yaml": change("integer", `string, ${far}`).replace("n: 1", "n: a") });
+  expect((await messages(root))[1]).toMatch(/api\.yaml:17.*\n.*no answer was found that breaks "maxLength"/);
+});
+
+test("rules that cannot be loaded are told", async () => {
+  const root = written({ "api.yaml": sound, "redocly.yaml": "plugins: [./lost.js]" });
+  for (const message of await messages(root)) expect(message).toMatch(/redocly\.yaml cannot be used: .*lost\.js/);
 });
 
 test("a schema with the name of what every object has is a finding where a validator cannot follow it", async () => {
