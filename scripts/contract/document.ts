@@ -176,19 +176,18 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 export const escapePointer = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** The pointer with more tokens behind it. As a URI fragment it has no bare "%" (RFC 6901 section 6). */
-export const under = (pointer: string, ...tokens: (string | number)[]): string =>
-  tokens.reduce<string>((at, token) => {
-    const escaped = escapePointer(String(token));
-    return `${at}/${at.startsWith("#") ? escaped.replaceAll("%", "%25") : escaped}`;
-  }, pointer);
+export function under(pointer: string, ...tokens: (string | number)[]): string {
+  const escaped = tokens.map((token) => escapePointer(String(token)));
+  const encoded = pointer.startsWith("#") ? escaped.map((token) => token.replaceAll("%", "%25")) : escaped;
+  return [pointer, ...encoded].join("/");
+}
 
 /** The tokens of a JSON pointer (RFC 6901), as a URI fragment or plain, unescaped. */
-export const tokensOf = (pointer: string): string[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((token) => (pointer.startsWith("#") ? decodeURIComponent(token) : token))
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+export function tokensOf(pointer: string): string[] {
+  const [, ...tokens] = pointer.split("/");
+  const decoded = pointer.startsWith("#") && pointer.includes("%") ? tokens.map(decodeURIComponent) : tokens;
+  return pointer.includes("~") ? decoded.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")) : decoded;
+}
 
 /** The value a JSON pointer (RFC 6901, with or without a leading `#`) leads to, or undefined. */
 export function atPointer(value: unknown, pointer: string): unknown {

@@ -61,8 +61,8 @@ test("the fields of a body say their place, type and limits, and a schema that h
             allOf: [{ $ref: "#/components/schemas/Named" }],
             properties: {
               children: { type: "array", items: { $ref: "#/components/schemas/Node" } },
-              size: { oneOf: [{ type: "integer" }, { type: "object", properties: { unit: { const: "a|`b" } } }] },
               marks: { type: "array", items: { type: "object", properties: { colour: { type: "string" } } } },
+              size: { oneOf: [{ type: "integer" }, { type: "object", properties: { unit: { const: "a|`b" } } }] },
             },
           },
         },
