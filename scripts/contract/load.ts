@@ -150,21 +150,23 @@ async function lintProblems(resolver: GuardedResolver, found: NormalizedProblem[
 }
 
 /**
- * Refuses a reference to a whole document or to a name that a schema gives itself: the first is told by lint where it
- * leads to, and types can be made of neither.
+ * Refuses a reference to the whole contract or to a name that a schema gives itself: the first is told by lint where it
+ * leads to, and types can be made of neither. A file that is one schema may mean itself.
  */
 async function refuseOddReferences(resolver: GuardedResolver): Promise<void> {
   const problems: Problem[] = [];
-  for (const read of (await filesOf(resolver)).values())
+  for (const read of (await filesOf(resolver)).values()) {
+    const isOdd = isNode(read.parsed) && openapi.key in read.parsed ? /^(#\/?)?$|#[^/]/ : /#[^/]/;
     for (const pointer of referencesIn(read.parsed, "#")) {
       const reference = referenceAt(read, pointer) ?? "";
-      if (!/^(#\/?)?$|#[^/]/.test(reference)) continue;
+      if (!isOdd.test(reference)) continue;
       const { source } = read;
       const { line, col: column } = getLineColLocation({ source, pointer }).start;
       const message = `The reference "${reference}" is no JSON pointer to one thing. Write one, such as "#/components/schemas/Name".`;
       const place = { file: shownPath(source.absoluteRef), line, column, pointer };
       problems.push({ severity: "error", rule: "no-odd-reference", message, ...place });
     }
+  }
   if (problems.length > 0) throw new LintError(problems);
 }
 
