@@ -1,25 +1,16 @@
 import { inspect } from "node:util";
-import { build } from "esbuild";
 import { MediaIntelligence, MediaIntelligenceError, NotFoundError, ServerError } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
-import { paths } from "../../scripts/cli/paths.js";
-import { headerNames, present } from "../mock/helpers.js";
+import { headerNames } from "../mock/helpers.js";
 import { answers, faultServer } from "./fault-server.js";
 import { credentials, type Loopback, rejection } from "./loopback.js";
+import { otherCopy } from "./other-copy.js";
 
 const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">) => new MediaIntelligence({ baseURL, credentials });
 
 describe("an error", () => {
   test("of another copy of the package is an instance of its class here too", async () => {
-    const { outputFiles } = await build({
-      entryPoints: [`${paths.generated}/client/index.ts`],
-      bundle: true,
-      format: "esm",
-      platform: "node",
-      write: false,
-    });
-    const url = `data:text/javascript,${encodeURIComponent(present(outputFiles[0]).text)}`;
-    const other: typeof import("ncloud-media-intelligence") = await import(/* @vite-ignore */ url);
+    const other = await otherCopy();
     expect(other.NotFoundError).not.toBe(NotFoundError);
     const { baseURL } = await faultServer(answers(404));
     const error = await rejection(new other.MediaIntelligence({ baseURL, credentials }).workspaces.list());

@@ -10,6 +10,7 @@ import {
 import { describe, expect, test, vi } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
 import { closedPort, credentials, json, type Loopback, loopback, rejection } from "./loopback.js";
+import { otherCopy } from "./other-copy.js";
 
 const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, timeout?: number) =>
   new MediaIntelligence({ baseURL, credentials, timeout, maxRetries: 0 });
@@ -227,9 +228,8 @@ describe("a redirect is refused, and the signed request reaches no other host:",
     const elsewhere = await loopback((_, response) => json(response, vendorPage.response));
     const server = await loopback((_, response) => response.writeHead(307, { Location: elsewhere.baseURL }).end());
     vi.stubGlobal("Request", Strict);
-    vi.resetModules();
     try {
-      const { MediaIntelligence: Client } = await import("ncloud-media-intelligence");
+      const { MediaIntelligence: Client } = await otherCopy();
       const client = new Client({ baseURL: server.baseURL, credentials });
       const plain = () => client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
       expect(await rejection(client.workspaces.list())).toMatchObject({ name: "ApiError", status: 307, attempts: 1 });
