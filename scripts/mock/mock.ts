@@ -138,7 +138,8 @@ export function createMock(options: MockOptions): Mock {
     }
   }
 
-  function refuse(reason: string, { method = "-", url: target = "-" }: Partial<IncomingMessage> = {}): WireAnswer {
+  function refuse(why: string, { method = "-", url: target = "-" }: Partial<IncomingMessage> = {}): WireAnswer {
+    const reason = why.slice(0, longestReason);
     const refused = gatewayError(document, "badRequest", reason);
     onAccess?.({ method, target, status: refused.status, reason, duration: 0 });
     return toWire(refused, now());
