@@ -5,7 +5,7 @@ export const reasons = {
   "$ref swapped": "the other schema, answer or example fits in this place as well",
   "additionalProperties switched": "the body is one that is left open on purpose, or a schema that only judges",
   "const changed": `a rule that only refuses: no example shows what is wrong, and ${page}`,
-  "default changed": `a default acts where the field is left out, so that no example has it: ${page}`,
+  "default changed": `a default acts where the field is left out, so that no example has it: ${page}, and a workflow's is its own choice`,
   "deprecated switched": "the operation has neither successor nor date",
   "enum value lost": "a value of a rule, not of a field, so that no description names it",
   "example altered": "another value that fits as well: free text, a count, or the code of an error",

@@ -75,11 +75,11 @@ test("what says at most how many takes so many and no more", () => {
 });
 
 test("the words in an operation's name stand in its summary, its path, or another's name", () => {
-  const wordsOf = (id: string) => (id.split(".").at(-1) ?? "").split(/(?=[A-Z])/).map((word) => word.toLowerCase());
+  const wordsOf = (text: string) => [...text.matchAll(/[A-Z]?[a-z]+|[A-Z]/g)].map(([word]) => word.toLowerCase());
   const misspelt = operations.flatMap(({ id, path, operation }) => {
     const others = operations.filter((other) => other.id !== id).flatMap((other) => wordsOf(other.id));
-    const told = `${operation.summary} ${path}`.toLowerCase();
-    return wordsOf(id).some((word) => !told.includes(word) && !others.includes(word)) ? [id] : [];
+    const known = new Set([...others, ...wordsOf(`${operation.summary} ${path}`)]);
+    return wordsOf(id).every((word) => known.has(word)) ? [] : [id];
   });
   expect(misspelt).toEqual([]);
 });
