@@ -115,7 +115,7 @@ export async function loadContract(input: string): Promise<Contract> {
   if (source instanceof Error)
     throw new UserError(`${shownPath(path)} cannot be read: ${source.message.replaceAll(path, shownPath(path))}`);
   const version = (source.parsed as { openapi?: unknown } | null | undefined)?.openapi;
-  if (typeof version !== "string" || !version.startsWith("3."))
+  if (typeof version !== "string" || !/^3\.[0-2]\./.test(version))
     throw new UserError(
       `${shownPath(path)} is not an OpenAPI 3 document: its "openapi" is ${JSON.stringify(version) ?? "missing"}.`,
     );
