@@ -8,7 +8,11 @@ import { generate } from "./generate/generate.js";
 const program = new Command("npm run generate --")
   .description("Generates everything in generated/ from the contract. Does nothing when it is up to date.")
   .option("--input <file>", "OpenAPI 3.0 or 3.1 document to generate from", paths.contract)
-  .option("--output <dir>", "folder to write; it is replaced as a whole", paths.generated)
+  .option(
+    "--output <dir>",
+    "folder to write; it is replaced as a whole, unless something else is in it",
+    paths.generated,
+  )
   .option("--check", "write nothing; fail and list what is stale", false)
   .allowExcessArguments(false);
 

@@ -16,6 +16,8 @@ const require = createRequire(import.meta.url);
 function copied(folder: string): Files {
   return Object.fromEntries(
     readdirSync(join(clientFolder, folder))
+      // An editor or the system may leave a file of its own beside them.
+      .filter((name) => /^[\w-]+\.ts$/.test(name))
       .sort()
       .map((name) => [`${folder}/${name}`, readFileSync(join(clientFolder, folder, name), "utf8")]),
   );

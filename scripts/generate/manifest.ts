@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { companionsOf } from "../contract/beside.js";
 import type { Files } from "./files.js";
 
@@ -33,11 +33,11 @@ const tools = [
 const hash = (text: string) => createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
 const slashed = (path: string) => path.split(sep).join("/");
 
-/** Every file below a folder, sorted, with `/`. */
+/** Every file below a folder, sorted, with `/`; without what macOS leaves wherever it looks. */
 export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => statSync(join(folder, path)).isFile())
+    .filter((path) => basename(path) !== ".DS_Store" && statSync(join(folder, path)).isFile())
     .map(slashed)
     .sort();
 }

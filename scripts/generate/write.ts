@@ -6,12 +6,15 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { UserError } from "../cli/errors.js";
 import type { Files } from "./files.js";
 import { filesBelow, readManifest } from "./manifest.js";
+
+const shown = (output: string): string => relative(process.cwd(), output) || ".";
 
 /**
  * Replaces an output folder as a whole: everything is written beside it first, so that a failure on the way leaves the
@@ -20,6 +23,15 @@ import { filesBelow, readManifest } from "./manifest.js";
  */
 export function replaceFolder(output: string, files: Files): void {
   refuseForeign(output);
+  try {
+    writeFolder(output, files);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw new UserError(`${shown(output)} cannot be written: ${error.message}`, { cause: error });
+  }
+}
+
+function writeFolder(output: string, files: Files): void {
   mkdirSync(dirname(output), { recursive: true });
   const work = mkdtempSync(`${output}.new-`);
   const next = join(work, "next");
@@ -42,12 +54,21 @@ export function replaceFolder(output: string, files: Files): void {
   }
 }
 
-/** @throws UserError when the folder exists, is not empty, and has no manifest of ours. */
+/** @throws UserError when there is something that was not generated, since the folder is replaced as a whole. */
 export function refuseForeign(output: string): void {
-  if (existsSync(output) && readdirSync(output).length > 0 && readManifest(output) === undefined)
+  if (!existsSync(output)) return;
+  if (!statSync(output).isDirectory()) throw new UserError(`${shown(output)} is no folder. Name one: --output DIR.`);
+  if (readdirSync(output).length === 0) return;
+  const manifest = readManifest(output);
+  if (manifest === undefined)
     throw new UserError(
-      `${relative(process.cwd(), output) || "."} holds files that were not generated (it has no manifest.json) and would be replaced ` +
-        "as a whole. Name an empty or a new folder: --output DIR.",
+      `${shown(output)} holds files that were not generated (it has no manifest.json that can be read) and would be ` +
+        "replaced as a whole. Empty it yourself, or name an empty or a new folder: --output DIR.",
+    );
+  const foreign = filesBelow(output).filter((path) => path !== "manifest.json" && !(path in manifest.outputs));
+  if (foreign.length > 0)
+    throw new UserError(
+      `${shown(output)} is replaced as a whole, and holds what was not generated. Move or delete it:\n  ${foreign.join("\n  ")}`,
     );
 }
 

@@ -41,7 +41,6 @@ test("an output is recognised as up to date until an input, an output or the lis
     ["the rules", () => appendFileSync(join(root, "redocly.yaml"), "# changed\n")],
     ["an output", () => appendFileSync(join(output, "client/index.ts"), "// changed\n")],
     ["a missing output", () => rmSync(join(output, "openapi.json"))],
-    ["an extra file", () => writeFileSync(join(output, "client/extra.ts"), "")],
     ["a manifest that is none", () => writeFileSync(join(output, "manifest.json"), "{}")],
   ];
   for (const [what, change] of changes) {
@@ -114,6 +113,28 @@ describe("a folder that holds something else", () => {
     expect(error).toBeInstanceOf(UserError);
     expect(String(error)).toContain("mine holds files that were not generated");
     expect(snapshot(root)).toEqual({ "mine/thesis.txt": "irreplaceable" });
+  });
+
+  test("is refused, and the file is named, where the rest was generated", async () => {
+    const { input, output, root } = smallContract();
+    await generate({ input, output });
+    writeFileSync(join(output, ".DS_Store"), "");
+    expect(isUpToDate(input, output)).toBe(true);
+    writeFileSync(join(output, "client/mine.ts"), "irreplaceable");
+    expect(isUpToDate(input, output)).toBe(false);
+    appendFileSync(join(root, "openapi/shared/paths.yaml"), "# changed\n");
+    const error = await rejection(generate({ input, output }));
+    expect(error).toBeInstanceOf(UserError);
+    expect(String(error)).toMatch(/Move or delete it:\n {2}client\/mine\.ts$/);
+    expect(readFileSync(join(output, "client/mine.ts"), "utf8")).toBe("irreplaceable");
+  });
+
+  test.each(["file", "file/below"])("a path that cannot be a folder, %s, is refused as such", async (name) => {
+    const { input, root } = smallContract();
+    writeFileSync(join(root, "file"), "irreplaceable");
+    const error = await rejection(generate({ input, output: join(root, name) }));
+    expect(error).toBeInstanceOf(UserError);
+    expect(readFileSync(join(root, "file"), "utf8")).toBe("irreplaceable");
   });
 
   test("is refused too where it has a manifest of something else", async () => {

@@ -10,6 +10,9 @@ export interface ErrorBody {
   reason?: string | undefined;
 }
 
+/** What is looked for in a body. */
+type Fields = Partial<Record<"error" | "responseError" | "code" | "errorCode" | "message" | "details", unknown>>;
+
 const text = (value: unknown): string | undefined =>
   typeof value === "string" || typeof value === "number" ? String(value) || undefined : undefined;
 
@@ -19,10 +22,11 @@ const text = (value: unknown): string | undefined =>
  */
 export function readErrorBody(body: unknown): ErrorBody {
   if (!isObject(body)) return {};
-  const { error, responseError } = body;
-  const fields = [body, error, responseError].filter(isObject).find((o) => "code" in o || "errorCode" in o);
+  // Named fields, so that rules which forbid a name on an index hold in the projects that this is copied to.
+  const fields: Fields | undefined = [body, (body as Fields).error, (body as Fields).responseError]
+    .filter(isObject)
+    .find((o) => "code" in o || "errorCode" in o);
   if (fields === undefined) return {};
-  const { message, details, code, errorCode } = fields;
-  const reason = [text(message), text(details)].filter(Boolean).join(": ");
-  return { code: text(code), errorCode: text(errorCode), reason: reason || undefined };
+  const reason = [text(fields.message), text(fields.details)].filter(Boolean).join(": ");
+  return { code: text(fields.code), errorCode: text(fields.errorCode), reason: reason || undefined };
 }
