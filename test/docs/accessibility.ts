@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
+import { mended } from "./watched-page.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -22,8 +23,7 @@ export async function seriousFindings(
   { rules, within = ["html"] }: { rules?: string[] | undefined; within?: string[] } = {},
 ): Promise<string[]> {
   if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe);
-  // The page mends what the viewer drew when there is nothing better to do; those who ask later have their turn later.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))));
+  await mended(page);
   const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) };
   const found: Finding[] = await page.evaluate(
     `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)}).then(({ violations }) => violations)`,

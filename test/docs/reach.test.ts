@@ -6,7 +6,7 @@ import { en } from "../../scripts/docs/languages/index.js";
 import { hashOf } from "../../scripts/docs/place.js";
 import { colourRules, seriousFindings } from "./accessibility.js";
 import { contractEditions } from "./editions.js";
-import { openFiles, type Watched } from "./watched-page.js";
+import { mended, openFiles, type Watched } from "./watched-page.js";
 
 const { editions, pages } = await contractEditions();
 const [english, korean] = editions;
@@ -159,6 +159,7 @@ test("the switch leads to the same operation in Korean", async () => {
     .waitFor();
   expect(page.url()).toMatch(/\/ko\/index\.html#/);
   expect(new URL(page.url()).hash).toBe(hashOf(entry));
+  await mended(page);
   const labels = await page.locator("#redoc").evaluate((viewer) =>
     [...viewer.querySelectorAll("*")]
       .filter((one) => one.closest('code, pre, [data-component-name="Markdown/Markdown"]') === null)

@@ -30,6 +30,12 @@ export async function watch(browser: Browser, { offline }: { offline: boolean })
   return { page, requests, faults, close: () => context.close() };
 }
 
+/** Waits until the page has mended what the viewer drew so far, as it does when idle: those who ask later have their turn later. */
+export const mended = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: 1000 }))),
+  );
+
 /** Opens a document's page from disk, with the network cut. */
 export const openFromDisk = async (browser: Browser, document: Document): Promise<Watched & { url: string }> =>
   openFiles(browser, { "index.html": await renderDocs(document) });
