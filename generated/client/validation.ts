@@ -2,6 +2,7 @@
 import { MediaIntelligence as Client } from "./client.js";
 import * as operations from "./operations.js";
 import type { ClientOptions as Options } from "./runtime/options.js";
+import { isObject } from "./runtime/values.js";
 import { schemas } from "./schemas.js";
 import { createValidator, type ValidationMode } from "./validation/validator.js";
 
@@ -33,7 +34,9 @@ export class MediaIntelligence extends Client {
    * @throws ValidationError for an option that is unknown or unusable.
    * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.
    */
-  constructor({ validate, ...options }: ClientOptions = {}) {
-    super(options, createValidator(schemas, Object.values(operations), validate));
+  constructor(options: ClientOptions = {}) {
+    const { validate, ...others }: ClientOptions = Object(options);
+    // What is no object is passed on as it is, to be refused like every other wrong option.
+    super(isObject(options) ? others : options, createValidator(schemas, Object.values(operations), validate));
   }
 }

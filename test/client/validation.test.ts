@@ -195,6 +195,11 @@ describe("each direction is left alone where it is not asked for:", () => {
     // @ts-expect-error -- as from plain JavaScript
     expect(() => new MediaIntelligence({ credentials, validate: "all" })).toThrow('"request", "response" or "both"');
   });
+
+  test("and so is what holds no options", () => {
+    // @ts-expect-error -- as from plain JavaScript
+    expect(() => new MediaIntelligence(null)).toThrow("takes one object of named options; it is of type Null.");
+  });
 });
 
 describe("the plain client", () => {
