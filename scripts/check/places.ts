@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type Document, tokensOf } from "../contract/document.js";
-import { shownPath } from "../contract/load.js";
+import { shownPath } from "../contract/problem.js";
 import { YamlSource } from "../contract/yaml-source.js";
 import type { Place } from "./finding.js";
 

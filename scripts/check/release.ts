@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "../cli/errors.js";
 import { type Document, isNode, type Node, tokensOf, under } from "../contract/document.js";
-import { shownPath } from "../contract/load.js";
+import { shownPath } from "../contract/problem.js";
 import { textsOf } from "../contract/texts.js";
 import type { Finding } from "./finding.js";
 

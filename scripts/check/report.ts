@@ -1,6 +1,7 @@
 import { readCompanions } from "../contract/companions.js";
 import { type Document, isCurrent, operationsOf } from "../contract/document.js";
-import { LintError, loadContract, type Problem } from "../contract/load.js";
+import { loadContract } from "../contract/load.js";
+import { LintError, type Problem } from "../contract/problem.js";
 import { isLanguageTag } from "../docs/languages/index.js";
 import type { KeywordReport } from "../proof/keywords/measure.js";
 import { createValidator } from "../proof/validators.js";

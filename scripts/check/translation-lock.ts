@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { UserError } from "../cli/errors.js";
 import type { Document } from "../contract/document.js";
-import { shownPath } from "../contract/load.js";
+import { shownPath } from "../contract/problem.js";
 import { textsOf } from "../contract/texts.js";
 
 /** The file beside an Overlay that remembers which texts its translations were written for, by their hashes. */

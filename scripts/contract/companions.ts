@@ -3,8 +3,9 @@ import { dirname, join } from "node:path";
 import { overlaysOf, workflowsOf } from "./beside.js";
 import { type Document, operationsOf, under } from "./document.js";
 import { withJourneys } from "./journeys.js";
-import { type Format, lintFile, type Problem, shownPath } from "./load.js";
+import { type Format, lintFile } from "./load.js";
 import { checkOverlays } from "./overlay.js";
+import { type Problem, shownPath } from "./problem.js";
 import { YamlSource } from "./yaml-source.js";
 
 /** What stands beside a contract and is generated from too. */

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import {
   bundle,
   createConfig,
@@ -13,19 +13,8 @@ import {
 import { UserError } from "../cli/errors.js";
 import { atPointer, type Document, isNode } from "./document.js";
 import { GuardedResolver } from "./guarded-resolver.js";
+import { LintError, type Problem, problem, shownPath } from "./problem.js";
 import { filesOf, findReferenceCycle, referencesIn } from "./reference-cycle.js";
-
-/** Something wrong with a contract, and where. */
-export interface Problem {
-  severity: "error" | "warn";
-  rule: string;
-  message: string;
-  /** Path relative to the working folder. */
-  file: string;
-  line: number;
-  column: number;
-  pointer: string;
-}
 
 /** A contract, read, linted and bundled once. */
 export interface Contract {
@@ -36,40 +25,6 @@ export interface Contract {
   files: string[];
   /** Whether it is linted under the house rules. */
   isHouse: boolean;
-}
-
-/** The lint errors of a contract, as one message with a block for each. */
-export class LintError extends UserError {
-  readonly problems: Problem[];
-
-  constructor(problems: Problem[]) {
-    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    super(`The contract has ${count}.\n\n${problems.map(formatProblem).join("\n\n")}`);
-    this.problems = problems;
-  }
-}
-
-/** `file:line:column at pointer`, then the rule and what it says. */
-function formatProblem({ file, line, column, pointer, rule, message }: Problem): string {
-  return `${file}:${line}:${column} at ${pointer}\n  ${rule}: ${message.trim().replaceAll("\n", "\n  ")}`;
-}
-
-/** A path as messages show it: relative to the working folder, with `/`. */
-export const shownPath = (path: string): string => relative(process.cwd(), path).split(sep).join("/");
-
-/** What the library found, as a problem. */
-export function problem(found: NormalizedProblem): Problem {
-  const [location] = found.location;
-  const position = location && getLineColLocation(location);
-  return {
-    severity: found.severity,
-    rule: found.ruleId,
-    message: found.message.replaceAll(`${process.cwd()}${sep}`, ""),
-    file: location ? shownPath(location.source.absoluteRef) : "",
-    line: position?.start.line ?? 1,
-    column: position?.start.col ?? 1,
-    pointer: location?.pointer ?? "#/",
-  };
 }
 
 async function configFrom(configPath: string) {

@@ -1,7 +1,8 @@
 import { bundleFromString, createConfig } from "@redocly/openapi-core";
 import { exec, type JsonValue } from "jsonpath-rfc9535";
 import { type Document, isNode, under } from "./document.js";
-import { type Format, LintError, lintFile, type Problem, problem, shownPath } from "./load.js";
+import { type Format, lintFile } from "./load.js";
+import { LintError, type Problem, problem, shownPath } from "./problem.js";
 import { YamlSource } from "./yaml-source.js";
 
 /** A step of an Overlay: what it looks for in the document, and what it does there. */

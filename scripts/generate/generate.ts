@@ -1,5 +1,5 @@
 import { companionsOf } from "../contract/beside.js";
-import type { Problem } from "../contract/load.js";
+import type { Problem } from "../contract/problem.js";
 import { createManifest, isUpToDate } from "./manifest.js";
 import type { Progress } from "./pipeline.js";
 import { refuseForeign, replaceFolder, staleFiles } from "./write.js";
@@ -43,11 +43,14 @@ export async function generate({
     refuseForeign(output);
   }
   progress("lint");
-  const { LintError, loadContract } = await import("../contract/load.js");
+  const { loadContract } = await import("../contract/load.js");
   const contract = await loadContract(input);
   const { readCompanions } = await import("../contract/companions.js");
   const companions = await readCompanions(contract.document, input);
-  if (companions.problems.length > 0) throw new LintError(companions.problems);
+  if (companions.problems.length > 0) {
+    const { LintError } = await import("../contract/problem.js");
+    throw new LintError(companions.problems);
+  }
   const { generateFiles } = await import("./pipeline.js");
   const files = await generateFiles(contract, companions, progress);
   const manifest = createManifest(input, [...contract.files, ...companionsOf(input)], files);
