@@ -4,22 +4,20 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { run, UserError } from "./cli/errors.js";
 import { listen } from "./cli/listen.js";
-import { port } from "./cli/options.js";
+import { type Address, withAddress } from "./cli/options.js";
 import { paths } from "./cli/paths.js";
 import { shutdown } from "./cli/shutdown.js";
 import { openInBrowser } from "./docs/open.js";
 import { docsSite } from "./docs/site.js";
 
-const program = new Command("npm run docs --")
+const program = withAddress(new Command("npm run docs --"), 4011)
   .description("Serves the reference docs and the bundled contract.")
-  .option("--port <number>", "port to listen on; 0 takes any free one", port, 4011)
-  .option("--host <address>", "address to listen on", "127.0.0.1")
   .option("--no-open", "do not open the page in a browser, as a terminal otherwise does")
   .allowExcessArguments(false);
 
 await run(async () => {
   const stopped = shutdown();
-  const options = program.parse().opts<{ port: number; host: string; open: boolean }>();
+  const options = program.parse().opts<Address & { open: boolean }>();
   const folder = join(paths.generated, "docs");
   if (!existsSync(join(folder, "index.html")))
     throw new UserError("generated/docs/index.html is missing. Make it first: npm run generate");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { run, UserError } from "./cli/errors.js";
-import { port } from "./cli/options.js";
+import { type Address, withAddress } from "./cli/options.js";
 import { shutdown } from "./cli/shutdown.js";
 import type { Document } from "./contract/document.js";
 import { formatAccess } from "./mock/access-log.js";
@@ -12,11 +12,6 @@ import { defaultKeys, type MockOptions } from "./mock/mock.js";
 import { createMockFrom, type MockFlags, readMockFlags, withMockOptions } from "./mock/options.js";
 
 const documentPath = "generated/mock/openapi.json";
-
-interface Flags extends MockFlags {
-  port: number;
-  host: string;
-}
 
 function readDocument(): Document {
   const path = fileURLToPath(new URL(`../${documentPath}`, import.meta.url));
@@ -28,7 +23,7 @@ function readDocument(): Document {
   }
 }
 
-async function serve({ port, host, ...flags }: Flags): Promise<void> {
+async function serve({ port, host, ...flags }: Address & MockFlags): Promise<void> {
   const stopped = shutdown();
   const options = readMockFlags(flags);
   const document = readDocument();
@@ -52,9 +47,8 @@ async function serve({ port, host, ...flags }: Flags): Promise<void> {
 }
 
 await run(async () => {
-  const command = new Command("npm run mock --")
-    .description("Serves a mock of the API that behaves like the gateway and the service behind it.")
-    .option("--port <number>", "port to listen on; 0 takes a free one", port, 4010)
-    .option("--host <address>", "address to listen on", "127.0.0.1");
+  const command = withAddress(new Command("npm run mock --"), 4010).description(
+    "Serves a mock of the API that behaves like the gateway and the service behind it.",
+  );
   await withMockOptions(command).action(serve).parseAsync();
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { run, UserError } from "./cli/errors.js";
 import { listen } from "./cli/listen.js";
-import { port } from "./cli/options.js";
+import { type Address, withAddress } from "./cli/options.js";
 import { paths } from "./cli/paths.js";
 import { withProgress } from "./cli/progress.js";
 import { shutdown } from "./cli/shutdown.js";
@@ -19,19 +19,12 @@ import { createMockFrom, type MockFlags, readMockFlags, withMockOptions } from "
 import { answerMalformed } from "./mock/server.js";
 import { regenerateOnSave } from "./start/regenerate.js";
 
-const program = withMockOptions(new Command("npm start --"))
+const program = withMockOptions(withAddress(new Command("npm start --"), 4010))
   .description("Generates, then serves the docs at / and the mock on one port, and regenerates on every save.")
-  .option("--port <n>", "port to listen on", port, 4010)
-  .option("--host <address>", "address to listen on", "127.0.0.1")
   .allowExcessArguments(false);
 
 const read = (path: string) => readFileSync(join(paths.generated, path), "utf8");
 const readContract = () => JSON.parse(read("mock/openapi.json")) as Document;
-
-interface Flags extends MockFlags {
-  port: number;
-  host: string;
-}
 
 /** A mock of the contract as it is now, which goes on with what the one before it knew, if that still fits. */
 function renew(options: MockOptions, before: Mock): Mock {
@@ -43,7 +36,7 @@ function renew(options: MockOptions, before: Mock): Mock {
 }
 
 await run(async () => {
-  const flags = program.parse().opts<Flags>();
+  const flags = program.parse().opts<Address & MockFlags>();
   const options = readMockFlags(flags);
   const source = { input: paths.contract, output: paths.generated };
 
