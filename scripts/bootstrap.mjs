@@ -1,6 +1,6 @@
 // Plain JavaScript on purpose: it runs before anything is installed. Installs what the lock file asks for, then runs
 // one command of the toolchain: `node scripts/bootstrap.mjs <command> [arguments]`.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,8 +51,7 @@ const { status, signal } = await runCommand(join(root, "scripts", `${command}.ts
 process.exit(signal === null ? status : 130);
 
 /** Runs the script in this terminal, leaving signals to it, and waits for its end. */
-async function runCommand(script, args) {
-  const { spawn } = await import("node:child_process");
+function runCommand(script, args) {
   const child = spawn(process.execPath, ["--import", "tsx", script, ...args], { cwd: root, stdio: "inherit" });
   for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => child.kill(name));
   return new Promise((resolve) => child.on("exit", (status, signal) => resolve({ status, signal })));

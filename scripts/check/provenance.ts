@@ -6,7 +6,7 @@ export const certainties = ["inferred", "contradictory", "not-visible"] as const
 export type Certainty = (typeof certainties)[number];
 
 /** What no single resource has to itself. */
-export const shared = "shared";
+const shared = "shared";
 
 export interface Mark extends Partial<Place> {
   certainty: Certainty;

@@ -14,7 +14,7 @@ const maps = new Set(
 );
 
 /** The visible mark of an `x-provenance`: its certainty as a word in bold, then the note. */
-export function provenanceMark({ provenance }: Language, value: unknown): string | undefined {
+function provenanceMark({ provenance }: Language, value: unknown): string | undefined {
   if (!isNode(value) || typeof value.certainty !== "string") return undefined;
   const note = typeof value.note === "string" ? ` ${value.note.trim()}` : "";
   return `**${provenance.certainty[value.certainty] ?? value.certainty}.**${note}`;

@@ -9,7 +9,7 @@ import { samplesOf } from "./samples.js";
 import type { Speech } from "./speech.js";
 
 /** The path of each operation's file by its id. Names that a file system could take for the same get a number. */
-export function operationFiles(document: Document): Map<string, string> {
+function operationFiles(document: Document): Map<string, string> {
   const taken = new Set<string>();
   const free = (name: string, n = 1): string => {
     const path = `operations/${name}${n === 1 ? "" : `-${n}`}.md`;

@@ -8,7 +8,7 @@ import { splitTarget } from "./target.js";
 import type { MockAnswer, MockRequest } from "./types.js";
 
 /** Where the mock is looked at and set right: the only paths that are not the contract's. */
-export const adminPath = "/__mock";
+const adminPath = "/__mock";
 
 /** The largest state that may be put, in bytes. */
 const stateLimit = 10 * 1024 * 1024;

@@ -13,7 +13,7 @@ export interface BannerOptions {
 }
 
 /** A curl call of the document's first GET operation that works when pasted into bash; undefined if it has none. */
-export function bannerCurl({ document, url, keys, checkSignature }: BannerOptions): string | undefined {
+function bannerCurl({ document, url, keys, checkSignature }: BannerOptions): string | undefined {
   const entry = operationsOf(document).find(({ method }) => method === "GET");
   if (entry === undefined) return undefined;
   const { method, target, headers } = sampleRequest(document, entry);

@@ -22,13 +22,13 @@ export function createRequestLog(limit = 1000): RequestLog {
   let held = 0;
   const forget = () => {
     held = 0;
-    const last = entries.slice(-limit).reverse();
-    const end = last.findIndex(({ bytes }) => {
+    entries = entries.slice(-limit);
+    const tooMuch = entries.findLastIndex(({ bytes }) => {
       held += bytes;
       return held > longestTogether;
     });
-    held -= last[end]?.bytes ?? 0;
-    entries = (end < 0 ? last : last.slice(0, end)).reverse();
+    held -= entries[tooMuch]?.bytes ?? 0;
+    entries = entries.slice(tooMuch + 1);
   };
   return {
     add: (entry) => {

@@ -4,7 +4,7 @@ import { failureIn, type Job, type Run } from "./jobs.js";
 import type { Item } from "./store.js";
 
 /** The header of a call that starts a job: `fail`, or the status to fail with. */
-export const jobHeader = "x-mock-job";
+const jobHeader = "x-mock-job";
 
 /** The status that a job will end with. */
 function endOf(call: Call, job: Job): string {
