@@ -43,9 +43,9 @@ async function measure({ module, baseURL, url, headers, input, expected, turns }
   if (!answer.includes(expected)) throw new Error(`Another answer than expected: ${answer}`);
   const bare: number[] = [];
   const own: number[] = [];
-  // In turns, so that a slow spell of the machine falls on both. The first 2,000 calls of each warm up: as long as that the
+  // In turns, so that a slow spell of the machine falls on both. The first 3,000 calls of each warm up: as long as that the
   // compiler is at work, and more so on the longer of the two.
-  for (let turn = -100; turn < turns; turn++) {
+  for (let turn = -150; turn < turns; turn++) {
     const plain = await time(async () => (await fetch(url, { headers })).json());
     const called = await time(() => list(input));
     if (turn < 0) continue;

@@ -19,7 +19,7 @@ function countOf(value: unknown, known: Map<object, number>): number {
   if (typeof value !== "object" || value === null) return 1;
   const before = known.get(value);
   if (before !== undefined) return before;
-  known.set(value, Number.POSITIVE_INFINITY);
+  known.set(value, Infinity);
   const count = Object.values(value).reduce<number>((sum, child) => sum + countOf(child, known), 1);
   known.set(value, count);
   return count;

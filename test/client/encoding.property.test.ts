@@ -1,9 +1,7 @@
-import { createHmac } from "node:crypto";
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { encode, encodePath, encodeQuery, withPair } from "../../scripts/client/runtime/encoding.js";
 import { ValidationError } from "../../scripts/client/runtime/errors.js";
-import { createSigner } from "../../scripts/client/runtime/signature.js";
 
 /** Text of any characters, and of those that mean something in a URL. */
 const text = fc.oneof(
@@ -86,29 +84,4 @@ describe("whatever is given,", () => {
       }),
     );
   });
-});
-
-/** A signer for a platform that has Node's modules, or has not. */
-function signerOf(platform: string) {
-  if (platform === "WebCrypto") vi.stubGlobal("process", {});
-  try {
-    return createSigner();
-  } finally {
-    vi.unstubAllGlobals();
-  }
-}
-
-test.each(["Node", "WebCrypto"])("a signature with %s is right, also where the keys change", async (platform) => {
-  const part = fc.string({ unit: "binary", maxLength: 80 });
-  const secretKey = fc.string({ unit: "binary", minLength: 1, maxLength: 100 });
-  const input = fc.record({ method: part, target: part, timestamp: part, accessKey: part, secretKey });
-  const sign = signerOf(platform);
-  await fc.assert(
-    fc.asyncProperty(fc.array(input, { maxLength: 4 }), async (inputs) => {
-      const expected = inputs.map(({ method, target, timestamp, accessKey, secretKey: key }) =>
-        createHmac("sha256", key).update(`${method} ${target}\n${timestamp}\n${accessKey}`).digest("base64"),
-      );
-      expect(await Promise.all(inputs.map(sign))).toEqual(expected);
-    }),
-  );
 });

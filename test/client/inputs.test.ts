@@ -61,7 +61,7 @@ test("what cannot be sent is refused before anything is sent, with a name to loo
     ["null in a query", (pets) => pets.getPets({ search: null }), "search"],
     ["a Date in a query", (pets) => pets.getPets({ search: new Date(0) }), '"search"'],
     ["NaN in a query", (pets) => pets.getPets({ maxPrice: Number.NaN }), "maxPrice"],
-    ["infinity in a query", (pets) => pets.getPets({ maxPrice: Number.POSITIVE_INFINITY }), "maxPrice"],
+    ["infinity in a query", (pets) => pets.getPets({ maxPrice: Infinity }), "maxPrice"],
     ["an object in a query", (pets) => pets.getPets({ search: { nested: 1 } }), "search"],
     ["a function in a query", (pets) => pets.getPets({ search: () => "x" }), "search"],
     ["null in an array", (pets) => pets.getPets({ ids: [1, null] }), "ids"],

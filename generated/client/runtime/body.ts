@@ -38,7 +38,7 @@ export function joined(chunks: readonly Bytes[]): Bytes {
 export async function readInto(
   chunks: Bytes[],
   reader: ReadableStreamDefaultReader<Bytes>,
-  limit = Number.POSITIVE_INFINITY,
+  limit: number,
 ): Promise<void> {
   for (let left = limit; left > 0; ) {
     const { done, value } = await reader.read();

@@ -110,7 +110,7 @@ export function connect(definition: Definition, options: ClientOptions, validato
   /** Sends one request and resolves to the answer of a success. */
   async function execute(operation: Operation, input: object, options: CallOptions): Promise<Answer> {
     checkCallOptions(operation.id, options);
-    const given = Object.assign({}, clientHeaders, options.headers && checkHeaders(options.headers));
+    const given = { ...clientHeaders, ...(options.headers && checkHeaders(options.headers)) };
     const { target, headers, body } = requestParts(operation, input, given);
     validator?.request(operation, input);
     const answer = await send({
@@ -163,8 +163,7 @@ export function connect(definition: Definition, options: ClientOptions, validato
       const { pagination } = operation;
       const fetchPage = (pageNo: unknown): PagePromise<Item> => {
         // Anything but an object is passed on as it is, to be refused like every other wrong input.
-        const asked = isObject(input) ? Object.assign({}, input) : input;
-        if (isObject(asked)) asked[pagination.page] = pageNo;
+        const asked = isObject(input) ? { ...input, [pagination.page]: pageNo } : input;
         return new PagePromise(execute(operation, asked, options), (answer) =>
           read(operation, answer, (body) => new Page<Item>(body, pagination, Number(pageNo), fetchPage)),
         );

@@ -17,10 +17,7 @@ export interface ErrorDetails {
  */
 export function brand(Class: { prototype: object }, name: string): void {
   const kind = Symbol.for(`${packageName}/${name}`);
-  Object.defineProperties(Class.prototype, {
-    name: { value: name, writable: true, configurable: true },
-    [kind]: { value: true },
-  });
+  Object.assign(Class.prototype, { name, [kind]: true });
   Object.defineProperty(Class, Symbol.hasInstance, {
     value(this: unknown, value: unknown) {
       return this === Class ? kind in Object(value) : Function.prototype[Symbol.hasInstance].call(this, value);

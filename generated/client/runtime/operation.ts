@@ -83,12 +83,8 @@ export function requestParts(operation: Operation, input: unknown, headers: Reco
   let query = "";
   const properties: Values = {};
   const missing: string[] = [];
-  for (const key in fields) {
+  for (const [key, [place, name = key, style]] of Object.entries(fields)) {
     const value = input[key];
-    const field = fields[key];
-    if (field === undefined) continue;
-    const place = field[0];
-    const name = field[1] ?? key;
     if (value === undefined) {
       if (place === "path" || required?.includes(key)) missing.push(key);
       continue;
@@ -98,7 +94,7 @@ export function requestParts(operation: Operation, input: unknown, headers: Reco
         path = path.replaceAll(`{${name}}`, () => encodeStep(key, value));
         break;
       case "query":
-        query = withPair(query, name, value, field[2], key);
+        query = withPair(query, name, value, style, key);
         break;
       case "header":
         Object.assign(headers, checkHeaders({ [name]: scalar(key, value) }));

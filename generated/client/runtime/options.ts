@@ -95,7 +95,7 @@ export function limitsOf(given: Limits, client: CallLimits): CallLimits {
 }
 
 /** The limits of a client that is given none. */
-export const defaultLimits: CallLimits = { timeout: 60_000, totalTimeout: Number.POSITIVE_INFINITY, maxRetries: 2 };
+export const defaultLimits: CallLimits = { timeout: 60_000, totalTimeout: Infinity, maxRetries: 2 };
 
 /** Of each option its type; "" for one that is checked where it is used. */
 type Types = Readonly<Record<string, "object" | "function" | "boolean" | "AbortSignal" | "">>;

@@ -33,7 +33,7 @@ export function refreshed(
   return async () => {
     const current = pair;
     if (current === undefined) return start();
-    const left = (current.expiration ?? Number.POSITIVE_INFINITY) - now();
+    const left = (current.expiration ?? Infinity) - now();
     if (left > advisory) return current;
     const next = start();
     if (left > mandatory) {

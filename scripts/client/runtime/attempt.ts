@@ -124,7 +124,7 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
         response = got;
         reader = response.body?.getReader();
         if (controller.signal.aborted) return cancel(reader);
-        if (reader) await readInto(chunks, reader, response.ok ? undefined : longestErrorBody);
+        if (reader) await readInto(chunks, reader, response.ok ? Infinity : longestErrorBody);
         settle();
       }
       send().catch(fail);

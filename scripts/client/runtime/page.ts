@@ -32,12 +32,13 @@ export class Page<T> implements AsyncIterable<T> {
     this.#isCounted = Boolean(pagination.totalCount || pagination.totalPage);
     this.#next = next;
     const totalCount = count(pagination.totalCount);
-    this.totalCount = totalCount ?? this.items.length;
-    this.pageSize = count(pagination.pageSize) || this.items.length;
-    this.pageNo = count(pagination.pageNo) ?? this.#requested;
+    const { length } = this.items;
+    this.totalCount = totalCount ?? length;
+    this.pageSize = count(pagination.pageSize) || length;
+    this.pageNo = count(pagination.pageNo) ?? requested;
     // Without a count, a full page is taken to have one after it.
     const size = Math.max(1, this.pageSize);
-    const known = this.items.length < size ? this.#requested : this.#requested + 1;
+    const known = length < size ? requested : requested + 1;
     this.totalPage = count(pagination.totalPage) ?? (totalCount === undefined ? known : Math.ceil(totalCount / size));
   }
 

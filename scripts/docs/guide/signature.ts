@@ -1,4 +1,4 @@
-import { createSigner } from "../../client/runtime/signature.js";
+import { createHmac } from "../../client/runtime/hmac.js";
 import type { OperationEntry } from "../../contract/document.js";
 import { sampleRequest } from "../../contract/sample-request.js";
 import { isSigned, signatureHeaders } from "../../contract/signature-headers.js";
@@ -17,7 +17,8 @@ export async function signatureSection(
   if (names === undefined || !isSigned(document, entry)) return undefined;
   const { method, target } = sampleRequest(document, entry);
   const parts = { method, target, ...example };
-  const result = await createSigner()(parts);
+  const message = `${method} ${target}\n${parts.timestamp}\n${parts.accessKey}`;
+  const result = await createHmac(parts.secretKey)(message);
   const headers = [
     `${names.timestamp}: ${parts.timestamp}`,
     `${names.accessKey}: ${parts.accessKey}`,
@@ -34,7 +35,7 @@ export async function signatureSection(
       [signature.parts.secretKey, code(parts.secretKey)],
     ]),
     signature.message,
-    fence("text", `${method} ${target}\n${parts.timestamp}\n${parts.accessKey}`),
+    fence("text", message),
     signature.result,
     fence("text", result),
     signature.headers,

@@ -70,7 +70,7 @@ export function jobStatus({ world: { pace, time }, now }: Pick<Call, "world" | "
   const runs = item.runs?.[job.id];
   const status = statusOf(job, runs, now, pace);
   if (runs !== undefined && runs.current.endedTime === undefined && !job.wait.pending.includes(status))
-    runs.current.endedTime = time(Math.min(now, runs.current.startedAt + (pace.time ?? Number.POSITIVE_INFINITY)));
+    runs.current.endedTime = time(Math.min(now, runs.current.startedAt + (pace.time ?? Infinity)));
   return status;
 }
 

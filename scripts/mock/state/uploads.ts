@@ -33,7 +33,7 @@ const tooSmall = ({ width, height }: NonNullable<Upload["file"]>, { minPixels = 
 /** How an upload ended, in the words of the collection's rule; a message only where it failed. */
 export function verdictOn(collection: Collection, upload: Upload | undefined, now: number): Node {
   const { rule, limits } = collection;
-  const { statuses, messages, keptSeconds = Number.POSITIVE_INFINITY } = rule.upload ?? {};
+  const { statuses, messages, keptSeconds = Infinity } = rule.upload ?? {};
   const file = upload?.file;
   const fault =
     file === undefined || now >= (file.at ?? now) + keptSeconds * 1000

@@ -1,0 +1,28 @@
+import { createHmac as nodeHmac } from "node:crypto";
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { createHmac } from "../../scripts/client/runtime/hmac.js";
+
+const platforms = {
+  "Node's hashes": undefined,
+  "WebCrypto in Node, Bun or Deno without them": { getBuiltinModule: () => ({}) },
+  "WebCrypto elsewhere": {},
+};
+
+test.each(Object.entries(platforms))("an HMAC is right by %s, for keys and texts of any length", async (_, process) => {
+  if (process) vi.stubGlobal("process", process);
+  const text = fc.string({ unit: "binary", maxLength: 300 });
+  const key = fc.string({ unit: "binary", minLength: 1, maxLength: 100 });
+  try {
+    await fc.assert(
+      // Several texts with one key: what it keeps from one must not show in the next.
+      fc.asyncProperty(key, fc.array(text, { maxLength: 4 }), async (secret, texts) => {
+        const hmac = createHmac(secret);
+        const expected = texts.map((each) => nodeHmac("sha256", secret).update(each).digest("base64"));
+        expect(await Promise.all(texts.map((each) => hmac(each)))).toEqual(expected);
+      }),
+    );
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
