@@ -50,7 +50,7 @@ function typeOfRaw(body: unknown): string | null | undefined {
 }
 
 /** Text of a type that is not JSON is sent as it is, too. */
-function serializeBody(body: unknown, headers?: unknown): RawBody {
+function serializeBody(body: unknown, headers?: unknown): RawBody | undefined {
   const type = headers instanceof Headers ? headers.get("content-type") : null;
   const isRaw = typeOfRaw(body) !== undefined || (typeof body === "string" && type !== null && !isJson(type));
   return isRaw ? (body as RawBody) : encodeJson(body);

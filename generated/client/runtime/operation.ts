@@ -106,17 +106,13 @@ export function requestParts(operation: Operation, input: unknown, headers: Reco
   if (missing.length > 0) throw new ValidationError(`${id} needs the input ${missing.join(", ")}.`);
   if (contentType !== undefined) headers["content-type"] = contentType;
   // The platform writes the type with the boundary in it.
-  if (contentType?.startsWith("multipart/")) delete headers["content-type"];
+  if (/^multipart/i.test(String(contentType))) delete headers["content-type"];
   const body = wholeBody === undefined ? properties : properties[wholeBody];
   return {
     target: path + (query && `?${query}`),
     headers,
     // A body of another type is given as the platform takes it.
     body:
-      contentType === undefined || body === undefined
-        ? undefined
-        : isJson(contentType)
-          ? encodeJson(body)
-          : (body as RawBody),
+      contentType === undefined ? undefined : isJson(contentType) ? encodeJson(body) : (body as RawBody | undefined),
   };
 }

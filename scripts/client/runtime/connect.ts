@@ -102,7 +102,7 @@ export function connect(definition: Definition, options: ClientOptions, validato
         ({ hintOf }) => hintOf(keyOf(response, codes), answer),
         () => undefined,
       ),
-      requestId: requestIdHeaders.map((name) => response.headers.get(name)).find(Boolean) ?? undefined,
+      requestId: requestIdHeaders.map((name) => response.headers.get(name) ?? "").find(Boolean),
       body,
     });
   }

@@ -75,10 +75,10 @@ export const encodePath = (template: string, values: Readonly<Values>): string =
 export const isJson = (type: string): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(type);
 
 /**
- * A body as JSON.
+ * A body as JSON; undefined for none.
  * @throws ValidationError for what JSON cannot carry, and would drop or change in silence.
  */
-export function encodeJson(body: unknown): string {
+export function encodeJson(body: unknown): string | undefined {
   const check = (name: string, value: unknown) => {
     const isList = Array.isArray(value);
     // A Map would be `{}`, and undefined in a list null.

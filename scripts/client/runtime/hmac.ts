@@ -13,8 +13,9 @@ interface Crypto {
 export type Hmac = (text: string) => string | Promise<string>;
 
 const encoder = new TextEncoder();
-const digest = "SHA-256";
-const name = "HMAC";
+/** As Node calls it: Deno's hash knows no other name. */
+const digest = "sha256";
+const algorithm = { name: "HMAC", hash: "SHA-256" };
 
 /**
  * By the steps of RFC 2104, in memory that is used again: an object for each text, as Node's `createHmac` makes it, costs the
@@ -36,9 +37,9 @@ function ofHashes(hash: NonNullable<Crypto["hash"]>, key: Bytes): Hmac {
 
 function ofWebCrypto(key: Bytes): Hmac {
   const { subtle } = crypto;
-  const imported = subtle.importKey("raw", key, { name, hash: digest }, false, ["sign"]);
+  const imported = subtle.importKey("raw", key, algorithm, false, ["sign"]);
   return async (text) =>
-    btoa(String.fromCharCode(...new Uint8Array(await subtle.sign(name, await imported, encoder.encode(text)))));
+    btoa(String.fromCharCode(...new Uint8Array(await subtle.sign(algorithm, await imported, encoder.encode(text)))));
 }
 
 /**
