@@ -47,7 +47,9 @@ export const toolchainFolders = ["client", "contract", "docs", "generate", "lint
 
 function toolchainHash(): string {
   const paths = toolchainFolders.flatMap((folder) =>
-    filesBelow(join(scripts, folder)).map((path) => `${folder}/${path}`),
+    filesBelow(join(scripts, folder))
+      .filter((path) => basename(path) !== "README.md")
+      .map((path) => `${folder}/${path}`),
   );
   return hash(paths.map((path) => `${path}\n${readFileSync(join(scripts, path), "utf8")}`).join("\n"));
 }
