@@ -1,5 +1,5 @@
 import { type Credentials, CredentialsError } from "ncloud-media-intelligence";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { minute, sender } from "./key-sender.js";
 
 describe("a pair that expires", () => {
@@ -29,6 +29,30 @@ describe("a pair that expires", () => {
     await Promise.all(calls);
     expect(keys).toEqual(["ONE", "ONE", "ONE"]);
     expect(loads).toHaveLength(1);
+  });
+
+  test("is asked for again where that takes too long, as when a worker has dropped it", async () => {
+    const { send, loads, until } = source();
+    const { now } = performance;
+    let later = 0;
+    const spy = vi.spyOn(performance, "now").mockImplementation(() => now.call(performance) + later);
+    onTestFinished(() => spy.mockRestore());
+    const dropped = send();
+    await vi.waitFor(() => expect(loads).toHaveLength(1));
+    later = 9_000;
+    const waiting = send();
+    await new Promise(setImmediate);
+    expect(loads).toHaveLength(1);
+    later = 11_000;
+    const second = send();
+    await vi.waitFor(() => expect(loads).toHaveLength(2));
+    loads[1]?.give(named("TWO", until(60)));
+    expect(await second).toBe("TWO");
+    // What comes in the end serves those who waited for it, and nobody else.
+    loads[0]?.give(named("ONE", until(60)));
+    expect(await Promise.all([dropped, waiting])).toEqual(["ONE", "ONE"]);
+    expect(await send()).toBe("TWO");
+    expect(loads).toHaveLength(2);
   });
 
   test("serves on while the next is fetched, and is kept when that fails", async () => {

@@ -7,7 +7,7 @@ import {
   MediaIntelligenceError,
   TimeoutError,
 } from "ncloud-media-intelligence";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
 import { closedPort, credentials, json, type Loopback, loopback, rejection } from "./loopback.js";
 import { otherCopy } from "./other-copy.js";
@@ -195,6 +195,43 @@ describe("a signal that aborts makes an AbortError with the signal's reason:", (
     };
     expect(await rejection(iterate())).toBeInstanceOf(AbortError);
     expect(server.received).toHaveLength(1);
+  });
+
+  test("and may serve many calls side by side, without a warning of Node's", async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on("warning", note);
+    onTestFinished(() => void process.off("warning", note));
+    const server = await loopback(() => {});
+    const controller = new AbortController();
+    const client = clientOf(server);
+    const calls = Array.from({ length: 30 }, () => client.workspaces.list({}, { signal: controller.signal }));
+    await vi.waitFor(() => expect(server.received).toHaveLength(calls.length));
+    controller.abort();
+    for (const call of calls) expect(await rejection(call)).toBeInstanceOf(AbortError);
+    expect(warnings).toEqual([]);
+  });
+
+  test("and may be of another make than Node's", async () => {
+    /** As jsdom has it. */
+    class Foreign {
+      aborted = false;
+      stop: (() => void) | undefined;
+      get [Symbol.toStringTag]() {
+        return "AbortSignal";
+      }
+      addEventListener(_: string, listener: () => void) {
+        this.stop = listener;
+      }
+      removeEventListener() {}
+    }
+    const foreign = new Foreign();
+    const server = await loopback(() => {
+      foreign.aborted = true;
+      foreign.stop?.();
+    });
+    const signal = foreign as unknown as AbortSignal;
+    expect(await rejection(clientOf(server).workspaces.list({}, { signal }))).toBeInstanceOf(AbortError);
   });
 
   test("a signal that times out is the caller's, not the client's time-out", async () => {

@@ -149,6 +149,19 @@ describe("a POST is", () => {
     expect(await rejection(post(clientOf({ baseURL }), false))).toMatchObject({ name: "ConnectionError", attempts: 3 });
   });
 
+  test.each([
+    [
+      "a connection that was not made",
+      "client error (Connect): tcp connect error: Connection refused (os error 111)",
+      3,
+    ],
+    ["a connection that broke", "client error (SendRequest): connection closed before message completed", 1],
+  ])("after what Deno says, in words alone, of %s", async (_, words, attempts) => {
+    const fetch = () => Promise.reject(new TypeError(`error sending request for url (https://example.com/): ${words}`));
+    const client = new MediaIntelligence({ credentials, fetch });
+    expect(await rejection(post(client, false))).toMatchObject({ name: "ConnectionError", attempts });
+  });
+
   test("not repeated, though the contract allows it, where the call says no", async () => {
     const server = await faultServer(unavailable);
     expect(await rejection(post(clientOf(server), true, { repeatable: false }))).toMatchObject({ attempts: 1 });

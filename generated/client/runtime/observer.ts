@@ -86,7 +86,7 @@ export function createObserver({
       await (hasEnded ? onResponse?.(event) : onRequest?.(event));
     } catch (cause) {
       const { operationId, attempt } = event;
-      throw new ClientError(`The logger or ${hasEnded ? "onResponse" : "onRequest"} failed; its error is the cause.`, {
+      throw new ClientError(`The logger or ${hasEnded ? "onResponse" : "onRequest"} failed; the cause says why.`, {
         cause,
         operationId,
         // Not sent yet.

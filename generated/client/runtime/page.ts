@@ -76,7 +76,7 @@ export class Page<T> implements AsyncIterable<T> {
       if (!page.hasNextPage) return;
       if (this.#isCounted && page.#requested >= most)
         throw new ClientError(
-          `Stopped after page ${page.#requested}: there were ${counted} pages at first, and are ${page.totalPage} now. nextPage() goes on.`,
+          `Stopped after page ${page.#requested}: ${counted} pages became ${page.totalPage}. nextPage() goes on.`,
         );
       const next: Page<T> = await page.nextPage();
       // Brent's way to find a cycle of any length with one answer in memory: that of page 1, 2, 4, 8 ...

@@ -5,10 +5,13 @@ const minute = 60_000;
 const advisory = 15 * minute;
 /** Before this much time is left, calls wait for the new pair. */
 const mandatory = 5 * minute;
+/** A load that has been under way for this long is not waited for any more: an edge worker drops what an ended request began. */
+const patience = 10_000;
 
 /**
- * Keeps what `load` gives until shortly before it expires, with one load under way at most. A pair without an expiry is
- * kept for good with `keep`, else never. A failed load is not kept; while the old pair still holds, it is used instead.
+ * Keeps what `load` gives until shortly before it expires, with one load under way; one that takes longer than ten seconds
+ * is followed by another. A pair without an expiry is kept for good with `keep`, else never. A failed load is not kept; while
+ * the old pair still holds, it is used instead.
  */
 export function refreshed(
   load: () => Promise<Credentials>,
@@ -17,17 +20,21 @@ export function refreshed(
 ): () => Promise<Credentials> {
   let pair: Credentials | undefined;
   let loading: Promise<Credentials> | undefined;
+  let begun = 0;
 
   function start(): Promise<Credentials> {
-    loading ??= load()
+    if (loading && performance.now() - begun < patience) return loading;
+    const started = load()
       .then((loaded) => {
-        pair = keep || loaded.expiration !== undefined ? loaded : undefined;
+        if (loading === started) pair = keep || loaded.expiration !== undefined ? loaded : undefined;
         return loaded;
       })
       .finally(() => {
-        loading = undefined;
+        if (loading === started) loading = undefined;
       });
-    return loading;
+    loading = started;
+    begun = performance.now();
+    return started;
   }
 
   return async () => {

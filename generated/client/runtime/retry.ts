@@ -7,8 +7,8 @@ const longestWait = 8_000;
 /** A server that asks for a longer wait than this is asked again after this. */
 const longestRetryAfter = 60_000;
 
-/** Errors of a connection that never was: nothing can have run on the server. */
-const neverConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
+/** Errors of a connection that never was, by their code, or in Deno by their words: nothing can have run on the server. */
+const neverConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONN)|\(Connect\)/;
 
 /** Whether sending a request of this method twice does the same as sending it once. */
 export const isIdempotent = (method: string): boolean => /^(GET|HEAD|PUT|DELETE)$/.test(method);
@@ -29,7 +29,8 @@ export function mayRetryError(error: ClientError, repeatable: boolean): boolean 
   if (error instanceof TimeoutError) return repeatable;
   // A refused redirect stays one.
   if (!(error instanceof ConnectionError) || /redirect/i.test(error.message)) return false;
-  return repeatable || neverConnected.test(String(innermost(error.cause).code));
+  const { code, message } = innermost(error.cause);
+  return repeatable || neverConnected.test(String(code ?? message));
 }
 
 /**

@@ -15,7 +15,8 @@ export interface Credentials {
 
 /**
  * A key pair, or a function that gives one. A pair with an `expiration` is kept until shortly before it; a function that
- * gives one without is called for each signature. There is never more than one call of it under way.
+ * gives one without is called for each signature. Calls that need a pair wait for the one call of it that is under way; one
+ * that takes longer than ten seconds is followed by another.
  */
 export type CredentialsSource = Credentials | (() => Credentials | Promise<Credentials>);
 

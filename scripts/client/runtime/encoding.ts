@@ -16,7 +16,7 @@ export function encode(value: string, called = value): string {
       (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
     );
   } catch {
-    throw new ValidationError(`"${called}" holds half of a surrogate pair, which cannot be sent.`);
+    throw new ValidationError(`"${called}" holds half of a surrogate pair.`);
   }
 }
 
@@ -91,6 +91,6 @@ export function encodeJson(body: unknown): string | undefined {
     return JSON.stringify(body, check);
   } catch (cause) {
     if (cause instanceof ValidationError) throw cause;
-    throw new ValidationError("The body cannot be written as JSON; the cause says why.", { cause });
+    throw new ValidationError("The body has no form in JSON; the cause says why.", { cause });
   }
 }
