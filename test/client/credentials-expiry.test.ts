@@ -19,6 +19,16 @@ describe("a pair that expires", () => {
     };
     return { send, keys, loads, until, at };
   }
+  /** Lets milliseconds pass at once, for all that measures how long something takes. */
+  function passing() {
+    const { now } = performance;
+    let passed = 0;
+    const spy = vi.spyOn(performance, "now").mockImplementation(() => now.call(performance) + passed);
+    onTestFinished(() => spy.mockRestore());
+    return (ms: number) => {
+      passed += ms;
+    };
+  }
   const named = (accessKey: string, expiration: number) => ({ accessKey, secretKey: "s", expiration });
 
   test("is asked for once, however many calls wait for it", async () => {
@@ -33,17 +43,14 @@ describe("a pair that expires", () => {
 
   test("is asked for again where that takes too long, as when a worker has dropped it", async () => {
     const { send, loads, until } = source();
-    const { now } = performance;
-    let later = 0;
-    const spy = vi.spyOn(performance, "now").mockImplementation(() => now.call(performance) + later);
-    onTestFinished(() => spy.mockRestore());
+    const pass = passing();
     const dropped = send();
     await vi.waitFor(() => expect(loads).toHaveLength(1));
-    later = 9_000;
+    pass(9_000);
     const waiting = send();
     await new Promise(setImmediate);
     expect(loads).toHaveLength(1);
-    later = 11_000;
+    pass(2_000);
     const second = send();
     await vi.waitFor(() => expect(loads).toHaveLength(2));
     loads[1]?.give(named("TWO", until(60)));
@@ -53,6 +60,25 @@ describe("a pair that expires", () => {
     expect(await Promise.all([dropped, waiting])).toEqual(["ONE", "ONE"]);
     expect(await send()).toBe("TWO");
     expect(loads).toHaveLength(2);
+  });
+
+  test("is asked for again, too, where nobody waited for the last renewal when it began", async () => {
+    const { send, loads, until, at } = source();
+    const pass = passing();
+    const first = send();
+    await vi.waitFor(() => expect(loads).toHaveLength(1));
+    loads[0]?.give(named("ONE", until(60)));
+    await first;
+    at(46);
+    expect(await send()).toBe("ONE");
+    pass(2_000);
+    expect(await send()).toBe("ONE");
+    expect(loads).toHaveLength(2);
+    at(56);
+    const second = send();
+    await vi.waitFor(() => expect(loads).toHaveLength(3));
+    loads[2]?.give(named("TWO", until(120)));
+    expect(await second).toBe("TWO");
   });
 
   test("serves on while the next is fetched, and is kept when that fails", async () => {

@@ -5,8 +5,12 @@ const minute = 60_000;
 const advisory = 15 * minute;
 /** Before this much time is left, calls wait for the new pair. */
 const mandatory = 5 * minute;
-/** A load that has been under way for this long is not waited for any more: an edge worker drops what an ended request began. */
+/**
+ * A load that has been under way for this long is not waited for any more: an edge worker drops what an ended request began,
+ * which is likely where nobody waited for it.
+ */
 const patience = 10_000;
+const patienceUnawaited = 1_000;
 
 /**
  * Keeps what `load` gives until shortly before it expires, with one load under way; one that takes longer than ten seconds
@@ -21,9 +25,11 @@ export function refreshed(
   let pair: Credentials | undefined;
   let loading: Promise<Credentials> | undefined;
   let begun = 0;
+  let begunAwaited = false;
 
-  function start(): Promise<Credentials> {
-    if (loading && performance.now() - begun < patience) return loading;
+  function start(awaited: boolean): Promise<Credentials> {
+    const most = awaited && !begunAwaited ? patienceUnawaited : patience;
+    if (loading && performance.now() - begun < most) return loading;
     const started = load()
       .then((loaded) => {
         if (loading === started) pair = keep || loaded.expiration !== undefined ? loaded : undefined;
@@ -34,15 +40,16 @@ export function refreshed(
       });
     loading = started;
     begun = performance.now();
+    begunAwaited = awaited;
     return started;
   }
 
   return async () => {
     const current = pair;
-    if (current === undefined) return start();
+    if (current === undefined) return start(true);
     const left = (current.expiration ?? Infinity) - now();
     if (left > advisory) return current;
-    const next = start();
+    const next = start(left <= mandatory);
     if (left > mandatory) {
       next.catch(() => {});
       return current;
