@@ -1,25 +1,14 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import {
-  AbortError,
-  ConnectionError,
-  MediaIntelligence,
-  MediaIntelligenceError,
-  TimeoutError,
-} from "ncloud-media-intelligence";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { ConnectionError, MediaIntelligence, MediaIntelligenceError, TimeoutError } from "ncloud-media-intelligence";
+import { describe, expect, test, vi } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
+import { faultServer, stalls } from "./fault-server.js";
 import { closedPort, credentials, json, type Loopback, loopback, rejection } from "./loopback.js";
 import { otherCopy } from "./other-copy.js";
 
 const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, timeout?: number) =>
   new MediaIntelligence({ baseURL, credentials, timeout, maxRetries: 0 });
-
-/** A server that answers with headers and half a body, and then nothing more. */
-const stalling = () =>
-  loopback((_, response) => {
-    response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "1000" }).write('{"code":');
-  });
 
 describe("a connection that fails is a ConnectionError with the platform's error as its cause:", () => {
   test("refused", async () => {
@@ -93,7 +82,9 @@ describe("an answer that does not come in time is a TimeoutError:", () => {
   });
 
   test("headers, but never the whole body", async () => {
-    expect(await rejection(clientOf(await stalling(), 50).workspaces.list())).toBeInstanceOf(TimeoutError);
+    expect(await rejection(clientOf(await faultServer(stalls(200)), 50).workspaces.list())).toBeInstanceOf(
+      TimeoutError,
+    );
   });
 
   test("with the call's time-out instead of the client's", async () => {
@@ -110,7 +101,7 @@ describe("an answer that does not come in time is a TimeoutError:", () => {
   // Node 20 collects signals that nothing refers to, and then never aborts.
   test.each([
     ["none at all", () => loopback(() => {})],
-    ["half a body", stalling],
+    ["half a body", () => faultServer(stalls(200))],
   ])(
     "%s, while memory is being collected",
     async (_, start) => {
@@ -125,121 +116,6 @@ describe("an answer that does not come in time is a TimeoutError:", () => {
     },
     10_000,
   );
-});
-
-describe("a signal that aborts makes an AbortError with the signal's reason:", () => {
-  const reason = new Error("The user went away.");
-
-  test("before the call: nothing is sent", async () => {
-    const server = await loopback((_, response) => json(response, vendorPage.response));
-    const error = await rejection(clientOf(server).workspaces.list({}, { signal: AbortSignal.abort(reason) }));
-    expect(error).toBeInstanceOf(AbortError);
-    expect(error).toHaveProperty("cause", reason);
-    expect(server.received).toEqual([]);
-  });
-
-  test("while keys are awaited: nothing is sent, and the next call gets them", async () => {
-    const server = await loopback((_, response) => json(response, vendorPage.response));
-    const controller = new AbortController();
-    let give = (_: typeof credentials) => {};
-    const pair = new Promise<typeof credentials>((resolve) => {
-      give = resolve;
-    });
-    const client = new MediaIntelligence({
-      baseURL: server.baseURL,
-      credentials: () => {
-        setImmediate(() => controller.abort(reason));
-        return pair;
-      },
-    });
-    const stopped = client.workspaces.list({}, { signal: controller.signal });
-    const other = client.workspaces.list();
-    expect(await rejection(stopped)).toMatchObject({ name: "AbortError", cause: reason, attempts: 0 });
-    give(credentials);
-    expect((await other).pageNo).toBe(1);
-    expect(server.received).toHaveLength(1);
-  });
-
-  test("while the answer is awaited", async () => {
-    const controller = new AbortController();
-    const server = await loopback(() => controller.abort(reason));
-    const error = await rejection(clientOf(server).workspaces.list({}, { signal: controller.signal }));
-    expect(error).toBeInstanceOf(AbortError);
-    expect(error).toHaveProperty("cause", reason);
-  });
-
-  test("while the body is read", async () => {
-    const controller = new AbortController();
-    const server = await stalling();
-    const client = new MediaIntelligence({
-      baseURL: server.baseURL,
-      credentials,
-      fetch: async (request) => {
-        const response = await fetch(request);
-        setImmediate(() => controller.abort(reason));
-        return response;
-      },
-    });
-    const error = await rejection(client.workspaces.list({}, { signal: controller.signal }));
-    expect(error).toBeInstanceOf(AbortError);
-    expect(error).toHaveProperty("cause", reason);
-  });
-
-  test("between two pages", async () => {
-    const controller = new AbortController();
-    const body = { ...vendorPage.response, result: { ...vendorPage.response.result, totalPage: 9 } };
-    const server = await loopback((_, response) => json(response, body));
-    const list = clientOf(server).workspaces.list({}, { signal: controller.signal });
-    const iterate = async () => {
-      for await (const _ of list) controller.abort(reason);
-    };
-    expect(await rejection(iterate())).toBeInstanceOf(AbortError);
-    expect(server.received).toHaveLength(1);
-  });
-
-  test("and may serve many calls side by side, without a warning of Node's", async () => {
-    const warnings: Error[] = [];
-    const note = (warning: Error) => warnings.push(warning);
-    process.on("warning", note);
-    onTestFinished(() => void process.off("warning", note));
-    const server = await loopback(() => {});
-    const controller = new AbortController();
-    const client = clientOf(server);
-    const calls = Array.from({ length: 30 }, () => client.workspaces.list({}, { signal: controller.signal }));
-    await vi.waitFor(() => expect(server.received).toHaveLength(calls.length));
-    controller.abort();
-    for (const call of calls) expect(await rejection(call)).toBeInstanceOf(AbortError);
-    expect(warnings).toEqual([]);
-  });
-
-  test("and may be of another make than Node's", async () => {
-    /** As jsdom has it. */
-    class Foreign {
-      aborted = false;
-      stop: (() => void) | undefined;
-      get [Symbol.toStringTag]() {
-        return "AbortSignal";
-      }
-      addEventListener(_: string, listener: () => void) {
-        this.stop = listener;
-      }
-      removeEventListener() {}
-    }
-    const foreign = new Foreign();
-    const server = await loopback(() => {
-      foreign.aborted = true;
-      foreign.stop?.();
-    });
-    const signal = foreign as unknown as AbortSignal;
-    expect(await rejection(clientOf(server).workspaces.list({}, { signal }))).toBeInstanceOf(AbortError);
-  });
-
-  test("a signal that times out is the caller's, not the client's time-out", async () => {
-    const signal = AbortSignal.timeout(20);
-    const error = await rejection(clientOf(await loopback(() => {})).workspaces.list({}, { signal }));
-    expect(error).toBeInstanceOf(AbortError);
-    expect(error).toHaveProperty("cause", signal.reason);
-  });
 });
 
 describe("a redirect is refused, and the signed request reaches no other host:", () => {

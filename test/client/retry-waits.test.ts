@@ -40,8 +40,10 @@ describe("Retry-After is read as", () => {
 });
 
 describe("the wait before a retry", () => {
-  const delays = (random: number, asked?: number) =>
-    [1, 2, 3, 4, 5, 6, 99].map((number) => retryDelay(number, asked, () => random));
+  const delays = (random: number, asked?: number) => {
+    vi.mocked(Math.random).mockReturnValue(random);
+    return [1, 2, 3, 4, 5, 6, 99].map((number) => retryDelay(number, asked));
+  };
 
   test("doubles at most, up to its cap, with all of it at random", () => {
     expect(delays(1)).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000]);

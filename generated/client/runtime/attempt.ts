@@ -1,4 +1,4 @@
-import { type Abortable, abortError } from "./abort.js";
+import { type Abortable, abortError, onAbort } from "./abort.js";
 import { type Bytes, cancel, joined, type RawBody, readInto } from "./body.js";
 import { AbortError, ClientError, ConnectionError, TimeoutError } from "./errors.js";
 import type { CallLimits } from "./options.js";
@@ -79,7 +79,7 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
 
       const settle = (failed?: ClientError) => {
         clearTimeout(timer);
-        signal?.removeEventListener("abort", abort);
+        forget();
         // The status of an error counts, even where its body breaks off or never ends.
         if (response && (!failed || !(response.ok || failed instanceof AbortError)))
           resolve({ response, body: joined(chunks), attempts, signed });
@@ -96,9 +96,8 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
         const message = `${operationId}: no complete answer within the ${limit} of ${limits[limit]} ms.`;
         end(new TimeoutError(message, { operationId, attempts }));
       };
-      const abort = () => end(signal?.reason);
       const timer = setTimeout(expire, timeout);
-      signal?.addEventListener("abort", abort);
+      const forget = onAbort(signal, () => end(signal?.reason));
 
       async function send(): Promise<void> {
         let { headers } = call;

@@ -24,7 +24,7 @@ async function token(ask: Ask): Promise<string | undefined> {
 
 function expirationOf(value: unknown): number {
   // Some answers write the zone without the colon that ISO 8601's extended form has.
-  return typeof value === "string" ? Date.parse(value.replace(/([+-]\d\d)(\d\d)$/, "$1:$2")) : Number.NaN;
+  return typeof value === "string" ? Date.parse(value.replace(/([+-]\d\d)(\d\d)$/, "$1:$2")) : NaN;
 }
 
 /**

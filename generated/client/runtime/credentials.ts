@@ -49,12 +49,13 @@ export function credentialsProvider(
 ): () => Credentials | Promise<Credentials> {
   if (source === undefined || typeof source === "function") {
     let provider: (() => Promise<Credentials>) | undefined;
-    return async () => {
+    const first = async () => {
       // Loaded only here: a client that is given a pair needs none of it.
       const { askedProvider } = await import("./credentials-source.js");
       provider ??= askedProvider(source, now);
       return provider();
     };
+    return () => (provider ?? first)();
   }
   const pair = checked(source, 'the option "credentials"');
   return () => pair;

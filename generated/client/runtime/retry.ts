@@ -49,7 +49,7 @@ export function retryAfter(headers: Headers, now: number): number | undefined {
  * Milliseconds to wait before retry `number`, from 1: exponential with full jitter, so that clients which failed
  * together do not come back together, but no less than the server asked for.
  */
-export function retryDelay(number: number, asked: number | undefined, random: () => number = Math.random): number {
-  const backOff = random() * Math.min(longestWait, firstWait * 2 ** (number - 1));
+export function retryDelay(number: number, asked: number | undefined): number {
+  const backOff = Math.random() * Math.min(longestWait, firstWait * 2 ** (number - 1));
   return Math.max(backOff, Math.min(asked ?? 0, longestRetryAfter));
 }

@@ -1,4 +1,4 @@
-import { abortError, pause, unlessAborted } from "./abort.js";
+import { abortError, onAbort, pause, unlessAborted } from "./abort.js";
 import { brand, ClientError, TimeoutError } from "./errors.js";
 import type { WaitOperation } from "./operation.js";
 import { type CallOptions, checkCallOptions, checkTime } from "./options.js";
@@ -95,9 +95,8 @@ export async function waitFor<Answer>(
   const seen: Seen = { operationId: id, status: undefined, answer: undefined };
   // Not AbortSignal.any: a signal that depends on others can be lost to the garbage collector of Node 20.
   const stop = new AbortController();
-  const abort = () => stop.abort(signal?.reason);
   const timer = setTimeout(() => stop.abort(), timeout);
-  signal?.addEventListener("abort", abort);
+  const forget = onAbort(signal, () => stop.abort(signal?.reason));
   const stoppable = { ...call, signal: stop.signal };
   try {
     for (let longest = interval; ; longest = Math.min(2 * longest, Math.max(interval, longestInterval))) {
@@ -118,6 +117,6 @@ export async function waitFor<Answer>(
     throw signal?.aborted ? abortError(call) : new WaitTimeoutError(timeout, seen);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
+    forget();
   }
 }

@@ -1,4 +1,10 @@
+import { builtin } from "./builtin.js";
 import { AbortError } from "./errors.js";
+
+/** The part of Node that is used here. */
+interface Events {
+  setMaxListeners(most: number, signal: AbortSignal): void;
+}
 
 /** A call, or a wait of several, that its caller's signal may stop. */
 export interface Abortable {
@@ -14,14 +20,26 @@ export const abortError = ({ signal, operationId }: Abortable, attempts?: number
     attempts,
   });
 
+/** Calls `listener` when the signal aborts, until the function that this returns is called. */
+export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
+  try {
+    // Node 20 warns of more than ten listeners, which is what calls side by side with one signal have.
+    if (signal) builtin<Events>("node:events")?.setMaxListeners(0, signal);
+  } catch {
+    // A signal that is not Node's own, such as jsdom's, warns of nothing.
+  }
+  signal?.addEventListener("abort", listener);
+  return () => signal?.removeEventListener("abort", listener);
+}
+
 /** Settles as `work` does, but not after the call's signal has aborted. */
 export const unlessAborted = <T>(work: Promise<T>, call: Abortable, attempts?: number): Promise<T> =>
   new Promise((resolve, reject) => {
     const { signal } = call;
     const abort = () => reject(abortError(call, attempts));
-    signal?.addEventListener("abort", abort);
+    const forget = onAbort(signal, abort);
     if (signal?.aborted) abort();
-    work.then(resolve, reject).finally(() => signal?.removeEventListener("abort", abort));
+    work.then(resolve, reject).finally(forget);
   });
 
 /** Waits, unless the call's signal aborts. */

@@ -1,16 +1,10 @@
 import { pause, unlessAborted } from "./abort.js";
 import { type Answer, type AttemptOptions, type Call, createAttempt } from "./attempt.js";
 import { unread } from "./body.js";
-import { builtin } from "./builtin.js";
 import type { Clock } from "./clock.js";
 import type { ClientError } from "./errors.js";
 import type { Observe } from "./observer.js";
 import { mayRetryError, mayRetryStatus, retryAfter, retryDelay } from "./retry.js";
-
-/** The part of Node that is used here. */
-interface Events {
-  setMaxListeners(most: number, signal: AbortSignal): void;
-}
 
 /** Everything a transport needs. */
 export interface TransportOptions extends AttemptOptions {
@@ -31,13 +25,7 @@ export function createTransport({ clock, isSignatureRefused, observe, ...options
   const attempt = createAttempt(options);
 
   return async (call: Call): Promise<Answer> => {
-    const { operationId, method, url, headers, repeatable, limits, signal } = call;
-    try {
-      // Node 20 warns of more than ten listeners, which is what calls side by side with one signal have.
-      if (signal) builtin<Events>("node:events")?.setMaxListeners(0, signal);
-    } catch {
-      // A signal that is not Node's own, such as jsdom's, warns of nothing.
-    }
+    const { operationId, method, url, headers, repeatable, limits } = call;
     const end = performance.now() + limits.totalTimeout;
     let corrected = false;
     let retries = 0;

@@ -1,0 +1,126 @@
+import { AbortError, MediaIntelligence } from "ncloud-media-intelligence";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { vendorPage } from "../contract/vendor-page.js";
+import { clientOf, faultServer, stalls, works } from "./fault-server.js";
+import { credentials, json, loopback, rejection } from "./loopback.js";
+
+describe("a signal that aborts makes an AbortError with the signal's reason:", () => {
+  const reason = new Error("The user went away.");
+
+  test("before the call: nothing is sent", async () => {
+    const server = await faultServer(works);
+    const error = await rejection(clientOf(server).workspaces.list({}, { signal: AbortSignal.abort(reason) }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toHaveProperty("cause", reason);
+    expect(server.received).toEqual([]);
+  });
+
+  test("while keys are awaited: nothing is sent, and the next call gets them", async () => {
+    const server = await faultServer(works);
+    const controller = new AbortController();
+    let give = (_: typeof credentials) => {};
+    const pair = new Promise<typeof credentials>((resolve) => {
+      give = resolve;
+    });
+    const client = new MediaIntelligence({
+      baseURL: server.baseURL,
+      credentials: () => {
+        setImmediate(() => controller.abort(reason));
+        return pair;
+      },
+    });
+    const stopped = client.workspaces.list({}, { signal: controller.signal });
+    const other = client.workspaces.list();
+    expect(await rejection(stopped)).toMatchObject({ name: "AbortError", cause: reason, attempts: 0 });
+    give(credentials);
+    expect((await other).pageNo).toBe(1);
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("while the answer is awaited", async () => {
+    const controller = new AbortController();
+    const server = await loopback(() => controller.abort(reason));
+    const error = await rejection(clientOf(server).workspaces.list({}, { signal: controller.signal }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toHaveProperty("cause", reason);
+  });
+
+  test("while the body is read", async () => {
+    const controller = new AbortController();
+    const server = await faultServer(stalls(200));
+    const client = new MediaIntelligence({
+      baseURL: server.baseURL,
+      credentials,
+      fetch: async (request) => {
+        const response = await fetch(request);
+        setImmediate(() => controller.abort(reason));
+        return response;
+      },
+    });
+    const error = await rejection(client.workspaces.list({}, { signal: controller.signal }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toHaveProperty("cause", reason);
+  });
+
+  test("between two pages", async () => {
+    const controller = new AbortController();
+    const body = { ...vendorPage.response, result: { ...vendorPage.response.result, totalPage: 9 } };
+    const server = await loopback((_, response) => json(response, body));
+    const list = clientOf(server).workspaces.list({}, { signal: controller.signal });
+    const iterate = async () => {
+      for await (const _ of list) controller.abort(reason);
+    };
+    expect(await rejection(iterate())).toBeInstanceOf(AbortError);
+    expect(server.received).toHaveLength(1);
+  });
+
+  test.each<[string, (client: MediaIntelligence, options: { signal: AbortSignal }) => PromiseLike<unknown>]>([
+    ["calls", (client, options) => client.workspaces.list({}, options)],
+    [
+      "waits",
+      (client, options) => client.assets.waitForImport({ workspaceName: "news", projectId: 12, assetId: "7" }, options),
+    ],
+  ])("and may serve many %s side by side, without a warning of Node's", async (_, call) => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on("warning", note);
+    onTestFinished(() => void process.off("warning", note));
+    const server = await loopback(() => {});
+    const controller = new AbortController();
+    const client = clientOf(server);
+    const calls = Array.from({ length: 30 }, () => rejection(call(client, { signal: controller.signal })));
+    await vi.waitFor(() => expect(server.received).toHaveLength(calls.length));
+    controller.abort();
+    for (const error of await Promise.all(calls)) expect(error).toBeInstanceOf(AbortError);
+    expect(warnings).toEqual([]);
+  });
+
+  test("and may be of another make than Node's", async () => {
+    /** As jsdom has it. */
+    class Foreign {
+      aborted = false;
+      stop: (() => void) | undefined;
+      get [Symbol.toStringTag]() {
+        return "AbortSignal";
+      }
+      addEventListener(_: string, listener: () => void) {
+        this.stop = listener;
+      }
+      removeEventListener() {}
+    }
+    const foreign = new Foreign();
+    const server = await loopback(() => {
+      foreign.aborted = true;
+      foreign.stop?.();
+    });
+    const signal = foreign as unknown as AbortSignal;
+    expect(await rejection(clientOf(server).workspaces.list({}, { signal }))).toBeInstanceOf(AbortError);
+  });
+
+  test("a signal that times out is the caller's, not the client's time-out", async () => {
+    const signal = AbortSignal.timeout(20);
+    const error = await rejection(clientOf(await loopback(() => {})).workspaces.list({}, { signal }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toHaveProperty("cause", signal.reason);
+  });
+});
