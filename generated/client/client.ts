@@ -15,7 +15,7 @@ import type { ClientOptions } from "./runtime/options.js";
 import type { paths } from "./types.js";
 
 /**
- * Client of the NAVER Cloud Media Intelligence API, version 0.1.0 of its contract.
+ * Client of the NAVER Cloud Media Intelligence API, version 0.2.0 of its contract.
  *
  * @example
  * import { MediaIntelligence } from "ncloud-media-intelligence";

@@ -4,4 +4,4 @@ export const className = "MediaIntelligence";
 /** The package that the client is installed from. */
 export const packageName = "ncloud-media-intelligence";
 /** Version of the contract that the client was generated from. */
-export const packageVersion = "0.1.0";
+export const packageVersion = "0.2.0";
