@@ -1,0 +1,53 @@
+import type { Document } from "../contract/document.js";
+import type { CataloguedError } from "./errors.js";
+import type { Envelope, Journey } from "./extensions.js";
+import type { Example, Operation } from "./operation.js";
+import type { Schema } from "./schema.js";
+import type { SignatureHeaders } from "./security.js";
+
+/** A server, its variables filled in with their defaults. */
+export interface Server {
+  readonly url: string;
+  readonly description: string | undefined;
+}
+
+/** A tag, which groups operations. */
+export interface Tag {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string | undefined;
+}
+
+/**
+ * An API as it is once read: plain data that does not change. Made by `readApi` from a bundled document. Whoever needs
+ * to know something about the API asks this, and follows no reference.
+ */
+export interface Api {
+  readonly title: string;
+  readonly version: string;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  /** `x-client`: what the generated client is called. */
+  readonly client: { readonly name: string; readonly package: string } | undefined;
+  readonly servers: readonly Server[];
+  readonly tags: readonly Tag[];
+  /** In document order. */
+  readonly operations: readonly Operation[];
+  /** The named schemas. */
+  readonly schemas: ReadonlyMap<string, Schema>;
+  /** The named examples. */
+  readonly examples: ReadonlyMap<string, Example>;
+  /** The headers of the computed signature, where the document has one. */
+  readonly signature: SignatureHeaders | undefined;
+  readonly envelope: Envelope | undefined;
+  /** `x-request-headers`: headers of every request, by name. */
+  readonly requestHeaders: Readonly<Record<string, string>>;
+  readonly errors: readonly CataloguedError[];
+  readonly journeys: Readonly<Record<string, Journey>>;
+  /** Every `x-` key of the root, as it stands in the document. */
+  readonly extensions: Readonly<Record<string, unknown>>;
+  /** The schema at a JSON pointer into the bundle. */
+  readonly schemaAt: (pointer: string) => Schema;
+  /** What it was read from, for tools that take a document. */
+  readonly document: Document;
+}

@@ -1,0 +1,49 @@
+import { tokensOf } from "../contract/document.js";
+import { keywordsOf, type Schema } from "./schema.js";
+
+const known = new WeakMap<Schema, Schema>();
+
+/**
+ * A schema with all that its reference and its `allOf` say put together: properties and required names of all parts; of
+ * any other keyword the last one counts, the schema's own last of all. Schemas do not change, so each is merged once.
+ */
+export function merged(schema: Schema): Schema {
+  if (schema.reference === undefined && schema.allOf === undefined) return schema;
+  const before = known.get(schema);
+  if (before !== undefined) return before;
+  const { pointer, name, reference, allOf = [], ...own } = schema;
+  const parts = [...(reference === undefined ? [] : [reference]), ...allOf].map(merged);
+  const all: Partial<Schema>[] = [...parts, own];
+  const properties = Object.assign({}, ...all.map((part) => part.properties));
+  const required = [...new Set(all.flatMap((part) => part.required ?? []))];
+  const result: Schema = {
+    ...Object.assign({}, ...parts.map((part) => Object.fromEntries(keywordsOf(part))), own),
+    pointer,
+    name,
+    ...(all.some((part) => part.properties) && { properties }),
+    ...(all.some((part) => part.required) && { required }),
+  };
+  known.set(schema, result);
+  return result;
+}
+
+/** The properties of an object schema, those of its reference and its `allOf` included. */
+export const propertiesOf = (schema: Schema | undefined): Readonly<Record<string, Schema>> =>
+  (schema && merged(schema).properties) ?? {};
+
+/** The schema of what a JSON pointer leads to in a value of a schema: through properties, else through items. */
+export function schemaAt(schema: Schema | undefined, pointer: string): Schema | undefined {
+  return tokensOf(pointer).reduce<Schema | undefined>((found, token) => {
+    if (found === undefined) return undefined;
+    const { properties, items } = merged(found);
+    return properties !== undefined && Object.hasOwn(properties, token) ? properties[token] : items;
+  }, schema);
+}
+
+/** Whether everything on the way of a JSON pointer is required. */
+export function isAlwaysThere(schema: Schema | undefined, pointer: string): boolean {
+  const [token, ...rest] = tokensOf(pointer);
+  if (token === undefined) return true;
+  const { properties = {}, required = [] } = schema === undefined ? {} : merged(schema);
+  return required.includes(token) && isAlwaysThere(properties[token], ["", ...rest].join("/"));
+}

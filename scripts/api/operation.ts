@@ -1,0 +1,128 @@
+import type { Pagination, RateLimit, Removal, Requirement, Source, Wait } from "./extensions.js";
+import type { Schema } from "./schema.js";
+
+/** A named example, behind its reference. */
+export interface Example {
+  readonly name: string;
+  /** JSON pointer of the example object in the bundle. */
+  readonly pointer: string;
+  readonly summary: string | undefined;
+  readonly value: unknown;
+}
+
+/** One media type of a body. */
+export interface MediaType {
+  readonly type: string;
+  readonly pointer: string;
+  readonly schema: Schema | undefined;
+  /** The example without a name. */
+  readonly example: unknown;
+  readonly examples: readonly Example[];
+}
+
+/** Where a request carries a parameter. */
+export type ParameterPlace = "path" | "query" | "header" | "cookie";
+
+/** A parameter, behind its reference. */
+export interface Parameter {
+  readonly pointer: string;
+  readonly name: string;
+  readonly in: ParameterPlace;
+  readonly required: boolean;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  readonly schema: Schema | undefined;
+  /** The media type that describes it instead of a schema. */
+  readonly content: MediaType | undefined;
+  readonly style: string;
+  readonly explode: boolean;
+  /** The value of its first example. */
+  readonly example: unknown;
+}
+
+/** A request body, behind its reference. */
+export interface RequestBody {
+  readonly pointer: string;
+  readonly required: boolean;
+  readonly description: string | undefined;
+  readonly content: readonly MediaType[];
+}
+
+/** A header of a response. */
+export interface ResponseHeader {
+  readonly name: string;
+  readonly required: boolean;
+  readonly description: string | undefined;
+  readonly schema: Schema | undefined;
+}
+
+/** A response, behind its reference. */
+export interface Response {
+  /** A code, a range such as `2XX`, or `default`. */
+  readonly status: string;
+  readonly pointer: string;
+  readonly description: string | undefined;
+  readonly content: readonly MediaType[];
+  readonly headers: readonly ResponseHeader[];
+}
+
+/** One operation of the API. */
+export interface Operation {
+  /** The `operationId`, or method and path where there is none. */
+  readonly id: string;
+  readonly hasId: boolean;
+  /** In upper case. */
+  readonly method: string;
+  readonly path: string;
+  readonly pointer: string;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  /** The first of its tags. */
+  readonly tag: string | undefined;
+  readonly deprecated: boolean;
+  /** Those of the path and its own; its own win. */
+  readonly parameters: readonly Parameter[];
+  readonly body: RequestBody | undefined;
+  readonly responses: readonly Response[];
+  /** Whether it asks for the computed signature. */
+  readonly signed: boolean;
+  /** The page that documents it. */
+  readonly docs: { readonly url: string; readonly description?: string } | undefined;
+  readonly source: Source | undefined;
+  readonly pagination: Pagination | undefined;
+  readonly wait: Wait | undefined;
+  readonly rateLimit: RateLimit | undefined;
+  readonly removal: Removal | undefined;
+  readonly requires: readonly Requirement[];
+  readonly retrySafe: boolean | undefined;
+  /** Every `x-` key, as it stands in the document. */
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** A body that an operation sends or receives. */
+export interface Body {
+  readonly operation: Operation;
+  /** Status of the response; undefined where it is the request's body. */
+  readonly status: string | undefined;
+  readonly pointer: string;
+  readonly content: readonly MediaType[];
+}
+
+/** Whether an operation is not deprecated. */
+export const isCurrent = ({ deprecated }: Operation): boolean => !deprecated;
+
+/** The response of a status, if the operation declares it. */
+export const responseOf = ({ responses }: Operation, status: string): Response | undefined =>
+  responses.find((response) => response.status === status);
+
+/** The request body and every response of an operation. */
+export const bodiesOf = (operation: Operation): Body[] => {
+  const { body, responses } = operation;
+  return [...(body === undefined ? [] : [{ ...body, status: undefined }]), ...responses].map(
+    ({ status, pointer, content }) => ({ operation, status, pointer, content }),
+  );
+};
+
+/** How a message calls a body: `widgets.create, response 200`. */
+export const nameOfBody = ({ operation, status }: Pick<Body, "operation" | "status">): string =>
+  `${operation.id}, ${status === undefined ? "request body" : `answer ${status}`}`;

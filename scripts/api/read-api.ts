@@ -1,0 +1,58 @@
+import { type Document, isNode, under } from "../contract/document.js";
+import type { Api, Server } from "./api.js";
+import { type CataloguedError, codeIn } from "./errors.js";
+import type { Example } from "./operation.js";
+import { createOperationReader, extensionsOf } from "./read-operation.js";
+import { createSchemaReader } from "./read-schema.js";
+import { signatureOf } from "./security.js";
+
+function serverOf({ url, description, ...server }: { url: string; description?: string }): Server {
+  const variables = new Map(Object.entries(Object("variables" in server ? server.variables : {})));
+  const filled = url.replace(/\{([^}]*)\}/g, (whole, name: string) => {
+    const variable = variables.get(name);
+    return isNode(variable) && variable.default !== undefined ? String(variable.default) : whole;
+  });
+  return { url: filled, description };
+}
+
+function errorsOf(document: Document, examples: ReadonlyMap<string, Example>): CataloguedError[] {
+  return Object.entries(document["x-error-catalogue"] ?? {}).flatMap(([group, entries]) =>
+    Object.entries(entries).map(([name, { status, example: named, meaning, remedy }]) => {
+      const example = examples.get(named);
+      return { group, name, status, example, code: codeIn(example?.value), meaning, remedy };
+    }),
+  );
+}
+
+/** Reads a bundled document that loading lets pass: once, and completely. */
+export function readApi(document: Document): Api {
+  const { info, components = {} } = document;
+  const schemaAt = createSchemaReader(document);
+  const reader = createOperationReader(document, schemaAt);
+  const named = (kind: string): string[] => Object.keys(components[kind] ?? {});
+  const examples = new Map(
+    named("examples").map((name) => [name, reader.example(name, under("#/components/examples", name))]),
+  );
+  return {
+    title: info.title,
+    version: info.version,
+    summary: info.summary,
+    description: info.description,
+    client: info["x-client"],
+    servers: (document.servers ?? []).map(serverOf),
+    tags: (document.tags ?? []).map(({ name, description, "x-displayName": title }) => {
+      return { name, title: title ?? name, description };
+    }),
+    operations: reader.operations(),
+    schemas: new Map(named("schemas").map((name) => [name, schemaAt(under("#/components/schemas", name))])),
+    examples,
+    signature: signatureOf(document),
+    envelope: document["x-envelope"],
+    requestHeaders: document["x-request-headers"] ?? {},
+    errors: errorsOf(document, examples),
+    journeys: document["x-journeys"] ?? {},
+    extensions: extensionsOf({ ...document }),
+    schemaAt,
+    document,
+  };
+}

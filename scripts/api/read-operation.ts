@@ -1,0 +1,137 @@
+import {
+  atPointer,
+  type Document,
+  type Operation as Declared,
+  followed,
+  isNode,
+  type Node,
+  under,
+} from "../contract/document.js";
+import type { Example, MediaType, Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
+import type { SchemaReader } from "./read-schema.js";
+import { isSigned } from "./security.js";
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+/** Every `x-` key of an object, as it stands there. */
+export const extensionsOf = (node: Node): Node =>
+  Object.fromEntries(Object.entries(node).filter(([key]) => key.startsWith("x-")));
+
+/** Reads what operations are made of, each behind its reference. */
+export function createOperationReader(document: Document, schemaAt: SchemaReader) {
+  const nodeAt = (pointer: string): Node => Object(atPointer(document, pointer));
+
+  function example(name: string, declared: string): Example {
+    const pointer = followed(document, declared);
+    const { summary, value } = nodeAt(pointer);
+    return { name, pointer, summary: textOf(summary), value };
+  }
+
+  const examples = (pointer: string): Example[] =>
+    Object.keys(Object(nodeAt(pointer).examples)).map((name) => example(name, under(pointer, "examples", name)));
+
+  const schema = (pointer: string) => ("schema" in nodeAt(pointer) ? schemaAt(under(pointer, "schema")) : undefined);
+
+  const content = (pointer: string): MediaType[] =>
+    Object.keys(Object(nodeAt(pointer).content)).map((type) => {
+      const at = followed(document, under(pointer, "content", type));
+      return { type, pointer: at, schema: schema(at), example: nodeAt(at).example, examples: examples(at) };
+    });
+
+  function parameter(declared: string): Parameter {
+    const pointer = followed(document, declared);
+    // The cast: lint makes sure of the shape of what is read here and below.
+    const node = nodeAt(pointer) as Node & Pick<Parameter, "name" | "in">;
+    const style = textOf(node.style) ?? (["query", "cookie"].includes(node.in) ? "form" : "simple");
+    return {
+      pointer,
+      name: node.name,
+      in: node.in,
+      required: node.required === true,
+      description: textOf(node.description),
+      deprecated: node.deprecated === true,
+      schema: schema(pointer),
+      content: content(pointer)[0],
+      style,
+      explode: typeof node.explode === "boolean" ? node.explode : style === "form",
+      example: node.example === undefined ? examples(pointer)[0]?.value : node.example,
+    };
+  }
+
+  function parameters(path: string, pointer: string): Parameter[] {
+    const found = new Map<string, Parameter>();
+    for (const list of [under("#/paths", path, "parameters"), under(pointer, "parameters")])
+      for (const index of Object.keys(Object(atPointer(document, list)))) {
+        const read = parameter(under(list, index));
+        found.set(`${read.in} ${read.name}`, read);
+      }
+    return [...found.values()];
+  }
+
+  function body(declared: string): RequestBody {
+    const pointer = followed(document, declared);
+    const { required, description } = nodeAt(pointer);
+    return { pointer, required: required === true, description: textOf(description), content: content(pointer) };
+  }
+
+  function header(name: string, declared: string): ResponseHeader {
+    const pointer = followed(document, declared);
+    const { required, description } = nodeAt(pointer);
+    return { name, required: required === true, description: textOf(description), schema: schema(pointer) };
+  }
+
+  function response(status: string, declared: string): Response {
+    const pointer = followed(document, declared);
+    const { description, headers } = nodeAt(pointer);
+    return {
+      status,
+      pointer,
+      description: textOf(description),
+      content: content(pointer),
+      headers: Object.keys(Object(headers)).map((name) => header(name, under(pointer, "headers", name))),
+    };
+  }
+
+  function operation(path: string, method: string, pointer: string): Operation {
+    const declared = nodeAt(pointer) as Declared & Node;
+    return {
+      id: declared.operationId ?? `${method} ${path}`,
+      hasId: declared.operationId !== undefined,
+      method: method.toUpperCase(),
+      path,
+      pointer,
+      summary: declared.summary,
+      description: declared.description,
+      tag: declared.tags?.[0],
+      deprecated: declared.deprecated === true,
+      parameters: parameters(path, pointer),
+      body: declared.requestBody === undefined ? undefined : body(under(pointer, "requestBody")),
+      responses: Object.keys(declared.responses ?? {}).map((status) =>
+        response(status, under(pointer, "responses", status)),
+      ),
+      signed: isSigned(document, declared),
+      docs: declared.externalDocs,
+      source: declared["x-source"],
+      pagination: declared["x-pagination"],
+      wait: declared["x-wait"],
+      rateLimit: declared["x-rate-limit"],
+      removal: declared["x-removal"],
+      requires: Array.isArray(declared["x-requires"]) ? declared["x-requires"] : [],
+      retrySafe: declared["x-repeatable"],
+      extensions: extensionsOf(declared),
+    };
+  }
+
+  return {
+    example,
+    /** Every operation of the document, in its order. */
+    operations: (): Operation[] =>
+      Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+        methods
+          .filter((method) => isNode(item[method]))
+          .map((method) => operation(path, method, under("#/paths", path, method))),
+      ),
+  };
+}

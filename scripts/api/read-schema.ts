@@ -1,0 +1,75 @@
+import { atPointer, type Document, isNode, type Node, tokensOf, under } from "../contract/document.js";
+import { keywords } from "./keywords.js";
+import type { Schema } from "./schema.js";
+
+/** Gives the schema at a JSON pointer into the bundle; the same one each time. */
+export type SchemaReader = (pointer: string) => Schema;
+
+/** Keywords in which `true` and `false` say whether anything more is allowed. */
+const openness = new Set(["additionalProperties", "unevaluatedProperties", "unevaluatedItems"]);
+
+/** The keywords of OpenAPI 3.0 that say in another form what JSON Schema 2020-12 says. */
+function fromOpenApi30({ nullable, minimum, maximum, exclusiveMinimum, exclusiveMaximum, ...rest }: Node): Node {
+  const schema: Node = { ...rest };
+  if (minimum !== undefined) schema[exclusiveMinimum === true ? "exclusiveMinimum" : "minimum"] = minimum;
+  if (maximum !== undefined) schema[exclusiveMaximum === true ? "exclusiveMaximum" : "maximum"] = maximum;
+  if (nullable === true && typeof rest.type === "string") schema.type = [rest.type, "null"];
+  return schema;
+}
+
+/** Whether a schema is its reference: OpenAPI 3.0 ignores what stands beside it. */
+const isMereReference = (raw: unknown, isOpenApi30: boolean): raw is { $ref: string } =>
+  isNode(raw) && typeof raw.$ref === "string" && (isOpenApi30 || Object.keys(raw).length === 1);
+
+/**
+ * Reads the schemas of a bundled document, each once.
+ * @throws Error where a reference leads nowhere or to itself; loading a contract refuses those.
+ */
+export function createSchemaReader(document: Document): SchemaReader {
+  const isOpenApi30 = document.openapi.startsWith("3.0");
+  const known = new Map<string, Schema>();
+
+  function declaredAt(pointer: string): string {
+    const seen = new Set<string>();
+    let at = under("#", ...tokensOf(pointer));
+    for (let raw = atPointer(document, at); isMereReference(raw, isOpenApi30); raw = atPointer(document, at)) {
+      if (seen.has(at)) throw new Error(`The reference at ${pointer} leads to itself.`);
+      seen.add(at);
+      at = under("#", ...tokensOf(raw.$ref));
+    }
+    return at;
+  }
+
+  function held(keyword: string, value: unknown, pointer: string): unknown {
+    const found = keywords.get(keyword);
+    if (found?.role !== "applicator") return value;
+    if (found.holds === "schema") return openness.has(keyword) && typeof value === "boolean" ? value : read(pointer);
+    if (found.holds === "list")
+      return Array.isArray(value) ? value.map((_, index) => read(under(pointer, index))) : value;
+    return isNode(value)
+      ? Object.fromEntries(Object.keys(value).map((name) => [name, read(under(pointer, name))]))
+      : value;
+  }
+
+  function read(from: string): Schema {
+    const pointer = declaredAt(from);
+    const before = known.get(pointer);
+    if (before !== undefined) return before;
+    const [components, schemas, name, ...inside] = tokensOf(pointer);
+    const isComponent = components === "components" && schemas === "schemas" && inside.length === 0;
+    // Filled below: a recursive schema is read while it is being read.
+    const schema: Node & Pick<Schema, "pointer" | "name"> = { pointer, name: isComponent ? name : undefined };
+    known.set(pointer, schema);
+    const raw = atPointer(document, pointer);
+    if (raw === undefined) throw new Error(`The reference ${pointer} leads nowhere.`);
+    if (raw === false) schema.not = { pointer: under(pointer, "not"), name: undefined };
+    if (!isNode(raw)) return schema;
+    for (const [keyword, value] of Object.entries(isOpenApi30 ? fromOpenApi30(raw) : raw)) {
+      if (keyword in schema || keyword === "reference") continue;
+      if (keyword === "$ref") schema.reference = read(String(value));
+      else schema[keyword] = held(keyword, value, under(pointer, keyword));
+    }
+    return schema;
+  }
+  return read;
+}

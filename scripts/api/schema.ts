@@ -1,0 +1,64 @@
+/** A discriminator of alternatives. */
+export interface Discriminator {
+  readonly propertyName: string;
+  readonly mapping?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A schema of the API in the words of JSON Schema 2020-12, whatever version the document has. A reference is the schema
+ * that it leads to: what is the same schema in the document is the same object here, and a recursive schema contains
+ * itself. Keywords and extensions without a field of their own are there under their names.
+ */
+export interface Schema {
+  /** JSON pointer into the bundle. */
+  readonly pointer: string;
+  /** The name under `components/schemas`, where it stands there. */
+  readonly name: string | undefined;
+  /** What a `$ref` leads to that has other keywords beside it; those keywords are this schema's own. */
+  readonly reference?: Schema;
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly default?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly required?: readonly string[];
+  readonly discriminator?: Discriminator;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly patternProperties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly unevaluatedProperties?: Schema | boolean;
+  readonly propertyNames?: Schema;
+  readonly items?: Schema;
+  readonly prefixItems?: readonly Schema[];
+  readonly unevaluatedItems?: Schema | boolean;
+  readonly contains?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly not?: Schema;
+  readonly if?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
+  readonly dependentSchemas?: Readonly<Record<string, Schema>>;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly [keyword: string]: unknown;
+}
+
+/** The names of a schema's fields that are no keywords. */
+const identity = new Set(["pointer", "name", "reference"]);
+
+/** The keywords and extensions of a schema, without its identity. */
+export const keywordsOf = (schema: Schema): [keyword: string, value: unknown][] =>
+  Object.entries(schema).filter(([name]) => !identity.has(name));
+
+/** The types that a schema names. */
+export const typesOf = ({ type }: Schema): readonly string[] => {
+  if (type === undefined) return [];
+  return typeof type === "string" ? [type] : type;
+};
+
+/** The schema itself, or what the references beside its keywords lead to in the end. */
+export const targetOf = (schema: Schema): Schema =>
+  schema.reference === undefined ? schema : targetOf(schema.reference);
