@@ -6,7 +6,7 @@ import type { Schema as Declared } from "../../../scripts/contract/document.js";
 import { apiOf } from "./document.js";
 
 /** The schema of a name among some. */
-function read(schemas: Record<string, Declared | boolean>, name: string, openapi = "3.1.0"): Schema {
+function read(schemas: Record<string, Declared>, name: string, openapi = "3.1.0"): Schema {
   const found = apiOf({ openapi, components: { schemas } }).schemas.get(name);
   if (found === undefined) throw new Error(`There is no schema ${name}.`);
   return found;
