@@ -1,7 +1,7 @@
 import {
   atPointer,
-  type Document,
   type Operation as Declared,
+  type Document,
   followed,
   isNode,
   type Node,
@@ -34,11 +34,18 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
 
   const schema = (pointer: string) => ("schema" in nodeAt(pointer) ? schemaAt(under(pointer, "schema")) : undefined);
 
-  const content = (pointer: string): MediaType[] =>
-    Object.keys(Object(nodeAt(pointer).content)).map((type) => {
+  // Operations share most of their responses.
+  const contents = new Map<string, MediaType[]>();
+  function content(pointer: string): MediaType[] {
+    const before = contents.get(pointer);
+    if (before !== undefined) return before;
+    const found = Object.keys(Object(nodeAt(pointer).content)).map((type) => {
       const at = followed(document, under(pointer, "content", type));
       return { type, pointer: at, schema: schema(at), example: nodeAt(at).example, examples: examples(at) };
     });
+    contents.set(pointer, found);
+    return found;
+  }
 
   function parameter(declared: string): Parameter {
     const pointer = followed(document, declared);
