@@ -1,0 +1,53 @@
+import { isJson } from "../contract/media-type.js";
+import type { Api } from "./api.js";
+import { type Body, bodiesOf, isCurrent, nameOfBody, type Operation } from "./operation.js";
+import type { Schema } from "./schema.js";
+
+/** One named example of a body, or that a body has none. */
+export interface BodyExample {
+  readonly operation: Operation;
+  /** Status of the response; undefined where it is the request's body. */
+  readonly status: string | undefined;
+  /** Media type; undefined where the response has no body. */
+  readonly type: string | undefined;
+  /** Name of the example; undefined where there is none. */
+  readonly name: string | undefined;
+  readonly value: unknown;
+  /** JSON pointer of the value, or of what lacks an example. */
+  readonly pointer: string;
+  readonly schema: Schema | undefined;
+  /** JSON pointer of the media type. */
+  readonly media: string | undefined;
+}
+
+/** How a message calls an example: `widgets.create, answer 200, OneWidget`. */
+export const nameOfExample = ({ name, ...body }: BodyExample): string =>
+  [nameOfBody(body), ...(name === undefined ? [] : [name])].join(", ");
+
+function examplesIn({ operation, status, pointer, content }: Body): BodyExample[] {
+  const none = { operation, status, pointer, name: undefined, value: undefined };
+  if (content.length === 0) return [{ ...none, type: undefined, schema: undefined, media: undefined }];
+  return content.flatMap(({ type, pointer: at, schema, examples }): BodyExample[] => {
+    if (examples.length === 0) return [{ ...none, type, schema, media: at, pointer: at }];
+    return examples.map(({ name, value, pointer: declared }) => {
+      return { ...none, type, schema, media: at, name, value, pointer: `${declared}/value` };
+    });
+  });
+}
+
+/** Every named example of every body, in document order; a body without one is there without a name. */
+export const bodyExamples = (operations: readonly Operation[]): BodyExample[] =>
+  operations.flatMap(bodiesOf).flatMap(examplesIn);
+
+/** Each media type of the responses of current operations that has a schema, once, with all its examples. */
+export function provableResponses({ operations }: Api) {
+  const found = new Map<string, { response: BodyExample & { schema: Schema }; values: unknown[] }>();
+  for (const response of bodyExamples(operations.filter(isCurrent))) {
+    const { status = "", schema, name, type = "", value, media = "" } = response;
+    if (!/^[2-5]\d\d$/.test(status) || name === undefined || schema === undefined || !isJson(type)) continue;
+    const known = found.get(media) ?? { response: { ...response, schema }, values: [] };
+    known.values.push(value);
+    found.set(media, known);
+  }
+  return [...found.values()];
+}

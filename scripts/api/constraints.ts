@@ -1,0 +1,144 @@
+import { under } from "../contract/document.js";
+import { isJson } from "../contract/media-type.js";
+import type { Api } from "./api.js";
+import { isAssertion, keywords } from "./keywords.js";
+import type { Operation, Parameter } from "./operation.js";
+import { keywordsOf, type Schema, targetOf } from "./schema.js";
+
+/** Something that the contract asks of a request or a response. */
+export interface Constraint {
+  readonly keyword: string;
+  /** The property of `required` and `dependentRequired`, the header of `security`, the type of `content`. */
+  readonly property?: string;
+  /** JSON pointer of the schema, parameter or body that states it. */
+  readonly pointer: string;
+}
+
+/** What a constraint is the same by. */
+export const keyOf = ({ pointer, keyword, property }: Constraint): string => [pointer, keyword, property].join(" ");
+
+/** Applicators that are one constraint with the schemas in them. */
+const whole = new Set(["contains", "propertyNames", "oneOf", "anyOf", "not"]);
+/** Applicators whose schemas state constraints of their own. */
+const walked = new Set(["properties", "items", "allOf", "dependentSchemas"]);
+/** Applicators that are a constraint where they are `false`. */
+const closing = new Set(["additionalProperties", "unevaluatedProperties"]);
+
+/** Whether all that a keyword asks for is among the constraints. */
+export const isKnown = (keyword: string): boolean =>
+  keywords.get(keyword)?.role !== "applicator"
+    ? keyword === "$ref" || keywords.has(keyword)
+    : [whole, walked, closing].some((known) => known.has(keyword));
+
+/** Formats that validators look at; any other one is an annotation. */
+const checkedFormats = new Set(["uri", "email", "uuid", "date", "time", "date-time", "ipv4"]);
+
+/** Whether a keyword asks for nothing that another one does not ask for first. */
+function isSilent(schema: Schema, keyword: string): boolean {
+  // What is not in the enumeration breaks that constraint first.
+  if (keyword === "type") return schema.enum !== undefined || schema.const !== undefined;
+  if (keyword === "format") return !checkedFormats.has(String(schema.format));
+  if (keyword === "uniqueItems") return schema.uniqueItems !== true;
+  if (keyword === "contains") return schema.minContains !== undefined;
+  return false;
+}
+
+function propertiesNamed(schema: Schema, keyword: string): string[] {
+  if (keyword === "required") return [...(schema.required ?? [])];
+  // The cast: JSON Schema has it so, and lint makes sure of that.
+  const dependent = (schema.dependentRequired ?? {}) as Record<string, string[]>;
+  return Object.keys(dependent).filter((name) => dependent[name]?.length);
+}
+
+/** The constraints that one schema states itself. */
+export function constraintsOf(schema: Schema): Constraint[] {
+  const { pointer } = schema;
+  return keywordsOf(schema).flatMap(([keyword, value]): Constraint[] => {
+    if (keyword === "required" || keyword === "dependentRequired")
+      return propertiesNamed(schema, keyword).map((property) => ({ keyword, property, pointer }));
+    const states = closing.has(keyword) ? value === false : isAssertion(keyword) || whole.has(keyword);
+    return states && !isSilent(schema, keyword) ? [{ keyword, pointer }] : [];
+  });
+}
+
+const namesRequiredOnly = (schema: Schema): boolean =>
+  keywordsOf(schema)
+    .map(([keyword]) => keyword)
+    .join() === "required";
+
+/** The alternatives that are schemas of their own: one of bare `required` lists is one constraint with its siblings. */
+export const alternativesOf = (schema: Schema): Schema[] =>
+  [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].filter((branch) => !namesRequiredOnly(branch));
+
+/** The schemas in a schema that state constraints of their own. */
+function partsOf(schema: Schema): Schema[] {
+  // Ajv leaves a property of that name out, so that nothing can be found that breaks it alone.
+  const named = (map: Readonly<Record<string, Schema>> | undefined): Schema[] =>
+    Object.entries(map ?? {}).flatMap(([name, each]) => (name === "__proto__" ? [] : [each]));
+  const { reference, allOf = [], items, additionalProperties: additional } = schema;
+  return [
+    ...(reference === undefined ? [] : [reference]),
+    ...allOf,
+    ...alternativesOf(schema),
+    ...(items === undefined ? [] : [items]),
+    ...(typeof additional === "object" ? [additional] : []),
+    ...named(schema.properties),
+    ...named(schema.dependentSchemas),
+  ];
+}
+
+/** Every constraint that a value under a schema can meet. */
+export function constraintsUnder(schema: Schema | undefined): Constraint[] {
+  const seen = new Set<Schema>();
+  const walk = (each: Schema): Constraint[] => {
+    if (seen.has(each)) return [];
+    seen.add(each);
+    return [...constraintsOf(each), ...partsOf(each).flatMap(walk)];
+  };
+  return schema === undefined ? [] : walk(schema);
+}
+
+/** Whether a parameter can break a constraint: in a URL everything is text, and a list is one item or more. */
+export function isBreakable({ in: place, schema }: Parameter, { keyword, pointer }: Constraint): boolean {
+  const target = schema && targetOf(schema);
+  if (target === undefined || pointer !== target.pointer) return true;
+  if (keyword === "type") return !["string", "array"].includes(String(target.type));
+  // A path without one of its parts is another path.
+  return !(place === "path" && keyword === "minLength" && target.minLength === 1);
+}
+
+const isList = (schema: Schema): boolean => targetOf(schema).type === "array";
+
+function ofParameter(parameter: Parameter): Constraint[] {
+  const { in: place, required, explode, schema, pointer } = parameter;
+  // It is given once, unless it is a list that is written so.
+  const isOnce = place === "query" && schema !== undefined && !(isList(schema) && explode);
+  return [
+    ...(required ? [{ keyword: "required", pointer }] : []),
+    ...(isOnce ? [{ keyword: "style", pointer }] : []),
+    ...constraintsUnder(schema).filter((constraint) => isBreakable(parameter, constraint)),
+  ];
+}
+
+function ofBody({ body }: Operation): Constraint[] {
+  if (body === undefined) return [];
+  const { pointer, required, content } = body;
+  const json = content.find(({ type }) => isJson(type));
+  // Text that is no JSON, and another type where one alone is taken.
+  const types = json === undefined ? [] : [json.type, ...(content.length === 1 ? ["text/plain"] : [])];
+  return [
+    ...(required ? [{ keyword: "required", pointer }] : []),
+    ...constraintsUnder(json?.schema),
+    ...types.map((property) => ({ keyword: "content", property, pointer: under(pointer, "content") })),
+  ];
+}
+
+/** Every constraint on the requests of an operation. */
+export function requestConstraints({ signature }: Api, operation: Operation): Constraint[] {
+  const headers = operation.signed ? Object.values(signature ?? {}) : [];
+  return [
+    ...operation.parameters.flatMap(ofParameter),
+    ...ofBody(operation),
+    ...headers.map((property) => ({ keyword: "security", property, pointer: "#/components/securitySchemes" })),
+  ];
+}

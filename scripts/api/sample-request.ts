@@ -1,0 +1,87 @@
+import { encode } from "../client/runtime/encoding.js";
+import { isJson } from "../contract/media-type.js";
+import { merged } from "./merge-schema.js";
+import type { MediaType, Operation, Parameter, ParameterPlace } from "./operation.js";
+import type { Schema } from "./schema.js";
+import { typesOf } from "./schema.js";
+
+/** A request that shows how an operation is called. */
+export interface SampleRequest {
+  readonly method: string;
+  /** Path and query, encoded. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: { readonly contentType: string; readonly value: unknown };
+}
+
+/** A parameter with the value that a sample call gives it. */
+export interface SampleParameter {
+  readonly parameter: Parameter;
+  readonly value: unknown;
+}
+
+const firstOf = (list: unknown): unknown => (Array.isArray(list) ? list[0] : undefined);
+
+/** A value that a schema allows, as far as its own examples, default, enumeration, bounds and type tell. */
+export function sampleValue(declared: Schema | undefined, depth = 0): unknown {
+  if (declared === undefined) return "string";
+  const schema = merged(declared);
+  const given = schema.example ?? firstOf(schema.examples) ?? schema.const ?? schema.default ?? firstOf(schema.enum);
+  if (given !== undefined) return given;
+  const type = typesOf(schema).find((name) => name !== "null");
+  if (type === "integer" || type === "number") return schema.minimum ?? 1;
+  if (type === "boolean") return true;
+  if (type === "array") return schema.items === undefined ? [] : [sampleValue(schema.items, depth + 1)];
+  if (type === "object" || schema.properties !== undefined) {
+    const required = depth < 8 ? (schema.required ?? []) : [];
+    return Object.fromEntries(required.map((name) => [name, sampleValue(schema.properties?.[name], depth + 1)]));
+  }
+  return "string";
+}
+
+const asText = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
+
+function queryPairs({ name, explode, style }: Parameter, value: unknown): string[] {
+  const pair = (key: string, text: string) => `${encode(key)}=${text}`;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => encode(asText(item)));
+    return explode ? items.map((item) => pair(name, item)) : [pair(name, items.join(","))];
+  }
+  if (typeof value === "object" && value !== null && (style === "deepObject" || explode))
+    return Object.entries(value).map(([key, item]) =>
+      pair(style === "deepObject" ? `${name}[${key}]` : key, encode(asText(item))),
+    );
+  return [pair(name, encode(asText(value)))];
+}
+
+function sampleBody(content: readonly MediaType[]): SampleRequest["body"] | undefined {
+  const media = content.find(({ type }) => isJson(type)) ?? content[0];
+  if (media === undefined) return undefined;
+  const { type, example, examples, schema } = media;
+  return { contentType: type, value: example ?? examples[0]?.value ?? sampleValue(schema) };
+}
+
+/** What a sample call gives: every required parameter, and every optional one that has an example. */
+export const sampleParameters = ({ parameters }: Operation): SampleParameter[] =>
+  parameters.flatMap((parameter) => {
+    const { example, required, schema } = parameter;
+    return example === undefined && !required ? [] : [{ parameter, value: example ?? sampleValue(schema) }];
+  });
+
+/**
+ * A sample request of an operation: every required parameter, every optional one that has an example, and the body's
+ * first example. Values come from the examples of the document; what has none is made from its schema.
+ */
+export function sampleRequest(operation: Operation): SampleRequest {
+  const values = sampleParameters(operation);
+  const valuesIn = (place: ParameterPlace) => values.filter(({ parameter }) => parameter.in === place);
+  const path = valuesIn("path").reduce((text, { parameter, value }) => {
+    const items = (Array.isArray(value) ? value : [value]).map((item) => encode(asText(item)));
+    return text.replaceAll(`{${parameter.name}}`, () => items.join(","));
+  }, operation.path);
+  const query = valuesIn("query").flatMap(({ parameter, value }) => queryPairs(parameter, value));
+  const headers = Object.fromEntries(valuesIn("header").map(({ parameter, value }) => [parameter.name, asText(value)]));
+  const body = operation.body && sampleBody(operation.body.content);
+  const target = query.length === 0 ? path : `${path}?${query.join("&")}`;
+  return { method: operation.method, target, headers, ...(body !== undefined && { body }) };
+}

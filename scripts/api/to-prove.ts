@@ -1,0 +1,75 @@
+import type { Api } from "./api.js";
+import { bodyExamples, provableResponses } from "./body-examples.js";
+import { constraintsUnder, requestConstraints } from "./constraints.js";
+import { isCurrent, type MediaType, type Operation } from "./operation.js";
+import type { Schema } from "./schema.js";
+
+/** What has to be proven of a request or a response. */
+export interface Count {
+  /** How many named examples its body has; undefined where it has no body. */
+  readonly examples: number | undefined;
+  /** How many constraints it has to keep; undefined for a deprecated operation, of which examples alone are proven. */
+  readonly constraints: number | undefined;
+}
+
+/** What has to be proven of one operation. */
+export interface ToProve {
+  readonly operation: Operation;
+  readonly request: Count;
+  /** By their status. */
+  readonly responses: Readonly<Record<string, Count>>;
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+const examplesOf = (content: readonly MediaType[] = []): number | undefined =>
+  content.length === 0 ? undefined : sum(content.map(({ examples }) => examples.length));
+
+/** What `npm run check` has to prove of each operation, in document order. Nothing of it is proven here. */
+export function toProve(api: Api): ToProve[] {
+  // Operations share most of their responses.
+  const known = new Map<Schema, number>();
+  const countOf = (schema: Schema): number => {
+    const count = known.get(schema) ?? constraintsUnder(schema).length;
+    known.set(schema, count);
+    return count;
+  };
+  return api.operations.map((operation) => {
+    const constraintsOf = (content: readonly MediaType[]): number | undefined =>
+      isCurrent(operation) ? sum(content.map(({ schema }) => (schema === undefined ? 0 : countOf(schema)))) : undefined;
+    return {
+      operation,
+      request: {
+        examples: examplesOf(operation.body?.content),
+        constraints: isCurrent(operation) ? requestConstraints(api, operation).length : undefined,
+      },
+      responses: Object.fromEntries(
+        operation.responses.map(({ status, content }) => [
+          status,
+          { examples: examplesOf(content), constraints: constraintsOf(content) },
+        ]),
+      ),
+    };
+  });
+}
+
+/** What has to be proven in all. A constraint of responses that operations share is proven once. */
+export interface InAll {
+  readonly responses: number;
+  readonly examples: number;
+  readonly requestExamples: number;
+  readonly requestConstraints: number;
+  readonly responseConstraints: number;
+}
+
+export function inAll(api: Api): InAll {
+  const { operations } = api;
+  const named = bodyExamples(operations).filter(({ name }) => name !== undefined);
+  return {
+    responses: sum(operations.map(({ responses }) => responses.length)),
+    examples: named.filter(({ status }) => status !== undefined).length,
+    requestExamples: named.filter(({ status }) => status === undefined).length,
+    requestConstraints: sum(operations.filter(isCurrent).map((each) => requestConstraints(api, each).length)),
+    responseConstraints: sum(provableResponses(api).map(({ response }) => constraintsUnder(response.schema).length)),
+  };
+}
