@@ -40,7 +40,7 @@ function targetOf(document: Document, node: unknown): Node {
 /** The sayings of what a reference leads to: a description beside the reference hides the one that carries them. */
 const sayingsBehind = (node: Node, speech: Speech): string =>
   typeof node.$ref === "string" && typeof node.description === "string"
-    ? sayings(targetOf(speech.document, node), speech)
+    ? sayings(targetOf(speech.api.document, node), speech)
     : "";
 
 /** Says what goes without saying, and the viewer makes a row of it that looks like one more property. */
@@ -51,7 +51,7 @@ function sayingsOfBody({ content }: Node, speech: Speech): string {
   if (!isNode(content)) return "";
   const all = Object.values(content)
     .filter(isNode)
-    .flatMap((media) => [media, targetOf(speech.document, media.schema)])
+    .flatMap((media) => [media, targetOf(speech.api.document, media.schema)])
     .map((node) => sayings(node, speech));
   return paragraphs(...new Set(all));
 }
@@ -106,7 +106,7 @@ export function sourceLine({ provenance }: Language, operation: Operation): stri
  * The document passed in stays as it is.
  */
 export function annotate(speech: Speech): Document {
-  const copy = structuredClone(marked(speech.document, speech));
+  const copy = structuredClone(marked(speech.api.document, speech));
   for (const { operation } of operationsOf(copy)) {
     operation.description = paragraphs(operation.description, sourceLine(speech.language, operation));
     delete operation.externalDocs;

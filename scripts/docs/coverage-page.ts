@@ -1,5 +1,6 @@
-import { type Document, isCurrent, operationsOf } from "../contract/document.js";
-import { inAll, type Square, type ToProve, toProve } from "../contract/to-prove.js";
+import type { Api } from "../api/api.js";
+import { isCurrent } from "../api/operation.js";
+import { type Count, inAll, type ToProve, toProve } from "../api/to-prove.js";
 import type { Language } from "./languages/language.js";
 import { contentSecurityPolicy, escapeHtml, type Translation, translationLink } from "./page.js";
 
@@ -16,20 +17,20 @@ th:first-child { text-align: left; }
 :focus-visible { outline: 2px solid Highlight; }
 `;
 
-/** `2 + 13`: examples and rules. */
-const counts = ({ examples = 0, rules }: Square): string =>
-  rules === undefined ? String(examples) : `${examples} + ${rules}`;
+/** `2 + 13`: examples and constraints. */
+const counts = ({ examples = 0, constraints }: Count): string =>
+  constraints === undefined ? String(examples) : `${examples} + ${constraints}`;
 
 /** The operations of one resource, with a column for each status that one of them answers. */
 function table({ coverage: { columns, noBody } }: Language, title: string, operations: ToProve[]): string {
-  const statuses = [...new Set(operations.flatMap(({ answers }) => Object.keys(answers)))].sort();
-  const answer = (square: Square | undefined): string => {
-    if (square === undefined) return "";
-    return square.examples === undefined ? escapeHtml(noBody) : counts(square);
+  const statuses = [...new Set(operations.flatMap(({ responses }) => Object.keys(responses)))].sort();
+  const response = (count: Count | undefined): string => {
+    if (count === undefined) return "";
+    return count.examples === undefined ? escapeHtml(noBody) : counts(count);
   };
-  const row = ({ entry: { id }, request, answers }: ToProve): string => {
+  const row = ({ operation: { id }, request, responses }: ToProve): string => {
     const link = `<a href="index.html#${escapeHtml(encodeURIComponent(id))}">${escapeHtml(id)}</a>`;
-    const cells = [counts(request), ...statuses.map((status) => answer(answers[status]))];
+    const cells = [counts(request), ...statuses.map((status) => response(responses[status]))];
     return `<tr><th scope="row">${link}</th>${cells.map((text) => `<td>${text}</td>`).join("")}</tr>`;
   };
   const heads = [...columns, ...statuses].map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join("");
@@ -46,20 +47,20 @@ ${operations.map(row).join("\n")}
 }
 
 /** How much has to be proven of each operation and answer, as one HTML text that needs no other file and no script. */
-export function coveragePage(document: Document, language: Language, translations: Translation[] = []): string {
+export function coveragePage(api: Api, language: Language, translations: Translation[] = []): string {
   const { coverage, tag } = language;
-  const operations = toProve(document);
-  const tagOf = ({ entry: { operation } }: ToProve): string => operation.tags?.[0] ?? "";
-  const titles = new Map(document.tags?.map(({ name, "x-displayName": title }) => [name, title ?? name]));
+  const operations = toProve(api);
+  const tagOf = ({ operation: { tag = "" } }: ToProve): string => tag;
+  const titles = new Map(api.tags.map(({ name, title }) => [name, title]));
   const groups = [...new Set([...titles.keys(), ...operations.map(tagOf)])]
     .map((name) => ({ title: titles.get(name) ?? name, of: operations.filter((each) => tagOf(each) === name) }))
     .filter(({ of }) => of.length > 0);
-  const hasDeprecated = !operationsOf(document).every(isCurrent);
+  const hasDeprecated = !api.operations.every(isCurrent);
   const numbers = Object.fromEntries(
-    Object.entries(inAll(document)).map(([name, count]) => [name, count.toLocaleString(tag)]),
+    Object.entries(inAll(api)).map(([name, count]) => [name, count.toLocaleString(tag)]),
   ) as Parameters<typeof coverage.inAll>[0];
   const told = [...coverage.about, ...(hasDeprecated ? [coverage.deprecated] : []), coverage.inAll(numbers)];
-  const title = escapeHtml(coverage.title({ api: document.info.title }));
+  const title = escapeHtml(coverage.title({ api: api.title }));
   const links = [
     `<a href="index.html">${escapeHtml(coverage.back)}</a>`,
     ...translations.filter(({ language: other }) => other !== language).map(translationLink),
@@ -77,7 +78,7 @@ export function coveragePage(document: Document, language: Language, translation
 <body>
 <nav>${links.join("\n")}</nav>
 <main>
-<h1>${title} ${escapeHtml(document.info.version)}</h1>
+<h1>${title} ${escapeHtml(api.version)}</h1>
 ${told.map((text) => `<p>${escapeHtml(text)}</p>`).join("\n")}
 ${groups.map(({ title, of }) => table(language, title, of)).join("\n")}
 </main>

@@ -1,5 +1,6 @@
+import { merged } from "../api/merge-schema.js";
+import { type Schema, typesOf } from "../api/schema.js";
 import { constraintsOf } from "../client/text.js";
-import { type Document, follow, isNode, type Schema } from "../contract/document.js";
 import { code, paragraphs, table } from "./markdown.js";
 
 /** A value within a body, by the path to it, such as `result.items[].name`. */
@@ -9,82 +10,72 @@ interface Field {
   isRequired: boolean;
 }
 
-/** A schema with its references followed and its `allOf` put together; `names` are the references on the way. */
-function resolved(document: Document, schema: Schema): { schema: Schema; names: string[] } {
-  const { $ref, allOf = [], ...own } = schema;
-  const target = typeof $ref === "string" ? resolved(document, follow<Schema>(document, { $ref })) : undefined;
-  const parts = allOf.map((part) => resolved(document, part));
-  const schemas = [...(target === undefined ? [] : [target.schema]), ...parts.map((part) => part.schema), own];
-  return {
-    schema: {
-      ...Object.assign({}, ...schemas),
-      ...(schemas.some(({ properties }) => properties) && {
-        properties: Object.assign({}, ...schemas.map(({ properties }) => properties)),
-        required: schemas.flatMap(({ required = [] }) => required),
-      }),
-    },
-    names: [...($ref === undefined ? [] : [$ref]), ...(target?.names ?? []), ...parts.flatMap((part) => part.names)],
-  };
-}
-
-const choicesOf = ({ oneOf, anyOf }: Schema): Schema[] =>
-  [oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? list.filter(isNode) : []));
+const choicesOf = ({ oneOf = [], anyOf = [] }: Schema): Schema[] => [...oneOf, ...anyOf];
 
 /** The type in words, such as `array of string`; empty where the schema allows anything. */
-export function typeOf(document: Document, declared: Schema): string {
-  const { schema } = resolved(document, declared);
-  const choices = [...new Set(choicesOf(schema).map((choice) => typeOf(document, choice)))].filter(Boolean);
+export function typeOf(declared: Schema | undefined): string {
+  if (declared === undefined) return "";
+  const schema = merged(declared);
+  const choices = [...new Set(choicesOf(schema).map(typeOf))].filter(Boolean);
   if (schema.type === undefined && choices.length > 0) return choices.join(" or ");
-  const named = schema.type ?? (schema.properties ? "object" : schema.items ? "array" : []);
-  return (Array.isArray(named) ? named : [named])
+  const implied = schema.properties ? ["object"] : schema.items ? ["array"] : [];
+  return (schema.type === undefined ? implied : typesOf(schema))
     .map((type) => {
-      const of = type === "array" && schema.items ? typeOf(document, schema.items) : "";
-      return of === "" ? type : `array of ${of}`;
+      const items = type === "array" ? typeOf(schema.items) : "";
+      return items === "" ? type : `array of ${items}`;
     })
     .join(" or ");
 }
 
+/** The schemas that a schema is put together from, itself included. */
+const partsOf = (schema: Schema): Schema[] => [
+  schema,
+  ...(schema.reference === undefined ? [] : partsOf(schema.reference)),
+  ...(schema.allOf ?? []).flatMap(partsOf),
+];
+
 /** Every value below a schema, the outer before the inner; a schema that holds itself is opened once. */
-function fieldsOf(document: Document, declared: Schema, path = "", above: string[] = []): Field[] {
-  const { schema, names } = resolved(document, declared);
-  if (names.some((name) => above.includes(name))) return [];
-  const inside = [...above, ...names];
+function fieldsOf(declared: Schema, path = "", above: readonly Schema[] = []): Field[] {
+  const parts = partsOf(declared);
+  if (parts.some((part) => above.includes(part))) return [];
+  const inside = [...above, ...parts];
+  const schema = merged(declared);
   const { properties = {}, required = [], items, additionalProperties } = schema;
   const own = Object.entries(properties).flatMap(([name, property]) => {
     const at = path === "" ? name : `${path}.${name}`;
-    return [
-      { path: at, schema: property, isRequired: required.includes(name) },
-      ...fieldsOf(document, property, at, inside),
-    ];
+    return [{ path: at, schema: property, isRequired: required.includes(name) }, ...fieldsOf(property, at, inside)];
   });
-  const any = isNode(additionalProperties) ? fieldsOf(document, additionalProperties, `${path}.*`, inside) : [];
-  const each = items === undefined ? [] : fieldsOf(document, items, `${path}[]`, inside);
-  const chosen = choicesOf(schema).flatMap((choice) => fieldsOf(document, choice, path, inside));
+  const any = typeof additionalProperties === "object" ? fieldsOf(additionalProperties, `${path}.*`, inside) : [];
+  const each = items === undefined ? [] : fieldsOf(items, `${path}[]`, inside);
+  const chosen = choicesOf(schema).flatMap((choice) => fieldsOf(choice, path, inside));
   const known = new Set([...own, ...any, ...each].map((field) => field.path));
   return [...own, ...any, ...each, ...chosen.filter((field) => !known.has(field.path) && known.add(field.path))];
 }
 
-/** What a value is and what limits it has. */
-export function sayingOf(document: Document, declared: Schema, description = declared.description): string {
-  const { schema } = resolved(document, declared);
-  const limits = constraintsOf(schema).map((line) =>
+/** What a value is and what limits it has; what is said where it is used wins. */
+export function sayingOf(
+  declared: Schema | undefined,
+  used: { description?: string | undefined; deprecated?: boolean } = {},
+): string {
+  const schema = declared && merged(declared);
+  const limits = constraintsOf(schema as never).map((line) =>
     line.replace(/^@default (.*)$/, (_, value) => `Default: ${code(value)}.`),
   );
   return paragraphs(
-    schema.deprecated === true ? "**Deprecated.**" : "",
-    description ?? schema.description,
+    used.deprecated === true || schema?.deprecated === true ? "**Deprecated.**" : "",
+    used.description ?? schema?.description,
     limits.join(" "),
   );
 }
 
 /** The fields of a body as a table; empty where it has none. */
-export const fieldTable = (document: Document, schema: Schema): string =>
+export const fieldTable = (schema: Schema | undefined): string =>
   table(
     ["Field", "Type", "Required", "What it is"],
-    fieldsOf(document, schema).map((field) => [
+    (schema === undefined ? [] : fieldsOf(schema)).map((field) => [
       code(field.path),
-      typeOf(document, field.schema),
+      typeOf(field.schema),
       field.isRequired ? "yes" : "no",
-      sayingOf(document, field.schema),
+      sayingOf(field.schema),
     ]),
   );

@@ -1,5 +1,7 @@
 import { posix } from "node:path";
-import { type Document, isCurrent, type OperationEntry, operationsOf } from "../contract/document.js";
+import type { Api } from "../api/api.js";
+import { isCurrent, type Operation } from "../api/operation.js";
+import { readApi } from "../api/read-api.js";
 import { annotate } from "./annotate.js";
 import { guide } from "./guide/guide.js";
 import { en } from "./languages/index.js";
@@ -9,7 +11,7 @@ import { samplesOf } from "./samples.js";
 import type { Speech } from "./speech.js";
 
 /** The path of each operation's file by its id. Names that a file system could take for the same get a number. */
-function operationFiles(document: Document): Map<string, string> {
+function operationFiles({ operations }: Api): Map<string, string> {
   const taken = new Set<string>();
   const free = (name: string, n = 1): string => {
     const path = `operations/${name}${n === 1 ? "" : `-${n}`}.md`;
@@ -17,40 +19,36 @@ function operationFiles(document: Document): Map<string, string> {
     taken.add(path.toLowerCase());
     return path;
   };
-  return new Map(operationsOf(document).map(({ id }) => [id, free(id.replace(/[^\w.-]+/g, "-"))]));
+  return new Map(operations.map(({ id }) => [id, free(id.replace(/[^\w.-]+/g, "-"))]));
 }
 
 /** Names operations by links to their files, from a file in `folder`. */
-function speechFrom(document: Document, files: Map<string, string>, folder: string): Speech {
+function speechFrom(api: Api, files: Map<string, string>, folder: string): Speech {
   const nameOf = (id: string): string => {
     const path = files.get(id);
     return path === undefined ? code(id) : `[${code(id)}](${posix.relative(folder, path)})`;
   };
-  return { document, language: en, nameOf };
+  return { api, language: en, nameOf };
 }
 
 const link = (text: string, href: string, about?: string): string =>
   `- [${text}](${href})${about === undefined ? "" : `: ${about.trim().replace(/\s+/g, " ")}`}`;
 
 /** The index for language models (llmstxt.org): what there is, and where. */
-function llmsText(document: Document, files: Map<string, string>): string {
-  const { info, tags = [] } = document;
-  const linkTo = ({ id, operation }: OperationEntry): string => link(id, files.get(id) ?? "", operation.summary);
-  const current = operationsOf(document).filter(isCurrent);
-  const deprecated = operationsOf(document).filter((entry) => !isCurrent(entry));
+function llmsText({ title: name, summary, tags, operations }: Api, files: Map<string, string>): string {
+  const linkTo = ({ id, summary: about }: Operation): string => link(id, files.get(id) ?? "", about);
+  const current = operations.filter(isCurrent);
+  const deprecated = operations.filter((operation) => !isCurrent(operation));
   const known = new Set(tags.map(({ name }) => name));
-  const groups = [
-    ...tags.map(({ name, "x-displayName": title }) => ({ title: title ?? name, name })),
-    { title: "Other operations", name: undefined },
-  ];
-  const tagOf = ({ operation: { tags: [tag = ""] = [] } }: OperationEntry) => (known.has(tag) ? tag : undefined);
+  const groups = [...tags, { title: "Other operations", name: undefined }];
+  const tagOf = ({ tag = "" }: Operation) => (known.has(tag) ? tag : undefined);
   const sections = groups.flatMap(({ title, name }) => {
-    const links = current.filter((entry) => tagOf(entry) === name).map(linkTo);
+    const links = current.filter((operation) => tagOf(operation) === name).map(linkTo);
     return links.length === 0 ? [] : [`## ${title}`, links.join("\n")];
   });
   const text = paragraphs(
-    `# ${info.title}`,
-    info.summary && `> ${info.summary}`,
+    `# ${name}`,
+    summary && `> ${summary}`,
     "## Guide",
     [
       link(
@@ -79,18 +77,21 @@ function llmsText(document: Document, files: Map<string, string>): string {
  * The docs for programs that read, by their paths: `llms.txt`, the guide, and one file for each operation. All of it is
  * derived from the document, as the page is.
  */
-export async function markdownFiles(document: Document): Promise<Record<string, string>> {
-  const files = operationFiles(document);
-  const samples = samplesOf(document);
-  const annotated = annotate(speechFrom(document, files, "operations"));
-  const told = await guide(speechFrom(document, files, ""), samples, undefined);
+export async function markdownFiles(api: Api): Promise<Record<string, string>> {
+  const files = operationFiles(api);
+  const samples = samplesOf(api);
+  const annotated = readApi(annotate(speechFrom(api, files, "operations")));
+  const told = await guide(speechFrom(api, files, ""), samples, undefined);
   return {
-    "llms.txt": llmsText(document, files),
-    "guide.md": `${paragraphs(`# ${document.info.title}`, told)}\n`,
+    "llms.txt": llmsText(api, files),
+    "guide.md": `${paragraphs(`# ${api.title}`, told)}\n`,
     ...Object.fromEntries(
-      operationsOf(annotated).map((entry) => [
-        files.get(entry.id) ?? "",
-        operationMarkdown({ document: annotated, samples: samples.get(entry.id) ?? [], guide: "../guide.md" }, entry),
+      annotated.operations.map((operation) => [
+        files.get(operation.id) ?? "",
+        operationMarkdown(
+          { api: annotated, samples: samples.get(operation.id) ?? [], guide: "../guide.md" },
+          operation,
+        ),
       ]),
     ),
   };

@@ -1,7 +1,7 @@
-import { type Document, follow, type MediaType, type OperationEntry, type Response } from "../contract/document.js";
-import { codeIn } from "../contract/error-code.js";
-import { sampleRequest } from "../contract/sample-request.js";
-import { isSigned, signatureHeaders } from "../contract/signature-headers.js";
+import type { Api } from "../api/api.js";
+import { codeIn } from "../api/errors.js";
+import type { MediaType, Operation, Response } from "../api/operation.js";
+import { sampleRequest } from "../api/sample-request.js";
 import { code, fence, paragraphs, section, table } from "./markdown.js";
 import { fieldTable, sayingOf, typeOf } from "./markdown-fields.js";
 import type { Sample } from "./samples.js";
@@ -9,7 +9,7 @@ import type { Sample } from "./samples.js";
 /** What one operation is told from, besides itself. */
 export interface OperationContext {
   /** With its extensions said in its descriptions. */
-  document: Document;
+  api: Api;
   samples: Sample[];
   /** Address of the guide, relative to the operation's file. */
   guide: string;
@@ -17,63 +17,60 @@ export interface OperationContext {
 
 const json = (value: unknown): string => fence("json", JSON.stringify(value, undefined, 2));
 
-function firstExample(document: Document, { example, examples = {} }: MediaType): unknown {
-  const [first] = Object.values(examples);
-  return example ?? (first && follow(document, first).value);
-}
+const firstExample = ({ example, examples }: MediaType): unknown => example ?? examples[0]?.value;
 
 const isError = (status: string): boolean => /^[45]/.test(status);
 
 /** The line that says what is called, and how it is signed. */
-function callOf({ document, guide }: OperationContext, entry: OperationEntry): string {
-  const [server] = document.servers ?? [];
-  const headers = isSigned(document, entry) ? signatureHeaders(document) : undefined;
+function callOf({ api, guide }: OperationContext, { method, path, signed }: Operation): string {
+  const [server] = api.servers;
+  const headers = signed ? api.signature : undefined;
   return paragraphs(
-    code(`${entry.method} ${entry.path}`),
+    code(`${method} ${path}`),
     server && `Server: ${server.url}`,
     headers &&
       `Signed: the headers ${Object.values(headers).map(code).join(", ")}, made as [the guide](${guide}) shows.`,
   );
 }
 
-const parameterTable = (document: Document, { parameters }: OperationEntry): string =>
+const parameterTable = ({ parameters }: Operation): string =>
   table(
     ["Parameter", "In", "Type", "Required", "What it is"],
-    parameters.map(({ name, in: place, required, description, schema = {}, deprecated }) => [
+    parameters.map(({ name, in: place, required, description, schema, deprecated }) => [
       code(name),
       place,
-      typeOf(document, schema),
-      required === true ? "yes" : "no",
-      sayingOf(document, deprecated === true ? { ...schema, deprecated } : schema, description),
+      typeOf(schema),
+      required ? "yes" : "no",
+      sayingOf(schema, { description, deprecated }),
     ]),
   );
 
-function bodySection(document: Document, entry: OperationEntry): string | undefined {
-  if (entry.requestBody === undefined) return undefined;
-  const { description, required, content } = entry.requestBody;
-  const { body } = sampleRequest(document, entry);
+function bodySection(operation: Operation): string | undefined {
+  if (operation.body === undefined) return undefined;
+  const { description, required, content } = operation.body;
+  const { body } = sampleRequest(operation);
   // The marks of a body's schema are said of the body too.
   const said = new Set((description ?? "").split("\n\n"));
-  const fields = Object.entries(content).flatMap(([type, { schema = {} }]) => {
-    const more = sayingOf(document, schema).split("\n\n");
+  const fields = content.flatMap(({ type, schema }) => {
+    const more = sayingOf(schema).split("\n\n");
     return [
-      `${code(type)}, ${required === true ? "required" : "optional"}`,
+      `${code(type)}, ${required ? "required" : "optional"}`,
       paragraphs(...more.filter((paragraph) => !said.has(paragraph))),
-      fieldTable(document, schema),
+      fieldTable(schema),
     ];
   });
   return section("Body", description, ...fields, body && "Example:", body && json(body.value));
 }
 
-const answer = (document: Document, status: string, { description, content = {} }: Response): string =>
+const responseSection = ({ status, description, content }: Response): string =>
   paragraphs(
     `### ${status}`,
     description,
-    ...Object.entries(content).flatMap(([type, media]) => {
-      const example = firstExample(document, media);
+    ...content.flatMap((media) => {
+      const example = firstExample(media);
       return [
-        code(type),
-        media.schema && fieldTable(document, media.schema),
+        code(media.type),
+        media.schema && fieldTable(media.schema),
         example === undefined ? undefined : "Example:",
         example === undefined ? undefined : json(example),
       ];
@@ -81,19 +78,15 @@ const answer = (document: Document, status: string, { description, content = {} 
   );
 
 /** One row for each error that an answer's examples show, with what the catalogue says of it. */
-function errorTable(document: Document, { responses }: OperationEntry): string {
-  const known = new Map(
-    Object.values(document["x-error-catalogue"] ?? {})
-      .flatMap((part) => Object.values(part))
-      .map((entry) => [entry.example, entry]),
-  );
-  const rows = Object.entries(responses)
-    .filter(([status]) => isError(status))
-    .flatMap(([status, { description = "", content = {} }]) => {
-      const examples = Object.values(content).flatMap((media) => Object.entries(media.examples ?? {}));
+function errorTable({ errors }: Api, { responses }: Operation): string {
+  const known = new Map(errors.map((error) => [error.example?.name, error]));
+  const rows = responses
+    .filter(({ status }) => isError(status))
+    .flatMap(({ status, description = "", content }) => {
+      const examples = content.flatMap((media) => media.examples);
       if (examples.length === 0) return [[status, "", description, ""]];
-      return examples.map(([name, example]) => {
-        const found = codeIn(follow(document, example).value);
+      return examples.map(({ name, value }) => {
+        const found = codeIn(value);
         const { meaning = description, remedy = "" } = known.get(name) ?? {};
         return [status, found === undefined ? "" : code(found), meaning, remedy];
       });
@@ -102,21 +95,19 @@ function errorTable(document: Document, { responses }: OperationEntry): string {
 }
 
 /** One operation as a Markdown file: all that the reference says of it. */
-export function operationMarkdown(context: OperationContext, entry: OperationEntry): string {
-  const { document, samples } = context;
-  const { id, operation, responses } = entry;
-  const answers = Object.entries(responses)
-    .filter(([status]) => !isError(status))
-    .map(([status, response]) => answer(document, status, response));
+export function operationMarkdown(context: OperationContext, operation: Operation): string {
+  const { api, samples } = context;
+  const { id, method, path, summary, description, deprecated, responses } = operation;
+  const answers = responses.filter(({ status }) => !isError(status)).map(responseSection);
   const text = paragraphs(
-    `# ${id}: ${operation.summary ?? `${entry.method} ${entry.path}`}`,
-    operation.deprecated === true ? "**Deprecated.**" : undefined,
-    callOf(context, entry),
-    operation.description,
-    section("Parameters", parameterTable(document, entry)),
-    bodySection(document, entry),
+    `# ${id}: ${summary ?? `${method} ${path}`}`,
+    deprecated ? "**Deprecated.**" : undefined,
+    callOf(context, operation),
+    description,
+    section("Parameters", parameterTable(operation)),
+    bodySection(operation),
     section("Answers", ...answers),
-    section("Errors", errorTable(document, entry)),
+    section("Errors", errorTable(api, operation)),
     section("Samples", ...samples.flatMap(({ lang, label, source }) => [`### ${label}`, fence(lang, source)])),
   );
   return `${text}\n`;

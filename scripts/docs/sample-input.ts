@@ -1,5 +1,5 @@
-import type { Document, OperationEntry, Parameter } from "../contract/document.js";
-import { sampleParameters, sampleRequest } from "../contract/sample-request.js";
+import type { Operation, ParameterPlace } from "../api/operation.js";
+import { sampleParameters, sampleRequest } from "../api/sample-request.js";
 
 /** The values that a sample call sends, by the place they are sent in. */
 export interface SampleInput {
@@ -9,14 +9,14 @@ export interface SampleInput {
 }
 
 /** The same values as in the sample request of the operation, before they become a path, a query and a text. */
-export function sampleInput(document: Document, entry: OperationEntry): SampleInput {
-  const parameters = sampleParameters(document, entry);
-  const valuesIn = (place: Parameter["in"]): Record<string, unknown> =>
+export function sampleInput(operation: Operation): SampleInput {
+  const parameters = sampleParameters(operation);
+  const valuesIn = (place: ParameterPlace): Record<string, unknown> =>
     Object.fromEntries(
       parameters
         .filter(({ parameter }) => parameter.in === place)
         .map(({ parameter, value }) => [parameter.name, value]),
     );
-  const { body } = sampleRequest(document, entry);
+  const { body } = sampleRequest(operation);
   return { path: valuesIn("path"), query: valuesIn("query"), ...(body === undefined ? {} : { body: body.value }) };
 }

@@ -1,8 +1,10 @@
+import type { Api } from "../api/api.js";
+import type { Operation } from "../api/operation.js";
+import { sampleRequest } from "../api/sample-request.js";
+import type { SignatureHeaders } from "../api/security.js";
 import { clientModel } from "../client/model.js";
 import { curlSample } from "../contract/curl-sample.js";
-import { type Document, type OperationEntry, operationsOf } from "../contract/document.js";
-import { sampleRequest } from "../contract/sample-request.js";
-import { isSigned, type SignatureHeaders, signatureHeaders } from "../contract/signature-headers.js";
+import { type Document, operationsOf } from "../contract/document.js";
 import { fetchSample } from "./fetch-sample.js";
 import { sampleInput } from "./sample-input.js";
 import { clientPreamble, typescriptSample } from "./typescript-sample.js";
@@ -17,18 +19,9 @@ export const sampleLanguages = [
 /** Where the samples take the keys from. */
 export const keyVariables = { accessKey: "NCLOUD_ACCESS_KEY", secretKey: "NCLOUD_SECRET_KEY" };
 
-/** Where the samples send their requests: the first server, its variables filled in, split before the path. */
-function serverOf(document: Document): { origin: string; basePath: string } {
-  const [server] = document.servers ?? [];
-  const variables = server !== undefined && "variables" in server ? server.variables : undefined;
-  const defaults = new Map(Object.entries(variables ?? {}));
-  const address = (server?.url ?? "/").replace(/\{([^}]*)\}/g, (whole, name: string) => {
-    const variable: unknown = defaults.get(name);
-    return typeof variable === "object" && variable !== null && "default" in variable
-      ? String(variable.default)
-      : whole;
-  });
-  const url = new URL(address, "http://localhost");
+/** The server that the samples send their requests to, split before the path. */
+function serverOf({ servers: [server] }: Api): { origin: string; basePath: string } {
+  const url = new URL(server?.url ?? "/", "http://localhost");
   return { origin: url.origin, basePath: url.pathname.replace(/\/$/, "") };
 }
 
@@ -44,20 +37,20 @@ export interface WireSample {
   security: SignatureHeaders | undefined;
 }
 
-function wireSample(document: Document, entry: OperationEntry): WireSample {
-  const { origin, basePath } = serverOf(document);
-  const { method, target, headers, body } = sampleRequest(document, entry);
+function wireSample(api: Api, operation: Operation): WireSample {
+  const { origin, basePath } = serverOf(api);
+  const { method, target, headers, body } = sampleRequest(operation);
   return {
     origin,
     method,
     target: basePath + target,
     headers: {
       ...(body === undefined ? {} : { "Content-Type": body.contentType }),
-      ...document["x-request-headers"],
+      ...api.requestHeaders,
       ...headers,
     },
     body: body && { value: body.value },
-    security: isSigned(document, entry) ? signatureHeaders(document) : undefined,
+    security: operation.signed ? api.signature : undefined,
   };
 }
 
@@ -81,22 +74,22 @@ export interface Sample {
  * The samples of every operation by its id. In TypeScript the first call of each resource is a whole program, and the
  * others are what stands in its place; an operation that the client leaves out has none.
  */
-export function samplesOf(document: Document): Map<string, Sample[]> {
-  const client = clientModel(document);
+export function samplesOf(api: Api): Map<string, Sample[]> {
+  const client = clientModel(api.document);
   const calls = new Map(
     client.resources.flatMap(({ operations }) =>
       operations.map((call, n) => [call.entry.id, { call, isFirst: n === 0 }]),
     ),
   );
   return new Map(
-    operationsOf(document).map((entry) => {
-      const { call, isFirst } = calls.get(entry.id) ?? {};
-      const wire = wireSample(document, entry);
-      const snippet = call && typescriptSample(call, sampleInput(document, entry));
+    api.operations.map((operation) => {
+      const { call, isFirst } = calls.get(operation.id) ?? {};
+      const wire = wireSample(api, operation);
+      const snippet = call && typescriptSample(call, sampleInput(operation));
       const program = snippet && isFirst ? `${clientPreamble(client)}\n${snippet}` : snippet;
       const sources = [curlOf(wire), program, fetchSample(wire, keyVariables)];
       return [
-        entry.id,
+        operation.id,
         sampleLanguages.flatMap((language, n) => {
           const source = sources[n];
           return source === undefined ? [] : [{ ...language, source }];
@@ -107,7 +100,7 @@ export function samplesOf(document: Document): Map<string, Sample[]> {
 }
 
 /** The document with `x-codeSamples` on every operation. The document passed in stays as it is. */
-export function withSamples(document: Document, samples = samplesOf(document)): Document {
+export function withSamples(document: Document, samples: Map<string, Sample[]>): Document {
   const copy = structuredClone(document);
   for (const { id, operation } of operationsOf(copy)) operation["x-codeSamples"] = samples.get(id) ?? [];
   return copy;

@@ -1,4 +1,4 @@
-import { type Document, operationsOf } from "../contract/document.js";
+import type { Api } from "../api/api.js";
 import type { Language } from "./languages/language.js";
 import { code } from "./markdown.js";
 import { hashOf } from "./place.js";
@@ -6,19 +6,17 @@ import { hashOf } from "./place.js";
 /** The name of an operation, as a link where the document has it. */
 export type NameOperation = (id: string) => string;
 
-/** What is needed to say something about a document. */
+/** What is needed to say something about an API. */
 export interface Speech {
-  document: Document;
+  api: Api;
   language: Language;
   nameOf: NameOperation;
 }
 
-/** Names the operations of a document by links into its page. */
-export function operationLinks(document: Document): NameOperation {
+/** Names the operations of an API by links into its page. */
+export function operationLinks({ operations }: Api): NameOperation {
   const hashes = new Map(
-    operationsOf(document)
-      .filter(({ operation }) => operation.tags?.[0] !== undefined)
-      .map((entry) => [entry.id, hashOf(entry)]),
+    operations.filter(({ tag }) => tag !== undefined).map((operation) => [operation.id, hashOf(operation)]),
   );
   return (id) => {
     const hash = hashes.get(id);

@@ -1,4 +1,5 @@
-import { type Document, operationsOf } from "../contract/document.js";
+import type { Api } from "../api/api.js";
+import { operationsOf } from "../contract/document.js";
 import { annotate } from "../docs/annotate.js";
 import { coveragePage } from "../docs/coverage-page.js";
 import { anchorsOf, withAnchors } from "../docs/guide/anchors.js";
@@ -7,7 +8,7 @@ import { picture } from "../docs/guide/picture.js";
 import { en, type Language } from "../docs/languages/index.js";
 import { code, paragraphs } from "../docs/markdown.js";
 import { renderPage, type Translation } from "../docs/page.js";
-import { placesOf } from "../docs/place.js";
+import { hashesOf } from "../docs/place.js";
 import { sampleLanguages, samplesOf, withSamples } from "../docs/samples.js";
 import { operationLinks, type Speech } from "../docs/speech.js";
 import { viewerScript } from "../docs/viewer.js";
@@ -22,10 +23,10 @@ function firstSentence(markdown: string): string {
   return paragraph.replace(/\s+/g, " ").replace(/(?<=[.!?]) .*$/, "");
 }
 
-/** A language of the docs, and the contract's text in it. */
+/** A language of the docs, and the contract in it. */
 export interface DocsEdition {
   language: Language;
-  document: Document;
+  api: Api;
 }
 
 /** What a page links to beside itself; nothing unless told otherwise. */
@@ -37,13 +38,13 @@ export interface PageLinks {
   anchors?: string[];
 }
 
-const speechOf = ({ document, language }: DocsEdition): Speech => ({
-  document,
+const speechOf = ({ api, language }: DocsEdition): Speech => ({
+  api,
   language,
-  nameOf: operationLinks(document),
+  nameOf: operationLinks(api),
 });
 
-function guideOf(edition: DocsEdition, samples = samplesOf(edition.document)): Promise<string> {
+function guideOf(edition: DocsEdition, samples = samplesOf(edition.api)): Promise<string> {
   const speech = speechOf(edition);
   return guide(speech, samples, picture(speech));
 }
@@ -53,23 +54,23 @@ function guideOf(edition: DocsEdition, samples = samplesOf(edition.document)): P
  * the same bytes each time. English, and without a switch, unless told otherwise.
  */
 export async function renderDocs(
-  document: Document,
+  api: Api,
   language = en,
   { translations = [], formats = [], anchors = [] }: PageLinks = {},
 ): Promise<string> {
-  const { info } = document;
-  const samples = samplesOf(document);
-  const definition = withSamples(annotate(speechOf({ document, language })), samples);
+  const { title, summary, description = title } = api;
+  const samples = samplesOf(api);
+  const definition = withSamples(annotate(speechOf({ api, language })), samples);
   for (const { id, operation } of operationsOf(definition))
     operation.description = paragraphs(operation.description, language.page.operation({ id: code(id) }));
-  definition.info.description = withAnchors(await guideOf({ document, language }, samples), anchors);
+  definition.info.description = withAnchors(await guideOf({ api, language }, samples), anchors);
   return renderPage({
     language,
     translations,
     formats,
-    title: info.title,
-    description: info.summary ?? firstSentence(info.description ?? info.title),
-    script: viewerScript({ languages: sampleLanguages, labels: language.viewer, places: placesOf(document) }),
+    title,
+    description: summary ?? firstSentence(description),
+    script: viewerScript({ languages: sampleLanguages, labels: language.viewer, places: hashesOf(api) }),
     definition,
   });
 }
@@ -92,7 +93,7 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
   Object.fromEntries(
     editions.map((edition) => [
       `${folderOf(edition, editions)}coverage.html`,
-      coveragePage(edition.document, edition.language, translationsOf(edition, editions, "coverage.html")),
+      coveragePage(edition.api, edition.language, translationsOf(edition, editions, "coverage.html")),
     ]),
   );
 
@@ -109,7 +110,7 @@ export async function generatePages(editions: DocsEdition[], formats: string[] =
       const root = folder === "" ? "" : "../";
       const translations = translationsOf(edition, editions, "index.html");
       const links = { translations, formats: formats.map((path) => `${root}${path}`), anchors };
-      return [`${folder}index.html`, await renderDocs(edition.document, edition.language, links)];
+      return [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)];
     }),
   );
   return Object.fromEntries(pages);

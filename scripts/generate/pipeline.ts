@@ -1,3 +1,4 @@
+import { readApi } from "../api/read-api.js";
 import type { Companions } from "../contract/companions.js";
 import type { Contract } from "../contract/load.js";
 import { applyOverlay } from "../contract/overlay.js";
@@ -28,14 +29,15 @@ export async function generateFiles(
   const editions = await Promise.all(
     translations.map(async ([tag, overlay]) => ({
       language: languageOf(tag),
-      document: await applyOverlay(told, overlay),
+      api: readApi(await applyOverlay(told, overlay)),
     })),
   );
   progress("docs");
   const { generateCoverage, generatePages } = await import("./docs.js");
   const { markdownFiles } = await import("../docs/markdown-files.js");
-  const markdown = await markdownFiles(told);
-  const all = [{ language: en, document: told }, ...editions];
+  const english = readApi(told);
+  const markdown = await markdownFiles(english);
+  const all = [{ language: en, api: english }, ...editions];
   const pages = await generatePages(all, ["llms.txt", ...Object.keys(bundle)]);
   return withOneLineEnd({
     ...bundle,

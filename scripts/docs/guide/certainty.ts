@@ -2,9 +2,9 @@ import { paragraphs, section } from "../markdown.js";
 import type { Speech } from "../speech.js";
 
 /** What the marks mean that the document has; nothing where it has none. */
-export function certaintySection({ document, language: { provenance } }: Speech): string | undefined {
+export function certaintySection({ api, language: { provenance } }: Speech): string | undefined {
   const found = new Set(
-    [...JSON.stringify(document).matchAll(/"x-provenance":\{"certainty":"([\w-]+)"/g)].map(([, word]) => word),
+    [...JSON.stringify(api.document).matchAll(/"x-provenance":\{"certainty":"([\w-]+)"/g)].map(([, word]) => word),
   );
   const marks = Object.entries(provenance.meaning)
     .filter(([certainty]) => found.has(certainty))

@@ -1,5 +1,5 @@
+import { isCurrent, type Operation } from "../../api/operation.js";
 import { clientModel } from "../../client/model.js";
-import { isCurrent, type OperationEntry, operationsOf } from "../../contract/document.js";
 import { paragraphs } from "../markdown.js";
 import type { Sample } from "../samples.js";
 import type { Speech } from "../speech.js";
@@ -13,8 +13,8 @@ import { startSection } from "./start.js";
 import { filesSection, pagingSection, rateLimitSection, removalsSection, waitingSection } from "./tables.js";
 
 /** The call to begin with: one that changes nothing and needs no id, if there is one. */
-function firstCall(all: OperationEntry[]): OperationEntry | undefined {
-  const harmless = all.filter((entry) => entry.method === "GET" && isCurrent(entry));
+function firstCall(all: readonly Operation[]): Operation | undefined {
+  const harmless = all.filter((operation) => operation.method === "GET" && isCurrent(operation));
   return harmless.find(({ path }) => !path.includes("{")) ?? harmless[0];
 }
 
@@ -33,10 +33,10 @@ export async function guide(
   samples: Map<string, Sample[]>,
   picture: string | undefined,
 ): Promise<string> {
-  const { document } = speech;
-  const client = clientModel(document);
-  const first = firstCall(operationsOf(document));
-  const [intro, sections] = split(document.info.description ?? "");
+  const { api } = speech;
+  const client = clientModel(api.document);
+  const first = firstCall(api.operations);
+  const [intro, sections] = split(api.description ?? "");
   return paragraphs(
     intro,
     picture,

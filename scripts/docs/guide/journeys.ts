@@ -4,8 +4,8 @@ import type { Speech } from "../speech.js";
 const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, " ");
 
 /** What people do through several operations, as lists of their steps. */
-export function journeysSection({ document, language: { journeys }, nameOf }: Speech): string | undefined {
-  const all = Object.entries(document["x-journeys"] ?? {}).map(([name, { summary, description, steps }]) => {
+export function journeysSection({ api, language: { journeys }, nameOf }: Speech): string | undefined {
+  const all = Object.entries(api.journeys).map(([name, { summary, description, steps }]) => {
     const lines = Object.values(steps).map(
       ({ operationId, description = "" }, n) =>
         `${n + 1}. ${[operationId && nameOf(operationId), oneLine(description)].filter(Boolean).join(": ")}`,

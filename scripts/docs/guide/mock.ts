@@ -1,10 +1,11 @@
-import type { OperationEntry } from "../../contract/document.js";
+import type { Operation } from "../../api/operation.js";
 import { fence, section } from "../markdown.js";
 import type { Speech } from "../speech.js";
 
 /** How to start the mock, and how to make it answer otherwise than well. */
-export function mockSection({ language: { mock } }: Speech, { responses }: OperationEntry): string | undefined {
-  const [failure] = Object.keys(responses)
+export function mockSection({ language: { mock } }: Speech, { responses }: Operation): string | undefined {
+  const [failure] = responses
+    .map(({ status }) => status)
     .filter((status) => /^4\d\d$/.test(status))
     .reverse();
   return section(

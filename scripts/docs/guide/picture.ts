@@ -57,8 +57,8 @@ function legend({ holds, leadsTo }: Language["picture"], y: number, hasSteps: bo
 }
 
 /** What the picture shows, in sentences. */
-export function pictureInWords({ document, language: { picture } }: Speech): string[] {
-  const { resources, steps } = resourceMap(document);
+export function pictureInWords({ api, language: { picture } }: Speech): string[] {
+  const { resources, steps } = resourceMap(api);
   const titles = new Map(resources.map(({ name, title }) => [name, title]));
   const title = (name: string): string => titles.get(name) ?? name;
   return resources.flatMap(({ name }) => {
@@ -76,8 +76,8 @@ export function pictureInWords({ document, language: { picture } }: Speech): str
  * It takes its colours from the page, so that it follows its theme.
  */
 export function picture(speech: Speech): string | undefined {
-  const { document, language } = speech;
-  const map = resourceMap(document);
+  const { api, language } = speech;
+  const map = resourceMap(api);
   const words = pictureInWords(speech);
   if (words.length === 0) return undefined;
   const boxes = boxesOf(map);
@@ -94,7 +94,7 @@ export function picture(speech: Speech): string | undefined {
   const width = Math.ceil(Math.max(right + 24 + map.steps.length * 10, notes));
   return [
     `<svg class="picture" role="group" aria-labelledby="picture-title" aria-describedby="picture-words" width="${width}" height="${top + 34}" viewBox="0 0 ${width} ${top + 34}">`,
-    `<title id="picture-title">${escapeHtml(language.picture.title({ api: document.info.title }))}</title>`,
+    `<title id="picture-title">${escapeHtml(language.picture.title({ api: api.title }))}</title>`,
     `<desc id="picture-words">${escapeHtml(words.join(" "))}</desc>`,
     ...pairs(boxes.map(({ name, parent }) => ({ from: parent, to: name }))).map(([outer, inner]) =>
       holding(outer, inner),

@@ -1,4 +1,5 @@
-import { type Document, isCurrent, isNode, operationsOf } from "../../contract/document.js";
+import type { Api } from "../../api/api.js";
+import { isCurrent } from "../../api/operation.js";
 
 /** A resource, as the tags of a document name it. */
 export interface Resource {
@@ -32,18 +33,16 @@ function commonest(names: string[]): string | undefined {
  * How the current resources of a document belong together: a resource holds what lies below the path of one of its
  * things, and comes before what `x-requires` it.
  */
-export function resourceMap(document: Document): ResourceMap {
-  const current = operationsOf(document).filter(isCurrent);
-  const tagOf = new Map(current.map(({ id, operation }) => [id, operation.tags?.[0]]));
-  const owners = new Map(current.map(({ path, operation }) => [path, operation.tags?.[0]]));
-  const tags = (document.tags ?? []).filter(({ name }) =>
-    current.some(({ operation }) => operation.tags?.[0] === name),
-  );
+export function resourceMap(api: Api): ResourceMap {
+  const current = api.operations.filter(isCurrent);
+  const tagOf = new Map(current.map(({ id, tag }) => [id, tag]));
+  const owners = new Map(current.map(({ path, tag }) => [path, tag]));
+  const tags = api.tags.filter(({ name }) => current.some(({ tag }) => tag === name));
 
   const holderOf = (name: string): string | undefined =>
     commonest(
       current
-        .filter(({ operation }) => operation.tags?.[0] === name)
+        .filter(({ tag }) => tag === name)
         .flatMap(
           ({ path }) =>
             above(path)
@@ -55,21 +54,17 @@ export function resourceMap(document: Document): ResourceMap {
 
   const resources: Resource[] = [];
   const add = (parent: string | undefined, depth: number): void => {
-    for (const { name, "x-displayName": title } of tags)
+    for (const { name, title } of tags)
       if (parents.get(name) === parent && !resources.some((known) => known.name === name)) {
-        resources.push({ name, title: title ?? name, depth, parent });
+        resources.push({ name, title, depth, parent });
         add(name, depth + 1);
       }
   };
   add(undefined, 0);
 
-  const pairs = current.flatMap(({ operation }) => {
-    const requires: unknown = "x-requires" in operation ? operation["x-requires"] : undefined;
-    return (Array.isArray(requires) ? requires : []).filter(isNode).map(({ operation: id }) => ({
-      from: tagOf.get(String(id)),
-      to: operation.tags?.[0],
-    }));
-  });
+  const pairs = current.flatMap(({ requires, tag }) =>
+    requires.map(({ operation }) => ({ from: tagOf.get(operation), to: tag })),
+  );
   const isDrawn = (name: string | undefined): name is string => resources.some((known) => known.name === name);
   const steps = new Map<string, { from: string; to: string }>();
   for (const { from, to } of pairs)

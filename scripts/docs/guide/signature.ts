@@ -1,7 +1,6 @@
+import type { Operation } from "../../api/operation.js";
+import { sampleRequest } from "../../api/sample-request.js";
 import { createHmac } from "../../client/runtime/hmac.js";
-import type { OperationEntry } from "../../contract/document.js";
-import { sampleRequest } from "../../contract/sample-request.js";
-import { isSigned, signatureHeaders } from "../../contract/signature-headers.js";
 import { code, fence, section, table } from "../markdown.js";
 import type { Speech } from "../speech.js";
 
@@ -10,12 +9,11 @@ const example = { timestamp: "1700000000000", accessKey: "example-access-key", s
 
 /** The signature of one call, worked out in full; nothing where the call is not signed. */
 export async function signatureSection(
-  { document, language: { signature } }: Speech,
-  entry: OperationEntry,
+  { api: { signature: names }, language: { signature } }: Speech,
+  operation: Operation,
 ): Promise<string | undefined> {
-  const names = signatureHeaders(document);
-  if (names === undefined || !isSigned(document, entry)) return undefined;
-  const { method, target } = sampleRequest(document, entry);
+  if (names === undefined || !operation.signed) return undefined;
+  const { method, target } = sampleRequest(operation);
   const parts = { method, target, ...example };
   const message = `${method} ${target}\n${parts.timestamp}\n${parts.accessKey}`;
   const result = await createHmac(parts.secretKey)(message);

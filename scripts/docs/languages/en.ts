@@ -167,8 +167,8 @@ export const en: Language = {
       "An example goes from the contract through the mock and over the wire to the client and a validator, and has to arrive as it is written. A rule is broken alone: the mock has to refuse such a request, the client has to refuse it before it is sent and to catch such an answer, and two validators have to agree. What a tool cannot be asked about is listed by the check with the reason: the client, for one, throws an error answer as the error that it is.",
       "This page is made from the contract and counts; the proof is npm run check, which fails when anything counted here is not proven.",
     ],
-    inAll: ({ answers, examples, requestExamples, requestRules, answerRules }) =>
-      `In all: ${answers} answers with ${examples} examples, ${requestExamples} examples of requests, ${requestRules} rules of requests and ${answerRules} of answers. Rules that answers of several operations share are counted once in this sum.`,
+    inAll: ({ responses, examples, requestExamples, requestConstraints, responseConstraints }) =>
+      `In all: ${responses} answers with ${examples} examples, ${requestExamples} examples of requests, ${requestConstraints} rules of requests and ${responseConstraints} of answers. Rules that answers of several operations share are counted once in this sum.`,
     columns: ["Operation", "Request"],
     noBody: "no body",
     deprecated: "Of deprecated operations the examples alone are proven.",

@@ -182,8 +182,8 @@ export const ko: Language = {
       "예시는 명세에서 목 서버와 네트워크를 거쳐 클라이언트와 검증기에 이르며, 적힌 그대로 도착해야 합니다. 규칙은 하나씩만 어깁니다. 이러한 요청은 목 서버가 거부하고 클라이언트도 보내기 전에 거부해야 하며, 이러한 응답은 클라이언트가 찾아내야 하고, 두 검증기의 판단이 같아야 합니다. 확인할 수 없는 도구는 이유와 함께 검사 결과에 표시됩니다. 예를 들어 오류 응답은 클라이언트가 그대로 오류로 던집니다.",
       "이 페이지는 명세를 바탕으로 개수만 셉니다. 증명은 npm run check가 하며, 여기에 있는 것 중 하나라도 증명되지 않으면 실패합니다.",
     ],
-    inAll: ({ answers, examples, requestExamples, requestRules, answerRules }) =>
-      `합계: 응답 ${answers}개와 그 예시 ${examples}개, 요청 예시 ${requestExamples}개, 요청 규칙 ${requestRules}개, 응답 규칙 ${answerRules}개. 여러 오퍼레이션의 응답이 함께 쓰는 규칙은 이 합계에서 한 번만 셉니다.`,
+    inAll: ({ responses, examples, requestExamples, requestConstraints, responseConstraints }) =>
+      `합계: 응답 ${responses}개와 그 예시 ${examples}개, 요청 예시 ${requestExamples}개, 요청 규칙 ${requestConstraints}개, 응답 규칙 ${responseConstraints}개. 여러 오퍼레이션의 응답이 함께 쓰는 규칙은 이 합계에서 한 번만 셉니다.`,
     columns: ["오퍼레이션", "요청"],
     noBody: "바디 없음",
     deprecated: "지원 종료 예정 오퍼레이션은 예시만 증명합니다.",

@@ -176,7 +176,10 @@ export interface Language {
     about: string[];
     /** What there is in all; the numbers are ready to be read. */
     inAll: (
-      given: Record<"answers" | "examples" | "requestExamples" | "requestRules" | "answerRules", string>,
+      given: Record<
+        "responses" | "examples" | "requestExamples" | "requestConstraints" | "responseConstraints",
+        string
+      >,
     ) => string;
     columns: [operation: string, request: string];
     noBody: string;
