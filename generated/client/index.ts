@@ -89,21 +89,33 @@ export type ProjectUpdateRequest = components["schemas"]["ProjectUpdateRequest"]
 /**
  * The file to register. A video has a height of 360 to 1080 pixels (720 recommended), lasts 6 hours at most and has
  * 10 GB at most: MP4, MKV, MOV or WebM. An image has a height of 360 to 1080 pixels and 10 MB at most: JPG, PNG or
- * HEIC. HEIC is converted to JPG, so that its analysis may take longer.
+ * HEIC. HEIC is converted to JPG, so that its analysis may take longer. The codecs of a video include H.264, H.265 and
+ * MPEG-4 Part 2.
  */
 export type AssetImportRequest = components["schemas"]["AssetImportRequest"];
+/**
+ * A media asset that is being registered: its id and who registered it. File name, project, metadata and key are not
+ * among the known fields.
+ */
+export type ImportedAsset = components["schemas"]["ImportedAsset"];
+/** A media asset that is being registered, in the envelope of every success. */
+export type AssetImportResponse = components["schemas"]["AssetImportResponse"];
 /** What the file is. */
 export type AssetMetaData = components["schemas"]["AssetMetaData"];
 /** A media asset. */
 export type Asset = components["schemas"]["Asset"];
-/** A media asset in the envelope of every success. */
-export type AssetResponse = components["schemas"]["AssetResponse"];
 /** One page of media assets. */
 export type AssetPage = components["schemas"]["AssetPage"];
 /** One page of media assets in the envelope of every success. */
 export type AssetListResponse = components["schemas"]["AssetListResponse"];
-/** What the file is, as far as it is known yet. */
-export type AssetImportMetaData = components["schemas"]["AssetImportMetaData"];
+/** A media asset in the envelope of every success. */
+export type AssetResponse = components["schemas"]["AssetResponse"];
+/** What the file is, as far as the service says. */
+export type PartialAssetMetaData = components["schemas"]["PartialAssetMetaData"];
+/** A media asset after a move. */
+export type MovedAsset = components["schemas"]["MovedAsset"];
+/** A media asset after a move, in the envelope of every success. */
+export type AssetMoveResponse = components["schemas"]["AssetMoveResponse"];
 /** How far the registration of a media asset has come. */
 export type AssetImportStatus = components["schemas"]["AssetImportStatus"];
 /** An import status in the envelope of every success. */
@@ -122,6 +134,30 @@ export type AnalysisSetting = components["schemas"]["AnalysisSetting"];
 export type AssetIndex = components["schemas"]["AssetIndex"];
 /** An index in the envelope of every success. */
 export type IndexResponse = components["schemas"]["IndexResponse"];
+/**
+ * Length of the scenes of a video. A request that gives no length means `MEDIUM`.
+ *
+ * - `EXTRA_SHORT`: 10 to 20 seconds
+ * - `SHORT`: split finely, by seconds
+ * - `MEDIUM`: split where something important changes
+ * - `LONG`: longer and smoother
+ */
+export type SceneRange = components["schemas"]["SceneRange"];
+/** How many people to recognise. With 0 people are left out, which is faster. */
+export type AnalysisPersonCount = components["schemas"]["AnalysisPersonCount"];
+/** Ids of the person tags whose people are to be recognised. */
+export type AnalysisTagIdList = components["schemas"]["AnalysisTagIdList"];
+/**
+ * Language that is spoken in the video.
+ *
+ * - `ENKO`: Korean and English
+ * - `EN`: English
+ * - `KO`: Korean
+ * - `JA`: Japanese
+ * - `ZH-CN`: Chinese, simplified
+ * - `ZH-TW`: Chinese, traditional
+ */
+export type SourceLanguage = components["schemas"]["SourceLanguage"];
 /**
  * How to analyse the asset. The length of the scenes is given either as `sceneRange` or as `minSceneDurationSec`
  * together with `maxSceneDurationSec`. Scene length, language and audio effects do nothing for an image.
@@ -208,7 +244,7 @@ export type PersonSummary = components["schemas"]["PersonSummary"];
 export type PersonPage = components["schemas"]["PersonPage"];
 /** One page of persons in the envelope of every success. */
 export type PersonListResponse = components["schemas"]["PersonListResponse"];
-/** A thumbnail that is the primary one. Exactly one of a new person's thumbnails is. */
+/** A thumbnail that is the primary one. At most one of a new person's thumbnails is. */
 export type PrimaryPersonThumbnail = components["schemas"]["PrimaryPersonThumbnail"];
 /** An uploaded thumbnail for a new person. */
 export type NewPersonThumbnail = components["schemas"]["NewPersonThumbnail"];
@@ -218,10 +254,10 @@ export type PersonCreateRequest = components["schemas"]["PersonCreateRequest"];
 export type AssignedPersonTag = components["schemas"]["AssignedPersonTag"];
 /** A thumbnail of a person. */
 export type PersonThumbnail = components["schemas"]["PersonThumbnail"];
-/** A person with tags and thumbnails. */
-export type Person = components["schemas"]["Person"];
-/** A person in the envelope of every success. */
-export type PersonResponse = components["schemas"]["PersonResponse"];
+/** A person as registered or changed. */
+export type SavedPerson = components["schemas"]["SavedPerson"];
+/** A person who was registered or changed, in the envelope of every success. */
+export type SavedPersonResponse = components["schemas"]["SavedPersonResponse"];
 /** Which persons to return, in which order, and which page. */
 export type PersonSearchRequest = components["schemas"]["PersonSearchRequest"];
 /** One page of the persons found. */
@@ -234,6 +270,10 @@ export type PersonRecommendRequest = components["schemas"]["PersonRecommendReque
 export type PersonRecommendation = components["schemas"]["PersonRecommendation"];
 /** The persons who resemble a thumbnail, in the envelope of every success. */
 export type PersonRecommendResponse = components["schemas"]["PersonRecommendResponse"];
+/** A person with tags and thumbnails. */
+export type Person = components["schemas"]["Person"];
+/** A person in the envelope of every success. */
+export type PersonResponse = components["schemas"]["PersonResponse"];
 /** The person as it was when it was deleted. */
 export type DeletedPerson = components["schemas"]["DeletedPerson"];
 /** A deleted person in the envelope of every success. */
@@ -290,11 +330,47 @@ export type PersonTagCreateRequest = components["schemas"]["PersonTagCreateReque
 export type CreatedPersonTag = components["schemas"]["CreatedPersonTag"];
 /** A new person tag in the envelope of every success. */
 export type PersonTagCreateResponse = components["schemas"]["PersonTagCreateResponse"];
-/** What a superseded operation returns. It is left open on purpose; use the operation that replaces it. */
-export type DeprecatedResult = components["schemas"]["DeprecatedResult"];
-/** The answer of a superseded operation, in the envelope of every success. */
-export type DeprecatedResponse = components["schemas"]["DeprecatedResponse"];
+/** How to analyse the asset. Scene length, language and audio effects do nothing for an image. */
+export type DeprecatedAnalysisRequest = components["schemas"]["DeprecatedAnalysisRequest"];
+/** The index that is being made. */
+export type DeprecatedRequestedAnalysis = components["schemas"]["DeprecatedRequestedAnalysis"];
+/** The response to the request of an analysis, in the envelope of every success. */
+export type DeprecatedAnalysisRequestedResponse = components["schemas"]["DeprecatedAnalysisRequestedResponse"];
+/** How far the analysis of an asset has come. */
+export type DeprecatedAnalysisStatus = components["schemas"]["DeprecatedAnalysisStatus"];
+/** The status of an analysis, in the envelope of every success. */
+export type DeprecatedAnalysisStatusResponse = components["schemas"]["DeprecatedAnalysisStatusResponse"];
+/** What an analysis found. Only the fields at its head are known. */
+export type DeprecatedIndex = components["schemas"]["DeprecatedIndex"];
+/** The indexes of an asset. */
+export type DeprecatedIndexList = components["schemas"]["DeprecatedIndexList"];
+/** The indexes of an asset, in the envelope of every success. */
+export type DeprecatedIndexListResponse = components["schemas"]["DeprecatedIndexListResponse"];
+/** An index, in the envelope of every success. */
+export type DeprecatedIndexResponse = components["schemas"]["DeprecatedIndexResponse"];
 /** Which scenes to summarise. */
 export type DeprecatedSceneSummaryRequest = components["schemas"]["DeprecatedSceneSummaryRequest"];
-/** What to search for. The fields are unknown, so the body is left open. */
+/** A result whose fields are unknown. Use the operation that replaces this one. */
+export type DeprecatedResult = components["schemas"]["DeprecatedResult"];
+/** The response of a superseded operation, in the envelope of every success. */
+export type DeprecatedResponse = components["schemas"]["DeprecatedResponse"];
+/** A video that is being registered. */
+export type DeprecatedImportedVideo = components["schemas"]["DeprecatedImportedVideo"];
+/** A video that is being registered, in the envelope of every success. */
+export type DeprecatedVideoImportResponse = components["schemas"]["DeprecatedVideoImportResponse"];
+/** A video. It has what a media asset has; id and name are called otherwise. */
+export type DeprecatedVideo = components["schemas"]["DeprecatedVideo"];
+/** One page of videos. */
+export type DeprecatedVideoPage = components["schemas"]["DeprecatedVideoPage"];
+/** One page of videos, in the envelope of every success. */
+export type DeprecatedVideoListResponse = components["schemas"]["DeprecatedVideoListResponse"];
+/** A video, in the envelope of every success. */
+export type DeprecatedVideoResponse = components["schemas"]["DeprecatedVideoResponse"];
+/** How far the registration of a video has come. */
+export type DeprecatedVideoImportStatus = components["schemas"]["DeprecatedVideoImportStatus"];
+/** The status of a registration, in the envelope of every success. */
+export type DeprecatedVideoImportStatusResponse = components["schemas"]["DeprecatedVideoImportStatusResponse"];
+/** Where to search. The fields are unknown, so that the object is left open. */
+export type DeprecatedSceneSearchFilter = components["schemas"]["DeprecatedSceneSearchFilter"];
+/** What to search for, how strictly, and where. */
 export type DeprecatedSceneSearchRequest = components["schemas"]["DeprecatedSceneSearchRequest"];

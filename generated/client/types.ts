@@ -289,7 +289,8 @@ export interface paths {
          *
          *     The first run covers all scenes; later runs may redo chosen ones. The language is set in a run over all scenes
          *     and kept from then on: only a new run over all scenes changes it. A request fails while a summary is running;
-         *     the code of that error is not documented. The requests of a workspace share one queue.
+         *     the code of that error is not documented. The requests of a workspace share one queue. While a summary is running,
+         *     the metadata of the asset cannot be edited in the vendor's console.
          */
         post: operations["sceneSummary.request"];
         delete?: never;
@@ -393,7 +394,8 @@ export interface paths {
         /**
          * Request a search
          * @description Starts a search for scenes and images of the workspace, by text or by an uploaded image. Persons and spoken words
-         *     narrow it down. The search runs on its own; read what it finds with `search.getResult`.
+         *     narrow it down. The search runs on its own; read what it finds with `search.getResult`. The rate limit can be
+         *     raised through the vendor's support.
          */
         post: operations["search.request"];
         delete?: never;
@@ -1223,7 +1225,7 @@ export interface paths {
         /**
          * List videos
          * @deprecated
-         * @description Returns the videos of a project. Superseded by `assets.list`.
+         * @description Returns the videos of a project, page by page. Superseded by `assets.list`.
          */
         get: operations["deprecated.listVideoAssets"];
         put?: never;
@@ -1767,13 +1769,34 @@ export interface components {
         /**
          * @description The file to register. A video has a height of 360 to 1080 pixels (720 recommended), lasts 6 hours at most and has
          *     10 GB at most: MP4, MKV, MOV or WebM. An image has a height of 360 to 1080 pixels and 10 MB at most: JPG, PNG or
-         *     HEIC. HEIC is converted to JPG, so that its analysis may take longer.
+         *     HEIC. HEIC is converted to JPG, so that its analysis may take longer. The codecs of a video include H.264, H.265 and
+         *     MPEG-4 Part 2.
          */
         AssetImportRequest: {
             /** @description Full name of the file in the bucket. A folder is refused. */
             key: string;
             /** @description Object Storage bucket that the file lies in. */
             bucketName: string;
+        };
+        /**
+         * @description A media asset that is being registered: its id and who registered it. File name, project, metadata and key are not
+         *     among the known fields.
+         */
+        ImportedAsset: {
+            /** @description Id of the media asset. */
+            assetId: number;
+            /** @description Who registered it. Spelt without the "d" of `createdUserName`. */
+            createUserName: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A media asset that is being registered, in the envelope of every success. */
+        AssetImportResponse: {
+            code: components["schemas"]["ResultCode"];
+            message: components["schemas"]["ResultMessage"];
+            result: components["schemas"]["ImportedAsset"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description What the file is. */
         AssetMetaData: {
@@ -1797,36 +1820,28 @@ export interface components {
             assetId: number;
             /** @description Name of the media file. */
             fileName: string;
-            /** @description Id of the project that the asset is in; after a move, of the new one. */
+            /** @description Id of the project that the asset is in. */
             projectId: number;
             metaData: components["schemas"]["AssetMetaData"];
             /** @description Full name of the file in Object Storage. */
             key: string;
-            /** @description Who registered it. */
+            /** @description Who registered it. Spelt without the "d" of `createdUserName`. */
             createUserName: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A media asset in the envelope of every success. */
-        AssetResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["Asset"];
         } & {
             [key: string]: unknown;
         };
         /** @description One page of media assets. */
         AssetPage: {
             /** @description Media assets in all. */
-            totalCount: number;
+            totalCount?: number;
             /** @description Pages in all. */
-            totalPage: number;
+            totalPage?: number;
             /** @description Number of this page. */
-            pageNo: number;
+            pageNo?: number;
             /** @description Page size that was asked for. */
-            pageSize: number;
+            pageSize?: number;
             /** @description The media assets of this page. */
-            content: components["schemas"]["Asset"][];
+            content?: components["schemas"]["Asset"][];
         } & {
             [key: string]: unknown;
         };
@@ -1838,8 +1853,16 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What the file is, as far as it is known yet. */
-        AssetImportMetaData: {
+        /** @description A media asset in the envelope of every success. */
+        AssetResponse: {
+            code: components["schemas"]["ResultCode"];
+            message: components["schemas"]["ResultMessage"];
+            result: components["schemas"]["Asset"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the file is, as far as the service says. */
+        PartialAssetMetaData: {
             /** @description Width and height in pixels, such as `1920x1080`. */
             resolution?: string;
             /** @description Length of the video in milliseconds. */
@@ -1851,6 +1874,30 @@ export interface components {
              * @enum {string}
              */
             format?: "mp4" | "mkv" | "mov" | "webm" | "png" | "jpg" | "heic";
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A media asset after a move. */
+        MovedAsset: {
+            /** @description Id of the media asset. */
+            assetId?: number;
+            /** @description Name of the media file. */
+            fileName?: string;
+            /** @description Id of the project that the asset was moved to. */
+            projectId: number;
+            metaData?: components["schemas"]["PartialAssetMetaData"];
+            /** @description Full name of the file in Object Storage. */
+            key?: string;
+            /** @description Who registered it. Spelt without the "d" of `createdUserName`. */
+            createUserName?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A media asset after a move, in the envelope of every success. */
+        AssetMoveResponse: {
+            code: components["schemas"]["ResultCode"];
+            message: components["schemas"]["ResultMessage"];
+            result: components["schemas"]["MovedAsset"];
         } & {
             [key: string]: unknown;
         };
@@ -1869,7 +1916,7 @@ export interface components {
             uploadStatus: "IN_PROGRESS" | "COMPLETED" | "FAILED" | "FILE_NOT_EXIST" | "INVALID_METADATA";
             /** @description The status in words, such as the reason for `INVALID_METADATA`. */
             uploadResult?: string;
-            metaData?: components["schemas"]["AssetImportMetaData"];
+            metaData?: components["schemas"]["PartialAssetMetaData"];
         } & {
             [key: string]: unknown;
         };
@@ -1930,42 +1977,48 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * @description Length of the scenes of a video. A request that gives no length means `MEDIUM`.
+         *
+         *     - `EXTRA_SHORT`: 10 to 20 seconds
+         *     - `SHORT`: split finely, by seconds
+         *     - `MEDIUM`: split where something important changes
+         *     - `LONG`: longer and smoother
+         * @enum {string}
+         */
+        SceneRange: "EXTRA_SHORT" | "SHORT" | "MEDIUM" | "LONG";
+        /** @description How many people to recognise. With 0 people are left out, which is faster. */
+        AnalysisPersonCount: number;
+        /** @description Ids of the person tags whose people are to be recognised. */
+        AnalysisTagIdList: number[];
+        /**
+         * @description Language that is spoken in the video.
+         *
+         *     - `ENKO`: Korean and English
+         *     - `EN`: English
+         *     - `KO`: Korean
+         *     - `JA`: Japanese
+         *     - `ZH-CN`: Chinese, simplified
+         *     - `ZH-TW`: Chinese, traditional
+         * @default ENKO
+         * @enum {string}
+         */
+        SourceLanguage: "ENKO" | "EN" | "KO" | "JA" | "ZH-CN" | "ZH-TW";
+        /**
          * @description How to analyse the asset. The length of the scenes is given either as `sceneRange` or as `minSceneDurationSec`
          *     together with `maxSceneDurationSec`. Scene length, language and audio effects do nothing for an image.
          */
         IndexRequest: {
+            sceneRange?: components["schemas"]["SceneRange"];
             /**
-             * @description Length of the scenes of a video, `MEDIUM` unless given. Not together with `minSceneDurationSec` and
-             *     `maxSceneDurationSec`.
-             *
-             *     - `EXTRA_SHORT`: 10 to 20 seconds
-             *     - `SHORT`: split finely, by seconds
-             *     - `MEDIUM`: split where something important changes
-             *     - `LONG`: longer and smoother
-             * @enum {string}
+             * @description Shortest scene in seconds. Only together with `maxSceneDurationSec`, and not with `sceneRange`. The vendor names 15
+             *     as the default.
              */
-            sceneRange?: "EXTRA_SHORT" | "SHORT" | "MEDIUM" | "LONG";
-            /** @description Shortest scene in seconds. Only together with `maxSceneDurationSec`. */
             minSceneDurationSec?: number;
-            /** @description Longest scene in seconds. Only together with `minSceneDurationSec`. */
+            /** @description Longest scene in seconds. Only together with `minSceneDurationSec`, and not with `sceneRange`. */
             maxSceneDurationSec?: number;
-            /** @description How many people to recognise. With 0 people are left out, which is faster. */
-            analysisPersonCount: number;
-            /** @description Ids of the person tags whose people are to be recognised. */
-            tagIdList?: number[];
-            /**
-             * @description Language that is spoken in the video.
-             *
-             *     - `ENKO`: Korean and English
-             *     - `EN`: English
-             *     - `KO`: Korean
-             *     - `JA`: Japanese
-             *     - `ZH-CN`: Chinese, simplified
-             *     - `ZH-TW`: Chinese, traditional
-             * @default ENKO
-             * @enum {string}
-             */
-            sourceLanguage?: "ENKO" | "EN" | "KO" | "JA" | "ZH-CN" | "ZH-TW";
+            analysisPersonCount: components["schemas"]["AnalysisPersonCount"];
+            tagIdList?: components["schemas"]["AnalysisTagIdList"];
+            sourceLanguage?: components["schemas"]["SourceLanguage"];
             /**
              * @description Whether to detect applause, laughter and background music in a video.
              * @default false
@@ -2308,8 +2361,12 @@ export interface components {
              * @enum {string}
              */
             uploadStatus: "COMPLETED" | "FAILED";
-            /** @description Why it failed, such as `FILE_NOT_EXIST` when there is no such file. */
-            uploadMessage?: string;
+            /**
+             * @description Why it failed: there is no such file (`FILE_NOT_EXIST`), it is larger than 5 MB (`OVER_SIZE_LIMIT`), or it
+             *     measures less than 256 pixels (`RESOLUTION_NOT_SUPPORT`).
+             * @enum {string}
+             */
+            uploadMessage?: "FILE_NOT_EXIST" | "OVER_SIZE_LIMIT" | "RESOLUTION_NOT_SUPPORT";
         } & {
             [key: string]: unknown;
         };
@@ -2351,7 +2408,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A thumbnail that is the primary one. Exactly one of a new person's thumbnails is. */
+        /** @description A thumbnail that is the primary one. At most one of a new person's thumbnails is. */
         PrimaryPersonThumbnail: {
             /**
              * @description It is the primary one.
@@ -2380,7 +2437,7 @@ export interface components {
             name?: string | null;
             /** @description Text about the person. */
             description?: string;
-            /** @description Thumbnails of the person, exactly one of them primary. */
+            /** @description Thumbnails of the person, no more than one of them primary. */
             thumbnails: components["schemas"]["NewPersonThumbnail"][];
         };
         /** @description A tag that a person is marked with. */
@@ -2406,8 +2463,8 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A person with tags and thumbnails. */
-        Person: {
+        /** @description A person as registered or changed. */
+        SavedPerson: {
             /** @description Id of the person. */
             personId?: number;
             /** @description Id of the person, as earlier editions call it. Prefer `personId`. */
@@ -2417,17 +2474,17 @@ export interface components {
             /** @description Text about the person. */
             description?: string;
             /** @description Tags of the person. */
-            tags: components["schemas"]["AssignedPersonTag"][];
+            tags?: components["schemas"]["AssignedPersonTag"][];
             /** @description Thumbnails of the person. */
-            thumbnails: components["schemas"]["PersonThumbnail"][];
+            thumbnails?: components["schemas"]["PersonThumbnail"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description A person in the envelope of every success. */
-        PersonResponse: {
+        /** @description A person who was registered or changed, in the envelope of every success. */
+        SavedPersonResponse: {
             code: components["schemas"]["ResultCode"];
             message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["Person"];
+            result: components["schemas"]["SavedPerson"];
         } & {
             [key: string]: unknown;
         };
@@ -2519,6 +2576,31 @@ export interface components {
             code: components["schemas"]["ResultCode"];
             message: components["schemas"]["ResultMessage"];
             result: components["schemas"]["PersonRecommendation"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A person with tags and thumbnails. */
+        Person: {
+            /** @description Id of the person. */
+            personId?: number;
+            /** @description Id of the person, as earlier editions call it. Prefer `personId`. */
+            id?: number;
+            /** @description Name of the person. Null or missing for an anonymous one. */
+            name?: string | null;
+            /** @description Text about the person. */
+            description?: string;
+            /** @description Tags of the person. */
+            tags: components["schemas"]["AssignedPersonTag"][];
+            /** @description Thumbnails of the person. */
+            thumbnails: components["schemas"]["PersonThumbnail"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A person in the envelope of every success. */
+        PersonResponse: {
+            code: components["schemas"]["ResultCode"];
+            message: components["schemas"]["ResultMessage"];
+            result: components["schemas"]["Person"];
         } & {
             [key: string]: unknown;
         };
@@ -2759,15 +2841,99 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What a superseded operation returns. It is left open on purpose; use the operation that replaces it. */
-        DeprecatedResult: {
+        /** @description How to analyse the asset. Scene length, language and audio effects do nothing for an image. */
+        DeprecatedAnalysisRequest: {
+            sceneRange?: components["schemas"]["SceneRange"];
+            analysisPersonCount: components["schemas"]["AnalysisPersonCount"];
+            tagIdList?: components["schemas"]["AnalysisTagIdList"];
+            sourceLanguage?: components["schemas"]["SourceLanguage"];
+            /**
+             * @description Whether to detect applause, laughter and background music in a video.
+             * @default false
+             */
+            detectAudioEffects?: boolean;
+        };
+        /** @description The index that is being made. */
+        DeprecatedRequestedAnalysis: {
+            /** @description Id of the index. */
+            id?: number;
+            /** @description When it was requested. */
+            createdTime?: components["schemas"]["LocalDateTime"];
+            /** @description Who requested it. */
+            createdUserName?: string;
+        } & {
             [key: string]: unknown;
         };
-        /** @description The answer of a superseded operation, in the envelope of every success. */
-        DeprecatedResponse: {
+        /** @description The response to the request of an analysis, in the envelope of every success. */
+        DeprecatedAnalysisRequestedResponse: {
             code: components["schemas"]["ResultCode"];
             message: components["schemas"]["ResultMessage"];
-            result?: components["schemas"]["DeprecatedResult"];
+            result?: components["schemas"]["DeprecatedRequestedAnalysis"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How far the analysis of an asset has come. */
+        DeprecatedAnalysisStatus: {
+            /** @description Status of the analysis. */
+            status?: string;
+            /** @description Why the analysis failed. */
+            analyzeStatusMessage?: string;
+            /** @description Id of the index. */
+            indexId?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The status of an analysis, in the envelope of every success. */
+        DeprecatedAnalysisStatusResponse: {
+            code: components["schemas"]["ResultCode"];
+            message: components["schemas"]["ResultMessage"];
+            result?: components["schemas"]["DeprecatedAnalysisStatus"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What an analysis found. Only the fields at its head are known. */
+        DeprecatedIndex: {
+            /** @description Id of the index. */
+            indexId?: number;
+            /**
+             * @description Kind of the asset, `IMAGE` or `VIDEO`.
+             * @enum {string}
+             */
+            type?: "IMAGE" | "VIDEO";
+            /** @description When it was created. */
+            createdTime?: components["schemas"]["LocalDateTime"];
+            /** @description Who created it. */
+            createdUserName?: string;
+            /** @description When it was changed last. */
+            updatedTime?: components["schemas"]["LocalDateTime"];
+            /** @description Who changed it last. */
+            updatedUserName?: string;
+            analysisSetting?: components["schemas"]["AnalysisSetting"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The indexes of an asset. */
+        DeprecatedIndexList: {
+            /** @description Indexes in all. */
+            totalCount?: number;
+            /** @description The indexes. */
+            indexes?: components["schemas"]["DeprecatedIndex"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The indexes of an asset, in the envelope of every success. */
+        DeprecatedIndexListResponse: {
+            code: components["schemas"]["ResultCode"];
+            message: components["schemas"]["ResultMessage"];
+            result?: components["schemas"]["DeprecatedIndexList"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An index, in the envelope of every success. */
+        DeprecatedIndexResponse: {
+            code: components["schemas"]["ResultCode"];
+            message: components["schemas"]["ResultMessage"];
+            result?: components["schemas"]["DeprecatedIndex"];
         } & {
             [key: string]: unknown;
         };
@@ -2778,8 +2944,98 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What to search for. The fields are unknown, so the body is left open. */
+        /** @description A result whose fields are unknown. Use the operation that replaces this one. */
+        DeprecatedResult: {
+            [key: string]: unknown;
+        };
+        /** @description The response of a superseded operation, in the envelope of every success. */
+        DeprecatedResponse: {
+            code: components["schemas"]["ResultCode"];
+            message: components["schemas"]["ResultMessage"];
+            result?: components["schemas"]["DeprecatedResult"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A video that is being registered. */
+        DeprecatedImportedVideo: {
+            /** @description Id of the video. */
+            assetId?: number;
+            /** @description Who registered it. Spelt without the "d" of `createdUserName`. */
+            createUserName: string;
+            /** @description When it was registered. */
+            createdTime: components["schemas"]["LocalDateTime"];
+            /** @description Who changed it last. Spelt without the "d" of `updatedUserName`. */
+            updateUserName?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A video that is being registered, in the envelope of every success. */
+        DeprecatedVideoImportResponse: {
+            code: components["schemas"]["ResultCode"];
+            message: components["schemas"]["ResultMessage"];
+            result?: components["schemas"]["DeprecatedImportedVideo"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A video. It has what a media asset has; id and name are called otherwise. */
+        DeprecatedVideo: {
+            /** @description Id of the video. */
+            videoId?: number;
+            /** @description Name of the file. */
+            videoName?: string;
+            /** @description Id of the project that the video is in. */
+            projectId?: number;
+            metaData?: components["schemas"]["PartialAssetMetaData"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One page of videos. */
+        DeprecatedVideoPage: {
+            /** @description The videos of this page. */
+            content?: components["schemas"]["DeprecatedVideo"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One page of videos, in the envelope of every success. */
+        DeprecatedVideoListResponse: {
+            code: components["schemas"]["ResultCode"];
+            message: components["schemas"]["ResultMessage"];
+            result?: components["schemas"]["DeprecatedVideoPage"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A video, in the envelope of every success. */
+        DeprecatedVideoResponse: {
+            code: components["schemas"]["ResultCode"];
+            message: components["schemas"]["ResultMessage"];
+            result?: components["schemas"]["DeprecatedVideo"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How far the registration of a video has come. */
+        DeprecatedVideoImportStatus: {
+            metaData?: components["schemas"]["PartialAssetMetaData"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The status of a registration, in the envelope of every success. */
+        DeprecatedVideoImportStatusResponse: {
+            code: components["schemas"]["ResultCode"];
+            message: components["schemas"]["ResultMessage"];
+            result?: components["schemas"]["DeprecatedVideoImportStatus"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Where to search. The fields are unknown, so that the object is left open. */
+        DeprecatedSceneSearchFilter: {
+            [key: string]: unknown;
+        };
+        /** @description What to search for, how strictly, and where. */
         DeprecatedSceneSearchRequest: {
+            query: components["schemas"]["AssetSearchQuery"];
+            queryOption?: components["schemas"]["AssetSearchOption"];
+            filter?: components["schemas"]["DeprecatedSceneSearchFilter"];
+        } & {
             [key: string]: unknown;
         };
     };
@@ -2935,7 +3191,7 @@ export interface components {
         AssetId: string;
         /**
          * @description Id of the project to move the asset to.
-         * @example 1
+         * @example 5678
          */
         NewProjectId: string;
         /**
@@ -2948,6 +3204,16 @@ export interface components {
          * @example JtWJKTDCKknMHP8Id4Gt
          */
         SearchId: string;
+        /**
+         * @description Number of the page to return. The first page is 1.
+         * @example 1
+         */
+        SearchPageNum: number;
+        /**
+         * @description Hits on a page.
+         * @example 50
+         */
+        SearchPageSize: number;
         /**
          * @description Id of the person. A string here, an integer in bodies.
          * @example 1001
@@ -3350,13 +3616,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The registration has begun. */
+            /** @description The registration has begun. The response is not the media asset: read that with `assets.get`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetResponse"];
+                    "application/json": components["schemas"]["AssetImportResponse"];
                 };
             };
             400: components["responses"]["BadImport"];
@@ -3516,7 +3782,7 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the project to move the asset to.
-                 * @example 1
+                 * @example 5678
                  */
                 new_project_id: components["parameters"]["NewProjectId"];
             };
@@ -3548,7 +3814,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetResponse"];
+                    "application/json": components["schemas"]["AssetMoveResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4141,12 +4407,12 @@ export interface operations {
                  * @description Number of the page to return. The first page is 1.
                  * @example 1
                  */
-                pageNum?: number;
+                pageNum?: components["parameters"]["SearchPageNum"];
                 /**
                  * @description Hits on a page.
                  * @example 50
                  */
-                pageSize?: number;
+                pageSize?: components["parameters"]["SearchPageSize"];
             };
             header?: never;
             path: {
@@ -4338,7 +4604,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonResponse"];
+                    "application/json": components["schemas"]["SavedPersonResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4540,7 +4806,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonResponse"];
+                    "application/json": components["schemas"]["SavedPersonResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5065,10 +5331,10 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The options of `index.request` without the two scene durations, which came later. */
+        /** @description The options of `index.request` without the two scene durations. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IndexRequest"];
+                "application/json": components["schemas"]["DeprecatedAnalysisRequest"];
             };
         };
         responses: {
@@ -5078,7 +5344,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["DeprecatedAnalysisRequestedResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5123,7 +5389,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["EmptyResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5168,7 +5434,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["DeprecatedAnalysisStatusResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5213,7 +5479,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["DeprecatedIndexListResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5229,7 +5495,13 @@ export interface operations {
     };
     "deprecated.getIndex": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How certain a detection must be to be shown.
+                 * @example MEDIUM
+                 */
+                confidence_level?: components["parameters"]["ConfidenceLevel"];
+            };
             header?: never;
             path: {
                 /**
@@ -5263,7 +5535,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["DeprecatedIndexResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5313,7 +5585,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["EmptyResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5363,7 +5635,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["SceneSummaryResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5528,7 +5800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["EmptyResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5573,7 +5845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["DeprecatedVideoImportResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5589,7 +5861,18 @@ export interface operations {
     };
     "deprecated.listVideoAssets": {
         parameters: {
-            query?: never;
+            query: {
+                /**
+                 * @description Number of the page to return. The first page is 1.
+                 * @example 1
+                 */
+                pageNum: components["parameters"]["PageNumFromOne"];
+                /**
+                 * @description Items on a page.
+                 * @example 100
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -5613,7 +5896,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["DeprecatedVideoListResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5658,7 +5941,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["DeprecatedVideoResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5703,7 +5986,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["EmptyResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5722,7 +6005,7 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the project to move the asset to.
-                 * @example 1
+                 * @example 5678
                  */
                 new_project_id: components["parameters"]["NewProjectId"];
             };
@@ -5754,7 +6037,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["DeprecatedVideoResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5799,7 +6082,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["DeprecatedVideoImportStatusResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5836,10 +6119,10 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The options of `index.request` without the two scene durations, which came later. */
+        /** @description The options of `index.request` without the two scene durations. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IndexRequest"];
+                "application/json": components["schemas"]["DeprecatedAnalysisRequest"];
             };
         };
         responses: {
@@ -5849,7 +6132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["DeprecatedAnalysisRequestedResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5894,7 +6177,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["EmptyResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5939,7 +6222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["DeprecatedAnalysisStatusResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5984,7 +6267,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["DeprecatedIndexListResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6000,7 +6283,13 @@ export interface operations {
     };
     "deprecated.getVideoIndex": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How certain a detection must be to be shown.
+                 * @example MEDIUM
+                 */
+                confidence_level?: components["parameters"]["ConfidenceLevel"];
+            };
             header?: never;
             path: {
                 /**
@@ -6034,7 +6323,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["DeprecatedIndexResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6084,7 +6373,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": components["schemas"]["EmptyResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6134,7 +6423,18 @@ export interface operations {
     };
     "deprecated.getSceneSearchResult": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return. The first page is 1.
+                 * @example 1
+                 */
+                pageNum?: components["parameters"]["SearchPageNum"];
+                /**
+                 * @description Hits on a page.
+                 * @example 50
+                 */
+                pageSize?: components["parameters"]["SearchPageSize"];
+            };
             header?: never;
             path: {
                 /**

@@ -64,6 +64,19 @@ describe("both directions", () => {
   });
 });
 
+test("what the page of an import shows is taken, although the asset has more", async () => {
+  const { client } = answering(
+    {
+      code: "0",
+      message: "success",
+      result: { assetId: 7, createUserName: "kim", createdTime: "2026-03-18T10:30:00" },
+    },
+    "response",
+  );
+  const input = { workspaceName: "news", projectId: 1, key: "a.mp4", bucketName: "footage" };
+  expect(await client.assets.import(input)).toMatchObject({ assetId: 7, createUserName: "kim" });
+});
+
 /** The keywords that say what a value must be, in a schema and those that it stands on. */
 function limitsIn(schema: unknown): string[] {
   if (typeof schema !== "object" || schema === null) return [];

@@ -117,8 +117,8 @@ export class Assets {
    * @example
    * const result = await client.assets.import({ workspaceName, projectId, key, bucketName });
    */
-  import(input: AssetsImportInput, options: CallOptions = {}): ApiPromise<schemas["Asset"]> {
-    return this.#caller.call<schemas["Asset"]>(assetsImport, input, options);
+  import(input: AssetsImportInput, options: CallOptions = {}): ApiPromise<schemas["ImportedAsset"]> {
+    return this.#caller.call<schemas["ImportedAsset"]>(assetsImport, input, options);
   }
 
   /**
@@ -177,8 +177,8 @@ export class Assets {
    * @example
    * const result = await client.assets.move({ workspaceName, projectId, assetId, newProjectId });
    */
-  move(input: AssetsMoveInput, options: CallOptions = {}): ApiPromise<schemas["Asset"]> {
-    return this.#caller.call<schemas["Asset"]>(assetsMove, input, options);
+  move(input: AssetsMoveInput, options: CallOptions = {}): ApiPromise<schemas["MovedAsset"]> {
+    return this.#caller.call<schemas["MovedAsset"]>(assetsMove, input, options);
   }
 
   /**

@@ -33,8 +33,7 @@ export interface IndexRequestInput {
   /** Id of the media asset. A string here, an integer in bodies. */
   assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["post"]["parameters"]["path"]>["asset_id"] | number;
   /**
-   * Length of the scenes of a video, `MEDIUM` unless given. Not together with `minSceneDurationSec` and
-   * `maxSceneDurationSec`.
+   * Length of the scenes of a video. A request that gives no length means `MEDIUM`.
    *
    * - `EXTRA_SHORT`: 10 to 20 seconds
    * - `SHORT`: split finely, by seconds
@@ -42,9 +41,13 @@ export interface IndexRequestInput {
    * - `LONG`: longer and smoother
    */
   sceneRange?: schemas["IndexRequest"]["sceneRange"] | undefined;
-  /** Shortest scene in seconds. Only together with `maxSceneDurationSec`. */
+  /**
+   * Shortest scene in seconds. Only together with `maxSceneDurationSec`, and not with `sceneRange`. The vendor names 15
+   * as the default.
+   * Range: 10 to 30.
+   */
   minSceneDurationSec?: schemas["IndexRequest"]["minSceneDurationSec"] | undefined;
-  /** Longest scene in seconds. Only together with `minSceneDurationSec`. */
+  /** Longest scene in seconds. Only together with `minSceneDurationSec`, and not with `sceneRange`. */
   maxSceneDurationSec?: schemas["IndexRequest"]["maxSceneDurationSec"] | undefined;
   /**
    * How many people to recognise. With 0 people are left out, which is faster.

@@ -69,7 +69,7 @@ export interface PersonsCreateInput {
    */
   description?: schemas["PersonCreateRequest"]["description"] | undefined;
   /**
-   * Thumbnails of the person, exactly one of them primary.
+   * Thumbnails of the person, no more than one of them primary.
    * Items: 1 to 100.
    */
   thumbnails: schemas["PersonCreateRequest"]["thumbnails"];
@@ -346,8 +346,8 @@ export class Persons {
    * @example
    * const result = await client.persons.create({ workspaceName, thumbnails });
    */
-  create(input: PersonsCreateInput, options: CallOptions = {}): ApiPromise<schemas["Person"]> {
-    return this.#caller.call<schemas["Person"]>(personsCreate, input, options);
+  create(input: PersonsCreateInput, options: CallOptions = {}): ApiPromise<schemas["SavedPerson"]> {
+    return this.#caller.call<schemas["SavedPerson"]>(personsCreate, input, options);
   }
 
   /**
@@ -425,8 +425,8 @@ export class Persons {
    * @example
    * const result = await client.persons.update({ workspaceName, personId });
    */
-  update(input: PersonsUpdateInput, options: CallOptions = {}): ApiPromise<schemas["Person"]> {
-    return this.#caller.call<schemas["Person"]>(personsUpdate, input, options);
+  update(input: PersonsUpdateInput, options: CallOptions = {}): ApiPromise<schemas["SavedPerson"]> {
+    return this.#caller.call<schemas["SavedPerson"]>(personsUpdate, input, options);
   }
 
   /**

@@ -98,7 +98,8 @@ export class SceneSummary {
    *
    * The first run covers all scenes; later runs may redo chosen ones. The language is set in a run over all scenes
    * and kept from then on: only a new run over all scenes changes it. A request fails while a summary is running;
-   * the code of that error is not documented. The requests of a workspace share one queue.
+   * the code of that error is not documented. The requests of a workspace share one queue. While a summary is running,
+   * the metadata of the asset cannot be edited in the vendor's console.
    *
    * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary`
    *

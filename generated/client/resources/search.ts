@@ -113,7 +113,8 @@ export class Search {
    * Request a search.
    *
    * Starts a search for scenes and images of the workspace, by text or by an uploaded image. Persons and spoken words
-   * narrow it down. The search runs on its own; read what it finds with `search.getResult`.
+   * narrow it down. The search runs on its own; read what it finds with `search.getResult`. The rate limit can be
+   * raised through the vendor's support.
    *
    * `POST /api/v1/workspaces/{workspace_name}/assets/search`
    *

@@ -183,7 +183,7 @@ function planOf(model: Omit<Model, "plans">, entry: OperationEntry): Plan {
   ].filter((name) => name !== undefined);
   const body = Object.values(entry.requestBody?.content ?? {})[0]?.schema;
   const defaults = Object.entries(propertiesOf(document, body))
-    .map(([name, schema]): [string, unknown] => [name, schema.default])
+    .map(([name, schema]): [string, unknown] => [name, schema.default ?? resolveSchema(document, schema).default])
     .filter(([, value]) => value !== undefined);
   const query = entry.parameters
     .filter((parameter) => parameter.in === "query")

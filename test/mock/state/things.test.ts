@@ -32,9 +32,13 @@ describe("what is created", () => {
     expect(await client.projects.get(inNews)).toMatchObject({ name: "two" });
 
     const asset = await client.assets.import({ ...inNews, key: "a/b.PNG", bucketName: "footage" });
-    expect(asset).toMatchObject({ ...{ fileName: "b.PNG", key: "a/b.PNG" }, metaData: { format: "png" } });
+    expect(asset).toEqual({ assetId: expect.any(Number), createUserName: "user123" });
     const base = projects[0]?.projectId ?? 0;
     const asked = { ...inNews, assetId: asset.assetId };
+    expect(await client.assets.get(asked)).toMatchObject({
+      ...{ ...asset, projectId: project.projectId, fileName: "b.PNG", key: "a/b.PNG" },
+      metaData: { format: "png" },
+    });
     expect(await client.assets.move({ ...asked, newProjectId: String(base) })).toMatchObject({ projectId: base });
     expect((await client.assets.list({ ...inNews, pageNum: 1 })).totalCount).toBe(0);
     expect((await client.assets.list({ ...inNews, projectId: base, pageNum: 1 })).items).toMatchObject([
@@ -70,7 +74,7 @@ describe("what is created", () => {
     const { client } = begin();
     const again = { workspaceName, name: "project_name" };
     expect((await client.projects.create(again)).projectId).toBe(1234);
-    expect((await client.projects.list({ workspaceName })).totalCount).toBe(2);
+    expect((await client.projects.list({ workspaceName })).totalCount).toBe(3);
     expect(await refusal(client.projects.create(again))).toMatchObject({ status: 400, code: "10001" });
   });
 });
