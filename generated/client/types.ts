@@ -395,7 +395,7 @@ export interface paths {
          * Request a search
          * @description Starts a search for scenes and images of the workspace, by text or by an uploaded image. Persons and spoken words
          *     narrow it down. The search runs on its own; read what it finds with `search.getResult`. The rate limit can be
-         *     raised through the vendor's support.
+         *     adjusted through the vendor's support.
          */
         post: operations["search.request"];
         delete?: never;

@@ -84,8 +84,8 @@ function limitsIn(schema: unknown): string[] {
     if (keyword === "$ref") return limitsIn(schemas.shared[value]);
     if (/^(properties|dependentSchemas)$/.test(keyword)) return Object.values(value).flatMap(limitsIn);
     if (keyword === "items") return limitsIn(value);
-    // An item is counted by minContains and maxContains.
-    return keyword === "contains" ? [] : [keyword];
+    // An item is counted by minContains and maxContains; no list has fewer than none.
+    return keyword === "contains" || (keyword === "minContains" && value === 0) ? [] : [keyword];
   });
 }
 
