@@ -166,6 +166,8 @@ function planOf(model: Omit<Model, "plans">, entry: OperationEntry): Plan {
     ["status", reads],
   ] as const)
     if (rule.action === action && job === undefined) throw vocabularyError(where, `no x-wait lets it ${action} a job`);
+  if (rule.limit !== undefined && starts === undefined)
+    throw vocabularyError(where, "it has a limit of jobs, and no x-wait lets it start one");
   const requirements = (entry.operation as { "x-requires"?: Requirement[] })["x-requires"] ?? [];
   const requires = requirements.flatMap(({ operation, status: state }) => {
     const job = jobs.get(operation);
@@ -177,7 +179,7 @@ function planOf(model: Omit<Model, "plans">, entry: OperationEntry): Plan {
   const listErrors = Object.values(lists ?? {}).map((list) => list.error);
   const changes = ["create", "update", "add", "remove", "merge"].includes(rule.action);
   const names = [
-    ...[...(rule.refuse ?? []).map((refusal) => refusal.error), rule.requires],
+    ...[...(rule.refuse ?? []).map((refusal) => refusal.error), rule.requires, rule.limit],
     ...(changes ? [duplicate, limit?.error, ...listErrors] : []),
     ...(collection.chain.some((one) => one.rule.parameter !== undefined) ? ["404"] : []),
   ].filter((name) => name !== undefined);

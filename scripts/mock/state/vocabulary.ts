@@ -44,7 +44,7 @@ const operation = {
     },
   },
   optionalProperties: {
-    ...{ refuse: { elements: refusal }, requires: error, answer: object, set: object },
+    ...{ refuse: { elements: refusal }, requires: error, limit: error, answer: object, set: object },
     ...{ items: text, totalCount: text, from: text, filter: { elements: filter }, sort, first: template },
     ...{ find: template, to: template, failBy: template, jobs: texts, list: text, values: template, others: template },
     failIf: { properties: { unknownKind: template, status: text } },
