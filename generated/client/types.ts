@@ -2167,7 +2167,7 @@ export interface components {
             assetFileKey: string;
             /**
              * Format: uri
-             * @description URL to upload to, for one upload within its time.
+             * @description URL to upload to, for one upload within its time. Which `Content-Type` it is signed for is not documented.
              */
             presignedUploadUrl: string;
             /** @description Seconds for which the URL is valid; 900 unless the service says otherwise. */
@@ -2330,7 +2330,7 @@ export interface components {
             thumbnailKey?: string;
             /**
              * Format: uri
-             * @description URL to upload to, for one upload within 15 minutes.
+             * @description URL to upload to, for one upload within 15 minutes. Which `Content-Type` it is signed for is not documented.
              */
             url?: string;
             /** @description Seconds for which the URL is valid. */
