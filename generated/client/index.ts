@@ -27,6 +27,7 @@ export {
 export { ApiPromise, type WithResponse } from "./runtime/api-promise.js";
 export type { Credentials, CredentialsSource } from "./runtime/credentials.js";
 export type { ValidationIssue } from "./runtime/errors.js";
+export type { Fetch, FetchInit, FetchResponse } from "./runtime/fetch.js";
 export type { Logger, RequestEvent, ResponseEvent } from "./runtime/observer.js";
 export type { CallOptions, ClientOptions } from "./runtime/options.js";
 export { Page, PagePromise } from "./runtime/page.js";

@@ -1,6 +1,7 @@
 import type { CredentialsSource } from "./credentials.js";
 import { scalar } from "./encoding.js";
 import { ValidationError } from "./errors.js";
+import type { Fetch } from "./fetch.js";
 import type { ObserverOptions } from "./observer.js";
 import { describe, isObject, kindOf, type Values } from "./values.js";
 
@@ -31,8 +32,12 @@ export interface ClientOptions extends Limits, ObserverOptions {
   credentials?: CredentialsSource | undefined;
   /** Where the service is: `https`, or `http` on a loopback address. @default the contract's first server */
   baseURL?: string | undefined;
-  /** Sends the signed request. It is called with one `Request` for each attempt. @default globalThis.fetch */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * Sends the signed request of each attempt: called with a URL and an init, as the global `fetch` is. Takes undici's `fetch`,
+   * with a dispatcher for a proxy, node-fetch, or a function of your own.
+   * @default globalThis.fetch
+   */
+  fetch?: Fetch | undefined;
   /** The clock that is signed, in milliseconds since 1970 UTC. @default Date.now */
   now?: (() => number) | undefined;
 }
