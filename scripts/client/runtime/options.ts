@@ -3,7 +3,7 @@ import { scalar } from "./encoding.js";
 import { ValidationError } from "./errors.js";
 import type { Fetch } from "./fetch.js";
 import type { ObserverOptions } from "./observer.js";
-import { describe, isObject, kindOf, type Values } from "./values.js";
+import { describe, isObject, type Values } from "./values.js";
 
 /** How long a call may take and how often it may be tried. */
 export interface Limits {
@@ -131,14 +131,19 @@ export function checkNames(
       );
 }
 
+/** A signal is told by what it has: edge runtimes call its kind `EventTarget`. */
+function isOfType(value: unknown, type: string): boolean {
+  if (type === "object") return isObject(value);
+  return type === "AbortSignal" ? "aborted" in Object(value) : typeof value === type;
+}
+
 /** @throws ValidationError for an option that is not known, or of the wrong type. */
 export function checkOptions(what: string, options: unknown, types: Types): void {
   checkNames(what, "option", options, types);
   for (const name of Object.keys(options)) {
     const value = options[name];
     const type = types[name];
-    const isRight = type === "object" ? isObject(value) : typeof value === type || kindOf(value) === type;
-    if (value !== undefined && type && !isRight)
+    if (value !== undefined && type && !isOfType(value, type))
       throw new ValidationError(`The option ${name} must be of type ${type}; it is ${describe(value)}.`);
   }
 }

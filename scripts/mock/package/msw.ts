@@ -12,7 +12,7 @@ export interface HandlersOptions extends MockOptions {
 }
 
 /**
- * Handlers for MSW 2 in Node.js, which answer every request to the service from a mock.
+ * Handlers for MSW 2 and 3 in Node.js, which answer every request to the service from a mock.
  *
  * @example
  * const server = setupServer(...handlers());
