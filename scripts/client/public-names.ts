@@ -23,6 +23,7 @@ export const runtimeExports: [module: string, keyword: string, names: string[]][
   ["./runtime/api-promise.js", "export", ["ApiPromise", "type WithResponse"]],
   ["./runtime/credentials.js", "export type", ["Credentials", "CredentialsSource"]],
   ["./runtime/errors.js", "export type", ["ValidationIssue"]],
+  ["./runtime/fetch.js", "export type", ["Fetch", "FetchInit", "FetchResponse"]],
   ["./runtime/observer.js", "export type", ["Logger", "RequestEvent", "ResponseEvent"]],
   ["./runtime/options.js", "export type", ["CallOptions", "ClientOptions"]],
   ["./runtime/page.js", "export", ["Page", "PagePromise"]],

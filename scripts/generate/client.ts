@@ -32,6 +32,10 @@ function notice(name: string, copyright: string): string {
 const licence = (name: string, folder: string) =>
   `${name}\n\n${readFileSync(join(folder, "../LICENSE"), "utf8").replaceAll("\r\n", "\n").trim()}\n`;
 
+/** What openapi-fetch looks at Node's versions for: an option that nothing here gives. A runtime may refuse the look. */
+const versionLook =
+  /const supportsRequestInitExt = [\s\S]*?\n\};\n|.*\bsupportsRequestInitExt\(\) \? requestInitExt : void 0;\n/g;
+
 /** openapi-fetch and its types, so that the client's folder needs nothing from npm. */
 function openapiFetch(): Files {
   const fetchFolder = dirname(require.resolve("openapi-fetch"));
@@ -42,7 +46,7 @@ function openapiFetch(): Files {
       .replaceAll(/(["'])openapi-typescript-helpers\1/g, '"./openapi-typescript-helpers.js"')
       .replace(/\n?\/\/# sourceMappingURL=.*\n?$/, "\n");
   return {
-    "vendor/openapi-fetch.js": `${notice("openapi-fetch", "MIT, Copyright (c) 2023 Drew Powers")}${read(fetchFolder, "index.mjs")}`,
+    "vendor/openapi-fetch.js": `${notice("openapi-fetch", "MIT, Copyright (c) 2023 Drew Powers")}${read(fetchFolder, "index.mjs").replace(versionLook, "")}`,
     "vendor/openapi-fetch.d.ts": read(fetchFolder, "index.d.mts"),
     "vendor/openapi-typescript-helpers.js": "export {};\n",
     "vendor/openapi-typescript-helpers.d.ts": read(helpersFolder, "index.d.mts"),

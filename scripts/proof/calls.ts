@@ -36,7 +36,8 @@ const baseURL = "http://127.0.0.1";
 function tapped(fetch: typeof globalThis.fetch) {
   let wire: Wire | undefined;
   return {
-    fetch: async (request: Request): Promise<Response> => {
+    fetch: async (url: string, init: RequestInit): Promise<Response> => {
+      const request = new Request(url, init);
       const { pathname, search } = new URL(request.url);
       const sent = { method: request.method, target: pathname + search, body: await request.clone().text() };
       const response = await fetch(request);

@@ -18,7 +18,7 @@ import { sampleInput } from "../../scripts/docs/sample-input.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { bodyExamples, contract } from "../contract/bundled.js";
 import { vendorPage } from "../contract/vendor-page.js";
-import { credentials, rejection } from "./loopback.js";
+import { credentials, onRequest, rejection } from "./loopback.js";
 import { mutantsOf } from "./mutants.js";
 
 const models = clientModel(contract).resources.flatMap(({ operations }) => operations);
@@ -45,10 +45,10 @@ function inputOf({ entry, fields, wholeBody }: OperationModel, otherBody?: unkno
 /** A client of the service that answers this, and what it sent. */
 function answering(body: unknown, validate: ValidationMode | undefined, status = 200) {
   const sent: Request[] = [];
-  const fetch = async (request: Request) => {
+  const fetch = onRequest(async (request) => {
     sent.push(request);
     return Response.json(body, { status });
-  };
+  });
   return { client: new MediaIntelligence({ credentials, fetch, validate }), sent };
 }
 
@@ -58,7 +58,7 @@ Object.assign(wrongPage.result.content[0] ?? {}, { createdTime: "https://example
 
 describe("both directions", () => {
   const mock = createMock({ document: contract, keys: [credentials] });
-  const options: ClientOptions = { credentials, fetch: (request) => mock.fetch(request), validate: "both" };
+  const options: ClientOptions = { credentials, fetch: mock.fetch, validate: "both" };
   test.each(models.map((model) => [model.entry.id, model] as const))("take a call of %s", async (_, model) => {
     await callOf(new MediaIntelligence(options), model)(inputOf(model));
   });

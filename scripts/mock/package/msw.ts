@@ -15,7 +15,8 @@ export interface HandlersOptions extends MockOptions {
 }
 
 /**
- * Handlers for MSW 2 in Node.js, which answer every request to the service from a mock, and those to its presigned URLs.
+ * Handlers for MSW 2 and 3 in Node.js, which answer every request to the service from a mock, and those to its presigned
+ * URLs.
  *
  * @example
  * const server = setupServer(...handlers());
