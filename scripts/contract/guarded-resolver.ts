@@ -7,7 +7,7 @@ import {
   YamlParseError,
 } from "@redocly/openapi-core";
 import { under } from "./document.js";
-import { endlessAmong } from "./endless-pattern.js";
+import { isEndless } from "./endless-pattern.js";
 
 /** The largest contracts that are published have 12 MB. */
 const maxBytes = 20_000_000;
@@ -42,24 +42,28 @@ function swollen(parsed: unknown): Fault | undefined {
   return { pointer: under("#", key), fault: `"${key}" ${fault}; use $ref instead` };
 }
 
+/** Keywords whose value is a regular expression: JSON Schema's, and the one of `x-mock`. */
+const patternKeywords = new Set(["pattern", "matches"]);
+
 /** The patterns below a value, each with the first place where it stands. */
 function patternsIn(value: unknown, pointer: string, seen: Set<unknown>, found = new Map<string, string>()) {
   if (typeof value !== "object" || value === null || seen.has(value)) return found;
   seen.add(value);
+  const add = (pattern: string, at: string) => found.has(pattern) || found.set(pattern, at);
   for (const [key, child] of Object.entries(value)) {
     const at = under(pointer, key);
-    if (key !== "pattern" || typeof child !== "string") patternsIn(child, at, seen, found);
-    else if (!found.has(child)) found.set(child, at);
+    if (patternKeywords.has(key) && typeof child === "string") add(child, at);
+    if (key === "patternProperties") for (const name of Object.keys(Object(child))) add(name, under(at, name));
+    patternsIn(child, at, seen, found);
   }
   return found;
 }
 
 /** A pattern on which validators never end. */
 function endless(parsed: unknown): Fault | undefined {
-  const patterns = patternsIn(parsed, "#", new Set());
-  const pattern = endlessAmong([...patterns.keys()]);
-  const fault = `"${pattern}" never ends on some texts; let no repetition in it contain another one`;
-  return pattern === undefined ? undefined : { pointer: patterns.get(pattern) ?? "#", fault };
+  const [pattern, pointer] = [...patternsIn(parsed, "#", new Set())].find(([each]) => isEndless(each)) ?? [];
+  const fault = `"${pattern}" never ends on some texts; write its repetitions so that each text fits them in one way only`;
+  return pointer === undefined ? undefined : { pointer, fault };
 }
 
 /** Reads the files of a contract and refuses those that no tool behind it would survive. */

@@ -135,6 +135,28 @@ describe("ends generate and check with one message that says where:", () => {
       { "api.yaml": thing("{ type: object, properties: { n: { type: string, pattern: '^(a+)+$' } } }") },
       /api\.yaml.*"\^\(a\+\)\+\$" never ends on some texts.*\(17:\d+\)/,
     ],
+    [
+      "alternatives that are the same, repeated",
+      { "api.yaml": thing("{ type: object, properties: { n: { type: string, pattern: '^(ab|ab)+$' } } }") },
+      /api\.yaml.*"\^\(ab\|ab\)\+\$" never ends on some texts; write.*\(17:\d+\)/,
+    ],
+    [
+      "eleven repetitions side by side",
+      { "api.yaml": thing("{ type: object, properties: { n: { type: string, pattern: '^(.*?,){11}P' } } }") },
+      /api\.yaml.*never ends on some texts.*\(17:\d+\)/,
+    ],
+    [
+      "a pattern that never ends, for names",
+      { "api.yaml": thing("{ type: object, patternProperties: { '^(a|aa)+$': { type: string } } }") },
+      /api\.yaml.*"\^\(a\|aa\)\+\$" never ends on some texts.*\(17:\d+\)/,
+    ],
+    [
+      "a pattern of the mock's that never ends",
+      overlaid(
+        "overlay: 1.0.0\ninfo: { title: A, version: '1' }\nactions:\n  - { target: $, update: { matches: '^(a|b|ab)*$' } }\n",
+      ),
+      /mock\.yaml.*never ends on some texts.*\(4:\d+\)/,
+    ],
     ["bytes written as text", { "api.yaml": change("Fine.", "!!binary aGk=") }, /api\.yaml.*!!binary.*\(10:\d+\)/],
     [
       "a name that is none of a header",

@@ -20,7 +20,7 @@ export interface HandlersOptions extends MockOptions {
 export function handlers(options: HandlersOptions = {}): RequestHandler[] {
   const { baseURL = document.servers?.[0]?.url ?? "", mock = createMock(options) } = options;
   return [
-    http.all(`${baseURL.replace(/\/+$/, "")}/*`, async ({ request }) => {
+    http.all(`${baseURL.replace(/([^/])\/+$/, "$1")}/*`, async ({ request }) => {
       try {
         return await mock.fetch(request);
       } catch (error) {
