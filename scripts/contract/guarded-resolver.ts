@@ -1,13 +1,9 @@
-import { statSync } from "node:fs";
-import {
-  BaseResolver,
-  getLineColLocation,
-  type Document as Read,
-  type Source,
-  YamlParseError,
-} from "@redocly/openapi-core";
+import { readFileSync, statSync } from "node:fs";
+import { BaseResolver, getLineColLocation, type Document as Read, Source, YamlParseError } from "@redocly/openapi-core";
 import { under } from "./document.js";
 import { isEndless } from "./endless-pattern.js";
+import { lossyNumberIn } from "./lossy-number.js";
+import { badByteFault, badByteIn } from "./utf8.js";
 
 /** The largest contracts that are published have 12 MB. */
 const maxBytes = 20_000_000;
@@ -66,6 +62,20 @@ function endless(parsed: unknown): Fault | undefined {
   return pointer === undefined ? undefined : { pointer, fault };
 }
 
+/** A number that is published as another one. */
+function refuseLossyNumber(source: Source): void {
+  const found = lossyNumberIn(source.body);
+  if (found === undefined) return;
+  const { written, becomes, pointer, line, column } = found;
+  const cure = "Write one that JavaScript holds, such as 9007199254740991 at most, or a text in quotes";
+  refuse(source, `The number ${written} at ${pointer} would become ${becomes}. ${cure}`, line, column);
+}
+
+/** Refuses a file with a message that ends with the place, as the library looks for it. */
+function refuse(source: Source, fault: string, line: number, column: number): never {
+  throw new YamlParseError(new Error(`${fault}, in "${source.absoluteRef}" (${line}:${column})`), source);
+}
+
 /** Reads the files of a contract and refuses those that no tool behind it would survive. */
 export class GuardedResolver extends BaseResolver {
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
@@ -74,21 +84,26 @@ export class GuardedResolver extends BaseResolver {
     if (size > maxBytes)
       throw new Error(`${Math.round(size / 1e6)} MB are too much; at most ${maxBytes / 1e6} MB are read.`);
     if (found && !found.isFile() && !found.isDirectory()) throw new Error("It is no file, but a device or a pipe.");
-    return super.loadExternalRef(absoluteRef);
+    if (!found?.isFile()) return super.loadExternalRef(absoluteRef);
+    const bytes = readFileSync(absoluteRef);
+    const source = new Source(absoluteRef, bytes.toString("utf8").replaceAll("\r\n", "\n"));
+    const bad = badByteIn(bytes);
+    if (bad) refuse(source, badByteFault(bad), bad.line, bad.column);
+    return source;
   }
 
   override parseDocument(source: Source, isRoot?: boolean): Read {
     const document = super.parseDocument(source, isRoot);
-    const refuse = (fault: string, line: number, column: number) => {
-      throw new YamlParseError(new Error(`${fault}, in "${source.absoluteRef}" (${line}:${column})`), source);
-    };
+    // Neither YAML nor JSON: a text that is referred to.
+    if (typeof document.parsed === "string") return document;
     // What finds the places of values cannot read it.
     const before = source.body.match(/^.*?[:,[-]\s+(?=!!binary\s)/s)?.[0].split("\n");
-    if (before) refuse("!!binary stands for bytes; write text", before.length, (before.at(-1)?.length ?? 0) + 1);
+    if (before)
+      refuse(source, "!!binary stands for bytes; write text", before.length, (before.at(-1)?.length ?? 0) + 1);
+    refuseLossyNumber(source);
     const found = swollen(document.parsed) ?? endless(document.parsed);
     if (found === undefined) return document;
     const { start } = getLineColLocation({ source, pointer: found.pointer, reportOnKey: true });
-    refuse(found.fault, start.line, start.col);
-    return document;
+    return refuse(source, found.fault, start.line, start.col);
   }
 }
