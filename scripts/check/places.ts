@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type Document, tokensOf } from "../contract/document.js";
+import { own } from "../contract/own.js";
 import { shownPath } from "../contract/problem.js";
 import { YamlSource } from "../contract/yaml-source.js";
 import type { Place } from "./finding.js";
@@ -55,7 +56,7 @@ export class Places {
   }
 
   #valueAt({ file, tokens }: Spot): unknown {
-    return tokens.reduce<unknown>((at, token) => (isMap(at) ? at[token] : undefined), this.#source(file)?.value);
+    return tokens.reduce<unknown>((at, token) => (isMap(at) ? own(at, token) : undefined), this.#source(file)?.value);
   }
 
   #target(reference: string, from: string): Spot | undefined {
@@ -85,7 +86,7 @@ export class Places {
       const name = tokens.join("/");
       if (target === undefined || tokens[0] !== "components" || this.#components.has(name)) return;
       this.#components.set(name, target);
-      const next = tokens.reduce<unknown>((at, token) => (isMap(at) ? at[token] : undefined), this.#document);
+      const next = tokens.reduce<unknown>((at, token) => (isMap(at) ? own(at, token) : undefined), this.#document);
       this.#walk(next, target);
     } else if (target !== undefined) this.#walk(bundled, target);
     else

@@ -8,7 +8,9 @@ import { createValidator } from "../proof/validators.js";
 import { type Coverage, coverageOf } from "./coverage.js";
 import { checkExamples } from "./examples.js";
 import type { Finding } from "./finding.js";
+import { formatWarnings } from "./formats.js";
 import { formatKeywords } from "./keywords.js";
+import { checkNames } from "./names.js";
 import { Places } from "./places.js";
 import { formatProof, type Proof, prove } from "./proof.js";
 import { type Certainty, certainties, countMarks, type Mark, marksOf } from "./provenance.js";
@@ -52,6 +54,8 @@ export interface CheckOptions {
 export interface Report extends Partial<Facts> {
   ok: boolean;
   findings: Finding[];
+  /** What is no fault, but may not do what its author expects. */
+  warnings: Finding[];
 }
 
 const lintFinding = ({ rule, message, pointer, file, line }: Problem): Finding => ({
@@ -69,7 +73,7 @@ export async function check(input: string, options: CheckOptions = {}): Promise<
     return await checkDocument(document, input, { ...options, house: isHouse });
   } catch (error) {
     if (!(error instanceof LintError)) throw error;
-    return { ok: false, findings: error.problems.map(lintFinding) };
+    return { ok: false, findings: error.problems.map(lintFinding), warnings: [] };
   }
 }
 
@@ -101,6 +105,7 @@ export async function checkDocument(
   const all: Finding[] = [
     ...[
       ...examples.findings,
+      ...checkNames(document),
       // They go by examples that fit, under schemas that can be used.
       ...(house && examples.findings.length === 0 ? checkShown(document, validator) : []),
       ...(house ? [...findings, ...checkStory(document)] : []),
@@ -118,6 +123,7 @@ export async function checkDocument(
   return {
     ok: all.length === 0,
     findings: all,
+    warnings: formatWarnings(document).map(located),
     operations: { current: operations.length - deprecated, deprecated },
     examples: { checked: examples.checked, ...coverage },
     workflows,

@@ -1,4 +1,5 @@
 import { isNode, type Node } from "../contract/document.js";
+import { isEnforced } from "../contract/formats.js";
 
 /** The keywords that hold schemas, by how they hold them, and those that limit a value by themselves. */
 const maps = ["properties", "patternProperties", "dependentSchemas"];
@@ -55,7 +56,7 @@ function isRegExp(pattern: unknown): boolean {
 
 /**
  * A schema of the contract without all that says nothing of whether a value fits: descriptions, defaults, examples,
- * extensions, and patterns that JavaScript cannot read. `false` becomes `{ not: {} }`, which a validator reports at its
+ * extensions, formats that are remarks, and patterns that JavaScript cannot read. `false` becomes `{ not: {} }`, which a validator reports at its
  * place like any other keyword.
  */
 export function compactSchema(schema: unknown, isOpenApi30: boolean): Node | boolean {
@@ -70,6 +71,7 @@ export function compactSchema(schema: unknown, isOpenApi30: boolean): Node | boo
       if (lists.includes(keyword) && Array.isArray(value)) return [[keyword, value.map(compact)]];
       if (schemas.includes(keyword)) return [[keyword, compact(value)]];
       if (keyword === "pattern" && !isRegExp(value)) return [];
+      if (keyword === "format" && !isEnforced(value)) return [];
       return limits.includes(keyword) ? [[keyword, value]] : [];
     },
   );

@@ -1,11 +1,12 @@
 import { type Document, follow, type Schema } from "../contract/document.js";
+import { own } from "../contract/own.js";
 import { propertiesOf } from "../contract/resolve-schema.js";
 
 /** The schema that a JSON pointer into an instance leads to, through references and `allOf`. */
 export function schemaAt(document: Document, schema: Schema | undefined, pointer: string) {
   let node = schema && follow<Schema>(document, schema as Schema);
   for (const token of pointer.split("/").slice(1)) {
-    const property = propertiesOf(document, node)[token];
+    const property = own(propertiesOf(document, node), token);
     if (property === undefined) return undefined;
     node = property;
   }
@@ -34,7 +35,7 @@ export const typeOf = (schema: Schema | undefined, way: string): string => {
 export function isAlwaysThere(document: Document, schema: Schema | undefined, pointer: string): boolean {
   const [, token, ...rest] = pointer.split("/");
   if (token === undefined) return true;
-  const property = propertiesOf(document, schema)[token];
+  const property = own(propertiesOf(document, schema), token);
   if (schema === undefined || property === undefined || !requiredOf(document, schema).includes(token)) return false;
   return isAlwaysThere(document, property, ["", ...rest].join("/"));
 }

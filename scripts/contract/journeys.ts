@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { parseYaml } from "@redocly/openapi-core";
 import type { Document, Journey } from "./document.js";
+import { readText } from "./utf8.js";
 
 interface Workflow extends Omit<Journey, "steps"> {
   workflowId: string;
@@ -10,7 +10,7 @@ interface Workflow extends Omit<Journey, "steps"> {
 /** What workflows tell a reader, by the names of the workflows and of their steps. */
 function journeysOf(files: string[]): Record<string, Journey> {
   // The cast: that they are Arazzo is what lint makes sure of.
-  const all = files.flatMap((file) => (parseYaml(readFileSync(file, "utf8")) as { workflows: Workflow[] }).workflows);
+  const all = files.flatMap((file) => (parseYaml(readText(file)) as { workflows: Workflow[] }).workflows);
   return Object.fromEntries(
     all.map(({ workflowId, summary, description, steps }) => [
       workflowId,

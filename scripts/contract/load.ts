@@ -11,8 +11,9 @@ import {
   type Document as Read,
 } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
-import { atPointer, type Document, isNode } from "./document.js";
+import { atPointer, type Document, isNode, tokensOf } from "./document.js";
 import { GuardedResolver } from "./guarded-resolver.js";
+import { findLostReferences } from "./lost-reference.js";
 import { LintError, type Problem, problem, shownPath } from "./problem.js";
 import { filesOf, findReferenceCycle, referencesIn } from "./reference-cycle.js";
 
@@ -29,7 +30,7 @@ export interface Contract {
 
 async function configFrom(configPath: string) {
   try {
-    return await loadConfig({ configPath });
+    return await loadConfig({ configPath, externalRefResolver: new GuardedResolver() });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(
@@ -90,9 +91,17 @@ const referenceAt = (read: Read | undefined, pointer: string): string | undefine
   return typeof $ref === "string" ? $ref : undefined;
 };
 
+/** Whether something is found at a `valueOf` that an example does not have but every object inherits. */
+function isInherited(files: Map<string, Read>, { location: [location] }: NormalizedProblem): boolean {
+  const { pointer = "", source } = location ?? {};
+  const read = files.get(source?.absoluteRef ?? "");
+  return (tokensOf(pointer).at(-1) ?? "") in Object.prototype && atPointer(read?.parsed, pointer) === undefined;
+}
+
 /** What lint finds, each once, and with the reference that it does not tell. */
-async function lintProblems(resolver: GuardedResolver, found: NormalizedProblem[]): Promise<Problem[]> {
+async function lintProblems(resolver: GuardedResolver, all: NormalizedProblem[]): Promise<Problem[]> {
   const files = await filesOf(resolver);
+  const found = all.filter((each) => !isInherited(files, each));
   const told = found.map((each) => {
     const { message, ...rest } = problem(each);
     const [location] = each.location;
@@ -169,9 +178,12 @@ export async function loadContract(input: string): Promise<Contract> {
   });
   const failures = bundled.problems.map(problem).filter(({ severity }) => severity === "error");
   if (failures.length > 0) throw new LintError(failures);
+  const document = bundled.bundle.parsed as Document;
+  const lost = await findLostReferences(document, resolver);
+  if (lost.length > 0) throw new LintError(lost);
   const files = [path, ...bundled.fileDependencies, ...(configPath === undefined ? [] : [configPath])];
   return {
-    document: bundled.bundle.parsed as Document,
+    document,
     warnings: found,
     files: [...new Set(files)].sort(),
     isHouse: config.plugins.some(({ id }) => id === "kit"),

@@ -8,6 +8,7 @@ import {
   type Schema,
   under,
 } from "./document.js";
+import { isEnforced } from "./formats.js";
 import { isJson } from "./media-type.js";
 import { declaredParameters } from "./schemas.js";
 import { isSigned, signatureHeaders } from "./signature-headers.js";
@@ -51,8 +52,7 @@ const lowerCounts = ["minLength", "minItems", "minContains", "minProperties"];
 function isSilent(schema: Schema, keyword: string): boolean {
   // What is not in the enumeration breaks that rule first.
   if (keyword === "type") return schema.enum !== undefined || schema.const !== undefined;
-  if (keyword === "format")
-    return !["uri", "email", "uuid", "date", "time", "date-time", "ipv4"].includes(String(schema.format));
+  if (keyword === "format") return !isEnforced(schema.format);
   if (keyword === "uniqueItems") return schema.uniqueItems !== true;
   if (keyword === "contains") return schema.minContains !== undefined;
   return lowerCounts.includes(keyword) && schema[keyword] === 0;

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { getLineColLocation, parseYaml, Source } from "@redocly/openapi-core";
 import { under } from "./document.js";
+import { readText } from "./utf8.js";
 
 /** A YAML file, and where in it its values stand. */
 export class YamlSource {
@@ -9,7 +9,7 @@ export class YamlSource {
   readonly #source: Source;
 
   constructor(path: string) {
-    this.#source = new Source(path, readFileSync(path, "utf8"));
+    this.#source = new Source(path, readText(path));
     try {
       this.value = parseYaml(this.#source.body);
     } catch {

@@ -1,5 +1,6 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import { atPointer, type Document, isNode, type Node } from "../contract/document.js";
+import { guardNames, restoreNames } from "./own-names.js";
 
 /** References to a component as a whole, and to a schema in the middle of something. */
 const toComponent = /^#\/components\/[^/]+\/[^/]+$/;
@@ -51,10 +52,10 @@ function typeable(document: Document): Node {
  */
 export async function generateTypes(document: Document): Promise<string> {
   // A copy, since it fills discriminators in place.
-  const nodes = await openapiTS(typeable(document) as never, {
+  const nodes = await openapiTS(guardNames(typeable(document)) as never, {
     defaultNonNullable: false,
     alphabetize: false,
     silent: true,
   });
-  return `// Generated from the contract. Do not edit: change the contract and generate again.\n${astToString(nodes)}`;
+  return `// Generated from the contract. Do not edit: change the contract and generate again.\n${restoreNames(astToString(nodes))}`;
 }

@@ -1,4 +1,5 @@
 import { type Document, isNode, type OperationEntry } from "../contract/document.js";
+import { own } from "../contract/own.js";
 import { sampleParameters, sampleRequest } from "../contract/sample-request.js";
 import { createMock, defaultKeys } from "../mock/mock.js";
 import type { LoadedClient } from "./client.js";
@@ -91,7 +92,7 @@ export function createCaller(document: Document, client: LoadedClient, fetch = c
     }
     const spread = model.wholeBody === undefined && isNode(body) ? body : {};
     const fields = model.fields.flatMap(({ name, place, wireName }): [string, unknown][] => {
-      const inBody = model.wholeBody === undefined ? spread[wireName] : body;
+      const inBody = model.wholeBody === undefined ? own(spread, wireName) : body;
       const value = place === "body" ? inBody : values.get(`${place} ${wireName}`);
       return value === undefined ? [] : [[name, value]];
     });

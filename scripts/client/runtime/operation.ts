@@ -81,10 +81,10 @@ export function requestParts(operation: Operation, input: unknown, headers: Reco
   // In the contract's order, so that equal inputs make equal requests.
   let { path } = operation;
   let query = "";
-  const properties: Values = {};
+  const properties: Values = Object.create(null);
   const missing: string[] = [];
   for (const [key, [place, name = key, style]] of Object.entries(fields)) {
-    const value = input[key];
+    const value = Object.hasOwn(input, key) ? input[key] : undefined;
     if (value === undefined) {
       if (place === "path" || required?.includes(key)) missing.push(key);
       continue;

@@ -39,5 +39,5 @@ export function handlers(options: HandlersOptions = {}): RequestHandler[] {
       throw error;
     }
   };
-  return [baseURL.replace(/\/+$/, ""), inProcessOrigin].map((origin) => http.all(`${origin}/*`, answer));
+  return [baseURL.replace(/([^/])\/+$/, "$1"), inProcessOrigin].map((origin) => http.all(`${origin}/*`, answer));
 }

@@ -18,7 +18,14 @@ const checks = new WeakMap<Document, AnswerCheck>();
 
 function build(document: Document): AnswerCheck {
   const ajv = new Ajv2020({
-    ...{ strict: false, meta: false, validateSchema: false, validateFormats: false, allErrors: true },
+    ...{
+      strict: false,
+      meta: false,
+      validateSchema: false,
+      validateFormats: false,
+      allErrors: true,
+      ownProperties: true,
+    },
   });
   ajv.addSchema(document, "contract");
   const validators = new Map<string, ValidateFunction>();

@@ -90,7 +90,7 @@ function resolve(text: string, scope: Scope): unknown {
 export function evaluate(template: Template, scope: Scope): unknown {
   if (typeof template === "string") {
     if (template.startsWith("$")) return resolve(template, scope);
-    return template.replace(/\{(\$[^}]+)\}/g, (_, expression: string) => String(resolve(expression, scope)));
+    return template.replace(/\{(\$[^{}]+)\}/g, (_, expression: string) => String(resolve(expression, scope)));
   }
   if (Array.isArray(template)) return template.map((element) => evaluate(element, scope));
   if (isNode(template))
@@ -103,7 +103,7 @@ export function unknownExpression(template: Template): string | undefined {
   if (typeof template === "string") {
     const found = template.startsWith("$")
       ? [template]
-      : [...template.matchAll(/\{(\$[^}]+)\}/g)].map(([, e = ""]) => e);
+      : [...template.matchAll(/\{(\$[^{}]+)\}/g)].map(([, e = ""]) => e);
     return found.find((text) => parse(text) === undefined);
   }
   if (typeof template !== "object" || template === null) return undefined;
