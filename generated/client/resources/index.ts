@@ -1,37 +1,35 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
 import { definition } from "../definition.js";
+import type { AssetIndex, ConfidenceLevel, IndexStatus, RequestedIndex } from "../models.js";
 import { indexCancel, indexDelete, indexGet, indexGetStatus, indexRequest } from "../operations.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { type Caller, callerOf } from "../runtime/connect.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import { type WaitOptions, waitFor } from "../runtime/wait.js";
-import type { components, paths } from "../types.js";
-
-type schemas = components["schemas"];
 
 /** Input of `index.get`. */
 export interface IndexGetInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["get"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["get"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
   /**
    * How certain a detection must be to be shown.
    * @default "MEDIUM"
    */
-  confidenceLevel?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["get"]["parameters"]["query"]>["confidence_level"] | undefined;
+  confidenceLevel?: ConfidenceLevel | undefined;
 }
 
 /** Input of `index.request`. */
 export interface IndexRequestInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["post"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["post"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
   /**
    * Length of the scenes of a video, `MEDIUM` unless given. Not together with `minSceneDurationSec` and
    * `maxSceneDurationSec`.
@@ -41,21 +39,21 @@ export interface IndexRequestInput {
    * - `MEDIUM`: split where something important changes
    * - `LONG`: longer and smoother
    */
-  sceneRange?: schemas["IndexRequest"]["sceneRange"] | undefined;
+  sceneRange?: "EXTRA_SHORT" | "SHORT" | "MEDIUM" | "LONG" | undefined;
   /** Shortest scene in seconds. Only together with `maxSceneDurationSec`. */
-  minSceneDurationSec?: schemas["IndexRequest"]["minSceneDurationSec"] | undefined;
+  minSceneDurationSec?: number | undefined;
   /** Longest scene in seconds. Only together with `minSceneDurationSec`. */
-  maxSceneDurationSec?: schemas["IndexRequest"]["maxSceneDurationSec"] | undefined;
+  maxSceneDurationSec?: number | undefined;
   /**
    * How many people to recognise. With 0 people are left out, which is faster.
    * Range: 0 to 10.
    */
-  analysisPersonCount: schemas["IndexRequest"]["analysisPersonCount"];
+  analysisPersonCount: number;
   /**
    * Ids of the person tags whose people are to be recognised.
    * Items: 1 to 30.
    */
-  tagIdList?: schemas["IndexRequest"]["tagIdList"] | undefined;
+  tagIdList?: number[] | undefined;
   /**
    * Language that is spoken in the video.
    *
@@ -67,42 +65,42 @@ export interface IndexRequestInput {
    * - `ZH-TW`: Chinese, traditional
    * @default "ENKO"
    */
-  sourceLanguage?: schemas["IndexRequest"]["sourceLanguage"] | undefined;
+  sourceLanguage?: "ENKO" | "EN" | "KO" | "JA" | "ZH-CN" | "ZH-TW" | undefined;
   /**
    * Whether to detect applause, laughter and background music in a video.
    * @default false
    */
-  detectAudioEffects?: schemas["IndexRequest"]["detectAudioEffects"] | undefined;
+  detectAudioEffects?: boolean | undefined;
 }
 
 /** Input of `index.delete`. */
 export interface IndexDeleteInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["delete"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["delete"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["delete"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
 }
 
 /** Input of `index.getStatus`. */
 export interface IndexGetStatusInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/status"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/status"]["get"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/status"]["get"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
 }
 
 /** Input of `index.cancel`. */
 export interface IndexCancelInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/cancel"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/cancel"]["post"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/cancel"]["post"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
 }
 
 /**
@@ -136,8 +134,8 @@ export class Index {
    * @example
    * const result = await client.index.get({ workspaceName, projectId, assetId });
    */
-  get(input: IndexGetInput, options: CallOptions = {}): ApiPromise<schemas["AssetIndex"]> {
-    return this.#caller.call<schemas["AssetIndex"]>(indexGet, input, options);
+  get(input: IndexGetInput, options: CallOptions = {}): ApiPromise<AssetIndex> {
+    return this.#caller.call<AssetIndex>(indexGet, input, options);
   }
 
   /**
@@ -154,8 +152,8 @@ export class Index {
    * @example
    * const result = await client.index.request({ workspaceName, projectId, assetId, analysisPersonCount });
    */
-  request(input: IndexRequestInput, options: CallOptions = {}): ApiPromise<schemas["RequestedIndex"] | undefined> {
-    return this.#caller.call<schemas["RequestedIndex"] | undefined>(indexRequest, input, options);
+  request(input: IndexRequestInput, options: CallOptions = {}): ApiPromise<RequestedIndex | undefined> {
+    return this.#caller.call<RequestedIndex | undefined>(indexRequest, input, options);
   }
 
   /**
@@ -185,8 +183,8 @@ export class Index {
    * @example
    * const result = await client.index.getStatus({ workspaceName, projectId, assetId });
    */
-  getStatus(input: IndexGetStatusInput, options: CallOptions = {}): ApiPromise<schemas["IndexStatus"]> {
-    return this.#caller.call<schemas["IndexStatus"]>(indexGetStatus, input, options);
+  getStatus(input: IndexGetStatusInput, options: CallOptions = {}): ApiPromise<IndexStatus> {
+    return this.#caller.call<IndexStatus>(indexGetStatus, input, options);
   }
 
   /**
@@ -204,8 +202,8 @@ export class Index {
    *   onProgress: (status) => console.log(status),
    * });
    */
-  waitForIndex(input: IndexGetStatusInput, options: WaitOptions<NonNullable<schemas["IndexStatus"]["status"]>, schemas["IndexStatus"]> = {}): Promise<schemas["IndexStatus"] & { status: "ANALYZE_COMPLETED" }> {
-    return waitFor<schemas["IndexStatus"] & { status: "ANALYZE_COMPLETED" }>(indexGetStatus, options, (each) => this.#caller.call(indexGetStatus, input, each));
+  waitForIndex(input: IndexGetStatusInput, options: WaitOptions<Extract<IndexStatus["status"], string>, IndexStatus> = {}): Promise<IndexStatus & { status: "ANALYZE_COMPLETED" }> {
+    return waitFor<IndexStatus & { status: "ANALYZE_COMPLETED" }>(indexGetStatus, options, (each) => this.#caller.call(indexGetStatus, input, each));
   }
 
   /**
