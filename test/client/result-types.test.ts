@@ -5,7 +5,7 @@ import {
   type IndexGetInput,
   type IndexRequestInput,
   type IndexStatus,
-  MediaIntelligence,
+  type MediaIntelligence,
   type SceneSummaryItem,
   undeclared,
 } from "ncloud-media-intelligence";
