@@ -272,13 +272,38 @@ export type ProjectUpdateRequest = {
 /**
  * The file to register. A video has a height of 360 to 1080 pixels (720 recommended), lasts 6 hours at most and has
  * 10 GB at most: MP4, MKV, MOV or WebM. An image has a height of 360 to 1080 pixels and 10 MB at most: JPG, PNG or
- * HEIC. HEIC is converted to JPG, so that its analysis may take longer.
+ * HEIC. HEIC is converted to JPG, so that its analysis may take longer. The codecs of a video include H.264, H.265 and
+ * MPEG-4 Part 2.
  */
 export type AssetImportRequest = {
   /** Full name of the file in the bucket. A folder is refused. */
   key: string;
   /** Object Storage bucket that the file lies in. */
   bucketName: string;
+};
+
+/**
+ * A media asset that is being registered: its id and who registered it. File name, project, metadata and key are not
+ * among the known fields.
+ */
+export type ImportedAsset = {
+  /** Id of the media asset. */
+  assetId: number;
+  /** Who registered it. Spelt without the "d" of `createdUserName`. */
+  createUserName: string;
+};
+
+/** A media asset that is being registered, in the envelope of every success. */
+export type AssetImportResponse = {
+  /** Result code of the service. `"0"` means success. */
+  code: ResultCode;
+  /** Result in words. */
+  message: ResultMessage;
+  /**
+   * A media asset that is being registered: its id and who registered it. File name, project, metadata and key are not
+   * among the known fields.
+   */
+  result: ImportedAsset;
 };
 
 /** What the file is. */
@@ -299,38 +324,28 @@ export type Asset = {
   assetId: number;
   /** Name of the media file. */
   fileName: string;
-  /** Id of the project that the asset is in; after a move, of the new one. */
+  /** Id of the project that the asset is in. */
   projectId: number;
   /** What the file is. */
   metaData: AssetMetaData;
   /** Full name of the file in Object Storage. */
   key: string;
-  /** Who registered it. */
+  /** Who registered it. Spelt without the "d" of `createdUserName`. */
   createUserName: string;
-};
-
-/** A media asset in the envelope of every success. */
-export type AssetResponse = {
-  /** Result code of the service. `"0"` means success. */
-  code: ResultCode;
-  /** Result in words. */
-  message: ResultMessage;
-  /** A media asset. */
-  result: Asset;
 };
 
 /** One page of media assets. */
 export type AssetPage = {
   /** Media assets in all. */
-  totalCount: number;
+  totalCount?: number;
   /** Pages in all. */
-  totalPage: number;
+  totalPage?: number;
   /** Number of this page. */
-  pageNo: number;
+  pageNo?: number;
   /** Page size that was asked for. */
-  pageSize: number;
+  pageSize?: number;
   /** The media assets of this page. */
-  content: Asset[];
+  content?: Asset[];
 };
 
 /** One page of media assets in the envelope of every success. */
@@ -343,8 +358,18 @@ export type AssetListResponse = {
   result: AssetPage;
 };
 
-/** What the file is, as far as it is known yet. */
-export type AssetImportMetaData = {
+/** A media asset in the envelope of every success. */
+export type AssetResponse = {
+  /** Result code of the service. `"0"` means success. */
+  code: ResultCode;
+  /** Result in words. */
+  message: ResultMessage;
+  /** A media asset. */
+  result: Asset;
+};
+
+/** What the file is, as far as the service says. */
+export type PartialAssetMetaData = {
   /** Width and height in pixels, such as `1920x1080`. */
   resolution?: string;
   /** Length of the video in milliseconds. */
@@ -353,6 +378,32 @@ export type AssetImportMetaData = {
   size?: number;
   /** Format of the file. `mp4`, `mkv`, `mov` or `webm` is a video; `png`, `jpg` or `heic` is an image. */
   format?: "mp4" | "mkv" | "mov" | "webm" | "png" | "jpg" | "heic" | (string & {});
+};
+
+/** A media asset after a move. */
+export type MovedAsset = {
+  /** Id of the media asset. */
+  assetId?: number;
+  /** Name of the media file. */
+  fileName?: string;
+  /** Id of the project that the asset was moved to. */
+  projectId: number;
+  /** What the file is, as far as the service says. */
+  metaData?: PartialAssetMetaData;
+  /** Full name of the file in Object Storage. */
+  key?: string;
+  /** Who registered it. Spelt without the "d" of `createdUserName`. */
+  createUserName?: string;
+};
+
+/** A media asset after a move, in the envelope of every success. */
+export type AssetMoveResponse = {
+  /** Result code of the service. `"0"` means success. */
+  code: ResultCode;
+  /** Result in words. */
+  message: ResultMessage;
+  /** A media asset after a move. */
+  result: MovedAsset;
 };
 
 /** How far the registration of a media asset has come. */
@@ -369,8 +420,8 @@ export type AssetImportStatus = {
   uploadStatus: "IN_PROGRESS" | "COMPLETED" | "FAILED" | "FILE_NOT_EXIST" | "INVALID_METADATA" | (string & {});
   /** The status in words, such as the reason for `INVALID_METADATA`. */
   uploadResult?: string;
-  /** What the file is, as far as it is known yet. */
-  metaData?: AssetImportMetaData;
+  /** What the file is, as far as the service says. */
+  metaData?: PartialAssetMetaData;
 };
 
 /** An import status in the envelope of every success. */
@@ -439,34 +490,72 @@ export type IndexResponse = {
 };
 
 /**
+ * Length of the scenes of a video. A request that gives no length means `MEDIUM`.
+ *
+ * - `EXTRA_SHORT`: 10 to 20 seconds
+ * - `SHORT`: split finely, by seconds
+ * - `MEDIUM`: split where something important changes
+ * - `LONG`: longer and smoother
+ */
+export type SceneRange = "EXTRA_SHORT" | "SHORT" | "MEDIUM" | "LONG";
+
+/**
+ * How many people to recognise. With 0 people are left out, which is faster.
+ * Range: 0 to 10.
+ */
+export type AnalysisPersonCount = number;
+
+/**
+ * Ids of the person tags whose people are to be recognised.
+ * Items: 1 to 30.
+ */
+export type AnalysisTagIdList = number[];
+
+/**
+ * Language that is spoken in the video.
+ *
+ * - `ENKO`: Korean and English
+ * - `EN`: English
+ * - `KO`: Korean
+ * - `JA`: Japanese
+ * - `ZH-CN`: Chinese, simplified
+ * - `ZH-TW`: Chinese, traditional
+ * @default "ENKO"
+ */
+export type SourceLanguage = "ENKO" | "EN" | "KO" | "JA" | "ZH-CN" | "ZH-TW";
+
+/**
  * How to analyse the asset. The length of the scenes is given either as `sceneRange` or as `minSceneDurationSec`
  * together with `maxSceneDurationSec`. Scene length, language and audio effects do nothing for an image.
  */
 export type IndexRequest = {
   /**
-   * Length of the scenes of a video, `MEDIUM` unless given. Not together with `minSceneDurationSec` and
-   * `maxSceneDurationSec`.
+   * Length of the scenes of a video. A request that gives no length means `MEDIUM`.
    *
    * - `EXTRA_SHORT`: 10 to 20 seconds
    * - `SHORT`: split finely, by seconds
    * - `MEDIUM`: split where something important changes
    * - `LONG`: longer and smoother
    */
-  sceneRange?: "EXTRA_SHORT" | "SHORT" | "MEDIUM" | "LONG";
-  /** Shortest scene in seconds. Only together with `maxSceneDurationSec`. */
+  sceneRange?: SceneRange;
+  /**
+   * Shortest scene in seconds. Only together with `maxSceneDurationSec`, and not with `sceneRange`. The vendor names 15
+   * as the default.
+   * Range: 10 to 30.
+   */
   minSceneDurationSec?: number;
-  /** Longest scene in seconds. Only together with `minSceneDurationSec`. */
+  /** Longest scene in seconds. Only together with `minSceneDurationSec`, and not with `sceneRange`. */
   maxSceneDurationSec?: number;
   /**
    * How many people to recognise. With 0 people are left out, which is faster.
    * Range: 0 to 10.
    */
-  analysisPersonCount: number;
+  analysisPersonCount: AnalysisPersonCount;
   /**
    * Ids of the person tags whose people are to be recognised.
    * Items: 1 to 30.
    */
-  tagIdList?: number[];
+  tagIdList?: AnalysisTagIdList;
   /**
    * Language that is spoken in the video.
    *
@@ -478,7 +567,7 @@ export type IndexRequest = {
    * - `ZH-TW`: Chinese, traditional
    * @default "ENKO"
    */
-  sourceLanguage?: "ENKO" | "EN" | "KO" | "JA" | "ZH-CN" | "ZH-TW";
+  sourceLanguage?: SourceLanguage;
   /**
    * Whether to detect applause, laughter and background music in a video.
    * @default false
@@ -638,7 +727,7 @@ export type SearchImageUploadUrl = {
   /** Key of the image in Object Storage. Confirm the upload with it. */
   assetFileKey: string;
   /**
-   * URL to upload to, for one upload within its time.
+   * URL to upload to, for one upload within its time. Which `Content-Type` it is signed for is not documented.
    * Format: `uri`.
    */
   presignedUploadUrl: string;
@@ -832,7 +921,7 @@ export type PersonThumbnailUploadUrl = {
   /** Key of the thumbnail in Object Storage. Confirm and use the upload with it. */
   thumbnailKey?: string;
   /**
-   * URL to upload to, for one upload within 15 minutes.
+   * URL to upload to, for one upload within 15 minutes. Which `Content-Type` it is signed for is not documented.
    * Format: `uri`.
    */
   url?: string;
@@ -860,8 +949,11 @@ export type PersonThumbnailUploadCompleteRequest = {
 export type PersonThumbnailUploadStatus = {
   /** Whether the thumbnail can be used, `COMPLETED`, or not, `FAILED`. */
   uploadStatus: "COMPLETED" | "FAILED" | (string & {});
-  /** Why it failed, such as `FILE_NOT_EXIST` when there is no such file. */
-  uploadMessage?: string;
+  /**
+   * Why it failed: there is no such file (`FILE_NOT_EXIST`), it is larger than 5 MB (`OVER_SIZE_LIMIT`), or it
+   * measures less than 256 pixels (`RESOLUTION_NOT_SUPPORT`).
+   */
+  uploadMessage?: "FILE_NOT_EXIST" | "OVER_SIZE_LIMIT" | "RESOLUTION_NOT_SUPPORT" | (string & {});
 };
 
 /** State of an upload in the envelope of every success. */
@@ -904,7 +996,7 @@ export type PersonListResponse = {
   result: PersonPage;
 };
 
-/** A thumbnail that is the primary one. Exactly one of a new person's thumbnails is. */
+/** A thumbnail that is the primary one. At most one of a new person's thumbnails is. */
 export type PrimaryPersonThumbnail = {
   /**
    * It is the primary one.
@@ -940,7 +1032,7 @@ export type PersonCreateRequest = {
    */
   description?: string;
   /**
-   * Thumbnails of the person, exactly one of them primary.
+   * Thumbnails of the person, no more than one of them primary.
    * Items: 1 to 100.
    */
   thumbnails: NewPersonThumbnail[];
@@ -967,8 +1059,8 @@ export type PersonThumbnail = {
   isPrimaryThumbnail?: boolean;
 };
 
-/** A person with tags and thumbnails. */
-export type Person = {
+/** A person as registered or changed. */
+export type SavedPerson = {
   /** Id of the person. */
   personId?: number;
   /** Id of the person, as earlier editions call it. Prefer `personId`. */
@@ -978,19 +1070,19 @@ export type Person = {
   /** Text about the person. */
   description?: string;
   /** Tags of the person. */
-  tags: AssignedPersonTag[];
+  tags?: AssignedPersonTag[];
   /** Thumbnails of the person. */
-  thumbnails: PersonThumbnail[];
+  thumbnails?: PersonThumbnail[];
 };
 
-/** A person in the envelope of every success. */
-export type PersonResponse = {
+/** A person who was registered or changed, in the envelope of every success. */
+export type SavedPersonResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
   /** Result in words. */
   message: ResultMessage;
-  /** A person with tags and thumbnails. */
-  result: Person;
+  /** A person as registered or changed. */
+  result: SavedPerson;
 };
 
 /** Which persons to return, in which order, and which page. */
@@ -1090,6 +1182,32 @@ export type PersonRecommendResponse = {
   message: ResultMessage;
   /** The persons who resemble a thumbnail. */
   result: PersonRecommendation;
+};
+
+/** A person with tags and thumbnails. */
+export type Person = {
+  /** Id of the person. */
+  personId?: number;
+  /** Id of the person, as earlier editions call it. Prefer `personId`. */
+  id?: number;
+  /** Name of the person. Null or missing for an anonymous one. */
+  name?: string | null;
+  /** Text about the person. */
+  description?: string;
+  /** Tags of the person. */
+  tags: AssignedPersonTag[];
+  /** Thumbnails of the person. */
+  thumbnails: PersonThumbnail[];
+};
+
+/** A person in the envelope of every success. */
+export type PersonResponse = {
+  /** Result code of the service. `"0"` means success. */
+  code: ResultCode;
+  /** Result in words. */
+  message: ResultMessage;
+  /** A person with tags and thumbnails. */
+  result: Person;
 };
 
 /** The person as it was when it was deleted. */
@@ -1360,19 +1478,139 @@ export type PersonTagCreateResponse = {
   result: CreatedPersonTag;
 };
 
-/** What a superseded operation returns. It is left open on purpose; use the operation that replaces it. */
-export type DeprecatedResult = {
-  [key: string]: unknown;
+/** How to analyse the asset. Scene length, language and audio effects do nothing for an image. */
+export type DeprecatedAnalysisRequest = {
+  /**
+   * Length of the scenes of a video. A request that gives no length means `MEDIUM`.
+   *
+   * - `EXTRA_SHORT`: 10 to 20 seconds
+   * - `SHORT`: split finely, by seconds
+   * - `MEDIUM`: split where something important changes
+   * - `LONG`: longer and smoother
+   */
+  sceneRange?: SceneRange;
+  /**
+   * How many people to recognise. With 0 people are left out, which is faster.
+   * Range: 0 to 10.
+   */
+  analysisPersonCount: AnalysisPersonCount;
+  /**
+   * Ids of the person tags whose people are to be recognised.
+   * Items: 1 to 30.
+   */
+  tagIdList?: AnalysisTagIdList;
+  /**
+   * Language that is spoken in the video.
+   *
+   * - `ENKO`: Korean and English
+   * - `EN`: English
+   * - `KO`: Korean
+   * - `JA`: Japanese
+   * - `ZH-CN`: Chinese, simplified
+   * - `ZH-TW`: Chinese, traditional
+   * @default "ENKO"
+   */
+  sourceLanguage?: SourceLanguage;
+  /**
+   * Whether to detect applause, laughter and background music in a video.
+   * @default false
+   */
+  detectAudioEffects?: boolean;
 };
 
-/** The answer of a superseded operation, in the envelope of every success. */
-export type DeprecatedResponse = {
+/** The index that is being made. */
+export type DeprecatedRequestedAnalysis = {
+  /** Id of the index. */
+  id?: number;
+  /**
+   * When it was requested.
+   * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
+   */
+  createdTime?: LocalDateTime;
+  /** Who requested it. */
+  createdUserName?: string;
+};
+
+/** The response to the request of an analysis, in the envelope of every success. */
+export type DeprecatedAnalysisRequestedResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
   /** Result in words. */
   message: ResultMessage;
-  /** What a superseded operation returns. It is left open on purpose; use the operation that replaces it. */
-  result?: DeprecatedResult;
+  /** The index that is being made. */
+  result?: DeprecatedRequestedAnalysis;
+};
+
+/** How far the analysis of an asset has come. */
+export type DeprecatedAnalysisStatus = {
+  /** Status of the analysis. */
+  status?: string;
+  /** Why the analysis failed. */
+  analyzeStatusMessage?: string;
+  /** Id of the index. */
+  indexId?: number;
+};
+
+/** The status of an analysis, in the envelope of every success. */
+export type DeprecatedAnalysisStatusResponse = {
+  /** Result code of the service. `"0"` means success. */
+  code: ResultCode;
+  /** Result in words. */
+  message: ResultMessage;
+  /** How far the analysis of an asset has come. */
+  result?: DeprecatedAnalysisStatus;
+};
+
+/** What an analysis found. Only the fields at its head are known. */
+export type DeprecatedIndex = {
+  /** Id of the index. */
+  indexId?: number;
+  /** Kind of the asset, `IMAGE` or `VIDEO`. */
+  type?: "IMAGE" | "VIDEO" | (string & {});
+  /**
+   * When it was created.
+   * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
+   */
+  createdTime?: LocalDateTime;
+  /** Who created it. */
+  createdUserName?: string;
+  /**
+   * When it was changed last.
+   * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
+   */
+  updatedTime?: LocalDateTime;
+  /** Who changed it last. */
+  updatedUserName?: string;
+  /** How the asset was analysed. */
+  analysisSetting?: AnalysisSetting;
+};
+
+/** The indexes of an asset. */
+export type DeprecatedIndexList = {
+  /** Indexes in all. */
+  totalCount?: number;
+  /** The indexes. */
+  indexes?: DeprecatedIndex[];
+};
+
+/** The indexes of an asset, in the envelope of every success. */
+export type DeprecatedIndexListResponse = {
+  /** Result code of the service. `"0"` means success. */
+  code: ResultCode;
+  /** Result in words. */
+  message: ResultMessage;
+  /** The indexes of an asset. */
+  result?: DeprecatedIndexList;
+};
+
+/** An index, in the envelope of every success. */
+export type DeprecatedIndexResponse = {
+  /** Result code of the service. `"0"` means success. */
+  code: ResultCode;
+  /** Result in words. */
+  message: ResultMessage;
+  /** What an analysis found. Only the fields at its head are known. */
+  result?: DeprecatedIndex;
 };
 
 /** Which scenes to summarise. */
@@ -1383,7 +1621,113 @@ export type DeprecatedSceneSummaryRequest = {
   [key: string]: unknown;
 };
 
-/** What to search for. The fields are unknown, so the body is left open. */
+/** A result whose fields are unknown. Use the operation that replaces this one. */
+export type DeprecatedResult = {
+  [key: string]: unknown;
+};
+
+/** The response of a superseded operation, in the envelope of every success. */
+export type DeprecatedResponse = {
+  /** Result code of the service. `"0"` means success. */
+  code: ResultCode;
+  /** Result in words. */
+  message: ResultMessage;
+  /** A result whose fields are unknown. Use the operation that replaces this one. */
+  result?: DeprecatedResult;
+};
+
+/** A video that is being registered. */
+export type DeprecatedImportedVideo = {
+  /** Id of the video. */
+  assetId?: number;
+  /** Who registered it. Spelt without the "d" of `createdUserName`. */
+  createUserName: string;
+  /**
+   * When it was registered.
+   * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
+   */
+  createdTime: LocalDateTime;
+  /** Who changed it last. Spelt without the "d" of `updatedUserName`. */
+  updateUserName?: string;
+};
+
+/** A video that is being registered, in the envelope of every success. */
+export type DeprecatedVideoImportResponse = {
+  /** Result code of the service. `"0"` means success. */
+  code: ResultCode;
+  /** Result in words. */
+  message: ResultMessage;
+  /** A video that is being registered. */
+  result?: DeprecatedImportedVideo;
+};
+
+/** A video. It has what a media asset has; id and name are called otherwise. */
+export type DeprecatedVideo = {
+  /** Id of the video. */
+  videoId?: number;
+  /** Name of the file. */
+  videoName?: string;
+  /** Id of the project that the video is in. */
+  projectId?: number;
+  /** What the file is, as far as the service says. */
+  metaData?: PartialAssetMetaData;
+};
+
+/** One page of videos. */
+export type DeprecatedVideoPage = {
+  /** The videos of this page. */
+  content?: DeprecatedVideo[];
+};
+
+/** One page of videos, in the envelope of every success. */
+export type DeprecatedVideoListResponse = {
+  /** Result code of the service. `"0"` means success. */
+  code: ResultCode;
+  /** Result in words. */
+  message: ResultMessage;
+  /** One page of videos. */
+  result?: DeprecatedVideoPage;
+};
+
+/** A video, in the envelope of every success. */
+export type DeprecatedVideoResponse = {
+  /** Result code of the service. `"0"` means success. */
+  code: ResultCode;
+  /** Result in words. */
+  message: ResultMessage;
+  /** A video. It has what a media asset has; id and name are called otherwise. */
+  result?: DeprecatedVideo;
+};
+
+/** How far the registration of a video has come. */
+export type DeprecatedVideoImportStatus = {
+  /** What the file is, as far as the service says. */
+  metaData?: PartialAssetMetaData;
+};
+
+/** The status of a registration, in the envelope of every success. */
+export type DeprecatedVideoImportStatusResponse = {
+  /** Result code of the service. `"0"` means success. */
+  code: ResultCode;
+  /** Result in words. */
+  message: ResultMessage;
+  /** How far the registration of a video has come. */
+  result?: DeprecatedVideoImportStatus;
+};
+
+/** Where to search. The fields are unknown, so that the object is left open. */
+export type DeprecatedSceneSearchFilter = {
+  [key: string]: unknown;
+};
+
+/** What to search for, how strictly, and where. */
 export type DeprecatedSceneSearchRequest = {
+  /** What to search for. Exactly one of `textQuery` and `imageQuery` is given; persons and dialog narrow it down. */
+  query: AssetSearchQuery;
+  /** How strict the search is. */
+  queryOption?: AssetSearchOption;
+  /** Where to search. The fields are unknown, so that the object is left open. */
+  filter?: DeprecatedSceneSearchFilter;
+} & {
   [key: string]: unknown;
 };
