@@ -1,7 +1,7 @@
 import { atPointer, type Document, follow, isNode, type Node, type Schema, under } from "../contract/document.js";
 import { type Direction, mapSubschemas, subschemasOf } from "../contract/map-schemas.js";
 import { compactSchema, overlapping } from "./compact-schema.js";
-import { alternativesOf, discriminatorsOf, opened, openEnumsOf } from "./open-enums.js";
+import { alternativesOf, discriminatorsOf, openEnumsOf, opened } from "./open-enums.js";
 
 /** Says what a reference becomes where it is sent or received. */
 export type Refer = (reference: string, direction: Direction) => string;
