@@ -55,7 +55,7 @@ function withNames<T extends ts.Node>(node: T, models: Names, helpers: ReadonlyS
       plain.filter(({ text }) => text !== ""),
     );
   }
-  // A node of the same kind: only types within it are replaced, and it is no schema's itself where that matters.
+  // A type may become a name, which is a type too; every other node stays of its kind.
   return { node: visit(node) as T, names: [...names] };
 }
 

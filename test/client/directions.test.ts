@@ -59,6 +59,8 @@ describe("the types", () => {
         'is<Same<keyof NonNullable<Thing["more"]>, "name">>(true);',
         'is<Same<Thing["limits"], { [key: string]: number } | undefined>>(true);',
         'is<Same<Thing["anything"], Record<string, unknown> | undefined>>(true);',
+        'is<Same<NonNullable<Thing["named"]>["name"], string>>(true);',
+        'is<Same<NonNullable<ThingsCreateInput["named"]>["name"], string>>(true);',
         'is<Same<Thing["parent"], Thing | undefined>>(true);',
         'is<Same<ThingInput["parent"], ThingInput | undefined>>(true);',
         // The contract says that more may be sent.
