@@ -7,7 +7,7 @@ import {
   type Parameter,
   type Schema,
 } from "../contract/document.js";
-import { isJson } from "../contract/media-type.js";
+import { isJson, isMultipart } from "../contract/media-type.js";
 import { propertiesOf } from "../contract/resolve-schema.js";
 import { memberName } from "./naming.js";
 import { requiredOf, resolved, typeOf } from "./schemas.js";
@@ -59,11 +59,7 @@ export function bodyOf(document: Document, entry: OperationEntry) {
       wireName: "body",
       required: requestBody.required ?? false,
       comma: false,
-      type: isJson(contentType)
-        ? way
-        : contentType.startsWith("multipart/")
-          ? "FormData"
-          : 'NonNullable<RequestInit["body"]>',
+      type: isJson(contentType) ? way : isMultipart(contentType) ? "FormData" : 'NonNullable<RequestInit["body"]>',
       schema: undefined,
       description: requestBody.description,
       deprecated: false,

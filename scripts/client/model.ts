@@ -8,7 +8,7 @@ import {
   type Pagination,
   type Schema,
 } from "../contract/document.js";
-import { isJson } from "../contract/media-type.js";
+import { isJson, isText } from "../contract/media-type.js";
 import { isSigned } from "../contract/signature-headers.js";
 import { bodyOf, type FieldModel, paginationOf, parameterFields, refuseClashes, refuseHeaderNames } from "./fields.js";
 import { camelCase, kebabCase, memberName, pascalCase } from "./naming.js";
@@ -91,9 +91,7 @@ function answerOf(document: Document, entry: OperationEntry) {
   if (found === undefined) return { answer: "nothing" as const, output: "void" };
   const { status, type, media } = found;
   if (!isJson(type))
-    return type.startsWith("text/")
-      ? { answer: "text" as const, output: "string" }
-      : { answer: "blob" as const, output: "Blob" };
+    return isText(type) ? { answer: "text" as const, output: "string" } : { answer: "blob" as const, output: "Blob" };
   const numeric = /^\d+$/.test(status) ? status : key(status);
   const whole = `paths[${key(entry.path)}][${key(entry.method.toLowerCase())}]["responses"][${numeric}]["content"][${key(type)}]`;
   const pagination = paginationOf(entry);
