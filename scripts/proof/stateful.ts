@@ -2,7 +2,7 @@ import { cellsOf } from "../contract/cells.js";
 import { type Document, followed, isCurrent, type OperationEntry, operationsOf, under } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
 import { createMock } from "../mock/mock.js";
-import { type Model, type Plan, readModel } from "../mock/state/model.js";
+import { type Collection, type Model, type Plan, readModel } from "../mock/state/model.js";
 import { createState, type State } from "../mock/state/state.js";
 import type { Data } from "../mock/state/store.js";
 import type { Layer } from "../mock/types.js";
@@ -14,7 +14,11 @@ import { parameterVariants, type Variant, variantsOf } from "./variants.js";
 /** What the mock's rules make of a call that the contract allows, where that is wrong. */
 export interface Misrule {
   operation: string;
-  message: string;
+  /** The collection that it is about. */
+  collection: string;
+  /** How the operation was called, each way that shows it. */
+  ways: string[];
+  fault: string;
 }
 
 /** Reads of a status until a job is over, one more than it needs. */
@@ -58,77 +62,98 @@ const readersOf = ({ plans }: Model, { collection, rule: { action: done } }: Pla
 
 const changes = ["create", "update", "move", "delete", "start", "cancel", "forget", "add", "remove", "merge"];
 
-/**
- * Calls every current operation on a stateful mock, each time from its beginning: with each example, with all optional
- * fields and without each; then whatever shows what was changed. A job is also led to each of its ends.
- */
-export async function proveState(tools: Tools, mocked: Document): Promise<Misrule[]> {
-  const { document, validator } = tools;
-  const model = readModel(mocked);
-  if (model === undefined) return [];
+/** A mock with a state that can be put back, and what it makes of calls. */
+function createSession({ document, validator }: Tools, mocked: Document) {
   const state = createState({ document: mocked, now: Date.now, jobs: { polls: polls - 1 } });
   const send = createSender(document, createMock({ document, limitRates: false, layers: [inFront(state)] }).fetch);
-  const entries = new Map(operationsOf(document).map((entry) => [entry.id, entry]));
+  const data = () => state.snapshot() as Data; // the state's own
+  const beginning = data();
 
-  /** What is wrong with an answer of the mock, whichever it is. */
+  /** What is wrong with an answer, be it a success or a refusal. */
   async function faultOf(entry: OperationEntry, response: Response): Promise<string | undefined> {
-    const status = String(response.status);
-    const reason = response.headers.get("x-mock-reason");
-    if (response.status >= 500) return `the mock answers ${status}: ${reason ?? "it does not say why"}`;
+    const { status } = response;
+    if (status >= 500)
+      return `the mock answers ${status}: ${response.headers.get("x-mock-reason") ?? "it does not say why"}`;
     const media = Object.keys(entry.responses[status]?.content ?? {}).find(isJson);
-    if (entry.responses[status] === undefined)
-      return `the mock answers ${status}, which the operation does not declare`;
     if (media === undefined) return undefined;
     const answer = followed(document, under(entry.pointer, "responses", status));
     const [fault] = validator.faults(under(answer, "content", media, "schema"), await response.json());
     return fault && `the answer ${status} breaks the contract at ${fault.instancePath || "/"}: it ${fault.message}`;
   }
 
-  /** The key of the newest item of a collection, as a value of the path parameter that names it. */
-  function newest({ collection: { name, rule } }: Plan): Given {
-    // The cast: it is the state's own.
-    const item = (state.snapshot() as Data).items[name]?.at(-1);
-    return rule.parameter === undefined || item === undefined
-      ? {}
-      : { parameters: [{ in: "path", name: rule.parameter, value: item.data[rule.key] }] };
-  }
-
-  async function misruleOf(plan: Plan, { how, given }: Variant, isShown: boolean): Promise<Misrule | undefined> {
-    const entry = entries.get(plan.entry.id) ?? plan.entry;
-    state.reset();
-    const response = await send(entry, given);
-    const refused = isShown && !response.ok ? response.headers.get("x-mock-reason") : undefined;
-    const fault =
-      (await faultOf(entry, response)) ??
-      (refused === undefined
+  return {
+    /** Puts the state back to its beginning, where wanted without the items of one collection. */
+    begin: (without?: string) =>
+      state.restore(without === undefined ? beginning : { ...beginning, items: { ...beginning.items, [without]: [] } }),
+    call: async (entry: OperationEntry, given: Given) => {
+      const response = await send(entry, given);
+      const refused = response.ok
         ? undefined
-        : `the mock refuses it with ${response.status}: ${refused ?? "it does not say why"}`);
-    if (fault !== undefined) return { operation: entry.id, message: `Called ${how}, ${fault}.` };
-    if (!response.ok || !changes.includes(plan.rule.action)) return undefined;
-    const made = plan.rule.action === "create" ? newest(plan) : {};
+        : `the mock refuses it with ${response.status}: ${response.headers.get("x-mock-reason") ?? "it does not say why"}`;
+      return { fault: await faultOf(entry, response), refused };
+    },
+    /** The newest item of a collection, named by its path parameter. */
+    newest: ({ name, rule: { parameter, key } }: Collection): Given => {
+      const item = data().items[name]?.at(-1);
+      if (parameter === undefined || item === undefined) return {};
+      return { parameters: [{ in: "path", name: parameter, value: item.data[key] }] };
+    },
+  };
+}
+
+/**
+ * Calls every current operation on a stateful mock, each time from its beginning: with each example, with all optional
+ * fields and without each; then whatever shows what was changed. What is created is also created where nothing like it is yet, since
+ * it would else be one of the examples. A job is led to each of its ends.
+ */
+export async function proveState(tools: Tools, mocked: Document): Promise<Misrule[]> {
+  const model = readModel(mocked);
+  if (model === undefined) return [];
+  const { begin, call, newest } = createSession(tools, mocked);
+  const entries = new Map(
+    operationsOf(tools.document)
+      .filter(isCurrent)
+      .map((entry) => [entry.id, entry]),
+  );
+  const found = new Map<string, Misrule>();
+  const tell = ({ entry: { id }, collection: { name } }: Plan, way: string, fault: string) => {
+    const known = found.get(`${id} ${fault}`);
+    if (known === undefined) found.set(`${id} ${fault}`, { operation: id, collection: name, ways: [way], fault });
+    else known.ways.push(way);
+  };
+
+  async function prove(plan: Plan, entry: OperationEntry, { how, given }: Variant, isShown: boolean): Promise<void> {
+    const { fault, refused } = await call(entry, given);
+    const wrong = fault ?? (isShown ? refused : undefined);
+    if (wrong !== undefined) tell(plan, how, wrong);
+    if (fault !== undefined || refused !== undefined || !changes.includes(plan.rule.action)) return;
+    const made = plan.rule.action === "create" ? newest(plan.collection) : {};
     for (const reader of readersOf(model as Model, plan)) {
-      const read = entries.get(reader.entry.id) ?? reader.entry;
-      for (let left = reader.reads !== undefined && reader.reads === plan.starts ? polls : 1; left > 0; left--) {
-        const wrong = await faultOf(read, await send(read, made));
-        if (wrong !== undefined) return { operation: read.id, message: `After ${entry.id}, called ${how}, ${wrong}.` };
+      const read = entries.get(reader.entry.id);
+      const isOfJob = reader.reads !== undefined && reader.reads === plan.starts;
+      for (let left = isOfJob ? polls : 1; read !== undefined && left > 0; left--) {
+        const { fault: later } = await call(read, made);
+        if (later !== undefined) tell(reader, `after ${entry.id} ${how}`, later);
       }
     }
-    return undefined;
   }
 
-  const found: Misrule[] = [];
   for (const plan of model.plans.values()) {
     const entry = entries.get(plan.entry.id);
-    if (entry === undefined || !isCurrent(entry)) continue;
+    if (entry === undefined) continue;
     const { shown, others } = callsOf(tools, entry);
     const ends = (plan.starts?.wait.failure ?? []).map((status) => ({
       how: `with x-mock-job: ${status}`,
       given: { ...shown[0]?.given, headers: { "x-mock-job": status } },
     }));
     for (const variant of [...shown, ...others, ...ends]) {
-      const misrule = await misruleOf(plan, variant, shown.includes(variant));
-      if (misrule !== undefined) found.push(misrule);
+      begin();
+      await prove(plan, entry, variant, shown.includes(variant));
+      if (plan.rule.action !== "create") continue;
+      begin(plan.collection.name);
+      const how = `${variant.how} where no ${plan.collection.name} are yet`;
+      await prove(plan, entry, { ...variant, how }, shown.includes(variant));
     }
   }
-  return found;
+  return [...found.values()];
 }

@@ -24,14 +24,17 @@ const fieldsIn = (value: unknown, at = ""): string[] =>
 const namesIn = (value: unknown): Set<string> =>
   new Set(fieldsIn(value).map((pointer) => pointer.replaceAll(/\/\d+(?=\/)/g, "")));
 
+/** How many fields are added to a value: a schema that contains itself has no end of them. */
+const mostAdded = 50;
+
 /** A value with every optional field that can be added to it. */
-function fullest(document: Document, reading: Reading, schema: string, value: unknown): unknown {
+function fullest(document: Document, reading: Reading, schema: string, value: unknown, left = mostAdded): unknown {
   const has = namesIn(value);
   const wider = enriched(document, reading, schema, value).find((each) => {
     const names = namesIn(each);
     return names.size > has.size && [...has].every((name) => names.has(name));
   });
-  return wider === undefined ? value : fullest(document, reading, schema, wider);
+  return wider === undefined || left === 0 ? value : fullest(document, reading, schema, wider, left - 1);
 }
 
 /** A value with all its optional fields, without each of them, and without any. */

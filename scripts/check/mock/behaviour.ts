@@ -41,9 +41,9 @@ export async function checkBehaviour(
     const strays = straysOf(model).map(
       ({ owner, at, message }): Finding => ({ check: "mock", message, ...placeOf(owner, at) }),
     );
-    const findingOf = ({ operation, message }: Misrule): Finding => ({
+    const findingOf = ({ operation, collection, ways: [first, ...more], fault }: Misrule): Finding => ({
       check: "mock",
-      message: `${operation}: ${message} Correct its x-mock here or that of its collection, or what the contract asks for.`,
+      message: `${operation}, called ${first}${more.length > 0 ? ` (and ${more.length} more)` : ""}: ${fault}. Correct its x-mock, that of the collection ${collection} (such as its "fields"), or what the contract asks for.`,
       ...placeOf({ operation }, []),
     });
     return { behaviour: { mocked, findingOf }, findings: [...missing, ...strays] };

@@ -5,6 +5,7 @@ import type { Owner } from "../../mock/state/vocabulary.js";
 import { fieldOf, fieldsAt, type Part } from "./parts.js";
 import { along, bodyOfAnswer, dataPart, inputOf, itemsOf, type Reach, reachOf } from "./reach.js";
 import type { Say, Stray } from "./stray.js";
+import { unreadFields } from "./unread.js";
 import { checkStates, checkValues } from "./values.js";
 
 /** The names in a value, each with the names above it, and the keys that lead to it. */
@@ -32,7 +33,8 @@ function checkWay(
       const known = fieldsAt(model.document, at);
       const place = [...names.slice(0, depth).reverse(), called].map((each) => `in ${each}`).join(" ");
       const cure = known.length === 0 ? "Remove it." : `Write one of ${known.join(", ")}.`;
-      say([`${written}: there is no "${name}" ${place}.`, cure, hint ?? ""].join(" ").trim());
+      const what = written === `"${name}"` ? "There" : `${written}: there`;
+      say([`${what} is no "${name}" ${place}.`, cure, hint ?? ""].join(" ").trim());
       return;
     }
     at = next;
@@ -153,6 +155,7 @@ export function straysOf(model: Model): Stray[] {
     const say = sayOf({ collection: collection.name }, "collections", collection.name);
     checkCollection(model, collection, say);
     checkStates(model, collection, say);
+    found.push(...unreadFields(model, collection));
   }
   for (const [operation, plan] of model.plans) {
     const say = sayOf({ operation });

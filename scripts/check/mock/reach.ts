@@ -35,28 +35,36 @@ export const bodyOfAnswer = (plan: Plan): Reach => ({
   called: `the answer of ${plan.entry.id}`,
 });
 
+const plansOf = (model: Model, collection: Collection): Plan[] =>
+  [...model.plans.values()].filter((plan) => plan.collection === collection);
+
 const known = new WeakMap<Collection, Reach>();
 
-/** The fields of the items that a collection keeps: those that calls send and answers show, and the mock's own. */
+/** The fields of the items that a collection keeps: those that calls send and answers show, and those that are hidden. */
 export function itemsOf(model: Model, collection: Collection): Reach {
   const reach = known.get(collection) ?? findItems(model, collection);
   known.set(collection, reach);
   return reach;
 }
 
-function findItems(model: Model, collection: Collection): Reach {
-  const plans = [...model.plans.values()].filter((plan) => plan.collection === collection);
-  const parts = plans.flatMap((plan): Part[] => {
+/** What the answers of a collection's operations show of its items. */
+export const shownOf = (model: Model, collection: Collection): Part[] =>
+  plansOf(model, collection).flatMap((plan) => {
     const { action, items = plan.pagination?.response.items } = plan.rule;
-    if (action === "create" || action === "update")
-      return [...requestPart(model.document, plan.entry), ...dataPart(model, plan)];
-    if (action === "read" || action === "move") return dataPart(model, plan);
+    if (["create", "update", "read", "move"].includes(action)) return dataPart(model, plan);
     return action === "list" && items !== undefined ? along(model, answerPart(plan), tokensOf(items)) : [];
   });
+
+/** The operations that put what they are sent into an item. */
+export const keepersOf = (model: Model, collection: Collection): Plan[] =>
+  plansOf(model, collection).filter(({ rule: { action } }) => action === "create" || action === "update");
+
+function findItems(model: Model, collection: Collection): Reach {
+  const sent = keepersOf(model, collection).flatMap(({ entry }) => requestPart(model.document, entry));
   return {
-    parts: [...parts, ...named(collection.rule.own ?? [])],
+    parts: [...sent, ...shownOf(model, collection), ...named(collection.rule.hidden ?? [])],
     called: `the ${collection.name}`,
-    hint: 'A field of the mock\'s own is listed under "own" of its collection.',
+    hint: 'A field that no answer shows is listed under "hidden" of its collection.',
   };
 }
 

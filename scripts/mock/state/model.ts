@@ -178,10 +178,11 @@ function planOf(model: Omit<Model, "plans">, entry: OperationEntry): Plan {
   const { duplicate, limit, lists } = collection.rule;
   const listErrors = Object.values(lists ?? {}).map((list) => list.error);
   const changes = ["create", "update", "add", "remove", "merge"].includes(rule.action);
+  const inPath = entry.parameters.filter((each) => each.in === "path").map(({ name }): string | undefined => name);
   const names = [
     ...[...(rule.refuse ?? []).map((refusal) => refusal.error), rule.requires],
     ...(changes ? [duplicate, limit?.error, ...listErrors] : []),
-    ...(collection.chain.some((one) => one.rule.parameter !== undefined) ? ["404"] : []),
+    ...(collection.chain.some(({ rule: { parameter } }) => inPath.includes(parameter)) ? ["404"] : []),
   ].filter((name) => name !== undefined);
   const body = Object.values(entry.requestBody?.content ?? {})[0]?.schema;
   const defaults = Object.entries(propertiesOf(document, body))

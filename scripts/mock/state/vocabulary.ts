@@ -85,7 +85,15 @@ const upload = {
 const collection = {
   properties: { key: text },
   optionalProperties: {
-    ...{ parent: text, parameter: text, unique: texts, duplicate: error, fields: object, changed: object, own: texts },
+    ...{
+      parent: text,
+      parameter: text,
+      unique: texts,
+      duplicate: error,
+      fields: object,
+      changed: object,
+      hidden: texts,
+    },
     limit: { properties: { count: number, error } },
     with: { values: object },
     lists: { values: list },
