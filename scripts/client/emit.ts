@@ -83,13 +83,14 @@ function signatureDefinition(document: Document) {
 /** `definition.ts`: what the runtime knows of the service. */
 export function emitDefinition({ document }: ClientModel): string {
   const url = document.servers?.[0]?.url;
-  const envelope = document["x-envelope"];
+  const { "x-envelope": envelope, "x-request-id-headers": requestIds } = document;
   const definition = {
     // A relative server or one with variables names no place: the caller has to give `baseURL`.
     baseURL: url !== undefined && URL.canParse(url) && !url.includes("{") ? url : undefined,
     headers: lowerKeys(document["x-request-headers"] ?? {}),
     signature: signatureDefinition(document),
     envelope: envelope && { ...ways({ code: envelope.code, data: envelope.data }), success: envelope.success },
+    ...(requestIds && { requestIdHeaders: requestIds.names.map((name) => name.toLowerCase()) }),
   };
   const fields = Object.entries(definition)
     .map(([name, value]) => `  ${name}: ${value === undefined ? "undefined" : literal(value, "  ")},\n`)

@@ -7,7 +7,7 @@ import {
   type Parameter,
   type Schema,
 } from "../contract/document.js";
-import { isJson } from "../contract/media-type.js";
+import { isJson, isMultipart } from "../contract/media-type.js";
 import { propertiesOf } from "../contract/resolve-schema.js";
 import { memberName } from "./naming.js";
 import { requiredOf, resolved } from "./schemas.js";
@@ -48,7 +48,7 @@ const withItems = (document: Document, schema: Schema): Schema =>
 /** The type of a body that is given whole. */
 function wholeBodyType(contentType: string, schema: Schema | undefined): TypeSource {
   if (isJson(contentType)) return typeOf(schema);
-  return { name: contentType.startsWith("multipart/") ? "FormData" : 'NonNullable<RequestInit["body"]>' };
+  return { name: isMultipart(contentType) ? "FormData" : 'NonNullable<RequestInit["body"]>' };
 }
 
 /** The fields of the request body: its properties one by one, or the whole where it has none to spread. */

@@ -7,7 +7,7 @@ import {
   operationsOf,
   type Pagination,
 } from "../contract/document.js";
-import { isJson } from "../contract/media-type.js";
+import { isJson, isText } from "../contract/media-type.js";
 import { isSigned } from "../contract/signature-headers.js";
 import {
   bodyOf,
@@ -104,7 +104,7 @@ function answerOf(document: Document, entry: OperationEntry): Pick<OperationMode
   const { type, media } = found;
   const always = (type: TypeSource): Output => ({ type, isOptional: false });
   if (!isJson(type))
-    return type.startsWith("text/")
+    return isText(type)
       ? { answer: "text", output: always({ name: "string" }) }
       : { answer: "blob", output: always({ name: "Blob" }) };
   const pagination = paginationOf(entry);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generate } from "../../scripts/generate/generate.js";
@@ -97,6 +97,15 @@ export { ApiClientError, Page, PageResource, type PetsListInput, _2fa };
   expect(compile(clientFiles(output), theirs, { [user]: source })).toEqual([]);
   // The line ends of the text are not those of the files.
   expect((await generate({ input, output, check: true })).stale).toEqual([]);
+});
+
+test("the runtime that every client carries names a service where keys are found and requests are signed, and nowhere else", () => {
+  const runtime = "scripts/client/runtime";
+  const naming = readdirSync(runtime).filter((name) =>
+    /ncloud|ncp|naver|apigw|ntruss/i.test(readFileSync(join(runtime, name), "utf8")),
+  );
+  // The comment on the option for keys tells where they are found without it.
+  expect(naming.filter((name) => !/^credentials/.test(name))).toEqual(["options.ts", "signature.ts"]);
 });
 
 test("its files name nothing of this project's service", async () => {
