@@ -22,6 +22,8 @@ export interface Given {
   parameters?: { in: string; name: string; value: unknown; repeated?: boolean }[];
   /** The request's body, in place of the sample's. */
   body?: unknown;
+  /** Headers for the mock, besides those of the operation; no call of a client sends them. */
+  headers?: Record<string, string>;
   /** A preference for the mock. */
   prefer?: string;
   /** A header that the mock gets no more, though the signature is right. */
