@@ -11,10 +11,7 @@ import type { Finding } from "./finding.js";
 import { formatWarnings } from "./formats.js";
 import { formatKeywords } from "./keywords.js";
 import { checkBehaviour } from "./mock/behaviour.js";
-<<<<<<< HEAD
 import { checkNames } from "./names.js";
-=======
->>>>>>> proof
 import { Places } from "./places.js";
 import { formatProof, type Proof, prove } from "./proof.js";
 import { type Certainty, certainties, countMarks, type Mark, marksOf } from "./provenance.js";

@@ -101,11 +101,7 @@ export function evaluate(template: Template, scope: Scope): unknown {
 /** Each text in a template that looks like an expression, with the keys that lead to it. */
 function* candidatesIn(template: Template, at: string[] = []): Generator<{ text: string; at: string[] }> {
   if (typeof template === "string") {
-<<<<<<< HEAD
     const embedded = [...template.matchAll(/\{(\$[^{}]+)\}/g)].map(([, text = ""]) => text);
-=======
-    const embedded = [...template.matchAll(/\{(\$[^}]+)\}/g)].map(([, text = ""]) => text);
->>>>>>> proof
     for (const text of template.startsWith("$") ? [template] : embedded) yield { text, at };
   } else if (typeof template === "object" && template !== null)
     for (const [key, value] of Object.entries(template)) yield* candidatesIn(value, [...at, key]);

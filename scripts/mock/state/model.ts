@@ -168,11 +168,8 @@ function planOf(model: Omit<Model, "plans">, entry: OperationEntry): Plan {
   ] as const)
     if (rule.action === action && job === undefined)
       throw new VocabularyError(owner, `no x-wait lets it ${action} a job`);
-<<<<<<< HEAD
   if (rule.limit !== undefined && starts === undefined)
     throw new VocabularyError(owner, "it has a limit of jobs, and no x-wait lets it start one");
-=======
->>>>>>> proof
   const requirements = (entry.operation as { "x-requires"?: Requirement[] })["x-requires"] ?? [];
   const requires = requirements.flatMap(({ operation, status: state }) => {
     const job = jobs.get(operation);
