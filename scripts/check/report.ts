@@ -10,6 +10,7 @@ import { checkExamples } from "./examples.js";
 import type { Finding } from "./finding.js";
 import { formatWarnings } from "./formats.js";
 import { formatKeywords } from "./keywords.js";
+import { checkBehaviour } from "./mock/behaviour.js";
 import { checkNames } from "./names.js";
 import { Places } from "./places.js";
 import { formatProof, type Proof, prove } from "./proof.js";
@@ -101,7 +102,13 @@ export async function checkDocument(
   if (acceptTranslations) for (const [, path] of languages) acceptTexts(told, path);
   const translations = languages.map(([tag, path]) => checkTranslation(told, places, tag, path));
   if (accept) acceptRelease(document, input);
-  const located = (finding: Finding): Finding => ({ ...finding, ...places.of(finding.pointer) });
+  const rules =
+    wanted && problems.length === 0 && overlays.mock !== undefined
+      ? await checkBehaviour(document, overlays.mock)
+      : undefined;
+  const located = (finding: Finding): Finding =>
+    finding.file === undefined ? { ...finding, ...places.of(finding.pointer) } : finding;
+  const asked = (finding: Finding): boolean => house || finding.house !== true;
   const all: Finding[] = [
     ...[
       ...examples.findings,
@@ -109,13 +116,14 @@ export async function checkDocument(
       // They go by examples that fit, under schemas that can be used.
       ...(house && examples.findings.length === 0 ? checkShown(document, validator) : []),
       ...(house ? [...findings, ...checkStory(document)] : []),
+      ...(rules?.findings ?? []).filter(asked),
       ...checkRelease(document, input),
     ].map(located),
     ...problems.map(lintFinding),
     ...translations.flatMap(({ findings }) => findings),
   ];
-  const proven = wanted && all.length === 0 ? await prove(document, validator) : undefined;
-  all.push(...(proven?.findings ?? []).filter((finding) => house || finding.house !== true).map(located));
+  const proven = wanted && all.length === 0 ? await prove(document, validator, rules?.behaviour) : undefined;
+  all.push(...(proven?.findings ?? []).filter(asked).map(located));
   // What measures them is loaded by those alone who ask.
   const measured = keywords
     ? await (await import("../proof/keywords/measure.js")).measureKeywords(document)

@@ -24,6 +24,9 @@ const limits = [
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
 ];
 
+/** Keyword of a `oneOf` of which several may fit, because open enumerations alone tell its alternatives apart. */
+export const overlapping = "x-overlapping";
+
 /** How a compact schema names another one: a component by its name, anything else by its pointer. */
 const referenceName = (pointer: string): string => pointer.replace(/^#\/components\/schemas\/(?=[^/]+$)/, "");
 
@@ -68,6 +71,8 @@ export function compactSchema(schema: unknown, isOpenApi30: boolean): Node | boo
       if (keyword === "$ref") return [[keyword, referenceName(String(value))]];
       if (maps.includes(keyword) && isNode(value))
         return [[keyword, Object.fromEntries(Object.entries(value).map(([name, each]) => [name, compact(each)]))]];
+      if (keyword === "oneOf" && Array.isArray(value) && schema[overlapping] === true)
+        return [["anyOf", value.map(compact)]];
       if (lists.includes(keyword) && Array.isArray(value)) return [[keyword, value.map(compact)]];
       if (schemas.includes(keyword)) return [[keyword, compact(value)]];
       if (keyword === "pattern" && !isRegExp(value)) return [];

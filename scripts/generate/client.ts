@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { withDirections } from "../client/directions.js";
 import { emitClient, emitDefinition, emitHints, emitIndex, emitOperations, emitPackage } from "../client/emit.js";
 import { emitResource } from "../client/emit-resource.js";
 import { emitSchemas, emitValidation } from "../client/emit-validation.js";
-import { clientModel } from "../client/model.js";
+import { type ClientModel, clientModel } from "../client/model.js";
 import { kebabCase } from "../client/naming.js";
+import type { ClientTypes } from "../client/type-text.js";
 import type { Document } from "../contract/document.js";
 import type { Files } from "./files.js";
 
@@ -32,6 +34,16 @@ function notice(name: string, copyright: string): string {
 const licence = (name: string, folder: string) =>
   `${name}\n\n${readFileSync(join(folder, "../LICENSE"), "utf8").replaceAll("\r\n", "\n").trim()}\n`;
 
+/** What openapi-fetch looks at Node's versions for: an option that nothing here gives. A runtime may refuse the look. */
+const versionLook =
+  /const supportsRequestInitExt = [\s\S]*?\n\};\n|.*\bsupportsRequestInitExt\(\) \? requestInitExt : void 0;\n/g;
+/**
+ * The types of bodies as they are. openapi-fetch looks through them for marks of what is only read or only written, which
+ * are not generated here; on the way a type loses its name, and `string & {}` becomes an object of its methods.
+ */
+const withoutMarkers = (helpers: string): string =>
+  helpers.replaceAll(/type (Readable|Writable)<T> = [\s\S]*?\n\} : T;/g, "type $1<T> = T;");
+
 /** openapi-fetch and its types, so that the client's folder needs nothing from npm. */
 function openapiFetch(): Files {
   const fetchFolder = dirname(require.resolve("openapi-fetch"));
@@ -42,10 +54,10 @@ function openapiFetch(): Files {
       .replaceAll(/(["'])openapi-typescript-helpers\1/g, '"./openapi-typescript-helpers.js"')
       .replace(/\n?\/\/# sourceMappingURL=.*\n?$/, "\n");
   return {
-    "vendor/openapi-fetch.js": `${notice("openapi-fetch", "MIT, Copyright (c) 2023 Drew Powers")}${read(fetchFolder, "index.mjs")}`,
+    "vendor/openapi-fetch.js": `${notice("openapi-fetch", "MIT, Copyright (c) 2023 Drew Powers")}${read(fetchFolder, "index.mjs").replace(versionLook, "")}`,
     "vendor/openapi-fetch.d.ts": read(fetchFolder, "index.d.mts"),
     "vendor/openapi-typescript-helpers.js": "export {};\n",
-    "vendor/openapi-typescript-helpers.d.ts": read(helpersFolder, "index.d.mts"),
+    "vendor/openapi-typescript-helpers.d.ts": withoutMarkers(read(helpersFolder, "index.d.mts")),
     "vendor/openapi-fetch.LICENSE": licence("openapi-fetch", fetchFolder),
   };
 }
@@ -81,18 +93,21 @@ function jsonSchema(): Files {
   };
 }
 
+/** What a client is made from: the document as a client sees it. */
+export const readClient = (document: Document): ClientModel => clientModel(withDirections(document));
+
 /** The client: its types, what is written for each operation and resource, the runtime, and what it stands on. */
-export function generateClient(document: Document, types: string): Files {
-  const model = clientModel(document);
+export function generateClient(model: ClientModel, types: ClientTypes): Files {
   return {
     "index.ts": emitIndex(model),
     "client.ts": emitClient(model),
     "definition.ts": emitDefinition(model),
     "hints.ts": emitHints(model),
     "operations.ts": emitOperations(model),
-    "types.ts": types,
+    "models.ts": types.models,
+    "types.ts": types.types,
     ...Object.fromEntries(
-      model.resources.map((resource) => [`resources/${kebabCase(resource.name)}.ts`, emitResource(resource)]),
+      model.resources.map((resource) => [`resources/${kebabCase(resource.name)}.ts`, emitResource(resource, types)]),
     ),
     "schemas.ts": emitSchemas(model),
     "validation.ts": emitValidation(model),

@@ -17,11 +17,12 @@ export async function generateFiles(
   const { generateBundle } = await import("./bundle.js");
   const bundle = generateBundle(document);
   progress("types");
+  const { generateClient, readClient } = await import("./client.js");
   const { generateTypes } = await import("./types.js");
-  const types = await generateTypes(document);
+  const model = readClient(document);
+  const types = await generateTypes(model);
   progress("client");
-  const { generateClient } = await import("./client.js");
-  const client = generateClient(document, types);
+  const client = generateClient(model, types);
   progress("overlays");
   const mock = overlays.mock === undefined ? document : await applyOverlay(document, overlays.mock);
   const translations = Object.entries(overlays).filter(([name]) => isLanguageTag(name));

@@ -115,9 +115,9 @@ function resourcesFor(read: ReadOperation, { body }: Exchange): ReadOperation {
 }
 
 /** The same request always gets the same made-up answer. */
-function mockConfig({ dynamic, ...choice }: Choice, { request, body }: Exchange, seed: string) {
+function mockConfig({ dynamic, ...choice }: Choice, { entry, request, body }: Exchange, seed: string) {
   if (!dynamic) return { dynamic: false, ...choice };
-  return { dynamic: true, ...choice, seed: JSON.stringify([seed, request.method, request.target, body]) };
+  return { dynamic: true, ...choice, seed: JSON.stringify([seed, entry.method, request.target, body]) };
 }
 
 /**

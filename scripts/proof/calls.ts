@@ -23,6 +23,8 @@ export interface Given {
   parameters?: { in: string; name: string; value: unknown; repeated?: boolean }[];
   /** The request's body, in place of the sample's. */
   body?: unknown;
+  /** Headers for the mock, besides those of the operation; no call of a client sends them. */
+  headers?: Record<string, string>;
   /** A preference for the mock. */
   prefer?: string;
   /** A header that the mock gets no more, though the signature is right. */
@@ -37,7 +39,8 @@ const baseURL = "http://127.0.0.1";
 function tapped(fetch: typeof globalThis.fetch) {
   let wire: Wire | undefined;
   return {
-    fetch: async (request: Request): Promise<Response> => {
+    fetch: async (url: string, init: RequestInit): Promise<Response> => {
+      const request = new Request(url, init);
       const { pathname, search } = new URL(request.url);
       const sent = { method: request.method, target: pathname + search, body: await request.clone().text() };
       const response = await fetch(request);

@@ -5,7 +5,7 @@ import { knownFormats, unknownFormats } from "../contract/formats.js";
 
 /** Ajv as JSON Schema 2020-12 over a bundled contract. */
 export interface Validator {
-  /** What Ajv has against a value under the schema at a pointer into the bundle. Throws where it cannot use the schema. */
+  /** What Ajv has against a value under the schema at a pointer into the bundle. Throws where it cannot use the schema; nothing where there is none. */
   faults(pointer: string, value: unknown): ErrorObject[];
   /** What Ajv warned of. */
   warnings: ReadonlySet<string>;
@@ -42,6 +42,8 @@ export function createValidator(document: Document): Validator {
   return {
     warnings,
     faults(pointer, value) {
+      // A media type without a schema allows everything.
+      if (atPointer(document, pointer) === undefined) return [];
       const target = alias(document, pointer);
       const validate = compiled.get(target) ?? ajv.getSchema(`${id}${target}`);
       if (validate === undefined) throw new Error(`Ajv finds no schema at ${pointer}.`);

@@ -163,7 +163,7 @@ function besides(validator: Validator, constraint: Constraint, value: unknown): 
  * Every value that an example becomes by adding one optional field that it lacks, an item to an empty list, or by being
  * another alternative, as far as it stays valid.
  */
-function enriched(document: Document, reading: Reading, pointer: string, value: unknown): unknown[] {
+export function enriched(document: Document, reading: Reading, pointer: string, value: unknown): unknown[] {
   const found: unknown[] = [];
   function walk(from: string, at: string, inner: unknown): void {
     const { schema, pointer: here } = reading.schemaAt(from);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.js";
 import { type Document, operationsOf } from "../../scripts/contract/document.js";
+import { speak } from "../mock/helpers.js";
 import { runBash } from "../shell.js";
 import { copyProject, type Running, runCommand } from "./project-copy.js";
 
@@ -39,6 +40,25 @@ test("a call without a signature gets the gateway's 401", async () => {
   const response = await fetch(`${url}${entry?.path}`);
   expect(response.status).toBe(401);
   expect(await response.json()).toMatchObject({ error: { errorCode: "200" } });
+});
+
+test("a page whose name was turned to this machine gets neither the docs nor the mock", async () => {
+  const ask = async (path: string, host: string) => {
+    const answer = await speak(url, `GET ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+    return { status: Number(answer.split(" ")[1]), answer };
+  };
+  for (const path of ["/", "/openapi.yaml", "/__reload", "/__mock/state"]) {
+    const { status, answer } = await ask(path, "rebound.example:4010");
+    expect(status, path).toBe(403);
+    expect(answer, path).toContain("--allow-host rebound.example");
+  }
+  for (const path of ["/", "/openapi.yaml", "/__mock/state"])
+    expect(await ask(path, "localhost:4010"), path).toMatchObject({ status: 200 });
+});
+
+test("a program that waits for the server with HEAD goes on", async () => {
+  for (const path of ["/", "/__mock", "/__reload"])
+    expect((await fetch(url + path, { method: "HEAD" })).status, path).toBe(200);
 });
 
 describe("while the page is open", () => {

@@ -1,8 +1,8 @@
 import { type Abortable, abortError, onAbort } from "./abort.js";
 import { type Bytes, cancel, joined, type RawBody, readInto } from "./body.js";
 import { AbortError, ClientError, ConnectionError, TimeoutError } from "./errors.js";
+import { type Fetch, type FetchInit, unloggable } from "./fetch.js";
 import type { CallLimits } from "./options.js";
-import { cutQueries } from "./redact.js";
 import { redirect } from "./redirect.js";
 import { innermost } from "./retry.js";
 import type { Sign, Signed } from "./signature.js";
@@ -34,19 +34,13 @@ export interface Answer {
 /** Everything that sends an attempt. */
 export interface AttemptOptions {
   /** Undefined for the global one. */
-  fetch: ((request: Request) => Promise<Response>) | undefined;
+  fetch: Fetch | undefined;
   /** Absent where the contract has no computed signature. */
   sign: Sign | undefined;
 }
 
 /** Bytes that are read of an error's body at most. */
 const longestErrorBody = 64 * 1024;
-
-/** Keeps Node's logs from showing a request's headers and query: errors of other libraries carry their request. */
-const unloggable = (request: Request): Request =>
-  Object.defineProperty(request, Symbol.for("nodejs.util.inspect.custom"), {
-    value: () => `Request ${request.method} ${cutQueries(request.url)}`,
-  });
 
 /** The client's error for what `fetch`, or reading a body, threw. */
 function failure(error: unknown, call: Call, attempts: number): ClientError {
@@ -107,23 +101,26 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
           if (controller.signal.aborted) return;
           headers = signed.headers;
         }
-        // The DOM's types know no `duplex`, which a stream needs, and take no undefined for a body.
-        const init = {
+        const init: FetchInit & { body: RawBody | undefined } = {
           method,
-          headers,
+          headers: fetch ? unloggable(headers) : headers,
           body,
           signal: controller.signal,
           redirect,
           duplex: "half",
-        } as RequestInit;
+        };
         attempts = number;
-        // Looked up at each call, so that a test may replace the global later.
-        const got = await (fetch ? fetch(unloggable(new Request(url, init))) : globalThis.fetch(url, init));
+        // The global one is looked up at each call, so that a test may replace it later. The DOM's types take no undefined
+        // for a body.
+        const got = await (fetch ? fetch(url, init) : globalThis.fetch(url, init as RequestInit));
         if (!got?.status) throw new TypeError("the option fetch gave no answer");
-        response = got;
-        reader = response.body?.getReader();
+        // Whatever else a `Response` has is used by nobody but the caller, who chose this `fetch`.
+        response = got as Response;
+        // Streams of Node's, as node-fetch has them, have no reader, and some polyfills have no stream.
+        reader = response.body?.getReader?.();
         if (controller.signal.aborted) return cancel(reader);
         if (reader) await readInto(chunks, reader, response.ok ? Infinity : longestErrorBody);
+        else if (response.body !== null) chunks.push(new Uint8Array(await response.arrayBuffer()));
         settle();
       }
       send().catch(fail);

@@ -1,5 +1,6 @@
 import type { Bytes } from "./body.js";
 import { builtin } from "./builtin.js";
+import { probe } from "./probe.js";
 
 /** The part of Node that is used here. */
 interface Crypto {
@@ -16,6 +17,14 @@ const encoder = new TextEncoder();
 /** As Node calls it: Deno's hash knows no other name. */
 const digest = "sha256";
 const algorithm = { name: "HMAC", hash: "SHA-256" };
+
+/** Node's one-shot hash; undefined where there is none, or a stub that throws. */
+const oneShotHash = (): Crypto["hash"] =>
+  probe(() => {
+    const hash = builtin<Crypto>("node:crypto")?.hash;
+    hash?.(digest, new Uint8Array(), "buffer");
+    return hash;
+  });
 
 /**
  * By the steps of RFC 2104, in memory that is used again: an object for each text, as Node's `createHmac` makes it, costs the
@@ -47,7 +56,7 @@ function ofWebCrypto(key: Bytes): Hmac {
  * which takes longer than signing; else WebCrypto, and for a key beyond SHA-256's block, which would be hashed first.
  */
 export function createHmac(key: string): Hmac {
-  const hash = builtin<Crypto>("node:crypto")?.hash;
+  const hash = oneShotHash();
   const bytes = encoder.encode(key);
   return hash && bytes.length <= 64 ? ofHashes(hash, bytes) : ofWebCrypto(bytes);
 }

@@ -1,8 +1,9 @@
 import type { CredentialsSource } from "./credentials.js";
 import { scalar } from "./encoding.js";
 import { ValidationError } from "./errors.js";
+import type { Fetch } from "./fetch.js";
 import type { ObserverOptions } from "./observer.js";
-import { describe, isObject, kindOf, type Values } from "./values.js";
+import { describe, isObject, type Values } from "./values.js";
 
 /** How long a call may take and how often it may be tried. */
 export interface Limits {
@@ -31,8 +32,12 @@ export interface ClientOptions extends Limits, ObserverOptions {
   credentials?: CredentialsSource | undefined;
   /** Where the service is: `https`, or `http` on a loopback address. @default the contract's first server */
   baseURL?: string | undefined;
-  /** Sends the signed request. It is called with one `Request` for each attempt. @default globalThis.fetch */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * Sends the signed request of each attempt: called with a URL and an init, as the global `fetch` is. Takes undici's `fetch`,
+   * with a dispatcher for a proxy, node-fetch, or a function of your own.
+   * @default globalThis.fetch
+   */
+  fetch?: Fetch | undefined;
   /** The clock that is signed, in milliseconds since 1970 UTC. @default Date.now */
   now?: (() => number) | undefined;
 }
@@ -126,14 +131,19 @@ export function checkNames(
       );
 }
 
+/** A signal is told by what it has: edge runtimes call its kind `EventTarget`. */
+function isOfType(value: unknown, type: string): boolean {
+  if (type === "object") return isObject(value);
+  return type === "AbortSignal" ? "aborted" in Object(value) : typeof value === type;
+}
+
 /** @throws ValidationError for an option that is not known, or of the wrong type. */
 export function checkOptions(what: string, options: unknown, types: Types): void {
   checkNames(what, "option", options, types);
   for (const name of Object.keys(options)) {
     const value = options[name];
     const type = types[name];
-    const isRight = type === "object" ? isObject(value) : typeof value === type || kindOf(value) === type;
-    if (value !== undefined && type && !isRight)
+    if (value !== undefined && type && !isOfType(value, type))
       throw new ValidationError(`The option ${name} must be of type ${type}; it is ${describe(value)}.`);
   }
 }

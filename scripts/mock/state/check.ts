@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { type Document, escapePointer, type OperationEntry, tokensOf } from "../../contract/document.js";
+import { atPointer, type Document, escapePointer, type OperationEntry, tokensOf } from "../../contract/document.js";
 import type { MockAnswer } from "../types.js";
 import { describeAnswerFaults } from "../violations.js";
 
@@ -36,7 +36,9 @@ function build(document: Document): AnswerCheck {
     return known;
   };
   return (entry, answer) => {
-    const validate = validatorOf(schemaPointer(entry, answer.status, answer.headers["content-type"] ?? ""));
+    const pointer = schemaPointer(entry, answer.status, answer.headers["content-type"] ?? "");
+    if (atPointer(document, pointer) === undefined) return answer;
+    const validate = validatorOf(pointer);
     if (validate(answer.body)) return answer;
     const faults = (validate.errors ?? []).map(({ instancePath, message = "" }) => ({
       ...{ message, path: tokensOf(instancePath), severity: "Error" },
