@@ -5,14 +5,19 @@ const require = createRequire(import.meta.url);
 /** A text of some hundred characters takes a backtracking engine hours from here on. */
 const maxDegree = 4;
 
+/**
+ * How far the judge looks: what is exponential shows in the first of its rounds. It counts steps instead of seconds, so
+ * that its verdict is the same on a slow machine.
+ */
+export const limits = { maxIteration: 3, timeout: null, attackTimeout: null, incubationTimeout: null } as const;
+
 /** Whether a pattern can be that slow: a group is repeated, or there are more repetitions than the degree allows. */
 const needsJudging = (pattern: string): boolean => /\)[*+{]/.test(pattern) || pattern.split(/[*+{]/).length > maxDegree;
 
 function judge(pattern: string): boolean {
   // Only this build judges in the process itself, without a JVM, a binary or a worker. It is loaded where it is needed.
   const { checkSync } = require("recheck/lib/browser.js") as typeof import("recheck");
-  // What is exponential shows in the first rounds; the ten by default take seconds.
-  const found = checkSync(pattern, "u", { maxIteration: 3 });
+  const found = checkSync(pattern, "u", limits);
   if (found.status !== "vulnerable") return false;
   return found.complexity.type === "exponential" || found.complexity.degree > maxDegree;
 }
