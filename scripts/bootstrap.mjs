@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const read = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
@@ -52,7 +52,10 @@ process.exit(signal === null ? status : 130);
 
 /** Runs the script in this terminal, leaving signals to it, and waits for its end. */
 function runCommand(script, args) {
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], { cwd: root, stdio: "inherit" });
+  // What a manifest says of the toolchain is to be the code that ran, so it is remembered before that is loaded.
+  const first = pathToFileURL(join(root, "scripts/generate/remember.ts")).href;
+  const preload = ["generate", "start"].includes(command) ? ["--import", first] : [];
+  const child = spawn(process.execPath, ["--import", "tsx", ...preload, script, ...args], { cwd: root, stdio: "inherit" });
   for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => child.kill(name));
   return new Promise((resolve) => child.on("exit", (status, signal) => resolve({ status, signal })));
 }

@@ -9,6 +9,7 @@ import { paths } from "./cli/paths.js";
 import { withProgress } from "./cli/progress.js";
 import { shutdown } from "./cli/shutdown.js";
 import type { Document } from "./contract/document.js";
+import { Sources } from "./contract/sources.js";
 import { docsSite } from "./docs/site.js";
 import { generate } from "./generate/generate.js";
 import { formatAccess } from "./mock/access-log.js";
@@ -38,7 +39,7 @@ function renew(options: MockOptions, before: Mock): Mock {
 await run(async () => {
   const flags = program.parse().opts<Address & MockFlags>();
   const options = readMockFlags(flags);
-  const source = { input: paths.contract, output: paths.generated };
+  const source = { input: paths.contract, output: paths.generated, sources: new Sources() };
 
   let broken: string | undefined;
   try {
@@ -68,7 +69,7 @@ await run(async () => {
   answerMalformed(server, (...refused) => mock.refuse(...refused));
   const url = await listen(server, flags.port, flags.host);
 
-  const watcher = regenerateOnSave({
+  const stopRegenerating = regenerateOnSave({
     ...source,
     onGenerated: () => {
       mock = renew({ ...options, document: readContract(), onAccess }, mock);
@@ -88,7 +89,7 @@ await run(async () => {
   console.log("\nSave anything under openapi/ and the page and the mock follow.\n");
 
   await shutdown();
-  await watcher.close();
+  stopRegenerating();
   site.close();
   file?.save();
   await new Promise((resolve) => {

@@ -1,16 +1,8 @@
-import { statSync } from "node:fs";
-import {
-  BaseResolver,
-  getLineColLocation,
-  type Document as Read,
-  type Source,
-  YamlParseError,
-} from "@redocly/openapi-core";
+import { getLineColLocation, type Document as Read, type Source, YamlParseError } from "@redocly/openapi-core";
 import { under } from "./document.js";
 import { endlessAmong } from "./endless-pattern.js";
+import { SourceResolver } from "./source-resolver.js";
 
-/** The largest contracts that are published have 12 MB. */
-const maxBytes = 20_000_000;
 /** Values in a file, with what aliases repeat counted each time. */
 const maxValues = 1_000_000;
 
@@ -63,16 +55,7 @@ function endless(parsed: unknown): Fault | undefined {
 }
 
 /** Reads the files of a contract and refuses those that no tool behind it would survive. */
-export class GuardedResolver extends BaseResolver {
-  override async loadExternalRef(absoluteRef: string): Promise<Source> {
-    const found = statSync(absoluteRef, { throwIfNoEntry: false });
-    const size = found?.size ?? 0;
-    if (size > maxBytes)
-      throw new Error(`${Math.round(size / 1e6)} MB are too much; at most ${maxBytes / 1e6} MB are read.`);
-    if (found && !found.isFile() && !found.isDirectory()) throw new Error("It is no file, but a device or a pipe.");
-    return super.loadExternalRef(absoluteRef);
-  }
-
+export class GuardedResolver extends SourceResolver {
   override parseDocument(source: Source, isRoot?: boolean): Read {
     const document = super.parseDocument(source, isRoot);
     const refuse = (fault: string, line: number, column: number) => {
