@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const read = (...path) => JSON.parse(readFileSync(join(...path), "utf8"));
@@ -83,7 +83,10 @@ function onNpmGone(callback) {
  * does, so that it outlives neither this process nor npm.
  */
 function runCommand(script, args) {
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
+  // What a manifest says of the toolchain is to be the code that ran, so it is remembered before that is loaded.
+  const first = pathToFileURL(join(root, "scripts/generate/remember.ts")).href;
+  const preload = ["generate", "start"].includes(command) ? ["--import", first] : [];
+  const child = spawn(process.execPath, ["--import", "tsx", ...preload, script, ...args], {
     cwd: root,
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });

@@ -11,6 +11,7 @@ import { paths } from "./cli/paths.js";
 import { withProgress } from "./cli/progress.js";
 import { shutdown } from "./cli/shutdown.js";
 import type { Document } from "./contract/document.js";
+import { Sources } from "./contract/sources.js";
 import { docsSite } from "./docs/site.js";
 import { generate } from "./generate/generate.js";
 import { formatAccess } from "./mock/access-log.js";
@@ -41,7 +42,7 @@ await run(async () => {
   const flags = program.parse().opts<Address & MockFlags>();
   const allowHosts = [flags.host, ...flags.allowHost];
   const options = { ...readMockFlags(flags), allowHosts };
-  const source = { input: paths.contract, output: paths.generated };
+  const source = { input: paths.contract, output: paths.generated, sources: new Sources() };
 
   let broken: string | undefined;
   try {
@@ -74,7 +75,7 @@ await run(async () => {
   answerMalformed(server, (...refused) => mock.refuse(...refused));
   const url = await listen(server, flags.port, flags.host);
 
-  const watcher = regenerateOnSave({
+  const stopRegenerating = regenerateOnSave({
     ...source,
     onGenerated: () => {
       mock = renew({ ...options, document: readContract(), onAccess }, mock);
@@ -94,7 +95,7 @@ await run(async () => {
   console.log("\nSave anything under openapi/ and the page and the mock follow.\n");
 
   await shutdown();
-  await watcher.close();
+  stopRegenerating();
   site.close();
   file?.save();
   await new Promise((resolve) => {

@@ -2,6 +2,7 @@ import { readCompanions } from "../contract/companions.js";
 import { type Document, isCurrent, operationsOf } from "../contract/document.js";
 import { loadContract } from "../contract/load.js";
 import { LintError, type Problem } from "../contract/problem.js";
+import { Sources } from "../contract/sources.js";
 import { isLanguageTag } from "../docs/languages/index.js";
 import type { KeywordReport } from "../proof/keywords/measure.js";
 import { createValidator } from "../proof/validators.js";
@@ -70,15 +71,16 @@ const lintFinding = ({ rule, message, pointer, file, line }: Problem): Finding =
 /** Checks a contract. Without `operations` and what follows, lint has stopped it. */
 export async function check(input: string, options: CheckOptions = {}): Promise<Report> {
   try {
-    const { document, isHouse } = await loadContract(input);
-    return await checkDocument(document, input, { ...options, house: isHouse });
+    const sources = new Sources();
+    const { document, isHouse } = await loadContract(input, sources);
+    return await checkDocument(document, input, { ...options, house: isHouse }, sources);
   } catch (error) {
     if (!(error instanceof LintError)) throw error;
     return { ok: false, findings: error.problems.map(lintFinding), warnings: [] };
   }
 }
 
-/** Checks a contract that lint lets pass. */
+/** Checks a contract that lint lets pass, and was read from `sources`. */
 export async function checkDocument(
   document: Document,
   input: string,
@@ -89,22 +91,23 @@ export async function checkDocument(
     proof: wanted = true,
     house = true,
   }: CheckOptions = {},
+  sources = new Sources(),
 ): Promise<Report & Facts> {
-  const places = new Places(document, input);
+  const places = new Places(document, input, sources);
   const operations = operationsOf(document);
   const deprecated = operations.filter((entry) => !isCurrent(entry)).length;
   const validator = createValidator(document);
   const examples = checkExamples(document, validator);
   const { coverage, findings } = coverageOf(document);
   const marks = marksOf(document, places);
-  const { overlays, workflows, told, problems } = await readCompanions(document, input);
+  const { overlays, workflows, told, problems } = await readCompanions(document, input, sources);
   const languages = problems.length > 0 ? [] : Object.entries(overlays).filter(([name]) => isLanguageTag(name));
   if (acceptTranslations) for (const [, path] of languages) acceptTexts(told, path);
-  const translations = languages.map(([tag, path]) => checkTranslation(told, places, tag, path));
+  const translations = languages.map(([tag, path]) => checkTranslation(told, places, tag, path, sources));
   if (accept) acceptRelease(document, input);
   const rules =
     wanted && problems.length === 0 && overlays.mock !== undefined
-      ? await checkBehaviour(document, overlays.mock)
+      ? await checkBehaviour(document, overlays.mock, sources)
       : undefined;
   const located = (finding: Finding): Finding =>
     finding.file === undefined ? { ...finding, ...places.of(finding.pointer) } : finding;

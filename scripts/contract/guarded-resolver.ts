@@ -1,12 +1,16 @@
-import { readFileSync, statSync } from "node:fs";
-import { BaseResolver, getLineColLocation, type Document as Read, Source, YamlParseError } from "@redocly/openapi-core";
+import {
+  getLineColLocation,
+  isAbsoluteUrl,
+  type Document as Read,
+  type Source,
+  YamlParseError,
+} from "@redocly/openapi-core";
 import { under } from "./document.js";
 import { isEndless } from "./endless-pattern.js";
 import { lossyNumberIn } from "./lossy-number.js";
+import { SourceResolver } from "./source-resolver.js";
 import { badByteFault, badByteIn } from "./utf8.js";
 
-/** The largest contracts that are published have 12 MB. */
-const maxBytes = 20_000_000;
 /** Values in a file, with what aliases repeat counted each time. */
 const maxValues = 1_000_000;
 
@@ -77,17 +81,10 @@ function refuse(source: Source, fault: string, line: number, column: number): ne
 }
 
 /** Reads the files of a contract and refuses those that no tool behind it would survive. */
-export class GuardedResolver extends BaseResolver {
+export class GuardedResolver extends SourceResolver {
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
-    const found = statSync(absoluteRef, { throwIfNoEntry: false });
-    const size = found?.size ?? 0;
-    if (size > maxBytes)
-      throw new Error(`${Math.round(size / 1e6)} MB are too much; at most ${maxBytes / 1e6} MB are read.`);
-    if (found && !found.isFile() && !found.isDirectory()) throw new Error("It is no file, but a device or a pipe.");
-    if (!found?.isFile()) return super.loadExternalRef(absoluteRef);
-    const bytes = readFileSync(absoluteRef);
-    const source = new Source(absoluteRef, bytes.toString("utf8").replaceAll("\r\n", "\n"));
-    const bad = badByteIn(bytes);
+    const source = await super.loadExternalRef(absoluteRef);
+    const bad = isAbsoluteUrl(absoluteRef) ? undefined : badByteIn(this.sources.bytes(absoluteRef));
     if (bad) refuse(source, badByteFault(bad), bad.line, bad.column);
     return source;
   }

@@ -31,13 +31,18 @@ export function badByteIn(bytes: Buffer): BadByte | undefined {
 export const badByteFault = ({ byte }: BadByte): string => `The byte ${byte} is no UTF-8; save the file as UTF-8`;
 
 /**
- * Reads a text file.
- * @throws UserError where it is not UTF-8, and what the file system throws.
+ * The text of a file's bytes.
+ * @throws UserError where they are not UTF-8.
  */
-export function readText(path: string): string {
-  const bytes = readFileSync(path);
+export function decodeText(bytes: Buffer, path: string): string {
   const bad = badByteIn(bytes);
   if (bad === undefined) return bytes.toString("utf8");
   const shown = relative(process.cwd(), path).split(sep).join("/");
   throw new UserError(`${shown}:${bad.line}:${bad.column} cannot be read. ${badByteFault(bad)}.`);
 }
+
+/**
+ * Reads a text file.
+ * @throws UserError where it is not UTF-8, and what the file system throws.
+ */
+export const readText = (path: string): string => decodeText(readFileSync(path), path);

@@ -1,6 +1,7 @@
 import type { Companions } from "../contract/companions.js";
 import type { Contract } from "../contract/load.js";
 import { applyOverlay } from "../contract/overlay.js";
+import type { Sources } from "../contract/sources.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
 import { below, type Files, withOneLineEnd } from "./files.js";
 
@@ -11,6 +12,7 @@ export type Progress = (step: string) => void;
 export async function generateFiles(
   { document }: Contract,
   { overlays, told }: Companions,
+  sources: Sources,
   progress: Progress,
 ): Promise<Files> {
   progress("bundle");
@@ -24,12 +26,12 @@ export async function generateFiles(
   progress("client");
   const client = generateClient(model, types);
   progress("overlays");
-  const mock = overlays.mock === undefined ? document : await applyOverlay(document, overlays.mock);
+  const mock = overlays.mock === undefined ? document : await applyOverlay(document, overlays.mock, sources);
   const translations = Object.entries(overlays).filter(([name]) => isLanguageTag(name));
   const editions = await Promise.all(
     translations.map(async ([tag, overlay]) => ({
       language: languageOf(tag),
-      document: await applyOverlay(told, overlay),
+      document: await applyOverlay(told, overlay, sources),
     })),
   );
   progress("docs");

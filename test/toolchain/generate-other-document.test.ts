@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { filesBelow } from "../../scripts/generate/files.js";
 import { generate } from "../../scripts/generate/generate.js";
-import { filesBelow } from "../../scripts/generate/manifest.js";
 import { generatePetShop, importPetShop } from "../client/petshop.js";
 import { compile, strictest } from "../contract/compile.js";
 import { folderWith } from "./generate-workbench.js";

@@ -5,7 +5,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { paths } from "../../scripts/cli/paths.js";
 import { limits } from "../../scripts/contract/endless-pattern.js";
-import { filesBelow } from "../../scripts/generate/manifest.js";
+import { filesBelow } from "../../scripts/generate/files.js";
 
 const { checkSync } = createRequire(import.meta.url)("recheck/lib/browser.js") as typeof import("recheck");
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.js";
@@ -86,6 +86,37 @@ describe("while the page is open", () => {
       await browser.close();
     }
   });
+});
+
+/** Resolves when the server keeps a request waiting, since it is in the middle of generating. */
+async function untilBusy(): Promise<void> {
+  for (let began = performance.now(); ; began = performance.now()) {
+    await fetch(`${url}/openapi.yaml`);
+    if (performance.now() - began > 100) return;
+  }
+}
+
+test("of saves in the middle of a run, and of many at once, the last is what page and mock end with", async () => {
+  const mark = "This description is written by hand";
+  let count = 0;
+  const save = (): string => {
+    count++;
+    const text = `Edit number ${count}.`;
+    // As editors do it: another file takes the place of this one.
+    writeFileSync(`${contract}~`, original.replace(mark, text));
+    renameSync(`${contract}~`, contract);
+    return text;
+  };
+  const served = async () => (await fetch(`${url}/openapi.yaml`)).text();
+  for (let time = 0; time < 3; time++) {
+    save();
+    await untilBusy();
+  }
+  const interrupting = save();
+  await expect.poll(served, { timeout: 100_000 }).toContain(interrupting);
+  const [last] = Array.from({ length: 30 }, save).slice(-1);
+  await expect.poll(served, { timeout: 100_000 }).toContain(last);
+  expect(readFileSync(join(folder, "generated/mock/openapi.json"), "utf8")).toContain(last);
 });
 
 test("a second one on the same port says so in one line", async () => {

@@ -1,6 +1,7 @@
 import { type Document, isCurrent, operationsOf } from "../../contract/document.js";
 import { applyOverlay } from "../../contract/overlay.js";
 import { shownPath } from "../../contract/problem.js";
+import type { Sources } from "../../contract/sources.js";
 import { readModel } from "../../mock/state/model.js";
 import { createState } from "../../mock/state/state.js";
 import { VocabularyError } from "../../mock/state/vocabulary.js";
@@ -24,9 +25,10 @@ export interface Behaviour {
 export async function checkBehaviour(
   document: Document,
   path: string,
+  sources: Sources,
 ): Promise<{ behaviour?: Behaviour; findings: Finding[] }> {
-  const placeOf = overlayPlaces(document, path);
-  const mocked = await applyOverlay(document, path);
+  const placeOf = overlayPlaces(document, path, sources);
+  const mocked = await applyOverlay(document, path, sources);
   try {
     const model = readModel(mocked);
     if (model === undefined) return { findings: [] };

@@ -1,5 +1,6 @@
 import { atPointer, type Document, isNode, operationsOf, under } from "../../contract/document.js";
 import { readOverlay, targetsOf } from "../../contract/overlay.js";
+import type { Sources } from "../../contract/sources.js";
 import type { Owner } from "../../mock/state/vocabulary.js";
 import type { Finding } from "../finding.js";
 
@@ -7,8 +8,8 @@ import type { Finding } from "../finding.js";
 export type PlaceOf = (owner: Owner, at: readonly string[]) => Pick<Finding, "pointer" | "file" | "line">;
 
 /** Reads where the `x-mock` of each operation and of the root are written. */
-export function overlayPlaces(document: Document, path: string): PlaceOf {
-  const { actions, placeOf } = readOverlay(path);
+export function overlayPlaces(document: Document, path: string, sources: Sources): PlaceOf {
+  const { actions, placeOf } = readOverlay(path, sources);
   const reached = actions.map((action) => ({ action, targets: targetsOf(document, action) }));
   const pointers = new Map(operationsOf(document).map(({ id, pointer }) => [id, pointer]));
   return ({ operation, collection }, at) => {
