@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const read = (...path) => JSON.parse(readFileSync(join(...path), "utf8"));
@@ -53,9 +53,44 @@ for (const folder of [root, ...(further[command] ?? []).map((path) => join(root,
 const { status, signal } = await runCommand(join(root, "scripts", `${command}.ts`), rest);
 process.exit(signal === null ? status : 130);
 
-/** Runs the script in this terminal, leaving signals to it, and waits for its end. */
+/**
+ * The processes that would pass a signal on to this one: its parent, and in Linux the parent of that, since npm's shell may
+ * stand between the two. A shell passes nothing on, and npm cannot when it is killed.
+ */
+function processesAbove() {
+  const { ppid } = process;
+  try {
+    const [, above] = /^.*\) \S (\d+) /s.exec(readFileSync(`/proc/${ppid}/stat`, "utf8"));
+    return `${ppid} ${above}`;
+  } catch {
+    return String(ppid);
+  }
+}
+
+/** Calls back when the npm that runs this as its script is gone. What a shell starts in the background may outlive it. */
+function onNpmGone(callback) {
+  if (!process.env.npm_lifecycle_script?.includes("scripts/bootstrap.mjs")) return;
+  const before = processesAbove();
+  const timer = setInterval(() => {
+    if (processesAbove() === before) return;
+    clearInterval(timer);
+    callback();
+  }, 500).unref();
+}
+
+/**
+ * Runs the script in this terminal, leaving signals to it, and waits for its end. The script ends when the channel to it
+ * does, so that it outlives neither this process nor npm.
+ */
 function runCommand(script, args) {
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], { cwd: root, stdio: "inherit" });
+  // What a manifest says of the toolchain is to be the code that ran, so it is remembered before that is loaded.
+  const first = pathToFileURL(join(root, "scripts/generate/remember.ts")).href;
+  const preload = ["generate", "start"].includes(command) ? ["--import", first] : [];
+  const child = spawn(process.execPath, ["--import", "tsx", ...preload, script, ...args], {
+    cwd: root,
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
   for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => child.kill(name));
+  onNpmGone(() => child.kill("SIGTERM"));
   return new Promise((resolve) => child.on("exit", (status, signal) => resolve({ status, signal })));
 }

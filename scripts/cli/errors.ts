@@ -13,6 +13,9 @@ export async function run(main: () => Promise<void>): Promise<void> {
     if (error.code === "EPIPE") process.exit();
     throw error;
   });
+  // The bootstrap holds the other end of this channel: its end, however it came, is this command's too.
+  process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
+  process.channel?.unref();
   try {
     await main();
   } catch (error) {

@@ -1,10 +1,10 @@
 import { type CatalogueEntry, type Document, tokensOf } from "../contract/document.js";
 import { exampleCode } from "../contract/error-code.js";
 import { signatureHeaders } from "../contract/signature-headers.js";
-import { constName, inputName } from "./emit-resource.js";
-import type { ClientModel, ResourceModel } from "./model.js";
+import { constName } from "./emit-resource.js";
+import { type ClientModel, inputName, type ResourceModel } from "./model.js";
 import { kebabCase } from "./naming.js";
-import { errorNames, isTypeName, publicNames, runtimeExports } from "./public-names.js";
+import { errorNames, runtimeExports } from "./public-names.js";
 import { docComment, header, literal } from "./text.js";
 
 const resourceFile = ({ name }: ResourceModel) => `./resources/${kebabCase(name)}.js`;
@@ -83,13 +83,14 @@ function signatureDefinition(document: Document) {
 /** `definition.ts`: what the runtime knows of the service. */
 export function emitDefinition({ document }: ClientModel): string {
   const url = document.servers?.[0]?.url;
-  const envelope = document["x-envelope"];
+  const { "x-envelope": envelope, "x-request-id-headers": requestIds } = document;
   const definition = {
     // A relative server or one with variables names no place: the caller has to give `baseURL`.
     baseURL: url !== undefined && URL.canParse(url) && !url.includes("{") ? url : undefined,
     headers: lowerKeys(document["x-request-headers"] ?? {}),
     signature: signatureDefinition(document),
     envelope: envelope && { ...ways({ code: envelope.code, data: envelope.data }), success: envelope.success },
+    ...(requestIds && { requestIdHeaders: requestIds.names.map((name) => name.toLowerCase()) }),
   };
   const fields = Object.entries(definition)
     .map(([name, value]) => `  ${name}: ${value === undefined ? "undefined" : literal(value, "  ")},\n`)
@@ -154,35 +155,20 @@ export function emitClient({ className, packageName, document, resources }: Clie
 }
 
 /** `index.ts`: everything that is public. */
-export function emitIndex({ className, resources, document }: ClientModel): string {
+export function emitIndex({ className, resources, models }: ClientModel): string {
   const rootError = `${className}Error`;
   const errors = errorNames.map((name) => (name === "ClientError" ? `${name} as ${rootError}` : name));
-  const taken = new Set([
-    ...[className, rootError, ...publicNames],
-    ...resources.flatMap((resource) => [resource.className, ...resource.operations.map(inputName)]),
-  ]);
-  const aliases = Object.keys(document.components?.schemas ?? {}).filter(
-    (name) => isTypeName(name) && !taken.has(name),
-  );
+  const lines = (names: Iterable<string>) => [...names].map((name) => `  ${name},\n`).join("");
   return (
     `${header}export { ${className} } from "./client.js";\n` +
+    (models.size === 0 ? "" : `export type {\n${lines(models.values())}} from "./models.js";\n`) +
     resources
       .map(
         (resource) =>
           `export { ${[resource.className, ...resource.operations.map((model) => `type ${inputName(model)}`)].join(", ")} } from "${resourceFile(resource)}";\n`,
       )
       .join("") +
-    `export {\n${errors.map((name) => `  ${name},\n`).join("")}} from "./runtime/errors.js";\n` +
-    runtimeExports
-      .map(([module, keyword, names]) => `${keyword} { ${names.join(", ")} } from "${module}";\n`)
-      .join("") +
-    (aliases.length === 0
-      ? ""
-      : `\nimport type { components } from "./types.js";\n\n${aliases
-          .map((name) => {
-            const description = document.components?.schemas?.[name]?.description?.trim();
-            return `${docComment(description ? [description] : [])}export type ${name} = components["schemas"][${JSON.stringify(name)}];\n`;
-          })
-          .join("")}`)
+    `export {\n${lines(errors)}} from "./runtime/errors.js";\n` +
+    runtimeExports.map(([module, keyword, names]) => `${keyword} { ${names.join(", ")} } from "${module}";\n`).join("")
   );
 }

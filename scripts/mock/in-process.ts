@@ -54,12 +54,11 @@ function callOf(input: RequestInfo | URL, init: RequestInit | undefined): Call {
 export function createFetch(answer: (request: MockRequest) => Promise<WireAnswer>): typeof globalThis.fetch {
   return async (input, init) => {
     const { method, url, headers: sent, body: given = null, signal } = callOf(input, init);
-    const { pathname, search, origin } = new URL(url);
+    const { pathname, search } = new URL(url);
     signal?.throwIfAborted();
     const running = answer({
       method,
       target: pathname + search,
-      origin,
       headers: sent,
       readBody: (limit) => readLimited(given, sent.get("content-length"), limit),
     });

@@ -172,9 +172,29 @@ test("JSON that the server calls text is a success all the same", async () => {
   expect(page.items).toEqual(vendorPage.response.result.content);
 });
 
-test("the id by which the vendor's support finds a request is kept", async () => {
-  expect((await failureOf(500, "{}", { "x-ncp-trace-id": "trace-1" })).requestId).toBe("trace-1");
-  expect((await failureOf(500, "{}")).requestId).toBeUndefined();
+describe("the id by which the vendor's support finds a request", () => {
+  const names = contract["x-request-id-headers"]?.names ?? [];
+
+  test("is that of the first header of the contract's that the answer has", async () => {
+    expect(names.length).toBeGreaterThan(1);
+    for (const [index, name] of names.entries()) {
+      const later = Object.fromEntries(names.slice(index).map((other) => [other, `id of ${other}`]));
+      expect((await failureOf(500, "{}", { ...later, [name]: "id" })).requestId).toBe("id");
+    }
+    expect((await failureOf(500, "{}")).requestId).toBeUndefined();
+  });
+
+  test("is looked for nowhere else", async () => {
+    const headers = Object.fromEntries([...names, "x-request-id"].map((name) => [name, "id"]));
+    const server = await loopback((_, response) => response.writeHead(500, headers).end("{}"));
+    const { requestIdHeaders: _, ...unnamed } = definition;
+    const idOf = async (known: typeof definition) => {
+      const { call } = connect(known, { baseURL: server.baseURL, credentials, maxRetries: 0 });
+      return rejection(call(workspacesGet, { workspaceName: "news" }, {})) as Promise<ApiError>;
+    };
+    expect((await idOf(unnamed)).requestId).toBeUndefined();
+    expect((await idOf({ ...unnamed, requestIdHeaders: ["x-request-id"] })).requestId).toBe("id");
+  });
 });
 
 test("an error whose hints cannot be loaded goes without them", async () => {

@@ -64,6 +64,19 @@ describe("both directions", () => {
   });
 });
 
+test("what the page of an import shows is taken, although the asset has more", async () => {
+  const { client } = answering(
+    {
+      code: "0",
+      message: "success",
+      result: { assetId: 7, createUserName: "kim", createdTime: "2026-03-18T10:30:00" },
+    },
+    "response",
+  );
+  const input = { workspaceName: "news", projectId: 1, key: "a.mp4", bucketName: "footage" };
+  expect(await client.assets.import(input)).toMatchObject({ assetId: 7, createUserName: "kim" });
+});
+
 /** The keywords that say what a value must be, in a schema and those that it stands on. */
 function limitsIn(schema: unknown): string[] {
   if (typeof schema !== "object" || schema === null) return [];
@@ -71,8 +84,8 @@ function limitsIn(schema: unknown): string[] {
     if (keyword === "$ref") return limitsIn(schemas.shared[value]);
     if (/^(properties|dependentSchemas)$/.test(keyword)) return Object.values(value).flatMap(limitsIn);
     if (keyword === "items") return limitsIn(value);
-    // An item is counted by minContains and maxContains.
-    return keyword === "contains" ? [] : [keyword];
+    // An item is counted by minContains and maxContains; no list has fewer than none.
+    return keyword === "contains" || (keyword === "minContains" && value === 0) ? [] : [keyword];
   });
 }
 

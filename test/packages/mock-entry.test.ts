@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildMock } from "../../scripts/build/mock.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { sampleRequest } from "../../scripts/contract/sample-request.js";
-import { filesBelow } from "../../scripts/generate/manifest.js";
+import { filesBelow } from "../../scripts/generate/files.js";
 import { compile, strictest } from "../contract/compile.js";
 import { document, operations, present } from "../mock/helpers.js";
 
@@ -19,6 +19,8 @@ const built = join(folder, "dist");
 const entry = present(operations.find(({ method }) => method === "GET"));
 const { target } = sampleRequest(document, entry);
 const service = present(document.servers?.[0]).url;
+/** The operation that gives a presigned URL, in no workspace. */
+const uploading = operations.find(({ id }) => id === "search.createUploadUrl");
 
 beforeAll(async () => {
   mkdirSync(built);
@@ -79,6 +81,32 @@ describe("the packaged mock", () => {
       console.log(JSON.stringify([first.status, second.status, second.headers.get("x-mock-reason") !== null, third, mock.requests.length]));
     `);
     expect(seen).toEqual([200, 401, true, "TypeError", 2]);
+  });
+
+  test("lets MSW say nothing of a call that is aborted, and takes files that are sent to its presigned URLs", async () => {
+    const seen = await runProgram(`
+      import { setupServer } from "msw/node";
+      import { handlers } from "./mock/msw.js";
+      const server = setupServer(...handlers({ checkSignature: false, faults: { latency: 20 } }));
+      server.listen({ onUnhandledRequest: "error" });
+      const url = ${JSON.stringify(service + target)};
+      const controller = new AbortController();
+      const running = fetch(url, { signal: controller.signal }).catch((error) => error.name);
+      setTimeout(() => controller.abort(), 5);
+      const ends = [await running, await fetch(url, { signal: AbortSignal.timeout(5) }).catch((error) => error.name)];
+      const issued = await fetch(${JSON.stringify(service + present(uploading).path)}, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: ${JSON.stringify(JSON.stringify(present(sampleRequest(document, present(uploading)).body).value))},
+      });
+      const { presignedUploadUrl } = (await issued.json()).result;
+      const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, ...Array(12).fill(0), 0, 0, 1, 0, 0, 0, 1, 0]);
+      const sent = await fetch(presignedUploadUrl, { method: "PUT", body: png });
+      server.close();
+      console.log(JSON.stringify([...ends, sent.status]));
+    `);
+    // runProgram() has seen that nothing was printed as an error.
+    expect(seen).toEqual(["AbortError", "TimeoutError", 200]);
   });
 
   test("imports Node's own modules, its own files and, for the handlers, MSW", () => {

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { paths } from "../../scripts/cli/paths.js";
-import { filesBelow } from "../../scripts/generate/manifest.js";
+import { filesBelow } from "../../scripts/generate/files.js";
 import { credentials, json, loopback } from "../client/loopback.js";
 import { compile, strictest } from "../contract/compile.js";
 import { vendorPage } from "../contract/vendor-page.js";

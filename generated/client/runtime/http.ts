@@ -2,8 +2,9 @@ import createClient, { type Client } from "../vendor/openapi-fetch.js";
 import type { Answer } from "./attempt.js";
 import { parsed, type RawBody, unread } from "./body.js";
 import type { Connection } from "./connect.js";
-import { encodeJson, encodePath, encodeQuery, isJson } from "./encoding.js";
+import { encodeBody, encodePath, encodeQuery } from "./encoding.js";
 import { ValidationError } from "./errors.js";
+import { isJson } from "./media-type.js";
 import { type CallOptions, checkCallOptions, checkHeaders, checkOptions, limitsOf } from "./options.js";
 import { redirect } from "./redirect.js";
 import { isIdempotent } from "./retry.js";
@@ -49,11 +50,11 @@ function typeOfRaw(body: unknown): string | null | undefined {
   return isBinary ? "application/octet-stream" : undefined;
 }
 
-/** Text of a type that is not JSON is sent as it is, too. */
+/** A body of another kind becomes what the request's type says, JSON where it says none. */
 function serializeBody(body: unknown, headers?: unknown): RawBody | undefined {
+  if (typeOfRaw(body) !== undefined) return body as RawBody;
   const type = headers instanceof Headers ? headers.get("content-type") : null;
-  const isRaw = typeOfRaw(body) !== undefined || (typeof body === "string" && type !== null && !isJson(type));
-  return isRaw ? (body as RawBody) : encodeJson(body);
+  return encodeBody(type ?? "application/json", body);
 }
 
 /**

@@ -39,6 +39,8 @@ export interface Definition {
   readonly signature: SignatureDefinition | undefined;
   /** The ways into the envelope of every answer, and its code of success. */
   readonly envelope: { readonly code: Way; readonly data: Way; readonly success: string } | undefined;
+  /** Response headers that may hold the id of a request, the first one that is there; left out where none is known. */
+  readonly requestIdHeaders?: readonly string[];
   /** Loads what to do about an error. */
   readonly hints: () => Promise<{ readonly hintOf: HintOf }>;
 }
@@ -62,8 +64,6 @@ export interface Connection extends Caller {
   /** The error that an answer outside 2xx is, or one that is not what the contract says. */
   failure(operationId: string, answer: Answer): Promise<ApiError>;
 }
-
-const requestIdHeaders = ["x-ncp-apigw-request-id", "x-ncp-trace-id", "x-ncp-request-id"];
 
 /** What the hints know an error answer by. */
 const keyOf = ({ status }: Response, { code, errorCode }: ErrorBody): string => `${status} ${code ?? errorCode}`;
@@ -102,7 +102,7 @@ export function connect(definition: Definition, options: ClientOptions, validato
         ({ hintOf }) => hintOf(keyOf(response, codes), answer),
         () => undefined,
       ),
-      requestId: requestIdHeaders.map((name) => response.headers.get(name) ?? "").find(Boolean),
+      requestId: definition.requestIdHeaders?.map((name) => response.headers.get(name) ?? "").find(Boolean),
       body,
     });
   }

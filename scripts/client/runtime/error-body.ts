@@ -13,8 +13,11 @@ export interface ErrorBody {
 /** What is looked for in a body. */
 type Fields = Partial<Record<"error" | "responseError" | "code" | "errorCode" | "message" | "details", unknown>>;
 
+/** Characters of a response's word or sentence that are told; the whole stands in the error's `body`. */
+const longest = 2000;
+
 const text = (value: unknown): string | undefined =>
-  typeof value === "string" || typeof value === "number" ? String(value) || undefined : undefined;
+  typeof value === "string" || typeof value === "number" ? String(value).slice(0, longest) || undefined : undefined;
 
 /**
  * Reads an error body of either shape: the service's `{code, message}`, at the top or one level down (which of the two

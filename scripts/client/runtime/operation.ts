@@ -1,7 +1,8 @@
 import type { ReadAnswer } from "./answers.js";
 import type { RawBody } from "./body.js";
-import { encodeJson, encodeStep, isJson, scalar, withPair } from "./encoding.js";
+import { encodeBody, encodeStep, scalar, withPair } from "./encoding.js";
 import { ValidationError } from "./errors.js";
+import { isMultipart } from "./media-type.js";
 import { checkHeaders, checkNames } from "./options.js";
 import type { Values } from "./values.js";
 import type { Way } from "./way.js";
@@ -81,10 +82,10 @@ export function requestParts(operation: Operation, input: unknown, headers: Reco
   // In the contract's order, so that equal inputs make equal requests.
   let { path } = operation;
   let query = "";
-  const properties: Values = {};
+  const properties: Values = Object.create(null);
   const missing: string[] = [];
   for (const [key, [place, name = key, style]] of Object.entries(fields)) {
-    const value = input[key];
+    const value = Object.hasOwn(input, key) ? input[key] : undefined;
     if (value === undefined) {
       if (place === "path" || required?.includes(key)) missing.push(key);
       continue;
@@ -106,13 +107,11 @@ export function requestParts(operation: Operation, input: unknown, headers: Reco
   if (missing.length > 0) throw new ValidationError(`${id} needs the input ${missing.join(", ")}.`);
   if (contentType !== undefined) headers["content-type"] = contentType;
   // The platform writes the type with the boundary in it.
-  if (/^multipart/i.test(String(contentType))) delete headers["content-type"];
+  if (contentType !== undefined && isMultipart(contentType)) delete headers["content-type"];
   const body = wholeBody === undefined ? properties : properties[wholeBody];
   return {
     target: path + (query && `?${query}`),
     headers,
-    // A body of another type is given as the platform takes it.
-    body:
-      contentType === undefined ? undefined : isJson(contentType) ? encodeJson(body) : (body as RawBody | undefined),
+    body: contentType === undefined ? undefined : encodeBody(contentType, body),
   };
 }

@@ -76,7 +76,7 @@ export function checkBaseURL(text: unknown): string {
       // What stands before an @ may be a password.
       `baseURL must be like https://example.com (http:// on a loopback address), without user, query, fragment or variables; it is "${given.replace(/^.*@|[?#].*$/gs, "...")}".`,
     );
-  return url.href.replace(/\/+$/, "");
+  return url.href.replace(/([^/])\/+$/, "$1");
 }
 
 /** Refuses a time that no timer can keep. */
