@@ -65,6 +65,13 @@ describe("a client takes", () => {
     expect((await client.workspaces.list({ pageSize: undefined }, { signal: undefined })).pageNo).toBe(1);
   });
 
+  test("a signal of a kind that the platform calls otherwise, as Next.js does", async () => {
+    const { signal } = new AbortController();
+    Object.defineProperty(signal, Symbol.toStringTag, { value: "EventTarget" });
+    const client = new MediaIntelligence({ credentials, fetch: sample });
+    expect((await client.workspaces.list({}, { signal })).pageNo).toBe(1);
+  });
+
   test("the global fetch of the moment of the call", async () => {
     const client = new MediaIntelligence({ credentials });
     const stub = vi.fn(sample);
