@@ -145,7 +145,7 @@ export function createHttp<Paths extends object>(
     const { data, error, response } = await request(method, path, {
       ...rest,
       // openapi-fetch fills path parameters only when some are given: a missing one is refused this way.
-      params: { ...params, path: params?.path ?? {}, header: headersOf(params?.header) },
+      params: own({ ...params, path: params?.path ?? {}, header: headersOf(params?.header) }),
       headers: { ...(type !== undefined && { "content-type": type }), ...headersOf(headers) },
       duplex: "half",
       parseAs: parseAs === "json" ? "text" : (parseAs ?? "text"),
