@@ -1,4 +1,4 @@
-import { type CatalogueEntry, type Document, tokensOf } from "../contract/document.js";
+import { type CatalogueEntry, type Document, type RateLimit, tokensOf } from "../contract/document.js";
 import { exampleCode } from "../contract/error-code.js";
 import { signatureHeaders } from "../contract/signature-headers.js";
 import { constName, inputName } from "./emit-resource.js";
@@ -13,10 +13,11 @@ const resourceFile = ({ name }: ResourceModel) => `./resources/${kebabCase(name)
 const ways = (pointers: object): Record<string, string[]> =>
   Object.fromEntries(Object.entries(pointers).map(([name, pointer]) => [name, tokensOf(String(pointer))]));
 
-/** An extension may have members that are not ours. */
-function rateLimitOf({ entry }: OperationModel) {
-  const limit = entry.operation["x-rate-limit"];
-  return limit && { requests: limit.requests, per: limit.per };
+/** An operation's rate limit. In a document of somebody else's the extension may mean another thing. */
+function rateLimitOf({ entry }: OperationModel): RateLimit | undefined {
+  const { requests, per } = entry.operation["x-rate-limit"] ?? {};
+  if (requests === undefined || !(Number.isInteger(requests) && requests > 0)) return undefined;
+  return per === "second" || per === "minute" ? { requests, per } : undefined;
 }
 
 /** The operations that have a rate limit. */

@@ -5,8 +5,10 @@ import { definition } from "../../generated/client/definition.js";
 import * as generated from "../../generated/client/operations.js";
 import { connect } from "../../generated/client/runtime/connect.js";
 import type { Operation } from "../../generated/client/runtime/operation.js";
+import { emitClient, emitDefinition, emitOperations } from "../../scripts/client/emit.js";
+import { clientModel } from "../../scripts/client/model.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { document, operations, present } from "../mock/helpers.js";
+import { document, makeDocument, operations, present } from "../mock/helpers.js";
 import { callById } from "./call-by-id.js";
 import { credentials, rejection } from "./loopback.js";
 import { sampleCalls } from "./sample-calls.js";
@@ -97,6 +99,18 @@ test("each operation carries the limit that the contract says, and no other has 
     rateLimit ? [{ id, ...rateLimit }] : [],
   );
   expect(carried).toEqual(limits.map(({ entry: { id }, requests, per }) => ({ id, requests, per })));
+});
+
+test.each<[string, object | undefined, boolean]>([
+  ["a limit", { requests: 5, per: "second" }, true],
+  ["no limit", undefined, false],
+  ["a limit of another kind", { limit: 5, per: "hour" }, false],
+  ["a limit that is none", { requests: 0, per: "second" }, false],
+])("what keeps to limits is in a client of a document with %s: %s", (_, limit, isThere) => {
+  const get = { operationId: "films.get", responses: {}, ...(limit && { "x-rate-limit": limit }) };
+  const model = clientModel(makeDocument({ "/films": { get } }));
+  const files = [emitDefinition(model), emitOperations(model), emitClient(model)];
+  expect(files.map((file) => /rate-?limits?|, \[filmsGet\]/i.test(file))).toEqual([isThere, isThere, isThere]);
 });
 
 test.each(["second", "minute"] as const)(

@@ -22,7 +22,7 @@ const text = (value: unknown): string | undefined =>
  */
 export function readErrorBody(body: unknown): ErrorBody {
   // Named fields, so that rules which forbid a name on an index hold in the projects that this is copied to.
-  const { error, responseError }: Fields = own(Object(body));
+  const { error, responseError }: Fields = own(isObject(body) ? body : {});
   const fields: Fields | undefined = [body, error, responseError]
     .filter(isObject)
     .map(own)
