@@ -1,6 +1,12 @@
+import { join } from "node:path";
+import { build } from "esbuild";
 import { CredentialsError, MediaIntelligence } from "ncloud-media-intelligence";
 import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.js";
+import { paths } from "../../scripts/cli/paths.js";
+import { present } from "../mock/helpers.js";
 import { credentials } from "./loopback.js";
 import { generatePetShop, importPetShop } from "./petshop.js";
 
@@ -54,6 +60,62 @@ describe("a secret key is taken", () => {
   ])("%s", (_, stub) => {
     stub();
     expect(make({})).not.toThrow();
+  });
+});
+
+describe("in Chromium", () => {
+  let browser: Browser;
+  let code: string;
+  beforeAll(async () => {
+    const entry = join(paths.generated, "client/index.ts");
+    const bundle = { entryPoints: [entry], bundle: true, format: "iife", globalName: "client", write: false } as const;
+    const { outputFiles } = await build(bundle);
+    code = present(outputFiles[0]).text;
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  /** What a program prints in a page of this origin, which the test answers itself. */
+  async function printed(origin: string, program: string): Promise<unknown> {
+    const page = await browser.newPage();
+    try {
+      const html = { contentType: "text/html", body: "<!doctype html><title>page</title>" };
+      await page.route("**", (route) => route.fulfill(html));
+      await page.goto(origin);
+      return await page.evaluate(`(async () => { ${code}\n${program} })()`);
+    } finally {
+      await page.close();
+    }
+  }
+
+  const keys = JSON.stringify(credentials);
+
+  test("a page is refused its secret key", async () => {
+    const program = `try { new client.MediaIntelligence({ credentials: ${keys} }); } catch (error) { return String(error); }`;
+    expect(await printed("https://example.com", program)).toMatch(/^CredentialsError: .*dangerouslyAllowBrowser: true/);
+  });
+
+  test("a page of plain http, with leave, is told why it cannot sign", async () => {
+    const program = `
+      const mine = new client.MediaIntelligence({ credentials: ${keys}, dangerouslyAllowBrowser: true });
+      return mine.workspaces.list().catch(({ name, message, attempts }) => ({ name, message, attempts }));`;
+    expect(await printed("http://example.com", program)).toEqual({
+      name: "MediaIntelligenceError",
+      message: expect.stringMatching(/^Signing needs WebCrypto.*https/),
+      attempts: 0,
+    });
+  });
+
+  test("a worker may use its key", async () => {
+    const inWorker = `${code}\nnew client.MediaIntelligence({ credentials: ${keys} }); postMessage("made");`;
+    const program = `
+      const url = URL.createObjectURL(new Blob([${JSON.stringify(inWorker)}]));
+      return new Promise((resolve) => {
+        const worker = new Worker(url);
+        worker.onmessage = ({ data }) => resolve(data);
+        worker.onerror = ({ message }) => resolve(message);
+      });`;
+    expect(await printed("https://example.com", program)).toBe("made");
   });
 });
 

@@ -16,7 +16,8 @@ const deepest = 1_000;
 
 /** Whether a text of JSON is nested deeper than that. */
 function isTooDeep(text: string): boolean {
-  // What has few brackets is not deep, which takes less time to see.
+  // What is short or has few brackets is not deep, which takes less time to see.
+  if (text.length < 2 * deepest) return false;
   if (text.split("[", deepest).length + text.split("{", deepest).length < deepest) return false;
   let depth = 0;
   let isString = false;
