@@ -67,7 +67,10 @@ function ini(): Files {
   };
 }
 
-/** The validator, for the same reason. Its package comes without a licence file. */
+/**
+ * The validator, for the same reason. Its package comes without a licence file. It hands errors on as arguments of a call, of
+ * which an engine takes only so many: the first thousand are enough.
+ */
 function jsonSchema(): Files {
   const folder = join(dirname(require.resolve("@cfworker/json-schema/package.json")), "dist/esm");
   const head = notice("@cfworker/json-schema", "MIT, Copyright (c) 2020 Jeremy Danyow");
@@ -78,7 +81,7 @@ function jsonSchema(): Files {
         .sort()
         .map((name) => [
           `vendor/json-schema/${name}`,
-          `${name === "validate.js" ? head : ""}${withoutSourceMap(textOf(folder, name))}`,
+          `${name === "validate.js" ? head : ""}${withoutSourceMap(textOf(folder, name)).replaceAll("...result.errors)", "...result.errors.slice(0, 1000))")}`,
         ]),
     ),
     "vendor/json-schema/LICENSE": ownSources.text(join(clientFolder, "vendor/json-schema/LICENSE")),
