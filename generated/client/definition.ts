@@ -20,4 +20,5 @@ export const definition: Definition = {
   },
   requestIdHeaders: ["x-ncp-apigw-request-id", "x-ncp-trace-id", "x-ncp-request-id"],
   hints: () => import("./hints.js"),
+  rateLimits: () => import("./runtime/rate-limit.js"),
 };

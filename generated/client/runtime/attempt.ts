@@ -1,7 +1,8 @@
 import { type Abortable, abortError, onAbort } from "./abort.js";
 import { type Bytes, cancel, joined, type RawBody, readInto } from "./body.js";
-import { AbortError, ClientError, ConnectionError, TimeoutError } from "./errors.js";
+import { AbortError, ClientError, ConnectionError, CredentialsError, TimeoutError } from "./errors.js";
 import { type Fetch, type FetchInit, unloggable } from "./fetch.js";
+import type { RateLimit } from "./operation.js";
 import type { CallLimits } from "./options.js";
 import { redirect } from "./redirect.js";
 import { innermost } from "./retry.js";
@@ -17,6 +18,8 @@ export interface Call extends Abortable {
   signed: boolean;
   /** Whether sending it twice does no harm. */
   repeatable: boolean;
+  /** How often such calls may be sent, where that is limited. */
+  rateLimit: RateLimit | undefined;
   limits: CallLimits;
 }
 
@@ -41,6 +44,18 @@ export interface AttemptOptions {
 
 /** Bytes that are read of an error's body at most. */
 const longestErrorBody = 64 * 1024;
+
+/** The client's error for what signing threw: nothing was sent, and sending again would end the same. */
+function unsigned(error: unknown, { operationId }: Call, attempts: number): ClientError {
+  // One for all calls that wait for the same keys.
+  if (error instanceof CredentialsError) return error;
+  if (error instanceof ClientError) return Object.assign(error, { operationId, attempts });
+  return new ClientError(`${operationId}: the request could not be signed; the cause says why.`, {
+    cause: error,
+    operationId,
+    attempts,
+  });
+}
 
 /** The client's error for what `fetch`, or reading a body, threw. */
 function failure(error: unknown, call: Call, attempts: number): ClientError {
@@ -96,12 +111,17 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
       async function send(): Promise<void> {
         let { headers } = call;
         if (call.signed && sign !== undefined) {
-          const made = sign(method, url, headers);
-          signed = made instanceof Promise ? await made : made;
+          try {
+            const made = sign(method, url, headers);
+            signed = made instanceof Promise ? await made : made;
+          } catch (error) {
+            throw unsigned(error, call, attempts);
+          }
           if (controller.signal.aborted) return;
           headers = signed.headers;
         }
-        const init: FetchInit & { body: RawBody | undefined } = {
+        const init: FetchInit & { __proto__: null; body: RawBody | undefined } = {
+          __proto__: null,
           method,
           headers: fetch ? unloggable(headers) : headers,
           body,
@@ -119,8 +139,19 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
         // Streams of Node's, as node-fetch has them, have no reader, and some polyfills have no stream.
         reader = response.body?.getReader?.();
         if (controller.signal.aborted) return cancel(reader);
-        if (reader) await readInto(chunks, reader, response.ok ? Infinity : longestErrorBody);
-        else if (response.body !== null) chunks.push(new Uint8Array(await response.arrayBuffer()));
+        const most = response.ok ? limits.maxResponseBytes : longestErrorBody;
+        let isLonger = false;
+        if (reader) isLonger = await readInto(chunks, reader, most);
+        else if (response.body !== null) {
+          const whole = new Uint8Array(await response.arrayBuffer());
+          isLonger = whole.length > most;
+          chunks.push(whole.subarray(0, most));
+        }
+        if (isLonger && response.ok)
+          throw new ClientError(
+            `${operationId}: the response is longer than the maxResponseBytes of ${most}. Ask for less, or give the call a larger maxResponseBytes.`,
+            { operationId, attempts },
+          );
         settle();
       }
       send().catch(fail);

@@ -10,6 +10,12 @@ import type { Way } from "./way.js";
 /** Where an input field goes: its place in the request and its name there. */
 export type Field = readonly [place: "path" | "query" | "header" | "body", name?: string, style?: "comma"];
 
+/** How many requests of an operation the service takes; from the contract's `x-rate-limit`. */
+export interface RateLimit {
+  readonly requests: number;
+  readonly per: "second" | "minute";
+}
+
 /** What the client knows of an operation; generated from the contract. */
 export interface Operation {
   /** `operationId`. */
@@ -29,6 +35,8 @@ export interface Operation {
   readonly answer?: ReadAnswer;
   /** True for a POST or PATCH that the contract says may be sent twice. */
   readonly repeatable?: boolean;
+  /** Where the operation has one. */
+  readonly rateLimit?: RateLimit;
   /** Whether the operation asks for no signature. */
   readonly unsigned?: boolean;
 }
