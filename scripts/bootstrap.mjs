@@ -55,7 +55,10 @@ function runCommand(script, args) {
   // What a manifest says of the toolchain is to be the code that ran, so it is remembered before that is loaded.
   const first = pathToFileURL(join(root, "scripts/generate/remember.ts")).href;
   const preload = ["generate", "start"].includes(command) ? ["--import", first] : [];
-  const child = spawn(process.execPath, ["--import", "tsx", ...preload, script, ...args], { cwd: root, stdio: "inherit" });
+  const child = spawn(process.execPath, ["--import", "tsx", ...preload, script, ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
   for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => child.kill(name));
   return new Promise((resolve) => child.on("exit", (status, signal) => resolve({ status, signal })));
 }
