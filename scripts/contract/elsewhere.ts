@@ -1,9 +1,12 @@
 import { existsSync, realpathSync } from "node:fs";
-import { resolve, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import type { Config } from "@redocly/openapi-core";
 import { paths } from "../cli/paths.js";
 
-const isOwn = (path: string): boolean => existsSync(path) && realpathSync(path).startsWith(`${paths.root}${sep}`);
+/** The code of the house rules is part of the toolchain's. */
+const ownRules = join(paths.root, "scripts/lint") + sep;
+
+const isOwn = (path: string): boolean => existsSync(path) && realpathSync(path).startsWith(ownRules);
 
 /**
  * What a configuration has the library read by itself, past any snapshot: plugins, since nobody knows what their code

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { hasCode } from "../cli/errors.js";
 import { decodeText } from "./utf8.js";
 
 /** The largest contracts that are published have 12 MB. */
@@ -31,8 +32,9 @@ function namesIn(folder: string, ending: string): string[] {
       .filter((entry) => !entry.isDirectory() && entry.name.endsWith(ending))
       .map(({ name }) => name)
       .sort();
-  } catch {
-    return [];
+  } catch (error) {
+    if (hasCode(error, "ENOENT", "ENOTDIR")) return [];
+    throw error;
   }
 }
 
@@ -80,8 +82,7 @@ export class Sources {
 
   /** Whether there is anything at an absolute path. */
   exists(path: string): boolean {
-    const content = this.#content(path);
-    return !(content instanceof Error && "code" in content && ["ENOENT", "ENOTDIR"].includes(String(content.code)));
+    return !hasCode(this.#content(path), "ENOENT", "ENOTDIR");
   }
 
   /** The absolute paths of the files with an ending in a folder, sorted; none where there is no such folder. */

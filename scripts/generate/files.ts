@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { hasCode } from "../cli/errors.js";
 
 /** Text of files by their path, with `/`, below a folder. */
 export type Files = Record<string, string>;
@@ -15,9 +16,6 @@ export const withOneLineEnd = (files: Files): Files =>
 /** A path as it is written down: with `/` on each system. */
 export const slashed = (path: string): string => path.split(sep).join("/");
 
-const isGone = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-
 /**
  * Every file below a folder, sorted, with `/`; without what macOS leaves wherever it looks. None where there is no such
  * folder, or another process takes it away.
@@ -29,7 +27,7 @@ export function filesBelow(folder: string): string[] {
       .map(({ parentPath, name }) => slashed(relative(folder, join(parentPath, name))))
       .sort();
   } catch (error) {
-    if (isGone(error)) return [];
+    if (hasCode(error, "ENOENT", "ENOTDIR")) return [];
     throw error;
   }
 }

@@ -10,14 +10,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { UserError } from "../cli/errors.js";
+import { hasCode, UserError } from "../cli/errors.js";
 import { type Files, filesBelow } from "./files.js";
 import { readManifest } from "./manifest.js";
 
 const shown = (output: string): string => relative(process.cwd(), output) || ".";
-
-const isCode = (error: unknown, ...codes: string[]): boolean =>
-  error instanceof Error && "code" in error && codes.includes(String(error.code));
 
 /** Does something to an output folder, and tells what the system has against it as a message for the user. */
 function told(output: string, work: () => void): void {
@@ -38,7 +35,7 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // It belongs to somebody else.
-    return isCode(error, "EPERM");
+    return hasCode(error, "EPERM");
   }
 }
 
@@ -48,7 +45,7 @@ function moved(from: string, to: string): boolean {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (isCode(error, "ENOENT")) return false;
+    if (hasCode(error, "ENOENT")) return false;
     throw error;
   }
 }
@@ -60,7 +57,7 @@ function placed(from: string, to: string): boolean {
     return true;
   } catch (error) {
     // Windows says EPERM, whatever the reason.
-    if (isCode(error, "ENOTEMPTY", "EEXIST") || (isCode(error, "EPERM") && existsSync(to))) return false;
+    if (hasCode(error, "ENOTEMPTY", "EEXIST") || (hasCode(error, "EPERM") && existsSync(to))) return false;
     throw error;
   }
 }
@@ -75,9 +72,8 @@ export function recoverFolder(output: string): void {
   };
   told(output, () => {
     if (!existsSync(folder)) return;
-    for (const work of readdirSync(folder)
-      .filter(isLeft)
-      .map((name) => join(folder, name))) {
+    for (const name of readdirSync(folder).filter(isLeft)) {
+      const work = join(folder, name);
       if (!existsSync(output) && existsSync(join(work, "last"))) placed(join(work, "last"), output);
       rmSync(work, { recursive: true, force: true, maxRetries: 3 });
     }
@@ -93,16 +89,20 @@ export function replaceFolder(output: string, files: Files): void {
   told(output, () => {
     mkdirSync(dirname(output), { recursive: true });
     const work = mkdtempSync(`${workPrefix(output)}${process.pid}-`);
+    const next = join(work, "next");
+    const last = join(work, "last");
     try {
-      const next = join(work, "next");
       for (const [path, text] of Object.entries(files)) {
         mkdirSync(dirname(join(next, path)), { recursive: true });
         writeFileSync(join(next, path), text);
       }
-      swap(output, next, join(work, "last"));
-    } finally {
-      rmSync(work, { recursive: true, force: true });
+      swap(output, next, last);
+    } catch (error) {
+      // What was moved away and could not be put back is kept.
+      if (!existsSync(last)) rmSync(work, { recursive: true, force: true });
+      throw error;
     }
+    rmSync(work, { recursive: true, force: true });
   });
 }
 
@@ -133,7 +133,7 @@ export function refuseForeign(output: string): void {
     } catch (error) {
       // Else another process has replaced it while it was looked at.
       if (error instanceof UserError && JSON.stringify(readManifest(output)) === before) throw error;
-      if (!(error instanceof UserError) && !isCode(error, "ENOENT")) throw error;
+      if (!(error instanceof UserError) && !hasCode(error, "ENOENT")) throw error;
     }
   }
 }

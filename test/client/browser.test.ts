@@ -68,8 +68,13 @@ describe("in Chromium", () => {
   let code: string;
   beforeAll(async () => {
     const entry = join(paths.generated, "client/index.ts");
-    const bundle = { entryPoints: [entry], bundle: true, format: "iife", globalName: "client", write: false } as const;
-    const { outputFiles } = await build(bundle);
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      format: "iife",
+      globalName: "client",
+      write: false,
+    });
     code = present(outputFiles[0]).text;
     browser = await launchBrowser();
   });
