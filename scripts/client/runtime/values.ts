@@ -6,7 +6,7 @@ export const isObject = (value: unknown): value is Values =>
   typeof value === "object" && value !== null && !(Symbol.iterator in value);
 
 /** The kind of a value, such as `Date` or `AbortSignal`, whichever copy of its class made it. */
-const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+export const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 /** A value in an error's words: what it is, such as `of type Date`, without what text or objects hold. */
 export const describe = (value: unknown): string =>
