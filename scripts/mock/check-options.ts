@@ -108,7 +108,7 @@ export const listenOptions = {
 /** The checks of what MSW's handlers take besides. */
 export const handlersOptions = {
   baseURL: must("a URL of scheme, host and, if there is one, port, without a path", (value) => {
-    return typeof value === "string" && readOrigin(value.replace(/\/+$/, "")) !== undefined;
+    return typeof value === "string" && readOrigin(value.replace(/([^/])\/+$/, "$1")) !== undefined;
   }),
   mock: must("a mock of createMock", (value) => isObject(value) && typeof value.fetch === "function"),
 };

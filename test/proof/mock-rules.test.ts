@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { checkBehaviour } from "../../scripts/check/mock/behaviour.js";
 import { check } from "../../scripts/check/report.js";
 import { loadContract } from "../../scripts/contract/load.js";
+import { Sources } from "../../scripts/contract/sources.js";
 import { readingOf } from "../../scripts/proof/reading.js";
 import { proveState } from "../../scripts/proof/stateful.js";
 import { createValidator } from "../../scripts/proof/validators.js";
@@ -18,8 +19,9 @@ async function findingsAfter(...edits: Edit[]) {
   for (const [file, from, to] of edits) replace(`openapi/${file}`, from, to);
   // Lint would tell of the examples that an edit leaves behind.
   writeFileSync(join(root, "redocly.yaml"), "rules: { struct: error }\n");
-  const { document } = await loadContract(input);
-  return (await checkBehaviour(document, join(root, overlay))).findings;
+  const sources = new Sources();
+  const { document } = await loadContract(input, sources);
+  return (await checkBehaviour(document, join(root, overlay), sources)).findings;
 }
 
 /** The line of the first occurrence of a text in the contract's Overlay. */
@@ -209,8 +211,9 @@ function shopWith(...edits: [from: string, to: string][]): { input: string; mock
 /** What calls of the shop's mock show. */
 async function misrulesAfter(...edits: [from: string, to: string][]) {
   const { input, mock } = shopWith(...edits);
-  const { document } = await loadContract(input);
-  const { behaviour, findings } = await checkBehaviour(document, mock);
+  const sources = new Sources();
+  const { document } = await loadContract(input, sources);
+  const { behaviour, findings } = await checkBehaviour(document, mock, sources);
   expect(findings).toEqual([]);
   const validator = createValidator(document);
   if (behaviour === undefined) throw new Error("The shop has a mock.");

@@ -444,7 +444,7 @@ describe("a name that the tools cannot tell from what every object has is one fi
       ).replace("n: 1", "n: 1, valueOf: 2"),
     });
     expect(await messages(root)).toEqual(["", ""]);
-    expect(readFileSync(join(root, "out/client/types.ts"), "utf8")).toMatch(/^ +valueOf: number;$/m);
+    expect(readFileSync(join(root, "out/client/models.ts"), "utf8")).toMatch(/^ +valueOf: number;$/m);
   });
 });
 
