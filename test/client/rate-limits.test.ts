@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { type ClientOptions, MediaIntelligence } from "ncloud-media-intelligence";
+import { type ClientOptions, type Fetch, MediaIntelligence } from "ncloud-media-intelligence";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { definition } from "../../generated/client/definition.js";
 import * as generated from "../../generated/client/operations.js";
@@ -35,13 +35,13 @@ async function loaded(): Promise<void> {
 }
 
 /** A client of a `fetch`, with when each of its requests was sent, and what lets time pass until calls have ended. */
-function clientOf(fetch: (request: Request) => Promise<Response>, options: ClientOptions = {}) {
+function clientOf(fetch: Fetch, options: ClientOptions = {}) {
   const sent: number[] = [];
   let underWay = 0;
-  const counted = (request: Request) => {
+  const counted: Fetch = (url, init) => {
     sent.push(performance.now());
     underWay++;
-    return fetch(request);
+    return fetch(url, init);
   };
   // Called when the request counts no more as under way for the client either.
   const onResponse = () => void underWay--;
@@ -119,10 +119,10 @@ test.each(["second", "minute"] as const)(
     const rateLimit = { requests: 5, per };
     const order: string[] = [];
     const sent: number[] = [];
-    const fetch = async (request: Request) => {
+    const fetch: Fetch = async (_, { headers }) => {
       // What takes longest is the first of each period: what follows must not be counted with it.
       const delay = order.length % 5 === 0 ? 0.4 : 0.1;
-      order.push(present(request.headers.get("x-number")));
+      order.push(present(headers["x-number"]));
       sent.push(performance.now() / periods[per]);
       await new Promise((resolve) => setTimeout(resolve, delay * periods[per]));
       return success();
