@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -18,6 +18,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    // What `npm run test:full` runs, with an installation of its own.
+    exclude: ["test/runtimes/**", ...configDefaults.exclude],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     unstubEnvs: true,

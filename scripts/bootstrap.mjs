@@ -2,11 +2,13 @@
 // one command of the toolchain: `node scripts/bootstrap.mjs <command> [arguments]`.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const read = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
+const read = (...path) => JSON.parse(readFileSync(join(...path), "utf8"));
+/** Folders with a lock file of their own, by the command that needs them. */
+const further = { "test-full": ["test/runtimes"] };
 
 function fail(message) {
   console.error(`error: ${message}`);
@@ -14,25 +16,25 @@ function fail(message) {
 }
 
 function requireNode() {
-  const wanted = read("package.json").engines.node.replace(">=", "");
+  const wanted = read(root, "package.json").engines.node.replace(">=", "");
   const number = (version) => version.split(".").reduce((sum, part) => sum * 1000 + Number(part), 0);
   if (number(process.versions.node) < number(wanted))
     fail(`Node.js ${wanted} or newer is needed; this is ${process.versions.node}. Get it from https://nodejs.org.`);
 }
 
-function installed() {
-  if (!existsSync(join(root, "node_modules/.package-lock.json"))) return false;
-  const wanted = read("package-lock.json").packages;
-  const present = read("node_modules/.package-lock.json").packages;
+function installed(folder) {
+  if (!existsSync(join(folder, "node_modules/.package-lock.json"))) return false;
+  const wanted = read(folder, "package-lock.json").packages;
+  const present = read(folder, "node_modules/.package-lock.json").packages;
   return Object.entries(wanted).every(
     ([path, entry]) => path === "" || entry.optional || present[path]?.integrity === entry.integrity,
   );
 }
 
-function install() {
-  console.log("Installing what package-lock.json asks for (npm ci) ...");
+function install(folder) {
+  console.log(`Installing what ${relative(root, join(folder, "package-lock.json"))} asks for (npm ci) ...`);
   const { status, stderr } = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root,
+    cwd: folder,
     encoding: "utf8",
     stdio: ["ignore", "inherit", "pipe"],
     shell: process.platform === "win32",
@@ -43,16 +45,52 @@ function install() {
   fail(`npm ci failed (exit code ${status}):\n${stderr.trim()}`);
 }
 
-requireNode();
-if (!installed()) install();
-
 const [command, ...rest] = process.argv.slice(2);
+requireNode();
+for (const folder of [root, ...(further[command] ?? []).map((path) => join(root, path))])
+  if (!installed(folder)) install(folder);
+
 const { status, signal } = await runCommand(join(root, "scripts", `${command}.ts`), rest);
 process.exit(signal === null ? status : 130);
 
-/** Runs the script in this terminal, leaving signals to it, and waits for its end. */
+/**
+ * The processes that would pass a signal on to this one: its parent, and in Linux the parent of that, since npm's shell may
+ * stand between the two. A shell passes nothing on, and npm cannot when it is killed.
+ */
+function processesAbove() {
+  const { ppid } = process;
+  try {
+    const [, above] = /^.*\) \S (\d+) /s.exec(readFileSync(`/proc/${ppid}/stat`, "utf8"));
+    return `${ppid} ${above}`;
+  } catch {
+    return String(ppid);
+  }
+}
+
+/** Calls back when the npm that runs this as its script is gone. What a shell starts in the background may outlive it. */
+function onNpmGone(callback) {
+  if (!process.env.npm_lifecycle_script?.includes("scripts/bootstrap.mjs")) return;
+  const before = processesAbove();
+  const timer = setInterval(() => {
+    if (processesAbove() === before) return;
+    clearInterval(timer);
+    callback();
+  }, 500).unref();
+}
+
+/**
+ * Runs the script in this terminal, leaving signals to it, and waits for its end. The script ends when the channel to it
+ * does, so that it outlives neither this process nor npm.
+ */
 function runCommand(script, args) {
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], { cwd: root, stdio: "inherit" });
+  // What a manifest says of the toolchain is to be the code that ran, so it is remembered before that is loaded.
+  const first = pathToFileURL(join(root, "scripts/generate/remember.ts")).href;
+  const preload = ["generate", "start"].includes(command) ? ["--import", first] : [];
+  const child = spawn(process.execPath, ["--import", "tsx", ...preload, script, ...args], {
+    cwd: root,
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
   for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => child.kill(name));
+  onNpmGone(() => child.kill("SIGTERM"));
   return new Promise((resolve) => child.on("exit", (status, signal) => resolve({ status, signal })));
 }

@@ -21,7 +21,7 @@ await run(async () => {
   const report = await check(resolve(process.env.INIT_CWD ?? process.cwd(), options.input), options).catch(
     (error: unknown): Report => {
       if (!options.json || !(error instanceof UserError)) throw error;
-      return { ok: false, findings: [{ check: "contract", message: error.message, pointer: "#" }] };
+      return { ok: false, findings: [{ check: "contract", message: error.message, pointer: "#" }], warnings: [] };
     },
   );
   if (options.json) {
@@ -29,6 +29,7 @@ await run(async () => {
     if (!report.ok) process.exitCode = 1;
     return;
   }
+  for (const warning of report.warnings) console.error(`warning: ${formatFinding(warning)}`);
   if (report.operations !== undefined) console.log(formatFacts(report as Facts, options));
   if (report.ok) return;
   const count = report.findings.length === 1 ? "1 problem" : `${report.findings.length} problems`;

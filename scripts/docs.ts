@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { Command } from "commander";
+import { answeringErrors } from "./cli/answer-errors.js";
 import { run, UserError } from "./cli/errors.js";
+import { createHostCheck } from "./cli/hosts.js";
 import { listen } from "./cli/listen.js";
 import { type Address, withAddress } from "./cli/options.js";
 import { paths } from "./cli/paths.js";
@@ -22,9 +24,16 @@ await run(async () => {
   if (!existsSync(join(folder, "index.html")))
     throw new UserError("generated/docs/index.html is missing. Make it first: npm run generate");
   const site = docsSite({ read: (path) => readFileSync(join(folder, path), "utf8") });
-  const server = createServer((request, response) => {
-    if (!site(request, response)) response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
-  });
+  const refusalOf = createHostCheck([options.host, ...options.allowHost]);
+  const say = (response: ServerResponse, status: number, text: string) =>
+    response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${text}\n`);
+  const server = createServer(
+    answeringErrors((request, response) => {
+      const refusal = refusalOf(request);
+      if (refusal !== undefined) say(response, 403, refusal);
+      else if (!site(request, response)) say(response, 404, "Not found");
+    }),
+  );
   const url = await listen(server, options.port, options.host);
   console.log(`Docs      ${url}/`);
   console.log(`Contract  ${url}/openapi.yaml`);

@@ -23,9 +23,9 @@ function readDocument(): Document {
   }
 }
 
-async function serve({ port, host, ...flags }: Address & MockFlags): Promise<void> {
+async function serve({ port, host, allowHost, ...flags }: Address & MockFlags): Promise<void> {
   const stopped = shutdown();
-  const options = readMockFlags(flags);
+  const options = { ...readMockFlags(flags), allowHosts: allowHost };
   const document = readDocument();
   let file: DataFile | undefined;
   const onAccess: MockOptions["onAccess"] = (entry) => {

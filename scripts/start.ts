@@ -1,14 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { Command } from "commander";
+import { answeringErrors } from "./cli/answer-errors.js";
 import { run, UserError } from "./cli/errors.js";
+import { createHostCheck } from "./cli/hosts.js";
 import { listen } from "./cli/listen.js";
 import { type Address, withAddress } from "./cli/options.js";
 import { paths } from "./cli/paths.js";
 import { withProgress } from "./cli/progress.js";
 import { shutdown } from "./cli/shutdown.js";
 import type { Document } from "./contract/document.js";
+import { Sources } from "./contract/sources.js";
 import { docsSite } from "./docs/site.js";
 import { generate } from "./generate/generate.js";
 import { formatAccess } from "./mock/access-log.js";
@@ -37,8 +40,9 @@ function renew(options: MockOptions, before: Mock): Mock {
 
 await run(async () => {
   const flags = program.parse().opts<Address & MockFlags>();
-  const options = readMockFlags(flags);
-  const source = { input: paths.contract, output: paths.generated };
+  const allowHosts = [flags.host, ...flags.allowHost];
+  const options = { ...readMockFlags(flags), allowHosts };
+  const source = { input: paths.contract, output: paths.generated, sources: new Sources() };
 
   let broken: string | undefined;
   try {
@@ -61,14 +65,17 @@ await run(async () => {
   const file = flags.data === undefined ? undefined : createDataFile(flags.data, () => mock.state);
   // Where it cannot be written is told before anything is kept in it.
   file?.save();
-  const handle = (request: IncomingMessage, response: ServerResponse) => {
-    if (!site(request, response)) void mock.handler(request, response);
-  };
+  const refusalOf = createHostCheck(allowHosts);
+  const handle = answeringErrors((request, response) => {
+    // The mock refuses, and logs, what neither of them may answer.
+    const isAnswered = refusalOf(request) === undefined && site(request, response);
+    return isAnswered ? undefined : mock.handler(request, response);
+  });
   const server = createServer(handle).on("checkContinue", handle);
   answerMalformed(server, (...refused) => mock.refuse(...refused));
   const url = await listen(server, flags.port, flags.host);
 
-  const watcher = regenerateOnSave({
+  const stopRegenerating = regenerateOnSave({
     ...source,
     onGenerated: () => {
       mock = renew({ ...options, document: readContract(), onAccess }, mock);
@@ -88,7 +95,7 @@ await run(async () => {
   console.log("\nSave anything under openapi/ and the page and the mock follow.\n");
 
   await shutdown();
-  await watcher.close();
+  stopRegenerating();
   site.close();
   file?.save();
   await new Promise((resolve) => {

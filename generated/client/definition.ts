@@ -18,5 +18,7 @@ export const definition: Definition = {
     data: ["result"],
     success: "0",
   },
+  requestIdHeaders: ["x-ncp-apigw-request-id", "x-ncp-trace-id", "x-ncp-request-id"],
   hints: () => import("./hints.js"),
+  rateLimits: () => import("./runtime/rate-limit.js"),
 };

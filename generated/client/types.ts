@@ -1,4 +1,157 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
+import type {
+  AddedPersonThumbnail,
+  AnalysisPersonCount,
+  AnalysisSetting,
+  AnalysisTagIdList,
+  Asset,
+  AssetImportRequest,
+  AssetImportResponse,
+  AssetImportStatus,
+  AssetImportStatusResponse,
+  AssetIndex,
+  AssetListResponse,
+  AssetMetaData,
+  AssetMoveResponse,
+  AssetPage,
+  AssetResponse,
+  AssetSearch,
+  AssetSearchDialogQuery,
+  AssetSearchFilter,
+  AssetSearchHit,
+  AssetSearchOption,
+  AssetSearchPersonQuery,
+  AssetSearchQuery,
+  AssetSearchRequest,
+  AssetSearchResponse,
+  AssetSearchResult,
+  AssetSearchResultResponse,
+  AssignedPersonTag,
+  ConfidenceLevel,
+  CreatedPersonTag,
+  CreatedWorkspace,
+  DeletedPerson,
+  DeletedWorkspace,
+  DeprecatedAnalysisRequest,
+  DeprecatedAnalysisRequestedResponse,
+  DeprecatedAnalysisStatus,
+  DeprecatedAnalysisStatusResponse,
+  DeprecatedImportedVideo,
+  DeprecatedIndex,
+  DeprecatedIndexList,
+  DeprecatedIndexListResponse,
+  DeprecatedIndexResponse,
+  DeprecatedRequestedAnalysis,
+  DeprecatedResponse,
+  DeprecatedResult,
+  DeprecatedSceneSearchFilter,
+  DeprecatedSceneSearchRequest,
+  DeprecatedSceneSummaryRequest,
+  DeprecatedVideo,
+  DeprecatedVideoImportResponse,
+  DeprecatedVideoImportStatus,
+  DeprecatedVideoImportStatusResponse,
+  DeprecatedVideoListResponse,
+  DeprecatedVideoPage,
+  DeprecatedVideoResponse,
+  EmptyResponse,
+  ErrorBody,
+  GatewayError,
+  GatewayErrorBody,
+  ImportedAsset,
+  IndexRequest,
+  IndexRequestedResponse,
+  IndexResponse,
+  IndexStatus,
+  IndexStatusResponse,
+  LocalDateTime,
+  MovedAsset,
+  NewPersonThumbnail,
+  PartialAssetMetaData,
+  Person,
+  PersonCreateRequest,
+  PersonDeleteResponse,
+  PersonListResponse,
+  PersonMerge,
+  PersonMergeRequest,
+  PersonMergeResponse,
+  PersonPage,
+  PersonRecommendRequest,
+  PersonRecommendResponse,
+  PersonRecommendation,
+  PersonResponse,
+  PersonSearchPage,
+  PersonSearchRequest,
+  PersonSearchResponse,
+  PersonSummary,
+  PersonTag,
+  PersonTagCreateRequest,
+  PersonTagCreateResponse,
+  PersonTagListResponse,
+  PersonTagPage,
+  PersonTagsAddRequest,
+  PersonTagsAddResponse,
+  PersonTagsAdded,
+  PersonTagsLeft,
+  PersonTagsRemoveRequest,
+  PersonTagsRemoveResponse,
+  PersonThumbnail,
+  PersonThumbnailUploadCompleteRequest,
+  PersonThumbnailUploadStatus,
+  PersonThumbnailUploadStatusResponse,
+  PersonThumbnailUploadUrl,
+  PersonThumbnailUploadUrlRequest,
+  PersonThumbnailUploadUrlResponse,
+  PersonThumbnailsAddRequest,
+  PersonThumbnailsAddResponse,
+  PersonThumbnailsAdded,
+  PersonThumbnailsLeft,
+  PersonThumbnailsRemoveRequest,
+  PersonThumbnailsRemoveResponse,
+  PersonUpdateRequest,
+  PrimaryPersonThumbnail,
+  Project,
+  ProjectCreateRequest,
+  ProjectList,
+  ProjectListResponse,
+  ProjectResponse,
+  ProjectUpdateRequest,
+  RequestedIndex,
+  RequestedSceneSummary,
+  ResultCode,
+  ResultMessage,
+  SavedPerson,
+  SavedPersonResponse,
+  SceneRange,
+  SceneSummaryInfo,
+  SceneSummaryItem,
+  SceneSummaryRequest,
+  SceneSummaryRequestedResponse,
+  SceneSummaryResponse,
+  SceneSummaryResult,
+  SceneSummaryStatus,
+  SceneSummaryStatusResponse,
+  SearchImageUploadCompleteRequest,
+  SearchImageUploadStatus,
+  SearchImageUploadStatusResponse,
+  SearchImageUploadUrl,
+  SearchImageUploadUrlRequest,
+  SearchImageUploadUrlResponse,
+  ServiceError,
+  SimilarPerson,
+  SimilarPersons,
+  SimilarPersonsResponse,
+  SourceLanguage,
+  Workspace,
+  WorkspaceCreateRequest,
+  WorkspaceCreateResponse,
+  WorkspaceDeleteResponse,
+  WorkspaceDetails,
+  WorkspaceListResponse,
+  WorkspacePage,
+  WorkspaceResponse,
+} from "./models.js";
+
 export interface paths {
     "/api/v1/workspaces": {
         parameters: {
@@ -16,7 +169,7 @@ export interface paths {
         /**
          * Create a workspace
          * @description Creates a workspace: a separate area for projects and media assets. An account may have only so many; beyond
-         *     that the service answers with an error. Neither the number nor the error's code is documented.
+         * that the service answers with an error. Neither the number nor the error's code is documented.
          */
         post: operations["workspaces.create"];
         delete?: never;
@@ -42,7 +195,7 @@ export interface paths {
         /**
          * Delete a workspace
          * @description Deletes the workspace. This cannot be undone. It fails while an analysis is running in the workspace; the code
-         *     of that error is not documented.
+         * of that error is not documented.
          */
         delete: operations["workspaces.delete"];
         options?: never;
@@ -66,7 +219,7 @@ export interface paths {
         /**
          * Create a project
          * @description Creates a project in the workspace. A workspace holds at most 1,000 projects. The name must be new in
-         *     the workspace.
+         * the workspace.
          */
         post: operations["projects.create"];
         delete?: never;
@@ -115,10 +268,10 @@ export interface paths {
         /**
          * Register a media asset
          * @description Registers a video or an image that lies in an Object Storage bucket as a media asset of the project. One call
-         *     registers one file. More than 10 at a time are refused; how the 10 are counted is not documented.
+         * registers one file. More than 10 at a time are refused; how the 10 are counted is not documented.
          *
-         *     Registration goes on after the answer. An analysis can be requested only when the import status is `COMPLETED`.
-         *     The same file name may be registered again: the ids differ.
+         * Registration goes on after the answer. An analysis can be requested only when the import status is `COMPLETED`.
+         * The same file name may be registered again: the ids differ.
          */
         post: operations["assets.import"];
         delete?: never;
@@ -205,7 +358,7 @@ export interface paths {
         /**
          * Get the index
          * @description Returns the latest index of the media asset. It fails unless the analysis is complete; the code of that error
-         *     is not documented.
+         * is not documented.
          */
         get: operations["index.get"];
         put?: never;
@@ -213,14 +366,14 @@ export interface paths {
          * Request an analysis
          * @description Starts the analysis of the media asset, which makes its index. The asset must be registered completely first.
          *
-         *     An asset has one index, the latest. A successful analysis replaces the one before, which stays valid while the
-         *     new analysis runs, and stays if that fails. While an analysis is running the service answers with HTTP 409.
+         * An asset has one index, the latest. A successful analysis replaces the one before, which stays valid while the
+         * new analysis runs, and stays if that fails. While an analysis is running the service answers with HTTP 409.
          */
         post: operations["index.request"];
         /**
          * Delete the index
          * @description Deletes the latest completed index of the media asset, and with it what was made from it, such as the scene
-         *     summary. This cannot be undone. While an analysis is running the service answers with HTTP 409.
+         * summary. This cannot be undone. While an analysis is running the service answers with HTTP 409.
          */
         delete: operations["index.delete"];
         options?: never;
@@ -260,7 +413,7 @@ export interface paths {
         /**
          * Cancel the analysis
          * @description Cancels an analysis that is waiting (`WAIT_ANALYZE`) or running (`ANALYZING`). What it has found so far is
-         *     deleted. In any other state the service answers with HTTP 409. There is no request body.
+         * deleted. In any other state the service answers with HTTP 409. There is no request body.
          */
         post: operations["index.cancel"];
         delete?: never;
@@ -279,7 +432,7 @@ export interface paths {
         /**
          * Get the scene summary
          * @description Returns the latest scene summary of the media asset. It fails unless the status is `SUMMARIZE_COMPLETED`. Where
-         *     there is no scene summary the service answers with HTTP 404 and a code of its own that is not documented.
+         * there is no scene summary the service answers with HTTP 404 and a code of its own that is not documented.
          */
         get: operations["sceneSummary.get"];
         put?: never;
@@ -287,9 +440,10 @@ export interface paths {
          * Request a scene summary
          * @description Starts the summary of the scenes in the latest index of the media asset. The analysis must be complete.
          *
-         *     The first run covers all scenes; later runs may redo chosen ones. The language is set in a run over all scenes
-         *     and kept from then on: only a new run over all scenes changes it. A request fails while a summary is running;
-         *     the code of that error is not documented. The requests of a workspace share one queue.
+         * The first run covers all scenes; later runs may redo chosen ones. The language is set in a run over all scenes
+         * and kept from then on: only a new run over all scenes changes it. A request fails while a summary is running;
+         * the code of that error is not documented. The requests of a workspace share one queue. While a summary is running,
+         * the metadata of the asset cannot be edited in the vendor's console.
          */
         post: operations["sceneSummary.request"];
         delete?: never;
@@ -330,7 +484,7 @@ export interface paths {
         /**
          * Cancel the scene summary
          * @description Cancels a scene summary that is waiting (`WAIT_SUMMARIZE`) or running (`SUMMARIZING`). What it has written so
-         *     far is deleted, and the run is not charged. There is no request body.
+         * far is deleted, and the run is not charged. There is no request body.
          */
         post: operations["sceneSummary.cancel"];
         delete?: never;
@@ -351,7 +505,7 @@ export interface paths {
         /**
          * Create an upload URL for a query image
          * @description Issues a URL to which one query image can be uploaded. The URL is valid for 15 minutes and for one upload. It
-         *     belongs to no workspace. Afterwards confirm the upload with `search.completeUpload`.
+         * belongs to no workspace. Afterwards confirm the upload with `search.completeUpload`.
          */
         post: operations["search.createUploadUrl"];
         delete?: never;
@@ -372,7 +526,7 @@ export interface paths {
         /**
          * Confirm the upload of a query image
          * @description Says whether a query image arrived and can be used. For a HEIC image the answer holds the key of the JPG that it
-         *     was converted to: search with the key from the answer.
+         * was converted to: search with the key from the answer.
          */
         post: operations["search.completeUpload"];
         delete?: never;
@@ -393,7 +547,8 @@ export interface paths {
         /**
          * Request a search
          * @description Starts a search for scenes and images of the workspace, by text or by an uploaded image. Persons and spoken words
-         *     narrow it down. The search runs on its own; read what it finds with `search.getResult`.
+         * narrow it down. The search runs on its own; read what it finds with `search.getResult`. The rate limit can be
+         * adjusted through the vendor's support.
          */
         post: operations["search.request"];
         delete?: never;
@@ -412,7 +567,7 @@ export interface paths {
         /**
          * Get the result of a search
          * @description Returns how far a search is and, once it is completed, one page of its hits: best score first, then by the time at
-         *     which the index was created.
+         * which the index was created.
          */
         get: operations["search.getResult"];
         put?: never;
@@ -441,7 +596,7 @@ export interface paths {
         /**
          * Create an upload URL for a thumbnail
          * @description Issues a URL to which one thumbnail of a person can be uploaded. The URL is valid for 15 minutes and for one upload.
-         *     Afterwards confirm the upload with `persons.completeThumbnailUpload`.
+         * Afterwards confirm the upload with `persons.completeThumbnailUpload`.
          */
         post: operations["persons.createThumbnailUploadUrl"];
         delete?: never;
@@ -498,7 +653,7 @@ export interface paths {
         /**
          * Register a person
          * @description Registers a person with at least one thumbnail. Without a name the person is anonymous; `persons.update` gives the
-         *     name later. How a name that is already taken is refused is not documented.
+         * name later. How a name that is already taken is refused is not documented.
          */
         post: operations["persons.create"];
         delete?: never;
@@ -525,7 +680,7 @@ export interface paths {
         /**
          * Search persons
          * @description Returns persons by name, ids, tags or kind of name, page by page and in the order asked for. The page is asked for in
-         *     the body.
+         * the body.
          */
         post: operations["persons.search"];
         delete?: never;
@@ -552,7 +707,7 @@ export interface paths {
         /**
          * Find persons who resemble a thumbnail
          * @description Compares an uploaded thumbnail with the faces of the registered persons. The list is empty when nobody is similar
-         *     enough. A thumbnail's key expires 24 hours after the upload.
+         * enough. A thumbnail's key expires 24 hours after the upload.
          */
         post: operations["persons.recommendByThumbnail"];
         delete?: never;
@@ -589,8 +744,8 @@ export interface paths {
         /**
          * Delete a person
          * @description Deletes a person and the features of the face, so that neither `persons.listSimilar` nor
-         *     `persons.recommendByThumbnail` finds the person any more. Where indexes name the person, it becomes anonymous. This
-         *     cannot be undone.
+         * `persons.recommendByThumbnail` finds the person any more. Where indexes name the person, it becomes anonymous. This
+         * cannot be undone.
          */
         delete: operations["persons.delete"];
         options?: never;
@@ -623,7 +778,7 @@ export interface paths {
         /**
          * List similar persons
          * @description Returns the persons whose faces resemble this person's, most similar first; none when nobody is similar enough. The
-         *     person must have a thumbnail.
+         * person must have a thumbnail.
          */
         get: operations["persons.listSimilar"];
         put?: never;
@@ -657,7 +812,7 @@ export interface paths {
         /**
          * Merge persons
          * @description Merges other persons into the one in the path, which survives: it takes over their assets, scenes and thumbnails,
-         *     and they disappear. This cannot be undone.
+         * and they disappear. This cannot be undone.
          */
         post: operations["persons.merge"];
         delete?: never;
@@ -694,7 +849,7 @@ export interface paths {
         /**
          * Remove tags from a person, by DELETE
          * @description Removes tags from a person. Ids that are unknown or already removed are ignored. The ids stand in the body of a
-         *     DELETE request, which some clients and proxies cannot send or drop: `persons.removeTags` does the same by POST.
+         * DELETE request, which some clients and proxies cannot send or drop: `persons.removeTags` does the same by POST.
          */
         delete: operations["persons.removeTagsWithBody"];
         options?: never;
@@ -725,7 +880,7 @@ export interface paths {
         /**
          * Remove tags from a person
          * @description Removes tags from a person. Ids that are unknown or already removed are ignored. It is the one for clients that
-         *     cannot send a body with DELETE, and does what `persons.removeTagsWithBody` does.
+         * cannot send a body with DELETE, and does what `persons.removeTagsWithBody` does.
          */
         post: operations["persons.removeTags"];
         delete?: never;
@@ -762,8 +917,8 @@ export interface paths {
         /**
          * Remove thumbnails from a person, by DELETE
          * @description Removes thumbnails from a person. Ids that are unknown or already removed are ignored; at least one thumbnail must
-         *     be left. The ids stand in the body of a DELETE request, which some clients and proxies cannot send or drop:
-         *     `persons.removeThumbnails` does the same by POST.
+         * be left. The ids stand in the body of a DELETE request, which some clients and proxies cannot send or drop:
+         * `persons.removeThumbnails` does the same by POST.
          */
         delete: operations["persons.removeThumbnailsWithBody"];
         options?: never;
@@ -794,8 +949,8 @@ export interface paths {
         /**
          * Remove thumbnails from a person
          * @description Removes thumbnails from a person. Ids that are unknown or already removed are ignored; at least one thumbnail must
-         *     be left. It is the one for clients that cannot send a body with DELETE, and does what
-         *     `persons.removeThumbnailsWithBody` does.
+         * be left. It is the one for clients that cannot send a body with DELETE, and does what
+         * `persons.removeThumbnailsWithBody` does.
          */
         post: operations["persons.removeThumbnails"];
         delete?: never;
@@ -826,7 +981,7 @@ export interface paths {
         /**
          * Create a person tag
          * @description Creates a tag that persons can be marked with. Its name is unique in the workspace; how a second tag of the same
-         *     name is refused is not documented.
+         * name is refused is not documented.
          */
         post: operations["personTags.create"];
         delete?: never;
@@ -1223,7 +1378,7 @@ export interface paths {
         /**
          * List videos
          * @deprecated
-         * @description Returns the videos of a project. Superseded by `assets.list`.
+         * @description Returns the videos of a project, page by page. Superseded by `assets.list`.
          */
         get: operations["deprecated.listVideoAssets"];
         put?: never;
@@ -1538,1250 +1693,156 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Result code of the service. `"0"` means success. */
-        ResultCode: string;
-        /** @description Result in words. */
-        ResultMessage: string;
-        /**
-         * @description Date and time in ISO 8601 **without a time zone**, such as `2026-03-18T10:30:00`. It is not an RFC 3339 `date-time`,
-         *     which requires a zone; which zone is meant is not documented.
-         */
-        LocalDateTime: string;
-        /** @description A workspace as it stands in the list. */
-        Workspace: {
-            /** @description Name of the workspace. */
-            workspaceName: string;
-            /**
-             * Format: uri
-             * @description URL of the workspace.
-             */
-            workspaceUrl: string;
-            /** @description Object Storage bucket that the workspace is connected to. */
-            bucketName?: string;
-            /** @description Who created it. */
-            createdUserName: string;
-            /** @description When it was created. */
-            createdTime: components["schemas"]["LocalDateTime"];
-            /** @description Who changed it last. */
-            updatedUserName: string;
-            /** @description When it was changed last. */
-            updatedTime: components["schemas"]["LocalDateTime"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One page of workspaces. */
-        WorkspacePage: {
-            /** @description Workspaces in all. */
-            totalCount: number;
-            /** @description Pages in all. */
-            totalPage: number;
-            /** @description Number of this page. */
-            pageNo: number;
-            /** @description Page size that was asked for. */
-            pageSize: number;
-            /** @description The workspaces of this page. */
-            content: components["schemas"]["Workspace"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One page of workspaces in the envelope of every success. */
-        WorkspaceListResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["WorkspacePage"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An error of the service itself. */
-        ServiceError: {
-            /** @description Error code of the service. */
-            code: string;
-            /** @description Error in words. */
-            message: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What the gateway says of the error. */
-        GatewayErrorBody: {
-            /** @description Error code of the gateway. */
-            errorCode: string;
-            /** @description Name of the error. */
-            message: string;
-            /** @description The reason, where the gateway gives one. */
-            details?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An error of the API gateway. The request did not reach the service, or its answer did not come back. */
-        GatewayError: {
-            error: components["schemas"]["GatewayErrorBody"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An error of the service or of the API gateway. */
-        ErrorBody: components["schemas"]["ServiceError"] | components["schemas"]["GatewayError"];
-        /** @description The workspace to create. */
-        WorkspaceCreateRequest: {
-            /** @description Name of the workspace, not yet taken. Lowercase letters, digits and `-`. */
-            workspaceName: string;
-            /** @description Object Storage bucket to connect the workspace to. */
-            bucketName?: string;
-        };
-        /** @description A workspace as it is answered when it was created. */
-        CreatedWorkspace: {
-            /** @description Name of the workspace. */
-            workspaceName?: string;
-            /** @description Who created it. */
-            createdUserName?: string;
-            /** @description When it was created. */
-            createdTime?: components["schemas"]["LocalDateTime"];
-            /** @description Who changed it last. */
-            updatedUserName?: string;
-            /** @description When it was changed last. */
-            updatedTime?: components["schemas"]["LocalDateTime"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The created workspace in the envelope of every success. */
-        WorkspaceCreateResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["CreatedWorkspace"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A workspace in detail. */
-        WorkspaceDetails: {
-            /** @description Name of the workspace. */
-            workspaceName?: string;
-            /**
-             * Format: uri
-             * @description URL of the workspace.
-             */
-            workspaceUrl?: string;
-            /** @description Object Storage bucket that the workspace is connected to. */
-            bucketName?: string;
-            /** @description Analyses in this month. */
-            monthlyAnalysisCount?: number;
-            /** @description Who created it. */
-            createdUserName?: string;
-            /** @description When it was created. */
-            createdTime?: components["schemas"]["LocalDateTime"];
-            /** @description Who changed it last. */
-            updatedUserName?: string;
-            /** @description When it was changed last. */
-            updatedTime?: components["schemas"]["LocalDateTime"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A workspace in the envelope of every success. */
-        WorkspaceResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["WorkspaceDetails"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What is left to say of a deleted workspace. */
-        DeletedWorkspace: {
-            /** @description Name of the workspace that was deleted. */
-            workspaceName: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The deleted workspace in the envelope of every success. */
-        WorkspaceDeleteResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["DeletedWorkspace"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A project. */
-        Project: {
-            /** @description Id of the project. */
-            projectId: number;
-            /** @description Name of the project. */
-            name: string;
-            /** @description Whether it is the base project, which every workspace has and which cannot be changed. */
-            isBaseProject: boolean;
-            /** @description Who created it. */
-            createdUserName: string;
-            /** @description When it was created. */
-            createdTime: components["schemas"]["LocalDateTime"];
-            /** @description Who changed it last. */
-            updatedUserName: string;
-            /** @description When it was changed last. */
-            updatedTime: components["schemas"]["LocalDateTime"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description All projects of a workspace. */
-        ProjectList: {
-            /** @description The projects. */
-            projects: components["schemas"]["Project"][];
-            /** @description Projects in all. */
-            totalCount?: number;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description All projects of a workspace in the envelope of every success. */
-        ProjectListResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["ProjectList"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The project to create. */
-        ProjectCreateRequest: {
-            /**
-             * @description Name of the project, not yet taken in the workspace: letters, digits and special characters but
-             *     `;`, `|` and the backtick.
-             */
-            name: string;
-        };
-        /** @description A project in the envelope of every success. */
-        ProjectResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["Project"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The envelope of a success that has no result. */
-        EmptyResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What to change about the project. */
-        ProjectUpdateRequest: {
-            /**
-             * @description New name of the project, not yet taken in the workspace: letters, digits and special characters but
-             *     `;`, `|` and the backtick.
-             */
-            name: string;
-        };
-        /**
-         * @description The file to register. A video has a height of 360 to 1080 pixels (720 recommended), lasts 6 hours at most and has
-         *     10 GB at most: MP4, MKV, MOV or WebM. An image has a height of 360 to 1080 pixels and 10 MB at most: JPG, PNG or
-         *     HEIC. HEIC is converted to JPG, so that its analysis may take longer.
-         */
-        AssetImportRequest: {
-            /** @description Full name of the file in the bucket. A folder is refused. */
-            key: string;
-            /** @description Object Storage bucket that the file lies in. */
-            bucketName: string;
-        };
-        /** @description What the file is. */
-        AssetMetaData: {
-            /** @description Width and height in pixels, such as `1920x1080`. */
-            resolution: string;
-            /** @description Length of the video in milliseconds. */
-            durationMs: number;
-            /** @description Size of the file in bytes. */
-            size: number;
-            /**
-             * @description Format of the file. `mp4`, `mkv`, `mov` or `webm` is a video; `png`, `jpg` or `heic` is an image.
-             * @enum {string}
-             */
-            format: "mp4" | "mkv" | "mov" | "webm" | "png" | "jpg" | "heic";
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A media asset. */
-        Asset: {
-            /** @description Id of the media asset. */
-            assetId: number;
-            /** @description Name of the media file. */
-            fileName: string;
-            /** @description Id of the project that the asset is in; after a move, of the new one. */
-            projectId: number;
-            metaData: components["schemas"]["AssetMetaData"];
-            /** @description Full name of the file in Object Storage. */
-            key: string;
-            /** @description Who registered it. */
-            createUserName: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A media asset in the envelope of every success. */
-        AssetResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["Asset"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One page of media assets. */
-        AssetPage: {
-            /** @description Media assets in all. */
-            totalCount: number;
-            /** @description Pages in all. */
-            totalPage: number;
-            /** @description Number of this page. */
-            pageNo: number;
-            /** @description Page size that was asked for. */
-            pageSize: number;
-            /** @description The media assets of this page. */
-            content: components["schemas"]["Asset"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One page of media assets in the envelope of every success. */
-        AssetListResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["AssetPage"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What the file is, as far as it is known yet. */
-        AssetImportMetaData: {
-            /** @description Width and height in pixels, such as `1920x1080`. */
-            resolution?: string;
-            /** @description Length of the video in milliseconds. */
-            durationMs?: number;
-            /** @description Size of the file in bytes. */
-            size?: number;
-            /**
-             * @description Format of the file. `mp4`, `mkv`, `mov` or `webm` is a video; `png`, `jpg` or `heic` is an image.
-             * @enum {string}
-             */
-            format?: "mp4" | "mkv" | "mov" | "webm" | "png" | "jpg" | "heic";
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description How far the registration of a media asset has come. */
-        AssetImportStatus: {
-            /** @description Id of the media asset. */
-            assetId: number;
-            /**
-             * @description - `IN_PROGRESS`: being registered
-             *     - `COMPLETED`: registered; it can be analysed
-             *     - `FAILED`: failed
-             *     - `FILE_NOT_EXIST`: there is no such file in the bucket
-             *     - `INVALID_METADATA`: the file is not one that the service accepts
-             * @enum {string}
-             */
-            uploadStatus: "IN_PROGRESS" | "COMPLETED" | "FAILED" | "FILE_NOT_EXIST" | "INVALID_METADATA";
-            /** @description The status in words, such as the reason for `INVALID_METADATA`. */
-            uploadResult?: string;
-            metaData?: components["schemas"]["AssetImportMetaData"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An import status in the envelope of every success. */
-        AssetImportStatusResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["AssetImportStatus"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description How certain a detection must be to be shown or found. `LOW` shows uncertain ones too, and so the most keywords;
-         *     `MEDIUM` lies between; `HIGH` shows only what is nearly certain.
-         * @default MEDIUM
-         * @enum {string}
-         */
-        ConfidenceLevel: "LOW" | "MEDIUM" | "HIGH";
-        /** @description How the asset was analysed. */
-        AnalysisSetting: {
-            /** @description Name and version of the engine, such as `Sinossi v1.0`. */
-            analysisEngine?: string;
-            /** @description Length of the scenes that was asked for. */
-            sceneRange?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description What the latest completed analysis of a media asset found. Only the fields that head it are known; the rest, such as
-         *     scenes, people, keywords and scripts, comes as the service sends it.
-         */
-        AssetIndex: {
-            /** @description Id of the index. */
-            indexId?: number;
-            /**
-             * @description Kind of the asset, `IMAGE` or `VIDEO`.
-             * @enum {string}
-             */
-            type?: "IMAGE" | "VIDEO";
-            /** @description When it was created. */
-            createdTime?: components["schemas"]["LocalDateTime"];
-            /** @description Who created it. */
-            createdUserName?: string;
-            /** @description When it was changed last. */
-            updatedTime?: components["schemas"]["LocalDateTime"];
-            /** @description Who changed it last. */
-            updatedUserName?: string;
-            analysisSetting?: components["schemas"]["AnalysisSetting"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An index in the envelope of every success. */
-        IndexResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["AssetIndex"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description How to analyse the asset. The length of the scenes is given either as `sceneRange` or as `minSceneDurationSec`
-         *     together with `maxSceneDurationSec`. Scene length, language and audio effects do nothing for an image.
-         */
-        IndexRequest: {
-            /**
-             * @description Length of the scenes of a video, `MEDIUM` unless given. Not together with `minSceneDurationSec` and
-             *     `maxSceneDurationSec`.
-             *
-             *     - `EXTRA_SHORT`: 10 to 20 seconds
-             *     - `SHORT`: split finely, by seconds
-             *     - `MEDIUM`: split where something important changes
-             *     - `LONG`: longer and smoother
-             * @enum {string}
-             */
-            sceneRange?: "EXTRA_SHORT" | "SHORT" | "MEDIUM" | "LONG";
-            /** @description Shortest scene in seconds. Only together with `maxSceneDurationSec`. */
-            minSceneDurationSec?: number;
-            /** @description Longest scene in seconds. Only together with `minSceneDurationSec`. */
-            maxSceneDurationSec?: number;
-            /** @description How many people to recognise. With 0 people are left out, which is faster. */
-            analysisPersonCount: number;
-            /** @description Ids of the person tags whose people are to be recognised. */
-            tagIdList?: number[];
-            /**
-             * @description Language that is spoken in the video.
-             *
-             *     - `ENKO`: Korean and English
-             *     - `EN`: English
-             *     - `KO`: Korean
-             *     - `JA`: Japanese
-             *     - `ZH-CN`: Chinese, simplified
-             *     - `ZH-TW`: Chinese, traditional
-             * @default ENKO
-             * @enum {string}
-             */
-            sourceLanguage?: "ENKO" | "EN" | "KO" | "JA" | "ZH-CN" | "ZH-TW";
-            /**
-             * @description Whether to detect applause, laughter and background music in a video.
-             * @default false
-             */
-            detectAudioEffects?: boolean;
-        };
-        /** @description The index that is being made. */
-        RequestedIndex: {
-            /** @description Id of the index. */
-            id?: number;
-            /** @description When it was requested. */
-            createdTime?: components["schemas"]["LocalDateTime"];
-            /** @description Who requested it. */
-            createdUserName?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Answer to the request of an analysis. */
-        IndexRequestedResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result?: components["schemas"]["RequestedIndex"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description How far the analysis of a media asset has come. */
-        IndexStatus: {
-            /**
-             * @description - `BEFORE_ANALYZE`: never requested
-             *     - `WAIT_ANALYZE`: requested, and waiting for its turn
-             *     - `ANALYZING`: running
-             *     - `ANALYZE_COMPLETED`: done; the index can be read
-             *     - `ANALYZE_FAIL`: failed
-             *     - `ANALYZE_CANCEL`: cancelled
-             * @enum {string}
-             */
-            status: "BEFORE_ANALYZE" | "WAIT_ANALYZE" | "ANALYZING" | "ANALYZE_COMPLETED" | "ANALYZE_FAIL" | "ANALYZE_CANCEL";
-            /** @description Why the analysis failed. */
-            analyzeStatusMessage?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An analysis status in the envelope of every success. */
-        IndexStatusResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["IndexStatus"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The last run. There is none unless a summary has completed. */
-        SceneSummaryInfo: {
-            /** @description When the last run was completed. */
-            lastAnalyzedAt?: components["schemas"]["LocalDateTime"];
-            /** @description Ids of the scenes of the last run; null when it covered all of them. */
-            analyzedSceneIds?: string[] | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The summary of one scene. Its fields are unknown. */
-        SceneSummaryItem: {
-            [key: string]: unknown;
-        };
-        /** @description The latest scene summary of a media asset. */
-        SceneSummaryResult: {
-            /** @description Id of the index that was summarised. */
-            indexId?: number;
-            sceneSummaryInfo?: components["schemas"]["SceneSummaryInfo"];
-            /** @description The summaries, one for each scene. */
-            sceneSummaries?: components["schemas"]["SceneSummaryItem"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A scene summary in the envelope of every success. */
-        SceneSummaryResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["SceneSummaryResult"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description What to summarise: all scenes, or chosen ones once there is a summary of all. A run over chosen scenes has no
-         *     `locale`.
-         */
-        SceneSummaryRequest: {
-            /**
-             * @description Ids of the scenes to redo; only their summaries are replaced. Allowed only after a first run over all scenes.
-             *     Without it all scenes are summarised.
-             */
-            sceneIds?: number[];
-            /** @description Language of the summary. Only for a run over all scenes; it stays as it is until the next such run. */
-            locale?: string;
-        };
-        /** @description The scene summary that is being made. Its fields are unknown. */
-        RequestedSceneSummary: {
-            [key: string]: unknown;
-        };
-        /** @description Answer to the request of a scene summary. */
-        SceneSummaryRequestedResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result?: components["schemas"]["RequestedSceneSummary"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description How far the scene summary of a media asset has come. */
-        SceneSummaryStatus: {
-            /**
-             * @description - `BEFORE_SUMMARIZE`: never requested
-             *     - `WAIT_SUMMARIZE`: requested, and waiting for its turn
-             *     - `SUMMARIZING`: running
-             *     - `SUMMARIZE_COMPLETED`: done; the summary can be read
-             *     - `SUMMARIZE_FAIL`: failed
-             *     - `SUMMARIZE_CANCELED`: cancelled
-             * @enum {string}
-             */
-            status: "BEFORE_SUMMARIZE" | "WAIT_SUMMARIZE" | "SUMMARIZING" | "SUMMARIZE_COMPLETED" | "SUMMARIZE_FAIL" | "SUMMARIZE_CANCELED";
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The status of a scene summary in the envelope of every success. */
-        SceneSummaryStatusResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["SceneSummaryStatus"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The query image that is going to be uploaded. */
-        SearchImageUploadUrlRequest: {
-            /**
-             * @description Kind of file. Only images can be searched with.
-             * @enum {string}
-             */
-            assetType: "IMAGE";
-            /**
-             * @description File name of the image, a JPG, PNG, WebP or HEIC of at least 224 pixels and at most 5 MB.
-             * @example search_image.png
-             */
-            assetFileName: string;
-        };
-        /** @description Where to upload a query image. */
-        SearchImageUploadUrl: {
-            /** @description Key of the image in Object Storage. Confirm the upload with it. */
-            assetFileKey: string;
-            /**
-             * Format: uri
-             * @description URL to upload to, for one upload within its time.
-             */
-            presignedUploadUrl: string;
-            /** @description Seconds for which the URL is valid; 900 unless the service says otherwise. */
-            expirationSeconds: number;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An upload URL in the envelope of every success. */
-        SearchImageUploadUrlResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["SearchImageUploadUrl"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The query image that was uploaded. */
-        SearchImageUploadCompleteRequest: {
-            /**
-             * @description The `assetFileKey` that came with the upload URL.
-             * @example images/2026/03/18/search_image.png
-             */
-            assetKey: string;
-        };
-        /** @description What became of the upload of a query image. */
-        SearchImageUploadStatus: {
-            /** @description Key to search with. For a HEIC image it is the key of the JPG that it was converted to. */
-            assetKey: string;
-            /**
-             * @description Whether the image can be used, `COMPLETED`, or not, `FAILED`.
-             * @enum {string}
-             */
-            uploadStatus: "COMPLETED" | "FAILED";
-            /**
-             * @description Why it failed: there is no such file (`FILE_NOT_EXIST`), it is larger than 5 MB (`OVER_SIZE_LIMIT`), or it
-             *     measures less than 224 pixels (`RESOLUTION_NOT_SUPPORT`).
-             * @enum {string}
-             */
-            uploadMessage?: "FILE_NOT_EXIST" | "OVER_SIZE_LIMIT" | "RESOLUTION_NOT_SUPPORT";
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description State of an upload in the envelope of every success. */
-        SearchImageUploadStatusResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["SearchImageUploadStatus"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Which persons appear, by id. */
-        AssetSearchPersonQuery: {
-            /** @description All of these appear. */
-            must?: number[];
-            /** @description At least one of these appears. */
-            any?: number[];
-            /** @description None of these appears. */
-            not?: number[];
-        };
-        /** @description What is said. For videos only. Semicolon, vertical bar and backtick are not allowed. */
-        AssetSearchDialogQuery: {
-            /** @description All of these are said. */
-            must?: string[];
-            /** @description At least one of these is said. */
-            any?: string[];
-            /** @description None of these is said. */
-            not?: string[];
-        };
-        /** @description What to search for. Exactly one of `textQuery` and `imageQuery` is given; persons and dialog narrow it down. */
-        AssetSearchQuery: {
-            /** @description Words to search for. Semicolon, vertical bar and backtick are not allowed. */
-            textQuery?: string;
-            /** @description Key of an uploaded query image, from the answer of `search.completeUpload`. */
-            imageQuery?: string;
-            personQuery?: components["schemas"]["AssetSearchPersonQuery"];
-            dialogQuery?: components["schemas"]["AssetSearchDialogQuery"];
-        };
-        /** @description How strict the search is. */
-        AssetSearchOption: {
-            confidenceLevel?: components["schemas"]["ConfidenceLevel"];
-        };
-        /** @description Where to search. A filter names projects or assets; the rest is optional. */
-        AssetSearchFilter: {
-            /** @description Ids of projects. */
-            projectIds?: number[];
-            /** @description Ids of media assets. */
-            assetIds?: number[];
-            /** @description Kinds of asset, `IMAGE`, `VIDEO` or both. All unless given. */
-            assetTypes?: ("IMAGE" | "VIDEO")[];
-            /** @description Only indexes that were changed at this time or later. */
-            indexModifiedFrom?: components["schemas"]["LocalDateTime"];
-            /** @description Only indexes that were changed at this time or earlier. */
-            indexModifiedTo?: components["schemas"]["LocalDateTime"];
-        };
-        /** @description What to search for, how strictly, and where. */
-        AssetSearchRequest: {
-            query: components["schemas"]["AssetSearchQuery"];
-            queryOption?: components["schemas"]["AssetSearchOption"];
-            filter?: components["schemas"]["AssetSearchFilter"];
-        };
-        /** @description A search that was accepted. */
-        AssetSearch: {
-            /** @description Id of the search. Read its result with it. */
-            searchId: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An accepted search in the envelope of every success. */
-        AssetSearchResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["AssetSearch"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One hit. */
-        AssetSearchHit: {
-            [key: string]: unknown;
-        };
-        /** @description State of a search. The totals and the hits are there once it is completed. */
-        AssetSearchResult: {
-            /** @description Id of the search. */
-            searchId: string;
-            /**
-             * @description How far the search is: `RUNNING`, `COMPLETED` or `FAILED`.
-             * @enum {string}
-             */
-            status: "RUNNING" | "COMPLETED" | "FAILED";
-            /** @description Hits in all. */
-            totalCount?: number;
-            /** @description Pages in all. */
-            totalPage?: number;
-            /** @description Number of this page. */
-            pageNo?: number;
-            /** @description Hits on a page. */
-            pageSize?: number;
-            /** @description The hits of this page. */
-            results?: components["schemas"]["AssetSearchHit"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description State and hits of a search in the envelope of every success. */
-        AssetSearchResultResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["AssetSearchResult"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The thumbnail that is going to be uploaded. */
-        PersonThumbnailUploadUrlRequest: {
-            /**
-             * @description File name of the thumbnail, a JPG, PNG or WebP of at least 256 pixels and at most 5 MB.
-             * @example test_profile.jpg
-             */
-            thumbnailFileName: string;
-        };
-        /** @description Where to upload a thumbnail. */
-        PersonThumbnailUploadUrl: {
-            /** @description Key of the thumbnail in Object Storage. Confirm and use the upload with it. */
-            thumbnailKey?: string;
-            /**
-             * Format: uri
-             * @description URL to upload to, for one upload within 15 minutes.
-             */
-            url?: string;
-            /** @description Seconds for which the URL is valid. */
-            expirationSeconds?: number;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An upload URL in the envelope of every success. */
-        PersonThumbnailUploadUrlResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["PersonThumbnailUploadUrl"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The thumbnail that was uploaded. */
-        PersonThumbnailUploadCompleteRequest: {
-            /**
-             * @description The key that came with the upload URL.
-             * @example persons/thumbnails/test_profile.jpg
-             */
-            thumbnailKey: string;
-        };
-        /** @description What became of the upload of a thumbnail. */
-        PersonThumbnailUploadStatus: {
-            /**
-             * @description Whether the thumbnail can be used, `COMPLETED`, or not, `FAILED`.
-             * @enum {string}
-             */
-            uploadStatus: "COMPLETED" | "FAILED";
-            /** @description Why it failed, such as `FILE_NOT_EXIST` when there is no such file. */
-            uploadMessage?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description State of an upload in the envelope of every success. */
-        PersonThumbnailUploadStatusResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["PersonThumbnailUploadStatus"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A person as it stands in a list. */
-        PersonSummary: {
-            /** @description Id of the person. */
-            personId?: number;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One page of persons. */
-        PersonPage: {
-            /** @description Persons in all. */
-            totalCount?: number;
-            /** @description Pages in all. */
-            totalPage?: number;
-            /** @description Number of this page. */
-            pageNo?: number;
-            /** @description Page size that was asked for. */
-            pageSize?: number;
-            /** @description The persons of this page. */
-            content?: components["schemas"]["PersonSummary"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One page of persons in the envelope of every success. */
-        PersonListResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["PersonPage"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A thumbnail that is the primary one. Exactly one of a new person's thumbnails is. */
-        PrimaryPersonThumbnail: {
-            /**
-             * @description It is the primary one.
-             * @constant
-             */
-            isPrimaryThumbnail: true;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An uploaded thumbnail for a new person. */
-        NewPersonThumbnail: {
-            /**
-             * @description Key of an uploaded thumbnail.
-             * @example persons/thumbnails/person-one.jpg
-             */
-            thumbnailKey: string;
-            /**
-             * @description Whether it is the thumbnail to show first.
-             * @default true
-             */
-            isPrimaryThumbnail: boolean;
-        };
-        /** @description A person to be registered. */
-        PersonCreateRequest: {
-            /** @description Name of the person, unique in the workspace and not blank. Without it, or with null, the person is anonymous. */
-            name?: string | null;
-            /** @description Text about the person. */
-            description?: string;
-            /** @description Thumbnails of the person, exactly one of them primary. */
-            thumbnails: components["schemas"]["NewPersonThumbnail"][];
-        };
-        /** @description A tag that a person is marked with. */
-        AssignedPersonTag: {
-            /** @description Id of the tag. */
-            id?: number;
-            /** @description Name of the tag. */
-            name?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A thumbnail of a person. */
-        PersonThumbnail: {
-            /** @description Id of the thumbnail. */
-            id?: number;
-            /**
-             * Format: uri
-             * @description Presigned URL of the picture.
-             */
-            url?: string;
-            /** @description Whether it is the thumbnail to show first. */
-            isPrimaryThumbnail?: boolean;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A person with tags and thumbnails. */
-        Person: {
-            /** @description Id of the person. */
-            personId?: number;
-            /** @description Id of the person, as earlier editions call it. Prefer `personId`. */
-            id?: number;
-            /** @description Name of the person. Null or missing for an anonymous one. */
-            name?: string | null;
-            /** @description Text about the person. */
-            description?: string;
-            /** @description Tags of the person. */
-            tags: components["schemas"]["AssignedPersonTag"][];
-            /** @description Thumbnails of the person. */
-            thumbnails: components["schemas"]["PersonThumbnail"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A person in the envelope of every success. */
-        PersonResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["Person"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Which persons to return, in which order, and which page. */
-        PersonSearchRequest: {
-            /** @description Number of the page to return. The first page is 1. */
-            pageNum: number;
-            /**
-             * @description Persons on a page.
-             * @default 10
-             */
-            pageSize?: number;
-            /** @description Name to look for. Semicolon, vertical bar and backtick are not allowed. */
-            name?: string;
-            /** @description Only these persons. */
-            personIds?: number[];
-            /** @description Ids of tags to look for. */
-            tagIds?: number[];
-            /**
-             * @description Only persons with a name, `NAMED`, or only those without, `ANONYMOUS`. All unless given.
-             * @enum {string}
-             */
-            nameType?: "NAMED" | "ANONYMOUS";
-            /**
-             * @description What to sort by.
-             *
-             *     - `ASSET_COUNT`: how many media assets the person appears in
-             *     - `CREATED_AT`: when the person was registered
-             *     - `PERSON_ID`: the id
-             *     - `NAME`: the name
-             * @default ASSET_COUNT
-             * @enum {string}
-             */
-            sortColumn?: "ASSET_COUNT" | "CREATED_AT" | "PERSON_ID" | "NAME";
-            /**
-             * @description Whether to sort upwards, `ASC`, or downwards, `DESC`.
-             * @default DESC
-             * @enum {string}
-             */
-            sortType?: "ASC" | "DESC";
-        };
-        /** @description One page of the persons found. */
-        PersonSearchPage: {
-            /** @description Persons found in all. */
-            totalCount?: number;
-            /** @description Pages in all. */
-            totalPage?: number;
-            /** @description Number of this page. */
-            pageNo?: number;
-            /** @description Page size that was asked for. */
-            pageSize?: number;
-            /** @description The persons of this page. */
-            content?: components["schemas"]["PersonSummary"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One page of the persons found, in the envelope of every success. */
-        PersonSearchResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["PersonSearchPage"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The thumbnail to compare with, and how strictly. */
-        PersonRecommendRequest: {
-            /**
-             * @description Key of an uploaded thumbnail. It expires 24 hours after the upload.
-             * @example persons/thumbnails/person-one.jpg
-             */
-            thumbnailKey: string;
-            /**
-             * @description Persons to return at most.
-             * @default 3
-             */
-            personCount?: number;
-            /**
-             * @description How similar a person must be at least.
-             * @default 80
-             */
-            scoreThreshold?: number;
-        };
-        /** @description The persons who resemble a thumbnail. */
-        PersonRecommendation: {
-            [key: string]: unknown;
-        };
-        /** @description The persons who resemble a thumbnail, in the envelope of every success. */
-        PersonRecommendResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["PersonRecommendation"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The person as it was when it was deleted. */
-        DeletedPerson: {
-            /** @description Id of the person. */
-            personId?: number;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A deleted person in the envelope of every success. */
-        PersonDeleteResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result?: components["schemas"]["DeletedPerson"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What to change of a person. */
-        PersonUpdateRequest: {
-            /** @description New name, unique in the workspace and not blank. */
-            name?: string;
-            /** @description New text about the person. */
-            description?: string;
-            /** @description Id of the thumbnail to show first. */
-            primaryThumbnailId?: number;
-        };
-        /** @description A person who resembles another. */
-        SimilarPerson: {
-            /** @description Id of the person. */
-            personId?: number;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The persons who resemble a person. */
-        SimilarPersons: {
-            /** @description Id of the person that the others resemble. */
-            personId?: number;
-            /** @description The similar persons, most similar first. */
-            similarPersons?: components["schemas"]["SimilarPerson"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Similar persons in the envelope of every success. */
-        SimilarPersonsResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["SimilarPersons"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The persons to merge into the one in the path. */
-        PersonMergeRequest: {
-            /** @description Ids of at most 10 persons. Neither the person in the path nor one that was merged before may be among them. */
-            personIds: number[];
-        };
-        /** @description What a person took over from others. */
-        PersonMerge: {
-            /** @description Id of the person that survives. */
-            personId?: number;
-            /** @description Media assets that were taken over. */
-            transferredAssetCount?: number;
-            /** @description Thumbnails that were taken over. */
-            transferredThumbnailCount?: number;
-            /** @description When it was done. */
-            mergedTime?: components["schemas"]["LocalDateTime"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The outcome of a merge in the envelope of every success. */
-        PersonMergeResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["PersonMerge"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Tags to mark a person with. */
-        PersonTagsAddRequest: {
-            /** @description Ids of the tags. Duplicates are ignored. */
-            tagIds: number[];
-        };
-        /** @description The tags of a person after some were added. */
-        PersonTagsAdded: {
-            /** @description Id of the person. */
-            personId?: number;
-            /** @description All tags of the person, those it had and those that were added. */
-            tagList: components["schemas"]["AssignedPersonTag"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The tags of a person in the envelope of every success. */
-        PersonTagsAddResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["PersonTagsAdded"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Tags to remove from a person. */
-        PersonTagsRemoveRequest: {
-            /** @description Ids of the tags. Ids that are unknown or already removed are ignored. */
-            tagIds: number[];
-        };
-        /** @description The tags of a person after some were removed. */
-        PersonTagsLeft: {
-            /** @description Id of the person. */
-            personId?: number;
-            /** @description All tags that are left. */
-            tagList?: components["schemas"]["AssignedPersonTag"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The tags that are left, in the envelope of every success. */
-        PersonTagsRemoveResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["PersonTagsLeft"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An uploaded thumbnail to add to a person. */
-        AddedPersonThumbnail: {
-            /**
-             * @description Key of an uploaded thumbnail.
-             * @example persons/thumbnails/person-one-side.jpg
-             */
-            thumbnailKey: string;
-            /** @description Whether it becomes the thumbnail to show first. */
-            isPrimaryThumbnail: boolean;
-        };
-        /** @description Thumbnails to add to a person. */
-        PersonThumbnailsAddRequest: {
-            /** @description The thumbnails. */
-            thumbnails: components["schemas"]["AddedPersonThumbnail"][];
-        };
-        /** @description The thumbnails of a person after some were added. */
-        PersonThumbnailsAdded: {
-            /** @description Id of the person. */
-            personId?: number;
-            /** @description All thumbnails of the person. */
-            thumbnailList?: components["schemas"]["PersonThumbnail"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The thumbnails of a person in the envelope of every success. */
-        PersonThumbnailsAddResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["PersonThumbnailsAdded"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Thumbnails to remove from a person. */
-        PersonThumbnailsRemoveRequest: {
-            /** @description Ids of the thumbnails, not of all that the person has. Ids that are unknown or already removed are ignored. */
-            thumbnailIds: number[];
-        };
-        /** @description The thumbnails of a person after some were removed. */
-        PersonThumbnailsLeft: {
-            /** @description Id of the person. */
-            personId?: number;
-            /** @description All thumbnails that are left. */
-            thumbnailList?: components["schemas"]["PersonThumbnail"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The thumbnails that are left, in the envelope of every success. */
-        PersonThumbnailsRemoveResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["PersonThumbnailsLeft"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A person tag as it stands in the list. */
-        PersonTag: {
-            /** @description Id of the tag. */
-            id?: number;
-            /** @description Name of the tag. */
-            name?: string;
-            /** @description Who changed it last. */
-            updatedUserName?: string;
-            /** @description When it was changed last. */
-            updatedTime?: components["schemas"]["LocalDateTime"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One page of person tags. */
-        PersonTagPage: {
-            /** @description Tags in all. */
-            totalCount?: number;
-            /** @description Pages in all. */
-            totalPage?: number;
-            /** @description Number of this page. */
-            pageNo?: number;
-            /** @description Page size that was asked for. */
-            pageSize?: number;
-            /** @description The tags of this page. */
-            content?: components["schemas"]["PersonTag"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One page of person tags in the envelope of every success. */
-        PersonTagListResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["PersonTagPage"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A person tag to be created. */
-        PersonTagCreateRequest: {
-            /**
-             * @description Name of the tag, unique in the workspace.
-             * @example Anchor
-             */
-            name: string;
-        };
-        /** @description A person tag that was just created. */
-        CreatedPersonTag: {
-            /** @description Id of the tag. */
-            id: number;
-            /** @description Name of the tag. */
-            name: string;
-            /** @description When it was created. */
-            createdTime: components["schemas"]["LocalDateTime"];
-            /** @description Who created it. */
-            createdUserName: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A new person tag in the envelope of every success. */
-        PersonTagCreateResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result: components["schemas"]["CreatedPersonTag"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What a superseded operation returns. It is left open on purpose; use the operation that replaces it. */
-        DeprecatedResult: {
-            [key: string]: unknown;
-        };
-        /** @description The answer of a superseded operation, in the envelope of every success. */
-        DeprecatedResponse: {
-            code: components["schemas"]["ResultCode"];
-            message: components["schemas"]["ResultMessage"];
-            result?: components["schemas"]["DeprecatedResult"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Which scenes to summarise. */
-        DeprecatedSceneSummaryRequest: {
-            /** @description Ids of the scenes to redo. All scenes unless given; allowed after a first run over all scenes. */
-            sceneIds?: number[];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What to search for. The fields are unknown, so the body is left open. */
-        DeprecatedSceneSearchRequest: {
-            [key: string]: unknown;
-        };
+        "ResultCode": ResultCode;
+        "ResultMessage": ResultMessage;
+        "LocalDateTime": LocalDateTime;
+        "Workspace": Workspace;
+        "WorkspacePage": WorkspacePage;
+        "WorkspaceListResponse": WorkspaceListResponse;
+        "ServiceError": ServiceError;
+        "GatewayErrorBody": GatewayErrorBody;
+        "GatewayError": GatewayError;
+        "ErrorBody": ErrorBody;
+        "WorkspaceCreateRequest": WorkspaceCreateRequest;
+        "CreatedWorkspace": CreatedWorkspace;
+        "WorkspaceCreateResponse": WorkspaceCreateResponse;
+        "WorkspaceDetails": WorkspaceDetails;
+        "WorkspaceResponse": WorkspaceResponse;
+        "DeletedWorkspace": DeletedWorkspace;
+        "WorkspaceDeleteResponse": WorkspaceDeleteResponse;
+        "Project": Project;
+        "ProjectList": ProjectList;
+        "ProjectListResponse": ProjectListResponse;
+        "ProjectCreateRequest": ProjectCreateRequest;
+        "ProjectResponse": ProjectResponse;
+        "EmptyResponse": EmptyResponse;
+        "ProjectUpdateRequest": ProjectUpdateRequest;
+        "AssetImportRequest": AssetImportRequest;
+        "ImportedAsset": ImportedAsset;
+        "AssetImportResponse": AssetImportResponse;
+        "AssetMetaData": AssetMetaData;
+        "Asset": Asset;
+        "AssetPage": AssetPage;
+        "AssetListResponse": AssetListResponse;
+        "AssetResponse": AssetResponse;
+        "PartialAssetMetaData": PartialAssetMetaData;
+        "MovedAsset": MovedAsset;
+        "AssetMoveResponse": AssetMoveResponse;
+        "AssetImportStatus": AssetImportStatus;
+        "AssetImportStatusResponse": AssetImportStatusResponse;
+        "ConfidenceLevel": ConfidenceLevel;
+        "AnalysisSetting": AnalysisSetting;
+        "AssetIndex": AssetIndex;
+        "IndexResponse": IndexResponse;
+        "SceneRange": SceneRange;
+        "AnalysisPersonCount": AnalysisPersonCount;
+        "AnalysisTagIdList": AnalysisTagIdList;
+        "SourceLanguage": SourceLanguage;
+        "IndexRequest": IndexRequest;
+        "RequestedIndex": RequestedIndex;
+        "IndexRequestedResponse": IndexRequestedResponse;
+        "IndexStatus": IndexStatus;
+        "IndexStatusResponse": IndexStatusResponse;
+        "SceneSummaryInfo": SceneSummaryInfo;
+        "SceneSummaryItem": SceneSummaryItem;
+        "SceneSummaryResult": SceneSummaryResult;
+        "SceneSummaryResponse": SceneSummaryResponse;
+        "SceneSummaryRequest": SceneSummaryRequest;
+        "RequestedSceneSummary": RequestedSceneSummary;
+        "SceneSummaryRequestedResponse": SceneSummaryRequestedResponse;
+        "SceneSummaryStatus": SceneSummaryStatus;
+        "SceneSummaryStatusResponse": SceneSummaryStatusResponse;
+        "SearchImageUploadUrlRequest": SearchImageUploadUrlRequest;
+        "SearchImageUploadUrl": SearchImageUploadUrl;
+        "SearchImageUploadUrlResponse": SearchImageUploadUrlResponse;
+        "SearchImageUploadCompleteRequest": SearchImageUploadCompleteRequest;
+        "SearchImageUploadStatus": SearchImageUploadStatus;
+        "SearchImageUploadStatusResponse": SearchImageUploadStatusResponse;
+        "AssetSearchPersonQuery": AssetSearchPersonQuery;
+        "AssetSearchDialogQuery": AssetSearchDialogQuery;
+        "AssetSearchQuery": AssetSearchQuery;
+        "AssetSearchOption": AssetSearchOption;
+        "AssetSearchFilter": AssetSearchFilter;
+        "AssetSearchRequest": AssetSearchRequest;
+        "AssetSearch": AssetSearch;
+        "AssetSearchResponse": AssetSearchResponse;
+        "AssetSearchHit": AssetSearchHit;
+        "AssetSearchResult": AssetSearchResult;
+        "AssetSearchResultResponse": AssetSearchResultResponse;
+        "PersonThumbnailUploadUrlRequest": PersonThumbnailUploadUrlRequest;
+        "PersonThumbnailUploadUrl": PersonThumbnailUploadUrl;
+        "PersonThumbnailUploadUrlResponse": PersonThumbnailUploadUrlResponse;
+        "PersonThumbnailUploadCompleteRequest": PersonThumbnailUploadCompleteRequest;
+        "PersonThumbnailUploadStatus": PersonThumbnailUploadStatus;
+        "PersonThumbnailUploadStatusResponse": PersonThumbnailUploadStatusResponse;
+        "PersonSummary": PersonSummary;
+        "PersonPage": PersonPage;
+        "PersonListResponse": PersonListResponse;
+        "PrimaryPersonThumbnail": PrimaryPersonThumbnail;
+        "NewPersonThumbnail": NewPersonThumbnail;
+        "PersonCreateRequest": PersonCreateRequest;
+        "AssignedPersonTag": AssignedPersonTag;
+        "PersonThumbnail": PersonThumbnail;
+        "SavedPerson": SavedPerson;
+        "SavedPersonResponse": SavedPersonResponse;
+        "PersonSearchRequest": PersonSearchRequest;
+        "PersonSearchPage": PersonSearchPage;
+        "PersonSearchResponse": PersonSearchResponse;
+        "PersonRecommendRequest": PersonRecommendRequest;
+        "PersonRecommendation": PersonRecommendation;
+        "PersonRecommendResponse": PersonRecommendResponse;
+        "Person": Person;
+        "PersonResponse": PersonResponse;
+        "DeletedPerson": DeletedPerson;
+        "PersonDeleteResponse": PersonDeleteResponse;
+        "PersonUpdateRequest": PersonUpdateRequest;
+        "SimilarPerson": SimilarPerson;
+        "SimilarPersons": SimilarPersons;
+        "SimilarPersonsResponse": SimilarPersonsResponse;
+        "PersonMergeRequest": PersonMergeRequest;
+        "PersonMerge": PersonMerge;
+        "PersonMergeResponse": PersonMergeResponse;
+        "PersonTagsAddRequest": PersonTagsAddRequest;
+        "PersonTagsAdded": PersonTagsAdded;
+        "PersonTagsAddResponse": PersonTagsAddResponse;
+        "PersonTagsRemoveRequest": PersonTagsRemoveRequest;
+        "PersonTagsLeft": PersonTagsLeft;
+        "PersonTagsRemoveResponse": PersonTagsRemoveResponse;
+        "AddedPersonThumbnail": AddedPersonThumbnail;
+        "PersonThumbnailsAddRequest": PersonThumbnailsAddRequest;
+        "PersonThumbnailsAdded": PersonThumbnailsAdded;
+        "PersonThumbnailsAddResponse": PersonThumbnailsAddResponse;
+        "PersonThumbnailsRemoveRequest": PersonThumbnailsRemoveRequest;
+        "PersonThumbnailsLeft": PersonThumbnailsLeft;
+        "PersonThumbnailsRemoveResponse": PersonThumbnailsRemoveResponse;
+        "PersonTag": PersonTag;
+        "PersonTagPage": PersonTagPage;
+        "PersonTagListResponse": PersonTagListResponse;
+        "PersonTagCreateRequest": PersonTagCreateRequest;
+        "CreatedPersonTag": CreatedPersonTag;
+        "PersonTagCreateResponse": PersonTagCreateResponse;
+        "DeprecatedAnalysisRequest": DeprecatedAnalysisRequest;
+        "DeprecatedRequestedAnalysis": DeprecatedRequestedAnalysis;
+        "DeprecatedAnalysisRequestedResponse": DeprecatedAnalysisRequestedResponse;
+        "DeprecatedAnalysisStatus": DeprecatedAnalysisStatus;
+        "DeprecatedAnalysisStatusResponse": DeprecatedAnalysisStatusResponse;
+        "DeprecatedIndex": DeprecatedIndex;
+        "DeprecatedIndexList": DeprecatedIndexList;
+        "DeprecatedIndexListResponse": DeprecatedIndexListResponse;
+        "DeprecatedIndexResponse": DeprecatedIndexResponse;
+        "DeprecatedSceneSummaryRequest": DeprecatedSceneSummaryRequest;
+        "DeprecatedResult": DeprecatedResult;
+        "DeprecatedResponse": DeprecatedResponse;
+        "DeprecatedImportedVideo": DeprecatedImportedVideo;
+        "DeprecatedVideoImportResponse": DeprecatedVideoImportResponse;
+        "DeprecatedVideo": DeprecatedVideo;
+        "DeprecatedVideoPage": DeprecatedVideoPage;
+        "DeprecatedVideoListResponse": DeprecatedVideoListResponse;
+        "DeprecatedVideoResponse": DeprecatedVideoResponse;
+        "DeprecatedVideoImportStatus": DeprecatedVideoImportStatus;
+        "DeprecatedVideoImportStatusResponse": DeprecatedVideoImportStatusResponse;
+        "DeprecatedSceneSearchFilter": DeprecatedSceneSearchFilter;
+        "DeprecatedSceneSearchRequest": DeprecatedSceneSearchRequest;
     };
     responses: {
         /** @description The request is malformed or a parameter is wrong. */
@@ -2790,7 +1851,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The credentials are missing, wrong or stale, or the account is not subscribed to the API. */
@@ -2799,7 +1860,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"];
+                "application/json": GatewayError;
             };
         };
         /** @description The account may not do this. */
@@ -2808,7 +1869,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"];
+                "application/json": GatewayError;
             };
         };
         /** @description There is no such operation or resource. */
@@ -2817,7 +1878,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The request body is too large. */
@@ -2826,7 +1887,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"];
+                "application/json": GatewayError;
             };
         };
         /** @description A quota or a rate limit is exceeded. */
@@ -2835,7 +1896,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"];
+                "application/json": GatewayError;
             };
         };
         /** @description An error that nobody handled. */
@@ -2844,7 +1905,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The gateway could not reach the service. */
@@ -2853,7 +1914,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"];
+                "application/json": GatewayError;
             };
         };
         /** @description The service did not answer the gateway in time. It may have carried out the request. */
@@ -2862,7 +1923,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GatewayError"];
+                "application/json": GatewayError;
             };
         };
         /** @description The request is malformed, a parameter is wrong, or the project is the base project. */
@@ -2871,7 +1932,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The request is malformed, a parameter is wrong, or the file cannot be registered. */
@@ -2880,7 +1941,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The request is malformed, a parameter is wrong, or there is nothing to analyse. */
@@ -2889,7 +1950,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The state of the resource does not allow this now. */
@@ -2898,7 +1959,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ServiceError"];
+                "application/json": ServiceError;
             };
         };
     };
@@ -2935,19 +1996,29 @@ export interface components {
         AssetId: string;
         /**
          * @description Id of the project to move the asset to.
-         * @example 1
+         * @example 5678
          */
         NewProjectId: string;
         /**
          * @description How certain a detection must be to be shown.
          * @example MEDIUM
          */
-        ConfidenceLevel: components["schemas"]["ConfidenceLevel"];
+        ConfidenceLevel: ConfidenceLevel;
         /**
          * @description Id of the search.
          * @example JtWJKTDCKknMHP8Id4Gt
          */
         SearchId: string;
+        /**
+         * @description Number of the page to return. The first page is 1.
+         * @example 1
+         */
+        SearchPageNum: number;
+        /**
+         * @description Hits on a page.
+         * @example 50
+         */
+        SearchPageSize: number;
         /**
          * @description Id of the person. A string here, an integer in bodies.
          * @example 1001
@@ -3011,7 +2082,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkspaceListResponse"];
+                    "application/json": WorkspaceListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3034,7 +2105,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkspaceCreateRequest"];
+                "application/json": WorkspaceCreateRequest;
             };
         };
         responses: {
@@ -3044,7 +2115,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkspaceCreateResponse"];
+                    "application/json": WorkspaceCreateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3079,7 +2150,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkspaceResponse"];
+                    "application/json": WorkspaceResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3114,7 +2185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkspaceDeleteResponse"];
+                    "application/json": WorkspaceDeleteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3149,7 +2220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectListResponse"];
+                    "application/json": ProjectListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3178,7 +2249,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectCreateRequest"];
+                "application/json": ProjectCreateRequest;
             };
         };
         responses: {
@@ -3188,7 +2259,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectResponse"];
+                    "application/json": ProjectResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3228,7 +2299,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectResponse"];
+                    "application/json": ProjectResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3268,7 +2339,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyResponse"];
+                    "application/json": EmptyResponse;
                 };
             };
             400: components["responses"]["BadProjectChange"];
@@ -3302,7 +2373,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectUpdateRequest"];
+                "application/json": ProjectUpdateRequest;
             };
         };
         responses: {
@@ -3312,7 +2383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectResponse"];
+                    "application/json": ProjectResponse;
                 };
             };
             400: components["responses"]["BadProjectChange"];
@@ -3346,17 +2417,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetImportRequest"];
+                "application/json": AssetImportRequest;
             };
         };
         responses: {
-            /** @description The registration has begun. */
+            /** @description The registration has begun. The response is not the media asset: read that with `assets.get`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetResponse"];
+                    "application/json": AssetImportResponse;
                 };
             };
             400: components["responses"]["BadImport"];
@@ -3407,7 +2478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetListResponse"];
+                    "application/json": AssetListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3452,7 +2523,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetResponse"];
+                    "application/json": AssetResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3497,7 +2568,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyResponse"];
+                    "application/json": EmptyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3516,7 +2587,7 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the project to move the asset to.
-                 * @example 1
+                 * @example 5678
                  */
                 new_project_id: components["parameters"]["NewProjectId"];
             };
@@ -3548,7 +2619,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetResponse"];
+                    "application/json": AssetMoveResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3593,7 +2664,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetImportStatusResponse"];
+                    "application/json": AssetImportStatusResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3644,7 +2715,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IndexResponse"];
+                    "application/json": IndexResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3683,7 +2754,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IndexRequest"];
+                "application/json": IndexRequest;
             };
         };
         responses: {
@@ -3693,7 +2764,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IndexRequestedResponse"];
+                    "application/json": IndexRequestedResponse;
                 };
             };
             400: components["responses"]["BadAnalysisRequest"];
@@ -3739,7 +2810,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyResponse"];
+                    "application/json": EmptyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3785,7 +2856,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IndexStatusResponse"];
+                    "application/json": IndexStatusResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3830,7 +2901,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyResponse"];
+                    "application/json": EmptyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3876,7 +2947,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SceneSummaryResponse"];
+                    "application/json": SceneSummaryResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3915,7 +2986,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SceneSummaryRequest"];
+                "application/json": SceneSummaryRequest;
             };
         };
         responses: {
@@ -3925,7 +2996,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SceneSummaryRequestedResponse"];
+                    "application/json": SceneSummaryRequestedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3970,7 +3041,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SceneSummaryStatusResponse"];
+                    "application/json": SceneSummaryStatusResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4015,7 +3086,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyResponse"];
+                    "application/json": EmptyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4038,7 +3109,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SearchImageUploadUrlRequest"];
+                "application/json": SearchImageUploadUrlRequest;
             };
         };
         responses: {
@@ -4048,7 +3119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchImageUploadUrlResponse"];
+                    "application/json": SearchImageUploadUrlResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4071,7 +3142,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SearchImageUploadCompleteRequest"];
+                "application/json": SearchImageUploadCompleteRequest;
             };
         };
         responses: {
@@ -4081,7 +3152,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchImageUploadStatusResponse"];
+                    "application/json": SearchImageUploadStatusResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4110,7 +3181,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetSearchRequest"];
+                "application/json": AssetSearchRequest;
             };
         };
         responses: {
@@ -4120,7 +3191,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetSearchResponse"];
+                    "application/json": AssetSearchResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4141,12 +3212,12 @@ export interface operations {
                  * @description Number of the page to return. The first page is 1.
                  * @example 1
                  */
-                pageNum?: number;
+                pageNum?: components["parameters"]["SearchPageNum"];
                 /**
                  * @description Hits on a page.
                  * @example 50
                  */
-                pageSize?: number;
+                pageSize?: components["parameters"]["SearchPageSize"];
             };
             header?: never;
             path: {
@@ -4171,7 +3242,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetSearchResultResponse"];
+                    "application/json": AssetSearchResultResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4200,7 +3271,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonThumbnailUploadUrlRequest"];
+                "application/json": PersonThumbnailUploadUrlRequest;
             };
         };
         responses: {
@@ -4210,7 +3281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonThumbnailUploadUrlResponse"];
+                    "application/json": PersonThumbnailUploadUrlResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4239,7 +3310,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonThumbnailUploadCompleteRequest"];
+                "application/json": PersonThumbnailUploadCompleteRequest;
             };
         };
         responses: {
@@ -4249,7 +3320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonThumbnailUploadStatusResponse"];
+                    "application/json": PersonThumbnailUploadStatusResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4299,7 +3370,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonListResponse"];
+                    "application/json": PersonListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4328,7 +3399,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonCreateRequest"];
+                "application/json": PersonCreateRequest;
             };
         };
         responses: {
@@ -4338,7 +3409,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonResponse"];
+                    "application/json": SavedPersonResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4367,7 +3438,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonSearchRequest"];
+                "application/json": PersonSearchRequest;
             };
         };
         responses: {
@@ -4377,7 +3448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonSearchResponse"];
+                    "application/json": PersonSearchResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4406,7 +3477,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonRecommendRequest"];
+                "application/json": PersonRecommendRequest;
             };
         };
         responses: {
@@ -4416,7 +3487,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonRecommendResponse"];
+                    "application/json": PersonRecommendResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4456,7 +3527,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonResponse"];
+                    "application/json": PersonResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4496,7 +3567,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonDeleteResponse"];
+                    "application/json": PersonDeleteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4530,7 +3601,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonUpdateRequest"];
+                "application/json": PersonUpdateRequest;
             };
         };
         responses: {
@@ -4540,7 +3611,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonResponse"];
+                    "application/json": SavedPersonResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4591,7 +3662,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SimilarPersonsResponse"];
+                    "application/json": SimilarPersonsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4625,7 +3696,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonMergeRequest"];
+                "application/json": PersonMergeRequest;
             };
         };
         responses: {
@@ -4635,7 +3706,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonMergeResponse"];
+                    "application/json": PersonMergeResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4669,7 +3740,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonTagsAddRequest"];
+                "application/json": PersonTagsAddRequest;
             };
         };
         responses: {
@@ -4679,7 +3750,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonTagsAddResponse"];
+                    "application/json": PersonTagsAddResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4713,7 +3784,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonTagsRemoveRequest"];
+                "application/json": PersonTagsRemoveRequest;
             };
         };
         responses: {
@@ -4723,7 +3794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonTagsRemoveResponse"];
+                    "application/json": PersonTagsRemoveResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4757,7 +3828,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonTagsRemoveRequest"];
+                "application/json": PersonTagsRemoveRequest;
             };
         };
         responses: {
@@ -4767,7 +3838,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonTagsRemoveResponse"];
+                    "application/json": PersonTagsRemoveResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4801,7 +3872,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonThumbnailsAddRequest"];
+                "application/json": PersonThumbnailsAddRequest;
             };
         };
         responses: {
@@ -4811,7 +3882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonThumbnailsAddResponse"];
+                    "application/json": PersonThumbnailsAddResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4845,7 +3916,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonThumbnailsRemoveRequest"];
+                "application/json": PersonThumbnailsRemoveRequest;
             };
         };
         responses: {
@@ -4855,7 +3926,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonThumbnailsRemoveResponse"];
+                    "application/json": PersonThumbnailsRemoveResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4889,7 +3960,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonThumbnailsRemoveRequest"];
+                "application/json": PersonThumbnailsRemoveRequest;
             };
         };
         responses: {
@@ -4899,7 +3970,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonThumbnailsRemoveResponse"];
+                    "application/json": PersonThumbnailsRemoveResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4949,7 +4020,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonTagListResponse"];
+                    "application/json": PersonTagListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4978,7 +4049,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonTagCreateRequest"];
+                "application/json": PersonTagCreateRequest;
             };
         };
         responses: {
@@ -4988,7 +4059,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonTagCreateResponse"];
+                    "application/json": PersonTagCreateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5028,7 +4099,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyResponse"];
+                    "application/json": EmptyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5065,10 +4136,10 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The options of `index.request` without the two scene durations, which came later. */
+        /** @description The options of `index.request` without the two scene durations. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IndexRequest"];
+                "application/json": DeprecatedAnalysisRequest;
             };
         };
         responses: {
@@ -5078,7 +4149,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedAnalysisRequestedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5123,7 +4194,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": EmptyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5168,7 +4239,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedAnalysisStatusResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5213,7 +4284,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedIndexListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5229,7 +4300,13 @@ export interface operations {
     };
     "deprecated.getIndex": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How certain a detection must be to be shown.
+                 * @example MEDIUM
+                 */
+                confidence_level?: components["parameters"]["ConfidenceLevel"];
+            };
             header?: never;
             path: {
                 /**
@@ -5263,7 +4340,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedIndexResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5313,7 +4390,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": EmptyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5363,7 +4440,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": SceneSummaryResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5408,7 +4485,7 @@ export interface operations {
         /** @description The scenes to summarise. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["DeprecatedSceneSummaryRequest"];
+                "application/json": DeprecatedSceneSummaryRequest;
             };
         };
         responses: {
@@ -5418,7 +4495,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5473,7 +4550,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5528,7 +4605,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": EmptyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5563,7 +4640,7 @@ export interface operations {
         /** @description The video to register. Images came with the current operation. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetImportRequest"];
+                "application/json": AssetImportRequest;
             };
         };
         responses: {
@@ -5573,7 +4650,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedVideoImportResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5589,7 +4666,18 @@ export interface operations {
     };
     "deprecated.listVideoAssets": {
         parameters: {
-            query?: never;
+            query: {
+                /**
+                 * @description Number of the page to return. The first page is 1.
+                 * @example 1
+                 */
+                pageNum: components["parameters"]["PageNumFromOne"];
+                /**
+                 * @description Items on a page.
+                 * @example 100
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -5613,7 +4701,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedVideoListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5658,7 +4746,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedVideoResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5703,7 +4791,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": EmptyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5722,7 +4810,7 @@ export interface operations {
             query: {
                 /**
                  * @description Id of the project to move the asset to.
-                 * @example 1
+                 * @example 5678
                  */
                 new_project_id: components["parameters"]["NewProjectId"];
             };
@@ -5754,7 +4842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedVideoResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5799,7 +4887,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedVideoImportStatusResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5836,10 +4924,10 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The options of `index.request` without the two scene durations, which came later. */
+        /** @description The options of `index.request` without the two scene durations. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IndexRequest"];
+                "application/json": DeprecatedAnalysisRequest;
             };
         };
         responses: {
@@ -5849,7 +4937,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedAnalysisRequestedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5894,7 +4982,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": EmptyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5939,7 +5027,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedAnalysisStatusResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5984,7 +5072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedIndexListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6000,7 +5088,13 @@ export interface operations {
     };
     "deprecated.getVideoIndex": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How certain a detection must be to be shown.
+                 * @example MEDIUM
+                 */
+                confidence_level?: components["parameters"]["ConfidenceLevel"];
+            };
             header?: never;
             path: {
                 /**
@@ -6034,7 +5128,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedIndexResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6084,7 +5178,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": EmptyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6108,7 +5202,7 @@ export interface operations {
         /** @description What to search for. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeprecatedSceneSearchRequest"];
+                "application/json": DeprecatedSceneSearchRequest;
             };
         };
         responses: {
@@ -6118,7 +5212,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6134,7 +5228,18 @@ export interface operations {
     };
     "deprecated.getSceneSearchResult": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return. The first page is 1.
+                 * @example 1
+                 */
+                pageNum?: components["parameters"]["SearchPageNum"];
+                /**
+                 * @description Hits on a page.
+                 * @example 50
+                 */
+                pageSize?: components["parameters"]["SearchPageSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -6158,7 +5263,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeprecatedResponse"];
+                    "application/json": DeprecatedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];

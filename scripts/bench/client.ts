@@ -47,9 +47,9 @@ async function overhead(Client: Client, rivals: readonly Rival[], work: string, 
   const probe = new Client({
     baseURL,
     credentials,
-    fetch: (request) => {
-      sent = request;
-      return fetch(request);
+    fetch: (url, init) => {
+      sent = new Request(url, init);
+      return fetch(url, init);
     },
   });
   const input = { pageNum: 1, pageSize: 100 };

@@ -111,7 +111,7 @@ async function requestsPerSecond(rounds: number): Promise<Figure[]> {
 async function loadPackage(folder: string): Promise<typeof import("../mock/package/index.js")> {
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   await buildMock(folder);
-  return import(pathToFileURL(join(folder, "index.js")).href);
+  return import(pathToFileURL(join(folder, "esm/mock/index.js")).href);
 }
 
 async function inProcess(rounds: number): Promise<Figure[]> {

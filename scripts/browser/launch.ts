@@ -54,22 +54,25 @@ async function unpackBrowser(): Promise<string> {
   const root = packageRoot();
   const folder = cacheFolder(root);
   if (existsSync(folder)) return folder;
-  const { default: packaged, inflate } = await import("@sparticuz/chromium");
+  const { default: packaged } = await import("@sparticuz/chromium");
   mkdirSync(dirname(folder), { recursive: true });
   const aside = mkdtempSync(`${folder}-`);
-  const before = process.env.TMPDIR;
-  // The package unpacks into the system's folder for temporary files, and offers no other way to choose.
-  process.env.TMPDIR = aside;
+  // The package unpacks into the system's folder for temporary files, and offers no other way to choose. It unpacks the
+  // system libraries only where it takes the machine for one of Amazon's.
+  const asked = { TMPDIR: aside, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
+  const before = Object.keys(asked).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, asked);
   try {
     await packaged.executablePath();
-    await inflate(join(root, "bin", "al2023.tar.br"));
     renameSync(aside, folder);
   } catch (error) {
     rmSync(aside, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
   }
   return folder;
 }

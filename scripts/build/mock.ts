@@ -1,14 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import ts from "typescript";
 import { paths } from "../cli/paths.js";
+import { writeCommonJs } from "./common-js.js";
 
 const folder = join(paths.root, "scripts/mock/package");
-
-/** The CommonJS in the bundle asks for Node's own modules. */
-const banner = `import { createRequire as requireFrom } from "node:module";
-const require = requireFrom(import.meta.url);`;
 
 /** What Prism has for other kinds of documents, for forwarding, for pretty logs and for faker's keyword: the mock has no use for it. */
 const unused =
@@ -46,30 +44,11 @@ function licencesOf(files: readonly string[]): string {
   return licences.sort().join(`\n${"-".repeat(80)}\n\n`);
 }
 
-/** Bundles the mock and its MSW handlers, with Prism inside, for Node.js into `output`, with their declarations. */
-export async function buildMock(output: string): Promise<void> {
-  const { metafile } = await build({
-    entryPoints: ["index", "msw"].map((name) => join(folder, `${name}.ts`)),
-    outdir: output,
-    chunkNames: "[name]-[hash]",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    mainFields: ["module", "main"],
-    absWorkingDir: paths.root,
-    external: ["msw"],
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: "none",
-    banner: { js: banner },
-    plugins: [slim],
-    metafile: true,
-    logLevel: "silent",
-  });
-  writeFileSync(join(output, "LICENSES.txt"), licencesOf(Object.keys(metafile.inputs)));
-  // Each of them says the types of what it exports, so that nothing behind it has to be declared too.
+/** Makes the ES module that gives what the CommonJS one has: two copies of the mock would double the package. */
+const reExport = (names: readonly string[], path: string) => `export { ${names.join(", ")} } from "${path}";\n`;
+
+/** Writes the declarations of the mock's entries. Each says the types of what it exports, so that nothing behind it has to be declared too. */
+function writeDeclarations(output: string): void {
   for (const name of ["index", "msw", "types"]) {
     const fileName = join(folder, `${name}.ts`);
     const { outputText } = ts.transpileDeclaration(readFileSync(fileName, "utf8"), {
@@ -77,5 +56,58 @@ export async function buildMock(output: string): Promise<void> {
       compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, isolatedDeclarations: true },
     });
     writeFileSync(join(output, `${name}.d.ts`), outputText);
+  }
+}
+
+/**
+ * Bundles the mock and its MSW handlers, with Prism inside, for Node.js into `dist`, with their declarations: as CommonJS,
+ * and as ES modules that stand on it. Only the handlers are built twice, since MSW has a copy of its own for each.
+ */
+export async function buildMock(dist: string): Promise<void> {
+  const [modules, commonJs] = [join(dist, "esm/mock"), join(dist, "cjs/mock")];
+  const parts = mkdtempSync(join(tmpdir(), "mock-parts-"));
+  const common = { bundle: true, format: "esm", platform: "node", target: "node20", logLevel: "silent" } as const;
+  try {
+    const { metafile } = await build({
+      ...common,
+      entryPoints: ["index", "contract", "msw"].map((name) => join(folder, `${name}.ts`)),
+      outdir: parts,
+      chunkNames: "[name]-[hash]",
+      splitting: true,
+      mainFields: ["module", "main"],
+      // Its ES module writes into the CommonJS module that it finds around it.
+      alias: { "@jsdevtools/ono": "@jsdevtools/ono/cjs/index.js" },
+      absWorkingDir: paths.root,
+      external: ["msw"],
+      minifyWhitespace: true,
+      minifySyntax: true,
+      legalComments: "none",
+      plugins: [slim],
+      metafile: true,
+    });
+    await writeCommonJs(parts, commonJs, { minify: true });
+    mkdirSync(modules, { recursive: true });
+    const entry = Object.values(metafile.outputs).find(({ entryPoint = "" }) => entryPoint.endsWith("/index.ts"));
+    writeFileSync(join(modules, "index.js"), reExport(entry?.exports ?? [], "../../cjs/mock/index.js"));
+    await build({
+      ...common,
+      entryPoints: [join(folder, "msw.ts")],
+      outdir: modules,
+      packages: "external",
+      plugins: [
+        {
+          name: "stand on CommonJS",
+          setup: ({ onResolve }) =>
+            onResolve({ filter: /^\.\// }, ({ path }) => ({
+              path: `../../cjs/mock/${basename(path)}`,
+              external: true,
+            })),
+        },
+      ],
+    });
+    writeFileSync(join(commonJs, "LICENSES.txt"), licencesOf(Object.keys(metafile.inputs)));
+    for (const output of [modules, commonJs]) writeDeclarations(output);
+  } finally {
+    rmSync(parts, { recursive: true, force: true });
   }
 }

@@ -1,8 +1,8 @@
 /** Something that the check found wrong. */
 export interface Finding {
-  check: "contract" | "lint" | "examples" | "coverage" | "translations" | "matrix" | "negative" | "release";
+  check: "contract" | "lint" | "examples" | "coverage" | "translations" | "matrix" | "negative" | "mock" | "release";
   message: string;
-  /** JSON pointer: of lint and of what an Overlay says in its file, otherwise in the bundled contract. */
+  /** JSON pointer: of lint and of what an Overlay says, the mock's too, in its file, otherwise in the bundled contract. */
   pointer: string;
   /** Path relative to the working folder; absent where the place in the sources is not known. */
   file?: string;

@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type Document, tokensOf } from "../contract/document.js";
+import { own } from "../contract/own.js";
 import { shownPath } from "../contract/problem.js";
+import type { Sources } from "../contract/sources.js";
 import { YamlSource } from "../contract/yaml-source.js";
 import type { Place } from "./finding.js";
 
@@ -20,14 +21,16 @@ const isMap = (value: unknown): value is Fields => typeof value === "object" && 
  * notes of each component which reference it came by.
  */
 export class Places {
-  readonly #sources = new Map<string, YamlSource>();
+  readonly #read = new Map<string, YamlSource>();
   readonly #components = new Map<string, Spot>();
   readonly #document: Document;
   readonly #root: string;
+  readonly #sources: Sources;
 
-  constructor(document: Document, root: string) {
+  constructor(document: Document, root: string, sources: Sources) {
     this.#document = document;
     this.#root = resolve(root);
+    this.#sources = sources;
     this.#walk(document, { file: this.#root, tokens: [] });
   }
 
@@ -47,15 +50,15 @@ export class Places {
   }
 
   #source(file: string): YamlSource | undefined {
-    const known = this.#sources.get(file);
-    if (known !== undefined || !existsSync(file)) return known;
-    const source = new YamlSource(file);
-    this.#sources.set(file, source);
+    const known = this.#read.get(file);
+    if (known !== undefined || !this.#sources.exists(file)) return known;
+    const source = new YamlSource(file, this.#sources);
+    this.#read.set(file, source);
     return source;
   }
 
   #valueAt({ file, tokens }: Spot): unknown {
-    return tokens.reduce<unknown>((at, token) => (isMap(at) ? at[token] : undefined), this.#source(file)?.value);
+    return tokens.reduce<unknown>((at, token) => (isMap(at) ? own(at, token) : undefined), this.#source(file)?.value);
   }
 
   #target(reference: string, from: string): Spot | undefined {
@@ -85,7 +88,7 @@ export class Places {
       const name = tokens.join("/");
       if (target === undefined || tokens[0] !== "components" || this.#components.has(name)) return;
       this.#components.set(name, target);
-      const next = tokens.reduce<unknown>((at, token) => (isMap(at) ? at[token] : undefined), this.#document);
+      const next = tokens.reduce<unknown>((at, token) => (isMap(at) ? own(at, token) : undefined), this.#document);
       this.#walk(next, target);
     } else if (target !== undefined) this.#walk(bundled, target);
     else

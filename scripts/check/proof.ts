@@ -7,8 +7,10 @@ import { type Matrix, proveMatrix } from "../proof/matrix.js";
 import { type Negative, proveRequests } from "../proof/negative.js";
 import { createPeer } from "../proof/peer.js";
 import { readingOf } from "../proof/reading.js";
+import { proveState } from "../proof/stateful.js";
 import type { Validator } from "../proof/validators.js";
 import type { Finding } from "./finding.js";
+import type { Behaviour } from "./mock/behaviour.js";
 import { columns } from "./table.js";
 
 /** What was proven of a sound contract with its own client and its own mock. */
@@ -18,8 +20,15 @@ export interface Proof {
   answers: Answers;
 }
 
-/** Generates client and mock of a contract in memory and proves every example and every constraint with them. */
-export async function prove(document: Document, validator: Validator): Promise<{ proof: Proof; findings: Finding[] }> {
+/**
+ * Generates client and mock of a contract in memory and proves every example and every constraint with them, and what the
+ * mock does where something says it.
+ */
+export async function prove(
+  document: Document,
+  validator: Validator,
+  behaviour?: Behaviour,
+): Promise<{ proof: Proof; findings: Finding[] }> {
   const client = await loadClient(document);
   const call = createCaller(document, client);
   const reading = readingOf(document, validator);
@@ -27,7 +36,8 @@ export async function prove(document: Document, validator: Validator): Promise<{
   const { matrix, findings } = await proveMatrix(tools);
   const { negative, findings: requests } = await proveRequests(tools);
   const { answers, findings: broken } = await proveAnswers(tools);
-  return { proof: { matrix, negative, answers }, findings: [...findings, ...requests, ...broken] };
+  const wrong = behaviour === undefined ? [] : (await proveState(tools, behaviour.mocked)).map(behaviour.findingOf);
+  return { proof: { matrix, negative, answers }, findings: [...findings, ...requests, ...broken, ...wrong] };
 }
 
 /** What each tool refuses of what breaks a rule, by the kind of rule. */

@@ -29,8 +29,7 @@ function walk(node: unknown, pointer: string, visit: Visit, named = false): void
   if (typeof node !== "object" || node === null) return;
   visit(node as Record<string, unknown>, pointer);
   for (const [key, child] of Object.entries(node))
-    if (named || (!data.has(key) && !key.startsWith("x-")))
-      walk(child, under(pointer, key), visit, !named && maps.has(key));
+    if (named || !data.has(key)) walk(child, under(pointer, key), visit, !named && maps.has(key));
 }
 
 /** The components that a part of the document refers to, directly or through others. */

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "../cli/errors.js";
 import { type Document, isNode, type Node, tokensOf, under } from "../contract/document.js";
 import { shownPath } from "../contract/problem.js";
 import { textsOf } from "../contract/texts.js";
+import { readText } from "../contract/utf8.js";
 import type { Finding } from "./finding.js";
 
 /** What the last release's contract was: its version, and a hash of each of its parts by their pointers. */
@@ -61,7 +62,7 @@ function lastRelease(input: string): Release | undefined {
   const path = lockOf(input);
   if (!existsSync(path)) return undefined;
   try {
-    const release = JSON.parse(readFileSync(path, "utf8")) as Release;
+    const release = JSON.parse(readText(path)) as Release;
     if (typeof release.version === "string" && isNode(release.parts)) return release;
   } catch {}
   throw new UserError(`${shownPath(path)} cannot be read. Write it anew: npm run check -- --accept-release.`);
@@ -69,7 +70,7 @@ function lastRelease(input: string): Release | undefined {
 
 const isAnnounced = (input: string, version: string): boolean =>
   existsSync(changelogOf(input)) &&
-  readFileSync(changelogOf(input), "utf8")
+  readText(changelogOf(input))
     .split(/\r?\n/)
     .some((line) => line.split(" ").slice(0, 2).join(" ") === `## ${version}`);
 

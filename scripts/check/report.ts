@@ -2,13 +2,17 @@ import { readCompanions } from "../contract/companions.js";
 import { type Document, isCurrent, operationsOf } from "../contract/document.js";
 import { loadContract } from "../contract/load.js";
 import { LintError, type Problem } from "../contract/problem.js";
+import { Sources } from "../contract/sources.js";
 import { isLanguageTag } from "../docs/languages/index.js";
 import type { KeywordReport } from "../proof/keywords/measure.js";
 import { createValidator } from "../proof/validators.js";
 import { type Coverage, coverageOf } from "./coverage.js";
 import { checkExamples } from "./examples.js";
 import type { Finding } from "./finding.js";
+import { formatWarnings } from "./formats.js";
 import { formatKeywords } from "./keywords.js";
+import { checkBehaviour } from "./mock/behaviour.js";
+import { checkNames } from "./names.js";
 import { Places } from "./places.js";
 import { formatProof, type Proof, prove } from "./proof.js";
 import { type Certainty, certainties, countMarks, type Mark, marksOf } from "./provenance.js";
@@ -52,6 +56,8 @@ export interface CheckOptions {
 export interface Report extends Partial<Facts> {
   ok: boolean;
   findings: Finding[];
+  /** What is no fault, but may not do what its author expects. */
+  warnings: Finding[];
 }
 
 const lintFinding = ({ rule, message, pointer, file, line }: Problem): Finding => ({
@@ -65,15 +71,16 @@ const lintFinding = ({ rule, message, pointer, file, line }: Problem): Finding =
 /** Checks a contract. Without `operations` and what follows, lint has stopped it. */
 export async function check(input: string, options: CheckOptions = {}): Promise<Report> {
   try {
-    const { document, isHouse } = await loadContract(input);
-    return await checkDocument(document, input, { ...options, house: isHouse });
+    const sources = new Sources();
+    const { document, isHouse } = await loadContract(input, sources);
+    return await checkDocument(document, input, { ...options, house: isHouse }, sources);
   } catch (error) {
     if (!(error instanceof LintError)) throw error;
-    return { ok: false, findings: error.problems.map(lintFinding) };
+    return { ok: false, findings: error.problems.map(lintFinding), warnings: [] };
   }
 }
 
-/** Checks a contract that lint lets pass. */
+/** Checks a contract that lint lets pass, and was read from `sources`. */
 export async function checkDocument(
   document: Document,
   input: string,
@@ -84,33 +91,42 @@ export async function checkDocument(
     proof: wanted = true,
     house = true,
   }: CheckOptions = {},
+  sources = new Sources(),
 ): Promise<Report & Facts> {
-  const places = new Places(document, input);
+  const places = new Places(document, input, sources);
   const operations = operationsOf(document);
   const deprecated = operations.filter((entry) => !isCurrent(entry)).length;
   const validator = createValidator(document);
   const examples = checkExamples(document, validator);
   const { coverage, findings } = coverageOf(document);
   const marks = marksOf(document, places);
-  const { overlays, workflows, told, problems } = await readCompanions(document, input);
+  const { overlays, workflows, told, problems } = await readCompanions(document, input, sources);
   const languages = problems.length > 0 ? [] : Object.entries(overlays).filter(([name]) => isLanguageTag(name));
   if (acceptTranslations) for (const [, path] of languages) acceptTexts(told, path);
-  const translations = languages.map(([tag, path]) => checkTranslation(told, places, tag, path));
+  const translations = languages.map(([tag, path]) => checkTranslation(told, places, tag, path, sources));
   if (accept) acceptRelease(document, input);
-  const located = (finding: Finding): Finding => ({ ...finding, ...places.of(finding.pointer) });
+  const rules =
+    wanted && problems.length === 0 && overlays.mock !== undefined
+      ? await checkBehaviour(document, overlays.mock, sources)
+      : undefined;
+  const located = (finding: Finding): Finding =>
+    finding.file === undefined ? { ...finding, ...places.of(finding.pointer) } : finding;
+  const asked = (finding: Finding): boolean => house || finding.house !== true;
   const all: Finding[] = [
     ...[
       ...examples.findings,
+      ...checkNames(document),
       // They go by examples that fit, under schemas that can be used.
       ...(house && examples.findings.length === 0 ? checkShown(document, validator) : []),
       ...(house ? [...findings, ...checkStory(document)] : []),
+      ...(rules?.findings ?? []).filter(asked),
       ...checkRelease(document, input),
     ].map(located),
     ...problems.map(lintFinding),
     ...translations.flatMap(({ findings }) => findings),
   ];
-  const proven = wanted && all.length === 0 ? await prove(document, validator) : undefined;
-  all.push(...(proven?.findings ?? []).filter((finding) => house || finding.house !== true).map(located));
+  const proven = wanted && all.length === 0 ? await prove(document, validator, rules?.behaviour) : undefined;
+  all.push(...(proven?.findings ?? []).filter(asked).map(located));
   // What measures them is loaded by those alone who ask.
   const measured = keywords
     ? await (await import("../proof/keywords/measure.js")).measureKeywords(document)
@@ -118,6 +134,7 @@ export async function checkDocument(
   return {
     ok: all.length === 0,
     findings: all,
+    warnings: formatWarnings(document).map(located),
     operations: { current: operations.length - deprecated, deprecated },
     examples: { checked: examples.checked, ...coverage },
     workflows,

@@ -1,5 +1,6 @@
 import { cellsOf } from "../contract/cells.js";
 import { atPointer, type Document, followed, isNode, type Node, type Schema, under } from "../contract/document.js";
+import { own } from "../contract/own.js";
 import type { Validator } from "../proof/validators.js";
 import type { Finding } from "./finding.js";
 
@@ -48,7 +49,7 @@ function usesOf(document: Document, validator: Validator): Map<string, Uses> {
       }
     if (isNode(value))
       for (const [name, inner] of Object.entries(value))
-        if (schema.properties?.[name] !== undefined)
+        if (own(schema.properties, name) !== undefined)
           walk(under(pointer, "properties", name), inner, under(at, name), inRequest);
   }
   const seen = new Set<string>();

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { UserError } from "../cli/errors.js";
 import type { Document } from "../contract/document.js";
 import { shownPath } from "../contract/problem.js";
 import { textsOf } from "../contract/texts.js";
+import { readText } from "../contract/utf8.js";
 
 /** The file beside an Overlay that remembers which texts its translations were written for, by their hashes. */
 const lockOf = (overlay: string): string => overlay.replace(/\.yaml$/, ".lock.json");
@@ -20,7 +21,7 @@ export function acceptedTexts(overlay: string): Set<string> | undefined {
   const path = lockOf(overlay);
   if (!existsSync(path)) return undefined;
   try {
-    return new Set(JSON.parse(readFileSync(path, "utf8")) as string[]);
+    return new Set(JSON.parse(readText(path)) as string[]);
   } catch {
     throw new UserError(
       `${shownPath(path)} is not a JSON list of hashes. Write it anew: npm run check -- --accept-translations.`,

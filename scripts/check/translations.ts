@@ -1,5 +1,6 @@
 import { atPointer, type Document, isNode, under } from "../contract/document.js";
 import { type Overlay, readOverlay, targetsOf } from "../contract/overlay.js";
+import type { Sources } from "../contract/sources.js";
 import { textsOf } from "../contract/texts.js";
 import type { Finding } from "./finding.js";
 import type { Places } from "./places.js";
@@ -67,10 +68,11 @@ export function checkTranslation(
   places: Places,
   tag: string,
   path: string,
+  sources: Sources,
 ): { translation: Translation; findings: Finding[] } {
   const language = nameOf(tag);
   const texts = textsOf(document);
-  const { translated, findings } = translate(document, texts, readOverlay(path));
+  const { translated, findings } = translate(document, texts, readOverlay(path, sources));
   const accepted = acceptedTexts(path);
   const worded = [...texts].filter(([, text]) => hasWords(text));
   const missing = worded.filter(([pointer, text]) => (translated.get(pointer) ?? text).trim() === text.trim());

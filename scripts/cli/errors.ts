@@ -3,6 +3,10 @@ export class UserError extends Error {
   override name = "UserError";
 }
 
+/** Whether an error of the system has one of these codes, such as `ENOENT`. */
+export const hasCode = (error: unknown, ...codes: string[]): boolean =>
+  error instanceof Error && "code" in error && codes.includes(String(error.code));
+
 /**
  * Runs a command's main function and turns what it throws into one clear message and exit code 1.
  * A stack trace appears only for a fault of the toolchain itself, and only with `DEBUG` set.
@@ -13,6 +17,9 @@ export async function run(main: () => Promise<void>): Promise<void> {
     if (error.code === "EPIPE") process.exit();
     throw error;
   });
+  // The bootstrap holds the other end of this channel: its end, however it came, is this command's too.
+  process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
+  process.channel?.unref();
   try {
     await main();
   } catch (error) {

@@ -1,9 +1,11 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { readHost } from "./hosts.js";
 
-/** Where a command listens. */
+/** Where a command listens, and for which hosts it answers. */
 export interface Address {
   port: number;
   host: string;
+  allowHost: string[];
 }
 
 /** Reads the value of a `--port` option. 0 lets the system choose. */
@@ -14,8 +16,25 @@ function port(value: string): number {
   return number;
 }
 
+/** Reads the value of an `--allow-host` option. */
+function host(value: string): string {
+  const read = readHost(value);
+  if (read === undefined)
+    throw new InvalidArgumentError("A host is a name or an address without scheme and port, such as mock.internal.");
+  return read;
+}
+
+/** An option that may be given more than once; each value is read by itself. */
+export const repeatable = (flags: string, description: string, read = (value: string) => value): Option =>
+  new Option(flags, `${description}; may be repeated`)
+    .argParser((value: string, previous: string[]) => [...previous, read(value)])
+    .default([], "none");
+
 /** A command with the options that say where it listens: on loopback, unless told otherwise. */
 export const withAddress = (command: Command, usual: number): Command =>
   command
     .option("--port <number>", "port to listen on; 0 takes a free one", port, usual)
-    .option("--host <address>", "address to listen on", "127.0.0.1");
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .addOption(
+      repeatable("--allow-host <name>", "host to answer for besides loopback and the address it listens on", host),
+    );

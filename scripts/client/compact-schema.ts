@@ -1,4 +1,5 @@
 import { isNode, type Node } from "../contract/document.js";
+import { isEnforced } from "../contract/formats.js";
 
 /** The keywords that hold schemas, by how they hold them, and those that limit a value by themselves. */
 const maps = ["properties", "patternProperties", "dependentSchemas"];
@@ -22,6 +23,9 @@ const limits = [
   ],
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
 ];
+
+/** Keyword of a `oneOf` of which several may fit, because open enumerations alone tell its alternatives apart. */
+export const overlapping = "x-overlapping";
 
 /** How a compact schema names another one: a component by its name, anything else by its pointer. */
 const referenceName = (pointer: string): string => pointer.replace(/^#\/components\/schemas\/(?=[^/]+$)/, "");
@@ -55,7 +59,7 @@ function isRegExp(pattern: unknown): boolean {
 
 /**
  * A schema of the contract without all that says nothing of whether a value fits: descriptions, defaults, examples,
- * extensions, and patterns that JavaScript cannot read. `false` becomes `{ not: {} }`, which a validator reports at its
+ * extensions, formats that are remarks, and patterns that JavaScript cannot read. `false` becomes `{ not: {} }`, which a validator reports at its
  * place like any other keyword.
  */
 export function compactSchema(schema: unknown, isOpenApi30: boolean): Node | boolean {
@@ -67,9 +71,12 @@ export function compactSchema(schema: unknown, isOpenApi30: boolean): Node | boo
       if (keyword === "$ref") return [[keyword, referenceName(String(value))]];
       if (maps.includes(keyword) && isNode(value))
         return [[keyword, Object.fromEntries(Object.entries(value).map(([name, each]) => [name, compact(each)]))]];
+      if (keyword === "oneOf" && Array.isArray(value) && schema[overlapping] === true)
+        return [["anyOf", value.map(compact)]];
       if (lists.includes(keyword) && Array.isArray(value)) return [[keyword, value.map(compact)]];
       if (schemas.includes(keyword)) return [[keyword, compact(value)]];
       if (keyword === "pattern" && !isRegExp(value)) return [];
+      if (keyword === "format" && !isEnforced(value)) return [];
       return limits.includes(keyword) ? [[keyword, value]] : [];
     },
   );

@@ -1,17 +1,14 @@
 import { code } from "../contract/inline-code.js";
 import type { FieldModel } from "./fields.js";
-import type { OperationModel, ResourceModel } from "./model.js";
+import { inputName, type OperationModel, type ResourceModel } from "./model.js";
 import { pascalCase } from "./naming.js";
 import { constraintsOf, docComment, header, propertyKey } from "./text.js";
+import { type ClientTypes, createTypeWriter, type TypeWriter } from "./type-text.js";
 
 /** Name of what the runtime knows of an operation, in `operations.ts`. */
 export const constName = ({ resource, verb }: OperationModel): string => `${resource}${pascalCase(verb)}`;
 
-/** Name of the type of an operation's input. */
-export const inputName = ({ resource, verb }: OperationModel): string =>
-  `${pascalCase(resource)}${pascalCase(verb)}Input`;
-
-function inputField(field: FieldModel): string {
+function inputField(field: FieldModel, types: TypeWriter): string {
   const comment = docComment(
     [
       ...(field.description ? [field.description.trim()] : []),
@@ -20,13 +17,14 @@ function inputField(field: FieldModel): string {
     ],
     "  ",
   );
-  return `${comment}  ${field.name}${field.required ? "" : "?"}: ${field.type}${field.required ? "" : " | undefined"};\n`;
+  const also = `${field.takesNumbers ? " | number" : ""}${field.required ? "" : " | undefined"}`;
+  return `${comment}  ${field.name}${field.required ? "" : "?"}: ${types.write(field.type)}${also};\n`;
 }
 
-function inputInterface(model: OperationModel): string {
+function inputInterface(model: OperationModel, types: TypeWriter): string {
   const comment = docComment([`Input of \`${model.resource}.${model.verb}\`.`]);
   if (model.fields.length === 0) return `${comment}export type ${inputName(model)} = Record<string, never>;\n`;
-  return `${comment}export interface ${inputName(model)} {\n${model.fields.map(inputField).join("")}}\n`;
+  return `${comment}export interface ${inputName(model)} {\n${model.fields.map((field) => inputField(field, types)).join("")}}\n`;
 }
 
 const isInputRequired = ({ fields }: OperationModel) => fields.some((field) => field.required);
@@ -40,7 +38,7 @@ function exampleCall({ resource, fields }: OperationModel, method: string): stri
 function exampleOf(model: OperationModel): string {
   const call = exampleCall(model, model.verb);
   if (model.pagination !== undefined) return `for await (const item of ${call}) console.log(item);`;
-  return model.output === "void" ? `await ${call};` : `const result = await ${call};`;
+  return model.output === undefined ? `await ${call};` : `const result = await ${call};`;
 }
 
 function seeAlso({ entry: { operation } }: OperationModel): string[] {
@@ -50,8 +48,9 @@ function seeAlso({ entry: { operation } }: OperationModel): string[] {
   ];
 }
 
-function method(model: OperationModel): string {
-  const { entry, verb, pagination, output } = model;
+function method(model: OperationModel, types: TypeWriter): string {
+  const { entry, verb, pagination } = model;
+  const output = types.output(model.output);
   const { operation } = entry;
   const comment = docComment(
     [
@@ -81,12 +80,14 @@ const oneOf = (texts: string[]) =>
     .replace(/, ([^,]*)$/, " or $1");
 
 /** The method that waits for the status which an operation answers. */
-function waiter(model: OperationModel): string[] {
+function waiter(model: OperationModel, types: TypeWriter): string[] {
   const { wait, verb } = model;
   if (wait === undefined) return [];
-  const output = model.output.endsWith(" | undefined") ? `NonNullable<${model.output}>` : model.output;
+  const output = model.output?.isOptional ? `NonNullable<${types.output(model.output)}>` : types.output(model.output);
   const tokens = wait.pointer.split("/").slice(1);
-  const status = tokens.reduce((type, token) => `NonNullable<${type}[${JSON.stringify(token)}]>`, output);
+  const holder = tokens.slice(0, -1).reduce((type, token) => `NonNullable<${type}[${JSON.stringify(token)}]>`, output);
+  // Not NonNullable: it would add a second `{}` to the `string & {}` of an open enumeration.
+  const status = `Extract<${holder}[${JSON.stringify(tokens.at(-1))}], string>`;
   const success = wait.success.map((value) => JSON.stringify(value)).join(" | ");
   const narrowed = tokens.reduceRight((type, token) => `{ ${propertyKey(token)}: ${type} }`, success);
   const call = exampleCall(model, wait.method).replace(/\)$/, isInputRequired(model) ? ", " : "{}, ");
@@ -101,7 +102,8 @@ function waiter(model: OperationModel): string[] {
       "",
       `@throws WaitFailedError as soon as it is ${oneOf(wait.failure)}.`,
       "@throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds: 30 minutes unless given. A status that the",
-      "contract does not know is waited on until then too.",
+      "contract does not know is waited on until then too, and so is a poll that fails for the moment: by a connection or a",
+      "time-out, or with HTTP 429 or 5xx. Its error is the `cause`. Any other error of a poll ends the wait.",
       "@throws AbortError as soon as `signal` aborts.",
       ...seeAlso(model),
       "@example",
@@ -121,33 +123,29 @@ function waiter(model: OperationModel): string[] {
 }
 
 /** `resources/<resource>.ts`: its inputs and its class. */
-export function emitResource(resource: ResourceModel): string {
+export function emitResource(resource: ResourceModel, clientTypes: Pick<ClientTypes, "texts">): string {
   const { operations, className, description, name } = resource;
-  const body = [...operations.map(inputInterface), ""].join("\n");
-  const members = operations.flatMap((model) => [method(model), ...waiter(model)]).join("\n");
-  const uses = (text: string) => body.includes(text) || members.includes(text);
+  const types = createTypeWriter(clientTypes);
+  const body = [...operations.map((model) => inputInterface(model, types)), ""].join("\n");
+  const members = operations.flatMap((model) => [method(model, types), ...waiter(model, types)]).join("\n");
+  const models = types.named();
   const imports = [
     'import { definition } from "../definition.js";',
+    ...(models.length > 0 ? [`import type { ${models.join(", ")} } from "../models.js";`] : []),
     `import { ${operations.map(constName).sort().join(", ")} } from "../operations.js";`,
     ...(members.includes("ApiPromise<") ? ['import type { ApiPromise } from "../runtime/api-promise.js";'] : []),
     'import { type Caller, callerOf } from "../runtime/connect.js";',
     'import type { CallOptions, ClientOptions } from "../runtime/options.js";',
     ...(members.includes("PagePromise<") ? ['import type { PagePromise } from "../runtime/page.js";'] : []),
     ...(members.includes("WaitOptions<") ? ['import { type WaitOptions, waitFor } from "../runtime/wait.js";'] : []),
-    ...(uses("paths[") || uses("schemas[")
-      ? [
-          `import type { ${[uses("schemas[") ? "components" : "", uses("paths[") ? "paths" : ""].filter(Boolean).join(", ")} } from "../types.js";`,
-        ]
-      : []),
   ].join("\n");
-  const alias = uses("schemas[") ? 'type schemas = components["schemas"];\n\n' : "";
   const comment = docComment([
     description?.trim() || `The operations of \`client.${name}\`.`,
     "",
     "Made from options, it is a client of this resource alone: a bundler then leaves the others out.",
   ]);
   return (
-    `${header}${imports}\n\n${alias}${body}${comment}export class ${className} {\n` +
+    `${header}${imports}\n\n${body}${comment}export class ${className} {\n` +
     "  readonly #caller: Caller;\n\n" +
     "  /**\n   * @throws ValidationError for an option that is unknown or unusable.\n" +
     "   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.\n   */\n" +

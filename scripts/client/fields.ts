@@ -7,10 +7,17 @@ import {
   type Parameter,
   type Schema,
 } from "../contract/document.js";
-import { isJson } from "../contract/media-type.js";
+import { isJson, isMultipart } from "../contract/media-type.js";
 import { propertiesOf } from "../contract/resolve-schema.js";
 import { memberName } from "./naming.js";
-import { requiredOf, resolved, typeOf } from "./schemas.js";
+import { requiredOf, resolved } from "./schemas.js";
+
+/** What a TypeScript type is written from: a schema, or the name of one of the platform's. */
+export type TypeSource = { schema: Schema } | { name: string };
+
+/** The type of a schema; where there is none, anything goes. */
+export const typeOf = (schema: Schema | undefined): TypeSource =>
+  schema === undefined ? { name: "unknown" } : { schema };
 
 /** One input field of a call. */
 export interface FieldModel {
@@ -21,14 +28,14 @@ export interface FieldModel {
   wireName: string;
   required: boolean;
   comma: boolean;
-  /** TypeScript type, written in terms of `paths`. */
-  type: string;
+  type: TypeSource;
+  /** Whether it takes a number as well as the text that the contract has. */
+  takesNumbers: boolean;
+  /** What is asked of it, with references followed. */
   schema: Schema | undefined;
   description: string | undefined;
   deprecated: boolean;
 }
-
-const key = (text: string) => JSON.stringify(text);
 
 /** How the call pages. An answer that also tells a status is not a mere page: its call resolves to the whole result. */
 export const paginationOf = ({ operation }: OperationEntry): Pagination | undefined =>
@@ -38,6 +45,12 @@ export const paginationOf = ({ operation }: OperationEntry): Pagination | undefi
 const withItems = (document: Document, schema: Schema): Schema =>
   schema.items === undefined ? schema : { ...schema, items: resolved(document, schema.items) };
 
+/** The type of a body that is given whole. */
+function wholeBodyType(contentType: string, schema: Schema | undefined): TypeSource {
+  if (isJson(contentType)) return typeOf(schema);
+  return { name: isMultipart(contentType) ? "FormData" : 'NonNullable<RequestInit["body"]>' };
+}
+
 /** The fields of the request body: its properties one by one, or the whole where it has none to spread. */
 export function bodyOf(document: Document, entry: OperationEntry) {
   const { requestBody } = entry;
@@ -46,8 +59,6 @@ export function bodyOf(document: Document, entry: OperationEntry) {
   if (requestBody === undefined || found === undefined)
     return { fields: [], contentType: undefined, wholeBody: undefined };
   const [contentType, media] = found;
-  const content = `NonNullable<paths[${key(entry.path)}][${key(entry.method.toLowerCase())}]["requestBody"]>["content"]`;
-  const way = typeOf(media.schema, `${content}[${key(contentType)}]`);
   const properties = Object.entries(propertiesOf(document, media.schema));
   const schema = media.schema && follow<Schema>(document, media.schema as Schema);
   const spreads =
@@ -59,11 +70,8 @@ export function bodyOf(document: Document, entry: OperationEntry) {
       wireName: "body",
       required: requestBody.required ?? false,
       comma: false,
-      type: isJson(contentType)
-        ? way
-        : contentType.startsWith("multipart/")
-          ? "FormData"
-          : 'NonNullable<RequestInit["body"]>',
+      type: wholeBodyType(contentType, media.schema),
+      takesNumbers: false,
       schema: undefined,
       description: requestBody.description,
       deprecated: false,
@@ -79,7 +87,8 @@ export function bodyOf(document: Document, entry: OperationEntry) {
       wireName,
       required: required.includes(wireName) && wireName !== paginationOf(entry)?.request.page,
       comma: false,
-      type: `${way}[${key(wireName)}]`,
+      type: typeOf(property),
+      takesNumbers: false,
       schema: withItems(document, target),
       description: target.description,
       deprecated: target.deprecated ?? false,
@@ -100,7 +109,6 @@ export function parameterFields(document: Document, entry: OperationEntry): Fiel
     .map((parameter): FieldModel => {
       const place = parameter.in as FieldModel["place"];
       const schema = parameter.schema && resolved(document, parameter.schema);
-      const at = `paths[${key(entry.path)}][${key(entry.method.toLowerCase())}]["parameters"]`;
       return {
         name: memberName(parameter.name),
         place,
@@ -108,7 +116,8 @@ export function parameterFields(document: Document, entry: OperationEntry): Fiel
         // The client counts pages itself, from 1.
         required: (parameter.required ?? false) && parameter.name !== pageParameter,
         comma: place === "query" && parameter.explode === false && (parameter.style ?? "form") === "form",
-        type: `NonNullable<${at}[${key(place)}]>[${key(parameter.name)}]${takesNumbers(parameter, schema) ? " | number" : ""}`,
+        type: typeOf(parameter.schema),
+        takesNumbers: takesNumbers(parameter, schema),
         schema: schema && withItems(document, schema),
         description: parameter.description ?? schema?.description,
         deprecated: parameter.deprecated ?? schema?.deprecated ?? false,

@@ -6,14 +6,22 @@ import {
   type OperationEntry,
   operationsOf,
   type Pagination,
-  type Schema,
 } from "../contract/document.js";
-import { isJson } from "../contract/media-type.js";
+import { isJson, isText } from "../contract/media-type.js";
 import { isSigned } from "../contract/signature-headers.js";
-import { bodyOf, type FieldModel, paginationOf, parameterFields, refuseClashes, refuseHeaderNames } from "./fields.js";
+import {
+  bodyOf,
+  type FieldModel,
+  paginationOf,
+  parameterFields,
+  refuseClashes,
+  refuseHeaderNames,
+  type TypeSource,
+  typeOf,
+} from "./fields.js";
 import { camelCase, kebabCase, memberName, pascalCase } from "./naming.js";
-import { publicNames, resourceClass } from "./public-names.js";
-import { isAlwaysThere, schemaAt, typeOf } from "./schemas.js";
+import { modelNames, publicNames, resourceClass } from "./public-names.js";
+import { declaredAt, isAlwaysThere, resolved } from "./schemas.js";
 
 /** How the client waits for the status that an operation answers. */
 export interface WaitModel {
@@ -28,6 +36,13 @@ export interface WaitModel {
   cancelledBy: string | undefined;
 }
 
+/** What a call resolves to. */
+export interface Output {
+  type: TypeSource;
+  /** Whether a success may come without it. */
+  isOptional: boolean;
+}
+
 /** One operation as the client offers it. */
 export interface OperationModel {
   entry: OperationEntry;
@@ -37,8 +52,8 @@ export interface OperationModel {
   contentType: string | undefined;
   wholeBody: string | undefined;
   answer: "json" | "text" | "blob" | "nothing";
-  /** TypeScript type of what a call resolves to; of an item where it pages. */
-  output: string;
+  /** What a call resolves to, or an item of it where it pages; nothing where the contract describes none. */
+  output: Output | undefined;
   pagination: Pagination | undefined;
   wait: WaitModel | undefined;
   signed: boolean;
@@ -58,9 +73,9 @@ export interface ClientModel {
   packageName: string;
   document: Document;
   resources: ResourceModel[];
+  /** The name of the type of each of the document's schemas, by the schema's own. */
+  models: ReadonlyMap<string, string>;
 }
-
-const key = (text: string) => JSON.stringify(text);
 
 /** `workspaces.list`, `repos/list-for-org` and `listPets` (under its tag) all name a resource and a verb. */
 function callName({ id, operation, method, path }: OperationEntry): { resource: string; verb: string } {
@@ -73,45 +88,33 @@ function callName({ id, operation, method, path }: OperationEntry): { resource: 
   };
 }
 
-function success(
-  document: Document,
-  entry: OperationEntry,
-): { status: string; type: string; media: MediaType } | undefined {
+function success(document: Document, entry: OperationEntry): { type: string; media: MediaType } | undefined {
   for (const [status, response] of Object.entries(entry.responses)) {
     if (!/^2(\d\d|XX)$/.test(status)) continue;
     const types = Object.entries(response.content ?? {});
     const found = types.find(([type]) => isJson(type)) ?? types[0];
-    if (found) return { status, type: found[0], media: follow(document, found[1]) };
+    if (found) return { type: found[0], media: follow(document, found[1]) };
   }
   return undefined;
 }
 
-function answerOf(document: Document, entry: OperationEntry) {
+function answerOf(document: Document, entry: OperationEntry): Pick<OperationModel, "answer" | "output"> {
   const found = success(document, entry);
-  if (found === undefined) return { answer: "nothing" as const, output: "void" };
-  const { status, type, media } = found;
+  if (found === undefined) return { answer: "nothing", output: undefined };
+  const { type, media } = found;
+  const always = (type: TypeSource): Output => ({ type, isOptional: false });
   if (!isJson(type))
-    return type.startsWith("text/")
-      ? { answer: "text" as const, output: "string" }
-      : { answer: "blob" as const, output: "Blob" };
-  const numeric = /^\d+$/.test(status) ? status : key(status);
-  const whole = `paths[${key(entry.path)}][${key(entry.method.toLowerCase())}]["responses"][${numeric}]["content"][${key(type)}]`;
+    return isText(type)
+      ? { answer: "text", output: always({ name: "string" }) }
+      : { answer: "blob", output: always({ name: "Blob" }) };
   const pagination = paginationOf(entry);
   const pointer = pagination?.response.items ?? document["x-envelope"]?.data ?? "";
-  const schema = schemaAt(document, media.schema, pointer);
-  if (schema === undefined) return { answer: "json" as const, output: "void" };
-  const way = pointer
-    .split("/")
-    .slice(1)
-    .reduce((type, token) => `NonNullable<${type}[${key(token)}]>`, whole);
-  if (pagination !== undefined) {
-    const items = follow<Schema>(document, schema as Schema).items;
-    return { answer: "json" as const, output: typeOf(items, `${way}[number]`) };
-  }
-  const output = typeOf(pointer === "" ? media.schema : schema, way);
+  const schema = declaredAt(document, media.schema, pointer);
+  if (schema === undefined) return { answer: "json", output: undefined };
+  if (pagination !== undefined) return { answer: "json", output: always(typeOf(resolved(document, schema).items)) };
   return {
-    answer: "json" as const,
-    output: isAlwaysThere(document, media.schema, pointer) ? output : `${output} | undefined`,
+    answer: "json",
+    output: { type: { schema }, isOptional: !isAlwaysThere(document, media.schema, pointer) },
   };
 }
 
@@ -160,6 +163,10 @@ function operationModel(document: Document, entry: OperationEntry): OperationMod
   };
 }
 
+/** Name of the type of an operation's input. */
+export const inputName = ({ resource, verb }: Pick<OperationModel, "resource" | "verb">): string =>
+  `${pascalCase(resource)}${pascalCase(verb)}Input`;
+
 /** The methods that an operation becomes. */
 const namesOf = ({ verb, wait }: OperationModel): string[] => [verb, ...(wait === undefined ? [] : [wait.method])];
 
@@ -206,8 +213,14 @@ export function clientModel(document: Document): ClientModel {
   const titled = pascalCase(document.info.title).replace(/^\P{L}+/u, "") || "ApiClient";
   // An API is often called after its one resource.
   const taken = new Set([...publicNames, ...[...resources.values()].map((resource) => resource.className)]);
+  const className = named?.name ?? (taken.has(titled) || taken.has(`${titled}Error`) ? `${titled}Client` : titled);
+  const operations = [...resources.values()].flatMap((resource) => resource.operations);
   return {
-    className: named?.name ?? (taken.has(titled) || taken.has(`${titled}Error`) ? `${titled}Client` : titled),
+    className,
+    models: modelNames(
+      Object.keys(document.components?.schemas ?? {}),
+      new Set([...taken, className, `${className}Error`, ...operations.map(inputName)]),
+    ),
     packageName: named?.package ?? "./client/index.js",
     document,
     resources: [...resources.values()],

@@ -1,4 +1,4 @@
-import ts from "typescript";
+import { pascalCase } from "./naming.js";
 
 /** The errors of the runtime; `ClientError` is exported under the name of the client. */
 export const errorNames = [
@@ -23,10 +23,12 @@ export const runtimeExports: [module: string, keyword: string, names: string[]][
   ["./runtime/api-promise.js", "export", ["ApiPromise", "type WithResponse"]],
   ["./runtime/credentials.js", "export type", ["Credentials", "CredentialsSource"]],
   ["./runtime/errors.js", "export type", ["ValidationIssue"]],
+  ["./runtime/fetch.js", "export type", ["Fetch", "FetchInit", "FetchResponse"]],
   ["./runtime/observer.js", "export type", ["Logger", "RequestEvent", "ResponseEvent"]],
   ["./runtime/options.js", "export type", ["CallOptions", "ClientOptions"]],
   ["./runtime/page.js", "export", ["Page", "PagePromise"]],
   ["./runtime/wait.js", "export", ["WaitFailedError", "WaitTimeoutError", "type WaitOptions"]],
+  ["./runtime/undeclared.js", "export", ["undeclared"]],
   ["./types.js", "export type", ["components", "operations", "paths"]],
 ];
 
@@ -36,15 +38,33 @@ export const publicNames: ReadonlySet<string> = new Set([
   ...runtimeExports.flatMap(([, , names]) => names.map((name) => name.replace("type ", ""))),
 ]);
 
-/** Names that the code of a resource uses. */
-const used = ["Blob", "Caller", "FormData", "NonNullable", "Promise", "Record", "RequestInit"];
+/** Names that the generated code uses besides: of the platform, of TypeScript, and of helpers beside the models. */
+const used = new Set([
+  ...["Array", "Blob", "Caller", "Extract", "FormData", "NonNullable", "Omit", "Promise", "Record", "RequestInit"],
+  "WithRequired",
+]);
 
 /** The name of a resource's class, which stands among all these. */
 export const resourceClass = (name: string): string =>
-  publicNames.has(name) || used.includes(name) ? `${name}Resource` : name;
+  publicNames.has(name) || used.has(name) ? `${name}Resource` : name;
 
-/** Whether TypeScript takes a name for a type's: one that is no word of its own. */
-export function isTypeName(name: string): boolean {
-  const scanner = ts.createScanner(ts.ScriptTarget.ES2022, true, ts.LanguageVariant.Standard, name);
-  return scanner.scan() === ts.SyntaxKind.Identifier && scanner.getTokenEnd() === name.length;
+/** A name for the type of each schema, by the schema's own: none of those that are taken, and each once. */
+export function modelNames(schemas: readonly string[], taken: ReadonlySet<string>): Map<string, string> {
+  const given = new Set([...publicNames, ...used, ...taken]);
+  return new Map(
+    schemas.map((schema) => {
+      const name = pascalCase(schema);
+      const [free = name] = [name, `${name}Model`].filter((each) => !given.has(each));
+      const unique = given.has(free) ? numbered(free, given) : free;
+      given.add(unique);
+      return [schema, unique];
+    }),
+  );
+}
+
+/** The name with the first number from 2 on behind it that makes it a new one. */
+function numbered(name: string, given: ReadonlySet<string>): string {
+  let number = 2;
+  while (given.has(`${name}${number}`)) number++;
+  return `${name}${number}`;
 }

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { overlaysOf, workflowsOf } from "./beside.js";
 import { type Document, operationsOf, under } from "./document.js";
@@ -6,6 +5,7 @@ import { withJourneys } from "./journeys.js";
 import { type Format, lintFile } from "./load.js";
 import { checkOverlays } from "./overlay.js";
 import { type Problem, shownPath } from "./problem.js";
+import type { Sources } from "./sources.js";
 import { YamlSource } from "./yaml-source.js";
 
 /** What stands beside a contract and is generated from too. */
@@ -26,15 +26,15 @@ interface Arazzo {
 }
 
 /** What a workflow names that is not there: a file, or an operation of the contract. */
-function strays(document: Document, path: string): Problem[] {
-  const source = new YamlSource(path);
+function strays(document: Document, path: string, sources: Sources): Problem[] {
+  const source = new YamlSource(path, sources);
   const say = (message: string, ...tokens: string[]): Problem[] => {
     const place = { file: shownPath(path), ...source.placeOf(tokens), pointer: under("#", ...tokens) };
     return [{ severity: "error", rule: "workflow-names", message, ...place }];
   };
   // The cast: that it is Arazzo is what lint makes sure of.
   const { sourceDescriptions, workflows } = source.value as Arazzo;
-  const isThere = (url: string) => URL.canParse(url) || existsSync(join(dirname(path), url));
+  const isThere = (url: string) => URL.canParse(url) || sources.exists(join(dirname(path), url));
   const files = sourceDescriptions.flatMap(({ url }, index) =>
     isThere(url)
       ? []
@@ -58,12 +58,13 @@ const arazzo: Format = { name: "Arazzo 1 document", key: "arazzo", versions: /^1
  * Reads what stands beside a contract.
  * @throws UserError for what is unreadable or of another format.
  */
-export async function readCompanions(document: Document, input: string): Promise<Companions> {
-  const files = workflowsOf(input);
-  const overlays = overlaysOf(input);
-  const linted = (await Promise.all(files.map((file) => lintFile(file, arazzo)))).flat();
-  const broken = linted.length > 0 ? linted : files.flatMap((file) => strays(document, file));
+export async function readCompanions(document: Document, input: string, sources: Sources): Promise<Companions> {
+  const files = workflowsOf(input, sources);
+  const overlays = overlaysOf(input, sources);
+  const linted = (await Promise.all(files.map((file) => lintFile(file, arazzo, sources)))).flat();
+  const broken = linted.length > 0 ? linted : files.flatMap((file) => strays(document, file, sources));
   if (broken.length > 0) return { overlays, workflows: files.length, told: document, problems: broken };
-  const told = withJourneys(document, files);
-  return { overlays, workflows: files.length, told, problems: await checkOverlays(told, Object.values(overlays)) };
+  const told = withJourneys(document, files, sources);
+  const problems = await checkOverlays(told, Object.values(overlays), sources);
+  return { overlays, workflows: files.length, told, problems };
 }

@@ -141,6 +141,7 @@ export interface Document {
   };
   "x-envelope"?: { code: string; message: string; data: string; success: string };
   "x-request-headers"?: Record<string, string>;
+  "x-request-id-headers"?: { names: string[] };
   "x-error-catalogue"?: Record<string, Record<string, CatalogueEntry>>;
   /** Stands in what the docs are made from only, put there from the workflows, so that an Overlay can translate it. */
   "x-journeys"?: Record<string, Journey>;

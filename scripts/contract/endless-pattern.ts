@@ -1,37 +1,32 @@
-import { createContext, Script } from "node:vm";
+import { createRequire } from "node:module";
 
-/** Milliseconds; sound patterns take none. */
-const patience = 1_000;
+const require = createRequire(import.meta.url);
 
-// Only a script of its own can be ended while a regular expression runs.
-const run = new Script("for (const { pattern, texts } of all) for (const text of texts) pattern.test(text)");
+/** A text of some hundred characters takes a backtracking engine hours from here on. */
+const maxDegree = 4;
 
-/** Texts that fit a repetition for long and then not: each character of the pattern, and one of each usual kind. */
-const textsFor = (pattern: string): string[] =>
-  [...new Set(`aA0 -.${pattern}`)].slice(0, 40).map((character) => `${character.repeat(40)}\u0000`);
+/**
+ * How far the judge looks: what is exponential shows in the first of its rounds. It counts steps instead of seconds, so
+ * that its verdict is the same on a slow machine.
+ */
+export const limits = { maxIteration: 3, timeout: null, attackTimeout: null, incubationTimeout: null } as const;
 
-function readAs(pattern: string): RegExp[] {
-  try {
-    return [new RegExp(pattern, "u")];
-  } catch {
-    // What is no regular expression is for others to tell.
-    return [];
-  }
+/** Whether a pattern can be that slow: a group is repeated, or there are more repetitions than the degree allows. */
+const needsJudging = (pattern: string): boolean => /\)[*+{]/.test(pattern) || pattern.split(/[*+{]/).length > maxDegree;
+
+function judge(pattern: string): boolean {
+  // Only this build judges in the process itself, without a JVM, a binary or a worker. It is loaded where it is needed.
+  const { checkSync } = require("recheck/lib/browser.js") as typeof import("recheck");
+  const found = checkSync(pattern, "u", limits);
+  if (found.status !== "vulnerable") return false;
+  return found.complexity.type === "exponential" || found.complexity.degree > maxDegree;
 }
 
-function takesForever(patterns: string[]): boolean {
-  const all = patterns.flatMap((each) => readAs(each).map((pattern) => ({ pattern, texts: textsFor(each) })));
-  try {
-    run.runInContext(createContext({ all }), { timeout: patience });
-    return false;
-  } catch (error) {
-    if (Object(error).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return true;
-    throw error;
-  }
-}
+const known = new Map<string, boolean>();
 
-/** The first pattern that never ends on some text, since a repetition in it contains another one. */
-export function endlessAmong(patterns: string[]): string | undefined {
-  if (patterns.length === 0 || !takesForever(patterns)) return undefined;
-  return patterns.length === 1 ? patterns[0] : patterns.find((each) => takesForever([each]));
+/** Whether a regular expression never ends on some texts. One that is none is not: saying so is for others. */
+export function isEndless(pattern: string): boolean {
+  const verdict = known.get(pattern) ?? (needsJudging(pattern) && judge(pattern));
+  known.set(pattern, verdict);
+  return verdict;
 }

@@ -1,16 +1,16 @@
-import { statSync } from "node:fs";
 import {
-  BaseResolver,
   getLineColLocation,
+  isAbsoluteUrl,
   type Document as Read,
   type Source,
   YamlParseError,
 } from "@redocly/openapi-core";
 import { under } from "./document.js";
-import { endlessAmong } from "./endless-pattern.js";
+import { isEndless } from "./endless-pattern.js";
+import { lossyNumberIn } from "./lossy-number.js";
+import { SourceResolver } from "./source-resolver.js";
+import { badByteFault, badByteIn } from "./utf8.js";
 
-/** The largest contracts that are published have 12 MB. */
-const maxBytes = 20_000_000;
 /** Values in a file, with what aliases repeat counted each time. */
 const maxValues = 1_000_000;
 
@@ -42,49 +42,65 @@ function swollen(parsed: unknown): Fault | undefined {
   return { pointer: under("#", key), fault: `"${key}" ${fault}; use $ref instead` };
 }
 
+/** Keywords whose value is a regular expression: JSON Schema's, and the one of `x-mock`. */
+const patternKeywords = new Set(["pattern", "matches"]);
+
 /** The patterns below a value, each with the first place where it stands. */
 function patternsIn(value: unknown, pointer: string, seen: Set<unknown>, found = new Map<string, string>()) {
   if (typeof value !== "object" || value === null || seen.has(value)) return found;
   seen.add(value);
+  const add = (pattern: string, at: string) => found.has(pattern) || found.set(pattern, at);
   for (const [key, child] of Object.entries(value)) {
     const at = under(pointer, key);
-    if (key !== "pattern" || typeof child !== "string") patternsIn(child, at, seen, found);
-    else if (!found.has(child)) found.set(child, at);
+    if (patternKeywords.has(key) && typeof child === "string") add(child, at);
+    if (key === "patternProperties") for (const name of Object.keys(Object(child))) add(name, under(at, name));
+    patternsIn(child, at, seen, found);
   }
   return found;
 }
 
 /** A pattern on which validators never end. */
 function endless(parsed: unknown): Fault | undefined {
-  const patterns = patternsIn(parsed, "#", new Set());
-  const pattern = endlessAmong([...patterns.keys()]);
-  const fault = `"${pattern}" never ends on some texts; let no repetition in it contain another one`;
-  return pattern === undefined ? undefined : { pointer: patterns.get(pattern) ?? "#", fault };
+  const [pattern, pointer] = [...patternsIn(parsed, "#", new Set())].find(([each]) => isEndless(each)) ?? [];
+  const fault = `"${pattern}" never ends on some texts; write its repetitions so that each text fits them in one way only`;
+  return pointer === undefined ? undefined : { pointer, fault };
+}
+
+/** A number that is published as another one. */
+function refuseLossyNumber(source: Source): void {
+  const found = lossyNumberIn(source.body);
+  if (found === undefined) return;
+  const { written, becomes, pointer, line, column } = found;
+  const cure = "Write one that JavaScript holds, such as 9007199254740991 at most, or a text in quotes";
+  refuse(source, `The number ${written} at ${pointer} would become ${becomes}. ${cure}`, line, column);
+}
+
+/** Refuses a file with a message that ends with the place, as the library looks for it. */
+function refuse(source: Source, fault: string, line: number, column: number): never {
+  throw new YamlParseError(new Error(`${fault}, in "${source.absoluteRef}" (${line}:${column})`), source);
 }
 
 /** Reads the files of a contract and refuses those that no tool behind it would survive. */
-export class GuardedResolver extends BaseResolver {
+export class GuardedResolver extends SourceResolver {
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
-    const found = statSync(absoluteRef, { throwIfNoEntry: false });
-    const size = found?.size ?? 0;
-    if (size > maxBytes)
-      throw new Error(`${Math.round(size / 1e6)} MB are too much; at most ${maxBytes / 1e6} MB are read.`);
-    if (found && !found.isFile() && !found.isDirectory()) throw new Error("It is no file, but a device or a pipe.");
-    return super.loadExternalRef(absoluteRef);
+    const source = await super.loadExternalRef(absoluteRef);
+    const bad = isAbsoluteUrl(absoluteRef) ? undefined : badByteIn(this.sources.bytes(absoluteRef));
+    if (bad) refuse(source, badByteFault(bad), bad.line, bad.column);
+    return source;
   }
 
   override parseDocument(source: Source, isRoot?: boolean): Read {
     const document = super.parseDocument(source, isRoot);
-    const refuse = (fault: string, line: number, column: number) => {
-      throw new YamlParseError(new Error(`${fault}, in "${source.absoluteRef}" (${line}:${column})`), source);
-    };
+    // Neither YAML nor JSON: a text that is referred to.
+    if (typeof document.parsed === "string") return document;
     // What finds the places of values cannot read it.
     const before = source.body.match(/^.*?[:,[-]\s+(?=!!binary\s)/s)?.[0].split("\n");
-    if (before) refuse("!!binary stands for bytes; write text", before.length, (before.at(-1)?.length ?? 0) + 1);
+    if (before)
+      refuse(source, "!!binary stands for bytes; write text", before.length, (before.at(-1)?.length ?? 0) + 1);
+    refuseLossyNumber(source);
     const found = swollen(document.parsed) ?? endless(document.parsed);
     if (found === undefined) return document;
     const { start } = getLineColLocation({ source, pointer: found.pointer, reportOnKey: true });
-    refuse(found.fault, start.line, start.col);
-    return document;
+    return refuse(source, found.fault, start.line, start.col);
   }
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { parseYaml } from "@redocly/openapi-core";
 import type { Document, Journey } from "./document.js";
+import type { Sources } from "./sources.js";
 
 interface Workflow extends Omit<Journey, "steps"> {
   workflowId: string;
@@ -8,9 +8,9 @@ interface Workflow extends Omit<Journey, "steps"> {
 }
 
 /** What workflows tell a reader, by the names of the workflows and of their steps. */
-function journeysOf(files: string[]): Record<string, Journey> {
+function journeysOf(files: string[], sources: Sources): Record<string, Journey> {
   // The cast: that they are Arazzo is what lint makes sure of.
-  const all = files.flatMap((file) => (parseYaml(readFileSync(file, "utf8")) as { workflows: Workflow[] }).workflows);
+  const all = files.flatMap((file) => (parseYaml(sources.text(file)) as { workflows: Workflow[] }).workflows);
   return Object.fromEntries(
     all.map(({ workflowId, summary, description, steps }) => [
       workflowId,
@@ -32,7 +32,7 @@ function journeysOf(files: string[]): Record<string, Journey> {
 }
 
 /** The document with what workflows that lint lets pass tell a reader, for the docs and for whatever translates them. */
-export function withJourneys(document: Document, files: string[]): Document {
-  const journeys = journeysOf(files);
+export function withJourneys(document: Document, files: string[], sources: Sources): Document {
+  const journeys = journeysOf(files, sources);
   return Object.keys(journeys).length === 0 ? document : { ...document, "x-journeys": journeys };
 }

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import {
   bundle,
   createConfig,
@@ -11,25 +10,28 @@ import {
   type Document as Read,
 } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
-import { atPointer, type Document, isNode } from "./document.js";
+import { configOf } from "./beside.js";
+import { atPointer, type Document, isNode, tokensOf } from "./document.js";
+import { readElsewhere } from "./elsewhere.js";
 import { GuardedResolver } from "./guarded-resolver.js";
+import { findLostReferences } from "./lost-reference.js";
 import { LintError, type Problem, problem, shownPath } from "./problem.js";
 import { filesOf, findReferenceCycle, referencesIn } from "./reference-cycle.js";
+import { SourceResolver } from "./source-resolver.js";
+import { Sources } from "./sources.js";
 
 /** A contract, read, linted and bundled once. */
 export interface Contract {
   document: Document;
   /** What lint found; errors among them were thrown already. */
   warnings: Problem[];
-  /** Absolute paths of the files it was read from, sorted. */
-  files: string[];
   /** Whether it is linted under the house rules. */
   isHouse: boolean;
 }
 
-async function configFrom(configPath: string) {
+async function configFrom(configPath: string, sources: Sources) {
   try {
-    return await loadConfig({ configPath });
+    return await loadConfig({ configPath, externalRefResolver: new SourceResolver(sources) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(
@@ -39,12 +41,12 @@ async function configFrom(configPath: string) {
 }
 
 /** The rules for a document: those of the `redocly.yaml` in its folder or one above, else what makes it sound. */
-async function configFor(input: string) {
-  for (let folder = dirname(input); ; folder = dirname(folder)) {
-    const configPath = join(folder, "redocly.yaml");
-    if (existsSync(configPath)) return { config: await configFrom(configPath), configPath };
-    if (folder === dirname(folder)) return { config: await createConfig({ extends: ["spec"] }), configPath: undefined };
-  }
+async function configFor(input: string, sources: Sources) {
+  const configPath = configOf(input, sources);
+  if (configPath === undefined) return createConfig({ extends: ["spec"] });
+  const config = await configFrom(configPath, sources);
+  for (const name of readElsewhere(config, dirname(configPath))) sources.addUnseen(name);
+  return config;
 }
 
 /** What a file may be: its name, the key that says which version of it the file is, and the versions that are read. */
@@ -76,9 +78,9 @@ async function read(resolver: GuardedResolver, path: string, { name, key, versio
  * Lints one file under the rules that apply where it stands, such as a workflow; every error.
  * @throws UserError when it is unreadable or of another format.
  */
-export async function lintFile(path: string, format: Format): Promise<Problem[]> {
-  const { config } = await configFor(path);
-  const resolver = new GuardedResolver(config.resolve);
+export async function lintFile(path: string, format: Format, sources: Sources): Promise<Problem[]> {
+  const config = await configFor(path, sources);
+  const resolver = new GuardedResolver(sources, config.resolve);
   const document = await read(resolver, path, format);
   const found = await lintDocument({ document, config, externalRefResolver: resolver });
   return found.map(problem).filter(({ severity }) => severity === "error");
@@ -90,9 +92,17 @@ const referenceAt = (read: Read | undefined, pointer: string): string | undefine
   return typeof $ref === "string" ? $ref : undefined;
 };
 
+/** Whether something is found at a `valueOf` that an example does not have but every object inherits. */
+function isInherited(files: Map<string, Read>, { location: [location] }: NormalizedProblem): boolean {
+  const { pointer = "", source } = location ?? {};
+  const read = files.get(source?.absoluteRef ?? "");
+  return (tokensOf(pointer).at(-1) ?? "") in Object.prototype && atPointer(read?.parsed, pointer) === undefined;
+}
+
 /** What lint finds, each once, and with the reference that it does not tell. */
-async function lintProblems(resolver: GuardedResolver, found: NormalizedProblem[]): Promise<Problem[]> {
+async function lintProblems(resolver: GuardedResolver, all: NormalizedProblem[]): Promise<Problem[]> {
   const files = await filesOf(resolver);
+  const found = all.filter((each) => !isInherited(files, each));
   const told = found.map((each) => {
     const { message, ...rest } = problem(each);
     const [location] = each.location;
@@ -138,17 +148,17 @@ async function refuseCycle(resolver: GuardedResolver): Promise<void> {
 }
 
 /**
- * Reads, lints and bundles a contract.
+ * Reads, lints and bundles a contract, from a snapshot of its own unless one is given.
  * @throws LintError when lint finds errors; UserError when the file is missing, unreadable or no OpenAPI 3 document.
  */
-export async function loadContract(input: string): Promise<Contract> {
+export async function loadContract(input: string, sources = new Sources()): Promise<Contract> {
   const path = resolve(input);
-  if (!existsSync(path))
+  if (!sources.exists(path))
     throw new UserError(`${shownPath(path)} does not exist. Name an OpenAPI document: --input FILE.`);
   // What the library prints, such as hints at its other products, is not this command's output.
   logger.info = logger.warn = logger.error = logger.output = () => true;
-  const { config, configPath } = await configFor(path);
-  const resolver = new GuardedResolver(config.resolve);
+  const config = await configFor(path, sources);
+  const resolver = new GuardedResolver(sources, config.resolve);
   const source = await read(resolver, path, openapi);
   const linted = await lintDocument({ document: source, config, externalRefResolver: resolver }).catch(
     async (error: unknown) => {
@@ -169,11 +179,12 @@ export async function loadContract(input: string): Promise<Contract> {
   });
   const failures = bundled.problems.map(problem).filter(({ severity }) => severity === "error");
   if (failures.length > 0) throw new LintError(failures);
-  const files = [path, ...bundled.fileDependencies, ...(configPath === undefined ? [] : [configPath])];
+  const document = bundled.bundle.parsed as Document;
+  const lost = await findLostReferences(document, resolver);
+  if (lost.length > 0) throw new LintError(lost);
   return {
-    document: bundled.bundle.parsed as Document,
+    document,
     warnings: found,
-    files: [...new Set(files)].sort(),
     isHouse: config.plugins.some(({ id }) => id === "kit"),
   };
 }

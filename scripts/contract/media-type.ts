@@ -1,5 +1,8 @@
-/** Whether a media type is JSON or a format built on it (RFC 6839), with or without parameters. */
-export const isJson = (contentType: string): boolean => /^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(contentType);
+/** The judges of media types. The client carries those that it needs and may import nothing of the toolchain. */
+export { isJson, isMultipart } from "../client/runtime/media-type.js";
+
+/** Whether a media type is text. */
+export const isText = (contentType: string): boolean => /^\s*text\//i.test(contentType);
 
 /** Whether a header's value is one media type (RFC 9110 section 8.3.1), with or without parameters. */
 export const isMediaType = (contentType: string): boolean =>

@@ -3,6 +3,8 @@ import { exec, type JsonValue } from "jsonpath-rfc9535";
 import { type Document, isNode, under } from "./document.js";
 import { type Format, lintFile } from "./load.js";
 import { LintError, type Problem, problem, shownPath } from "./problem.js";
+import { SourceResolver } from "./source-resolver.js";
+import { Sources } from "./sources.js";
 import { YamlSource } from "./yaml-source.js";
 
 /** A step of an Overlay: what it looks for in the document, and what it does there. */
@@ -21,8 +23,8 @@ export interface Overlay {
 }
 
 /** Reads an Overlay. What is no action is left out: saying so is lint's part. */
-export function readOverlay(path: string): Overlay {
-  const source = new YamlSource(path);
+export function readOverlay(path: string, sources: Sources): Overlay {
+  const source = new YamlSource(path, sources);
   const found = isNode(source.value) && Array.isArray(source.value.actions) ? source.value.actions : [];
   const actions = found.flatMap((action: unknown, index) =>
     isNode(action) && typeof action.target === "string"
@@ -71,11 +73,11 @@ function deadTargets(document: Document, { actions, placeOf }: Overlay): Problem
 const overlay: Format = { name: "OpenAPI Overlay 1", key: "overlay", versions: /^1\.[012]\.\d/ };
 
 /** What is wrong with Overlays: what lint finds in each, and where that is nothing, targets that lead nowhere. */
-export async function checkOverlays(document: Document, paths: string[]): Promise<Problem[]> {
+export async function checkOverlays(document: Document, paths: string[], sources: Sources): Promise<Problem[]> {
   const problems = await Promise.all(
     paths.map(async (path) => {
-      const errors = await lintFile(path, overlay);
-      return errors.length > 0 ? errors : deadTargets(document, readOverlay(path));
+      const errors = await lintFile(path, overlay, sources);
+      return errors.length > 0 ? errors : deadTargets(document, readOverlay(path, sources));
     }),
   );
   return problems.flat();
@@ -85,12 +87,13 @@ export async function checkOverlays(document: Document, paths: string[]): Promis
  * The bundled document with an Overlay applied.
  * @throws LintError where the Overlay cannot be applied.
  */
-export async function applyOverlay(document: Document, overlay: string): Promise<Document> {
+export async function applyOverlay(document: Document, overlay: string, sources = new Sources()): Promise<Document> {
   const { bundle, problems } = await bundleFromString({
     source: JSON.stringify(document),
     absoluteRef: overlay,
     // One of its own: the project's rules hold for the contract.
     config: await createConfig({}),
+    externalRefResolver: new SourceResolver(sources),
     overlays: [overlay],
   });
   if (problems.length > 0) throw new LintError(problems.map(problem));

@@ -8,6 +8,7 @@ import {
   type Schema,
   under,
 } from "./document.js";
+import { isEnforced } from "./formats.js";
 import { isJson } from "./media-type.js";
 import { declaredParameters } from "./schemas.js";
 import { isSigned, signatureHeaders } from "./signature-headers.js";
@@ -45,15 +46,16 @@ const annotations = [
 /** Whether all that a keyword asks for is among the rules. */
 export const isKnown = (keyword: string): boolean => [...simple, ...further, ...annotations].includes(keyword);
 
-/** Rules that say nothing: a format that is an annotation, a contradiction of a rule that is there anyway. */
+const lowerCounts = ["minLength", "minItems", "minContains", "minProperties"];
+
+/** Rules that say nothing: a format that is an annotation, "at least none", a contradiction of a rule that is there anyway. */
 function isSilent(schema: Schema, keyword: string): boolean {
   // What is not in the enumeration breaks that rule first.
   if (keyword === "type") return schema.enum !== undefined || schema.const !== undefined;
-  if (keyword === "format")
-    return !["uri", "email", "uuid", "date", "time", "date-time", "ipv4"].includes(String(schema.format));
+  if (keyword === "format") return !isEnforced(schema.format);
   if (keyword === "uniqueItems") return schema.uniqueItems !== true;
   if (keyword === "contains") return schema.minContains !== undefined;
-  return false;
+  return lowerCounts.includes(keyword) && schema[keyword] === 0;
 }
 
 /** The rules that one schema states itself. */

@@ -10,6 +10,7 @@ import {
   type Schema,
 } from "./document.js";
 import { isJson } from "./media-type.js";
+import { own } from "./own.js";
 
 /** A request that shows how an operation is called. */
 export interface SampleRequest {
@@ -44,7 +45,7 @@ export function sampleValue(document: Document, declared: Schema, depth = 0): un
   if (type === "object" || schema.properties !== undefined) {
     const required = depth < 8 ? (schema.required ?? []) : [];
     return Object.fromEntries(
-      required.map((name) => [name, sampleValue(document, schema.properties?.[name] ?? {}, depth + 1)]),
+      required.map((name) => [name, sampleValue(document, own(schema.properties, name) ?? {}, depth + 1)]),
     );
   }
   return "string";

@@ -16,18 +16,23 @@ export interface Located {
   pointer: string;
 }
 
-/** Keywords whose value is a schema, a list of them, or a map of them by names that an author chose. */
 const single =
   /^(items|additionalProperties|unevaluatedProperties|unevaluatedItems|propertyNames|contains|not|if|then|else)$/;
 const many = /^(properties|patternProperties|dependentSchemas|\$defs|allOf|anyOf|oneOf|prefixItems)$/;
+
+/** Whether the value of a keyword is a schema. */
+export const isSchemaKeyword = (keyword: string): boolean => single.test(keyword);
+
+/** Whether the value of a keyword is a list of schemas, or a map of them by names that an author chose. */
+export const isSchemasKeyword = (keyword: string): boolean => many.test(keyword);
 
 /** A schema and those inside it; references are not followed. */
 function within(schema: unknown, pointer: string): Located[] {
   if (!isNode(schema)) return [];
   const inner = Object.entries(schema).flatMap(([keyword, child]: [string, unknown]) => {
     const at = under(pointer, keyword);
-    if (single.test(keyword)) return within(child, at);
-    return many.test(keyword)
+    if (isSchemaKeyword(keyword)) return within(child, at);
+    return isSchemasKeyword(keyword)
       ? Object.entries(Object(child)).flatMap(([key, each]) => within(each, under(at, key)))
       : [];
   });

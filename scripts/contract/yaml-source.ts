@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { getLineColLocation, parseYaml, Source } from "@redocly/openapi-core";
 import { under } from "./document.js";
+import type { Sources } from "./sources.js";
 
 /** A YAML file, and where in it its values stand. */
 export class YamlSource {
@@ -8,8 +8,8 @@ export class YamlSource {
   readonly value: unknown;
   readonly #source: Source;
 
-  constructor(path: string) {
-    this.#source = new Source(path, readFileSync(path, "utf8"));
+  constructor(path: string, sources: Sources) {
+    this.#source = new Source(path, sources.text(path));
     try {
       this.value = parseYaml(this.#source.body);
     } catch {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ownSources } from "../contract/sources.js";
 import type { Language } from "./languages/language.js";
 
 /** A page that says the same in another language. */
@@ -34,7 +34,7 @@ const icon =
 
 /** A script of our own, as it stands in the page. */
 export const browserScript = (name: string): string =>
-  readFileSync(join(import.meta.dirname, "browser", name), "utf8").replace(/\r\n?/g, "\n");
+  ownSources.text(join(import.meta.dirname, "browser", name)).replace(/\r\n?/g, "\n");
 
 /** Height of the bar above the viewer, in pixels; the viewer is told to keep below it. */
 export const barHeight = 44;

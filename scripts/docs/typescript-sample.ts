@@ -31,6 +31,6 @@ export const clientPreamble = ({ className, packageName }: ClientModel): string 
 export function typescriptSample(operation: OperationModel, input: SampleInput): string {
   const call = clientCall(operation, input);
   if (operation.pagination !== undefined) return `const page = await ${call};\nconsole.log(page.items);`;
-  if (operation.output === "void") return `await ${call};`;
+  if (operation.output === undefined) return `await ${call};`;
   return `const result = await ${call};\nconsole.log(result);`;
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { ownSources } from "../contract/sources.js";
 import { barHeight, browserScript } from "./page.js";
 
 /** A language of code samples, as Redoc's `codeSamples.languages` lists it. */
@@ -61,7 +61,7 @@ const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(
  */
 function readViewer(): string {
   const cli = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
-  const module = readFileSync(join(dirname(cli), "lib", "chunks", "redoc.standalone.js"), "utf8");
+  const module = ownSources.text(join(dirname(cli), "lib", "chunks", "redoc.standalone.js"));
   if (!label.test(module))
     throw new Error(
       "This version of Redoc asks for its labels in another way. Find it, and mend `label` in viewer.ts.",

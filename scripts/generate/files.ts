@@ -1,3 +1,7 @@
+import { readdirSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { hasCode } from "../cli/errors.js";
+
 /** Text of files by their path, with `/`, below a folder. */
 export type Files = Record<string, string>;
 
@@ -8,3 +12,22 @@ export const below = (folder: string, files: Files): Files =>
 /** The files with line ends of one kind, whatever the contract's texts have: git and `--check` tell none apart. */
 export const withOneLineEnd = (files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replaceAll(/\r\n?/g, "\n")]));
+
+/** A path as it is written down: with `/` on each system. */
+export const slashed = (path: string): string => path.split(sep).join("/");
+
+/**
+ * Every file below a folder, sorted, with `/`; without what macOS leaves wherever it looks. None where there is no such
+ * folder, or another process takes it away.
+ */
+export function filesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && entry.name !== ".DS_Store")
+      .map(({ parentPath, name }) => slashed(relative(folder, join(parentPath, name))))
+      .sort();
+  } catch (error) {
+    if (hasCode(error, "ENOENT", "ENOTDIR")) return [];
+    throw error;
+  }
+}

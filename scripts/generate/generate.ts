@@ -1,8 +1,9 @@
-import { companionsOf } from "../contract/beside.js";
 import type { Problem } from "../contract/problem.js";
+import { Sources } from "../contract/sources.js";
 import { createManifest, isUpToDate } from "./manifest.js";
 import type { Progress } from "./pipeline.js";
-import { refuseForeign, replaceFolder, staleFiles } from "./write.js";
+import { refuseChangedToolchain } from "./toolchain.js";
+import { recoverFolder, refuseForeign, replaceFolder, staleFiles } from "./write.js";
 
 /** What to generate from, and where to. */
 export interface GenerateOptions {
@@ -12,6 +13,8 @@ export interface GenerateOptions {
   output: string;
   /** Write nothing; find what is stale. */
   check?: boolean;
+  /** Filled with what the output was made from, or with what stands in its way; nothing is read past it. */
+  sources?: Sources;
   progress?: Progress;
 }
 
@@ -36,24 +39,29 @@ export async function generate({
   input,
   output,
   check = false,
+  sources = new Sources(),
   progress = () => {},
 }: GenerateOptions): Promise<GenerateResult> {
   if (!check) {
-    if (isUpToDate(input, output)) return { upToDate: true, stale: [], count: 0, warnings: [] };
+    recoverFolder(output);
+    if (isUpToDate(input, output, sources)) return { upToDate: true, stale: [], count: 0, warnings: [] };
+    // The last output may have been made from files that no longer belong to it.
+    sources.clear();
     refuseForeign(output);
   }
   progress("lint");
   const { loadContract } = await import("../contract/load.js");
-  const contract = await loadContract(input);
+  const contract = await loadContract(input, sources);
   const { readCompanions } = await import("../contract/companions.js");
-  const companions = await readCompanions(contract.document, input);
+  const companions = await readCompanions(contract.document, input, sources);
   if (companions.problems.length > 0) {
     const { LintError } = await import("../contract/problem.js");
     throw new LintError(companions.problems);
   }
   const { generateFiles } = await import("./pipeline.js");
-  const files = await generateFiles(contract, companions, progress);
-  const manifest = createManifest(input, [...contract.files, ...companionsOf(input)], files);
+  const files = await generateFiles(contract, companions, sources, progress);
+  refuseChangedToolchain();
+  const manifest = createManifest(input, sources, files);
   files["manifest.json"] = `${JSON.stringify(manifest, undefined, 2)}\n`;
   const count = Object.keys(files).length;
   const { warnings } = contract;

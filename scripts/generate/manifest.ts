@@ -1,15 +1,19 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { companionsOf } from "../contract/beside.js";
-import type { Files } from "./files.js";
+import { readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { filesBeside } from "../contract/beside.js";
+import { Sources } from "../contract/sources.js";
+import { type Files, filesBelow, slashed } from "./files.js";
+import { hash } from "./hash.js";
+import { toolchain } from "./toolchain.js";
 
 /** What `generated/` was made from and what is in it, so that an unchanged input is recognised without loading it. */
 export interface Manifest {
-  /** SHA-256 of the contract's files, by their path relative to the root document. */
+  /**
+   * SHA-256 of the bytes that were read, by the file's path relative to the root document; `unknown` where something was
+   * read that cannot be compared, such as a URL.
+   */
   inputs: Record<string, string>;
-  /** SHA-256 over the toolchain's own code. */
+  /** SHA-256 over the toolchain's own code and the files that it copies. */
   toolchain: string;
   /** Versions of the tools whose work is in the output. */
   tools: Record<string, string>;
@@ -17,60 +21,15 @@ export interface Manifest {
   outputs: Record<string, string>;
 }
 
-const require = createRequire(import.meta.url);
-const scripts = join(import.meta.dirname, "..");
-const tools = [
-  "@cfworker/json-schema",
-  "@redocly/cli",
-  "@redocly/openapi-core",
-  "ini",
-  "openapi-fetch",
-  "openapi-typescript",
-  "typescript",
-];
-
-// Line ends do not count: a checkout may have its own.
-const hash = (text: string) => createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
-const slashed = (path: string) => path.split(sep).join("/");
-
-/** Every file below a folder, sorted, with `/`; without what macOS leaves wherever it looks. */
-export function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => basename(path) !== ".DS_Store" && statSync(join(folder, path)).isFile())
-    .map(slashed)
-    .sort();
-}
-
-/** The folders of the code that the output depends on. */
-export const toolchainFolders = ["client", "contract", "docs", "generate", "lint"];
-
-function toolchainHash(): string {
-  const paths = toolchainFolders.flatMap((folder) =>
-    filesBelow(join(scripts, folder))
-      .filter((path) => basename(path) !== "README.md")
-      .map((path) => `${folder}/${path}`),
-  );
-  return hash(paths.map((path) => `${path}\n${readFileSync(join(scripts, path), "utf8")}`).join("\n"));
-}
-
-function toolVersion(name: string): string {
-  for (const folder of require.resolve.paths(name) ?? []) {
-    const path = join(folder, name, "package.json");
-    if (existsSync(path)) return (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version;
-  }
-  return "missing";
-}
-
-/** The manifest of an output. */
-export function createManifest(input: string, inputFiles: string[], output: Files): Manifest {
+/** The manifest of an output that was made from a snapshot. */
+export function createManifest(input: string, sources: Sources, output: Files): Manifest {
   const folder = dirname(resolve(input));
+  const read = sources.paths.map((path) => [slashed(relative(folder, path)), hash(sources.text(path))] as const);
+  const unseen = sources.unseen.map((name) => [name, "unknown"] as const);
   return {
-    inputs: Object.fromEntries(
-      inputFiles.map((path) => [slashed(relative(folder, path)), hash(readFileSync(path, "utf8"))]),
-    ),
-    toolchain: toolchainHash(),
-    tools: Object.fromEntries(tools.map((name) => [name, toolVersion(name)])),
+    inputs: Object.fromEntries([...read, ...unseen].sort(([one], [other]) => (one < other ? -1 : 1))),
+    toolchain: toolchain().hash,
+    tools: toolchain().tools,
     outputs: Object.fromEntries(Object.entries(output).map(([path, text]) => [path, hash(text)])),
   };
 }
@@ -85,22 +44,39 @@ export function readManifest(output: string): Manifest | undefined {
   }
 }
 
-/** Whether an output folder is what generating from `input` again would write. */
-export function isUpToDate(input: string, output: string): boolean {
+/** Whether a folder holds the outputs of a manifest and nothing else; another process may be replacing it. */
+function holds(output: string, { outputs }: Manifest): boolean {
+  try {
+    return (
+      Object.entries(outputs).every(
+        ([path, expected]) => hash(readFileSync(join(output, path), "utf8")) === expected,
+      ) && filesBelow(output).length === Object.keys(outputs).length + 1
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether an output folder is what generating from `input` again would write. What it is compared with is read into
+ * `sources`.
+ */
+export function isUpToDate(input: string, output: string, sources = new Sources()): boolean {
   const manifest = readManifest(output);
-  if (manifest === undefined || manifest.toolchain !== toolchainHash()) return false;
-  if (tools.some((name) => manifest.tools[name] !== toolVersion(name))) return false;
+  if (manifest === undefined || manifest.toolchain !== toolchain().hash) return false;
+  if (Object.entries(toolchain().tools).some(([name, version]) => manifest.tools[name] !== version)) return false;
   const folder = dirname(resolve(input));
   // A new file beside the contract is in no manifest yet.
-  if (companionsOf(input).some((path) => !(slashed(relative(folder, path)) in manifest.inputs))) return false;
-  const matches = (root: string, hashes: Record<string, string>) =>
-    Object.entries(hashes).every(([path, expected]) => {
-      const file = join(root, path);
-      return existsSync(file) && hash(readFileSync(file, "utf8")) === expected;
-    });
+  if (filesBeside(input, sources).some((path) => !(slashed(relative(folder, path)) in manifest.inputs))) return false;
+  const isSame = (path: string, expected: string): boolean => {
+    try {
+      return hash(sources.text(path)) === expected;
+    } catch {
+      return false;
+    }
+  };
   return (
-    matches(folder, manifest.inputs) &&
-    matches(output, manifest.outputs) &&
-    filesBelow(output).length === Object.keys(manifest.outputs).length + 1
+    Object.entries(manifest.inputs).every(([path, expected]) => isSame(resolve(folder, path), expected)) &&
+    holds(output, manifest)
   );
 }

@@ -2,6 +2,7 @@ import { readApi } from "../api/read-api.js";
 import type { Companions } from "../contract/companions.js";
 import type { Contract } from "../contract/load.js";
 import { applyOverlay } from "../contract/overlay.js";
+import type { Sources } from "../contract/sources.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
 import { below, type Files, withOneLineEnd } from "./files.js";
 
@@ -12,24 +13,26 @@ export type Progress = (step: string) => void;
 export async function generateFiles(
   { document }: Contract,
   { overlays, told }: Companions,
+  sources: Sources,
   progress: Progress,
 ): Promise<Files> {
   progress("bundle");
   const { generateBundle } = await import("./bundle.js");
   const bundle = generateBundle(document);
   progress("types");
+  const { generateClient, readClient } = await import("./client.js");
   const { generateTypes } = await import("./types.js");
-  const types = await generateTypes(document);
+  const model = readClient(document);
+  const types = await generateTypes(model);
   progress("client");
-  const { generateClient } = await import("./client.js");
-  const client = generateClient(document, types);
+  const client = generateClient(model, types);
   progress("overlays");
-  const mock = overlays.mock === undefined ? document : await applyOverlay(document, overlays.mock);
+  const mock = overlays.mock === undefined ? document : await applyOverlay(document, overlays.mock, sources);
   const translations = Object.entries(overlays).filter(([name]) => isLanguageTag(name));
   const editions = await Promise.all(
     translations.map(async ([tag, overlay]) => ({
       language: languageOf(tag),
-      api: readApi(await applyOverlay(told, overlay)),
+      api: readApi(await applyOverlay(told, overlay, sources)),
     })),
   );
   progress("docs");

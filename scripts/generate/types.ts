@@ -1,60 +1,66 @@
-import openapiTS, { astToString } from "openapi-typescript";
-import { atPointer, type Document, isNode, type Node } from "../contract/document.js";
+import openapiTS, { astToString, NULL, NUMBER, STRING, tsIntersection, tsLiteral, tsUnion } from "openapi-typescript";
+import ts from "typescript";
+import type { ClientModel } from "../client/model.js";
+import { knownValues } from "../client/open-enums.js";
+import { header } from "../client/text.js";
+import { type ClientTypes, type TypeText, typedSchemas } from "../client/type-text.js";
+import type { Node } from "../contract/document.js";
+import { guardNames, restoreNames } from "./own-names.js";
+import { nameSchemas } from "./type-names.js";
+import { typeable } from "./typeable.js";
 
-/** References to a component as a whole, and to a schema in the middle of something. */
-const toComponent = /^#\/components\/[^/]+\/[^/]+$/;
-const toSchema =
-  /\/(schema|items|additionalProperties|not)$|\/(properties|patternProperties|\$defs|allOf|anyOf|oneOf|prefixItems)\/[^/]+$/;
+/** Any other value: written so, it does not swallow the literals beside it. */
+const anyOther = (type: ts.TypeNode) => tsIntersection([type, ts.factory.createTypeLiteralNode([])]);
 
-const isBare = (parts: unknown): boolean =>
-  Array.isArray(parts) &&
-  parts.every((part) => isNode(part) && Object.keys(part).every((keyword) => keyword === "required"));
-
-/**
- * The document as openapi-typescript can take it. A reference to the middle of something would become a type that is not
- * there: schemas in such places are components here, and anything else stands where it is referred to. Alternatives that
- * only say which properties must be there are left out: no type can be made of them, and the whole schema would become
- * `unknown`.
- */
-function typeable(document: Document): Node {
-  const schemas: Node = {};
-  const copy = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(copy);
-    if (!isNode(node)) return node;
-    const { $ref: reference, ...beside } = node;
-    if (typeof reference !== "string" || toComponent.test(reference)) return copyOf(node);
-    const target = Object(atPointer(document, reference));
-    if (!toSchema.test(reference)) return copy({ ...target, ...beside });
-    const name = reference.replace("#/", "").replaceAll(/[^\w.-]+/g, ".");
-    if (!Object.hasOwn(schemas, name)) {
-      // Known before it is read: it may refer to itself.
-      schemas[name] = {};
-      schemas[name] = copy(target);
-    }
-    return { ...copyOf(beside), $ref: `#/components/schemas/${name}` };
-  };
-  const copyOf = (node: Node): Node =>
-    Object.fromEntries(
-      Object.entries(node)
-        .filter(([keyword, value]) => !(["anyOf", "oneOf"].includes(keyword) && isBare(value)))
-        .map(([keyword, value]) => [keyword, copy(value)]),
-    );
-  const whole = copyOf({ ...document });
-  const components = isNode(whole.components) ? whole.components : {};
-  return { ...whole, components: { ...components, schemas: { ...Object(components.schemas), ...schemas } } };
+/** The type of an open enumeration: editors propose the known values, and a `switch` has to have a default. */
+function openEnum(schema: Node): ts.TypeNode | undefined {
+  const known = schema[knownValues];
+  if (!Array.isArray(known)) return undefined;
+  const has = (type: string) => known.some((value) => typeof value === type);
+  return tsUnion([
+    ...known.filter((value) => value !== null).map(tsLiteral),
+    ...(has("string") ? [anyOther(STRING)] : []),
+    ...(has("number") ? [anyOther(NUMBER)] : []),
+    ...(known.includes(null) ? [NULL] : []),
+  ]);
 }
+
+/** Names of components that stand for the schemas of inputs and results; no component of a document is called so. */
+const placeName = (index: number): string => `#${index}`;
+
+/** A node as text, with the names of the document and two spaces for an indent. */
+const textOf = (node: ts.Node | ts.Node[]): string =>
+  restoreNames(astToString(node)).replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 2));
+
+const importOf = (names: string[]): string => {
+  const lines = names.sort().map((name) => `  ${name},\n`);
+  return names.length === 0 ? "" : `import type {\n${lines.join("")}} from "./models.js";\n\n`;
+};
 
 /**
  * The contract's types: the one place that knows openapi-typescript. It gets the bundled document and none of the
  * files beside it, so that its own, older reader of `redocly.yaml` never runs. `defaultNonNullable: false` keeps a
- * property with a default optional.
+ * property with a default optional. From its syntax tree, each schema gets a type with a name of its own.
  */
-export async function generateTypes(document: Document): Promise<string> {
-  // A copy, since it fills discriminators in place.
-  const nodes = await openapiTS(typeable(document) as never, {
+export async function generateTypes(model: ClientModel): Promise<ClientTypes> {
+  const schemas = typedSchemas(model);
+  const places = Object.fromEntries(schemas.map((schema, index) => [placeName(index), schema]));
+  const nodes = await openapiTS(guardNames({ ...typeable(model.document, places) }) as never, {
     defaultNonNullable: false,
+    emptyObjectsUnknown: true,
     alphabetize: false,
     silent: true,
+    transform: (schema) => openEnum({ ...schema }),
   });
-  return `// Generated from the contract. Do not edit: change the contract and generate again.\n${astToString(nodes)}`;
+  const { declarations, rest, imported, typeOf } = nameSchemas(nodes, model.models);
+  const texts = schemas.map((schema, index): [unknown, TypeText] => {
+    const { node, names } = typeOf(placeName(index));
+    return [schema, { text: textOf(node).trimEnd(), models: names }];
+  });
+  const written = declarations.map(textOf);
+  return {
+    models: `${header}${written.join("\n") || "export {};\n"}`,
+    types: `${header}${importOf(imported)}${restoreNames(astToString(rest))}`,
+    texts: new Map(texts),
+  };
 }

@@ -24,6 +24,7 @@ import { provenanceMarks } from "./rules/provenance-marks.js";
 import { rateLimit } from "./rules/rate-limit.js";
 import { removal } from "./rules/removal.js";
 import { repeatableDeclared } from "./rules/repeatable-declared.js";
+import { requestIdHeaders } from "./rules/request-id-headers.js";
 import { requiredStated } from "./rules/required-stated.js";
 import { signatureParts } from "./rules/signature-parts.js";
 import { waitStates } from "./rules/wait-states.js";
@@ -52,6 +53,7 @@ export const rules: Record<string, Oas3Rule> = {
   "rate-limit": rateLimit,
   removal,
   "repeatable-declared": repeatableDeclared,
+  "request-id-headers": requestIdHeaders,
   "required-stated": requiredStated,
   "signature-parts": signatureParts,
   "wait-states": waitStates,

@@ -1,6 +1,6 @@
 import type { Document } from "../contract/document.js";
-import { BodyTooLarge, ClientGone, decodeBody } from "./body.js";
-import { isLoopbackOrigin } from "./cors.js";
+import { BodyTooLarge, ClientGone, decodeBody, deepestBody } from "./body.js";
+import { describeOrigin, type OriginCheck } from "./cors.js";
 import type { RequestLog } from "./requests.js";
 import type { State } from "./state/state.js";
 import { uploadPath } from "./state/uploads.js";
@@ -13,6 +13,9 @@ const adminPath = "/__mock";
 /** The largest state that may be put, in bytes. */
 const stateLimit = 10 * 1024 * 1024;
 
+/** How deep it may be nested: it has bodies in it. */
+const deepestState = deepestBody + 50;
+
 const json = (status: number, body: unknown, headers: Record<string, string> = {}): MockAnswer => ({
   status,
   headers: { "content-type": "application/json", "cache-control": "no-store", ...headers },
@@ -22,7 +25,7 @@ const done: MockAnswer = { status: 204, headers: {} };
 
 async function restore(request: MockRequest, state: State): Promise<MockAnswer> {
   try {
-    state.restore(decodeBody(await request.readBody(stateLimit), true));
+    state.restore(decodeBody(await request.readBody(stateLimit), true, deepestState));
     return done;
   } catch (error) {
     if (!(error instanceof Error) || error instanceof ClientGone) throw error;
@@ -36,7 +39,7 @@ async function restore(request: MockRequest, state: State): Promise<MockAnswer> 
  * Answers requests to the mock itself, unsigned; undefined for any other. A page of another machine may neither read nor
  * write here: its requests are refused, not only hidden from it.
  */
-export function createAdmin(document: Document, state: State, requests: RequestLog) {
+export function createAdmin(document: Document, state: State, requests: RequestLog, isAllowed: OriginCheck) {
   const { title, version } = document.info;
   const routes: Record<string, Record<string, (request: MockRequest) => MockAnswer | Promise<MockAnswer>>> = {
     "": { GET: () => json(200, index) },
@@ -65,13 +68,14 @@ export function createAdmin(document: Document, state: State, requests: RequestL
     const { path } = splitTarget(request.target);
     if ((path !== adminPath && !path.startsWith(`${adminPath}/`)) || path.startsWith(uploadPath)) return undefined;
     const origin = request.headers.get("origin");
-    if (origin !== null && !isLoopbackOrigin(origin))
-      return json(403, { message: `Pages of ${origin} may not use this; pages of this machine may.` });
+    if (origin !== null && !isAllowed(origin)) return json(403, { message: describeOrigin(origin) });
     const known = routes[path.slice(adminPath.length)];
     if (known === undefined) return json(404, { message: "There is no such thing here.", ...index });
-    const act = Object.hasOwn(known, request.method) ? known[request.method] : undefined;
+    // Whoever waits for a server to start asks with HEAD.
+    const method = request.method === "HEAD" ? "GET" : request.method;
+    const act = Object.hasOwn(known, method) ? known[method] : undefined;
     if (act === undefined) {
-      const allow = Object.keys(known).join(", ");
+      const allow = Object.keys(known).join(", ").replace("GET", "GET, HEAD");
       return json(405, { message: `${path} takes ${allow}.` }, { allow });
     }
     return act(request);

@@ -2,6 +2,7 @@ import { curlSample } from "../contract/curl-sample.js";
 import { type Document, operationsOf } from "../contract/document.js";
 import { sampleRequest } from "../contract/sample-request.js";
 import { signatureHeaders } from "../contract/signature-headers.js";
+import { defaultKeys } from "./mock.js";
 import type { KeyPair } from "./package/types.js";
 
 /** What the banner tells. */
@@ -24,7 +25,7 @@ function bannerCurl({ document, url, keys, checkSignature }: BannerOptions): str
     headers: { ...document["x-request-headers"], ...headers },
     security: checkSignature ? signatureHeaders(document) : undefined,
     accessKey: { literal: keys.accessKey },
-    secretKey: { literal: keys.secretKey },
+    secretKey: keys === defaultKeys ? { literal: keys.secretKey } : { variable: "SECRET_KEY" },
   });
 }
 
@@ -32,15 +33,17 @@ function bannerCurl({ document, url, keys, checkSignature }: BannerOptions): str
 export function banner(options: BannerOptions): string {
   const { document, url, keys, checkSignature } = options;
   const curl = bannerCurl(options);
-  const credentials =
-    checkSignature && signatureHeaders(document) !== undefined
-      ? [`  access key  ${keys.accessKey}`, `  secret key  ${keys.secretKey}`]
-      : ["  signatures are not checked"];
+  const isSigned = checkSignature && signatureHeaders(document) !== undefined;
+  const isSecret = isSigned && keys !== defaultKeys;
+  const credentials = isSigned
+    ? [`  access key  ${keys.accessKey}`, `  secret key  ${isSecret ? "as given" : keys.secretKey}`]
+    : ["  signatures are not checked"];
+  const sample = `Try it in another terminal (bash${isSecret ? ", after export SECRET_KEY=..." : ""}):`;
   return [
     `Mock of ${document.info.title} ${document.info.version}`,
     `  address     ${url}`,
     ...credentials,
-    ...(curl === undefined ? [] : ["", "Try it in another terminal (bash):", "", curl]),
+    ...(curl === undefined ? [] : ["", sample, "", curl]),
     "",
     `State and requests so far: ${url}/__mock`,
     "Any declared answer on demand: --header 'Prefer: code=STATUS, example=NAME'. Stop with Ctrl+C.",

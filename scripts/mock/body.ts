@@ -6,6 +6,17 @@ export class BodyTooLarge extends Error {
   override name = "BodyTooLarge";
 }
 
+/** The deepest JSON body of an operation that is read, in lists and objects inside each other. */
+export const deepestBody = 200;
+
+/** A JSON body is nested deeper than may be read. */
+export class BodyTooDeep extends Error {
+  override name = "BodyTooDeep";
+  constructor(limit: number) {
+    super(`it has lists and objects nested more than ${limit} deep`);
+  }
+}
+
 /** The client went away before its request was complete. */
 export class ClientGone extends Error {
   override name = "ClientGone";
@@ -37,12 +48,26 @@ export async function readLimited(
   return Buffer.concat(parts);
 }
 
+function isDeeper(value: unknown, limit: number): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= limit; depth++) {
+    const nested = level.filter((one) => typeof one === "object" && one !== null);
+    if (nested.length === 0) return false;
+    level = nested.flatMap((one) => Object.values(one));
+  }
+  return true;
+}
+
 /**
- * A body as the layers see it: undefined when empty, a JSON value, or text.
- * @throws SyntaxError or TypeError when it is no UTF-8, or no JSON where it has to be
+ * A body as the layers see it: undefined when empty, a JSON value, or text. What is parsed without recursion is later
+ * copied, validated and written with it, so that its depth has an end here.
+ * @throws SyntaxError or TypeError when it is no UTF-8, or no JSON where it has to be; BodyTooDeep
  */
-export function decodeBody(bytes: Uint8Array, json: boolean): unknown {
+export function decodeBody(bytes: Uint8Array, json: boolean, deepest = deepestBody): unknown {
   if (bytes.byteLength === 0) return undefined;
-  if (json) return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  return new TextDecoder().decode(bytes);
+  if (!json) return new TextDecoder().decode(bytes);
+  const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  // Each level takes two bytes.
+  if (bytes.byteLength > 2 * deepest && isDeeper(value, deepest)) throw new BodyTooDeep(deepest);
+  return value;
 }

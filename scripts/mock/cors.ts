@@ -1,23 +1,49 @@
-/** Whether a browser's origin is this machine: the mock answers no other page. */
-export function isLoopbackOrigin(origin: string): boolean {
-  return /^https?:\/\/((?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(origin);
+import { isLoopbackHost } from "../cli/hosts.js";
+
+/** Whether a page of this origin may use the mock. */
+export type OriginCheck = (origin: string) => boolean;
+
+/** The origin that a text names, as browsers send it; undefined for what names none, or one of no page. */
+export function readOrigin(text: string): string | undefined {
+  if (!/^https?:\/\/[^/?#@\s]+$/i.test(text) || !URL.canParse(text)) return undefined;
+  return new URL(text).origin;
 }
 
-/** The CORS headers of an answer to a page of this origin; none unless it is a loopback one. */
-export function corsHeaders(origin: string | undefined): Record<string, string> {
+/** Lets pages of this machine in and those that are allowed, and no other. */
+export function createOriginCheck(allowed: readonly string[]): OriginCheck {
+  const known = new Set(allowed.map(readOrigin));
+  return (origin) => {
+    const [, host = ""] = /^https?:\/\/(.+?)(?::\d+)?$/i.exec(origin) ?? [];
+    return isLoopbackHost(host) || known.has(origin);
+  };
+}
+
+/** Why a page is turned away, and how to let it in. */
+export const describeOrigin = (origin: string): string =>
+  `pages of ${origin} may not use the mock; pages of localhost may, and those of --allow-origin (in createMock, allowOrigins)`;
+
+/** The CORS headers of an answer to a page of this origin; none unless it may use the mock. */
+export function corsHeaders(isAllowed: OriginCheck, origin: string | undefined): Record<string, string> {
   if (origin === undefined) return {};
-  if (!isLoopbackOrigin(origin)) return { vary: "origin" };
+  if (!isAllowed(origin)) return { vary: "origin" };
   return {
     "access-control-allow-origin": origin,
+    // For pages that send everything with `credentials: "include"`; the mock itself has no cookies.
+    "access-control-allow-credentials": "true",
     "access-control-expose-headers": "x-mock-reason, preference-applied, date",
     vary: "origin",
   };
 }
 
-/** The headers of the answer to a preflight of a page of this machine. */
-export function preflightHeaders(origin: string, method: string, headers: string | undefined): Record<string, string> {
+/** The headers of the answer to a preflight of a page that may use the mock. */
+export function preflightHeaders(
+  isAllowed: OriginCheck,
+  origin: string,
+  method: string,
+  headers: string | undefined,
+): Record<string, string> {
   return {
-    ...corsHeaders(origin),
+    ...corsHeaders(isAllowed, origin),
     "access-control-allow-methods": method,
     ...(headers !== undefined && { "access-control-allow-headers": headers }),
     "access-control-max-age": "600",

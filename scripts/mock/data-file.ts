@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { UserError } from "../cli/errors.js";
+import { readText } from "../contract/utf8.js";
 
 /**
  * What a data file holds; undefined where there is no such file yet.
@@ -8,8 +9,9 @@ import { UserError } from "../cli/errors.js";
 export function readData(path: string): unknown {
   if (!existsSync(path)) return undefined;
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(readText(path));
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const why = error instanceof SyntaxError ? "is no JSON" : "cannot be read";
     throw new UserError(`${path} ${why}. It was left as it is: mend it, delete it, or name another file with --data.`);
   }

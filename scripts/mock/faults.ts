@@ -49,8 +49,11 @@ export function parseFaults(texts: readonly string[]): Faults {
   return Object.keys(status).length === 0 ? faults : { ...faults, status };
 }
 
-/** @throws UserError where a fault is a status that no operation declares */
+/** @throws UserError where a fault is a status that no operation declares, or the rates are more than all requests */
 export function checkFaults(document: Document, { status = {} }: Faults): void {
+  const sum = Object.values(status).reduce((total, rate) => total + rate, 0);
+  // Rates such as 0.1 have no exact sum.
+  if (sum > 1 + 1e-9) throw new UserError(`The rates of the statuses make ${sum} together; they can make 1 at most.`);
   const entries = operationsOf(document);
   for (const code of Object.keys(status))
     if (entries.every((entry) => "message" in choose(entry, { code })))

@@ -2,7 +2,7 @@ import { type Document, type OperationEntry, operationsOf } from "../contract/do
 import { isJson, isMediaType } from "../contract/media-type.js";
 import { isRepeated } from "../contract/rules.js";
 import { isSigned, type SignatureHeaders, signatureHeaders } from "../contract/signature-headers.js";
-import { BodyTooLarge, bodyLimit, decodeBody } from "./body.js";
+import { BodyTooDeep, BodyTooLarge, bodyLimit, decodeBody } from "./body.js";
 import { type GatewayErrorName, gatewayError } from "./gateway-errors.js";
 import type { KeyPair } from "./package/types.js";
 import { createRateLimiter } from "./rate-limit.js";
@@ -92,6 +92,7 @@ async function readBody(
   } catch (error) {
     if (error instanceof BodyTooLarge)
       return { name: "requestEntityTooLarge", reason: `the body has more than ${bodyLimit} bytes` };
+    if (error instanceof BodyTooDeep) return { name: "badRequest", reason: `the body is not read: ${error.message}` };
     if (error instanceof SyntaxError) return { name: "badRequest", reason: "the body is not well-formed JSON" };
     if (error instanceof TypeError) return { name: "badRequest", reason: "the body is not UTF-8" };
     throw error;
@@ -122,7 +123,8 @@ export function createGateway(options: GatewayOptions, next: Responder) {
   return async (request: MockRequest): Promise<Judgement> => {
     const { path, query } = splitTarget(request.target);
     if (!isWellEncoded(path)) return { answer: refuse({ name: "badRequest", reason: "the path is not well encoded" }) };
-    const found = route(request.method, path);
+    // A HEAD is answered as the GET would be; that its body stays away is the business of whoever sends the answer.
+    const found = route(request.method, path) ?? (request.method === "HEAD" ? route("GET", path) : undefined);
     if (found === undefined)
       return {
         answer: refuse({ name: "notFound", reason: "the contract has no operation with this method and path" }),

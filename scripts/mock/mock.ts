@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { createHostCheck } from "../cli/hosts.js";
 import { listen as listenOn } from "../cli/listen.js";
 import type { Document } from "../contract/document.js";
 import { signatureHeaders } from "../contract/signature-headers.js";
@@ -6,6 +7,7 @@ import type { AccessEntry } from "./access-log.js";
 import { createAdmin } from "./admin.js";
 import { longestReason, problem, toWire, type WireAnswer } from "./answer.js";
 import { ClientGone } from "./body.js";
+import { createOriginCheck } from "./cors.js";
 import { checkFaults, createFaultSource, type Fault, FaultSyntaxError } from "./faults.js";
 import { createGateway, type Judgement } from "./gateway.js";
 import { gatewayError } from "./gateway-errors.js";
@@ -13,9 +15,17 @@ import { createFetch } from "./in-process.js";
 import type { KeyPair, Mock as PackageMock, MockOptions as PackageOptions } from "./package/types.js";
 import { createPrismLayer, type PrismLayer } from "./prism.js";
 import { createMask, createRequestLog, longestRecorded } from "./requests.js";
-import { type Backend, closeServer, createHandler, createMockServer, type Handler, type Timeouts } from "./server.js";
+import {
+  type Admission,
+  type Backend,
+  closeServer,
+  createHandler,
+  createMockServer,
+  type Handler,
+  type Timeouts,
+} from "./server.js";
 import { createState, type State, type StateOptions } from "./state/state.js";
-import { compose, type Layer, type MockRequest } from "./types.js";
+import { compose, type Layer, type MockAnswer, type MockRequest } from "./types.js";
 
 /** The key pair that the mock accepts unless it is given others. */
 export const defaultKeys: KeyPair = { accessKey: "mock-access-key", secretKey: "mock-secret-key" };
@@ -56,6 +66,10 @@ export interface Mock extends PackageMock {
 
 const sleepReally = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
+/** The answer to a request that the mock fails at. */
+const failure = (error: unknown): MockAnswer =>
+  problem(500, { message: `The mock failed: ${error instanceof Error ? error.message : String(error)}` });
+
 /** Prism answers what is invalid, and whatever the state leaves to it. */
 function behind(state: State, prism: PrismLayer): Layer {
   return async (exchange, next) => ((await prism.accepts(exchange)) ? state.layer(exchange, next) : next(exchange));
@@ -65,6 +79,7 @@ function behind(state: State, prism: PrismLayer): Layer {
 export function createMock(options: MockOptions): Mock {
   const { document, keys = [defaultKeys], now = Date.now, checkSignature = true, limitRates = true } = options;
   const { seed = "", empty, data, jobs, faults = {}, sleep = sleepReally, onAccess } = options;
+  const { allowHosts = [], allowOrigins = [] } = options;
   const timeless = options.now === undefined && seed !== "";
   const optional = { ...(empty !== undefined && { empty }), ...(jobs !== undefined && { jobs }), data };
   const state = createState({ document, now, seed, timeless, ...optional } satisfies StateOptions);
@@ -72,7 +87,8 @@ export function createMock(options: MockOptions): Mock {
   const layers = [...(options.layers ?? []), behind(state, prism)];
   const gateway = createGateway({ document, keys, now, checkSignature, limitRates }, compose(layers, prism.respond));
   const requests = createRequestLog();
-  const admin = createAdmin(document, state, requests);
+  const isAllowed = createOriginCheck(allowOrigins);
+  const admin = createAdmin(document, state, requests, isAllowed);
   checkFaults(document, faults);
   const faultOf = createFaultSource(faults, seed);
   const maskedHeaders = createMask(signatureHeaders(document));
@@ -84,8 +100,7 @@ export function createMock(options: MockOptions): Mock {
       return uploaded === undefined ? await gateway(request) : { answer: uploaded };
     } catch (error) {
       if (error instanceof ClientGone) throw error;
-      const message = `The mock failed: ${error instanceof Error ? error.message : String(error)}`;
-      return { answer: problem(500, { message }) };
+      return { answer: failure(error) };
     }
   }
 
@@ -110,13 +125,25 @@ export function createMock(options: MockOptions): Mock {
     }
   }
 
+  async function answerAdmin(request: MockRequest): Promise<WireAnswer | undefined> {
+    try {
+      const answered = await admin(request);
+      return answered && toWire(answered, now());
+    } catch (error) {
+      if (error instanceof ClientGone) throw error;
+      return toWire(failure(error), now());
+    }
+  }
+
   async function answer(request: MockRequest): Promise<WireAnswer> {
+    return (await answerAdmin(request)) ?? answerCall(request);
+  }
+
+  async function answerCall(request: MockRequest): Promise<WireAnswer> {
     const begun = performance.now();
     const { method, target } = request;
     const log = (rest: Partial<AccessEntry>) =>
       onAccess?.({ method, target, duration: performance.now() - begun, ...rest });
-    const toMock = await admin(request);
-    if (toMock !== undefined) return toWire(toMock, now());
     const learn = requests.add({ method, target, headers: maskedHeaders(request) });
     try {
       const { answer: given, operationId, body, bytes, damage } = await answerWith(request);
@@ -138,18 +165,24 @@ export function createMock(options: MockOptions): Mock {
     }
   }
 
-  function refuse(why: string, { method = "-", url: target = "-" }: Partial<IncomingMessage> = {}): WireAnswer {
-    const reason = why.slice(0, longestReason);
-    const refused = gatewayError(document, "badRequest", reason);
-    onAccess?.({ method, target, status: refused.status, reason, duration: 0 });
-    return toWire(refused, now());
-  }
+  const refuseWith =
+    (answerTo: (reason: string) => MockAnswer) =>
+    (why: string, { method = "-", url: target = "-" }: Partial<IncomingMessage> = {}): WireAnswer => {
+      const reason = why.slice(0, longestReason);
+      const refused = answerTo(reason);
+      onAccess?.({ method, target, status: refused.status, reason, duration: 0 });
+      return toWire(refused, now());
+    };
 
-  const backend: Backend = { answer, refuse };
-  const handler = createHandler(backend);
+  const backend: Backend = {
+    answer,
+    refuse: refuseWith((reason) => gatewayError(document, "badRequest", reason)),
+    forbid: refuseWith((message) => problem(403, { message })),
+  };
+  const admit = (hosts: readonly string[]): Admission => ({ refusalOf: createHostCheck(hosts), isAllowed });
 
   async function listen({ port = 0, host = "127.0.0.1" } = {}): Promise<Listening> {
-    const server = createMockServer(handler, backend, options.timeouts);
+    const server = createMockServer(backend, admit([host, ...allowHosts]), options.timeouts);
     const url = await listenOn(server, port, host);
     let closed: Promise<void> | undefined;
     const close = () => {
@@ -167,10 +200,10 @@ export function createMock(options: MockOptions): Mock {
 
   return {
     fetch: createFetch(answer),
-    handler,
+    handler: createHandler(backend, admit(allowHosts)),
     load: prism.load,
     listen,
-    refuse,
+    refuse: backend.refuse,
     get state() {
       return state.snapshot();
     },

@@ -1,5 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { UserError } from "../cli/errors.js";
+import { repeatable } from "../cli/options.js";
+import { readOrigin } from "./cors.js";
 import { readData } from "./data-file.js";
 import { FaultSyntaxError, parseFaults } from "./faults.js";
 import { createMock, defaultKeys, type Mock, type MockOptions } from "./mock.js";
@@ -16,35 +18,50 @@ export interface MockFlags {
   seed: string;
   jobTime?: number;
   jobPolls?: number;
+  jobLimit?: number;
   fault: string[];
+  allowOrigin: string[];
 }
 
-function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("It has to be a whole number from 0.");
-  return Number(value);
-}
+const wholeNumber =
+  (least: number) =>
+  (value: string): number => {
+    if (!/^\d{1,9}$/.test(value) || Number(value) < least)
+      throw new InvalidArgumentError(`It has to be a whole number from ${least}.`);
+    return Number(value);
+  };
 
-const repeated = (flags: string, description: string): Option =>
-  new Option(flags, `${description}; may be repeated`)
-    .argParser((value: string, previous: string[]) => [...previous, value])
-    .default([], "none");
+function origin(value: string): string {
+  const read = readOrigin(value);
+  if (read === undefined)
+    throw new InvalidArgumentError("An origin is scheme, host and, if there is one, port: https://app.example:8443.");
+  return read;
+}
 
 /** Gives a command the options that every way to start the mock has. */
 export const withMockOptions = (command: Command): Command =>
   command
-    .addOption(repeated("--key <ACCESS:SECRET>", "key pair to accept instead of the default one"))
-    .addOption(repeated("--unsubscribed-key <ACCESS:SECRET>", "key pair of an account without a subscription"))
+    .addOption(repeatable("--key <ACCESS:SECRET>", "key pair to accept instead of the default one"))
+    .addOption(repeatable("--unsubscribed-key <ACCESS:SECRET>", "key pair of an account without a subscription"))
     .option("--no-auth", "do not check signatures")
     .option("--no-rate-limit", "do not hold callers to the contract's rate limits")
     .option("--empty", "start with nothing instead of the contract's examples")
     .option("--data <file.json>", "load the state from this file if it exists, and keep it there")
     .option("--seed <text>", "what everything made up follows from: ids, times, faults, dynamic answers", "")
-    .option("--job-time <ms>", "how long an import, an analysis, a summary or a search takes", wholeNumber)
-    .option("--job-polls <n>", "end a job when its status was read this many times", wholeNumber)
+    .option("--job-time <ms>", "how long an import, an analysis, a summary or a search takes", wholeNumber(0))
+    .option("--job-polls <n>", "end a job when its status was read this many times", wholeNumber(0))
+    .option("--job-limit <n>", "refuse an import while this many are under way; the mock's own choice", wholeNumber(1))
     .addOption(
-      repeated(
+      repeatable(
         "--fault <name=value>",
         "latency=MS, jitter=MS, drop=RATE, truncate=RATE or status=CODE:RATE, a rate from 0 to 1",
+      ),
+    )
+    .addOption(
+      repeatable(
+        "--allow-origin <origin>",
+        "origin of pages that may use the mock besides those of this machine",
+        origin,
       ),
     );
 
@@ -71,7 +88,7 @@ function readFaults(texts: readonly string[]) {
  * @throws UserError
  */
 export function readMockFlags(flags: MockFlags): Omit<MockOptions, "document"> & { keys: KeyPair[] } {
-  const { auth, rateLimit, empty, data, seed, jobTime, jobPolls, fault } = flags;
+  const { auth, rateLimit, empty, data, seed, jobTime, jobPolls, jobLimit, fault, allowOrigin } = flags;
   const subscribed = flags.key.map((text) => parseKey("--key", text));
   const unsubscribed = flags.unsubscribedKey.map((text) => parseKey("--unsubscribed-key", text));
   return {
@@ -84,7 +101,12 @@ export function readMockFlags(flags: MockFlags): Omit<MockOptions, "document"> &
     seed,
     ...(empty !== undefined && { empty }),
     ...(data !== undefined && { data: readData(data) }),
-    jobs: { ...(jobTime !== undefined && { time: jobTime }), ...(jobPolls !== undefined && { polls: jobPolls }) },
+    jobs: {
+      ...(jobTime !== undefined && { time: jobTime }),
+      ...(jobPolls !== undefined && { polls: jobPolls }),
+      ...(jobLimit !== undefined && { limit: jobLimit }),
+    },
+    allowOrigins: allowOrigin,
     faults: readFaults(fault),
   };
 }

@@ -14,7 +14,8 @@ export function parsePrefer(header: string | null): Preference {
   const preference: Preference = {};
   if (header === null) return preference;
   for (const part of header.match(/(?:[^,;"]|"(?:[^"\\]|\\.)*"?)+/g) ?? []) {
-    const [, name, quoted, token] = /^\s*(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|(.*?))\s*$/.exec(part) ?? [];
+    // Trimmed before: a pattern that skips the white space at the end takes quadratic time for what is in the middle.
+    const [, name, quoted, token] = /^(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|(.*))$/s.exec(part.trim()) ?? [];
     const value = quoted?.replace(/\\(.)/g, "$1") ?? token;
     const key = names.find((one) => one === name?.toLowerCase());
     if (value !== undefined && key !== undefined) preference[key] ??= value;

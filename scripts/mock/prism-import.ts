@@ -1,12 +1,13 @@
 import { withoutFaker } from "./without-faker.js";
 
-/** A CommonJS module: the default export for Node and bundlers, the namespace itself for tsx. */
-const whole = <T extends object>(imported: { default: T }): T => imported.default ?? imported;
+let parts: Promise<typeof import("./prism-parts.js")> | undefined;
 
-/** Imports what the mock needs of Prism. */
-export async function importPrism() {
+/**
+ * Imports what the mock needs of Prism, once. It is one module of our own: in the VM modules of Jest and vitest, imports of
+ * CommonJS at the same time fail.
+ */
+export function importPrism(): Promise<typeof import("./prism-parts.js")> {
   withoutFaker();
-  const [http, core] = await Promise.all([import("@stoplight/prism-http"), import("@stoplight/prism-core")]);
-  const { createInstance, getHttpOperationsFromSpec } = whole(http);
-  return { createInstance, getHttpOperationsFromSpec, createLogger: whole(core).createLogger };
+  parts ??= import("./prism-parts.js");
+  return parts;
 }

@@ -1,5 +1,6 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
 import { type Document, follow, type OperationEntry, type Schema } from "../contract/document.js";
+import { bare } from "./bare.js";
 import type { Exchange } from "./types.js";
 
 const methods: readonly IHttpRequest["method"][] = [
@@ -68,7 +69,7 @@ export function toPrismRequest(document: Document, exchange: Exchange): IHttpReq
       ),
     },
     headers: { ...Object.fromEntries(headers), "content-length": String(bytes.byteLength) },
-    body,
+    body: bare(body),
   };
 }
 

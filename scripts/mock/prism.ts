@@ -1,6 +1,7 @@
 import type { IHttpConfig } from "@stoplight/prism-http";
 import type { Document, OperationEntry } from "../contract/document.js";
 import { problem } from "./answer.js";
+import { bare } from "./bare.js";
 import { type Choice, choose, parsePrefer } from "./prefer.js";
 import { importPrism } from "./prism-import.js";
 import { requestKey, toPrismRequest } from "./prism-request.js";
@@ -62,7 +63,10 @@ async function readOperation(document: Document, entry: OperationEntry) {
   const { getHttpOperationsFromSpec } = await importPrism();
   // Prism would really call an operation's callbacks.
   const read = (await getHttpOperationsFromSpec(sliceOf(document, entry))).map((each) => ({ ...each, callbacks: [] }));
-  shareSchemas(read.flatMap(({ responses }) => responses.flatMap(({ contents = [] }) => contents)));
+  const contents = read.flatMap(({ responses }) => responses.flatMap(({ contents = [] }) => contents));
+  shareSchemas(contents);
+  for (const { examples = [] } of contents)
+    for (const example of examples) if ("value" in example) example.value = bare(example.value);
   return read;
 }
 
@@ -111,9 +115,9 @@ function resourcesFor(read: ReadOperation, { body }: Exchange): ReadOperation {
 }
 
 /** The same request always gets the same made-up answer. */
-function mockConfig({ dynamic, ...choice }: Choice, { request, body }: Exchange, seed: string) {
+function mockConfig({ dynamic, ...choice }: Choice, { entry, request, body }: Exchange, seed: string) {
   if (!dynamic) return { dynamic: false, ...choice };
-  return { dynamic: true, ...choice, seed: JSON.stringify([seed, request.method, request.target, body]) };
+  return { dynamic: true, ...choice, seed: JSON.stringify([seed, entry.method, request.target, body]) };
 }
 
 /**

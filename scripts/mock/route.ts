@@ -9,33 +9,43 @@ export interface Route {
 /** Finds the operation for a method and a well encoded raw path. */
 export type Router = (method: string, path: string) => Route | undefined;
 
-type Segment = string | { pattern: RegExp; names: string[] };
-
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** The texts of a segment, and the names of the parameters between them. */
+interface Segment {
+  texts: string[];
+  names: string[];
+}
 
 /** The contract has its paths encoded; those that are sent are decoded before they are compared. */
 const decoded = (text: string): string => text.replaceAll(/(%[\da-f]{2})+/gi, decodeURIComponent);
 
 function compileSegment(template: string): Segment {
   const parts = template.split(/\{([^{}]+)\}/).map(decoded);
-  if (parts.length === 1) return parts.join();
-  const source = parts.map((part, index) => (index % 2 === 1 ? "([^]+?)" : escapeRegExp(part))).join("");
-  return { pattern: new RegExp(`^${source}$`), names: parts.filter((_, index) => index % 2 === 1) };
+  return { texts: parts.filter((_, index) => index % 2 === 0), names: parts.filter((_, index) => index % 2 === 1) };
+}
+
+/** The values between the texts, each of one character or more. */
+function valuesIn(given: string, [first = "", ...texts]: string[]): string[] | undefined {
+  if (texts.length === 0) return given === first ? [] : undefined;
+  if (!given.startsWith(first) || !given.endsWith(texts.at(-1) ?? "")) return undefined;
+  const values: string[] = [];
+  let at = first.length;
+  for (const [index, text] of texts.entries()) {
+    // A value that ends early leaves most for those behind it, so that there is nothing to go back to.
+    const end = index === texts.length - 1 ? given.length - text.length : given.indexOf(text, at + 1);
+    if (end <= at) return undefined;
+    values.push(given.slice(at, end));
+    at = end + text.length;
+  }
+  return values;
 }
 
 function matchSegments(template: Segment[], segments: string[]): Record<string, string> | undefined {
   if (template.length !== segments.length) return undefined;
   const found: [string, string][] = [];
-  for (const [index, segment] of template.entries()) {
-    const given = segments[index] ?? "";
-    if (typeof segment === "string") {
-      if (segment !== given) return undefined;
-      continue;
-    }
-    const { pattern, names } = segment;
-    const match = pattern.exec(given);
-    if (match === null) return undefined;
-    found.push(...names.map((name, group): [string, string] => [name, match[group + 1] ?? ""]));
+  for (const [index, { texts, names }] of template.entries()) {
+    const values = valuesIn(segments[index] ?? "", texts);
+    if (values === undefined) return undefined;
+    found.push(...names.map((name, at): [string, string] => [name, values[at] ?? ""]));
   }
   return Object.fromEntries(found);
 }

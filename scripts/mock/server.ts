@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
+import { answeringErrors } from "../cli/answer-errors.js";
+import type { HostCheck } from "../cli/hosts.js";
 import type { WireAnswer } from "./answer.js";
 import { bodyLimit, ClientGone, readLimited } from "./body.js";
-import { corsHeaders, isLoopbackOrigin, preflightHeaders } from "./cors.js";
+import { corsHeaders, describeOrigin, type OriginCheck, preflightHeaders } from "./cors.js";
 import { targetOfRequestLine } from "./target.js";
 import type { MockRequest } from "./types.js";
 
@@ -12,6 +14,15 @@ export interface Backend {
   answer: (request: MockRequest) => Promise<WireAnswer>;
   /** The answer to what is refused before it is a request of its own: without one where it could not be read. */
   refuse: (reason: string, request?: IncomingMessage) => WireAnswer;
+  /** The answer to what no client should get anything of. */
+  forbid: (reason: string, request: IncomingMessage) => WireAnswer;
+}
+
+/** Who may use the server. */
+export interface Admission {
+  /** Why a request's host is refused. */
+  refusalOf: HostCheck;
+  isAllowed: OriginCheck;
 }
 
 /** A handler for `node:http`. */
@@ -44,7 +55,12 @@ function isOverlong(req: IncomingMessage): boolean {
   return !req.complete && (encoding !== undefined || Number(length ?? 0) > bodyLimit);
 }
 
-async function send(req: IncomingMessage, res: ServerResponse, answer: WireAnswer): Promise<void> {
+async function send(
+  req: IncomingMessage,
+  res: ServerResponse,
+  answer: WireAnswer,
+  { isAllowed }: Admission,
+): Promise<void> {
   const { status, headers, body, damage } = answer;
   if (res.destroyed) return;
   if (damage === "drop") {
@@ -52,7 +68,7 @@ async function send(req: IncomingMessage, res: ServerResponse, answer: WireAnswe
     return;
   }
   const bytes = Buffer.from(body ?? "");
-  const cors = corsHeaders(req.headers.origin);
+  const cors = corsHeaders(isAllowed, req.headers.origin);
   const length = body === null && status === 204 ? {} : { "content-length": String(bytes.byteLength) };
   const overlong = isOverlong(req);
   const close = overlong ? { connection: "close" } : {};
@@ -76,24 +92,31 @@ function hasOneHost({ headersDistinct: { host = [] }, httpVersion }: IncomingMes
   return host.length === 1 || (host.length === 0 && httpVersion === "1.0");
 }
 
-/** The mock as a handler that any `node:http` server can call. */
-export function createHandler(backend: Backend): Handler {
-  return async (req, res) => {
-    req.on("error", () => {});
-    res.on("error", () => {});
+/** The mock as a handler that any `node:http` server can call. It answers for its own errors. */
+export function createHandler(backend: Backend, admission: Admission): Handler {
+  const { refusalOf, isAllowed } = admission;
+
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<WireAnswer | undefined> {
+    if (!hasOneHost(req)) return backend.refuse("there has to be one Host header", req);
+    const refusal = refusalOf(req);
+    if (refusal !== undefined) return backend.forbid(refusal, req);
     const { origin, "access-control-request-method": asked, "access-control-request-headers": names } = req.headers;
-    const isPreflight = req.method === "OPTIONS" && origin !== undefined && asked !== undefined;
+    if (req.method !== "OPTIONS" || origin === undefined || asked === undefined)
+      return backend.answer(toMockRequest(req, res));
+    if (!isAllowed(origin)) return backend.refuse(describeOrigin(origin), req);
+    res.writeHead(204, preflightHeaders(isAllowed, origin, asked, names)).end();
+    return undefined;
+  }
+
+  return answeringErrors(async (req, res) => {
     try {
-      if (isPreflight && isLoopbackOrigin(origin)) res.writeHead(204, preflightHeaders(origin, asked, names)).end();
-      else if (isPreflight)
-        await send(req, res, backend.refuse(`pages of ${origin} may not use the mock; pages of localhost may`, req));
-      else if (!hasOneHost(req)) await send(req, res, backend.refuse("there has to be one Host header", req));
-      else await send(req, res, await backend.answer(toMockRequest(req, res)));
+      const answered = await answer(req, res);
+      if (answered !== undefined) await send(req, res, answered, admission);
     } catch (error) {
-      res.destroy();
       if (!(error instanceof ClientGone)) throw error;
+      res.destroy();
     }
-  };
+  });
 }
 
 /**
@@ -127,7 +150,8 @@ export interface Timeouts {
 }
 
 /** An HTTP server around the mock's handler that neither slow nor broken clients can hold or bring down. */
-export function createMockServer(handler: Handler, backend: Backend, timeouts: Timeouts = {}): Server {
+export function createMockServer(backend: Backend, admission: Admission, timeouts: Timeouts = {}): Server {
+  const handler = createHandler(backend, admission);
   const { headers = 10_000, request = 30_000 } = timeouts;
   const server = createServer({
     headersTimeout: headers,
@@ -141,7 +165,9 @@ export function createMockServer(handler: Handler, backend: Backend, timeouts: T
   server.on("checkContinue", handler);
   server.on(
     "checkExpectation",
-    (req, res) => void send(req, res, backend.refuse("the only expectation is 100-continue", req)),
+    answeringErrors((req, res) =>
+      send(req, res, backend.refuse("the only expectation is 100-continue", req), admission),
+    ),
   );
   answerMalformed(server, backend.refuse);
   return server;

@@ -5,7 +5,7 @@ export interface MockRequest {
   method: string;
   /** Path and query exactly as sent: the signature covers these characters and no others. */
   target: string;
-  /** Scheme, host and port that it was sent to, where they are known. */
+  /** Scheme, host and port of the server that it was sent to; undefined where there is none. */
   origin?: string;
   headers: Headers;
   /**

@@ -1,12 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { acceptRelease } from "../check/release.js";
 import { checkDocument } from "../check/report.js";
 import { UserError } from "../cli/errors.js";
 import { paths } from "../cli/paths.js";
+import { untyped } from "../client/type-text.js";
 import { loadContract } from "../contract/load.js";
 import { LintError } from "../contract/problem.js";
-import { generateClient } from "../generate/client.js";
+import { generateClient, readClient } from "../generate/client.js";
 import { copyTests, failingTest } from "./contract-tests.js";
 import { copyContract } from "./copy.js";
 import type { Edit } from "./edits.js";
@@ -33,7 +35,7 @@ async function verdict(root: string, tests: boolean): Promise<Verdict | undefine
     const { findings } = await checkDocument(document, input, { proof: false });
     const found = findings.find((each) => each.check !== "release");
     if (found !== undefined) return { caughtBy: found.check, message: found.message };
-    generateClient(document, "");
+    generateClient(readClient(document), untyped);
     const failed = tests ? failingTest(root, document) : undefined;
     if (failed !== undefined) return { caughtBy: "tests", message: failed };
     return findings[0] && { caughtBy: "release", message: findings[0].message };
@@ -55,6 +57,9 @@ export async function createJudge(tests: boolean): Promise<Judge> {
     copyContract(root);
     cpSync(join(paths.root, "CHANGELOG.md"), join(root, "CHANGELOG.md"));
     if (tests) copyTests(root);
+    // An edit is one of the contract as it stands now, which may be announced already and differ from the last release.
+    const input = join(root, "openapi/openapi.yaml");
+    acceptRelease((await loadContract(input)).document, input);
     const before = await verdict(root, tests);
     if (before !== undefined)
       throw new UserError(

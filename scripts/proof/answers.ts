@@ -1,5 +1,7 @@
 import type { Finding } from "../check/finding.js";
+import { openEnumsOf } from "../client/open-enums.js";
 import { answersBySchema, nameOf } from "../contract/cells.js";
+import { atPointer } from "../contract/document.js";
 import { keyOf, rulesUnder } from "../contract/rules.js";
 import { createCaller, type Outcome } from "./calls.js";
 import type { LoadedClient } from "./client.js";
@@ -30,6 +32,7 @@ export async function proveAnswers(
   const call = createCaller(document, client, async () => {
     return new Response(next.body, { status: next.status, headers: { "content-type": "application/json" } });
   });
+  const isOpenEnum = openEnumsOf(document);
   const answers: Answers = { byKeyword: {}, unasked: [] };
   const findings: Finding[] = [];
   for (const { cell, values } of answersBySchema(document)) {
@@ -44,17 +47,26 @@ export async function proveAnswers(
           pointer: rule.pointer,
           house: true,
         });
-    for (const { constraint, value } of violations) {
+    for (const { constraint, value, implied } of violations) {
       const { keyword, pointer } = constraint;
       next = { status: Number(status), body: JSON.stringify(value) };
       const does = tolerance(status, await call(entry));
       const isError = !status.startsWith("2");
       if (isError) leaveOut(answers.unasked, "client", "an error answer is thrown as the error that it is");
+      const isOpen = !isError && keyword === "enum" && isOpenEnum(Object(atPointer(document, pointer)));
+      if (isOpen)
+        leaveOut(answers.unasked, "client", "an enumeration of a response is open, so that a new value passes");
       const lenient = judge(answers.byKeyword, keyword, {
-        ...(!isError && { client: does }),
+        ...(!isError && !isOpen && { client: does }),
         Ajv: validator.faults(cell.schema, value).length > 0 ? undefined : "accepts it",
         "@cfworker/json-schema": peer(cell.schema, value) ? "accepts it" : undefined,
       });
+      if (isOpen && implied.length === 0 && does === undefined)
+        findings.push({
+          check: "negative",
+          message: `${entry.id}, response ${status}: the client refuses a value that only the enumeration does not name, though that is open.`,
+          pointer,
+        });
       // An error is not asked whether it fits, but has to be that error all the same.
       if (isError && does !== undefined) lenient.push({ tool: "client", does });
       for (const { tool, does } of lenient)

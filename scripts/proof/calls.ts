@@ -1,4 +1,5 @@
 import { type Document, isNode, type OperationEntry } from "../contract/document.js";
+import { own } from "../contract/own.js";
 import { sampleParameters, sampleRequest } from "../contract/sample-request.js";
 import { createMock, defaultKeys } from "../mock/mock.js";
 import type { LoadedClient } from "./client.js";
@@ -22,6 +23,8 @@ export interface Given {
   parameters?: { in: string; name: string; value: unknown; repeated?: boolean }[];
   /** The request's body, in place of the sample's. */
   body?: unknown;
+  /** Headers for the mock, besides those of the operation; no call of a client sends them. */
+  headers?: Record<string, string>;
   /** A preference for the mock. */
   prefer?: string;
   /** A header that the mock gets no more, though the signature is right. */
@@ -36,7 +39,8 @@ const baseURL = "http://127.0.0.1";
 function tapped(fetch: typeof globalThis.fetch) {
   let wire: Wire | undefined;
   return {
-    fetch: async (request: Request): Promise<Response> => {
+    fetch: async (url: string, init: RequestInit): Promise<Response> => {
+      const request = new Request(url, init);
       const { pathname, search } = new URL(request.url);
       const sent = { method: request.method, target: pathname + search, body: await request.clone().text() };
       const response = await fetch(request);
@@ -90,7 +94,7 @@ export function createCaller(document: Document, client: LoadedClient, fetch = c
     }
     const spread = model.wholeBody === undefined && isNode(body) ? body : {};
     const fields = model.fields.flatMap(({ name, place, wireName }): [string, unknown][] => {
-      const inBody = model.wholeBody === undefined ? spread[wireName] : body;
+      const inBody = model.wholeBody === undefined ? own(spread, wireName) : body;
       const value = place === "body" ? inBody : values.get(`${place} ${wireName}`);
       return value === undefined ? [] : [[name, value]];
     });

@@ -1,9 +1,10 @@
 import { posix } from "node:path";
 import { build } from "esbuild";
 import { UserError } from "../cli/errors.js";
-import { clientModel, type OperationModel } from "../client/model.js";
+import type { OperationModel } from "../client/model.js";
+import { untyped } from "../client/type-text.js";
 import type { Document } from "../contract/document.js";
-import { generateClient } from "../generate/client.js";
+import { generateClient, readClient } from "../generate/client.js";
 
 /** What a call of the client resolves to, once its page, result or plain answer is told apart by the caller. */
 type Call = (input: object, options: object) => Promise<unknown> & { withResponse(): Promise<{ response: Response }> };
@@ -23,8 +24,8 @@ export interface LoadedClient {
  * @throws UserError where what was generated is no program.
  */
 export async function loadClient(document: Document): Promise<LoadedClient> {
-  const files = generateClient(document, "");
-  const model = clientModel(document);
+  const model = readClient(document);
+  const files = generateClient(model, untyped);
   const { outputFiles } = await build({
     entryPoints: ["validation.ts"],
     bundle: true,

@@ -23,15 +23,15 @@ function changed(entry: OperationEntry, { parameters = [], ...given }: Given): O
   };
 }
 
-/** Sends a signed request to the contract's mock, with what differs from the sample call. */
-export function createSender(document: Document) {
-  const { fetch } = createMock({ document });
+/** Sends a signed request to the contract's mock, or to another, with what differs from the sample call. */
+export function createSender(document: Document, fetch = createMock({ document }).fetch) {
   return async (entry: OperationEntry, given: Given): Promise<Response> => {
     const { method, target, headers, body } = sampleRequest(document, changed(entry, given));
     const signature = signedHeaders(document, { method, target }, defaultKeys);
     const signed = new Headers({ ...document["x-request-headers"], ...headers, ...signature });
     const type = given.written?.type ?? body?.contentType;
     if (type !== undefined) signed.set("content-type", type);
+    for (const [name, value] of Object.entries(given.headers ?? {})) signed.set(name, value);
     if (given.withoutHeader !== undefined) signed.delete(given.withoutHeader);
     const text = given.written?.text ?? (body && JSON.stringify(body.value));
     return fetch(`http://127.0.0.1${target}`, { method, headers: signed, ...(text !== undefined && { body: text }) });

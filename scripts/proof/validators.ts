@@ -1,15 +1,13 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { fullFormats } from "ajv-formats/dist/formats.js";
 import { atPointer, type Document, isNode } from "../contract/document.js";
-
-/** Formats that say how a value is meant, not what is allowed. */
-const annotations = ["int32", "int64", "float", "double", "password", "binary", "byte"];
-const isUri = (text: string) => /^[a-z][a-z0-9+.-]*:/i.test(text) && URL.canParse(text);
+import { knownFormats, unknownFormats } from "../contract/formats.js";
 
 /** Ajv as JSON Schema 2020-12 over a bundled contract. */
 export interface Validator {
-  /** What Ajv has against a value under the schema at a pointer into the bundle. Throws where it cannot use the schema. */
+  /** What Ajv has against a value under the schema at a pointer into the bundle. Throws where it cannot use the schema; nothing where there is none. */
   faults(pointer: string, value: unknown): ErrorObject[];
-  /** What Ajv warned of, such as a format that it does not know. */
+  /** What Ajv warned of. */
   warnings: ReadonlySet<string>;
 }
 
@@ -26,6 +24,9 @@ function alias(document: Document, pointer: string): string {
 export function createValidator(document: Document): Validator {
   const warnings = new Set<string>();
   const warn = (...words: unknown[]) => void warnings.add(words.join(" "));
+  // Prism's formats are an older version of the same package.
+  const names = [...knownFormats, ...unknownFormats(document).keys()];
+  const remarks = Object.fromEntries(names.map((name) => [name, true as const]));
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
@@ -33,7 +34,7 @@ export function createValidator(document: Document): Validator {
     // A field is not there because every object has something of its name.
     ownProperties: true,
     logger: { log: warn, warn, error: warn },
-    formats: { uri: isUri, ...Object.fromEntries(annotations.map((name) => [name, true as const])) },
+    formats: { ...remarks, ...fullFormats },
   });
   ajv.addSchema(document, id);
   // Operations share most schemas; compiling one takes a thousand times longer than using it.
@@ -41,6 +42,8 @@ export function createValidator(document: Document): Validator {
   return {
     warnings,
     faults(pointer, value) {
+      // A media type without a schema allows everything.
+      if (atPointer(document, pointer) === undefined) return [];
       const target = alias(document, pointer);
       const validate = compiled.get(target) ?? ajv.getSchema(`${id}${target}`);
       if (validate === undefined) throw new Error(`Ajv finds no schema at ${pointer}.`);

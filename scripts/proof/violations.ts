@@ -1,4 +1,5 @@
 import { atPointer, type Document, isNode, type Node, type Schema, under } from "../contract/document.js";
+import { own } from "../contract/own.js";
 import { alternativesOf, keyOf } from "../contract/rules.js";
 import { sampleValue } from "../contract/sample-request.js";
 import { withAt } from "../contract/with-at.js";
@@ -84,7 +85,7 @@ function candidates(
         ...[" ", "\u3000", ";"].map((odd) => ofLength(odd, Math.max(text.length, 1))),
       ];
     case "format":
-      return ["no such format"];
+      return ["no such format", "("];
     case "minItems":
     case "minContains":
     case "contains":
@@ -104,7 +105,7 @@ function candidates(
     case "required":
       return [without(node, property)];
     case "dependentRequired":
-      return ((schema.dependentRequired as Record<string, string[]>)[property] ?? []).map((name) =>
+      return (own(schema.dependentRequired as Record<string, string[]>, property) ?? []).map((name) =>
         without(node, name),
       );
     case "additionalProperties":
@@ -117,7 +118,7 @@ function candidates(
       // Stated for one field, it forbids others, which the object around it declares.
       const names = stringsIn(schema.propertyNames);
       const known = Object.fromEntries(
-        names.map((name) => [name, sampleValue(document, owner.properties?.[name] ?? {})]),
+        names.map((name) => [name, sampleValue(document, own(owner.properties, name) ?? {})]),
       );
       return [{ ...node, ...known }, ...names.map((name) => ({ ...node, [name]: known[name] }))];
     }
@@ -162,7 +163,7 @@ function besides(validator: Validator, constraint: Constraint, value: unknown): 
  * Every value that an example becomes by adding one optional field that it lacks, an item to an empty list, or by being
  * another alternative, as far as it stays valid.
  */
-function enriched(document: Document, reading: Reading, pointer: string, value: unknown): unknown[] {
+export function enriched(document: Document, reading: Reading, pointer: string, value: unknown): unknown[] {
   const found: unknown[] = [];
   function walk(from: string, at: string, inner: unknown): void {
     const { schema, pointer: here } = reading.schemaAt(from);
@@ -184,11 +185,11 @@ function enriched(document: Document, reading: Reading, pointer: string, value: 
         walk(under(here, "properties", name), under(at, name), inner[name]);
         continue;
       }
-      const needed = (schema.dependentRequired as Record<string, string[]> | undefined)?.[name] ?? [];
+      const needed = own(schema.dependentRequired as Record<string, string[]> | undefined, name) ?? [];
       const added = Object.fromEntries(
         [name, ...needed].map((each) => [
           each,
-          fitting(document, reading, `${here}/properties/${each}`, schema.properties?.[each] ?? property),
+          fitting(document, reading, `${here}/properties/${each}`, own(schema.properties, each) ?? property),
         ]),
       );
       found.push(withAt(value, at, { ...inner, ...added }));

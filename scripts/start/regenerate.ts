@@ -1,50 +1,58 @@
-import { dirname, resolve } from "node:path";
-import { watch } from "chokidar";
+import { setTimeout } from "node:timers/promises";
 import { UserError } from "../cli/errors.js";
+import { Sources } from "../contract/sources.js";
 import { generate } from "../generate/generate.js";
-import { readManifest } from "../generate/manifest.js";
 
 /** What to regenerate, and whom to tell. */
 export interface RegenerateOptions {
   input: string;
   output: string;
+  /** What the last run read. */
+  sources: Sources;
   onGenerated: () => void;
   /** Told what is wrong with the contract; the last good output is still there. */
   onBroken: (message: string) => void;
+  /** Waits before the files are looked at again; 100 milliseconds unless given. */
+  pause?: (signal: AbortSignal) => Promise<void>;
 }
 
-/**
- * Generates again whenever something in the contract's folder, or a file it refers to elsewhere, is saved. Saves that
- * come while it generates are taken up by one more run.
- */
-export function regenerateOnSave({ input, output, onGenerated, onBroken }: RegenerateOptions) {
-  const folder = dirname(resolve(input));
-  const referenced = () => Object.keys(readManifest(output)?.inputs ?? {}).map((path) => resolve(folder, path));
-  const watcher = watch([folder, ...referenced()], {
-    ignoreInitial: true,
-    // Some editors empty a file before they write it.
-    awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 },
-  });
-  let stale = false;
-  let running = false;
+const shortPause = (signal: AbortSignal): Promise<void> => setTimeout(100, undefined, { signal });
 
-  async function regenerate(): Promise<void> {
-    stale = true;
-    if (running) return;
-    running = true;
-    while (stale) {
-      stale = false;
+/**
+ * Generates again whenever the disk no longer has what the last run read, be it saved before, during or after that run.
+ * The files are read and compared, since what a system tells of changes is not reliable: events of several quick saves
+ * become one, a file that replaces another is watched no longer, and shared folders tell nothing.
+ * @returns what ends it.
+ */
+export function regenerateOnSave(options: RegenerateOptions): () => void {
+  const { input, output, onGenerated, onBroken, pause = shortPause } = options;
+  const closing = new AbortController();
+
+  /** Waits until what was read is no longer there, and then until nothing changes: some editors empty a file first. */
+  async function saved(sources: Sources): Promise<void> {
+    do await pause(closing.signal);
+    while (sources.changes().length === 0);
+    for (let seen = sources; seen.changes().length > 0; ) {
+      seen = seen.again();
+      await pause(closing.signal);
+    }
+  }
+
+  async function follow(): Promise<void> {
+    for (let sources = options.sources; ; ) {
+      await saved(sources);
+      sources = new Sources();
       try {
-        await generate({ input, output });
-        watcher.add(referenced());
-        onGenerated();
+        await generate({ input, output, sources });
+        if (!closing.signal.aborted) onGenerated();
       } catch (error) {
         onBroken(error instanceof UserError ? error.message : `The toolchain failed: ${String(error)}`);
       }
     }
-    running = false;
   }
 
-  watcher.on("all", () => void regenerate());
-  return watcher;
+  follow().catch((error: unknown) => {
+    if (!closing.signal.aborted) throw error;
+  });
+  return () => closing.abort();
 }

@@ -2,7 +2,7 @@ import { AbortError, MediaIntelligence } from "ncloud-media-intelligence";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
 import { clientOf, faultServer, stalls, works } from "./fault-server.js";
-import { credentials, json, loopback, rejection } from "./loopback.js";
+import { credentials, json, loopback, onRequest, rejection } from "./loopback.js";
 
 describe("a signal that aborts makes an AbortError with the signal's reason:", () => {
   const reason = new Error("The user went away.");
@@ -51,11 +51,11 @@ describe("a signal that aborts makes an AbortError with the signal's reason:", (
     const client = new MediaIntelligence({
       baseURL: server.baseURL,
       credentials,
-      fetch: async (request) => {
+      fetch: onRequest(async (request) => {
         const response = await fetch(request);
         setImmediate(() => controller.abort(reason));
         return response;
-      },
+      }),
     });
     const error = await rejection(client.workspaces.list({}, { signal: controller.signal }));
     expect(error).toBeInstanceOf(AbortError);

@@ -17,7 +17,7 @@ const read = (name: string): string => plain(readFileSync(join(paths.generated, 
 const { resources } = clientModel(contract);
 
 test("the types say of each field what the contract says of it", () => {
-  const types = read("types.ts");
+  const types = read("models.ts");
   const said = [...textsOf(contract)].filter(([pointer]) => /^#\/components\/schemas\/.*\/description$/.test(pointer));
   expect(said.length).toBeGreaterThan(100);
   expect(said.filter(([, text]) => !types.includes(plain(text))).map(([pointer]) => pointer)).toEqual([]);

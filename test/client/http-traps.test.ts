@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { verify } from "../../scripts/mock/signature.js";
 import { vendorPage } from "../contract/vendor-page.js";
 import { headerNames } from "../mock/helpers.js";
-import { credentials, rejection } from "./loopback.js";
+import { credentials, onRequest, rejection } from "./loopback.js";
 
 type Result = Promise<{ data?: unknown; error?: unknown; response: Response }>;
 type Call = (path: unknown, init?: unknown) => Result;
@@ -17,11 +17,11 @@ function plain(answer: () => Response = () => Response.json(vendorPage.response)
   const bodies: string[] = [];
   const { http } = new MediaIntelligence({
     credentials,
-    fetch: async (request) => {
+    fetch: onRequest(async (request) => {
       sent.push(request);
       bodies.push(await request.clone().text());
       return answer();
-    },
+    }),
     ...options,
   });
   // The contract's types would stop most of what is tried here, as they should.

@@ -1,6 +1,6 @@
 import { MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
 import { afterAll, describe, expect, test } from "vitest";
-import { credentials, rejection } from "./loopback.js";
+import { credentials, onRequest, rejection } from "./loopback.js";
 import { generatePetShop, importPetShop, type PetShopClient } from "./petshop.js";
 
 const module = await importPetShop(await generatePetShop(afterAll));
@@ -10,10 +10,10 @@ function offline(answer: () => Response = () => Response.json([])) {
   const sent: Request[] = [];
   const client = new module.PetShop({
     baseURL: "https://petshop.example/v1",
-    fetch: async (request) => {
+    fetch: onRequest(async (request) => {
       sent.push(request);
       return answer();
-    },
+    }),
   });
   return { client, sent };
 }

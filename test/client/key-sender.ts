@@ -5,7 +5,7 @@ import { type Credentials, MediaIntelligence } from "ncloud-media-intelligence";
 import { onTestFinished, vi } from "vitest";
 import { definition } from "../../generated/client/definition.js";
 import { vendorPage } from "../contract/vendor-page.js";
-import { closedPort } from "./loopback.js";
+import { closedPort, onRequest } from "./loopback.js";
 
 /** The names that the environment may give a pair under. */
 export const variables = ["NCLOUD_ACCESS_KEY_ID", "NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_ACCESS_KEY", "NCLOUD_SECRET_KEY"];
@@ -17,10 +17,10 @@ export function sender(credentials?: () => Promise<Credentials>, now?: () => num
   const client = new MediaIntelligence({
     credentials,
     now,
-    fetch: async (request) => {
+    fetch: onRequest(async (request) => {
       keys.push(request.headers.get(definition.signature?.accessKey ?? ""));
       return Response.json(vendorPage.response);
-    },
+    }),
   });
   const send = async () => {
     await client.workspaces.list();

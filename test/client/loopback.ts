@@ -1,4 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
+import type { Fetch } from "ncloud-media-intelligence";
 import { onTestFinished } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
 
@@ -37,6 +38,12 @@ export async function loopback(
   });
   return { baseURL, received };
 }
+
+/** A `fetch` that sees each request as a `Request`, with the body that its init does not declare. */
+export const onRequest =
+  (respond: (request: Request) => Promise<Response>): Fetch =>
+  (url, init) =>
+    respond(new Request(url, init));
 
 /** Answers with JSON. */
 export function json(response: ServerResponse, body: unknown, status = 200): void {

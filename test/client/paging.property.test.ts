@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { MediaIntelligence, MediaIntelligenceError, type PagePromise } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
-import { credentials } from "./loopback.js";
+import { credentials, onRequest } from "./loopback.js";
 
 /** What one page holds, as far as it can be lied about. */
 type Result = Record<string, unknown>;
@@ -19,13 +19,13 @@ function pagingClient(answer: (pageNo: number, pageSize: number) => Result) {
   const asked: number[] = [];
   const client = new MediaIntelligence({
     credentials,
-    fetch: async (request) => {
+    fetch: onRequest(async (request) => {
       const text = await request.text();
       const query = Object.fromEntries(new URL(request.url).searchParams);
       const { pageNum, pageSize = 10 } = { ...query, ...(text === "" ? {} : JSON.parse(text)) };
       asked.push(Number(pageNum));
       return Response.json({ code: "0", message: "success", result: answer(Number(pageNum), Number(pageSize)) });
-    },
+    }),
   });
   return { client, asked };
 }

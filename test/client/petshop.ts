@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Fetch } from "ncloud-media-intelligence";
 import { onTestFinished } from "vitest";
 import { generate } from "../../scripts/generate/generate.js";
 
@@ -28,7 +29,7 @@ export interface PetShopClient {
 
 /** The module that was generated into a folder. */
 export interface PetShopModule {
-  PetShop: new (options: { baseURL: string; fetch?: (request: Request) => Promise<Response> }) => PetShopClient;
+  PetShop: new (options: { baseURL: string; fetch?: Fetch }) => PetShopClient;
   PetShopError: new () => Error;
   ValidationError: new () => Error;
 }

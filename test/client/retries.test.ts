@@ -14,7 +14,7 @@ import {
   stopTime,
   works,
 } from "./fault-server.js";
-import { closedPort, credentials, rejection } from "./loopback.js";
+import { closedPort, credentials, onRequest, rejection } from "./loopback.js";
 import { sampleCalls } from "./sample-calls.js";
 
 beforeEach(() => {
@@ -74,11 +74,11 @@ describe("a call that may be repeated is, after", () => {
   test.each([200, 503])("a time without the whole body of HTTP %i", async (status) => {
     stopTime();
     const server = await faultServer(stalls(status), works);
-    const slow = async (request: Request) => {
+    const slow = onRequest(async (request) => {
       const response = await fetch(request);
       if (server.received.length === 1) queueMicrotask(() => vi.advanceTimersByTime(1000));
       return response;
-    };
+    });
     expect((await clientOf(server, { timeout: 1000, fetch: slow }).workspaces.list()).pageNo).toBe(1);
     expect(server.received).toHaveLength(2);
   });

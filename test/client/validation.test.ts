@@ -18,7 +18,7 @@ import { sampleInput } from "../../scripts/docs/sample-input.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { bodyExamples, contract } from "../contract/bundled.js";
 import { vendorPage } from "../contract/vendor-page.js";
-import { credentials, rejection } from "./loopback.js";
+import { credentials, onRequest, rejection } from "./loopback.js";
 import { mutantsOf } from "./mutants.js";
 
 const models = clientModel(contract).resources.flatMap(({ operations }) => operations);
@@ -45,10 +45,10 @@ function inputOf({ entry, fields, wholeBody }: OperationModel, otherBody?: unkno
 /** A client of the service that answers this, and what it sent. */
 function answering(body: unknown, validate: ValidationMode | undefined, status = 200) {
   const sent: Request[] = [];
-  const fetch = async (request: Request) => {
+  const fetch = onRequest(async (request) => {
     sent.push(request);
     return Response.json(body, { status });
-  };
+  });
   return { client: new MediaIntelligence({ credentials, fetch, validate }), sent };
 }
 
@@ -58,10 +58,23 @@ Object.assign(wrongPage.result.content[0] ?? {}, { createdTime: "https://example
 
 describe("both directions", () => {
   const mock = createMock({ document: contract, keys: [credentials] });
-  const options: ClientOptions = { credentials, fetch: (request) => mock.fetch(request), validate: "both" };
+  const options: ClientOptions = { credentials, fetch: mock.fetch, validate: "both" };
   test.each(models.map((model) => [model.entry.id, model] as const))("take a call of %s", async (_, model) => {
     await callOf(new MediaIntelligence(options), model)(inputOf(model));
   });
+});
+
+test("what the page of an import shows is taken, although the asset has more", async () => {
+  const { client } = answering(
+    {
+      code: "0",
+      message: "success",
+      result: { assetId: 7, createUserName: "kim", createdTime: "2026-03-18T10:30:00" },
+    },
+    "response",
+  );
+  const input = { workspaceName: "news", projectId: 1, key: "a.mp4", bucketName: "footage" };
+  expect(await client.assets.import(input)).toMatchObject({ assetId: 7, createUserName: "kim" });
 });
 
 /** The keywords that say what a value must be, in a schema and those that it stands on. */
@@ -71,8 +84,8 @@ function limitsIn(schema: unknown): string[] {
     if (keyword === "$ref") return limitsIn(schemas.shared[value]);
     if (/^(properties|dependentSchemas)$/.test(keyword)) return Object.values(value).flatMap(limitsIn);
     if (keyword === "items") return limitsIn(value);
-    // An item is counted by minContains and maxContains.
-    return keyword === "contains" ? [] : [keyword];
+    // An item is counted by minContains and maxContains; no list has fewer than none.
+    return keyword === "contains" || (keyword === "minContains" && value === 0) ? [] : [keyword];
   });
 }
 

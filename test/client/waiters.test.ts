@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import {
   AbortError,
+  type Fetch,
   MediaIntelligence,
   MediaIntelligenceError,
   NotFoundError,
@@ -12,7 +13,7 @@ import { describe, expect, test, vi } from "vitest";
 import { atPointer, follow } from "../../scripts/contract/document.js";
 import { contract, operations } from "../contract/bundled.js";
 import { callById } from "./call-by-id.js";
-import { credentials, rejection } from "./loopback.js";
+import { credentials, onRequest, rejection } from "./loopback.js";
 import { sampleCalls } from "./sample-calls.js";
 
 const waits = operations.flatMap((entry) => {
@@ -23,10 +24,10 @@ const waits = operations.flatMap((entry) => {
 /** A client whose polls are answered with these bodies, and what it sent. */
 function answering(...bodies: (() => Response)[]) {
   const sent: Request[] = [];
-  const fetch = async (request: Request) => {
+  const fetch = onRequest(async (request) => {
     sent.push(request);
     return bodies[Math.min(sent.length, bodies.length) - 1]?.() ?? Response.error();
-  };
+  });
   return { client: new MediaIntelligence({ credentials, fetch }), sent };
 }
 
@@ -82,7 +83,7 @@ describe("a waiter of the client", () => {
   });
 
   test("stops a request that is under way, at its time-out and at its signal", async () => {
-    const fetch = ({ signal }: Request) =>
+    const fetch: Fetch = (_, { signal }) =>
       new Promise<Response>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
     const client = new MediaIntelligence({ credentials, fetch });
     expect(await rejection(client.assets.waitForImport(input, { timeout: 20 }))).toMatchObject({
@@ -94,6 +95,16 @@ describe("a waiter of the client", () => {
     const waiting = client.assets.waitForImport(input, { signal: controller.signal });
     controller.abort();
     expect(await rejection(waiting)).toBeInstanceOf(AbortError);
+  });
+
+  test("goes on through an outage that takes longer than the retries of a poll", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const done = { assetId: 7, uploadStatus: "COMPLETED" };
+    const success = () => Response.json({ code: "0", message: "m", result: done });
+    const { client, sent } = answering(...Array(7).fill(() => Response.json({}, { status: 503 })), success);
+    expect(await client.assets.waitForImport(input, { interval: 1 })).toEqual(done);
+    expect(sent).toHaveLength(8);
+    vi.restoreAllMocks();
   });
 
   test("passes on an error of the service", async () => {

@@ -6,6 +6,7 @@ import { createMock, defaultKeys } from "../../scripts/mock/mock.js";
 import { isFresh, verify } from "../../scripts/mock/signature.js";
 import { document, headerNames, operations, present } from "../mock/helpers.js";
 import { callById } from "./call-by-id.js";
+import { onRequest } from "./loopback.js";
 import { type SampleCall, sampleCalls } from "./sample-calls.js";
 
 /** What came over the wire, and what went back. */
@@ -19,12 +20,12 @@ const mock = createMock({ document });
 const exchanges: Exchange[] = [];
 const client = new MediaIntelligence({
   credentials: defaultKeys,
-  fetch: async (request) => {
+  fetch: onRequest(async (request) => {
     const body = await request.clone().text();
     const response = await mock.fetch(request);
     exchanges.push({ request, body, answer: await response.clone().json() });
     return response;
-  },
+  }),
 });
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false });

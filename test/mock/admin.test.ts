@@ -3,6 +3,7 @@ import { sampleRequest } from "../../scripts/contract/sample-request.js";
 import { createAdmin } from "../../scripts/mock/admin.js";
 import { longestReason } from "../../scripts/mock/answer.js";
 import { readLimited } from "../../scripts/mock/body.js";
+import { createOriginCheck } from "../../scripts/mock/cors.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { createRequestLog, longestRecorded } from "../../scripts/mock/requests.js";
 import type { State } from "../../scripts/mock/state/state.js";
@@ -109,7 +110,7 @@ describe("the mock's own addresses", () => {
 
   function start() {
     const log = createRequestLog();
-    const admin = createAdmin(document, valueState(), log);
+    const admin = createAdmin(document, valueState(), log, createOriginCheck([]));
     const ask = (name: string, path: string, body = "", headers: Record<string, string> = {}) => {
       const readBody = (limit?: number) => readLimited(new Blob([body]).stream(), null, limit);
       const request: MockRequest = { method: name, target: path, headers: new Headers(headers), readBody };
@@ -155,7 +156,7 @@ describe("the mock's own addresses", () => {
     for (const name of ["POST", "PATCH", "toString", "__proto__"])
       expect(await ask(name, "/__mock/state"), name).toMatchObject({
         status: 405,
-        headers: { allow: "GET, PUT, DELETE" },
+        headers: { allow: "GET, HEAD, PUT, DELETE" },
       });
     for (const path of ["/__mockery", "/", "/api/__mock"]) expect(await ask("GET", path)).toBeUndefined();
   });

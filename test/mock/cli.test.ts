@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, it } from "vitest";
 import { follow } from "../../scripts/contract/document.js";
+import { defaultKeys } from "../../scripts/mock/mock.js";
 import { runBash } from "../shell.js";
 import { document, operations, present } from "./helpers.js";
 
@@ -52,7 +53,8 @@ describe.concurrent("npm run mock", () => {
       const [example] = Object.values(Object.values(entry.responses["200"]?.content ?? {})[0]?.examples ?? {});
       const { until, child, exit } = start("--port", "0", ...args);
       const text = await until(ready);
-      const body = await runBash(curlOf(text));
+      const [, secretKey] = /:(.*)/.exec(args[1] ?? "") ?? [];
+      const body = await runBash(curlOf(text), secretKey === undefined ? {} : { SECRET_KEY: secretKey });
       expect(JSON.parse(body)).toEqual(follow(document, present(example)).value);
       expect(await until(/ms\n/)).toMatch(new RegExp(`GET \\S+ 200 ${entry.id} [\\d.]+ms`));
       child.kill(signal);
@@ -63,6 +65,15 @@ describe.concurrent("npm run mock", () => {
       server.close();
     },
   );
+
+  it("shows the secret of its own pair, and none that it was given", async ({ expect }) => {
+    const own = await start("--port", "0").until(ready);
+    expect(own).toContain(defaultKeys.secretKey);
+    const keys = ["--key", "mine:hidden-one", "--key", "yours:hidden-two", "--unsubscribed-key", "theirs:hidden-three"];
+    const given = await start("--port", "0", ...keys).until(ready);
+    expect(given).toContain("mine");
+    expect(given).not.toContain("hidden");
+  });
 
   it("says in one line that the port is taken", async ({ expect }) => {
     const server = createServer().listen(0, "127.0.0.1");
@@ -98,6 +109,9 @@ describe.concurrent("npm run mock", () => {
     ["--fault", "explode=1", /^error: --fault: "explode=1" is no fault\. Write latency=MS[^\n]*\n$/],
     ["--unsubscribed-key", "nothing", /^error: A value of --unsubscribed-key [^\n]*ACCESS:SECRET[^\n]*\n$/],
     ["--job-time", "soon", /--job-time/],
+    ["--job-limit", "0", /--job-limit.*whole number from 1/],
+    ["--allow-host", "http://mock:4010", /--allow-host.*without scheme and port/],
+    ["--allow-origin", "app.example", /--allow-origin.*https:\/\/app\.example:8443/],
   ] as const)("refuses %s %s", async ([option, value, message], { expect }) => {
     const { code, err, out } = await start(option, value).exit;
     expect({ code, out }).toEqual({ code: 1, out: "" });

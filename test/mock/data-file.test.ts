@@ -24,6 +24,11 @@ describe("a data file", () => {
     expect(readdirSync(folder)).toEqual(["state.json"]);
   });
 
+  it("is refused where it is no UTF-8, with the place", () => {
+    writeFileSync(path, Buffer.from('{\n "a": "é"}', "latin1"));
+    expect(() => readData(path)).toThrow(/state\.json:2:8 cannot be read\. The byte 0xE9 is no UTF-8; save/);
+  });
+
   it("is saved once for what comes together, and does not wait for a pause", () => {
     let value = 0;
     const snapshot = vi.fn(() => value);

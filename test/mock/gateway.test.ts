@@ -109,7 +109,9 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
     // What one template does not fit, another operation's may: a method more of this path, an id that ends in a slash.
     const unknown = tricks.filter((text) => new URL(origin + text).pathname === text && !isKnown(method, text));
     expect(unknown.length).toBeGreaterThan(2);
-    const unused = ["DELETE", "PUT", "PATCH", "POST", "GET", "HEAD", "OPTIONS"].filter((name) => !isKnown(name, path));
+    const unused = ["DELETE", "PUT", "PATCH", "POST", "GET", "HEAD", "OPTIONS"].filter(
+      (name) => !isKnown(name === "HEAD" ? "GET" : name, path),
+    );
     expect(unused.length).toBeGreaterThan(0);
     const calls = [...unknown.map((text) => [method, text]), ...unused.map((name) => [name, target])];
     for (const [name = "", text = ""] of [...calls, ["GET", "/no/such/path"]]) {

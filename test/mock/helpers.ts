@@ -133,7 +133,7 @@ export function speak(url: string, text: string | Uint8Array): Promise<string> {
 
 /** A request as text, with the signature's headers. */
 export function requestText(method: string, target: string, headers: Record<string, string> = {}, body = ""): string {
-  const all = { host: "mock", ...signed(method, target), ...headers };
+  const all = { host: "localhost", ...signed(method, target), ...headers };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
   return [`${method} ${target} HTTP/1.1`, ...lines, "", body].join("\r\n");
 }

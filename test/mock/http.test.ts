@@ -175,6 +175,44 @@ describe("the mock over HTTP", () => {
     });
   });
 
+  it("lets a page send its cookies along, and one that was allowed by name", async () => {
+    const ask = { "access-control-request-method": "PUT", "access-control-request-headers": "x-a" };
+    await withServer({ allowOrigins: ["https://app.example:8443"] }, async (url) => {
+      for (const origin of ["http://localhost:3000", "https://app.example:8443"])
+        for (const options of [{ method: "OPTIONS", headers: { origin, ...ask } }, { headers: { origin } }]) {
+          const { headers } = await fetch(url + target, options);
+          expect(headers.get("access-control-allow-origin")).toBe(origin);
+          expect(headers.get("access-control-allow-credentials")).toBe("true");
+        }
+      expect((await fetch(`${url}/__mock/state`, { headers: { origin: "https://app.example:8443" } })).status).toBe(
+        200,
+      );
+      for (const origin of ["https://app.example", "http://app.example:8443", "https://other.app.example:8443"]) {
+        const { status, headers } = await fetch(`${url}/__mock/state`, { headers: { origin } });
+        expect([status, headers.get("access-control-allow-credentials")], origin).toEqual([403, null]);
+      }
+    });
+  });
+
+  it("answers HEAD as GET, without the body", async () => {
+    await withServer({}, async (url) => {
+      for (const path of [target, "/__mock", "/__mock/state", "/__mock/requests", "/", "/none"]) {
+        const ask = async (name: string) => {
+          const { status, headers, body } = await fetch(url + path, { method: name, headers: signed(name, path) });
+          const length = Number(headers.get("content-length"));
+          return { status, type: headers.get("content-type"), ...(path !== "/__mock/requests" && { length }), body };
+        };
+        const { body: whole, ...got } = await ask("GET");
+        await whole?.cancel();
+        expect(await ask("HEAD"), path).toEqual({ ...got, body: null });
+      }
+      expect((await fetch(`${url}/__mock`, { method: "HEAD" })).ok).toBe(true);
+      const unsigned = await fetch(url + target, { method: "HEAD", headers: signed("GET", target) });
+      expect(unsigned.status).toBe(401);
+      expect((await fetch(url + target, { method: "HEAD", headers: signed("HEAD", target) })).status).toBe(200);
+    });
+  });
+
   it("logs what it could not read, and why a page was turned away", async () => {
     const seen: AccessEntry[] = [];
     await withServer({ onAccess: (access) => seen.push(access) }, async (url) => {

@@ -9,16 +9,18 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildMock } from "../../scripts/build/mock.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { sampleRequest } from "../../scripts/contract/sample-request.js";
-import { filesBelow } from "../../scripts/generate/manifest.js";
+import { filesBelow } from "../../scripts/generate/files.js";
 import { compile, strictest } from "../contract/compile.js";
 import { document, operations, present } from "../mock/helpers.js";
 
 /** A folder outside the project: nothing can be imported there but what is built. */
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "mock-entry-")));
-const built = join(folder, "mock");
+const built = join(folder, "dist");
 const entry = present(operations.find(({ method }) => method === "GET"));
 const { target } = sampleRequest(document, entry);
 const service = present(document.servers?.[0]).url;
+/** The operation that gives a presigned URL, in no workspace. */
+const uploading = operations.find(({ id }) => id === "search.createUploadUrl");
 
 beforeAll(async () => {
   mkdirSync(built);
@@ -38,7 +40,7 @@ async function runProgram(program: string): Promise<unknown> {
 describe("the packaged mock", () => {
   test("runs where nothing is installed", async () => {
     const seen = await runProgram(`
-      import { createMock, mockCredentials } from "./mock/index.js";
+      import { createMock, mockCredentials } from "./dist/esm/mock/index.js";
       const mock = createMock({ checkSignature: false });
       const url = ${JSON.stringify(service + target)};
       const good = await mock.fetch(url);
@@ -67,8 +69,8 @@ describe("the packaged mock", () => {
     symlinkSync(realpathSync(join(paths.root, "node_modules/msw")), join(folder, "node_modules/msw"));
     const seen = await runProgram(`
       import { setupServer } from "msw/node";
-      import { createMock } from "./mock/index.js";
-      import { handlers } from "./mock/msw.js";
+      import { createMock } from "./dist/esm/mock/index.js";
+      import { handlers } from "./dist/esm/mock/msw.js";
       const mock = createMock({ checkSignature: false });
       const server = setupServer(...handlers({ mock }), ...handlers({ baseURL: "http://elsewhere.test/" }));
       server.listen({ onUnhandledRequest: "error" });
@@ -81,14 +83,40 @@ describe("the packaged mock", () => {
     expect(seen).toEqual([200, 401, true, "TypeError", 2]);
   });
 
+  test("lets MSW say nothing of a call that is aborted, and takes files that are sent to its presigned URLs", async () => {
+    const seen = await runProgram(`
+      import { setupServer } from "msw/node";
+      import { handlers } from "./mock/msw.js";
+      const server = setupServer(...handlers({ checkSignature: false, faults: { latency: 20 } }));
+      server.listen({ onUnhandledRequest: "error" });
+      const url = ${JSON.stringify(service + target)};
+      const controller = new AbortController();
+      const running = fetch(url, { signal: controller.signal }).catch((error) => error.name);
+      setTimeout(() => controller.abort(), 5);
+      const ends = [await running, await fetch(url, { signal: AbortSignal.timeout(5) }).catch((error) => error.name)];
+      const issued = await fetch(${JSON.stringify(service + present(uploading).path)}, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: ${JSON.stringify(JSON.stringify(present(sampleRequest(document, present(uploading)).body).value))},
+      });
+      const { presignedUploadUrl } = (await issued.json()).result;
+      const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, ...Array(12).fill(0), 0, 0, 1, 0, 0, 0, 1, 0]);
+      const sent = await fetch(presignedUploadUrl, { method: "PUT", body: png });
+      server.close();
+      console.log(JSON.stringify([...ends, sent.status]));
+    `);
+    // runProgram() has seen that nothing was printed as an error.
+    expect(seen).toEqual(["AbortError", "TimeoutError", 200]);
+  });
+
   test("imports Node's own modules, its own files and, for the handlers, MSW", () => {
     const scripts = filesBelow(built).filter((path) => /\.(d\.ts|js)$/.test(path));
     for (const path of scripts) {
-      const { importedFiles } = ts.preProcessFile(readFileSync(join(built, path), "utf8"), true, false);
+      const { importedFiles } = ts.preProcessFile(readFileSync(join(built, path), "utf8"), true, true);
       const others = importedFiles
         .map(({ fileName }) => fileName)
-        .filter((name) => !isBuiltin(name) && !/^\.\//.test(name));
-      expect(others, path).toEqual(/^msw\./.test(path) ? ["msw"] : []);
+        .filter((name) => !isBuiltin(name) && !/^(\.|\.\.\/\.\.\/cjs\/mock)\/[\w-]+\.js$/.test(name));
+      expect(others, path).toEqual(/\/msw\./.test(path) ? ["msw"] : []);
     }
   });
 
@@ -96,7 +124,7 @@ describe("the packaged mock", () => {
     const file = join(folder, "program.ts");
     writeFileSync(
       file,
-      `import { createMock, mockCredentials, type Mock, type MockOptions, type RecordedRequest } from "./mock/index.js";
+      `import { createMock, mockCredentials, type Mock, type MockOptions, type RecordedRequest } from "./dist/esm/mock/index.js";
       const options: MockOptions = { seed: "a", faults: { drop: 0.1, status: { 503: 0.1 } }, keys: [mockCredentials] };
       export const mock: Mock = createMock(options);
       export const first: RecordedRequest | undefined = mock.requests[0];
@@ -106,11 +134,13 @@ describe("the packaged mock", () => {
     // Checking the libraries as well would take most of the time.
     expect(compile([file], { ...strictest, skipLibCheck: true })).toEqual([]);
     const declared = filesBelow(built).filter((path) => path.endsWith(".d.ts"));
-    expect(declared.sort()).toEqual(["index.d.ts", "msw.d.ts", "types.d.ts"]);
+    expect(declared.sort()).toEqual(
+      ["cjs", "esm"].flatMap((format) => ["index", "msw", "types"].map((name) => `${format}/mock/${name}.d.ts`)),
+    );
   });
 
   test("carries the licences of what is inside", () => {
-    const licences = readFileSync(join(built, "LICENSES.txt"), "utf8");
+    const licences = readFileSync(join(built, "cjs/mock/LICENSES.txt"), "utf8");
     for (const name of ["@stoplight/prism-http", "@stoplight/http-spec", "ajv", "lodash"])
       expect(licences).toContain(
         `${name} ${JSON.parse(readFileSync(join(paths.root, "node_modules", name, "package.json"), "utf8")).version} (`,

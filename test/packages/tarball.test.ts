@@ -1,12 +1,13 @@
 import { execFile, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { paths } from "../../scripts/cli/paths.js";
-import { filesBelow } from "../../scripts/generate/manifest.js";
+import { filesBelow } from "../../scripts/generate/files.js";
 import { credentials, json, loopback } from "../client/loopback.js";
 import { compile, strictest } from "../contract/compile.js";
 import { vendorPage } from "../contract/vendor-page.js";
@@ -44,18 +45,25 @@ afterAll(() => {
 describe("the package", () => {
   let modules: string[] = [];
   beforeAll(() => {
-    modules = filesBelow(installed).filter((path) => path.endsWith(".js") && !path.startsWith("dist/mock/"));
+    modules = filesBelow(installed).filter((path) => /^dist\/(esm|cjs)\/[^/]+\.js$/.test(path));
   });
 
-  test("has nothing but the client, its declarations and what a reader expects", () => {
-    const declared = filesBelow(join(paths.generated, "client")).flatMap((path) =>
-      path.endsWith(".d.ts") ? [path] : path.endsWith(".ts") ? [path.replace(/\.ts$/, ".d.ts")] : [],
-    );
-    const licences = ["vendor/openapi-fetch.LICENSE", "vendor/ini.LICENSE", "vendor/json-schema/LICENSE"];
-    const expected = ["index.js", "validation.js", ...licences, ...declared].map((path) => `dist/${path}`);
+  test("has nothing but the client, its declarations and sources, and what a reader expects", () => {
+    const sources = filesBelow(join(paths.generated, "client"));
+    const written = sources.filter((path) => /(?<!\.d)\.ts$/.test(path)).map((path) => path.replace(/\.ts$/, ""));
+    const built = [
+      ...["index.js", "validation.js"],
+      ...written.flatMap((name) => [`${name}.d.ts`, `${name}.d.ts.map`]),
+      ...sources.filter((path) => /\.d\.ts$|LICENSE$/.test(path)),
+    ];
+    const expected = [
+      ...["esm", "cjs"].flatMap((format) => built.map((path) => `dist/${format}/${path}`)),
+      ...sources.map((path) => `dist/src/${path}`),
+      "dist/cjs/package.json",
+    ];
     // The mock's are looked at in mock-entry.test.ts.
     const others = filesBelow(installed).filter(
-      (path) => !expected.includes(path) && !/^dist\/(shared-\w+\.js$|mock\/)/.test(path),
+      (path) => !expected.includes(path) && !/^dist\/(esm|cjs)\/(shared-\w+\.js$|mock\/)/.test(path),
     );
     expect(others.filter((path) => !/^(package\.json|(README|CHANGELOG)\.md|LICENSE)$/.test(path))).toEqual([]);
     expect(others).toContain("package.json");
@@ -82,17 +90,19 @@ describe("the package", () => {
       const text = readFileSync(join(installed, path), "utf8");
       expect(text.includes(paths.root), path).toBe(false);
       // Prism's parsers make such addresses from paths.
-      if (!path.startsWith("dist/mock/")) expect(text, path).not.toContain("file://");
+      if (!path.startsWith("dist/cjs/mock/")) expect(text, path).not.toContain("file://");
       expect(text, path).not.toMatch(/(^|["'\s])\/(home|Users|root|tmp)\//);
     }
   });
 
   test("carries the licences of what it has inside, beside the code too", () => {
     for (const path of ["vendor/openapi-fetch.LICENSE", "vendor/ini.LICENSE", "vendor/json-schema/LICENSE"])
-      expect(readFileSync(join(installed, "dist", path), "utf8")).toMatch(/MIT License|ISC License/);
+      for (const folder of ["esm", "cjs", "src"])
+        expect(readFileSync(join(installed, "dist", folder, path), "utf8")).toMatch(/MIT License|ISC License/);
     const code = modules.map((path) => readFileSync(join(installed, path), "utf8"));
+    // Once in each format.
     for (const name of ["openapi-fetch", "ini", "@cfworker/json-schema"])
-      expect(code.filter((text) => text.includes(`/*! ${name} `))).toHaveLength(1);
+      expect(code.filter((text) => text.includes(`/*! ${name} `))).toHaveLength(2);
   });
 
   test("imports nothing but its own parts, and the normal entry nothing of the validator", () => {
@@ -101,21 +111,53 @@ describe("the package", () => {
       if (seen.includes(path)) return seen;
       // Of modules named in it; an operation may well be called "import".
       const { importedFiles } = ts.preProcessFile(readFileSync(join(installed, path), "utf8"), true, true);
-      return importedFiles.reduce((all, { fileName }) => reached(join("dist", fileName), all), [...seen, path]);
+      return importedFiles.reduce((all, { fileName }) => reached(join(dirname(path), fileName), all), [...seen, path]);
     };
-    for (const path of modules) expect(reached(path).every((each) => /^dist\/[\w-]+\.js$/.test(each))).toBe(true);
-    for (const path of reached("dist/index.js"))
-      expect(readFileSync(join(installed, path), "utf8")).not.toContain("@cfworker/json-schema");
+    for (const path of modules)
+      expect(reached(path).every((each) => /^dist\/(esm|cjs)\/[\w-]+\.js$/.test(each))).toBe(true);
+    for (const entry of ["dist/esm/index.js", "dist/cjs/index.js"]) {
+      expect(reached(entry).length).toBeGreaterThan(1);
+      for (const path of reached(entry))
+        expect(readFileSync(join(installed, path), "utf8")).not.toContain("@cfworker/json-schema");
+    }
+  });
+
+  test("leads an editor from a name to the line that defines it in readable source", () => {
+    const file = join(project, "definitions.ts");
+    const lines = [`import { MediaIntelligence } from "${name}";`, "new MediaIntelligence().workspaces.list();"];
+    writeFileSync(file, lines.join("\n"));
+    const at = (called: string) => ({ file, line: 2, offset: (lines[1]?.indexOf(called) ?? 0) + 1 });
+    const requests = [
+      { command: "open", arguments: { file } },
+      { command: "definition", arguments: at("MediaIntelligence") },
+      { command: "definition", arguments: at("list") },
+    ];
+    const server = createRequire(import.meta.url).resolve("typescript/lib/tsserver.js");
+    const { stdout } = spawnSync(process.execPath, [server, "--disableAutomaticTypingAcquisition"], {
+      cwd: project,
+      encoding: "utf8",
+      input: requests.map((request, seq) => `${JSON.stringify({ seq, type: "request", ...request })}\n`).join(""),
+    });
+    const responses = [...stdout.matchAll(/^\{.*"command":"definition".*\}$/gm)].map(([text]) => JSON.parse(text));
+    const found = responses.map(({ body: [{ file: source, start }] }) => [
+      relative(installed, source),
+      readFileSync(source, "utf8").split("\n")[start.line - 1]?.trim(),
+    ]);
+    expect(found).toEqual([
+      [join("dist/src/client.ts"), "export class MediaIntelligence {"],
+      [join("dist/src/resources/workspaces.ts"), expect.stringMatching(/^list\(/)],
+    ]);
   });
 });
 
-test("a program in plain JavaScript calls a server with it", async () => {
+test("a program in plain JavaScript calls a server with it, and tells errors of both module formats", async () => {
   const server = await loopback((_, response) => json(response, vendorPage.response));
   const program = `
 import { createRequire } from "node:module";
 import { MediaIntelligence, MediaIntelligenceError, ValidationError } from "${name}";
 import * as checking from "${name}/validation";
 const required = createRequire(import.meta.url)("${name}/validation");
+const { MediaIntelligence: Required } = createRequire(import.meta.url)("${name}");
 const client = new MediaIntelligence({ baseURL: process.argv[2], credentials: ${JSON.stringify(credentials)} });
 const names = [];
 for await (const workspace of client.workspaces.list({ pageSize: 100 })) names.push(workspace.workspaceName);
@@ -126,19 +168,20 @@ console.log(JSON.stringify([
   names,
   refused instanceof ValidationError && refused instanceof MediaIntelligenceError,
   checked instanceof MediaIntelligence && unfit instanceof ValidationError && unfit.issues.length,
-  required.MediaIntelligence === checking.MediaIntelligence,
+  unfit instanceof required.ValidationError && new required.ValidationError("x") instanceof ValidationError,
+  new required.MediaIntelligence({ credentials: ${JSON.stringify(credentials)} }) instanceof Required,
 ]));
 `;
   writeFileSync(join(project, "program.js"), program);
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ["program.js", server.baseURL], {
     cwd: project,
   });
-  // Node 20 warns of its own require() of an ES module.
-  expect(stderr.replace(/^\(node:\d+\) ExperimentalWarning: .*\n\(Use .*\n/gm, "")).toBe("");
+  expect(stderr).toBe("");
   expect(JSON.parse(stdout)).toEqual([
     vendorPage.response.result.content.map(({ workspaceName }) => workspaceName),
     true,
     1,
+    true,
     true,
   ]);
   expect(server.received).toHaveLength(1);

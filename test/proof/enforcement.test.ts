@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { prove } from "../../scripts/check/proof.js";
 import type { Document } from "../../scripts/contract/document.js";
+import { rulesAt } from "../../scripts/contract/rules.js";
 import { inAll as toProve } from "../../scripts/contract/to-prove.js";
 import { proveAnswers } from "../../scripts/proof/answers.js";
 import { createCaller } from "../../scripts/proof/calls.js";
@@ -118,6 +119,11 @@ test("what no request breaks is told as well: a rule that a tool does not know, 
     'widgets.put, body /: a request that breaks only "unevaluatedProperties" is not refused by mock: it answers 204.',
     'Nothing is known that breaks "if". Say in scripts/contract/rules.ts what it asks for.',
   ]);
+});
+
+test("a lowest number of zero refuses nothing, so that nobody is asked about it", () => {
+  const schema = { minLength: 0, minProperties: 0, minItems: 0, contains: {}, minContains: 0, maxContains: 1 };
+  expect(rulesAt(schema, "#").map(({ keyword }) => keyword)).toEqual(["maxContains"]);
 });
 
 describe("what a tool lets through is told with its name:", () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatFinding } from "../../scripts/check/finding.js";
@@ -48,9 +48,13 @@ const beside = (text: string | Buffer) => ({
 });
 const thing = (schema: string) => change(/(?<= {4}Thing: ).*/, schema);
 const bytes = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * index * 13 + 7919 * index) % 256));
+/** The contract with another value for `n`, which may be anything. */
+const valued = (value: string) => change("{ type: integer }", "{}").replace("n: 1", `n: ${value}`);
+/** A text in Latin-1: its é is no UTF-8. */
+const latin1 = (text: string) => Buffer.from(text, "latin1");
 /** The contract with an Overlay, and with a workflow. */
-const overlaid = (text: string) => ({ "api.yaml": sound, "overlays/mock.yaml": text });
-const journey = (text: string) => ({ "api.yaml": sound, "workflows/a.arazzo.yaml": text });
+const overlaid = (text: string | Buffer) => ({ "api.yaml": sound, "overlays/mock.yaml": text });
+const journey = (text: string | Buffer) => ({ "api.yaml": sound, "workflows/a.arazzo.yaml": text });
 const arazzo = (url: string, operationId: string) => `arazzo: 1.0.1
 info: { title: A, version: "1" }
 sourceDescriptions: [{ name: api, url: ${url}, type: openapi }]
@@ -88,7 +92,15 @@ async function messages(root: string): Promise<string[]> {
 }
 
 describe("is read as if it were not so:", () => {
-  test.each<[string, string | Buffer]>([
+  test.each<[string, string | Record<string, string | Buffer>]>([
+    [
+      "files with a percent sign in their names",
+      {
+        ...beside(""),
+        "api.yaml": beside("")["api.yaml"].replace("other.yaml", "100%.yaml"),
+        "100%.yaml": "other: { get: { responses: { '204': { description: None. } } } }",
+      },
+    ],
     ["a byte order mark", `\uFEFF${sound}`],
     ["line ends of Windows, and the mark", `\uFEFF${sound.replaceAll("\n", "\r\n")}`],
     [
@@ -100,11 +112,16 @@ describe("is read as if it were not so:", () => {
       "fields with the names that every object has",
       change(
         "required: [n], properties: { n: { type: integer }",
-        "required: [n], properties: { n: { type: integer }, __proto__: { x-provenance: {} }, constructor: { type: string, x-provenance: {} }",
-      ).replace("n: 1", "n: 1, constructor: c"),
+        "required: [n, valueOf], properties: { n: { type: integer }, valueOf: { type: integer }, constructor: { type: string }, hasOwnProperty: { type: string }, toString: { type: boolean }",
+      ).replace(
+        "{ value: { n: 1 } }",
+        "{ value: { n: 1, valueOf: 2, constructor: c, hasOwnProperty: d, toString: true } }, Two: { value: { n: 1, valueOf: 2 } }",
+      ),
     ],
-  ])("%s", async (_, text) => {
-    expect(await messages(written({ "api.yaml": text }))).toEqual(["", ""]);
+    ["numbers that double precision holds", valued("[9007199254740991, 1e23, 0.1000000000000000055, 0x1F]")],
+    ["long numbers in texts", valued("['9007199254740993', 1e400x]").replace("Fine.", '"9007199254740993 and .inf"')],
+  ])("%s", async (_, given) => {
+    expect(await messages(written(typeof given === "string" ? { "api.yaml": given } : given))).toEqual(["", ""]);
   });
 });
 
@@ -135,12 +152,110 @@ describe("ends generate and check with one message that says where:", () => {
       { "api.yaml": thing("{ type: object, properties: { n: { type: string, pattern: '^(a+)+$' } } }") },
       /api\.yaml.*"\^\(a\+\)\+\$" never ends on some texts.*\(17:\d+\)/,
     ],
+    [
+      "alternatives that are the same, repeated",
+      { "api.yaml": thing("{ type: object, properties: { n: { type: string, pattern: '^(ab|ab)+$' } } }") },
+      /api\.yaml.*"\^\(ab\|ab\)\+\$" never ends on some texts; write.*\(17:\d+\)/,
+    ],
+    [
+      "eleven repetitions side by side",
+      { "api.yaml": thing("{ type: object, properties: { n: { type: string, pattern: '^(.*?,){11}P' } } }") },
+      /api\.yaml.*never ends on some texts.*\(17:\d+\)/,
+    ],
+    [
+      "a pattern that never ends, for names",
+      { "api.yaml": thing("{ type: object, patternProperties: { '^(a|aa)+$': { type: string } } }") },
+      /api\.yaml.*"\^\(a\|aa\)\+\$" never ends on some texts.*\(17:\d+\)/,
+    ],
+    [
+      "a pattern of the mock's that never ends",
+      overlaid(
+        "overlay: 1.0.0\ninfo: { title: A, version: '1' }\nactions:\n  - { target: $, update: { matches: '^(a|b|ab)*$' } }\n",
+      ),
+      /mock\.yaml.*never ends on some texts.*\(4:\d+\)/,
+    ],
     ["bytes written as text", { "api.yaml": change("Fine.", "!!binary aGk=") }, /api\.yaml.*!!binary.*\(10:\d+\)/],
     [
       "a name that is none of a header",
       { "api.yaml": change("things.list", 'things.list\n      parameters: [{ name: "a b", in: header, schema: {} }]') },
       /#\/paths\/~1things\/get: "a b" of things\.list/,
     ],
+    [
+      "a byte that is no UTF-8",
+      { "api.yaml": latin1(change("Fine.", "Déjà.")) },
+      /api\.yaml cannot be read: The byte 0xE9 is no UTF-8; save the file as UTF-8.*\(10:25\)/,
+    ],
+    [
+      "a byte that is no UTF-8 in another file",
+      beside(latin1("other: {}\n# é\n")),
+      /other\.yaml:2:?.*\n.*The byte 0xE9 is no UTF-8/,
+    ],
+    [
+      "an Overlay that is no UTF-8",
+      overlaid(latin1("overlay: 1.0.0 # é")),
+      /mock\.yaml cannot be read: The byte 0xE9.*\(1:18\)/,
+    ],
+    [
+      "a workflow that is no UTF-8",
+      journey(latin1("arazzo: 1.0.1 # é")),
+      /a\.arazzo\.yaml cannot be read: The byte 0xE9/,
+    ],
+    [
+      "rules that are no UTF-8",
+      { "api.yaml": sound, "redocly.yaml": latin1("extends: [spec] # é") },
+      /redocly\.yaml cannot be used: The byte 0xE9/,
+    ],
+    [
+      "UTF-16",
+      { "api.yaml": Buffer.from(`\uFEFF${sound}`, "utf16le") },
+      /api\.yaml cannot be read: The byte 0xFF.*\(1:1\)/,
+    ],
+    ...[
+      ["an integer beyond 2^53 in an example", "n: 1", "n: 9007199254740993", "9007199254740993", "9007199254740992"],
+      ["in a limit", "integer", "integer, maximum: 9223372036854775807", "9223372036854775807", "9223372036854776000"],
+      ["in a default", "integer", "integer, default: -9007199254740993", "-9007199254740993", "-9007199254740992"],
+      ["in hexadecimal", "n: 1", "n: 0x20000000000001", "0x20000000000001", "9007199254740992"],
+      ["with a fraction of zero", "n: 1", "n: 9007199254740993.0", "9007199254740993\\.0", "9007199254740992"],
+      ["a number that is too large", "n: 1", "n: 1e400", "1e400", "a text"],
+      ["a number that is too small", "n: 1", "n: 1e-400", "1e-400", "0"],
+      ["infinity", "n: 1", "n: .inf", "\\.inf", "null"],
+    ].map(([name = "", from = "", to = "", written, becomes]): [string, Record<string, string>, RegExp] => [
+      `a number that would be published as another: ${name}`,
+      { "api.yaml": change(from, to) },
+      new RegExp(
+        `api\\.yaml.*The number ${written} at #/\\S+/(n|maximum|default) would become ${becomes}\\. Write .*\\(1[47]:\\d+\\)`,
+      ),
+    ]),
+    [
+      "an integer beyond 2^53 in JSON of another file",
+      beside('{ "other": {\n  "x-a": [1, 9007199254740993] } }'),
+      /other\.yaml:2.*\n.*9007199254740993 at #\/other\/x-a\/1 would become 9007199254740992/,
+    ],
+    [
+      "an example that refers to a missing file",
+      { "api.yaml": valued("{ $ref: lost.yaml }") },
+      /api\.yaml:14.*examples\/One\/value\/n\n.*"lost\.yaml" leads nowhere.*Write what/,
+    ],
+    [
+      "a value deep in an example that refers to nothing",
+      { "api.yaml": valued('{ more: { $ref: "#/lost" } }') },
+      /api\.yaml:14.*value\/n\/more\n.*"#\/lost" leads nowhere/,
+    ],
+    [
+      "an example that refers to a file, which nobody follows",
+      { "api.yaml": valued("{ $ref: one.yaml }"), "one.yaml": "n: 1\n" },
+      /api\.yaml:14.*\n.*"one\.yaml" leads nowhere/,
+    ],
+    [
+      "a default that refers to a missing file",
+      { "api.yaml": change("integer }", "integer }, o: { type: object, default: { $ref: lost.yaml } }") },
+      /api\.yaml:17.*default\n.*"lost\.yaml" leads nowhere/,
+    ],
+    ...["100%.yaml", "a%20b.yaml"].map((file): [string, Record<string, string>, RegExp] => [
+      `a schema in the file ${file}`,
+      { "api.yaml": change('"#/components/schemas/Thing"', `"${file}"`), [file]: "type: object\n" },
+      new RegExp(`api\\.yaml:13.*\n.*the component "${file.replace(".yaml", "")}" of schemas.*Rename the file`),
+    ]),
     ["an Overlay that is no YAML", overlaid("{{{"), /overlays\/mock\.yaml cannot be read: .*\(1:4\)/],
     ["an Overlay that is none", overlaid("Hello"), /overlays\/mock\.yaml is not an OpenAPI Overlay 1/],
     ["a workflow that is no YAML", journey("{{{"), /a\.arazzo\.yaml cannot be read: .*\(1:4\)/],
@@ -231,8 +346,8 @@ describe("ends generate and check with one message that says where:", () => {
       },
       /api\.yaml:8.*\n.*\/no/,
     ],
-    ["bytes that are no text", { "api.yaml": bytes }, /api\.yaml cannot be read: .*\(1:1\)/],
-    ["bytes that are no text in another file", beside(bytes), /other\.yaml:1.*\n.*null byte/],
+    ["bytes that are no text", { "api.yaml": bytes }, /api\.yaml cannot be read: .*\(1:2\)/],
+    ["bytes that are no text in another file", beside(bytes), /other\.yaml:1.*\n.*The byte 0xFC/],
     ["an empty other file", beside(""), /api\.yaml:5.*\n.*\$ref/],
     [
       "a tag of another language",
@@ -297,9 +412,51 @@ test("rules that cannot be loaded are told", async () => {
   for (const message of await messages(root)) expect(message).toMatch(/redocly\.yaml cannot be used: .*lost\.js/);
 });
 
-test("a schema with the name of what every object has is a finding where a validator cannot follow it", async () => {
-  const root = written({ "api.yaml": sound.replaceAll(/\bThing\b/g, "constructor") });
-  expect((await messages(root))[1]).toMatch(/api\.yaml:17.*\n.*not refused by @cfworker\/json-schema: it accepts/);
+describe("a name that the tools cannot tell from what every object has is one finding:", () => {
+  const parameter = (place: string, name: string) =>
+    change(
+      "things.list",
+      `things.list\n      parameters: [{ name: ${name}, in: ${place}, required: true, schema: { type: string } }]`,
+    );
+  test.each([
+    ["a schema", sound.replaceAll(/\bThing\b/g, "constructor"), 17],
+    [
+      "a property __proto__",
+      thing(
+        "{ type: object, required: [n], properties: { n: { type: integer }, __proto__: { type: string, x-provenance: {} } } }",
+      ),
+      17,
+    ],
+    ["a parameter of the query", parameter("query", "Constructor"), 8],
+    ["a parameter of the path", parameter("path", "valueOf").replace("/things:", '"/things/{valueOf}":'), 8],
+  ])("%s", async (_, text, line) => {
+    const [generated, checked = ""] = await messages(written({ "api.yaml": text }));
+    expect(generated).toBe("");
+    expect(checked.split("\n\n")).toEqual([
+      expect.stringMatching(`api\\.yaml:${line} .*\n.*every JavaScript object.*Give it`),
+    ]);
+  });
+
+  test("while one that they can tell works, and has its type", async () => {
+    const root = written({
+      "api.yaml": thing(
+        "{ type: object, required: [n, valueOf], properties: { n: {}, valueOf: { type: integer } } }",
+      ).replace("n: 1", "n: 1, valueOf: 2"),
+    });
+    expect(await messages(root)).toEqual(["", ""]);
+    expect(readFileSync(join(root, "out/client/models.ts"), "utf8")).toMatch(/^ +valueOf: number;$/m);
+  });
+});
+
+test("a format that nobody knows is a warning with its place", async () => {
+  const root = written({ "api.yaml": change("integer", "string, format: beer").replace("n: 1", "n: ale") });
+  const { ok, warnings } = await check(join(root, "api.yaml"));
+  expect(warnings.map(formatFinding)).toEqual([
+    expect.stringMatching(
+      /api\.yaml:17 at #\/components\/schemas\/Thing\/properties\/n\/format\n.*"beer" is in neither/,
+    ),
+  ]);
+  expect(ok).toBe(true);
 });
 
 test("a folder beside the contract that stands where a file is named", async () => {

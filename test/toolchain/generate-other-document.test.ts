@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { filesBelow } from "../../scripts/generate/files.js";
 import { generate } from "../../scripts/generate/generate.js";
-import { filesBelow } from "../../scripts/generate/manifest.js";
 import { generatePetShop, importPetShop } from "../client/petshop.js";
 import { compile, strictest } from "../contract/compile.js";
 import { folderWith } from "./generate-workbench.js";
@@ -31,6 +31,7 @@ const made: NewPet = { name: "Rex" };
 export const calls = async (): Promise<unknown[]> => {
   const pet: Pet = await pets.createPet({ ...made, bornIn: null });
   const lives: number | string[] = pet.kind === "cat" ? pet.lives : pet.tricks;
+  const mood: "calm" | "wild" | (string & {}) | null | undefined = pet.kind === "cat" ? pet.mood : null;
   const label: string = await pets.label({ petId: "1" });
   const photo: Blob = await pets.photo({ petId: "1" });
   const gone: void = await pets.delete({ petId: "1" });
@@ -43,7 +44,10 @@ export const calls = async (): Promise<unknown[]> => {
   await pets.createPet({ vaccinated: true });
   // @ts-expect-error -- a cat has no tricks
   await pets.replace({ petId: "1", body: { kind: "cat", tricks: [] } });
-  return [lives, label, photo, gone, all];
+  // @ts-expect-error -- no such mood can be sent
+  await pets.replace({ petId: "1", body: { kind: "cat", lives: 9, mood: "shy" } });
+  await pets.replace({ petId: "1", body: { kind: "cat", lives: 9, mood: null } });
+  return [lives, mood, label, photo, gone, all];
 };
 `;
   expect(compile(clientFiles(output), theirs, { [user]: source })).toEqual([]);
@@ -95,12 +99,22 @@ export { ApiClientError, Page, PageResource, type PetsListInput, _2fa };
   expect((await generate({ input, output, check: true })).stale).toEqual([]);
 });
 
+test("the runtime that every client carries names a service where keys are found and requests are signed, and nowhere else", () => {
+  const runtime = "scripts/client/runtime";
+  const naming = readdirSync(runtime).filter((name) =>
+    /ncloud|ncp|naver|apigw|ntruss/i.test(readFileSync(join(runtime, name), "utf8")),
+  );
+  // The comment on the option for keys tells where they are found without it.
+  expect(naming.filter((name) => !/^credentials/.test(name))).toEqual(["options.ts", "signature.ts"]);
+});
+
 test("its files name nothing of this project's service", async () => {
   const output = await generatePetShop();
   for (const path of [
     "client/client.ts",
     "client/definition.ts",
     "client/index.ts",
+    "client/models.ts",
     "client/operations.ts",
     "client/types.ts",
   ])

@@ -1,14 +1,33 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { UserError } from "../../scripts/cli/errors.js";
+import { listen } from "../../scripts/cli/listen.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { generate } from "../../scripts/generate/generate.js";
-import { isUpToDate, toolchainFolders } from "../../scripts/generate/manifest.js";
+import { isUpToDate } from "../../scripts/generate/manifest.js";
+import { toolchainFolders } from "../../scripts/generate/toolchain.js";
 import { rejection } from "../client/loopback.js";
-import { folderWith, runGenerate, smallContract, snapshot } from "./generate-workbench.js";
+import { documentWith, folderWith, runGenerate, smallContract, snapshot } from "./generate-workbench.js";
+
+const overlay = `overlay: 1.1.0
+info: { title: A, version: 1.0.0 }
+actions:
+  - target: $.paths['/a'].get
+    update: { x-note: { $ref: ../notes.yaml#/note } }
+`;
+const workflow = `arazzo: 1.0.1
+info: { title: A, version: "1" }
+sourceDescriptions: [{ name: api, url: ../openapi.yaml, type: openapi }]
+workflows: [{ workflowId: a, steps: [{ stepId: b, operationId: things.list }] }]
+`;
+const described = `extends: [spec]
+telemetry: off
+decorators: { info-description-override: { filePath: ./about.md } }
+`;
 
 test("what is committed has no path of the machine in it, and line ends of one kind", () => {
   const files = Object.entries(snapshot(paths.generated));
@@ -51,6 +70,70 @@ test("an output is recognised as up to date until an input, an output or the lis
     expect(isUpToDate(input, output), what).toBe(true);
     expect(Object.keys(snapshot(output)), what).toEqual(Object.keys(made));
   }
+});
+
+test("what is saved while it generates is in the next output", async () => {
+  const { input, output } = smallContract();
+  const before = readFileSync(input, "utf8");
+  const progress = (step: string) => {
+    if (step === "types") writeFileSync(input, before.replace('"Small"', '"Later"'));
+  };
+  await generate({ input, output, progress });
+  expect(readFileSync(join(output, "openapi.yaml"), "utf8")).toContain("title: Small");
+  expect(isUpToDate(input, output)).toBe(false);
+  expect(await generate({ input, output })).toMatchObject({ upToDate: false });
+  expect(readFileSync(join(output, "openapi.yaml"), "utf8")).toContain("title: Later");
+});
+
+test("whatever is read besides the contract's own files counts too, as soon as it is there", async () => {
+  const { input, output, root } = smallContract();
+  const saves: [string, string, string][] = [
+    ["an Overlay", "openapi/overlays/mock.yaml", overlay],
+    ["what an Overlay refers to", "openapi/notes.yaml", "note: { description: Another note. }\n"],
+    ["a workflow", "openapi/workflows/1.arazzo.yaml", workflow],
+    ["what lint is to ignore", ".redocly.lint-ignore.yaml", "openapi/openapi.yaml: { info-license: ['#/info'] }\n"],
+    ["what the rules extend", "rules.yaml", "rules: { info-license: off }\n"],
+    ["rules that are nearer", "openapi/redocly.yaml", "extends: [spec]\ntelemetry: off\n"],
+  ];
+  writeFileSync(join(root, "openapi/notes.yaml"), "note: { description: A note. }\n");
+  writeFileSync(join(root, "rules.yaml"), "rules: { info-license: warn }\n");
+  writeFileSync(join(root, "redocly.yaml"), "extends: [spec, ./rules.yaml]\ntelemetry: off\n");
+  await generate({ input, output });
+  for (const [what, path, text] of saves) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    expect(isUpToDate(input, output), what).toBe(false);
+    await generate({ input, output });
+    expect(isUpToDate(input, output), what).toBe(true);
+  }
+});
+
+test.each([
+  ["code of others", { "redocly.yaml": "extends: [spec]\nplugins: [./rules.mjs]\ntelemetry: off\n" }],
+  ["a text that the library reads by itself", { "redocly.yaml": described }],
+])(
+  "an output that depends on %s is always made again, since nobody can tell whether that is the same",
+  async (_, files) => {
+    const { input, output, root } = smallContract();
+    writeFileSync(join(root, "rules.mjs"), "export default () => ({ id: 'other', rules: { oas3: {} } });\n");
+    writeFileSync(join(root, "about.md"), "About it.\n");
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
+    await generate({ input, output });
+    expect(isUpToDate(input, output)).toBe(false);
+    expect(await generate({ input, output, check: true })).toMatchObject({ stale: [] });
+  },
+);
+
+test("so is one that depends on an address", async () => {
+  const server = createServer((_, response) => response.end("get: { responses: { '204': { description: None. } } }"));
+  onTestFinished(() => void server.close());
+  const root = folderWith({
+    "api.yaml": documentWith({ "/a": { $ref: `${await listen(server, 0, "127.0.0.1")}/a.yaml` } }),
+  });
+  const [input, output] = [join(root, "api.yaml"), join(root, "out")];
+  await generate({ input, output });
+  expect(readFileSync(join(output, "openapi.yaml"), "utf8")).toContain("description: None.");
+  expect(isUpToDate(input, output)).toBe(false);
 });
 
 test("all that makes an output counts when it is asked whether one is up to date", async () => {

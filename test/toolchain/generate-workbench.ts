@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { paths } from "../../scripts/cli/paths.js";
-import { filesBelow } from "../../scripts/generate/manifest.js";
+import { filesBelow } from "../../scripts/generate/files.js";
 import { copyContract } from "../../scripts/mutate/copy.js";
 
 /** A folder of a test's own that ends with it. */

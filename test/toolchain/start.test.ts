@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.js";
 import { type Document, operationsOf } from "../../scripts/contract/document.js";
+import { speak } from "../mock/helpers.js";
 import { runBash } from "../shell.js";
 import { copyProject, type Running, runCommand } from "./project-copy.js";
 
@@ -41,6 +42,25 @@ test("a call without a signature gets the gateway's 401", async () => {
   expect(await response.json()).toMatchObject({ error: { errorCode: "200" } });
 });
 
+test("a page whose name was turned to this machine gets neither the docs nor the mock", async () => {
+  const ask = async (path: string, host: string) => {
+    const answer = await speak(url, `GET ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+    return { status: Number(answer.split(" ")[1]), answer };
+  };
+  for (const path of ["/", "/openapi.yaml", "/__reload", "/__mock/state"]) {
+    const { status, answer } = await ask(path, "rebound.example:4010");
+    expect(status, path).toBe(403);
+    expect(answer, path).toContain("--allow-host rebound.example");
+  }
+  for (const path of ["/", "/openapi.yaml", "/__mock/state"])
+    expect(await ask(path, "localhost:4010"), path).toMatchObject({ status: 200 });
+});
+
+test("a program that waits for the server with HEAD goes on", async () => {
+  for (const path of ["/", "/__mock", "/__reload"])
+    expect((await fetch(url + path, { method: "HEAD" })).status, path).toBe(200);
+});
+
 describe("while the page is open", () => {
   test("an edit shows without a restart; a broken one shows its error over the last good page", async () => {
     const browser = await launchBrowser();
@@ -66,6 +86,37 @@ describe("while the page is open", () => {
       await browser.close();
     }
   });
+});
+
+/** Resolves when the server keeps a request waiting, since it is in the middle of generating. */
+async function untilBusy(): Promise<void> {
+  for (let began = performance.now(); ; began = performance.now()) {
+    await fetch(`${url}/openapi.yaml`);
+    if (performance.now() - began > 100) return;
+  }
+}
+
+test("of saves in the middle of a run, and of many at once, the last is what page and mock end with", async () => {
+  const mark = "This description is written by hand";
+  let count = 0;
+  const save = (): string => {
+    count++;
+    const text = `Edit number ${count}.`;
+    // As editors do it: another file takes the place of this one.
+    writeFileSync(`${contract}~`, original.replace(mark, text));
+    renameSync(`${contract}~`, contract);
+    return text;
+  };
+  const served = async () => (await fetch(`${url}/openapi.yaml`)).text();
+  for (let time = 0; time < 3; time++) {
+    save();
+    await untilBusy();
+  }
+  const interrupting = save();
+  await expect.poll(served, { timeout: 100_000 }).toContain(interrupting);
+  const [last] = Array.from({ length: 30 }, save).slice(-1);
+  await expect.poll(served, { timeout: 100_000 }).toContain(last);
+  expect(readFileSync(join(folder, "generated/mock/openapi.json"), "utf8")).toContain(last);
 });
 
 test("a second one on the same port says so in one line", async () => {

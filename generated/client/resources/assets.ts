@@ -1,86 +1,84 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
 import { definition } from "../definition.js";
+import type { Asset, AssetImportStatus, ImportedAsset, MovedAsset } from "../models.js";
 import { assetsDelete, assetsGet, assetsGetImportStatus, assetsImport, assetsList, assetsMove } from "../operations.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { type Caller, callerOf } from "../runtime/connect.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { PagePromise } from "../runtime/page.js";
 import { type WaitOptions, waitFor } from "../runtime/wait.js";
-import type { components, paths } from "../types.js";
-
-type schemas = components["schemas"];
 
 /** Input of `assets.import`. */
 export interface AssetsImportInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/import/object-storage"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/import/object-storage"]["post"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Full name of the file in the bucket. A folder is refused. */
-  key: schemas["AssetImportRequest"]["key"];
+  key: string;
   /** Object Storage bucket that the file lies in. */
-  bucketName: schemas["AssetImportRequest"]["bucketName"];
+  bucketName: string;
 }
 
 /** Input of `assets.list`. */
 export interface AssetsListInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets"]["get"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /**
    * Number of the page to return. The first page is 1.
    * Range: at least 1.
    */
-  pageNum?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets"]["get"]["parameters"]["query"]>["pageNum"] | undefined;
+  pageNum?: number | undefined;
   /**
    * Items on a page.
    * Range: 1 to 1000.
    * @default 1000
    */
-  pageSize?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets"]["get"]["parameters"]["query"]>["pageSize"] | undefined;
+  pageSize?: number | undefined;
 }
 
 /** Input of `assets.get`. */
 export interface AssetsGetInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["get"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["get"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
 }
 
 /** Input of `assets.delete`. */
 export interface AssetsDeleteInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["delete"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["delete"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["delete"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
 }
 
 /** Input of `assets.move`. */
 export interface AssetsMoveInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["patch"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["patch"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["patch"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
   /** Id of the project to move the asset to. */
-  newProjectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}"]["patch"]["parameters"]["query"]>["new_project_id"] | number;
+  newProjectId: string | number;
 }
 
 /** Input of `assets.getImportStatus`. */
 export interface AssetsGetImportStatusInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/import-status"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/import-status"]["get"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/import-status"]["get"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
 }
 
 /**
@@ -117,8 +115,8 @@ export class Assets {
    * @example
    * const result = await client.assets.import({ workspaceName, projectId, key, bucketName });
    */
-  import(input: AssetsImportInput, options: CallOptions = {}): ApiPromise<schemas["Asset"]> {
-    return this.#caller.call<schemas["Asset"]>(assetsImport, input, options);
+  import(input: AssetsImportInput, options: CallOptions = {}): ApiPromise<ImportedAsset> {
+    return this.#caller.call<ImportedAsset>(assetsImport, input, options);
   }
 
   /**
@@ -132,8 +130,8 @@ export class Assets {
    * @example
    * for await (const item of client.assets.list({ workspaceName, projectId })) console.log(item);
    */
-  list(input: AssetsListInput, options: CallOptions = {}): PagePromise<schemas["Asset"]> {
-    return this.#caller.page<schemas["Asset"]>(assetsList, input, options);
+  list(input: AssetsListInput, options: CallOptions = {}): PagePromise<Asset> {
+    return this.#caller.page<Asset>(assetsList, input, options);
   }
 
   /**
@@ -147,8 +145,8 @@ export class Assets {
    * @example
    * const result = await client.assets.get({ workspaceName, projectId, assetId });
    */
-  get(input: AssetsGetInput, options: CallOptions = {}): ApiPromise<schemas["Asset"]> {
-    return this.#caller.call<schemas["Asset"]>(assetsGet, input, options);
+  get(input: AssetsGetInput, options: CallOptions = {}): ApiPromise<Asset> {
+    return this.#caller.call<Asset>(assetsGet, input, options);
   }
 
   /**
@@ -177,8 +175,8 @@ export class Assets {
    * @example
    * const result = await client.assets.move({ workspaceName, projectId, assetId, newProjectId });
    */
-  move(input: AssetsMoveInput, options: CallOptions = {}): ApiPromise<schemas["Asset"]> {
-    return this.#caller.call<schemas["Asset"]>(assetsMove, input, options);
+  move(input: AssetsMoveInput, options: CallOptions = {}): ApiPromise<MovedAsset> {
+    return this.#caller.call<MovedAsset>(assetsMove, input, options);
   }
 
   /**
@@ -192,8 +190,8 @@ export class Assets {
    * @example
    * const result = await client.assets.getImportStatus({ workspaceName, projectId, assetId });
    */
-  getImportStatus(input: AssetsGetImportStatusInput, options: CallOptions = {}): ApiPromise<schemas["AssetImportStatus"]> {
-    return this.#caller.call<schemas["AssetImportStatus"]>(assetsGetImportStatus, input, options);
+  getImportStatus(input: AssetsGetImportStatusInput, options: CallOptions = {}): ApiPromise<AssetImportStatus> {
+    return this.#caller.call<AssetImportStatus>(assetsGetImportStatus, input, options);
   }
 
   /**
@@ -202,7 +200,8 @@ export class Assets {
    *
    * @throws WaitFailedError as soon as it is `FAILED`, `FILE_NOT_EXIST` or `INVALID_METADATA`.
    * @throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds: 30 minutes unless given. A status that the
-   * contract does not know is waited on until then too.
+   * contract does not know is waited on until then too, and so is a poll that fails for the moment: by a connection or a
+   * time-out, or with HTTP 429 or 5xx. Its error is the `cause`. Any other error of a poll ends the wait.
    * @throws AbortError as soon as `signal` aborts.
    * @see https://api.ncloud-docs.com/docs/en/mi-asset-status
    * @example
@@ -211,7 +210,7 @@ export class Assets {
    *   onProgress: (status) => console.log(status),
    * });
    */
-  waitForImport(input: AssetsGetImportStatusInput, options: WaitOptions<NonNullable<schemas["AssetImportStatus"]["uploadStatus"]>, schemas["AssetImportStatus"]> = {}): Promise<schemas["AssetImportStatus"] & { uploadStatus: "COMPLETED" }> {
-    return waitFor<schemas["AssetImportStatus"] & { uploadStatus: "COMPLETED" }>(assetsGetImportStatus, options, (each) => this.#caller.call(assetsGetImportStatus, input, each));
+  waitForImport(input: AssetsGetImportStatusInput, options: WaitOptions<Extract<AssetImportStatus["uploadStatus"], string>, AssetImportStatus> = {}): Promise<AssetImportStatus & { uploadStatus: "COMPLETED" }> {
+    return waitFor<AssetImportStatus & { uploadStatus: "COMPLETED" }>(assetsGetImportStatus, options, (each) => this.#caller.call(assetsGetImportStatus, input, each));
   }
 }

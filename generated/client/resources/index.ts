@@ -1,61 +1,62 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
 import { definition } from "../definition.js";
+import type { AnalysisPersonCount, AnalysisTagIdList, AssetIndex, ConfidenceLevel, IndexStatus, RequestedIndex, SceneRange, SourceLanguage } from "../models.js";
 import { indexCancel, indexDelete, indexGet, indexGetStatus, indexRequest } from "../operations.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { type Caller, callerOf } from "../runtime/connect.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import { type WaitOptions, waitFor } from "../runtime/wait.js";
-import type { components, paths } from "../types.js";
-
-type schemas = components["schemas"];
 
 /** Input of `index.get`. */
 export interface IndexGetInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["get"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["get"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
   /**
    * How certain a detection must be to be shown.
    * @default "MEDIUM"
    */
-  confidenceLevel?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["get"]["parameters"]["query"]>["confidence_level"] | undefined;
+  confidenceLevel?: ConfidenceLevel | undefined;
 }
 
 /** Input of `index.request`. */
 export interface IndexRequestInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["post"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["post"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
   /**
-   * Length of the scenes of a video, `MEDIUM` unless given. Not together with `minSceneDurationSec` and
-   * `maxSceneDurationSec`.
+   * Length of the scenes of a video. A request that gives no length means `MEDIUM`.
    *
    * - `EXTRA_SHORT`: 10 to 20 seconds
    * - `SHORT`: split finely, by seconds
    * - `MEDIUM`: split where something important changes
    * - `LONG`: longer and smoother
    */
-  sceneRange?: schemas["IndexRequest"]["sceneRange"] | undefined;
-  /** Shortest scene in seconds. Only together with `maxSceneDurationSec`. */
-  minSceneDurationSec?: schemas["IndexRequest"]["minSceneDurationSec"] | undefined;
-  /** Longest scene in seconds. Only together with `minSceneDurationSec`. */
-  maxSceneDurationSec?: schemas["IndexRequest"]["maxSceneDurationSec"] | undefined;
+  sceneRange?: SceneRange | undefined;
+  /**
+   * Shortest scene in seconds. Only together with `maxSceneDurationSec`, and not with `sceneRange`. The vendor names 15
+   * as the default.
+   * Range: 10 to 30.
+   */
+  minSceneDurationSec?: number | undefined;
+  /** Longest scene in seconds. Only together with `minSceneDurationSec`, and not with `sceneRange`. */
+  maxSceneDurationSec?: number | undefined;
   /**
    * How many people to recognise. With 0 people are left out, which is faster.
    * Range: 0 to 10.
    */
-  analysisPersonCount: schemas["IndexRequest"]["analysisPersonCount"];
+  analysisPersonCount: AnalysisPersonCount;
   /**
    * Ids of the person tags whose people are to be recognised.
    * Items: 1 to 30.
    */
-  tagIdList?: schemas["IndexRequest"]["tagIdList"] | undefined;
+  tagIdList?: AnalysisTagIdList | undefined;
   /**
    * Language that is spoken in the video.
    *
@@ -67,42 +68,42 @@ export interface IndexRequestInput {
    * - `ZH-TW`: Chinese, traditional
    * @default "ENKO"
    */
-  sourceLanguage?: schemas["IndexRequest"]["sourceLanguage"] | undefined;
+  sourceLanguage?: SourceLanguage | undefined;
   /**
    * Whether to detect applause, laughter and background music in a video.
    * @default false
    */
-  detectAudioEffects?: schemas["IndexRequest"]["detectAudioEffects"] | undefined;
+  detectAudioEffects?: boolean | undefined;
 }
 
 /** Input of `index.delete`. */
 export interface IndexDeleteInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["delete"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["delete"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index"]["delete"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
 }
 
 /** Input of `index.getStatus`. */
 export interface IndexGetStatusInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/status"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/status"]["get"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/status"]["get"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
 }
 
 /** Input of `index.cancel`. */
 export interface IndexCancelInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/cancel"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/cancel"]["post"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/cancel"]["post"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
 }
 
 /**
@@ -136,8 +137,8 @@ export class Index {
    * @example
    * const result = await client.index.get({ workspaceName, projectId, assetId });
    */
-  get(input: IndexGetInput, options: CallOptions = {}): ApiPromise<schemas["AssetIndex"]> {
-    return this.#caller.call<schemas["AssetIndex"]>(indexGet, input, options);
+  get(input: IndexGetInput, options: CallOptions = {}): ApiPromise<AssetIndex> {
+    return this.#caller.call<AssetIndex>(indexGet, input, options);
   }
 
   /**
@@ -154,8 +155,8 @@ export class Index {
    * @example
    * const result = await client.index.request({ workspaceName, projectId, assetId, analysisPersonCount });
    */
-  request(input: IndexRequestInput, options: CallOptions = {}): ApiPromise<schemas["RequestedIndex"] | undefined> {
-    return this.#caller.call<schemas["RequestedIndex"] | undefined>(indexRequest, input, options);
+  request(input: IndexRequestInput, options: CallOptions = {}): ApiPromise<RequestedIndex | undefined> {
+    return this.#caller.call<RequestedIndex | undefined>(indexRequest, input, options);
   }
 
   /**
@@ -185,8 +186,8 @@ export class Index {
    * @example
    * const result = await client.index.getStatus({ workspaceName, projectId, assetId });
    */
-  getStatus(input: IndexGetStatusInput, options: CallOptions = {}): ApiPromise<schemas["IndexStatus"]> {
-    return this.#caller.call<schemas["IndexStatus"]>(indexGetStatus, input, options);
+  getStatus(input: IndexGetStatusInput, options: CallOptions = {}): ApiPromise<IndexStatus> {
+    return this.#caller.call<IndexStatus>(indexGetStatus, input, options);
   }
 
   /**
@@ -195,7 +196,8 @@ export class Index {
    *
    * @throws WaitFailedError as soon as it is `ANALYZE_FAIL` or `ANALYZE_CANCEL`.
    * @throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds: 30 minutes unless given. A status that the
-   * contract does not know is waited on until then too.
+   * contract does not know is waited on until then too, and so is a poll that fails for the moment: by a connection or a
+   * time-out, or with HTTP 429 or 5xx. Its error is the `cause`. Any other error of a poll ends the wait.
    * @throws AbortError as soon as `signal` aborts.
    * @see https://api.ncloud-docs.com/docs/en/mi-index-status
    * @example
@@ -204,8 +206,8 @@ export class Index {
    *   onProgress: (status) => console.log(status),
    * });
    */
-  waitForIndex(input: IndexGetStatusInput, options: WaitOptions<NonNullable<schemas["IndexStatus"]["status"]>, schemas["IndexStatus"]> = {}): Promise<schemas["IndexStatus"] & { status: "ANALYZE_COMPLETED" }> {
-    return waitFor<schemas["IndexStatus"] & { status: "ANALYZE_COMPLETED" }>(indexGetStatus, options, (each) => this.#caller.call(indexGetStatus, input, each));
+  waitForIndex(input: IndexGetStatusInput, options: WaitOptions<Extract<IndexStatus["status"], string>, IndexStatus> = {}): Promise<IndexStatus & { status: "ANALYZE_COMPLETED" }> {
+    return waitFor<IndexStatus & { status: "ANALYZE_COMPLETED" }>(indexGetStatus, options, (each) => this.#caller.call(indexGetStatus, input, each));
   }
 
   /**

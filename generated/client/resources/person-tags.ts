@@ -1,55 +1,53 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
 import { definition } from "../definition.js";
+import type { CreatedPersonTag, PersonTag } from "../models.js";
 import { personTagsCreate, personTagsDelete, personTagsList } from "../operations.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { type Caller, callerOf } from "../runtime/connect.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { PagePromise } from "../runtime/page.js";
-import type { components, paths } from "../types.js";
-
-type schemas = components["schemas"];
 
 /** Input of `personTags.list`. */
 export interface PersonTagsListInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/person-tags"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /**
    * Number of the page to return. The first page is 1.
    * Range: at least 1.
    */
-  pageNum?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/person-tags"]["get"]["parameters"]["query"]>["pageNum"] | undefined;
+  pageNum?: number | undefined;
   /**
    * Tags on a page.
    * Range: 1 to 50.
    * @default 10
    */
-  pageSize?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/person-tags"]["get"]["parameters"]["query"]>["pageSize"] | undefined;
+  pageSize?: number | undefined;
   /** Only the tag with this id. */
-  id?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/person-tags"]["get"]["parameters"]["query"]>["id"] | undefined;
+  id?: number | undefined;
   /**
    * Only tags with this name.
    * Length: 1 to 30.
    */
-  name?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/person-tags"]["get"]["parameters"]["query"]>["name"] | undefined;
+  name?: string | undefined;
 }
 
 /** Input of `personTags.create`. */
 export interface PersonTagsCreateInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/person-tags"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /**
    * Name of the tag, unique in the workspace.
    * Length: 1 to 30.
    */
-  name: schemas["PersonTagCreateRequest"]["name"];
+  name: string;
 }
 
 /** Input of `personTags.delete`. */
 export interface PersonTagsDeleteInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/person-tags/{tag_id}"]["delete"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the person tag. */
-  tagId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/person-tags/{tag_id}"]["delete"]["parameters"]["path"]>["tag_id"];
+  tagId: number;
 }
 
 /**
@@ -82,8 +80,8 @@ export class PersonTags {
    * @example
    * for await (const item of client.personTags.list({ workspaceName })) console.log(item);
    */
-  list(input: PersonTagsListInput, options: CallOptions = {}): PagePromise<schemas["PersonTag"]> {
-    return this.#caller.page<schemas["PersonTag"]>(personTagsList, input, options);
+  list(input: PersonTagsListInput, options: CallOptions = {}): PagePromise<PersonTag> {
+    return this.#caller.page<PersonTag>(personTagsList, input, options);
   }
 
   /**
@@ -98,8 +96,8 @@ export class PersonTags {
    * @example
    * const result = await client.personTags.create({ workspaceName, name });
    */
-  create(input: PersonTagsCreateInput, options: CallOptions = {}): ApiPromise<schemas["CreatedPersonTag"]> {
-    return this.#caller.call<schemas["CreatedPersonTag"]>(personTagsCreate, input, options);
+  create(input: PersonTagsCreateInput, options: CallOptions = {}): ApiPromise<CreatedPersonTag> {
+    return this.#caller.call<CreatedPersonTag>(personTagsCreate, input, options);
   }
 
   /**

@@ -1,107 +1,105 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
 import { definition } from "../definition.js";
+import type { AddedPersonThumbnail, DeletedPerson, NewPersonThumbnail, Person, PersonMerge, PersonRecommendation, PersonSummary, PersonTagsAdded, PersonTagsLeft, PersonThumbnailUploadStatus, PersonThumbnailUploadUrl, PersonThumbnailsAdded, PersonThumbnailsLeft, SavedPerson, SimilarPersons } from "../models.js";
 import { personsAddTags, personsAddThumbnails, personsCompleteThumbnailUpload, personsCreate, personsCreateThumbnailUploadUrl, personsDelete, personsGet, personsList, personsListSimilar, personsMerge, personsRecommendByThumbnail, personsRemoveTags, personsRemoveTagsWithBody, personsRemoveThumbnails, personsRemoveThumbnailsWithBody, personsSearch, personsUpdate } from "../operations.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { type Caller, callerOf } from "../runtime/connect.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { PagePromise } from "../runtime/page.js";
-import type { components, paths } from "../types.js";
-
-type schemas = components["schemas"];
 
 /** Input of `persons.createThumbnailUploadUrl`. */
 export interface PersonsCreateThumbnailUploadUrlInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/person-thumbnail/uploads/presigned-url"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** File name of the thumbnail, a JPG, PNG or WebP of at least 256 pixels and at most 5 MB. */
-  thumbnailFileName: schemas["PersonThumbnailUploadUrlRequest"]["thumbnailFileName"];
+  thumbnailFileName: string;
 }
 
 /** Input of `persons.completeThumbnailUpload`. */
 export interface PersonsCompleteThumbnailUploadInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/person-thumbnail/uploads/complete"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** The key that came with the upload URL. */
-  thumbnailKey: schemas["PersonThumbnailUploadCompleteRequest"]["thumbnailKey"];
+  thumbnailKey: string;
 }
 
 /** Input of `persons.list`. */
 export interface PersonsListInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /**
    * Number of the page to return. The first page is 1.
    * Range: at least 1.
    */
-  pageNum?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons"]["get"]["parameters"]["query"]>["pageNum"] | undefined;
+  pageNum?: number | undefined;
   /**
    * Items on a page.
    * Range: 1 to 1000.
    * @default 1000
    */
-  pageSize?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons"]["get"]["parameters"]["query"]>["pageSize"] | undefined;
+  pageSize?: number | undefined;
   /**
    * Name to look for. Semicolon, vertical bar and backtick are not allowed.
    * Length: 2 to 50.
    * Pattern: ``^[^;|`]*$``.
    */
-  name?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons"]["get"]["parameters"]["query"]>["name"] | undefined;
+  name?: string | undefined;
   /**
    * Ids of tags to look for, at most 30, separated by commas.
    * Items: at most 30.
    */
-  tagIdList?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons"]["get"]["parameters"]["query"]>["tagIdList"] | undefined;
+  tagIdList?: number[] | undefined;
 }
 
 /** Input of `persons.create`. */
 export interface PersonsCreateInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /**
    * Name of the person, unique in the workspace and not blank. Without it, or with null, the person is anonymous.
    * Length: 1 to 50.
    * Pattern: `\S`.
    */
-  name?: schemas["PersonCreateRequest"]["name"] | undefined;
+  name?: string | null | undefined;
   /**
    * Text about the person.
    * Length: 1 to 700.
    */
-  description?: schemas["PersonCreateRequest"]["description"] | undefined;
+  description?: string | undefined;
   /**
-   * Thumbnails of the person, exactly one of them primary.
+   * Thumbnails of the person, no more than one of them primary.
    * Items: 1 to 100.
    */
-  thumbnails: schemas["PersonCreateRequest"]["thumbnails"];
+  thumbnails: NewPersonThumbnail[];
 }
 
 /** Input of `persons.search`. */
 export interface PersonsSearchInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/search"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /**
    * Number of the page to return. The first page is 1.
    * Range: at least 1.
    */
-  pageNum?: schemas["PersonSearchRequest"]["pageNum"] | undefined;
+  pageNum?: number | undefined;
   /**
    * Persons on a page.
    * Range: 1 to 50.
    * @default 10
    */
-  pageSize?: schemas["PersonSearchRequest"]["pageSize"] | undefined;
+  pageSize?: number | undefined;
   /**
    * Name to look for. Semicolon, vertical bar and backtick are not allowed.
    * Length: 2 to 50.
    * Pattern: ``^[^;|`]*$``.
    */
-  name?: schemas["PersonSearchRequest"]["name"] | undefined;
+  name?: string | undefined;
   /** Only these persons. */
-  personIds?: schemas["PersonSearchRequest"]["personIds"] | undefined;
+  personIds?: number[] | undefined;
   /** Ids of tags to look for. */
-  tagIds?: schemas["PersonSearchRequest"]["tagIds"] | undefined;
+  tagIds?: number[] | undefined;
   /** Only persons with a name, `NAMED`, or only those without, `ANONYMOUS`. All unless given. */
-  nameType?: schemas["PersonSearchRequest"]["nameType"] | undefined;
+  nameType?: "NAMED" | "ANONYMOUS" | undefined;
   /**
    * What to sort by.
    *
@@ -111,162 +109,162 @@ export interface PersonsSearchInput {
    * - `NAME`: the name
    * @default "ASSET_COUNT"
    */
-  sortColumn?: schemas["PersonSearchRequest"]["sortColumn"] | undefined;
+  sortColumn?: "ASSET_COUNT" | "CREATED_AT" | "PERSON_ID" | "NAME" | undefined;
   /**
    * Whether to sort upwards, `ASC`, or downwards, `DESC`.
    * @default "DESC"
    */
-  sortType?: schemas["PersonSearchRequest"]["sortType"] | undefined;
+  sortType?: "ASC" | "DESC" | undefined;
 }
 
 /** Input of `persons.recommendByThumbnail`. */
 export interface PersonsRecommendByThumbnailInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/recommend-by-thumbnail"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Key of an uploaded thumbnail. It expires 24 hours after the upload. */
-  thumbnailKey: schemas["PersonRecommendRequest"]["thumbnailKey"];
+  thumbnailKey: string;
   /**
    * Persons to return at most.
    * Range: 1 to 10.
    * @default 3
    */
-  personCount?: schemas["PersonRecommendRequest"]["personCount"] | undefined;
+  personCount?: number | undefined;
   /**
    * How similar a person must be at least.
    * Range: 80 to 100.
    * @default 80
    */
-  scoreThreshold?: schemas["PersonRecommendRequest"]["scoreThreshold"] | undefined;
+  scoreThreshold?: number | undefined;
 }
 
 /** Input of `persons.get`. */
 export interface PersonsGetInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the person. A string here, an integer in bodies. */
-  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}"]["get"]["parameters"]["path"]>["person_id"] | number;
+  personId: string | number;
 }
 
 /** Input of `persons.delete`. */
 export interface PersonsDeleteInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}"]["delete"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the person. A string here, an integer in bodies. */
-  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}"]["delete"]["parameters"]["path"]>["person_id"] | number;
+  personId: string | number;
 }
 
 /** Input of `persons.update`. */
 export interface PersonsUpdateInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}"]["patch"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the person. A string here, an integer in bodies. */
-  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}"]["patch"]["parameters"]["path"]>["person_id"] | number;
+  personId: string | number;
   /**
    * New name, unique in the workspace and not blank.
    * Length: 1 to 50.
    * Pattern: `\S`.
    */
-  name?: schemas["PersonUpdateRequest"]["name"] | undefined;
+  name?: string | undefined;
   /**
    * New text about the person.
    * Length: 1 to 700.
    */
-  description?: schemas["PersonUpdateRequest"]["description"] | undefined;
+  description?: string | undefined;
   /** Id of the thumbnail to show first. */
-  primaryThumbnailId?: schemas["PersonUpdateRequest"]["primaryThumbnailId"] | undefined;
+  primaryThumbnailId?: number | undefined;
 }
 
 /** Input of `persons.listSimilar`. */
 export interface PersonsListSimilarInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/similar"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the person. A string here, an integer in bodies. */
-  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/similar"]["get"]["parameters"]["path"]>["person_id"] | number;
+  personId: string | number;
   /**
    * Persons to return at most.
    * Range: 1 to 10.
    * @default 3
    */
-  personCount?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/similar"]["get"]["parameters"]["query"]>["personCount"] | undefined;
+  personCount?: number | undefined;
   /**
    * How similar a person must be at least.
    * Range: 80 to 100.
    * @default 80
    */
-  scoreThreshold?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/similar"]["get"]["parameters"]["query"]>["scoreThreshold"] | undefined;
+  scoreThreshold?: number | undefined;
 }
 
 /** Input of `persons.merge`. */
 export interface PersonsMergeInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/merge"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the person. A string here, an integer in bodies. */
-  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/merge"]["post"]["parameters"]["path"]>["person_id"] | number;
+  personId: string | number;
   /**
    * Ids of at most 10 persons. Neither the person in the path nor one that was merged before may be among them.
    * Items: at most 10.
    */
-  personIds: schemas["PersonMergeRequest"]["personIds"];
+  personIds: number[];
 }
 
 /** Input of `persons.addTags`. */
 export interface PersonsAddTagsInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the person. A string here, an integer in bodies. */
-  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags"]["post"]["parameters"]["path"]>["person_id"] | number;
+  personId: string | number;
   /** Ids of the tags. Duplicates are ignored. */
-  tagIds: schemas["PersonTagsAddRequest"]["tagIds"];
+  tagIds: number[];
 }
 
 /** Input of `persons.removeTagsWithBody`. */
 export interface PersonsRemoveTagsWithBodyInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags"]["delete"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the person. A string here, an integer in bodies. */
-  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags"]["delete"]["parameters"]["path"]>["person_id"] | number;
+  personId: string | number;
   /** Ids of the tags. Ids that are unknown or already removed are ignored. */
-  tagIds: schemas["PersonTagsRemoveRequest"]["tagIds"];
+  tagIds: number[];
 }
 
 /** Input of `persons.removeTags`. */
 export interface PersonsRemoveTagsInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags/remove"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the person. A string here, an integer in bodies. */
-  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags/remove"]["post"]["parameters"]["path"]>["person_id"] | number;
+  personId: string | number;
   /** Ids of the tags. Ids that are unknown or already removed are ignored. */
-  tagIds: schemas["PersonTagsRemoveRequest"]["tagIds"];
+  tagIds: number[];
 }
 
 /** Input of `persons.addThumbnails`. */
 export interface PersonsAddThumbnailsInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the person. A string here, an integer in bodies. */
-  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail"]["post"]["parameters"]["path"]>["person_id"] | number;
+  personId: string | number;
   /** The thumbnails. */
-  thumbnails: schemas["PersonThumbnailsAddRequest"]["thumbnails"];
+  thumbnails: AddedPersonThumbnail[];
 }
 
 /** Input of `persons.removeThumbnailsWithBody`. */
 export interface PersonsRemoveThumbnailsWithBodyInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail"]["delete"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the person. A string here, an integer in bodies. */
-  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail"]["delete"]["parameters"]["path"]>["person_id"] | number;
+  personId: string | number;
   /** Ids of the thumbnails, not of all that the person has. Ids that are unknown or already removed are ignored. */
-  thumbnailIds: schemas["PersonThumbnailsRemoveRequest"]["thumbnailIds"];
+  thumbnailIds: number[];
 }
 
 /** Input of `persons.removeThumbnails`. */
 export interface PersonsRemoveThumbnailsInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail/remove"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the person. A string here, an integer in bodies. */
-  personId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail/remove"]["post"]["parameters"]["path"]>["person_id"] | number;
+  personId: string | number;
   /** Ids of the thumbnails, not of all that the person has. Ids that are unknown or already removed are ignored. */
-  thumbnailIds: schemas["PersonThumbnailsRemoveRequest"]["thumbnailIds"];
+  thumbnailIds: number[];
 }
 
 /**
@@ -300,8 +298,8 @@ export class Persons {
    * @example
    * const result = await client.persons.createThumbnailUploadUrl({ workspaceName, thumbnailFileName });
    */
-  createThumbnailUploadUrl(input: PersonsCreateThumbnailUploadUrlInput, options: CallOptions = {}): ApiPromise<schemas["PersonThumbnailUploadUrl"]> {
-    return this.#caller.call<schemas["PersonThumbnailUploadUrl"]>(personsCreateThumbnailUploadUrl, input, options);
+  createThumbnailUploadUrl(input: PersonsCreateThumbnailUploadUrlInput, options: CallOptions = {}): ApiPromise<PersonThumbnailUploadUrl> {
+    return this.#caller.call<PersonThumbnailUploadUrl>(personsCreateThumbnailUploadUrl, input, options);
   }
 
   /**
@@ -315,8 +313,8 @@ export class Persons {
    * @example
    * const result = await client.persons.completeThumbnailUpload({ workspaceName, thumbnailKey });
    */
-  completeThumbnailUpload(input: PersonsCompleteThumbnailUploadInput, options: CallOptions = {}): ApiPromise<schemas["PersonThumbnailUploadStatus"]> {
-    return this.#caller.call<schemas["PersonThumbnailUploadStatus"]>(personsCompleteThumbnailUpload, input, options);
+  completeThumbnailUpload(input: PersonsCompleteThumbnailUploadInput, options: CallOptions = {}): ApiPromise<PersonThumbnailUploadStatus> {
+    return this.#caller.call<PersonThumbnailUploadStatus>(personsCompleteThumbnailUpload, input, options);
   }
 
   /**
@@ -330,8 +328,8 @@ export class Persons {
    * @example
    * for await (const item of client.persons.list({ workspaceName })) console.log(item);
    */
-  list(input: PersonsListInput, options: CallOptions = {}): PagePromise<schemas["PersonSummary"]> {
-    return this.#caller.page<schemas["PersonSummary"]>(personsList, input, options);
+  list(input: PersonsListInput, options: CallOptions = {}): PagePromise<PersonSummary> {
+    return this.#caller.page<PersonSummary>(personsList, input, options);
   }
 
   /**
@@ -346,8 +344,8 @@ export class Persons {
    * @example
    * const result = await client.persons.create({ workspaceName, thumbnails });
    */
-  create(input: PersonsCreateInput, options: CallOptions = {}): ApiPromise<schemas["Person"]> {
-    return this.#caller.call<schemas["Person"]>(personsCreate, input, options);
+  create(input: PersonsCreateInput, options: CallOptions = {}): ApiPromise<SavedPerson> {
+    return this.#caller.call<SavedPerson>(personsCreate, input, options);
   }
 
   /**
@@ -362,8 +360,8 @@ export class Persons {
    * @example
    * for await (const item of client.persons.search({ workspaceName })) console.log(item);
    */
-  search(input: PersonsSearchInput, options: CallOptions = {}): PagePromise<schemas["PersonSummary"]> {
-    return this.#caller.page<schemas["PersonSummary"]>(personsSearch, input, options);
+  search(input: PersonsSearchInput, options: CallOptions = {}): PagePromise<PersonSummary> {
+    return this.#caller.page<PersonSummary>(personsSearch, input, options);
   }
 
   /**
@@ -378,8 +376,8 @@ export class Persons {
    * @example
    * const result = await client.persons.recommendByThumbnail({ workspaceName, thumbnailKey });
    */
-  recommendByThumbnail(input: PersonsRecommendByThumbnailInput, options: CallOptions = {}): ApiPromise<schemas["PersonRecommendation"]> {
-    return this.#caller.call<schemas["PersonRecommendation"]>(personsRecommendByThumbnail, input, options);
+  recommendByThumbnail(input: PersonsRecommendByThumbnailInput, options: CallOptions = {}): ApiPromise<PersonRecommendation> {
+    return this.#caller.call<PersonRecommendation>(personsRecommendByThumbnail, input, options);
   }
 
   /**
@@ -393,8 +391,8 @@ export class Persons {
    * @example
    * const result = await client.persons.get({ workspaceName, personId });
    */
-  get(input: PersonsGetInput, options: CallOptions = {}): ApiPromise<schemas["Person"]> {
-    return this.#caller.call<schemas["Person"]>(personsGet, input, options);
+  get(input: PersonsGetInput, options: CallOptions = {}): ApiPromise<Person> {
+    return this.#caller.call<Person>(personsGet, input, options);
   }
 
   /**
@@ -410,8 +408,8 @@ export class Persons {
    * @example
    * const result = await client.persons.delete({ workspaceName, personId });
    */
-  delete(input: PersonsDeleteInput, options: CallOptions = {}): ApiPromise<schemas["DeletedPerson"] | undefined> {
-    return this.#caller.call<schemas["DeletedPerson"] | undefined>(personsDelete, input, options);
+  delete(input: PersonsDeleteInput, options: CallOptions = {}): ApiPromise<DeletedPerson | undefined> {
+    return this.#caller.call<DeletedPerson | undefined>(personsDelete, input, options);
   }
 
   /**
@@ -425,8 +423,8 @@ export class Persons {
    * @example
    * const result = await client.persons.update({ workspaceName, personId });
    */
-  update(input: PersonsUpdateInput, options: CallOptions = {}): ApiPromise<schemas["Person"]> {
-    return this.#caller.call<schemas["Person"]>(personsUpdate, input, options);
+  update(input: PersonsUpdateInput, options: CallOptions = {}): ApiPromise<SavedPerson> {
+    return this.#caller.call<SavedPerson>(personsUpdate, input, options);
   }
 
   /**
@@ -441,8 +439,8 @@ export class Persons {
    * @example
    * const result = await client.persons.listSimilar({ workspaceName, personId });
    */
-  listSimilar(input: PersonsListSimilarInput, options: CallOptions = {}): ApiPromise<schemas["SimilarPersons"]> {
-    return this.#caller.call<schemas["SimilarPersons"]>(personsListSimilar, input, options);
+  listSimilar(input: PersonsListSimilarInput, options: CallOptions = {}): ApiPromise<SimilarPersons> {
+    return this.#caller.call<SimilarPersons>(personsListSimilar, input, options);
   }
 
   /**
@@ -457,8 +455,8 @@ export class Persons {
    * @example
    * const result = await client.persons.merge({ workspaceName, personId, personIds });
    */
-  merge(input: PersonsMergeInput, options: CallOptions = {}): ApiPromise<schemas["PersonMerge"]> {
-    return this.#caller.call<schemas["PersonMerge"]>(personsMerge, input, options);
+  merge(input: PersonsMergeInput, options: CallOptions = {}): ApiPromise<PersonMerge> {
+    return this.#caller.call<PersonMerge>(personsMerge, input, options);
   }
 
   /**
@@ -472,8 +470,8 @@ export class Persons {
    * @example
    * const result = await client.persons.addTags({ workspaceName, personId, tagIds });
    */
-  addTags(input: PersonsAddTagsInput, options: CallOptions = {}): ApiPromise<schemas["PersonTagsAdded"]> {
-    return this.#caller.call<schemas["PersonTagsAdded"]>(personsAddTags, input, options);
+  addTags(input: PersonsAddTagsInput, options: CallOptions = {}): ApiPromise<PersonTagsAdded> {
+    return this.#caller.call<PersonTagsAdded>(personsAddTags, input, options);
   }
 
   /**
@@ -488,8 +486,8 @@ export class Persons {
    * @example
    * const result = await client.persons.removeTagsWithBody({ workspaceName, personId, tagIds });
    */
-  removeTagsWithBody(input: PersonsRemoveTagsWithBodyInput, options: CallOptions = {}): ApiPromise<schemas["PersonTagsLeft"]> {
-    return this.#caller.call<schemas["PersonTagsLeft"]>(personsRemoveTagsWithBody, input, options);
+  removeTagsWithBody(input: PersonsRemoveTagsWithBodyInput, options: CallOptions = {}): ApiPromise<PersonTagsLeft> {
+    return this.#caller.call<PersonTagsLeft>(personsRemoveTagsWithBody, input, options);
   }
 
   /**
@@ -504,8 +502,8 @@ export class Persons {
    * @example
    * const result = await client.persons.removeTags({ workspaceName, personId, tagIds });
    */
-  removeTags(input: PersonsRemoveTagsInput, options: CallOptions = {}): ApiPromise<schemas["PersonTagsLeft"]> {
-    return this.#caller.call<schemas["PersonTagsLeft"]>(personsRemoveTags, input, options);
+  removeTags(input: PersonsRemoveTagsInput, options: CallOptions = {}): ApiPromise<PersonTagsLeft> {
+    return this.#caller.call<PersonTagsLeft>(personsRemoveTags, input, options);
   }
 
   /**
@@ -519,8 +517,8 @@ export class Persons {
    * @example
    * const result = await client.persons.addThumbnails({ workspaceName, personId, thumbnails });
    */
-  addThumbnails(input: PersonsAddThumbnailsInput, options: CallOptions = {}): ApiPromise<schemas["PersonThumbnailsAdded"]> {
-    return this.#caller.call<schemas["PersonThumbnailsAdded"]>(personsAddThumbnails, input, options);
+  addThumbnails(input: PersonsAddThumbnailsInput, options: CallOptions = {}): ApiPromise<PersonThumbnailsAdded> {
+    return this.#caller.call<PersonThumbnailsAdded>(personsAddThumbnails, input, options);
   }
 
   /**
@@ -536,8 +534,8 @@ export class Persons {
    * @example
    * const result = await client.persons.removeThumbnailsWithBody({ workspaceName, personId, thumbnailIds });
    */
-  removeThumbnailsWithBody(input: PersonsRemoveThumbnailsWithBodyInput, options: CallOptions = {}): ApiPromise<schemas["PersonThumbnailsLeft"]> {
-    return this.#caller.call<schemas["PersonThumbnailsLeft"]>(personsRemoveThumbnailsWithBody, input, options);
+  removeThumbnailsWithBody(input: PersonsRemoveThumbnailsWithBodyInput, options: CallOptions = {}): ApiPromise<PersonThumbnailsLeft> {
+    return this.#caller.call<PersonThumbnailsLeft>(personsRemoveThumbnailsWithBody, input, options);
   }
 
   /**
@@ -553,7 +551,7 @@ export class Persons {
    * @example
    * const result = await client.persons.removeThumbnails({ workspaceName, personId, thumbnailIds });
    */
-  removeThumbnails(input: PersonsRemoveThumbnailsInput, options: CallOptions = {}): ApiPromise<schemas["PersonThumbnailsLeft"]> {
-    return this.#caller.call<schemas["PersonThumbnailsLeft"]>(personsRemoveThumbnails, input, options);
+  removeThumbnails(input: PersonsRemoveThumbnailsInput, options: CallOptions = {}): ApiPromise<PersonThumbnailsLeft> {
+    return this.#caller.call<PersonThumbnailsLeft>(personsRemoveThumbnails, input, options);
   }
 }

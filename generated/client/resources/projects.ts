@@ -1,61 +1,59 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
 import { definition } from "../definition.js";
+import type { Project, ProjectList } from "../models.js";
 import { projectsCreate, projectsDelete, projectsGet, projectsList, projectsUpdate } from "../operations.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { type Caller, callerOf } from "../runtime/connect.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
-import type { components, paths } from "../types.js";
-
-type schemas = components["schemas"];
 
 /** Input of `projects.list`. */
 export interface ProjectsListInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
 }
 
 /** Input of `projects.create`. */
 export interface ProjectsCreateInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /**
    * Name of the project, not yet taken in the workspace: letters, digits and special characters but
    * `;`, `|` and the backtick.
    * Length: at most 100.
    * Pattern: ``^[^;|`]*$``.
    */
-  name: schemas["ProjectCreateRequest"]["name"];
+  name: string;
 }
 
 /** Input of `projects.get`. */
 export interface ProjectsGetInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}"]["get"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
 }
 
 /** Input of `projects.delete`. */
 export interface ProjectsDeleteInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}"]["delete"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}"]["delete"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
 }
 
 /** Input of `projects.update`. */
 export interface ProjectsUpdateInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}"]["patch"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}"]["patch"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /**
    * New name of the project, not yet taken in the workspace: letters, digits and special characters but
    * `;`, `|` and the backtick.
    * Length: at most 100.
    * Pattern: ``^[^;|`]*$``.
    */
-  name: schemas["ProjectUpdateRequest"]["name"];
+  name: string;
 }
 
 /**
@@ -88,8 +86,8 @@ export class Projects {
    * @example
    * const result = await client.projects.list({ workspaceName });
    */
-  list(input: ProjectsListInput, options: CallOptions = {}): ApiPromise<schemas["ProjectList"]> {
-    return this.#caller.call<schemas["ProjectList"]>(projectsList, input, options);
+  list(input: ProjectsListInput, options: CallOptions = {}): ApiPromise<ProjectList> {
+    return this.#caller.call<ProjectList>(projectsList, input, options);
   }
 
   /**
@@ -104,8 +102,8 @@ export class Projects {
    * @example
    * const result = await client.projects.create({ workspaceName, name });
    */
-  create(input: ProjectsCreateInput, options: CallOptions = {}): ApiPromise<schemas["Project"]> {
-    return this.#caller.call<schemas["Project"]>(projectsCreate, input, options);
+  create(input: ProjectsCreateInput, options: CallOptions = {}): ApiPromise<Project> {
+    return this.#caller.call<Project>(projectsCreate, input, options);
   }
 
   /**
@@ -119,8 +117,8 @@ export class Projects {
    * @example
    * const result = await client.projects.get({ workspaceName, projectId });
    */
-  get(input: ProjectsGetInput, options: CallOptions = {}): ApiPromise<schemas["Project"]> {
-    return this.#caller.call<schemas["Project"]>(projectsGet, input, options);
+  get(input: ProjectsGetInput, options: CallOptions = {}): ApiPromise<Project> {
+    return this.#caller.call<Project>(projectsGet, input, options);
   }
 
   /**
@@ -149,7 +147,7 @@ export class Projects {
    * @example
    * const result = await client.projects.update({ workspaceName, projectId, name });
    */
-  update(input: ProjectsUpdateInput, options: CallOptions = {}): ApiPromise<schemas["Project"]> {
-    return this.#caller.call<schemas["Project"]>(projectsUpdate, input, options);
+  update(input: ProjectsUpdateInput, options: CallOptions = {}): ApiPromise<Project> {
+    return this.#caller.call<Project>(projectsUpdate, input, options);
   }
 }

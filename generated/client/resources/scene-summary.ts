@@ -1,59 +1,57 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
 import { definition } from "../definition.js";
+import type { RequestedSceneSummary, SceneSummaryResult, SceneSummaryStatus } from "../models.js";
 import { sceneSummaryCancel, sceneSummaryGet, sceneSummaryGetStatus, sceneSummaryRequest } from "../operations.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { type Caller, callerOf } from "../runtime/connect.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import { type WaitOptions, waitFor } from "../runtime/wait.js";
-import type { components, paths } from "../types.js";
-
-type schemas = components["schemas"];
 
 /** Input of `sceneSummary.get`. */
 export interface SceneSummaryGetInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary"]["get"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary"]["get"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
 }
 
 /** Input of `sceneSummary.request`. */
 export interface SceneSummaryRequestInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary"]["post"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary"]["post"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
   /**
    * Ids of the scenes to redo; only their summaries are replaced. Allowed only after a first run over all scenes.
    * Without it all scenes are summarised.
    */
-  sceneIds?: schemas["SceneSummaryRequest"]["sceneIds"] | undefined;
+  sceneIds?: number[] | undefined;
   /** Language of the summary. Only for a run over all scenes; it stays as it is until the next such run. */
-  locale?: schemas["SceneSummaryRequest"]["locale"] | undefined;
+  locale?: string | undefined;
 }
 
 /** Input of `sceneSummary.getStatus`. */
 export interface SceneSummaryGetStatusInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/status"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/status"]["get"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/status"]["get"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
 }
 
 /** Input of `sceneSummary.cancel`. */
 export interface SceneSummaryCancelInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/cancel"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
-  projectId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/cancel"]["post"]["parameters"]["path"]>["project_id"] | number;
+  projectId: string | number;
   /** Id of the media asset. A string here, an integer in bodies. */
-  assetId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/cancel"]["post"]["parameters"]["path"]>["asset_id"] | number;
+  assetId: string | number;
 }
 
 /**
@@ -87,8 +85,8 @@ export class SceneSummary {
    * @example
    * const result = await client.sceneSummary.get({ workspaceName, projectId, assetId });
    */
-  get(input: SceneSummaryGetInput, options: CallOptions = {}): ApiPromise<schemas["SceneSummaryResult"]> {
-    return this.#caller.call<schemas["SceneSummaryResult"]>(sceneSummaryGet, input, options);
+  get(input: SceneSummaryGetInput, options: CallOptions = {}): ApiPromise<SceneSummaryResult> {
+    return this.#caller.call<SceneSummaryResult>(sceneSummaryGet, input, options);
   }
 
   /**
@@ -98,7 +96,8 @@ export class SceneSummary {
    *
    * The first run covers all scenes; later runs may redo chosen ones. The language is set in a run over all scenes
    * and kept from then on: only a new run over all scenes changes it. A request fails while a summary is running;
-   * the code of that error is not documented. The requests of a workspace share one queue.
+   * the code of that error is not documented. The requests of a workspace share one queue. While a summary is running,
+   * the metadata of the asset cannot be edited in the vendor's console.
    *
    * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary`
    *
@@ -106,8 +105,8 @@ export class SceneSummary {
    * @example
    * const result = await client.sceneSummary.request({ workspaceName, projectId, assetId });
    */
-  request(input: SceneSummaryRequestInput, options: CallOptions = {}): ApiPromise<schemas["RequestedSceneSummary"] | undefined> {
-    return this.#caller.call<schemas["RequestedSceneSummary"] | undefined>(sceneSummaryRequest, input, options);
+  request(input: SceneSummaryRequestInput, options: CallOptions = {}): ApiPromise<RequestedSceneSummary | undefined> {
+    return this.#caller.call<RequestedSceneSummary | undefined>(sceneSummaryRequest, input, options);
   }
 
   /**
@@ -121,8 +120,8 @@ export class SceneSummary {
    * @example
    * const result = await client.sceneSummary.getStatus({ workspaceName, projectId, assetId });
    */
-  getStatus(input: SceneSummaryGetStatusInput, options: CallOptions = {}): ApiPromise<schemas["SceneSummaryStatus"]> {
-    return this.#caller.call<schemas["SceneSummaryStatus"]>(sceneSummaryGetStatus, input, options);
+  getStatus(input: SceneSummaryGetStatusInput, options: CallOptions = {}): ApiPromise<SceneSummaryStatus> {
+    return this.#caller.call<SceneSummaryStatus>(sceneSummaryGetStatus, input, options);
   }
 
   /**
@@ -131,7 +130,8 @@ export class SceneSummary {
    *
    * @throws WaitFailedError as soon as it is `SUMMARIZE_FAIL` or `SUMMARIZE_CANCELED`.
    * @throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds: 30 minutes unless given. A status that the
-   * contract does not know is waited on until then too.
+   * contract does not know is waited on until then too, and so is a poll that fails for the moment: by a connection or a
+   * time-out, or with HTTP 429 or 5xx. Its error is the `cause`. Any other error of a poll ends the wait.
    * @throws AbortError as soon as `signal` aborts.
    * @see https://api.ncloud-docs.com/docs/en/mi-scene-summary-status
    * @example
@@ -140,8 +140,8 @@ export class SceneSummary {
    *   onProgress: (status) => console.log(status),
    * });
    */
-  waitForSceneSummary(input: SceneSummaryGetStatusInput, options: WaitOptions<NonNullable<schemas["SceneSummaryStatus"]["status"]>, schemas["SceneSummaryStatus"]> = {}): Promise<schemas["SceneSummaryStatus"] & { status: "SUMMARIZE_COMPLETED" }> {
-    return waitFor<schemas["SceneSummaryStatus"] & { status: "SUMMARIZE_COMPLETED" }>(sceneSummaryGetStatus, options, (each) => this.#caller.call(sceneSummaryGetStatus, input, each));
+  waitForSceneSummary(input: SceneSummaryGetStatusInput, options: WaitOptions<Extract<SceneSummaryStatus["status"], string>, SceneSummaryStatus> = {}): Promise<SceneSummaryStatus & { status: "SUMMARIZE_COMPLETED" }> {
+    return waitFor<SceneSummaryStatus & { status: "SUMMARIZE_COMPLETED" }>(sceneSummaryGetStatus, options, (each) => this.#caller.call(sceneSummaryGetStatus, input, each));
   }
 
   /**

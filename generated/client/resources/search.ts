@@ -1,13 +1,11 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
 import { definition } from "../definition.js";
+import type { AssetSearch, AssetSearchFilter, AssetSearchOption, AssetSearchQuery, AssetSearchResult, SearchImageUploadStatus, SearchImageUploadUrl } from "../models.js";
 import { searchCompleteUpload, searchCreateUploadUrl, searchGetResult, searchRequest } from "../operations.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { type Caller, callerOf } from "../runtime/connect.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import { type WaitOptions, waitFor } from "../runtime/wait.js";
-import type { components, paths } from "../types.js";
-
-type schemas = components["schemas"];
 
 /** Input of `search.createUploadUrl`. */
 export interface SearchCreateUploadUrlInput {
@@ -15,47 +13,47 @@ export interface SearchCreateUploadUrlInput {
    * Kind of file. Only images can be searched with.
    * One of: `IMAGE`.
    */
-  assetType: schemas["SearchImageUploadUrlRequest"]["assetType"];
+  assetType: "IMAGE";
   /** File name of the image, a JPG, PNG, WebP or HEIC of at least 224 pixels and at most 5 MB. */
-  assetFileName: schemas["SearchImageUploadUrlRequest"]["assetFileName"];
+  assetFileName: string;
 }
 
 /** Input of `search.completeUpload`. */
 export interface SearchCompleteUploadInput {
   /** The `assetFileKey` that came with the upload URL. */
-  assetKey: schemas["SearchImageUploadCompleteRequest"]["assetKey"];
+  assetKey: string;
 }
 
 /** Input of `search.request`. */
 export interface SearchRequestInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/assets/search"]["post"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** What to search for. Exactly one of `textQuery` and `imageQuery` is given; persons and dialog narrow it down. */
-  query: schemas["AssetSearchRequest"]["query"];
+  query: AssetSearchQuery;
   /** How strict the search is. */
-  queryOption?: schemas["AssetSearchRequest"]["queryOption"] | undefined;
+  queryOption?: AssetSearchOption | undefined;
   /** Where to search. A filter names projects or assets; the rest is optional. */
-  filter?: schemas["AssetSearchRequest"]["filter"] | undefined;
+  filter?: AssetSearchFilter | undefined;
 }
 
 /** Input of `search.getResult`. */
 export interface SearchGetResultInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}/assets/search/{search_id}"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
   /** Id of the search. */
-  searchId: NonNullable<paths["/api/v1/workspaces/{workspace_name}/assets/search/{search_id}"]["get"]["parameters"]["path"]>["search_id"] | number;
+  searchId: string | number;
   /**
    * Number of the page to return. The first page is 1.
    * Range: at least 1.
    * @default 1
    */
-  pageNum?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/assets/search/{search_id}"]["get"]["parameters"]["query"]>["pageNum"] | undefined;
+  pageNum?: number | undefined;
   /**
    * Hits on a page.
    * Range: 1 to 100.
    * @default 50
    */
-  pageSize?: NonNullable<paths["/api/v1/workspaces/{workspace_name}/assets/search/{search_id}"]["get"]["parameters"]["query"]>["pageSize"] | undefined;
+  pageSize?: number | undefined;
 }
 
 /**
@@ -89,8 +87,8 @@ export class Search {
    * @example
    * const result = await client.search.createUploadUrl({ assetType, assetFileName });
    */
-  createUploadUrl(input: SearchCreateUploadUrlInput, options: CallOptions = {}): ApiPromise<schemas["SearchImageUploadUrl"]> {
-    return this.#caller.call<schemas["SearchImageUploadUrl"]>(searchCreateUploadUrl, input, options);
+  createUploadUrl(input: SearchCreateUploadUrlInput, options: CallOptions = {}): ApiPromise<SearchImageUploadUrl> {
+    return this.#caller.call<SearchImageUploadUrl>(searchCreateUploadUrl, input, options);
   }
 
   /**
@@ -105,15 +103,16 @@ export class Search {
    * @example
    * const result = await client.search.completeUpload({ assetKey });
    */
-  completeUpload(input: SearchCompleteUploadInput, options: CallOptions = {}): ApiPromise<schemas["SearchImageUploadStatus"]> {
-    return this.#caller.call<schemas["SearchImageUploadStatus"]>(searchCompleteUpload, input, options);
+  completeUpload(input: SearchCompleteUploadInput, options: CallOptions = {}): ApiPromise<SearchImageUploadStatus> {
+    return this.#caller.call<SearchImageUploadStatus>(searchCompleteUpload, input, options);
   }
 
   /**
    * Request a search.
    *
    * Starts a search for scenes and images of the workspace, by text or by an uploaded image. Persons and spoken words
-   * narrow it down. The search runs on its own; read what it finds with `search.getResult`.
+   * narrow it down. The search runs on its own; read what it finds with `search.getResult`. The rate limit can be
+   * adjusted through the vendor's support.
    *
    * `POST /api/v1/workspaces/{workspace_name}/assets/search`
    *
@@ -121,8 +120,8 @@ export class Search {
    * @example
    * const result = await client.search.request({ workspaceName, query });
    */
-  request(input: SearchRequestInput, options: CallOptions = {}): ApiPromise<schemas["AssetSearch"]> {
-    return this.#caller.call<schemas["AssetSearch"]>(searchRequest, input, options);
+  request(input: SearchRequestInput, options: CallOptions = {}): ApiPromise<AssetSearch> {
+    return this.#caller.call<AssetSearch>(searchRequest, input, options);
   }
 
   /**
@@ -137,8 +136,8 @@ export class Search {
    * @example
    * const result = await client.search.getResult({ workspaceName, searchId });
    */
-  getResult(input: SearchGetResultInput, options: CallOptions = {}): ApiPromise<schemas["AssetSearchResult"]> {
-    return this.#caller.call<schemas["AssetSearchResult"]>(searchGetResult, input, options);
+  getResult(input: SearchGetResultInput, options: CallOptions = {}): ApiPromise<AssetSearchResult> {
+    return this.#caller.call<AssetSearchResult>(searchGetResult, input, options);
   }
 
   /**
@@ -147,7 +146,8 @@ export class Search {
    *
    * @throws WaitFailedError as soon as it is `FAILED`.
    * @throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds: 30 minutes unless given. A status that the
-   * contract does not know is waited on until then too.
+   * contract does not know is waited on until then too, and so is a poll that fails for the moment: by a connection or a
+   * time-out, or with HTTP 429 or 5xx. Its error is the `cause`. Any other error of a poll ends the wait.
    * @throws AbortError as soon as `signal` aborts.
    * @see https://api.ncloud-docs.com/docs/en/maiu-get-asset-search-result
    * @example
@@ -156,7 +156,7 @@ export class Search {
    *   onProgress: (status) => console.log(status),
    * });
    */
-  waitForResult(input: SearchGetResultInput, options: WaitOptions<NonNullable<schemas["AssetSearchResult"]["status"]>, schemas["AssetSearchResult"]> = {}): Promise<schemas["AssetSearchResult"] & { status: "COMPLETED" }> {
-    return waitFor<schemas["AssetSearchResult"] & { status: "COMPLETED" }>(searchGetResult, options, (each) => this.#caller.call(searchGetResult, input, each));
+  waitForResult(input: SearchGetResultInput, options: WaitOptions<Extract<AssetSearchResult["status"], string>, AssetSearchResult> = {}): Promise<AssetSearchResult & { status: "COMPLETED" }> {
+    return waitFor<AssetSearchResult & { status: "COMPLETED" }>(searchGetResult, options, (each) => this.#caller.call(searchGetResult, input, each));
   }
 }

@@ -1,24 +1,22 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
 import { definition } from "../definition.js";
+import type { CreatedWorkspace, DeletedWorkspace, Workspace, WorkspaceDetails } from "../models.js";
 import { workspacesCreate, workspacesDelete, workspacesGet, workspacesList } from "../operations.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { type Caller, callerOf } from "../runtime/connect.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { PagePromise } from "../runtime/page.js";
-import type { components, paths } from "../types.js";
-
-type schemas = components["schemas"];
 
 /** Input of `workspaces.list`. */
 export interface WorkspacesListInput {
   /** Number of the page to return. The first page is 1. */
-  pageNum?: NonNullable<paths["/api/v1/workspaces"]["get"]["parameters"]["query"]>["pageNum"] | undefined;
+  pageNum?: number | undefined;
   /**
    * Items on a page.
    * Range: 1 to 1000.
    * @default 1000
    */
-  pageSize?: NonNullable<paths["/api/v1/workspaces"]["get"]["parameters"]["query"]>["pageSize"] | undefined;
+  pageSize?: number | undefined;
 }
 
 /** Input of `workspaces.create`. */
@@ -28,21 +26,21 @@ export interface WorkspacesCreateInput {
    * Length: 3 to 63.
    * Pattern: `^[a-z0-9-]+$`.
    */
-  workspaceName: schemas["WorkspaceCreateRequest"]["workspaceName"];
+  workspaceName: string;
   /** Object Storage bucket to connect the workspace to. */
-  bucketName?: schemas["WorkspaceCreateRequest"]["bucketName"] | undefined;
+  bucketName?: string | undefined;
 }
 
 /** Input of `workspaces.get`. */
 export interface WorkspacesGetInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}"]["get"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
 }
 
 /** Input of `workspaces.delete`. */
 export interface WorkspacesDeleteInput {
   /** Name of the workspace. */
-  workspaceName: NonNullable<paths["/api/v1/workspaces/{workspace_name}"]["delete"]["parameters"]["path"]>["workspace_name"];
+  workspaceName: string;
 }
 
 /**
@@ -75,8 +73,8 @@ export class Workspaces {
    * @example
    * for await (const item of client.workspaces.list()) console.log(item);
    */
-  list(input: WorkspacesListInput = {}, options: CallOptions = {}): PagePromise<schemas["Workspace"]> {
-    return this.#caller.page<schemas["Workspace"]>(workspacesList, input, options);
+  list(input: WorkspacesListInput = {}, options: CallOptions = {}): PagePromise<Workspace> {
+    return this.#caller.page<Workspace>(workspacesList, input, options);
   }
 
   /**
@@ -91,8 +89,8 @@ export class Workspaces {
    * @example
    * const result = await client.workspaces.create({ workspaceName });
    */
-  create(input: WorkspacesCreateInput, options: CallOptions = {}): ApiPromise<schemas["CreatedWorkspace"]> {
-    return this.#caller.call<schemas["CreatedWorkspace"]>(workspacesCreate, input, options);
+  create(input: WorkspacesCreateInput, options: CallOptions = {}): ApiPromise<CreatedWorkspace> {
+    return this.#caller.call<CreatedWorkspace>(workspacesCreate, input, options);
   }
 
   /**
@@ -106,8 +104,8 @@ export class Workspaces {
    * @example
    * const result = await client.workspaces.get({ workspaceName });
    */
-  get(input: WorkspacesGetInput, options: CallOptions = {}): ApiPromise<schemas["WorkspaceDetails"]> {
-    return this.#caller.call<schemas["WorkspaceDetails"]>(workspacesGet, input, options);
+  get(input: WorkspacesGetInput, options: CallOptions = {}): ApiPromise<WorkspaceDetails> {
+    return this.#caller.call<WorkspaceDetails>(workspacesGet, input, options);
   }
 
   /**
@@ -122,7 +120,7 @@ export class Workspaces {
    * @example
    * const result = await client.workspaces.delete({ workspaceName });
    */
-  delete(input: WorkspacesDeleteInput, options: CallOptions = {}): ApiPromise<schemas["DeletedWorkspace"]> {
-    return this.#caller.call<schemas["DeletedWorkspace"]>(workspacesDelete, input, options);
+  delete(input: WorkspacesDeleteInput, options: CallOptions = {}): ApiPromise<DeletedWorkspace> {
+    return this.#caller.call<DeletedWorkspace>(workspacesDelete, input, options);
   }
 }

@@ -1,5 +1,6 @@
 import { builtin } from "./builtin.js";
 import { AbortError } from "./errors.js";
+import { probe } from "./probe.js";
 
 /** The part of Node that is used here. */
 interface Events {
@@ -22,12 +23,9 @@ export const abortError = ({ signal, operationId }: Abortable, attempts?: number
 
 /** Calls `listener` when the signal aborts, until the function that this returns is called. */
 export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
-  try {
-    // Node 20 warns of more than ten listeners, which is what calls side by side with one signal have.
-    if (signal) builtin<Events>("node:events")?.setMaxListeners(0, signal);
-  } catch {
-    // A signal that is not Node's own, such as jsdom's, warns of nothing.
-  }
+  // Node 20 warns of more than ten listeners, which is what calls side by side with one signal have. A signal that is not
+  // Node's own, such as jsdom's, is refused, and warns of nothing.
+  if (signal) probe(() => builtin<Events>("node:events")?.setMaxListeners(0, signal));
   signal?.addEventListener("abort", listener);
   return () => signal?.removeEventListener("abort", listener);
 }

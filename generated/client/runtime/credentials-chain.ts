@@ -1,5 +1,6 @@
 import type { Credentials } from "./credentials.js";
 import { CredentialsError } from "./errors.js";
+import { probe } from "./probe.js";
 
 /** A pair as its source has it, and what to call the source. */
 export interface Found {
@@ -21,7 +22,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** The process environment where the runtime has one (Node, Bun, Deno's compatibility layer), else nothing. */
 function environment(): Environment {
   const { process } = globalThis as { process?: { env?: Environment } };
-  return process?.env ?? {};
+  return probe(() => process?.env) ?? {};
 }
 
 /**
@@ -36,10 +37,10 @@ function isOnServer(): boolean {
     EdgeRuntime?: unknown;
   };
   return (
-    process?.versions?.node !== undefined &&
     document === undefined &&
     EdgeRuntime === undefined &&
-    navigator?.userAgent !== "Cloudflare-Workers"
+    probe(() => process?.versions?.node) !== undefined &&
+    probe(() => navigator?.userAgent) !== "Cloudflare-Workers"
   );
 }
 

@@ -1,5 +1,7 @@
+import type { RawBody } from "./body.js";
 import { ValidationError } from "./errors.js";
-import { describe, isObject, type Values } from "./values.js";
+import { isJson } from "./media-type.js";
+import { describe, isObject, kindOf, type Values } from "./values.js";
 import { valueAt } from "./way.js";
 
 /**
@@ -71,8 +73,8 @@ export const encodePath = (template: string, values: Readonly<Values>): string =
     return encodeStep(name, value);
   });
 
-/** Whether a media type is JSON. */
-export const isJson = (type: string): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(type);
+/** Whether JSON carries an object: those of the platform's own, such as a `Blob`, it would write as `{}`. */
+const isCarried = (value: unknown) => isObject(value) && (kindOf(value) === "Object" || Object.keys(value).length > 0);
 
 /**
  * A body as JSON; undefined for none.
@@ -81,8 +83,8 @@ export const isJson = (type: string): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(
 export function encodeJson(body: unknown): string | undefined {
   const check = (name: string, value: unknown) => {
     const isList = Array.isArray(value);
-    // A Map would be `{}`, and undefined in a list null.
-    if (value == null || isPlain(value) || (isList ? !value.includes(undefined) : isObject(value))) return value;
+    // A Map or a Blob would be `{}`, and undefined in a list null.
+    if (value == null || isPlain(value) || (isList ? !value.includes(undefined) : isCarried(value))) return value;
     throw new ValidationError(
       `"${name || "body"}" has no form in JSON; it ${isList ? "holds undefined" : `is ${describe(value)}`}.`,
     );
@@ -93,4 +95,16 @@ export function encodeJson(body: unknown): string | undefined {
     if (cause instanceof ValidationError) throw cause;
     throw new ValidationError("The body has no form in JSON; the cause says why.", { cause });
   }
+}
+
+/**
+ * A body as its media type says: JSON is written here, anything else is sent as the platform takes it.
+ * @throws ValidationError for what JSON cannot carry, and for an object of named values or a list under another type, which
+ * the platform would send as `[object Object]`.
+ */
+export function encodeBody(type: string, body: unknown): RawBody | undefined {
+  if (isJson(type)) return encodeJson(body);
+  if (/^(Object|Array)$/.test(kindOf(body)))
+    throw new ValidationError(`"body" is sent as ${type} and must be text, a form or bytes; it is ${describe(body)}.`);
+  return body as RawBody | undefined;
 }

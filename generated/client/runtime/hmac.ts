@@ -1,5 +1,7 @@
 import type { Bytes } from "./body.js";
 import { builtin } from "./builtin.js";
+import { ClientError } from "./errors.js";
+import { probe } from "./probe.js";
 
 /** The part of Node that is used here. */
 interface Crypto {
@@ -16,6 +18,14 @@ const encoder = new TextEncoder();
 /** As Node calls it: Deno's hash knows no other name. */
 const digest = "sha256";
 const algorithm = { name: "HMAC", hash: "SHA-256" };
+
+/** Node's one-shot hash; undefined where there is none, or a stub that throws. */
+const oneShotHash = (): Crypto["hash"] =>
+  probe(() => {
+    const hash = builtin<Crypto>("node:crypto")?.hash;
+    hash?.(digest, new Uint8Array(), "buffer");
+    return hash;
+  });
 
 /**
  * By the steps of RFC 2104, in memory that is used again: an object for each text, as Node's `createHmac` makes it, costs the
@@ -36,7 +46,11 @@ function ofHashes(hash: NonNullable<Crypto["hash"]>, key: Bytes): Hmac {
 }
 
 function ofWebCrypto(key: Bytes): Hmac {
-  const { subtle } = crypto;
+  const subtle = globalThis.crypto?.subtle;
+  if (!subtle)
+    throw new ClientError(
+      "Signing needs WebCrypto, which a browser has only in pages from https or localhost. Serve the page from there.",
+    );
   const imported = subtle.importKey("raw", key, algorithm, false, ["sign"]);
   return async (text) =>
     btoa(String.fromCharCode(...new Uint8Array(await subtle.sign(algorithm, await imported, encoder.encode(text)))));
@@ -45,9 +59,10 @@ function ofWebCrypto(key: Bytes): Hmac {
 /**
  * Makes an HMAC-SHA256 with a key, as UTF-8. Uses Node's own module where there is one, since WebCrypto signs in a thread,
  * which takes longer than signing; else WebCrypto, and for a key beyond SHA-256's block, which would be hashed first.
+ * @throws ClientError where there is neither.
  */
 export function createHmac(key: string): Hmac {
-  const hash = builtin<Crypto>("node:crypto")?.hash;
+  const hash = oneShotHash();
   const bytes = encoder.encode(key);
   return hash && bytes.length <= 64 ? ofHashes(hash, bytes) : ofWebCrypto(bytes);
 }

@@ -1,8 +1,5 @@
 /*! openapi-fetch 0.17.0 (MIT, Copyright (c) 2023 Drew Powers) is part of this file: see its LICENSE. */
 const PATH_PARAM_RE = /\{[^{}]+\}/g;
-const supportsRequestInitExt = () => {
-  return typeof process === "object" && Number.parseInt(process?.versions?.node?.substring(0, 2)) >= 18 && process.versions.undici;
-};
 function randomID() {
   return Math.random().toString(36).slice(2, 11);
 }
@@ -18,7 +15,6 @@ function createClient(clientOptions) {
     requestInitExt = void 0,
     ...baseOptions
   } = { ...clientOptions };
-  requestInitExt = supportsRequestInitExt() ? requestInitExt : void 0;
   baseUrl = removeTrailingSlash(baseUrl);
   const globalMiddlewares = [];
   async function coreFetch(schemaPath, fetchOptions) {

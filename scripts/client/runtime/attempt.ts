@@ -1,8 +1,9 @@
 import { type Abortable, abortError, onAbort } from "./abort.js";
 import { type Bytes, cancel, joined, type RawBody, readInto } from "./body.js";
-import { AbortError, ClientError, ConnectionError, TimeoutError } from "./errors.js";
+import { AbortError, ClientError, ConnectionError, CredentialsError, TimeoutError } from "./errors.js";
+import { type Fetch, type FetchInit, unloggable } from "./fetch.js";
+import type { RateLimit } from "./operation.js";
 import type { CallLimits } from "./options.js";
-import { cutQueries } from "./redact.js";
 import { redirect } from "./redirect.js";
 import { innermost } from "./retry.js";
 import type { Sign, Signed } from "./signature.js";
@@ -17,6 +18,8 @@ export interface Call extends Abortable {
   signed: boolean;
   /** Whether sending it twice does no harm. */
   repeatable: boolean;
+  /** How often such calls may be sent, where that is limited. */
+  rateLimit: RateLimit | undefined;
   limits: CallLimits;
 }
 
@@ -34,7 +37,7 @@ export interface Answer {
 /** Everything that sends an attempt. */
 export interface AttemptOptions {
   /** Undefined for the global one. */
-  fetch: ((request: Request) => Promise<Response>) | undefined;
+  fetch: Fetch | undefined;
   /** Absent where the contract has no computed signature. */
   sign: Sign | undefined;
 }
@@ -42,11 +45,17 @@ export interface AttemptOptions {
 /** Bytes that are read of an error's body at most. */
 const longestErrorBody = 64 * 1024;
 
-/** Keeps Node's logs from showing a request's headers and query: errors of other libraries carry their request. */
-const unloggable = (request: Request): Request =>
-  Object.defineProperty(request, Symbol.for("nodejs.util.inspect.custom"), {
-    value: () => `Request ${request.method} ${cutQueries(request.url)}`,
+/** The client's error for what signing threw: nothing was sent, and sending again would end the same. */
+function unsigned(error: unknown, { operationId }: Call, attempts: number): ClientError {
+  // One for all calls that wait for the same keys.
+  if (error instanceof CredentialsError) return error;
+  if (error instanceof ClientError) return Object.assign(error, { operationId, attempts });
+  return new ClientError(`${operationId}: the request could not be signed; the cause says why.`, {
+    cause: error,
+    operationId,
+    attempts,
   });
+}
 
 /** The client's error for what `fetch`, or reading a body, threw. */
 function failure(error: unknown, call: Call, attempts: number): ClientError {
@@ -102,28 +111,47 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
       async function send(): Promise<void> {
         let { headers } = call;
         if (call.signed && sign !== undefined) {
-          const made = sign(method, url, headers);
-          signed = made instanceof Promise ? await made : made;
+          try {
+            const made = sign(method, url, headers);
+            signed = made instanceof Promise ? await made : made;
+          } catch (error) {
+            throw unsigned(error, call, attempts);
+          }
           if (controller.signal.aborted) return;
           headers = signed.headers;
         }
-        // The DOM's types know no `duplex`, which a stream needs, and take no undefined for a body.
-        const init = {
+        const init: FetchInit & { __proto__: null; body: RawBody | undefined } = {
+          __proto__: null,
           method,
-          headers,
+          headers: fetch ? unloggable(headers) : headers,
           body,
           signal: controller.signal,
           redirect,
           duplex: "half",
-        } as RequestInit;
+        };
         attempts = number;
-        // Looked up at each call, so that a test may replace the global later.
-        const got = await (fetch ? fetch(unloggable(new Request(url, init))) : globalThis.fetch(url, init));
+        // The global one is looked up at each call, so that a test may replace it later. The DOM's types take no undefined
+        // for a body.
+        const got = await (fetch ? fetch(url, init) : globalThis.fetch(url, init as RequestInit));
         if (!got?.status) throw new TypeError("the option fetch gave no answer");
-        response = got;
-        reader = response.body?.getReader();
+        // Whatever else a `Response` has is used by nobody but the caller, who chose this `fetch`.
+        response = got as Response;
+        // Streams of Node's, as node-fetch has them, have no reader, and some polyfills have no stream.
+        reader = response.body?.getReader?.();
         if (controller.signal.aborted) return cancel(reader);
-        if (reader) await readInto(chunks, reader, response.ok ? Infinity : longestErrorBody);
+        const most = response.ok ? limits.maxResponseBytes : longestErrorBody;
+        let isLonger = false;
+        if (reader) isLonger = await readInto(chunks, reader, most);
+        else if (response.body !== null) {
+          const whole = new Uint8Array(await response.arrayBuffer());
+          isLonger = whole.length > most;
+          chunks.push(whole.subarray(0, most));
+        }
+        if (isLonger && response.ok)
+          throw new ClientError(
+            `${operationId}: the response is longer than the maxResponseBytes of ${most}. Ask for less, or give the call a larger maxResponseBytes.`,
+            { operationId, attempts },
+          );
         settle();
       }
       send().catch(fail);

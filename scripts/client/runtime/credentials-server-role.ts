@@ -34,7 +34,7 @@ function expirationOf(value: unknown): number {
  */
 export async function fromServerRole(env: Readonly<Record<string, string | undefined>>): Promise<Lookup> {
   const variable = endpointVariables.find((name) => env[name]);
-  const endpoint = (variable === undefined ? defaultEndpoint : (env[variable] ?? "")).replace(/\/+$/, "");
+  const endpoint = (variable === undefined ? defaultEndpoint : (env[variable] ?? "")).replace(/([^/])\/+$/, "$1");
   if (!URL.canParse(endpoint))
     throw new CredentialsError(`${variable} is not a URL. Write something like ${defaultEndpoint}.`);
   const where = `the server role at ${endpoint}`;

@@ -1,13 +1,20 @@
 import type { ReadAnswer } from "./answers.js";
 import type { RawBody } from "./body.js";
-import { encodeJson, encodeStep, isJson, scalar, withPair } from "./encoding.js";
+import { encodeBody, encodeStep, scalar, withPair } from "./encoding.js";
 import { ValidationError } from "./errors.js";
+import { isMultipart } from "./media-type.js";
 import { checkHeaders, checkNames } from "./options.js";
 import type { Values } from "./values.js";
 import type { Way } from "./way.js";
 
 /** Where an input field goes: its place in the request and its name there. */
 export type Field = readonly [place: "path" | "query" | "header" | "body", name?: string, style?: "comma"];
+
+/** How many requests of an operation the service takes; from the contract's `x-rate-limit`. */
+export interface RateLimit {
+  readonly requests: number;
+  readonly per: "second" | "minute";
+}
 
 /** What the client knows of an operation; generated from the contract. */
 export interface Operation {
@@ -28,6 +35,8 @@ export interface Operation {
   readonly answer?: ReadAnswer;
   /** True for a POST or PATCH that the contract says may be sent twice. */
   readonly repeatable?: boolean;
+  /** Where the operation has one. */
+  readonly rateLimit?: RateLimit;
   /** Whether the operation asks for no signature. */
   readonly unsigned?: boolean;
 }
@@ -81,10 +90,10 @@ export function requestParts(operation: Operation, input: unknown, headers: Reco
   // In the contract's order, so that equal inputs make equal requests.
   let { path } = operation;
   let query = "";
-  const properties: Values = {};
+  const properties: Values = Object.create(null);
   const missing: string[] = [];
   for (const [key, [place, name = key, style]] of Object.entries(fields)) {
-    const value = input[key];
+    const value = Object.hasOwn(input, key) ? input[key] : undefined;
     if (value === undefined) {
       if (place === "path" || required?.includes(key)) missing.push(key);
       continue;
@@ -106,13 +115,11 @@ export function requestParts(operation: Operation, input: unknown, headers: Reco
   if (missing.length > 0) throw new ValidationError(`${id} needs the input ${missing.join(", ")}.`);
   if (contentType !== undefined) headers["content-type"] = contentType;
   // The platform writes the type with the boundary in it.
-  if (/^multipart/i.test(String(contentType))) delete headers["content-type"];
+  if (contentType !== undefined && isMultipart(contentType)) delete headers["content-type"];
   const body = wholeBody === undefined ? properties : properties[wholeBody];
   return {
     target: path + (query && `?${query}`),
     headers,
-    // A body of another type is given as the platform takes it.
-    body:
-      contentType === undefined ? undefined : isJson(contentType) ? encodeJson(body) : (body as RawBody | undefined),
+    body: contentType === undefined ? undefined : encodeBody(contentType, body),
   };
 }

@@ -1,4 +1,5 @@
 import { packageName, packageVersion } from "./package.js";
+import { probe } from "./probe.js";
 
 interface Runtimes {
   Bun?: { version: string };
@@ -11,12 +12,12 @@ interface Runtimes {
  * set, or asks the server for permission first.
  */
 export function userAgent(): string | undefined {
-  // Not declared in every runtime, which is the question here.
-  const { Bun, Deno, process } = globalThis as Runtimes;
-  const found = Bun
-    ? `Bun/${Bun.version}`
-    : Deno
-      ? `Deno/${Deno.version.deno}`
-      : process?.versions?.node && `Node.js/${process.versions.node}`;
+  const found = probe(() => {
+    // Not declared in every runtime, which is the question here.
+    const { Bun, Deno, process } = globalThis as Runtimes;
+    if (Bun) return `Bun/${Bun.version}`;
+    if (Deno) return `Deno/${Deno.version.deno}`;
+    return process?.versions?.node && `Node.js/${process.versions.node}`;
+  });
   return found && `${packageName}/${packageVersion} ${found}`;
 }

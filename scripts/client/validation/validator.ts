@@ -1,6 +1,7 @@
 import type { CallValidator } from "../runtime/call-validator.js";
 import { ValidationError, type ValidationIssue } from "../runtime/errors.js";
 import type { Field, Operation } from "../runtime/operation.js";
+import { valueAt } from "../runtime/way.js";
 import { check } from "./check.js";
 import type { ContractSchemas } from "./contract-schemas.js";
 import { ResponseValidationError, requestError } from "./errors.js";
@@ -36,8 +37,7 @@ function jsonOf(operationId: string, parts: Parts): Parts {
 /** A call's flat input, sorted by place. A whole body that must be there was asked for before. */
 function partsOf({ fields, wholeBody }: Operation, input: object): Parts {
   const parts: Record<Field[0], Record<string, unknown>> = { path: {}, query: {}, header: {}, body: {} };
-  for (const [key, [place, name = key]] of Object.entries(fields))
-    parts[place][name] = (input as Record<string, unknown>)[key];
+  for (const [key, [place, name = key]] of Object.entries(fields)) parts[place][name] = valueAt(input, [key]);
   if (wholeBody === undefined) return parts;
   const { body, ...rest } = parts;
   return body[wholeBody] === undefined ? rest : { ...rest, body: body[wholeBody] };

@@ -1,7 +1,7 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 
 /** One case throughout, or a capital at the beginning of a word. */
-const wellFormed = /^([A-Z]?[a-z0-9]+|[A-Z0-9]+)(-([A-Z]?[a-z0-9]+|[A-Z0-9]+))*$/;
+export const wellFormed = /^([A-Z]?[a-z0-9]+|[A-Z0-9]+)(-([A-Z]?[a-z0-9]+|[A-Z0-9]+))*$/;
 
 /** A header's name is words with hyphens between. */
 export const headerNames: Oas3Rule = () => ({

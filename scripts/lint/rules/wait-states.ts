@@ -60,6 +60,10 @@ function checkTransitions(transitions: unknown, values: string[], at: Location, 
             at.child([from, index]),
           );
   }
+  const moved = new Set([...Object.keys(transitions), ...Object.values(transitions).flat()]);
+  const missing = values.filter((value) => !moved.has(value));
+  if (missing.length > 0)
+    say(`x-wait.transitions leaves out ${list(missing)}. Write what each may follow, or what may follow it.`, at.key());
 }
 
 /** `x-wait` points to a status, sorts every one of its values, and names operations that are there. */

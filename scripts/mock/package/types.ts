@@ -8,12 +8,17 @@ export interface KeyPair {
   subscribed?: boolean;
 }
 
-/** How long the mock's jobs take: milliseconds of the mock's clock, or a number of times that their status is read. */
+/** How long the mock's jobs take: milliseconds of the mock's clock, or a number of times that their status is read; and how many there may be. */
 export interface JobOptions {
   /** Milliseconds; 0 ends a job at once. */
   time?: number;
   /** How often its status is read before it ends; 0 ends a job at once. */
   polls?: number;
+  /**
+   * How many imports may be under way at once, in the whole mock: from 1. The next one is refused with the error that is
+   * documented for too many. How the service counts is not, so this is the mock's own choice. @default any number
+   */
+  limit?: number;
 }
 
 /** Faults of the network and the service. Rates go from 0 to 1. */
@@ -70,8 +75,20 @@ export interface MockOptions {
   jobs?: JobOptions;
   /** What goes wrong by itself; the header `x-mock-fault` asks for it in one call. @default nothing */
   faults?: Faults;
+  /** Hosts that `listen` answers for besides loopback and its own address, such as the mock's name in a network of containers. @default none */
+  allowHosts?: readonly string[];
+  /** Origins of pages that may use the mock besides those of this machine, such as `https://app.example`. @default none */
+  allowOrigins?: readonly string[];
   /** Waits, before a late answer, for this many milliseconds. @default setTimeout */
   sleep?: (ms: number) => Promise<void>;
+}
+
+/** Where a mock listens. */
+export interface ListenOptions {
+  /** 0 takes a free one. @default 0 */
+  port?: number;
+  /** A name or an address of this machine. @default "127.0.0.1" */
+  host?: string;
 }
 
 /** A mock of the service. */
@@ -79,7 +96,7 @@ export interface Mock {
   /** A `fetch` that reaches the mock without a socket: hand it to the client. */
   fetch: typeof globalThis.fetch;
   /** Serves the mock over HTTP, on a free port of this machine unless told otherwise. */
-  listen: (address?: { port?: number; host?: string }) => Promise<{ url: string; close: () => Promise<void> }>;
+  listen: (address?: ListenOptions) => Promise<{ url: string; close: () => Promise<void> }>;
   /** Back to the state it started with, and no requests. */
   reset: () => void;
   /** What the mock remembers, as data for the option `data`. */

@@ -56,7 +56,7 @@ export function addChildren(world: World, collection: Collection, item: Item, sc
 /** The part of a new item that is like one of the examples: the one for its kind of file. */
 function likeness(
   { world: { model } }: Call,
-  { rule }: Collection,
+  { name: collection, rule }: Collection,
   data: Node,
   scope: ReturnType<typeof scopeOf>,
 ): Node {
@@ -65,7 +65,7 @@ function likeness(
   const kind = model.kindOf(String(evaluate(name, { ...scope, item: data })));
   const place = (kind !== undefined && kinds[kind]) || Object.values(kinds)[0];
   if (place === undefined) return {};
-  const value = exampleValue(model.document, place.example, place.at);
+  const value = exampleValue(model.document, collection, place.example, place.at);
   return { [field]: overlay(value, kind === undefined ? {} : evaluate(change ?? {}, { ...scope, item: data })) };
 }
 
@@ -83,7 +83,9 @@ function create(call: Call): void {
     if (limit !== undefined && world.store.list(collection, owner).length >= limit.count)
       refuse(plan, limit.error, `there are ${limit.count} already`);
     const scope = scopeOf(call);
-    const plain = Object.entries(request.sent).filter(([name]) => !Object.hasOwn(lists, name));
+    // What is left out has the contract's default.
+    const given = Object.entries({ ...plan.bodyDefaults, ...request.sent });
+    const plain = given.filter(([name]) => !Object.hasOwn(lists, name));
     const data = { ...Object.fromEntries(plain), ...(evaluate(rule.set ?? {}, scope) as Node) }; // an object stays one
     checkUnique(call, owner, data);
     for (const list of Object.keys(lists))

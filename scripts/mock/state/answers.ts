@@ -1,4 +1,5 @@
 import { atPointer, type Document, isNode, type Schema } from "../../contract/document.js";
+import { own } from "../../contract/own.js";
 import { withAt } from "../../contract/with-at.js";
 import type { MockAnswer } from "../types.js";
 import { type Call, jobStatus, reached, resultOf, scopeOf } from "./call.js";
@@ -80,8 +81,8 @@ function withStatus(call: Call, job: Job, item: Item): unknown {
   const { examples } = plan.success;
   const example = examples.find((one) => atPointer(one, job.wait.status) === status) ?? examples[0];
   const data = atPointer(example, world.model.data);
-  const own = Object.entries(isNode(data) ? data : {}).map(([name, value]) => [name, item.data[name] ?? value]);
-  const body = withAt(withAt(example, world.model.data, Object.fromEntries(own)), job.wait.status, status);
+  const fields = Object.entries(isNode(data) ? data : {}).map(([name, value]) => [name, own(item.data, name) ?? value]);
+  const body = withAt(withAt(example, world.model.data, Object.fromEntries(fields)), job.wait.status, status);
   return job.wait.success.includes(status) ? withList(call, body) : body;
 }
 

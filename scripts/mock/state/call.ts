@@ -1,4 +1,5 @@
 import type { Node } from "../../contract/document.js";
+import { own } from "../../contract/own.js";
 import type { JobOptions } from "../package/types.js";
 import type { MockAnswer } from "../types.js";
 import { evaluate, type Scope, type Template } from "./expression.js";
@@ -121,7 +122,7 @@ export const resolved = (call: Call, template: Template): unknown =>
 /** Gives an object the fields that it lacks, one after the other, so that one can be made from another. */
 export function fill(data: Node, fields: Node | undefined, scope: Scope, as: "item" | "each"): void {
   for (const [name, template] of Object.entries(fields ?? {})) {
-    if (data[name] !== undefined) continue;
+    if (own(data, name) !== undefined) continue;
     const value = evaluate(template, { ...scope, [as]: data });
     if (value !== undefined) data[name] = value;
   }

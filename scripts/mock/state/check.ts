@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { type Document, escapePointer, type OperationEntry, tokensOf } from "../../contract/document.js";
+import { atPointer, type Document, escapePointer, type OperationEntry, tokensOf } from "../../contract/document.js";
 import type { MockAnswer } from "../types.js";
 import { describeAnswerFaults } from "../violations.js";
 
@@ -18,7 +18,14 @@ const checks = new WeakMap<Document, AnswerCheck>();
 
 function build(document: Document): AnswerCheck {
   const ajv = new Ajv2020({
-    ...{ strict: false, meta: false, validateSchema: false, validateFormats: false, allErrors: true },
+    ...{
+      strict: false,
+      meta: false,
+      validateSchema: false,
+      validateFormats: false,
+      allErrors: true,
+      ownProperties: true,
+    },
   });
   ajv.addSchema(document, "contract");
   const validators = new Map<string, ValidateFunction>();
@@ -29,7 +36,9 @@ function build(document: Document): AnswerCheck {
     return known;
   };
   return (entry, answer) => {
-    const validate = validatorOf(schemaPointer(entry, answer.status, answer.headers["content-type"] ?? ""));
+    const pointer = schemaPointer(entry, answer.status, answer.headers["content-type"] ?? "");
+    if (atPointer(document, pointer) === undefined) return answer;
+    const validate = validatorOf(pointer);
     if (validate(answer.body)) return answer;
     const faults = (validate.errors ?? []).map(({ instancePath, message = "" }) => ({
       ...{ message, path: tokensOf(instancePath), severity: "Error" },

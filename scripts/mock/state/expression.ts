@@ -90,7 +90,7 @@ function resolve(text: string, scope: Scope): unknown {
 export function evaluate(template: Template, scope: Scope): unknown {
   if (typeof template === "string") {
     if (template.startsWith("$")) return resolve(template, scope);
-    return template.replace(/\{(\$[^}]+)\}/g, (_, expression: string) => String(resolve(expression, scope)));
+    return template.replace(/\{(\$[^{}]+)\}/g, (_, expression: string) => String(resolve(expression, scope)));
   }
   if (Array.isArray(template)) return template.map((element) => evaluate(element, scope));
   if (isNode(template))
@@ -98,18 +98,30 @@ export function evaluate(template: Template, scope: Scope): unknown {
   return template;
 }
 
+/** Each text in a template that looks like an expression, with the keys that lead to it. */
+function* candidatesIn(template: Template, at: string[] = []): Generator<{ text: string; at: string[] }> {
+  if (typeof template === "string") {
+    const embedded = [...template.matchAll(/\{(\$[^{}]+)\}/g)].map(([, text = ""]) => text);
+    for (const text of template.startsWith("$") ? [template] : embedded) yield { text, at };
+  } else if (typeof template === "object" && template !== null)
+    for (const [key, value] of Object.entries(template)) yield* candidatesIn(value, [...at, key]);
+}
+
 /** The first text in a template that looks like an expression and is none. */
 export function unknownExpression(template: Template): string | undefined {
-  if (typeof template === "string") {
-    const found = template.startsWith("$")
-      ? [template]
-      : [...template.matchAll(/\{(\$[^}]+)\}/g)].map(([, e = ""]) => e);
-    return found.find((text) => parse(text) === undefined);
-  }
-  if (typeof template !== "object" || template === null) return undefined;
-  for (const value of Object.values(template)) {
-    const found = unknownExpression(value);
-    if (found !== undefined) return found;
-  }
+  for (const { text } of candidatesIn(template)) if (parse(text) === undefined) return text;
   return undefined;
 }
+
+/** An expression in a template, with the keys that lead to it there. */
+export interface Placed extends Pick<Expression, "name" | "tokens"> {
+  text: string;
+  at: string[];
+}
+
+/** The expressions in a template. */
+export const expressionsIn = (template: Template): Placed[] =>
+  [...candidatesIn(template)].flatMap(({ text, at }) => {
+    const expression = parse(text);
+    return expression === undefined ? [] : [{ text, at, name: expression.name, tokens: expression.tokens }];
+  });

@@ -20,7 +20,7 @@ import {
   parseOperationRule,
   parseRootRule,
   type RootRule,
-  vocabularyError,
+  VocabularyError,
 } from "./vocabulary.js";
 
 /** A collection with those above it, outermost first, itself last. */
@@ -80,8 +80,9 @@ function collectionsOf(rule: RootRule): Map<string, Collection> {
     const known = found.get(name);
     if (known !== undefined) return known;
     const own = rule.collections[name];
-    const where = `the collection ${below[0] ?? name}`;
-    if (own === undefined || below.includes(name)) throw vocabularyError(where, `its parent ${name} is no collection`);
+    const owner = { collection: below[0] ?? name };
+    if (own === undefined || below.includes(name))
+      throw new VocabularyError(owner, `its parent ${name} is no collection`);
     const parent = own.parent === undefined ? undefined : add(own.parent, [...below, name]);
     const collection: Collection = { name, rule: own, chain: [] };
     if (parent !== undefined) collection.parent = parent;
@@ -93,7 +94,7 @@ function collectionsOf(rule: RootRule): Map<string, Collection> {
   for (const { name, rule: own } of found.values())
     for (const other of [...Object.keys(own.with ?? {}), ...Object.values(own.lists ?? {}).map(({ from }) => from)])
       if (other !== undefined && !found.has(other))
-        throw vocabularyError(`the collection ${name}`, `${other} is no collection`);
+        throw new VocabularyError({ collection: name }, `${other} is no collection`);
   return found;
 }
 
@@ -111,22 +112,22 @@ function errorOf(document: Document, entry: OperationEntry, name: string) {
   const catalogued = groups.map((group) => group[name]).find((one) => one !== undefined);
   const status = catalogued?.status ?? name;
   const answer = answerOf(document, entry, String(status));
-  const where = `the operation ${entry.id}`;
-  if (answer === undefined) throw vocabularyError(where, `the error ${name} is none of its answers`);
+  const owner = { operation: entry.id };
+  if (answer === undefined) throw new VocabularyError(owner, `the error ${name} is none of its answers`);
   const body =
     catalogued === undefined ? answer.examples[0] : document.components?.examples?.[catalogued.example]?.value;
   return { status: answer.status, contentType: answer.contentType, body };
 }
 
 function readRule(entry: OperationEntry, collections: Map<string, Collection>, jobs: Map<string, Job>): OperationRule {
-  const where = `the operation ${entry.id}`;
-  const rule = parseOperationRule(where, (entry.operation as Node)["x-mock"]);
+  const owner = { operation: entry.id };
+  const rule = parseOperationRule(owner, (entry.operation as Node)["x-mock"]);
   const refusals = rule.refuse ?? [];
   const lists = Object.keys(collections.get(rule.on)?.rule.lists ?? {});
   const isCollection = (name: string) => collections.has(name);
   const check = (names: (string | undefined)[], known: (name: string) => boolean, what: string) => {
     for (const name of names)
-      if (name !== undefined && !known(name)) throw vocabularyError(where, `${name} is no ${what}`);
+      if (name !== undefined && !known(name)) throw new VocabularyError(owner, `${name} is no ${what}`);
   };
   check([rule.on, rule.from, rule.count?.collection], isCollection, "collection");
   const isSource = (name: string) => isCollection(name) || lists.includes(name);
@@ -149,13 +150,13 @@ interface Requirement {
 
 function planOf(model: Omit<Model, "plans">, entry: OperationEntry): Plan {
   const { document, collections, jobs } = model;
-  const where = `the operation ${entry.id}`;
+  const owner = { operation: entry.id };
   const rule = readRule(entry, collections, jobs);
   const status = Object.keys(entry.responses).find((code) => code.startsWith("2"));
   const success = status === undefined ? undefined : answerOf(document, entry, status);
   const collection = collections.get(rule.on);
   if (success?.examples[0] === undefined || collection === undefined)
-    throw vocabularyError(where, "the operation has no JSON answer with an example");
+    throw new VocabularyError(owner, "the operation has no JSON answer with an example");
   const jobBy = (test: (wait: Wait) => boolean) => [...jobs.values()].find(({ wait }) => test(wait));
   const starts = jobBy(({ startedBy = [] }) => startedBy.includes(entry.id));
   const cancels = jobBy(({ cancelledBy }) => cancelledBy === entry.id);
@@ -165,25 +166,29 @@ function planOf(model: Omit<Model, "plans">, entry: OperationEntry): Plan {
     ["cancel", cancels],
     ["status", reads],
   ] as const)
-    if (rule.action === action && job === undefined) throw vocabularyError(where, `no x-wait lets it ${action} a job`);
+    if (rule.action === action && job === undefined)
+      throw new VocabularyError(owner, `no x-wait lets it ${action} a job`);
+  if (rule.limit !== undefined && starts === undefined)
+    throw new VocabularyError(owner, "it has a limit of jobs, and no x-wait lets it start one");
   const requirements = (entry.operation as { "x-requires"?: Requirement[] })["x-requires"] ?? [];
   const requires = requirements.flatMap(({ operation, status: state }) => {
     const job = jobs.get(operation);
     return job === undefined || state === undefined ? [] : [{ job, status: state }];
   });
   if (requires.length > 0 && rule.requires === undefined)
-    throw vocabularyError(where, "it has x-requires with a status; say in requires which error answers without it");
+    throw new VocabularyError(owner, "it has x-requires with a status; say in requires which error answers without it");
   const { duplicate, limit, lists } = collection.rule;
   const listErrors = Object.values(lists ?? {}).map((list) => list.error);
   const changes = ["create", "update", "add", "remove", "merge"].includes(rule.action);
+  const inPath = entry.parameters.filter((each) => each.in === "path").map(({ name }): string | undefined => name);
   const names = [
-    ...[...(rule.refuse ?? []).map((refusal) => refusal.error), rule.requires],
+    ...[...(rule.refuse ?? []).map((refusal) => refusal.error), rule.requires, rule.limit],
     ...(changes ? [duplicate, limit?.error, ...listErrors] : []),
-    ...(collection.chain.some((one) => one.rule.parameter !== undefined) ? ["404"] : []),
+    ...(collection.chain.some(({ rule: { parameter } }) => inPath.includes(parameter)) ? ["404"] : []),
   ].filter((name) => name !== undefined);
   const body = Object.values(entry.requestBody?.content ?? {})[0]?.schema;
   const defaults = Object.entries(propertiesOf(document, body))
-    .map(([name, schema]): [string, unknown] => [name, schema.default])
+    .map(([name, schema]): [string, unknown] => [name, schema.default ?? resolveSchema(document, schema).default])
     .filter(([, value]) => value !== undefined);
   const query = entry.parameters
     .filter((parameter) => parameter.in === "query")
@@ -233,15 +238,16 @@ export function readModel(document: Document): Model | undefined {
     if (own.action !== "create" || collection.rule.upload === undefined) continue;
     const limits = declaredLimits(document, entry);
     if (limits === undefined)
-      throw vocabularyError(`the operation ${entry.id}`, "its body has no property with x-media-limits for an image");
+      throw new VocabularyError({ operation: entry.id }, "its body has no property with x-media-limits for an image");
     collection.limits = limits;
   }
   return { ...model, plans };
 }
 
 /** The value of an example, or of a place in it. */
-export function exampleValue(document: Document, name: string, at = ""): unknown {
+export function exampleValue(document: Document, collection: string, name: string, at = ""): unknown {
   const value = atPointer(document.components?.examples?.[name]?.value, at);
-  if (value === undefined) throw vocabularyError("the root", `there is no example ${name}${at && ` with ${at}`}`);
+  if (value === undefined)
+    throw new VocabularyError({ collection }, `there is no example ${name}${at && ` with ${at}`}`);
   return structuredClone(value);
 }

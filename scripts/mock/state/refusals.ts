@@ -98,6 +98,16 @@ function reasonOf(call: Call, rule: Refusal): string | undefined {
   return reasons.join(", and ");
 }
 
+/** Refuses to start one more job than the mock was told to let run at once; the whole mock counts. */
+function checkLimit({ plan, world, now }: Call): void {
+  const { limit } = world.pace;
+  const job = plan.starts;
+  if (limit === undefined || job === undefined || plan.rule.limit === undefined) return;
+  const isUnderWay = (item: Item) => isRunning(job, item.runs?.[job.id], jobStatus({ world, now }, job, item));
+  if (world.store.all(plan.collection).filter(isUnderWay).length >= limit)
+    refuse(plan, plan.rule.limit, `${limit} are under way; the mock was started to let no more run at once`);
+}
+
 /** Refuses the call where a rule of the operation, or what the contract requires of it, says so. */
 export function checkRefusals(call: Call): void {
   const { plan, item } = call;
@@ -108,4 +118,5 @@ export function checkRefusals(call: Call): void {
   for (const { job, status } of plan.requires)
     if (item !== undefined && plan.rule.requires !== undefined && !reached(call, job, item, status))
       refuse(plan, plan.rule.requires, `${job.id} has to be ${status}, it is ${jobStatus(call, job, item)}`);
+  checkLimit(call);
 }

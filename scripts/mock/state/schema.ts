@@ -1,4 +1,5 @@
 import { type Document, isNode, type Schema, tokensOf } from "../../contract/document.js";
+import { own } from "../../contract/own.js";
 import { resolveSchema } from "../../contract/resolve-schema.js";
 
 /** The schema of what a JSON pointer leads to in a value of another schema. */
@@ -6,7 +7,7 @@ export function schemaAt(document: Document, schema: Schema, pointer: string): S
   return tokensOf(pointer).reduce<Schema | undefined>((found, token) => {
     if (found === undefined) return undefined;
     const { properties, items } = resolveSchema(document, found);
-    return properties?.[token] ?? items;
+    return own(properties, token) ?? items;
   }, schema);
 }
 
@@ -27,10 +28,10 @@ export function shape(document: Document, declared: Schema | undefined, example:
     if (!isNode(example)) return value;
     return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(example, name)));
   }
-  const named = Object.entries(properties).filter(([name]) => value[name] !== undefined);
+  const named = Object.entries(properties).filter(([name]) => own(value, name) !== undefined);
   const shown = isNode(example) ? example : {};
   return Object.fromEntries(
-    named.map(([name, property]) => [name, shape(document, property, shown[name], value[name])]),
+    named.map(([name, property]) => [name, shape(document, property, own(shown, name), value[name])]),
   );
 }
 
@@ -40,6 +41,6 @@ export function overlay(base: unknown, change: unknown): unknown {
   const merged = { ...base };
   for (const [name, value] of Object.entries(change))
     if (value === undefined) delete merged[name];
-    else merged[name] = overlay(merged[name], value);
+    else merged[name] = overlay(own(merged, name), value);
   return merged;
 }

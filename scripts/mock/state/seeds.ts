@@ -6,15 +6,15 @@ import { completed, elementsOf, listCounter } from "./lists.js";
 import { type Collection, exampleValue, type Model } from "./model.js";
 import { overlay } from "./schema.js";
 import type { Item } from "./store.js";
-import { type Seed, vocabularyError } from "./vocabulary.js";
+import { type Seed, VocabularyError } from "./vocabulary.js";
 
 function valuesOf(model: Model, collection: Collection, { example, at, value = {} }: Seed): Node[] {
-  const shown = example === undefined ? {} : exampleValue(model.document, example, at);
+  const shown = example === undefined ? {} : exampleValue(model.document, collection.name, example, at);
   return (Array.isArray(shown) ? shown : [shown]).map((one) => {
     const data = overlay(one, value);
     const named = isNode(data) && data[collection.rule.key] !== undefined;
     if (!named)
-      throw vocabularyError(`the collection ${collection.name}`, `a seed has no ${collection.rule.key}, its key`);
+      throw new VocabularyError({ collection: collection.name }, `a seed has no ${collection.rule.key}, its key`);
     return data;
   });
 }
@@ -39,8 +39,8 @@ function plant(world: World, collection: Collection, seed: Seed, now: number): v
   const { parent, rule } = collection;
   const owner = parent && store.all(parent).find(({ data }) => String(data[parent.rule.key]) === String(seed.in));
   if (parent !== undefined && owner === undefined)
-    throw vocabularyError(
-      `the collection ${collection.name}`,
+    throw new VocabularyError(
+      { collection: collection.name },
       `a seed is in ${seed.in}, which no seed of ${parent.name} is`,
     );
   for (const data of valuesOf(model, collection, seed)) {

@@ -44,12 +44,15 @@ function compile(collections: readonly string[]) {
   });
 }
 
+const compiled = new WeakMap<readonly string[], ReturnType<typeof compile>>();
+
 /**
  * Reads a snapshot.
  * @throws UserError that names the place where it is none
  */
 export function parseSnapshot(collections: readonly string[], value: unknown): Data {
-  const validate = compile(collections);
+  const validate = compiled.get(collections) ?? compile(collections);
+  compiled.set(collections, validate);
   if (validate(value)) return structuredClone(value);
   const { instancePath = "", message = "", params = {} } = validate.errors?.[0] ?? {};
   const found = Object.values(params).flat().map(String).join(", ");

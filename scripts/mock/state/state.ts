@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { UserError } from "../../cli/errors.js";
 import type { Document } from "../../contract/document.js";
 import type { JobOptions } from "../package/types.js";
 import { parsePrefer } from "../prefer.js";
@@ -13,7 +14,7 @@ import { requestValues } from "./request.js";
 import { plantSeeds } from "./seeds.js";
 import { parseSnapshot } from "./snapshot.js";
 import { type Data, emptyData, type Item, Store } from "./store.js";
-import { receiveUpload } from "./uploads.js";
+import { inProcessOrigin, receiveUpload } from "./uploads.js";
 
 /** How a state begins and how its time passes. */
 export interface StateOptions {
@@ -31,7 +32,7 @@ export interface StateOptions {
   data?: unknown;
   /**
    * How long a job takes: `time` in milliseconds, or `polls`, how often it is still seen running. With both, the one
-   * that is over first; with neither, 2 polls or 10 seconds.
+   * that is over first; with neither, 2 polls or 10 seconds. `limit` is how many may be under way at once.
    */
   jobs?: JobOptions;
 }
@@ -55,7 +56,7 @@ const changes = "changes";
 
 /** How fast jobs are; without a time or a number of polls they would never end. */
 const paceOf = (given: JobOptions = {}): JobOptions =>
-  given.time === undefined && given.polls === undefined ? { polls: 2, time: 10_000 } : given;
+  given.time === undefined && given.polls === undefined ? { ...given, polls: 2, time: 10_000 } : given;
 
 function locate(world: World, plan: Plan, path: Record<string, unknown>): Pick<Call, "located" | "item"> {
   const located: Call["located"] = new Map();
@@ -91,11 +92,13 @@ function modelOf(document: Document): Model | undefined {
 
 /**
  * Makes the state of a mock. What each operation does is said in the document's `x-mock`.
- * @throws UserError where an `x-mock` or the given snapshot is wrong
+ * @throws UserError where an `x-mock`, the given snapshot or the limit of jobs is wrong
  */
 export function createState(options: StateOptions): State {
   const { document, now, seed = "", empty = false } = options;
   const model = modelOf(document);
+  if (options.jobs?.limit !== undefined && ![...(model?.plans.values() ?? [])].some(({ rule }) => rule.limit))
+    throw new UserError("Jobs can have no limit here: no operation's x-mock has a limit.");
   if (model === undefined) return stateless;
   const check = createAnswerCheck(document);
   const collections = [...model.collections.keys()];
@@ -128,8 +131,7 @@ export function createState(options: StateOptions): State {
 
   function respond(plan: Plan, exchange: Exchange): MockAnswer {
     const request = requestValues(plan, exchange);
-    // Presigned URLs point to where the request was sent, never at a real host.
-    const { headers, origin = "http://mock.invalid" } = exchange.request;
+    const { headers, origin = inProcessOrigin } = exchange.request;
     try {
       const call: Call = {
         ...{ world, plan, request, headers, origin, now: now() },

@@ -9,6 +9,12 @@ import type { Item, Store } from "./store.js";
 /** Where presigned URLs point, below the mock's origin. */
 export const uploadPath = "/__mock/uploads/";
 
+/**
+ * Where the presigned URLs of a mock without a socket point: a host that cannot exist, so that nothing is sent to a real
+ * one. Whatever sends a file there in another way fails by this name.
+ */
+export const inProcessOrigin = "https://send-it-with-mock-fetch.invalid";
+
 /** The largest file that is read where the contract has no limit, in bytes. */
 const largestFile = 10 * 1024 * 1024;
 

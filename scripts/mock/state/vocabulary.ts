@@ -44,7 +44,7 @@ const operation = {
     },
   },
   optionalProperties: {
-    ...{ refuse: { elements: refusal }, requires: error, answer: object, set: object },
+    ...{ refuse: { elements: refusal }, requires: error, limit: error, answer: object, set: object },
     ...{ items: text, totalCount: text, from: text, filter: { elements: filter }, sort, first: template },
     ...{ find: template, to: template, failBy: template, jobs: texts, list: text, values: template, others: template },
     failIf: { properties: { unknownKind: template, status: text } },
@@ -85,7 +85,15 @@ const upload = {
 const collection = {
   properties: { key: text },
   optionalProperties: {
-    ...{ parent: text, parameter: text, unique: texts, duplicate: error, fields: object, changed: object },
+    ...{
+      parent: text,
+      parameter: text,
+      unique: texts,
+      duplicate: error,
+      fields: object,
+      changed: object,
+      hidden: texts,
+    },
     limit: { properties: { count: number, error } },
     with: { values: object },
     lists: { values: list },
@@ -114,34 +122,53 @@ export type CollectionRule = JTDDataType<typeof collection>;
 /** What the mock keeps: `x-mock` of the root. */
 export type RootRule = JTDDataType<typeof root>;
 
+/** Whose `x-mock` it is: that of an operation, the part about a collection, or the root's. */
+export interface Owner {
+  operation?: string;
+  collection?: string;
+}
+
+function nameOf({ operation, collection }: Owner): string {
+  if (operation !== undefined) return `the operation ${operation}`;
+  return collection === undefined ? "the root" : `the collection ${collection}`;
+}
+
 /** A fault in the Overlay, with where it is. */
-export const vocabularyError = (where: string, what: string): UserError =>
-  new UserError(`The x-mock of ${where} is wrong: ${what}. Correct it in the mock's Overlay.`);
+export class VocabularyError extends UserError {
+  override name = "VocabularyError";
+  constructor(
+    readonly owner: Owner,
+    what: string,
+  ) {
+    super(`The x-mock of ${nameOf(owner)} is wrong: ${what}. Correct it in the mock's Overlay.`);
+  }
+}
 
 function parser<T>(schema: object) {
   const validate = new AjvOfTypeDefinitions({ validateSchema: false }).compile<T>(schema);
-  return (where: string, value: unknown): T => {
+  return (owner: Owner, value: unknown): T => {
     if (!validate(value)) {
       const { instancePath = "", message = "", params = {} } = validate.errors?.[0] ?? {};
       const found = [params.additionalProperty ?? params.allowedValues ?? []].flat().join(", ");
-      throw vocabularyError(where, `at ${instancePath || "/"} it ${message}${found && ` (${found})`}`);
+      throw new VocabularyError(owner, `at ${instancePath || "/"} it ${message}${found && ` (${found})`}`);
     }
     const expression = unknownExpression(value);
-    if (expression !== undefined) throw vocabularyError(where, `${expression} is no expression that the mock knows`);
+    if (expression !== undefined)
+      throw new VocabularyError(owner, `${expression} is no expression that the mock knows`);
     return value;
   };
 }
 
-let parsers: { root: (where: string, value: unknown) => RootRule; operation: typeof parseOperationRule } | undefined;
+let parsers: { root: (owner: Owner, value: unknown) => RootRule; operation: typeof parseOperationRule } | undefined;
 const compiled = () => {
   parsers ??= { root: parser<RootRule>(root), operation: parser<OperationRule>(operation) };
   return parsers;
 };
 
-/** @throws UserError that names the place */
-export const parseRootRule = (value: unknown): RootRule => compiled().root("the root", value);
+/** @throws VocabularyError that names the place */
+export const parseRootRule = (value: unknown): RootRule => compiled().root({}, value);
 
-/** @throws UserError that names the operation and the place */
-export function parseOperationRule(where: string, value: unknown): OperationRule {
-  return compiled().operation(where, value);
+/** @throws VocabularyError that names the operation and the place */
+export function parseOperationRule(owner: Owner, value: unknown): OperationRule {
+  return compiled().operation(owner, value);
 }

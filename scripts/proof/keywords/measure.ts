@@ -1,5 +1,6 @@
 import createClient from "openapi-fetch";
 import { type Document, operationsOf, type Parameter, type Schema } from "../../contract/document.js";
+import { readClient } from "../../generate/client.js";
 import { generateTypes } from "../../generate/types.js";
 import { createMock } from "../../mock/mock.js";
 import { createCaller } from "../calls.js";
@@ -58,7 +59,10 @@ const withoutComments = (types: string): string => types.replaceAll(/\/\*[\s\S]*
 async function typed(probed: (keeps: boolean) => Pick<Document, "paths" | "components">): Promise<Verdict> {
   const about = { openapi: "3.1.0", info: { title: "Probe", version: "1.0.0" } };
   const [given, removed] = await Promise.all(
-    [true, false].map((keeps) => generateTypes({ ...about, ...probed(keeps) })),
+    [true, false].map(async (keeps) => {
+      const { models, types } = await generateTypes(readClient({ ...about, ...probed(keeps) }));
+      return models + types;
+    }),
   );
   if (given === removed) return "ignores";
   return withoutComments(given ?? "") === withoutComments(removed ?? "") ? "comments" : "honours";

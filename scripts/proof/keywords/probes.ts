@@ -14,6 +14,27 @@ const annotation = (keyword: string, value: unknown): SchemaProbe => ({
   good: "a",
 });
 
+/** Of each format that is a rule a value; the bad one fits none of them. */
+const formats = Object.fromEntries(
+  Object.entries({
+    uri: "https://a.example/",
+    "uri-reference": "/a",
+    "uri-template": "/a/{b}",
+    email: "a@b.example",
+    hostname: "a.example",
+    ipv4: "127.0.0.1",
+    ipv6: "::1",
+    uuid: "0b8d1f0e-9d5b-4c53-8a3e-0d0a7a3a6a11",
+    date: "2026-01-31",
+    time: "10:00:00Z",
+    "date-time": "2026-01-31T10:00:00Z",
+    duration: "P1D",
+    "json-pointer": "/a",
+    "relative-json-pointer": "1/a",
+    regex: "a",
+  }).map(([format, good]) => [`format: ${format}`, { schema: ofType("string", "format", format), good, bad: "( {" }]),
+);
+
 /** The schemas that others refer to. */
 export const shared: Record<string, Schema> = { Flag: { type: "boolean" } };
 
@@ -32,19 +53,7 @@ export const schemaProbes: Record<string, SchemaProbe> = {
   minLength: { schema: ofType("string", "minLength", 2), good: "ab", bad: "a" },
   maxLength: { schema: ofType("string", "maxLength", 1), good: "a", bad: "ab" },
   pattern: { schema: ofType("string", "pattern", "^a$"), good: "a", bad: "b" },
-  "format: uri": { schema: ofType("string", "format", "uri"), good: "https://a.example/", bad: "no address" },
-  "format: email": { schema: ofType("string", "format", "email"), good: "a@b.example", bad: "no address" },
-  "format: uuid": {
-    schema: ofType("string", "format", "uuid"),
-    good: "0b8d1f0e-9d5b-4c53-8a3e-0d0a7a3a6a11",
-    bad: "no id",
-  },
-  "format: date": { schema: ofType("string", "format", "date"), good: "2026-01-31", bad: "yesterday" },
-  "format: date-time": {
-    schema: ofType("string", "format", "date-time"),
-    good: "2026-01-31T10:00:00Z",
-    bad: "yesterday",
-  },
+  ...formats,
   "format: int32": { schema: ofType("integer", "format", "int32"), good: 1, bad: 2 ** 31 },
   "format: int64": { schema: ofType("integer", "format", "int64"), good: 1, bad: 2 ** 63 },
   items: { schema: { type: "array", items: { type: "integer" } }, good: [1], bad: ["a"] },

@@ -78,6 +78,14 @@ describe("a job", () => {
     expect(await refusal(client.sceneSummary.get(asset))).toMatchObject({ status: 404 });
   });
 
+  it("is told no scene range where the request has none", async () => {
+    const { client, mock } = begin({ jobs: { polls: 0 } });
+    const durations = { minSceneDurationSec: 10, maxSceneDurationSec: 30 };
+    await client.index.request({ ...freshAsset, analysisPersonCount: 0, ...durations });
+    expect(mock.requests.at(-1)?.body).toEqual({ analysisPersonCount: 0, ...durations });
+    expect((await client.index.get(freshAsset)).analysisSetting).not.toHaveProperty("sceneRange");
+  });
+
   it("moves by time where it is told to", async () => {
     const { client, pass } = begin({ jobs: { time: 60_000 } });
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });

@@ -18,7 +18,7 @@ export function begin(options: Partial<MockOptions> = {}) {
   });
   const client = new MediaIntelligence({
     ...{ baseURL: "https://mock.invalid", credentials: defaultKeys, now },
-    fetch: (request) => mock.fetch(request),
+    fetch: mock.fetch,
   });
   const pass = (milliseconds: number) => {
     time += milliseconds;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { createMock } from "../../../scripts/mock/mock.js";
+import { makeDocument, origin, outcome } from "../helpers.js";
 import { begin, inProject, refusal } from "./journey.js";
 
 const { workspaceName } = inProject;
@@ -32,9 +34,13 @@ describe("what is created", () => {
     expect(await client.projects.get(inNews)).toMatchObject({ name: "two" });
 
     const asset = await client.assets.import({ ...inNews, key: "a/b.PNG", bucketName: "footage" });
-    expect(asset).toMatchObject({ ...{ fileName: "b.PNG", key: "a/b.PNG" }, metaData: { format: "png" } });
+    expect(asset).toEqual({ assetId: expect.any(Number), createUserName: "user123" });
     const base = projects[0]?.projectId ?? 0;
     const asked = { ...inNews, assetId: asset.assetId };
+    expect(await client.assets.get(asked)).toMatchObject({
+      ...{ ...asset, projectId: project.projectId, fileName: "b.PNG", key: "a/b.PNG" },
+      metaData: { format: "png" },
+    });
     expect(await client.assets.move({ ...asked, newProjectId: String(base) })).toMatchObject({ projectId: base });
     expect((await client.assets.list({ ...inNews, pageNum: 1 })).totalCount).toBe(0);
     expect((await client.assets.list({ ...inNews, projectId: base, pageNum: 1 })).items).toMatchObject([
@@ -70,9 +76,36 @@ describe("what is created", () => {
     const { client } = begin();
     const again = { workspaceName, name: "project_name" };
     expect((await client.projects.create(again)).projectId).toBe(1234);
-    expect((await client.projects.list({ workspaceName })).totalCount).toBe(2);
+    expect((await client.projects.list({ workspaceName })).totalCount).toBe(3);
     expect(await refusal(client.projects.create(again))).toMatchObject({ status: 400, code: "10001" });
   });
+});
+
+it("what a create leaves out has the contract's default", async () => {
+  const schema = {
+    type: "object",
+    properties: { id: { type: "integer" }, name: { type: "string" }, colour: { type: "string", default: "red" } },
+  };
+  const content = { "application/json": { schema, examples: { Ball: { value: { id: 1, name: "x", colour: "x" } } } } };
+  const post = {
+    ...{
+      operationId: "things.create",
+      requestBody: { required: true, content },
+      "x-mock": { on: "things", action: "create" },
+    },
+    responses: { "201": { description: "Made.", content } },
+  };
+  const collections = { things: { key: "id", fields: { id: "$next" } } };
+  const rest = { "x-mock": { user: "me", begins: "2026-01-01T00:00:00", collections } };
+  const mock = createMock({ document: makeDocument({ "/things": { post } }, rest as object) });
+  const make = (body: object) =>
+    outcome(
+      mock.fetch(`${origin}/things`, {
+        ...{ method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } },
+      }),
+    );
+  expect(await make({ name: "ball" })).toEqual({ status: 201, body: { id: 1, name: "ball", colour: "red" } });
+  expect(await make({ name: "cube", colour: "blue" })).toMatchObject({ body: { colour: "blue" } });
 });
 
 describe("a call that the state does not allow", () => {

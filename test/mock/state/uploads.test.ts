@@ -84,6 +84,19 @@ describe("an upload", () => {
     });
   });
 
+  it("may have any content type or none, since it is not known which one the service signs", async () => {
+    const { client, mock } = begin();
+    for (const headers of [{ "content-type": "image/png" }, { "content-type": "application/json" }, {}]) {
+      const input = { assetType: "IMAGE", assetFileName: "query.png" } as const;
+      const { assetFileKey, presignedUploadUrl } = await client.search.createUploadUrl(input);
+      const sent = await mock.fetch(presignedUploadUrl, { method: "PUT", headers, body: png(300) });
+      expect(sent.status).toBe(200);
+      expect(await client.search.completeUpload({ assetKey: assetFileKey })).toMatchObject({
+        uploadStatus: "COMPLETED",
+      });
+    }
+  });
+
   it("is refused after its time, at another place, by another method, and by a name that is no image's", async () => {
     const { client, mock, pass } = begin();
     const { url = "" } = await client.persons.createThumbnailUploadUrl({ workspaceName, thumbnailFileName: "x.webp" });
@@ -128,17 +141,25 @@ describe("an upload", () => {
       );
     }));
 
-  it("goes to where its own call went, whoever calls at the same time", async () => {
+  it("of a mock without a socket goes to a host that cannot exist, wherever the call went", async () => {
     const { mock } = begin({ checkSignature: false });
-    const issue = async (origin: string) => {
+    const issue = async (origin: string): Promise<string> => {
       const response = await mock.fetch(`${origin}/api/v1/query-assets/uploads/presigned-url`, {
         ...{ method: "POST", headers: { "content-type": "application/json" } },
         body: JSON.stringify({ assetType: "IMAGE", assetFileName: "query.png" }),
       });
-      return new URL((await response.json()).result.presignedUploadUrl).origin;
+      return (await response.json()).result.presignedUploadUrl;
     };
-    const origins = ["http://one.example", "https://two.example:8443", "http://127.0.0.1:4010"];
-    expect(await Promise.all(origins.map(issue))).toEqual(origins);
+    for (const origin of ["https://example.com:8443", "http://127.0.0.1:4010"]) {
+      const url = await issue(origin);
+      expect(new URL(url).hostname).toBe("send-it-with-mock-fetch.invalid");
+      // The name that cannot be found is the message.
+      const elsewhere = fetch(url, { method: "PUT", body: png(300) });
+      await expect(elsewhere).rejects.toMatchObject({
+        cause: { message: expect.stringContaining("send-it-with-mock-fetch.invalid") },
+      });
+      expect((await mock.fetch(url, { method: "PUT", body: png(300) })).status).toBe(200);
+    }
   });
 
   it("is nothing that the gateway sees", async () => {

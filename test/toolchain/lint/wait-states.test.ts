@@ -40,6 +40,18 @@ test("every status once, behind references, and operations that come later in th
     [],
   );
 });
+test("a status that no transition leads to or from", async () => {
+  const transitions = { WAITING: ["RUNNING"], RUNNING: ["DONE"] };
+  expect(await find({ ...sound, transitions })).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/wait-states",
+        "#/paths/~1widgets~1status/get/x-wait/transitions",
+        "x-wait.transitions leaves out FAILED. Write what each may follow, or what may follow it. The client waits by it and the mock moves by it.",
+      ],
+    ]
+  `);
+});
 test("a status left out, one twice, one unknown", async () => {
   expect(await find({ ...sound, pending: ["WAITING", "QUEUED"], failure: ["DONE"] })).toMatchInlineSnapshot(`
     [
@@ -101,6 +113,11 @@ test("transitions from and to what is no status, or no list", async () => {
         "kit/wait-states",
         "#/paths/~1widgets~1status/get/x-wait/transitions/RUNNING",
         "x-wait.transitions.RUNNING is "DONE". Write a list of statuses, of: WAITING, RUNNING, DONE, FAILED. The client waits by it and the mock moves by it.",
+      ],
+      [
+        "kit/wait-states",
+        "#/paths/~1widgets~1status/get/x-wait/transitions",
+        "x-wait.transitions leaves out FAILED. Write what each may follow, or what may follow it. The client waits by it and the mock moves by it.",
       ],
     ]
   `);

@@ -1,0 +1,33 @@
+import { atPointer, type Document, isNode, operationsOf, under } from "../../contract/document.js";
+import { readOverlay, targetsOf } from "../../contract/overlay.js";
+import type { Sources } from "../../contract/sources.js";
+import type { Owner } from "../../mock/state/vocabulary.js";
+import type { Finding } from "../finding.js";
+
+/** Where in the mock's Overlay what keys lead to in an `x-mock` is written, or the nearest thing around it. */
+export type PlaceOf = (owner: Owner, at: readonly string[]) => Pick<Finding, "pointer" | "file" | "line">;
+
+/** Reads where the `x-mock` of each operation and of the root are written. */
+export function overlayPlaces(document: Document, path: string, sources: Sources): PlaceOf {
+  const { actions, placeOf } = readOverlay(path, sources);
+  const reached = actions.map((action) => ({ action, targets: targetsOf(document, action) }));
+  const pointers = new Map(operationsOf(document).map(({ id, pointer }) => [id, pointer]));
+  return ({ operation, collection }, at) => {
+    const target = operation === undefined ? "#" : (pointers.get(operation) ?? "#");
+    const keys = at.length === 0 && collection !== undefined ? ["collections", collection] : at;
+    // Several actions may give one object parts of its x-mock: the one that says the most of these keys.
+    const written = reached
+      .filter(({ action, targets }) => targets.includes(target) && isNode(action.update))
+      .map(({ action }) => {
+        const all = ["update", "x-mock", ...keys];
+        const depth = all.findLastIndex(
+          (_, index) => atPointer(action, under("", ...all.slice(0, index + 1))) !== undefined,
+        );
+        return { action, keys: all.slice(0, depth + 1) };
+      })
+      .sort((one, other) => other.keys.length - one.keys.length)[0];
+    if (written === undefined) return { pointer: "#/actions" };
+    const { pointer, file, line } = placeOf(written.action, ...written.keys);
+    return { pointer, file, line };
+  };
+}

@@ -1,0 +1,138 @@
+import { type OperationEntry, tokensOf } from "../../contract/document.js";
+import type { Placed } from "../../mock/state/expression.js";
+import type { Collection, Model, Plan } from "../../mock/state/model.js";
+import { fieldOf, type Part, requestPart } from "./parts.js";
+
+/** Where in the contract a name of the mock's Overlay is looked for, and what a message calls that. */
+export interface Reach {
+  parts: Part[];
+  called: string;
+  /** What else can be done about a name that is not there. */
+  hint?: string;
+}
+
+const named = (names: readonly string[]): Part[] => [
+  { schema: { properties: Object.fromEntries(names.map((name) => [name, {}])) }, shown: [] },
+];
+
+/** What the mock itself knows of a job's run and of an upload, besides what the contract says. */
+const ofRun = ["id", "startedTime", "endedTime", "states", "end", "polls"];
+const ofUpload = ["url", "seconds", "status", "message", "complete", "converted"];
+
+/** What follows a way of names; none where it leads nowhere. */
+export const along = (model: Model, parts: Part[], names: readonly string[]): Part[] =>
+  names.reduce((at, name) => fieldOf(model.document, at, name), parts);
+
+/** The whole body of an operation's success. */
+const answerPart = ({ success: { schema = {}, examples } }: Plan): Part[] => [{ schema, shown: examples }];
+
+/** The data in an operation's success. */
+export const dataPart = (model: Model, plan: Plan): Part[] => along(model, answerPart(plan), tokensOf(model.data));
+
+/** The whole body of an operation's success, for pointers into it. */
+export const bodyOfAnswer = (plan: Plan): Reach => ({
+  parts: answerPart(plan),
+  called: `the answer of ${plan.entry.id}`,
+});
+
+const plansOf = (model: Model, collection: Collection): Plan[] =>
+  [...model.plans.values()].filter((plan) => plan.collection === collection);
+
+const known = new WeakMap<Collection, Reach>();
+
+/** The fields of the items that a collection keeps: those that calls send and answers show, and those that are hidden. */
+export function itemsOf(model: Model, collection: Collection): Reach {
+  const reach = known.get(collection) ?? findItems(model, collection);
+  known.set(collection, reach);
+  return reach;
+}
+
+/** What the answers of a collection's operations show of its items. */
+export const shownOf = (model: Model, collection: Collection): Part[] =>
+  plansOf(model, collection).flatMap((plan) => {
+    const { action, items = plan.pagination?.response.items } = plan.rule;
+    if (["create", "update", "read", "move"].includes(action)) return dataPart(model, plan);
+    return action === "list" && items !== undefined ? along(model, answerPart(plan), tokensOf(items)) : [];
+  });
+
+/** The operations that put what they are sent into an item. */
+export const keepersOf = (model: Model, collection: Collection): Plan[] =>
+  plansOf(model, collection).filter(({ rule: { action } }) => action === "create" || action === "update");
+
+function findItems(model: Model, collection: Collection): Reach {
+  const sent = keepersOf(model, collection).flatMap(({ entry }) => requestPart(model.document, entry));
+  return {
+    parts: [...sent, ...shownOf(model, collection), ...named(collection.rule.hidden ?? [])],
+    called: `the ${collection.name}`,
+    hint: 'A field that no answer shows is listed under "hidden" of its collection.',
+  };
+}
+
+/** What a job is started with: the bodies of the operations that start it, and what their rules set. */
+export function inputOf(model: Model, job: string): Part[] {
+  const plans = [...model.plans.values()].filter(({ starts }) => starts?.id === job);
+  return plans.flatMap(({ entry, rule }) => [
+    ...requestPart(model.document, entry),
+    ...named(Object.keys(rule.set ?? {})),
+  ]);
+}
+
+/** Where an expression of the runs of jobs looks: a job, then a run of it. */
+function runsOf(model: Model): Reach {
+  const jobs = [...model.jobs.keys()].map((job) => {
+    const input = { type: "object", anyOf: inputOf(model, job).map(({ schema }) => schema) };
+    return [job, { properties: { ...named(ofRun)[0]?.schema.properties, input } }] as const;
+  });
+  return { parts: [{ schema: { properties: Object.fromEntries(jobs) }, shown: [] }], called: "the runs of jobs" };
+}
+
+const parametersOf = ({ id, parameters }: OperationEntry, place: "query" | "path"): Reach => ({
+  parts: [
+    {
+      schema: {
+        properties: Object.fromEntries(
+          parameters.filter((each) => each.in === place).map(({ name, schema = {} }) => [name, schema]),
+        ),
+      },
+      shown: [],
+    },
+  ],
+  called: `the ${place} of ${id}`,
+});
+
+/**
+ * Where an expression looks in the contract; undefined where it looks nowhere, such as `$now`.
+ * @param plan the operation that has it; undefined in the root
+ * @param list the list of the collection whose elements `$each` is
+ */
+export function reachOf(
+  model: Model,
+  { name }: Placed,
+  collection: Collection,
+  plan?: Plan,
+  list?: string,
+): Reach | undefined {
+  const items = itemsOf(model, collection);
+  switch (name) {
+    case "item":
+      return items;
+    case "parent":
+      return collection.parent && itemsOf(model, collection.parent);
+    case "each":
+      return { parts: along(model, items.parts, [list ?? ""]), called: `the ${list} of ${items.called}` };
+    case "runs":
+    case "results":
+      return runsOf(model);
+    case "upload":
+      return { parts: named(ofUpload), called: "an upload" };
+    case "moved":
+      return { parts: named([...(plan?.rule.lists ?? []), ...(plan?.rule.sums ?? [])]), called: "what is merged" };
+    case "request.body":
+      return plan && { parts: requestPart(model.document, plan.entry), called: `the body of ${plan.entry.id}` };
+    case "query":
+    case "path":
+      return plan && parametersOf(plan.entry, name);
+    default:
+      return undefined;
+  }
+}

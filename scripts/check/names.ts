@@ -1,0 +1,32 @@
+import { type Document, operationsOf, under } from "../contract/document.js";
+import { schemasOf } from "../contract/schemas.js";
+import type { Finding } from "./finding.js";
+
+const inherited = (name: string): boolean => name in Object.prototype;
+
+const say = (what: string, name: string, pointer: string): Finding => ({
+  check: "contract",
+  message:
+    `The ${what} "${name}" has the name of something that every JavaScript object has, and the tools behind the mock ` +
+    "and the proof do not tell the two apart. Give it another name, or leave it out of the contract.",
+  pointer,
+});
+
+/** The names that the mock or the proof cannot keep apart from what every object inherits. */
+export function checkNames(document: Document): Finding[] {
+  const components = Object.entries(document.components ?? {}).flatMap(([kind, named]) =>
+    Object.keys(named ?? {})
+      .filter((name) => (kind === "schemas" ? inherited(name) : name === "__proto__"))
+      .map((name) => say("component", name, under("#/components", kind, name))),
+  );
+  const properties = schemasOf(document)
+    .filter(({ schema }) => Object.hasOwn(schema.properties ?? {}, "__proto__"))
+    .map(({ pointer }) => say("property", "__proto__", under(pointer, "properties", "__proto__")));
+  const parameters = operationsOf(document).flatMap((entry) =>
+    entry.parameters
+      // Prism reads the names of headers and queries in lower case.
+      .filter((parameter) => inherited(parameter.in === "path" ? parameter.name : parameter.name.toLowerCase()))
+      .map(({ name }) => say("parameter", name, under(entry.pointer, "parameters"))),
+  );
+  return [...components, ...properties, ...parameters];
+}

@@ -1,0 +1,25 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/** Answers one request. */
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+
+/**
+ * A handler that answers for its own errors, with HTTP 500 and the message, or by closing the connection where the
+ * response has begun already: whatever arrives, the server goes on.
+ */
+export const answeringErrors =
+  (handle: RequestHandler) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    request.on("error", () => {});
+    response.on("error", () => {});
+    try {
+      await handle(request, response);
+    } catch (error) {
+      if (response.headersSent || response.destroyed) response.destroy();
+      else {
+        const message = error instanceof Error ? error.message : String(error);
+        response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" });
+        response.end(`This request failed: ${message}\n`);
+      }
+    }
+  };

@@ -1,0 +1,74 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from "yaml";
+import { under } from "./document.js";
+
+/** A number that is another one, or none, once it is read. */
+export interface LossyNumber {
+  written: string;
+  /** What would be published instead. */
+  becomes: string;
+  /** JSON pointer in the file. */
+  pointer: string;
+  line: number;
+  column: number;
+}
+
+/** What may be such a number; only a text that has this is read a second time. */
+const suspect = /(?:^|[\s"',:[{])[-+.]?\d[\d.]{15}|\de[-+]?\d{3}|\b0[xo][\da-f]{13}|\.(?:inf|nan)\b/im;
+const finite = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const radix = /^0(?:x[\da-f]+|o[0-7]+)$/i;
+const notFinite = /^(?:[-+]?\.inf|\.nan)$/i;
+
+/** A decimal without sign as its digits and its exponent, so that `1.50` and `15e-1` are the same. */
+function decimal(text: string): string {
+  const [, whole = "", fraction = "", exponent = "0"] = /^(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i.exec(text) ?? [];
+  const digits = `${whole}${fraction}`.replace(/^0+/, "");
+  const significant = digits.replace(/(?<!0)0+$/, "");
+  return significant && `${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
+}
+
+/** What a plain scalar becomes, where that is not the number that is written. */
+function changed(written: string): string | undefined {
+  if (notFinite.test(written)) return "null";
+  if (radix.test(written)) {
+    const value = BigInt(Number(written));
+    return BigInt(written) === value ? undefined : String(value);
+  }
+  if (!finite.test(written)) return undefined;
+  const value = Number(written);
+  if (!Number.isFinite(value)) return "a text";
+  const size = Math.abs(value);
+  // The last digits of a fraction are not told: they are beyond what any double holds.
+  if (size !== 0 && size <= Number.MAX_SAFE_INTEGER) return undefined;
+  return decimal(written.replace(/^[-+]/, "")) === decimal(String(size)) ? undefined : String(value);
+}
+
+/** Whether a scalar is read as a number where its text is one. */
+const isUntyped = ({ tag, type }: Scalar): boolean =>
+  tag === undefined ? type === "PLAIN" : tag === "tag:yaml.org,2002:int" || tag === "tag:yaml.org,2002:float";
+
+/** The scalars below a node, keys too, each with the tokens that lead to it. Aliases are not followed. */
+function* scalarsIn(node: unknown, ...tokens: (string | number)[]): Generator<[Scalar, (string | number)[]]> {
+  if (isScalar(node)) yield [node, tokens];
+  else if (isSeq(node)) for (const [index, item] of node.items.entries()) yield* scalarsIn(item, ...tokens, index);
+  else if (isMap(node))
+    for (const { key, value } of node.items) {
+      const token = isScalar(key) ? (key.source ?? "") : "";
+      yield* scalarsIn(key, ...tokens, token);
+      yield* scalarsIn(value, ...tokens, token);
+    }
+}
+
+/** The first number of a YAML or JSON text that is not published as it is written. */
+export function lossyNumberIn(text: string): LossyNumber | undefined {
+  if (!suspect.test(text)) return undefined;
+  const lineCounter = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter, logLevel: "silent", uniqueKeys: false });
+  for (const [scalar, tokens] of scalarsIn(contents)) {
+    const { source = "", range } = scalar;
+    const becomes = isUntyped(scalar) ? changed(source) : undefined;
+    if (becomes === undefined) continue;
+    const { line, col: column } = lineCounter.linePos(range?.[0] ?? 0);
+    return { written: source, becomes, pointer: under("#", ...tokens), line, column };
+  }
+  return undefined;
+}

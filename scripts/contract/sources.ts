@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { hasCode } from "../cli/errors.js";
+import { decodeText } from "./utf8.js";
+
+/** The largest contracts that are published have 12 MB. */
+const maxBytes = 20_000_000;
+
+/** The bytes of a file, or the reason why it has none. */
+type Content = Buffer | Error;
+
+function contentOf(path: string): Content {
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) return new Error(`Expected a file but received a folder at ${path}.`);
+    if (!found.isFile()) return new Error("It is no file, but a device or a pipe.");
+    if (found.size > maxBytes)
+      return new Error(`${Math.round(found.size / 1e6)} MB are too much; at most ${maxBytes / 1e6} MB are read.`);
+    return readFileSync(path);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+const isSame = (one: Content, other: Content): boolean =>
+  Buffer.isBuffer(one) && Buffer.isBuffer(other) ? one.equals(other) : String(one) === String(other);
+
+/** The names of the files with an ending in a folder, sorted; none where there is no such folder. */
+function namesIn(folder: string, ending: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && entry.name.endsWith(ending))
+      .map(({ name }) => name)
+      .sort();
+  } catch (error) {
+    if (hasCode(error, "ENOENT", "ENOTDIR")) return [];
+    throw error;
+  }
+}
+
+/** What a folder was asked for, and what was found. */
+interface Listing {
+  folder: string;
+  ending: string;
+  names: string[];
+}
+
+/**
+ * A snapshot of files that is taken while they are read: each path is read once, and everybody who asks for it gets the
+ * same bytes, whatever is saved meanwhile. So what a hash speaks of is what an output was made from.
+ */
+export class Sources {
+  readonly #files = new Map<string, Content>();
+  readonly #listings = new Map<string, Listing>();
+  readonly #unseen = new Set<string>();
+
+  #content(path: string): Content {
+    const known = this.#files.get(path);
+    if (known !== undefined) return known;
+    const content = contentOf(path);
+    this.#files.set(path, content);
+    return content;
+  }
+
+  /**
+   * The bytes of a file by its absolute path.
+   * @throws Error when it cannot be read, is no file, or has more than 20 MB.
+   */
+  bytes(path: string): Buffer {
+    const content = this.#content(path);
+    if (content instanceof Error) throw content;
+    return content;
+  }
+
+  /**
+   * The text of a file by its absolute path.
+   * @throws Error as {@link bytes} does; UserError where the file is not UTF-8.
+   */
+  text(path: string): string {
+    return decodeText(this.bytes(path), path);
+  }
+
+  /** Whether there is anything at an absolute path. */
+  exists(path: string): boolean {
+    return !hasCode(this.#content(path), "ENOENT", "ENOTDIR");
+  }
+
+  /** The absolute paths of the files with an ending in a folder, sorted; none where there is no such folder. */
+  filesIn(folder: string, ending: string): string[] {
+    const key = join(folder, `*${ending}`);
+    const listing = this.#listings.get(key) ?? { folder, ending, names: namesIn(folder, ending) };
+    this.#listings.set(key, listing);
+    return listing.names.map((name) => join(folder, name));
+  }
+
+  /** Notes something that was read by other means, such as a URL: nobody can tell whether it is still the same. */
+  addUnseen(name: string): void {
+    this.#unseen.add(name);
+  }
+
+  /** What was noted with {@link addUnseen}. */
+  get unseen(): string[] {
+    return [...this.#unseen];
+  }
+
+  /** The absolute paths of the files that were read. */
+  get paths(): string[] {
+    return [...this.#files].flatMap(([path, content]) => (content instanceof Error ? [] : [path]));
+  }
+
+  /** The absolute paths of the files and folders that are no longer what was read. */
+  changes(): string[] {
+    return [
+      ...[...this.#files].flatMap(([path, content]) => (isSame(content, contentOf(path)) ? [] : [path])),
+      ...[...this.#listings.values()].flatMap(({ folder, ending, names }) =>
+        String(namesIn(folder, ending)) === String(names) ? [] : [folder],
+      ),
+    ];
+  }
+
+  /** A snapshot of the same paths as they are now. */
+  again(): Sources {
+    const now = new Sources();
+    for (const path of this.#files.keys()) now.#content(path);
+    for (const { folder, ending } of this.#listings.values()) now.filesIn(folder, ending);
+    return now;
+  }
+
+  /** Forgets everything that was read. */
+  clear(): void {
+    this.#files.clear();
+    this.#listings.clear();
+    this.#unseen.clear();
+  }
+}
+
+/** The toolchain's own files and those of packages that are copied: as they were when this process first read them. */
+export const ownSources = new Sources();

@@ -1,0 +1,26 @@
+import { isNode, type Node, tokensOf, under } from "../contract/document.js";
+
+/** Names that every object has; the older reader in openapi-typescript takes them for what it knows and ends the process. */
+const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
+const mark = "$$own";
+
+const guarded = (name: string): string => (inherited.has(name) ? `${name}${mark}` : name);
+
+/** What names keys in a text: a reference, a required property, the property of a discriminator. */
+function guardedText(keyword: string, text: string): string {
+  if (keyword === "$ref") return text.startsWith("#/") ? under("#", ...tokensOf(text).map(guarded)) : text;
+  return ["required", "propertyName"].includes(keyword) ? guarded(text) : text;
+}
+
+function guard(value: unknown, keyword: string): unknown {
+  if (typeof value === "string") return guardedText(keyword, value);
+  if (Array.isArray(value)) return value.map((each) => guard(each, keyword));
+  return isNode(value) ? guardNames(value) : value;
+}
+
+/** A copy of a document in which no key has a name that every object has. */
+export const guardNames = (document: Node): Node =>
+  Object.fromEntries(Object.entries(document).map(([key, value]) => [guarded(key), guard(value, key)]));
+
+/** What was made of such a copy, with the names of the document. */
+export const restoreNames = (text: string): string => text.replaceAll(mark, "");

@@ -1,0 +1,77 @@
+import { basename, join, relative } from "node:path";
+import { UserError } from "../cli/errors.js";
+import { ownSources } from "../contract/sources.js";
+import { type Files, filesBelow, slashed } from "./files.js";
+import { hash } from "./hash.js";
+import { vendored, versionOf } from "./vendor.js";
+
+/** What makes an output besides the contract. */
+export interface Toolchain {
+  /** Its own code by the path below `scripts/`. */
+  code: Files;
+  /** The files of packages that each client carries, by their path in the client. */
+  vendored: Files;
+  /** SHA-256 over both. */
+  hash: string;
+  /** Versions of the tools whose work is in the output. */
+  tools: Record<string, string>;
+}
+
+const scripts = join(import.meta.dirname, "..");
+
+/** The folders of the code that the output depends on. */
+export const toolchainFolders = ["client", "contract", "docs", "generate", "lint"];
+
+const tools = [
+  "@cfworker/json-schema",
+  "@redocly/cli",
+  "@redocly/openapi-core",
+  "ini",
+  "openapi-fetch",
+  "openapi-typescript",
+  "typescript",
+];
+
+/** An editor or the system may leave a file of its own beside the code. */
+const isCode = (path: string): boolean => !/^(\.|README\.md$)|~$/.test(basename(path));
+
+function read(): Toolchain {
+  const paths = toolchainFolders.flatMap((folder) =>
+    filesBelow(join(scripts, folder))
+      .filter(isCode)
+      .map((path) => `${folder}/${path}`),
+  );
+  const code = Object.fromEntries(paths.map((path) => [path, ownSources.text(join(scripts, path))]));
+  const copies = vendored();
+  const parts = Object.entries({ ...code, ...copies }).map(([path, text]) => `${path}\n${text}`);
+  return {
+    code,
+    vendored: copies,
+    hash: hash(parts.join("\n")),
+    tools: Object.fromEntries(tools.map((name) => [name, versionOf(name)])),
+  };
+}
+
+let known: Toolchain | undefined;
+
+/**
+ * The toolchain as it was when this process first asked. The bootstrap asks before any of the code is loaded; later, what
+ * is on disk may no longer be what runs.
+ */
+export function toolchain(): Toolchain {
+  known ??= read();
+  return known;
+}
+
+/**
+ * Refuses to go on when the toolchain was changed since this process began: modules are loaded when they are needed, so
+ * that an output could be made by two versions at once, and its manifest would speak of one.
+ * @throws UserError that names the files.
+ */
+export function refuseChangedToolchain(): void {
+  const changed = ownSources.changes().map((path) => slashed(relative(process.cwd(), path)));
+  if (changed.length > 0)
+    throw new UserError(
+      `The toolchain was changed while this command ran, so that it would write what two versions made. Run it again.\n  ${changed.join("\n  ")}`,
+    );
+}

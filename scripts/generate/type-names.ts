@@ -1,0 +1,146 @@
+import ts from "typescript";
+import { docComment } from "../client/text.js";
+import { restoreNames } from "./own-names.js";
+
+/** The name of the type of each schema, by the schema's own. */
+type Names = ReadonlyMap<string, string>;
+
+const literalText = (type: ts.TypeNode): string | undefined =>
+  ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
+
+/** The schema that `components["schemas"]["Name"]` stands for. */
+function schemaOf(node: ts.Node): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  const { objectType, indexType } = node.objectType;
+  const isComponents =
+    ts.isTypeReferenceNode(objectType) &&
+    ts.isIdentifier(objectType.typeName) &&
+    objectType.typeName.text === "components" &&
+    literalText(indexType) === "schemas";
+  return isComponents ? restoreNames(literalText(node.indexType) ?? "") : undefined;
+}
+
+/** A comment of openapi-typescript as this project writes them, without what the type says itself. */
+function plainComment(comment: string): string {
+  const lines = comment
+    .replace(/^\*(\n \*)? /, "")
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.replace(/^ \* ( {4})?/, ""))
+    .filter((line) => !/^@(constant|enum \{[^}]*\})$/.test(line));
+  return docComment(lines).trim().slice(2, -2);
+}
+
+/** A node with each schema called by its name, and the names that it has. */
+interface Named<T extends ts.Node> {
+  node: T;
+  names: string[];
+}
+
+/** Calls each schema by its name. `helpers` are types of openapi-typescript's own. */
+function withNames<T extends ts.Node>(node: T, models: Names, helpers: ReadonlySet<string>): Named<T> {
+  const names = new Set<string>();
+  function visit(each: ts.Node): ts.Node {
+    const name = models.get(schemaOf(each) ?? "");
+    if (name !== undefined) {
+      names.add(name);
+      return ts.factory.createTypeReferenceNode(name);
+    }
+    if (ts.isIdentifier(each) && helpers.has(each.text)) names.add(each.text);
+    const copy = ts.visitEachChild(each, visit, undefined);
+    const comments = ts.getSyntheticLeadingComments(each) ?? [];
+    const plain = comments.map((comment) => ({ ...comment, text: plainComment(comment.text) }));
+    return ts.setSyntheticLeadingComments(
+      copy,
+      plain.filter(({ text }) => text !== ""),
+    );
+  }
+  // A type may become a name, which is a type too; every other node stays of its kind.
+  return { node: visit(node) as T, names: [...names] };
+}
+
+const memberName = ({ name }: ts.TypeElement): string =>
+  name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name))
+    ? restoreNames(name.text)
+    : "";
+
+const membersOf = (node: ts.Node | undefined): ts.PropertySignature[] =>
+  node !== undefined && (ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node))
+    ? node.members.filter(ts.isPropertySignature)
+    : [];
+
+/** What openapi-typescript made of a document, with a type of its own for each schema. */
+export interface NamedSchemas {
+  /** The types of the schemas, and what they are made with. */
+  declarations: ts.Node[];
+  /** All else: `paths`, `operations`, `components`. */
+  rest: ts.Node[];
+  /** What the rest needs of the declarations. */
+  imported: string[];
+  /** The type of a component that has no name in the generated code. */
+  typeOf(component: string): Named<ts.TypeNode>;
+}
+
+/** Gives each schema that has a name there a type of this name; what refers to the schema then says the name. */
+export function nameSchemas(nodes: ts.Node[], models: Names): NamedSchemas {
+  const unknown = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+  const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const isHelper = (node: ts.Node): node is ts.TypeAliasDeclaration =>
+    ts.isTypeAliasDeclaration(node) && node.modifiers === undefined;
+  const helpers = nodes.filter(isHelper);
+  const helperNames = new Set(helpers.map(({ name }) => name.text));
+  const named = <T extends ts.Node>(node: T) => withNames(node, models, helperNames);
+
+  const components = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
+  const schemas = membersOf(components).find((member) => memberName(member) === "schemas");
+  const types = new Map(membersOf(schemas?.type).map((member) => [memberName(member), member]));
+
+  const declarations = [...models].flatMap(([schema, name]) => {
+    const member = types.get(schema);
+    if (member === undefined) return [];
+    const { node } = named(member);
+    const alias = ts.factory.createTypeAliasDeclaration(exported, name, undefined, node.type ?? unknown);
+    return [ts.setSyntheticLeadingComments(alias, ts.getSyntheticLeadingComments(node))];
+  });
+  const references = [...models].map(([schema, name]) =>
+    ts.factory.createPropertySignature(
+      undefined,
+      ts.factory.createStringLiteral(schema),
+      undefined,
+      ts.factory.createTypeReferenceNode(name),
+    ),
+  );
+  const referring =
+    schemas &&
+    ts.factory.updatePropertySignature(
+      schemas,
+      undefined,
+      schemas.name,
+      undefined,
+      references.length === 0
+        ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)
+        : ts.factory.createTypeLiteralNode(references),
+    );
+  const rest = nodes
+    .filter((node) => !isHelper(node))
+    .map((node) => {
+      if (node !== components || !ts.isInterfaceDeclaration(node)) return named(node);
+      const members = node.members.map((member) => (member === schemas ? (referring ?? member) : member));
+      const { modifiers, name, typeParameters, heritageClauses } = node;
+      const { names, node: own } = named(
+        ts.factory.updateInterfaceDeclaration(node, modifiers, name, typeParameters, heritageClauses, members),
+      );
+      return { node: own, names: [...names, ...models.values()] };
+    });
+  const exportedHelpers = helpers.map(({ name, typeParameters, type }) =>
+    ts.factory.createTypeAliasDeclaration(exported, name, typeParameters, type),
+  );
+  return {
+    declarations: [...declarations, ...exportedHelpers],
+    rest: rest.map(({ node }) => node),
+    imported: [...new Set(rest.flatMap(({ names }) => names))],
+    typeOf(component) {
+      return named(types.get(component)?.type ?? unknown);
+    },
+  };
+}

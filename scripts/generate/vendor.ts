@@ -1,0 +1,92 @@
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { ownSources } from "../contract/sources.js";
+import type { Files } from "./files.js";
+
+const require = createRequire(import.meta.url);
+const clientFolder = join(import.meta.dirname, "../client");
+
+const textOf = (folder: string, name: string): string => ownSources.text(join(folder, name)).replaceAll("\r\n", "\n");
+
+const withoutSourceMap = (text: string): string => text.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, "\n");
+
+/** The version of an installed package. */
+export function versionOf(name: string): string {
+  for (const folder of require.resolve.paths(name) ?? []) {
+    const path = join(folder, name, "package.json");
+    if (ownSources.exists(path)) return (JSON.parse(ownSources.text(path)) as { version: string }).version;
+  }
+  return "missing";
+}
+
+/** What bundlers keep beside the code. */
+const notice = (name: string, copyright: string): string =>
+  `/*! ${name} ${versionOf(name)} (${copyright}) is part of this file: see its LICENSE. */\n`;
+
+const licence = (name: string, folder: string) => `${name}\n\n${textOf(folder, "../LICENSE").trim()}\n`;
+
+/** What openapi-fetch looks at Node's versions for: an option that nothing here gives. A runtime may refuse the look. */
+const versionLook =
+  /const supportsRequestInitExt = [\s\S]*?\n\};\n|.*\bsupportsRequestInitExt\(\) \? requestInitExt : void 0;\n/g;
+
+/**
+ * The types of bodies as they are. openapi-fetch looks through them for marks of what is only read or only written, which
+ * are not generated here; on the way a type loses its name, and `string & {}` becomes an object of its methods.
+ */
+const withoutMarkers = (helpers: string): string =>
+  helpers.replaceAll(/type (Readable|Writable)<T> = [\s\S]*?\n\} : T;/g, "type $1<T> = T;");
+
+/** openapi-fetch and its types, so that the client's folder needs nothing from npm. */
+function openapiFetch(): Files {
+  const fetchFolder = dirname(require.resolve("openapi-fetch"));
+  const helpersFolder = dirname(createRequire(join(fetchFolder, "index.mjs")).resolve("openapi-typescript-helpers"));
+  const read = (folder: string, name: string) =>
+    withoutSourceMap(
+      textOf(folder, name).replaceAll(/(["'])openapi-typescript-helpers\1/g, '"./openapi-typescript-helpers.js"'),
+    );
+  return {
+    "vendor/openapi-fetch.js": `${notice("openapi-fetch", "MIT, Copyright (c) 2023 Drew Powers")}${read(fetchFolder, "index.mjs").replace(versionLook, "")}`,
+    "vendor/openapi-fetch.d.ts": read(fetchFolder, "index.d.mts"),
+    "vendor/openapi-typescript-helpers.js": "export {};\n",
+    "vendor/openapi-typescript-helpers.d.ts": withoutMarkers(read(helpersFolder, "index.d.mts")),
+    "vendor/openapi-fetch.LICENSE": licence("openapi-fetch", fetchFolder),
+  };
+}
+
+/** The reader of the vendor's configuration file, for the same reason. */
+function ini(): Files {
+  const folder = dirname(require.resolve("ini"));
+  return {
+    // Written as CommonJS, with its one export at the end.
+    "vendor/ini.js":
+      notice("ini", "ISC, Copyright (c) Isaac Z. Schlueter and Contributors") +
+      textOf(folder, "ini.js").replace(/module\.exports = \{[^}]*\}\n$/, "export { decode as parse };\n"),
+    "vendor/ini.d.ts": "export declare function parse(text: string): Record<string, unknown>;\n",
+    "vendor/ini.LICENSE": licence("ini", folder),
+  };
+}
+
+/**
+ * The validator, for the same reason. Its package comes without a licence file. It hands errors on as arguments of a call, of
+ * which an engine takes only so many: the first thousand are enough.
+ */
+function jsonSchema(): Files {
+  const folder = join(dirname(require.resolve("@cfworker/json-schema/package.json")), "dist/esm");
+  const head = notice("@cfworker/json-schema", "MIT, Copyright (c) 2020 Jeremy Danyow");
+  const files = readdirSync(folder).filter((name) => /\.(js|d\.ts)$/.test(name));
+  return {
+    ...Object.fromEntries(
+      files
+        .sort()
+        .map((name) => [
+          `vendor/json-schema/${name}`,
+          `${name === "validate.js" ? head : ""}${withoutSourceMap(textOf(folder, name)).replaceAll("...result.errors)", "...result.errors.slice(0, 1000))")}`,
+        ]),
+    ),
+    "vendor/json-schema/LICENSE": ownSources.text(join(clientFolder, "vendor/json-schema/LICENSE")),
+  };
+}
+
+/** What the client stands on, as copies, by their path in its folder. */
+export const vendored = (): Files => ({ ...openapiFetch(), ...ini(), ...jsonSchema() });

@@ -1,0 +1,39 @@
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { wellFormed } from "./header-names.js";
+import { checkMark } from "./provenance-marks.js";
+import { isNode, isTexts, list, show, strangers } from "./support.js";
+
+const known = ["names", "x-provenance"];
+const why = "The client reads the id of a request from the first of them that an answer has.";
+
+/** An `x-request-id-headers` lists the names of response headers, once each. */
+export const requestIdHeaders: Oas3Rule = () => ({
+  SpecExtension(value, { report, location, key }) {
+    if (key !== "x-request-id-headers") return;
+    if (!isNode(value)) {
+      report({ message: `x-request-id-headers is ${show(value)}. Write a map of ${list(known)}. ${why}`, location });
+      return;
+    }
+    for (const name of strangers(value, known))
+      report({
+        message: `x-request-id-headers has no "${name}". Write one of ${list(known)}: nothing else is read.`,
+        location: location.child(name).key(),
+      });
+    if ("x-provenance" in value) checkMark(value["x-provenance"], location.child("x-provenance"), report);
+    const { names } = value;
+    if (!isTexts(names) || names.length === 0) {
+      report({
+        message: `x-request-id-headers.names is ${show(names)}. Write a list of names of response headers. ${why}`,
+        location: "names" in value ? location.child("names") : location.key(),
+      });
+      return;
+    }
+    for (const [index, name] of names.entries()) {
+      const at = location.child(["names", index]);
+      if (!wellFormed.test(name))
+        report({ message: `${show(name)} is no name for a header. Write words with hyphens between.`, location: at });
+      if (names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < index)
+        report({ message: `${show(name)} stands in the list already. Remove one of the two.`, location: at });
+    }
+  },
+});

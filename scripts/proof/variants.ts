@@ -1,0 +1,81 @@
+import { type Document, isNode, type OperationEntry, under } from "../contract/document.js";
+import { sampleParameters, sampleValue } from "../contract/sample-request.js";
+import { withAt } from "../contract/with-at.js";
+import type { Given } from "./calls.js";
+import type { Reading } from "./constraints.js";
+import { enriched } from "./violations.js";
+
+/** A call that is valid, and what a message says of how it differs from the sample call. */
+export interface Variant {
+  how: string;
+  given: Given;
+}
+
+/** The pointers of all fields in a value, outermost first. */
+const fieldsIn = (value: unknown, at = ""): string[] =>
+  Array.isArray(value)
+    ? value.flatMap((item, index) => fieldsIn(item, under(at, index)))
+    : Object.entries(isNode(value) ? value : {}).flatMap(([name, inner]) => {
+        const pointer = under(at, name);
+        return [pointer, ...fieldsIn(inner, pointer)];
+      });
+
+/** The names of all fields in a value, each with those above it, so that a second item of a list brings none. */
+const namesIn = (value: unknown): Set<string> =>
+  new Set(fieldsIn(value).map((pointer) => pointer.replaceAll(/\/\d+(?=\/)/g, "")));
+
+/** How many fields are added to a value: a schema that contains itself has no end of them. */
+const mostAdded = 50;
+
+/** A value with every optional field that can be added to it. */
+function fullest(document: Document, reading: Reading, schema: string, value: unknown, left = mostAdded): unknown {
+  const has = namesIn(value);
+  const wider = enriched(document, reading, schema, value).find((each) => {
+    const names = namesIn(each);
+    return names.size > has.size && [...has].every((name) => names.has(name));
+  });
+  return wider === undefined || left === 0 ? value : fullest(document, reading, schema, wider, left - 1);
+}
+
+/** A value with all its optional fields, without each of them, and without any. */
+export function variantsOf(document: Document, reading: Reading, schema: string, value: unknown) {
+  const fits = (each: unknown) => reading.fits(schema, each);
+  const full = fullest(document, reading, schema, value);
+  const without = (from: unknown) =>
+    fieldsIn(from)
+      .map((pointer) => ({ how: `without ${pointer}`, value: withAt(from, pointer, undefined) }))
+      .filter((each) => fits(each.value));
+  // From the end, so that what is inside a field goes before it.
+  const least = fieldsIn(value).reduceRight((left, pointer) => {
+    const less = withAt(left, pointer, undefined);
+    return fits(less) ? less : left;
+  }, value);
+  return [
+    { how: "with all optional fields", value: full },
+    ...without(full),
+    ...without(value),
+    { how: "with the required fields alone", value: least },
+  ];
+}
+
+/** The sample call with all its optional parameters, without each of them, and without any. */
+export function parameterVariants(document: Document, entry: OperationEntry): Variant[] {
+  const optional = entry.parameters.filter(({ in: place, required }) => place !== "cookie" && required !== true);
+  const given = new Set(sampleParameters(document, entry).map(({ parameter }) => parameter));
+  const absent = optional.filter((parameter) => !given.has(parameter));
+  const filled = absent.map(({ in: place, name, schema = {} }) => ({
+    in: place,
+    name,
+    value: sampleValue(document, schema),
+  }));
+  const left = optional.map(({ in: place, name }) => ({ in: place, name, value: undefined }));
+  if (optional.length === 0) return [];
+  return [
+    { how: "with all optional parameters", given: { parameters: filled } },
+    ...left.map((one) => ({
+      how: `without the ${one.in} parameter ${one.name}`,
+      given: { parameters: [...filled.filter(({ name }) => name !== one.name), one] },
+    })),
+    { how: "without any optional parameter", given: { parameters: left } },
+  ];
+}

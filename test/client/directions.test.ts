@@ -1,0 +1,158 @@
+import { copyFileSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generate } from "../../scripts/generate/generate.js";
+import { compile, strictest } from "../contract/compile.js";
+
+const root = realpathSync(mkdtempSync(join(tmpdir(), "directions-")));
+const output = join(root, "out");
+beforeAll(async () => {
+  const input = join(root, "directions.yaml");
+  copyFileSync(fileURLToPath(new URL("../fixtures/directions.yaml", import.meta.url)), input);
+  writeFileSync(join(root, "package.json"), '{"type":"module"}');
+  await generate({ input, output });
+}, 60_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** What the compiler has against lines beside the generated client. */
+function faults(...lines: string[]): string[] {
+  const head = [
+    'import type { Circle, CircleInput, components, Directions, OddNameV2, Overlapping, PageModel, paths, RecordModel, Shape, ShapeInput, Size, SizeInput, Square, Thing, ThingInput, ThingsCreateInput } from "./index.js";',
+    "declare const client: Directions;",
+    "declare function is<T>(value: T): void;",
+    "type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;",
+  ].join(" ");
+  const source = [head, ...lines, "export {};"].join("\n");
+  const errors = compile([], strictest, { [join(output, "client/user-under-test.ts")]: source });
+  return errors.map(({ line, message }) => `${lines[line - 2]}: ${message}`);
+}
+
+const openText = "(string & {})";
+
+describe("the types", () => {
+  test("of what is received are open: text, numbers, with null, in lists, in parts; those of what is sent are closed", () => {
+    const lines = (
+      [
+        ["size", `"S" | "M" | ${openText}`, '"S" | "M"'],
+        ["sizes", `("S" | "M" | ${openText})[]`, '("S" | "M")[]'],
+        ["level", "1 | 2 | (number & {})", "1 | 2"],
+        ["mixed", `"auto" | 3 | ${openText} | (number & {}) | null`, '"auto" | 3 | null'],
+        ["perhaps", `"A" | "B" | ${openText} | null | undefined`, '"A" | "B" | null | undefined'],
+        ["kept", '"fixed"', '"fixed"'],
+        ["flags", '"on" | true | undefined', '"on" | true | undefined'],
+      ] as const
+    ).flatMap(([name, received, sent]) => [
+      `is<Same<Thing["${name}"], ${received}>>(true);`,
+      `is<Same<ThingInput["${name}"], ${sent}>>(true);`,
+      `is<Same<Exclude<ThingsCreateInput["${name}"], undefined>, Exclude<${sent}, undefined>>>(true);`,
+    ]);
+    expect(faults(...lines, 'is<Thing["narrowed"]>("new");')).toEqual([]);
+    expect(faults('is<ThingInput["narrowed"]>("M");')).toHaveLength(1);
+  });
+
+  test("of what is received have the declared fields alone, through references and parts; maps stay maps", () => {
+    expect(
+      faults(
+        "is<Same<string extends keyof Thing ? 1 : 2, 2>>(true);",
+        'is<Same<keyof NonNullable<Thing["more"]>, "name">>(true);',
+        'is<Same<Thing["limits"], { [key: string]: number } | undefined>>(true);',
+        'is<Same<Thing["anything"], Record<string, unknown> | undefined>>(true);',
+        'is<Same<NonNullable<Thing["named"]>["name"], string>>(true);',
+        'is<Same<NonNullable<ThingsCreateInput["named"]>["name"], string>>(true);',
+        'is<Same<Thing["parent"], Thing | undefined>>(true);',
+        'is<Same<ThingInput["parent"], ThingInput | undefined>>(true);',
+        // The contract says that more may be sent.
+        "is<Same<string extends keyof ThingInput ? 1 : 2, 1>>(true);",
+      ),
+    ).toEqual([]);
+  });
+
+  test("keep what tells alternatives apart, so that they can be narrowed", () => {
+    expect(
+      faults(
+        'export const fill = (shape: Shape) => { if (shape.kind === "circle") { is<Circle>(shape); return shape.fill; } is<Square>(shape); return shape.side; };',
+        `is<Same<Circle["fill"], "solid" | "none" | ${openText}>>(true);`,
+        'is<Same<CircleInput["fill"], "solid" | "none">>(true);',
+        "is<Same<ShapeInput, CircleInput | Square>>(true);",
+        `export const overlapping: Overlapping = { state: "new" };`,
+      ),
+    ).toEqual([]);
+  });
+
+  test("have names of their own, whatever the schemas are called", () => {
+    expect(
+      faults(
+        'is<Same<OddNameV2["page"], PageModel | undefined>>(true);',
+        "is<Same<RecordModel, { [key: string]: string }>>(true);",
+        'is<Same<components["schemas"]["odd-name.v2"], OddNameV2>>(true);',
+        'is<Same<paths["/shapes"]["get"]["responses"][200]["content"]["application/json"], Shape>>(true);',
+        'is<Same<NonNullable<paths["/shapes"]["put"]["requestBody"]>["content"]["application/json"], ShapeInput>>(true);',
+        "is<Same<Awaited<ReturnType<typeof client.things.list>>, Thing[]>>(true);",
+        'is<Size>("XL"); is<SizeInput>("M");',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("validation", () => {
+  const thing = { size: "S", sizes: ["M"], level: 1, mixed: null, kept: "fixed" };
+
+  /** A call of a client that is answered with a value. */
+  async function call(resource: string, verb: string, value: unknown, input: object = {}): Promise<unknown> {
+    const module = await import(/* @vite-ignore */ pathToFileURL(join(output, "client/validation.ts")).href);
+    const client = new module.Directions({ validate: "both", fetch: async () => Response.json(value) });
+    return client[resource]
+      [verb](input)
+      .catch((error: Error & { issues?: { pointer: string }[] }) =>
+        [error.name, ...(error.issues ?? []).map(({ pointer }) => pointer)].join(" "),
+      );
+  }
+
+  test.each([
+    ["text", { size: "XL", sizes: ["XL", "S"], mixed: "manual", perhaps: null, narrowed: "L" }],
+    ["a number", { level: 3, mixed: 4 }],
+    ["a field", { size: "S", later: true }],
+  ])("lets %s pass that is new", async (_, fields) => {
+    const [received] = [[{ ...thing, ...fields }]];
+    expect(await call("things", "list", received)).toEqual(received);
+  });
+
+  test.each([
+    [
+      "of another type",
+      { size: 1, sizes: [true], level: 1.5, mixed: true, perhaps: 1 },
+      "size sizes/0 level mixed perhaps",
+    ],
+    ["of a const", { kept: "other" }, "kept"],
+    ["of an enumeration with more than text and numbers", { flags: "off" }, "flags"],
+  ])("refuses a value %s", async (_, fields, names) => {
+    const refused = await call("things", "list", [{ ...thing, ...fields }]);
+    const pointers = names.split(" ").map((name) => `/0/${name}`);
+    expect(String(refused).split(" ").sort()).toEqual(["ResponseValidationError", ...pointers].sort());
+  });
+
+  test("tells alternatives apart as before", async () => {
+    for (const shape of [
+      { kind: "circle", fill: "dotted" },
+      { kind: "rectangle", side: 2 },
+    ])
+      expect(await call("shapes", "get", shape)).toEqual(shape);
+    expect(await call("shapes", "get", { kind: "star" })).toContain("ResponseValidationError");
+  });
+
+  test("takes what more than one alternative may be now", async () => {
+    const input = { body: { kind: "circle", fill: "solid" } };
+    for (const value of [{ state: "A" }, { state: "new" }, { other: "x" }])
+      expect(await call("shapes", "replace", value, input)).toEqual(value);
+    expect(await call("shapes", "replace", { state: 1 }, input)).toContain("ResponseValidationError");
+  });
+
+  test("refuses a new value that would be sent", async () => {
+    expect(await call("things", "create", thing, { ...thing, size: "XL" })).toBe("ValidationError /size");
+    expect(await call("shapes", "replace", {}, { body: { kind: "circle", fill: "dotted" } })).toContain(
+      "ValidationError",
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { Readable } from "node:stream";
+import { type Fetch, MediaIntelligence, RateLimitError } from "ncloud-media-intelligence";
+import { describe, expect, test } from "vitest";
+import { vendorPage } from "../contract/vendor-page.js";
+import { credentials, rejection } from "./loopback.js";
+
+/** A client over this `fetch`, and what it was called with. */
+function observed(response: () => object) {
+  const calls: unknown[][] = [];
+  const fetch = async (...args: unknown[]) => {
+    calls.push(args);
+    return response() as Response;
+  };
+  return { client: new MediaIntelligence({ credentials, fetch: fetch as Fetch, maxRetries: 0 }), calls };
+}
+
+/** A response as node-fetch has it: its body is a stream of Node's. */
+const nodeResponse = (body: unknown, status = 200) => {
+  const text = JSON.stringify(body);
+  return {
+    ...{ ok: status === 200, status, statusText: "", url: "", headers: new Headers() },
+    body: Readable.from([text]),
+    arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+  };
+};
+
+describe("the option fetch", () => {
+  test("is called as fetch is: with a URL as text and an init with everything that is sent", async () => {
+    const { client, calls } = observed(() => Response.json(vendorPage.response));
+    await client.workspaces.list({ pageSize: 5 });
+    await client.workspaces.create({ workspaceName: "news", bucketName: "footage" }).catch(() => {});
+    const [[url, init] = [], [, created] = []] = calls;
+    expect(url).toBe("https://mi.apigw.ntruss.com/api/v1/workspaces?pageNum=1&pageSize=5");
+    expect(init).toMatchObject({ method: "GET", redirect: "error", signal: expect.any(AbortSignal) });
+    expect(created).toMatchObject({
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: '{"workspaceName":"news","bucketName":"footage"}',
+    });
+    expect(calls.map((args) => args.length)).toEqual([2, 2]);
+  });
+
+  test("has headers that another library can read, own names only", async () => {
+    const { client, calls } = observed(() => Response.json(vendorPage.response));
+    await client.workspaces.list();
+    const { headers } = Object(calls[0]?.[1]);
+    expect({ ...headers }).toEqual(Object.fromEntries(new Headers(headers)));
+    expect(Object.keys(headers).length).toBeGreaterThan(3);
+  });
+
+  test("may answer with what has a stream of Node's for a body", async () => {
+    const { client } = observed(() => nodeResponse(vendorPage.response));
+    expect((await client.workspaces.list()).items).toEqual(vendorPage.response.result.content);
+    const { client: refused } = observed(() => nodeResponse({ code: "10023", message: "Too many." }, 429));
+    const error = await rejection(refused.workspaces.list());
+    expect(error).toBeInstanceOf(RateLimitError);
+    expect(error).toHaveProperty("code", "10023");
+  });
+
+  test("may answer with what has no stream, as some polyfills do", async () => {
+    const { client } = observed(() => ({ ...nodeResponse(vendorPage.response), body: undefined }));
+    expect((await client.workspaces.list()).totalCount).toBe(vendorPage.response.result.totalCount);
+  });
+});

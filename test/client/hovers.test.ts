@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { paths } from "../../scripts/cli/paths.js";
+import { inputName } from "../../scripts/client/model.js";
+import { kebabCase } from "../../scripts/client/naming.js";
+import { readClient } from "../../scripts/generate/client.js";
+import { contract } from "../contract/bundled.js";
+
+const { resources, models } = readClient(contract);
+const calls = resources.flatMap(({ operations }) => operations);
+const folder = join(paths.generated, "client");
+const user = join(folder, "hovered.ts");
+
+/** What an editor shows for the last name on each of these lines. */
+function hovers(lines: string[]): string[] {
+  const names = [...models.values(), ...calls.map(inputName)];
+  const head = `import type { MediaIntelligence, ${names.join(", ")} } from "./index.js"; declare const client: MediaIntelligence;`;
+  const source = [head, ...lines, ""].join("\n");
+  const read = (path: string) => (path === user ? source : ts.sys.readFile(path));
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => ({
+      strict: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      noErrorTruncation: true,
+    }),
+    getScriptFileNames: () => [user],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (path) => {
+      const text = read(path);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => folder,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (path) => path === user || ts.sys.fileExists(path),
+    readFile: read,
+  });
+  const ends = lines.map((_, index) => [head, ...lines.slice(0, index + 1)].join("\n").length - 2);
+  return ends.map((end) => {
+    const info = service.getQuickInfoAtPosition(user, end);
+    return ts.displayPartsToString(info?.displayParts);
+  });
+}
+
+/** How a type looks that is no name: the way into openapi-typescript's structure. */
+const way = /components\[|paths\[|operations\[/;
+
+describe("an editor shows", () => {
+  const called = calls.map(({ resource, verb }) => `client.${resource}.${verb};`);
+  const results = calls.map(
+    ({ resource, verb }, index) => `const result${index} = await client.${resource}.${verb}(null!); result${index};`,
+  );
+  const named = [...models.values()].map((name) => `type _${name} = ${name};`);
+  const plain = `const { data } = await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } }); data;`;
+  const shown = hovers([...called, ...results, ...named, plain]);
+  const ofCalls = shown.slice(0, called.length);
+  const ofResults = shown.slice(called.length, 2 * called.length);
+  const ofNamed = shown.slice(2 * called.length, -1);
+
+  test("what each call takes and gives by names", () => {
+    const plain =
+      /^\(method\) \w+\.\w+\(input\??: \w+, options\?: CallOptions\): (Api|Page)Promise<(\w+( \| undefined)?)>$/;
+    expect(ofCalls.filter((text) => !plain.test(text))).toEqual([]);
+    expect(ofCalls).toContain("(method) Assets.get(input: AssetsGetInput, options?: CallOptions): ApiPromise<Asset>");
+  });
+
+  test("a result by its name", () => {
+    expect(ofResults.filter((text) => !/^const \w+: (Page<\w+>|\w+( \| undefined)?)$/.test(text))).toEqual([]);
+    expect(ofResults).toContain(`const result${calls.findIndex(({ entry }) => entry.id === "assets.get")}: Asset`);
+  });
+
+  test("the whole response of the plain client by its name", () => {
+    expect(shown.at(-1)).toBe("const data: WorkspaceListResponse | undefined");
+  });
+
+  test("the fields of each type, with plain types", () => {
+    expect(ofNamed.filter((text) => way.test(text) || text === "")).toEqual([]);
+    expect(ofNamed[[...models.values()].indexOf("IndexStatus")]).toContain("status: ");
+  });
+});
+
+test.each(resources)("the source of $name is plain", ({ name }) => {
+  const source = readFileSync(join(folder, `resources/${kebabCase(name)}.ts`), "utf8");
+  expect(source).not.toMatch(way);
+});

@@ -1,0 +1,63 @@
+import { CredentialsError, MediaIntelligence } from "ncloud-media-intelligence";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createMock } from "../../scripts/mock/mock.js";
+import { contract } from "../contract/bundled.js";
+import { withoutKeys } from "./key-sender.js";
+import { credentials, rejection } from "./loopback.js";
+
+beforeEach(withoutKeys);
+
+const stub = () => {
+  throw new Error("A Node.js API is used which is not supported in the Edge Runtime.");
+};
+const throwing = (...names: string[]): object =>
+  Object.defineProperties({}, Object.fromEntries(names.map((name) => [name, { get: stub }])));
+
+/** What stands in the place of Node's own in runtimes that are not Node. */
+const platforms: [name: string, globals: Record<string, unknown>][] = [
+  ["a getBuiltinModule that throws, as Next.js has it", { process: { env: {}, getBuiltinModule: stub } }],
+  ["a process whose fields all throw", { process: throwing("env", "versions", "getBuiltinModule") }],
+  [
+    "modules whose functions throw",
+    { process: { env: {}, getBuiltinModule: () => ({ hash: stub, setMaxListeners: stub }) } },
+  ],
+  ["modules whose fields throw", { process: { env: {}, getBuiltinModule: () => throwing("hash", "setMaxListeners") } }],
+  ["an empty Deno", { Deno: {} }],
+  ["a Bun whose fields throw", { Bun: throwing("version") }],
+];
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function stubPlatform(globals: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+}
+
+describe("a call is signed and answered in a runtime with", () => {
+  const mock = createMock({ document: contract, keys: [credentials] });
+
+  test.each(platforms)("%s", async (_, globals) => {
+    const { signal } = new AbortController();
+    stubPlatform(globals);
+    const client = new MediaIntelligence({
+      credentials,
+      maxRetries: 0,
+      fetch: (url, init) => {
+        // The mock needs the real one.
+        vi.unstubAllGlobals();
+        return mock.fetch(url, init);
+      },
+    });
+    expect((await client.workspaces.list({}, { signal })).items.length).toBeGreaterThan(0);
+  });
+});
+
+describe("missing keys are told as such in a runtime with", () => {
+  test.each(platforms.filter(([, globals]) => "process" in globals))("%s", async (_, globals) => {
+    stubPlatform(globals);
+    const error = await rejection(new MediaIntelligence({ maxRetries: 0 }).workspaces.list());
+    expect(error).toBeInstanceOf(CredentialsError);
+    expect(error).toHaveProperty("message", expect.stringContaining("No key pair. Looked at:"));
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { readErrorBody } from "../../generated/client/runtime/error-body.js";
+import { cutQueries } from "../../generated/client/runtime/redact.js";
+
+describe("cutQueries", () => {
+  test.each([
+    ["see https://a.example/x?secret=1 now", "see https://a.example/x?… now"],
+    ['{"url":"https://a.example/x?secret=1","n":2}', '{"url":"https://a.example/x?…","n":2}'],
+    ["https://a.example/x?u=https://b.example/y?secret=1", "https://a.example/x?…"],
+    ["https://a.example/x and https://b.example/y?secret=1", "https://a.example/x and https://b.example/y?…"],
+    ["<S3+v4.x://a.example/x?secret>", "<S3+v4.x://a.example/x?…>"],
+    ["is it https://a.example/x or not? yes", "is it https://a.example/x or not? yes"],
+    ["a?b=c", "a?b=c"],
+  ])("%s", (text, expected) => {
+    expect(cutQueries(text)).toBe(expected);
+  });
+
+  // Each took seconds at a time that grows with the square of the length; now they take a millisecond.
+  test.each(["a.", "://", "a://", "a://?", "? ", "a:", "/", "'"])("takes no time over many %s", (part) => {
+    const text = part.repeat(1_000_000 / part.length);
+    const start = performance.now();
+    expect(cutQueries(text).length).toBeLessThanOrEqual(text.length);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+test("of the words of a response a readable part is told", () => {
+  const { code, errorCode, reason = "" } = readErrorBody({ code: "1".repeat(5000), message: "a.".repeat(31_000) });
+  expect(code).toHaveLength(2000);
+  expect(errorCode).toBeUndefined();
+  expect(reason).toBe("a.".repeat(1000));
+});

@@ -1,0 +1,110 @@
+import {
+  type Asset,
+  type AssetIndex,
+  type AssetMetaData,
+  type IndexGetInput,
+  type IndexRequestInput,
+  type IndexStatus,
+  type MediaIntelligence,
+  type SceneSummaryItem,
+  undeclared,
+} from "ncloud-media-intelligence";
+import { MediaIntelligence as CheckingClient } from "ncloud-media-intelligence/validation";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { credentials } from "./loopback.js";
+
+/** A client whose calls are answered with these results, one after the other. */
+function answered(...results: object[]) {
+  const fetch = async () => {
+    const result = results.length > 1 ? results.shift() : results[0];
+    return Response.json({ code: "0", message: "success", result });
+  };
+  return new CheckingClient({ credentials, fetch, validate: "response" });
+}
+
+const place: IndexGetInput = { workspaceName: "news", projectId: 1, assetId: 2 };
+
+describe("a result has exactly the declared fields:", () => {
+  test("a misspelt one does not compile, and types made of it keep theirs", () => {
+    // Never called: only compiled.
+    void [
+      // @ts-expect-error -- uploadStatus
+      async (client: MediaIntelligence) => (await client.assets.getImportStatus(place)).uplodStatus === "COMPLETED",
+      // @ts-expect-error -- no such field
+      (asset: Asset) => asset.nonsense,
+      // @ts-expect-error -- no such field
+      (): keyof Asset => "nonsense",
+      // @ts-expect-error -- left out
+      (asset: Omit<Asset, "key">) => asset.key,
+    ];
+    expectTypeOf<string extends keyof Asset ? true : false>().toEqualTypeOf<false>();
+    expectTypeOf<Omit<Asset, "key">["assetId"]>().toEqualTypeOf<Asset["assetId"]>();
+    expectTypeOf<Asset["metaData"]>().toExtend<AssetMetaData | undefined>();
+  });
+
+  test("an object without any has them all, of a type that nobody knows", () => {
+    expectTypeOf<SceneSummaryItem>().toEqualTypeOf<Record<string, unknown>>();
+  });
+
+  test("what is undeclared is read by its name, of a type that nobody knows", async () => {
+    const index = await answered({ indexId: 7, scenes: [{ title: "Start" }], analysisSetting: { speed: 2 } }).index.get(
+      place,
+    );
+    const scenes = undeclared(index, "scenes");
+    expectTypeOf(scenes).toEqualTypeOf<unknown>();
+    expect(scenes).toEqual([{ title: "Start" }]);
+    expect(undeclared(index.analysisSetting, "speed")).toBe(2);
+  });
+
+  test("what is not there is undefined, whatever every object has", () => {
+    const index: AssetIndex = {};
+    expect(undeclared(index, "scenes")).toBeUndefined();
+    expect(undeclared(index, "toString")).toBeUndefined();
+    expect(undeclared(index.analysisSetting, "speed")).toBeUndefined();
+    expect(undeclared(null, "speed")).toBeUndefined();
+  });
+});
+
+describe("an enumeration is open in a result and closed in an input:", () => {
+  test("a new value is expected, a new input refused by the compiler", () => {
+    const label = (status: IndexStatus["status"]): string => {
+      switch (status) {
+        case "ANALYZE_COMPLETED":
+          return "done";
+        default:
+          expectTypeOf(status).toExtend<string>();
+          return status;
+      }
+    };
+    // @ts-expect-error -- without a default, a new value has no label
+    const closed = (type: NonNullable<AssetIndex["type"]>): string => {
+      switch (type) {
+        case "IMAGE":
+        case "VIDEO":
+          return type;
+      }
+    };
+    expect([label("ANALYZE_PAUSED"), closed("VIDEO")]).toEqual(["ANALYZE_PAUSED", "VIDEO"]);
+    expectTypeOf<IndexStatus["status"]>().not.toEqualTypeOf<string>();
+    // @ts-expect-error -- no such range
+    void ((): IndexRequestInput["sceneRange"] => "ENDLESS");
+  });
+
+  test("validation lets a new value pass, and nothing of another type", async () => {
+    const client = answered({ status: "ANALYZE_PAUSED" });
+    expect(await client.index.getStatus(place)).toEqual({ status: "ANALYZE_PAUSED" });
+    await expect(answered({ status: 5 }).index.getStatus(place)).rejects.toMatchObject({
+      name: "ResponseValidationError",
+      issues: [{ pointer: "/result/status", keyword: "type" }],
+    });
+  });
+
+  test("a waiter waits on through a status that the contract does not know", async () => {
+    const seen: string[] = [];
+    const client = answered({ status: "ANALYZE_PAUSED" }, { status: "ANALYZE_COMPLETED" });
+    const onProgress = (status: IndexStatus["status"]) => void seen.push(status);
+    const result = await client.index.waitForIndex(place, { interval: 1, onProgress });
+    expectTypeOf(result.status).toEqualTypeOf<"ANALYZE_COMPLETED">();
+    expect(seen).toEqual(["ANALYZE_PAUSED", "ANALYZE_COMPLETED"]);
+  });
+});

@@ -1,0 +1,107 @@
+import { networkInterfaces } from "node:os";
+import { afterAll, describe, expect, it } from "vitest";
+import { paths } from "../../scripts/cli/paths.js";
+import { sampleRequest } from "../../scripts/contract/sample-request.js";
+import type { AccessEntry } from "../../scripts/mock/access-log.js";
+import { createMock } from "../../scripts/mock/mock.js";
+import { type Running, runCommand } from "../toolchain/project-copy.js";
+import { document, operations, present, requestText, speak, withServer } from "./helpers.js";
+
+const entry = present(operations.find(({ method }) => method === "GET"));
+const { method, target } = sampleRequest(document, entry);
+
+/** The status and the text that the server answers a request for a host with. */
+async function ask(url: string, host: string, path = target): Promise<{ status: number; text: string }> {
+  const text = await speak(url, requestText(method, path, { host, connection: "close" }));
+  return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1]), text };
+}
+
+// As a page sees it whose name leads to 127.0.0.1 all of a sudden.
+const strangers = [
+  "rebound.example",
+  "rebound.example:4010",
+  "localhost.rebound.example",
+  "127.0.0.1.rebound.example:4010",
+  "notlocalhost",
+  "127.0.0.1@rebound.example",
+  "[fd00::1]:4010",
+  "192.0.2.7",
+];
+const known = [
+  "localhost",
+  "LOCALHOST:4010",
+  "localhost.",
+  "app.localhost:4010",
+  "127.0.0.1",
+  "127.9.9.9",
+  "[::1]:4010",
+];
+
+describe("the mock over HTTP", () => {
+  it("answers for this machine, and tells others the option that lets them in", async () => {
+    const seen: AccessEntry[] = [];
+    await withServer({ onAccess: (access) => seen.push(access) }, async (url) => {
+      for (const host of known) expect(await ask(url, host), host).toMatchObject({ status: 200 });
+      seen.length = 0;
+      for (const host of strangers)
+        for (const path of [target, "/__mock", "/__mock/state", "/__mock/requests"]) {
+          const { status, text } = await ask(url, host, path);
+          expect(status, host).toBe(403);
+          expect(text, host).toContain("--allow-host");
+          expect(text).not.toContain("workspace");
+        }
+      expect((await ask(url, "rebound.example:4010")).text).toContain("--allow-host rebound.example ");
+    });
+    expect(seen[0]).toMatchObject({ method, target, status: 403, reason: expect.stringContaining("rebound.example") });
+  });
+
+  it("answers for hosts that were allowed, on any port, and for those alone", async () => {
+    await withServer({ allowHosts: ["mock", "FD00::1"] }, async (url) => {
+      for (const host of ["mock", "mock:4010", "Mock", "[fd00::1]:4010", "localhost"])
+        expect(await ask(url, host), host).toMatchObject({ status: 200 });
+      for (const host of ["mock.example", "a.mock", "[fd00::2]"])
+        expect(await ask(url, host), host).toMatchObject({ status: 403 });
+    });
+  });
+
+  it("answers for the address that it was reached at", async () => {
+    const { url, close } = await createMock({ document }).listen({ host: "0.0.0.0" });
+    try {
+      const outer = Object.values(networkInterfaces()).flatMap((all = []) =>
+        all.filter(({ family }) => family === "IPv4"),
+      );
+      for (const { address } of outer) {
+        const { port } = new URL(url);
+        expect((await fetch(`http://${address}:${port}/__mock`)).status, address).toBe(200);
+      }
+      expect(await ask(url, "0.0.0.0")).toMatchObject({ status: 200 });
+    } finally {
+      await close();
+    }
+  });
+
+  it("answers HTTP/1.0 without a host, which no browser sends", async () => {
+    await withServer({}, async (url) => {
+      expect(await speak(url, "GET /__mock HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1\.1 200 /);
+    });
+  });
+});
+
+describe("the docs", () => {
+  const running: Running[] = [];
+  afterAll(() => {
+    for (const { child } of running) child.kill();
+  });
+
+  it("are served to this machine, to allowed hosts and to no other", async () => {
+    const docs = runCommand(paths.root, "docs", ["--no-open", "--port", "0", "--allow-host", "docs.internal"]);
+    running.push(docs);
+    const [, url = ""] = await docs.printed(/Docs +(http:\S+\d)\//);
+    for (const host of ["localhost", "docs.internal:4011"])
+      expect(await ask(url, host, "/llms.txt"), host).toMatchObject({ status: 200 });
+    const { status, text } = await ask(url, "rebound.example", "/llms.txt");
+    expect(status).toBe(403);
+    expect(text).toContain("--allow-host rebound.example");
+    expect((await fetch(`${url}/llms.txt`, { method: "HEAD" })).status).toBe(200);
+  });
+});

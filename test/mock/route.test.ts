@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { operationsOf } from "../../scripts/contract/document.js";
+import { createRouter } from "../../scripts/mock/route.js";
+
+/** What a router takes from a path for the parameters of a template. */
+const taken = (template: string, path: string) => {
+  const document = { openapi: "3.1.0", info: { title: "A", version: "1" }, paths: { [template]: { get: {} } } };
+  return createRouter(operationsOf(document))("GET", path)?.pathParameters;
+};
+
+describe("several parameters in one segment:", () => {
+  test.each([
+    ["/{a}.{b}", "/x.y.z", { a: "x", b: "y.z" }],
+    ["/{a}.{b}", "/.x.y", { a: ".x", b: "y" }],
+    ["/{a}{b}", "/xyz", { a: "x", b: "yz" }],
+    ["/{a}{b}", "/x", undefined],
+    ["/v{a}-{b}.json", "/v1-2.json", { a: "1", b: "2" }],
+    ["/v{a}-{b}.json", "/v1-.json", undefined],
+    ["/v{a}-{b}.json", "/v1-2.xml", undefined],
+    ["/v{a}", "/v", undefined],
+    ["/{a}b", "/bb", { a: "b" }],
+  ])("%s takes from %s", (template, path, expected) => expect(taken(template, path)).toEqual(expected));
+
+  test("a long path that does not fit is refused in time proportional to its length", () => {
+    const start = performance.now();
+    expect(taken("/{a}a{b}b{c}c{d}", `/${"ab".repeat(200_000)}`)).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { createMock } from "../../../scripts/mock/mock.js";
+import { makeDocument } from "../helpers.js";
+import { begin, freshAsset, inProject, refusal } from "./journey.js";
+
+const imported = { ...inProject, bucketName: "footage" };
+
+describe("the number of imports at once", () => {
+  it("has no limit unless one is asked for", async () => {
+    const { client } = begin();
+    for (let index = 0; index < 50; index++) await client.assets.import({ ...imported, key: `${index}.mp4` });
+  });
+
+  it("has the limit that was asked for, refused with the documented code, until one has ended", async () => {
+    const { client, pass } = begin({ jobs: { limit: 10, time: 1000 } });
+    const start = (key: string) => client.assets.import({ ...imported, key });
+    const first = await start("0.mp4");
+    pass(500);
+    for (let index = 1; index < 10; index++) await start(`${index}.mp4`);
+    const known = await client.assets.list(inProject);
+    expect(await refusal(start("more.mp4"))).toMatchObject({
+      ...{ status: 400, code: "10023", reason: expect.stringContaining("10 are under way") },
+    });
+    expect((await client.assets.list(inProject)).totalCount).toBe(known.totalCount);
+    pass(500);
+    expect(await client.assets.getImportStatus({ ...inProject, assetId: first.assetId })).toMatchObject({
+      uploadStatus: "COMPLETED",
+    });
+    await start("more.mp4");
+    expect(await refusal(start("too-many.mp4"))).toMatchObject({ code: "10023" });
+  });
+
+  it("is counted over all projects", async () => {
+    const { client } = begin({ jobs: { limit: 1 } });
+    const { projectId } = await client.projects.create({ workspaceName: inProject.workspaceName, name: "other" });
+    await client.assets.import({ ...imported, key: "a.mp4" });
+    expect(await refusal(client.assets.import({ ...imported, projectId, key: "b.mp4" }))).toMatchObject({
+      code: "10023",
+    });
+  });
+
+  it("concerns no other job, and leaves the usual pace", async () => {
+    const { client } = begin({ jobs: { limit: 1 } });
+    await client.assets.import({ ...imported, key: "a.mp4" });
+    await client.index.request({ ...freshAsset, analysisPersonCount: 1 });
+    await client.index.waitForIndex(freshAsset, { interval: 1 });
+  });
+
+  it("is refused where nothing has one", () => {
+    expect(() => createMock({ document: makeDocument({}), jobs: { limit: 1 } })).toThrow(/no limit here/);
+  });
+});

@@ -1,0 +1,158 @@
+/** What a runtime has to try the package with. */
+export interface Kit {
+  client: typeof import("ncloud-media-intelligence");
+  validation: typeof import("ncloud-media-intelligence/validation");
+  /** Where a mock is served that takes the mock's own key pair; the environment has the same pair. */
+  baseURL: string;
+  /** Another copy of the client, best in the other module format. */
+  otherCopy?: typeof import("ncloud-media-intelligence");
+  mock?: typeof import("ncloud-media-intelligence/mock");
+  msw?: typeof import("ncloud-media-intelligence/msw") & Pick<typeof import("msw/node"), "setupServer">;
+}
+
+/** What came of each behaviour: "passes", or why it does not. */
+export type Results = Record<string, string>;
+
+const keys = { accessKey: "mock-access-key", secretKey: "mock-secret-key" };
+
+function assert(holds: boolean, otherwise: string): asserts holds {
+  if (!holds) throw new Error(otherwise);
+}
+
+const rejection = (promise: PromiseLike<unknown>): PromiseLike<unknown> =>
+  promise.then(
+    () => "nothing",
+    (error: unknown) => error,
+  );
+
+const clientOf = ({ client, baseURL }: Kit) => new client.MediaIntelligence({ baseURL, credentials: keys });
+
+/** Everything that must be so in each runtime. One that needs what a runtime does not have is named there. */
+const behaviours: Record<string, { needs?: keyof Kit; works: (kit: Kit) => Promise<void> }> = {
+  "signs and reads a list": {
+    works: async (kit) => {
+      const { items } = await clientOf(kit).workspaces.list();
+      assert(items.length > 0, "there are no items");
+    },
+  },
+  "finds keys in the environment": {
+    works: async ({ client, baseURL }) => {
+      await new client.MediaIntelligence({ baseURL }).workspaces.list();
+    },
+  },
+  "tells a refused signature, with what to do": {
+    works: async ({ client, baseURL }) => {
+      const wrong = new client.MediaIntelligence({ baseURL, credentials: { ...keys, secretKey: "wrong" } });
+      const error = await rejection(wrong.workspaces.list());
+      assert(error instanceof client.AuthenticationError, `${error} is no AuthenticationError`);
+      assert(error.hint !== undefined, "it has no hint");
+    },
+  },
+  "tries again after HTTP 503": {
+    works: async ({ client, baseURL }) => {
+      let sent = 0;
+      const fetch: import("ncloud-media-intelligence").Fetch = (url, init) =>
+        ++sent === 1 ? Promise.resolve(new Response(null, { status: 503 })) : globalThis.fetch(url, init);
+      await new client.MediaIntelligence({ baseURL, credentials: keys, fetch }).workspaces.list();
+      assert(sent === 2, `${sent} requests were sent`);
+    },
+  },
+  "iterates over pages": {
+    works: async (kit) => {
+      const names = new Set<string>();
+      for await (const { workspaceName } of clientOf(kit).workspaces.list({ pageSize: 1 })) names.add(workspaceName);
+      assert(names.size > 1, `there are ${names.size} items`);
+    },
+  },
+  "waits for a job": {
+    works: async (kit) => {
+      const client = clientOf(kit);
+      const [workspace] = (await client.workspaces.list()).items;
+      assert(workspace?.bucketName !== undefined, "there is no workspace with a bucket");
+      const { workspaceName, bucketName } = workspace;
+      const [project] = (await client.projects.list({ workspaceName })).projects;
+      assert(project !== undefined, "there is no project");
+      const place = { workspaceName, projectId: project.projectId };
+      const key = `${crypto.randomUUID()}.mp4`;
+      const { assetId } = await client.assets.import({ ...place, bucketName, key });
+      await client.assets.waitForImport({ ...place, assetId }, { interval: 1, timeout: 30_000 });
+    },
+  },
+  "stops at a signal": {
+    works: async (kit) => {
+      const controller = new AbortController();
+      const call = clientOf(kit).workspaces.list({}, { signal: controller.signal });
+      controller.abort();
+      const error = await rejection(call);
+      assert(error instanceof kit.client.AbortError, `${error} is no AbortError`);
+    },
+  },
+  "validates what is sent": {
+    works: async ({ client, validation, baseURL }) => {
+      const checking = new validation.MediaIntelligence({ baseURL, credentials: keys, validate: "both" });
+      await checking.workspaces.list();
+      const error = await rejection(checking.workspaces.list({ pageSize: 0 }));
+      assert(error instanceof client.ValidationError && error.issues?.length === 1, `${error} has no issue`);
+    },
+  },
+  "tells the errors of another copy": {
+    needs: "otherCopy",
+    works: async ({ client, otherCopy }) => {
+      assert(otherCopy !== undefined && otherCopy !== client, "it is the same copy");
+      const error = new otherCopy.ValidationError("x");
+      assert(error instanceof client.ValidationError, "it is no ValidationError");
+      assert(error instanceof client.MediaIntelligenceError, "it is no MediaIntelligenceError");
+      assert(!(error instanceof client.ApiError), "it is an ApiError");
+    },
+  },
+  "mocks in process": {
+    needs: "mock",
+    works: async ({ client, mock }) => {
+      assert(mock !== undefined, "there is no mock");
+      const { fetch } = mock.createMock();
+      const api = new client.MediaIntelligence({ fetch, credentials: mock.mockCredentials });
+      // At once, so that the mock loads what it stands on while it is already asked for it.
+      await Promise.all([api.workspaces.list(), api.workspaces.list({ pageSize: 1 })]);
+      const strict = mock.createMock({ checkSignature: false });
+      const wrong = new client.MediaIntelligence({ fetch: strict.fetch, credentials: keys });
+      const error = await rejection(wrong.workspaces.create({ workspaceName: "", bucketName: "" }));
+      assert(error instanceof client.BadRequestError, `${error} is no BadRequestError`);
+      assert(strict.requests[0]?.reason !== undefined, "the mock does not say why");
+    },
+  },
+  "mocks with MSW": {
+    needs: "msw",
+    works: async ({ client, msw }) => {
+      assert(msw !== undefined, "there is no MSW");
+      const server = msw.setupServer(...msw.handlers());
+      server.listen();
+      try {
+        const api = new client.MediaIntelligence({ credentials: keys });
+        assert((await api.workspaces.list()).items.length > 0, "there are no items");
+      } finally {
+        server.close();
+      }
+    },
+  },
+};
+
+/** The names of all behaviours. */
+export const names = Object.keys(behaviours);
+
+/** Tries each behaviour, one after the other. */
+export async function tryAll(kit: Kit): Promise<Results> {
+  const results: Results = {};
+  for (const [name, { needs, works }] of Object.entries(behaviours)) {
+    if (needs !== undefined && kit[needs] === undefined) {
+      results[name] = `has no ${needs}`;
+      continue;
+    }
+    try {
+      await works(kit);
+      results[name] = "passes";
+    } catch (error) {
+      results[name] = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    }
+  }
+  return results;
+}

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { createMock, type Listening } from "../../scripts/mock/mock.js";
+import { document } from "../mock/helpers.js";
+import { names } from "./behaviours.js";
+import { runtimes } from "./runtimes.js";
+
+const tarball = inject("tarball");
+let mock: Listening;
+
+beforeAll(async () => {
+  mock = await createMock({ document, limitRates: false, jobs: { polls: 1 } }).listen();
+});
+afterAll(() => mock.close());
+
+describe("the package behaves in", () => {
+  test.each(runtimes.map((runtime) => [runtime.name, runtime] as const))(
+    "%s",
+    async (name, { missing, lacks, launch }) => {
+      if (missing !== undefined) {
+        // Named, not skipped in silence.
+        console.warn(`${name} was not tried: ${missing}.`);
+        return;
+      }
+      const results = await launch(tarball, mock.url);
+      const expected = Object.fromEntries(
+        names.map((each) => [each, lacks.includes(results[each] ?? "") ? results[each] : "passes"]),
+      );
+      expect(results).toEqual(expected);
+    },
+  );
+});

@@ -1,0 +1,112 @@
+import { execFile, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { paths } from "../../scripts/cli/paths.js";
+import { generate } from "../../scripts/generate/generate.js";
+import { recoverFolder, replaceFolder } from "../../scripts/generate/write.js";
+import { smallContract, snapshot, temporaryFolder } from "./generate-workbench.js";
+import { outputOf } from "./whole-output.js";
+
+let folder: string;
+let program: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "writing-"));
+  program = join(folder, "write-killed.mjs");
+  await build({
+    entryPoints: [join(import.meta.dirname, "write-killed.ts")],
+    outfile: program,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Writes an output in a process that is killed before a step, and tells how it ended. */
+const writeKilled = (output: string, killedBefore: number) =>
+  spawnSync(process.execPath, [program, output, "new", "1", String(killedBefore)], { encoding: "utf8" });
+
+describe("killed before any of its steps,", () => {
+  test.each([
+    ["a first output is there as a whole or not at all", {}],
+    ["a second one is there as a whole, or the first still is", outputOf("old")],
+  ])("%s, and the next run clears up", (_, before) => {
+    const root = temporaryFolder();
+    const output = join(root, "out");
+    const start = (): void => {
+      rmSync(root, { recursive: true });
+      mkdirSync(root);
+      if (Object.keys(before).length > 0) replaceFolder(output, before);
+    };
+    start();
+    const steps = Number(writeKilled(output, 0).stdout);
+    expect(steps).toBeGreaterThan(7);
+    expect(snapshot(output)).toEqual(outputOf("new0"));
+
+    const left = new Set<string>();
+    for (let step = 1; step <= steps; step++) {
+      start();
+      expect(writeKilled(output, step).signal, `step ${step}`).toBe("SIGKILL");
+      recoverFolder(output);
+      const found = JSON.stringify(snapshot(output));
+      expect(
+        [before, outputOf("new0")].map((each) => JSON.stringify(each)),
+        `step ${step}`,
+      ).toContain(found);
+      left.add(found);
+      expect(readdirSync(root), `step ${step}`).toEqual(found === "{}" ? [] : ["out"]);
+      replaceFolder(output, outputOf("later"));
+      expect(snapshot(output), `step ${step}`).toEqual(outputOf("later"));
+    }
+    expect(left.size).toBe(2);
+  });
+});
+
+test("of several that write at once each ends well, and the output is that of one of them", async () => {
+  const root = temporaryFolder();
+  const output = join(root, "out");
+  const names = ["a", "b", "c", "d"];
+  const run = promisify(execFile);
+  await Promise.all(names.map((name) => run(process.execPath, [program, output, name, "40", "0"])));
+  expect(names.map((name) => outputOf(`${name}39`))).toContainEqual(snapshot(output));
+  expect(readdirSync(root)).toEqual(["out"]);
+});
+
+test("two commands at once end well, with the output of one that was alone", async () => {
+  const { input, output, root } = smallContract();
+  const alone = join(root, "alone");
+  const run = promisify(execFile);
+  const command = ["--import", import.meta.resolve("tsx"), join(paths.root, "scripts/generate.ts"), "--input", input];
+  await Promise.all([1, 2].map(() => run(process.execPath, [...command, "--output", output])));
+  await generate({ input, output: alone });
+  expect(snapshot(output)).toEqual(snapshot(alone));
+  expect(readdirSync(root).sort()).toEqual(["alone", "openapi", "out", "redocly.yaml"]);
+});
+
+test("what a running process works in, and folders of other names, are left alone", () => {
+  const root = temporaryFolder();
+  const output = join(root, "out");
+  const others = [`out.new-${process.pid}-Abc123`, "out.new-mine", "out.new-1.txt"];
+  for (const name of others) {
+    mkdirSync(join(root, name));
+    writeFileSync(join(root, name, "file"), "");
+  }
+  replaceFolder(output, outputOf("old"));
+  recoverFolder(output);
+  expect(readdirSync(root).sort()).toEqual(["out", ...others].sort());
+});
+
+test("what somebody adds to the last output while the next is made is found, and the output is put back", () => {
+  const root = temporaryFolder();
+  const output = join(root, "out");
+  replaceFolder(output, outputOf("old"));
+  writeFileSync(join(output, "mine.txt"), "irreplaceable");
+  cpSync(output, join(root, "before"), { recursive: true });
+  expect(() => replaceFolder(output, outputOf("new"))).toThrow(/Move or delete it:\n {2}mine\.txt$/);
+  expect(snapshot(output)).toEqual(snapshot(join(root, "before")));
+});
