@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
-import { formatFinding } from "./check/finding.js";
 import { type CheckOptions, check, type Facts, formatFacts, type Report } from "./check/report.js";
 import { run, UserError } from "./cli/errors.js";
 import { paths } from "./cli/paths.js";
+import { formatFinding } from "./contract/finding.js";
 
 const program = new Command("npm run check --")
   .description("Says what is wrong with the contract and where, and how much of it is certain.")

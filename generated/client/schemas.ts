@@ -1,5 +1,5 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
-import type { ContractSchemas } from "./validation/contract-schemas.js";
+import type { ContractSchemas } from "./runtime/validation/contract-schemas.js";
 
 /** What the contract asks of every call, without what only people read. */
 export const schemas: ContractSchemas = {

@@ -4,10 +4,10 @@ import * as operations from "./operations.js";
 import type { ClientOptions as Options } from "./runtime/options.js";
 import { isObject, own } from "./runtime/values.js";
 import { schemas } from "./schemas.js";
-import { createValidator, type ValidationMode } from "./validation/validator.js";
+import { createValidator, type ValidationMode } from "./runtime/validation/validator.js";
 
 export * from "./index.js";
-export { ResponseValidationError } from "./validation/errors.js";
+export { ResponseValidationError } from "./runtime/validation/errors.js";
 export type { ValidationMode };
 
 /** Options of a client that can check its calls. */

@@ -1,4 +1,5 @@
 import { under } from "../contract/document.js";
+import { isEnforced } from "../contract/formats.js";
 import { isJson } from "../contract/media-type.js";
 import type { Api } from "./api.js";
 import { isAssertion, keywords } from "./keywords.js";
@@ -30,17 +31,17 @@ export const isKnown = (keyword: string): boolean =>
     ? keyword === "$ref" || keywords.has(keyword)
     : [whole, walked, closing].some((known) => known.has(keyword));
 
-/** Formats that validators look at; any other one is an annotation. */
-const checkedFormats = new Set(["uri", "email", "uuid", "date", "time", "date-time", "ipv4"]);
+/** Limits that ask for nothing where they are zero. */
+const lowerCounts = new Set(["minLength", "minItems", "minContains", "minProperties"]);
 
 /** Whether a keyword asks for nothing that another one does not ask for first. */
 function isSilent(schema: Schema, keyword: string): boolean {
   // What is not in the enumeration breaks that constraint first.
   if (keyword === "type") return schema.enum !== undefined || schema.const !== undefined;
-  if (keyword === "format") return !checkedFormats.has(String(schema.format));
+  if (keyword === "format") return !isEnforced(schema.format);
   if (keyword === "uniqueItems") return schema.uniqueItems !== true;
   if (keyword === "contains") return schema.minContains !== undefined;
-  return false;
+  return lowerCounts.has(keyword) && schema[keyword] === 0;
 }
 
 function propertiesNamed(schema: Schema, keyword: string): string[] {

@@ -1,4 +1,5 @@
 import { tokensOf } from "../contract/document.js";
+import { own } from "../contract/own.js";
 import { keywordsOf, type Schema } from "./schema.js";
 
 const known = new WeakMap<Schema, Schema>();
@@ -11,13 +12,13 @@ export function merged(schema: Schema): Schema {
   if (schema.reference === undefined && schema.allOf === undefined) return schema;
   const before = known.get(schema);
   if (before !== undefined) return before;
-  const { pointer, name, reference, allOf = [], ...own } = schema;
+  const { pointer, name, reference, allOf = [], ...itself } = schema;
   const parts = [...(reference === undefined ? [] : [reference]), ...allOf].map(merged);
-  const all: Partial<Schema>[] = [...parts, own];
+  const all: Partial<Schema>[] = [...parts, itself];
   const properties = Object.assign({}, ...all.map((part) => part.properties));
   const required = [...new Set(all.flatMap((part) => part.required ?? []))];
   const result: Schema = {
-    ...Object.assign({}, ...parts.map((part) => Object.fromEntries(keywordsOf(part))), own),
+    ...Object.assign({}, ...parts.map((part) => Object.fromEntries(keywordsOf(part))), itself),
     pointer,
     name,
     ...(all.some((part) => part.properties) && { properties }),
@@ -36,7 +37,7 @@ export function schemaAt(schema: Schema | undefined, pointer: string): Schema | 
   return tokensOf(pointer).reduce<Schema | undefined>((found, token) => {
     if (found === undefined) return undefined;
     const { properties, items } = merged(found);
-    return properties !== undefined && Object.hasOwn(properties, token) ? properties[token] : items;
+    return own(properties, token) ?? items;
   }, schema);
 }
 
@@ -45,5 +46,5 @@ export function isAlwaysThere(schema: Schema | undefined, pointer: string): bool
   const [token, ...rest] = tokensOf(pointer);
   if (token === undefined) return true;
   const { properties = {}, required = [] } = schema === undefined ? {} : merged(schema);
-  return required.includes(token) && isAlwaysThere(properties[token], ["", ...rest].join("/"));
+  return required.includes(token) && isAlwaysThere(own(properties, token), ["", ...rest].join("/"));
 }

@@ -1,5 +1,6 @@
-import { encode } from "../client/runtime/encoding.js";
 import { isJson } from "../contract/media-type.js";
+import { own } from "../contract/own.js";
+import { encode } from "../runtime/encoding.js";
 import { merged } from "./merge-schema.js";
 import type { MediaType, Operation, Parameter, ParameterPlace } from "./operation.js";
 import type { Schema } from "./schema.js";
@@ -34,7 +35,7 @@ export function sampleValue(declared: Schema | undefined, depth = 0): unknown {
   if (type === "array") return schema.items === undefined ? [] : [sampleValue(schema.items, depth + 1)];
   if (type === "object" || schema.properties !== undefined) {
     const required = depth < 8 ? (schema.required ?? []) : [];
-    return Object.fromEntries(required.map((name) => [name, sampleValue(schema.properties?.[name], depth + 1)]));
+    return Object.fromEntries(required.map((name) => [name, sampleValue(own(schema.properties, name), depth + 1)]));
   }
   return "string";
 }

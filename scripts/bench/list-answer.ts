@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { workspacesList } from "../../generated/client/operations.js";
 import { paths } from "../cli/paths.js";
-import { valueAt } from "../client/runtime/way.js";
 import { type Document, follow, operationsOf } from "../contract/document.js";
+import { valueAt } from "../runtime/way.js";
 
 /** The bundled contract. */
 export const readContract = (): Document => JSON.parse(readFileSync(join(paths.generated, "openapi.json"), "utf8"));

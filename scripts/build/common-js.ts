@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { filesBelow } from "../generate/files.js";
+import { filesBelow } from "../cli/files.js";
 
 /** Leaves imports of other files of the package as they are. */
 const fileByFile: Plugin = {

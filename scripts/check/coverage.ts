@@ -1,6 +1,6 @@
 import { type Body, bodiesOf, nameOfBody } from "../contract/bodies.js";
 import type { Document } from "../contract/document.js";
-import type { Finding } from "./finding.js";
+import type { Finding } from "../contract/finding.js";
 
 interface Count {
   count: number;

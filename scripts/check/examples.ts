@@ -8,9 +8,9 @@ import {
   tokensOf,
   under,
 } from "../contract/document.js";
+import type { Finding } from "../contract/finding.js";
 import { type Located, mediaPointers, parameterPointers, schemasOf } from "../contract/schemas.js";
 import type { Validator } from "../proof/validators.js";
-import type { Finding } from "./finding.js";
 
 /** A value that must fit a schema; both by their pointers into the bundle. */
 interface Claim {

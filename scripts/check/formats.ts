@@ -1,6 +1,6 @@
 import type { Document } from "../contract/document.js";
+import type { Finding } from "../contract/finding.js";
 import { unknownFormats } from "../contract/formats.js";
-import type { Finding } from "./finding.js";
 
 /** Formats that nobody has to know: each once, at the first schema that uses it. They break no rule. */
 export const formatWarnings = (document: Document): Finding[] =>

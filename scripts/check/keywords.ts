@@ -1,5 +1,5 @@
+import { columns } from "../cli/table.js";
 import type { KeywordReport } from "../proof/keywords/measure.js";
-import { columns } from "./table.js";
 
 /** What each tool makes of each keyword, as text: what is ignored stands out, since most is honoured. */
 export const formatKeywords = (reports: KeywordReport[]): string[] =>

@@ -1,6 +1,6 @@
 import { type Document, operationsOf, under } from "../contract/document.js";
+import type { Finding } from "../contract/finding.js";
 import { schemasOf } from "../contract/schemas.js";
-import type { Finding } from "./finding.js";
 
 const inherited = (name: string): boolean => name in Object.prototype;
 

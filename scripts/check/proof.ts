@@ -1,4 +1,6 @@
+import { columns } from "../cli/table.js";
 import type { Document } from "../contract/document.js";
+import type { Finding } from "../contract/finding.js";
 import { type Answers, proveAnswers } from "../proof/answers.js";
 import { createCaller } from "../proof/calls.js";
 import { loadClient } from "../proof/client.js";
@@ -9,9 +11,7 @@ import { createPeer } from "../proof/peer.js";
 import { readingOf } from "../proof/reading.js";
 import { proveState } from "../proof/stateful.js";
 import type { Validator } from "../proof/validators.js";
-import type { Finding } from "./finding.js";
 import type { Behaviour } from "./mock/behaviour.js";
-import { columns } from "./table.js";
 
 /** What was proven of a sound contract with its own client and its own mock. */
 export interface Proof {

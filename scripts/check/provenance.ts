@@ -1,6 +1,6 @@
 import { type Document, type Operation, operationsOf, under } from "../contract/document.js";
-import type { Place } from "./finding.js";
-import type { Places } from "./places.js";
+import type { Place } from "../contract/finding.js";
+import type { Places } from "../contract/places.js";
 
 export const certainties = ["inferred", "contradictory", "not-visible"] as const;
 export type Certainty = (typeof certainties)[number];

@@ -3,10 +3,10 @@ import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "../cli/errors.js";
 import { type Document, isNode, type Node, tokensOf, under } from "../contract/document.js";
+import type { Finding } from "../contract/finding.js";
 import { shownPath } from "../contract/problem.js";
 import { textsOf } from "../contract/texts.js";
 import { readText } from "../contract/utf8.js";
-import type { Finding } from "./finding.js";
 
 /** What the last release's contract was: its version, and a hash of each of its parts by their pointers. */
 interface Release {

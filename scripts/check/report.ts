@@ -1,6 +1,9 @@
+import { columns } from "../cli/table.js";
 import { readCompanions } from "../contract/companions.js";
 import { type Document, isCurrent, operationsOf } from "../contract/document.js";
+import type { Finding } from "../contract/finding.js";
 import { loadContract } from "../contract/load.js";
+import { Places } from "../contract/places.js";
 import { LintError, type Problem } from "../contract/problem.js";
 import { Sources } from "../contract/sources.js";
 import { isLanguageTag } from "../docs/languages/index.js";
@@ -8,18 +11,15 @@ import type { KeywordReport } from "../proof/keywords/measure.js";
 import { createValidator } from "../proof/validators.js";
 import { type Coverage, coverageOf } from "./coverage.js";
 import { checkExamples } from "./examples.js";
-import type { Finding } from "./finding.js";
 import { formatWarnings } from "./formats.js";
 import { formatKeywords } from "./keywords.js";
 import { checkBehaviour } from "./mock/behaviour.js";
 import { checkNames } from "./names.js";
-import { Places } from "./places.js";
 import { formatProof, type Proof, prove } from "./proof.js";
 import { type Certainty, certainties, countMarks, type Mark, marksOf } from "./provenance.js";
 import { acceptRelease, checkRelease } from "./release.js";
 import { checkShown } from "./shown.js";
 import { checkStory } from "./story.js";
-import { columns } from "./table.js";
 import { acceptTexts } from "./translation-lock.js";
 import { checkTranslation, type Translation } from "./translations.js";
 

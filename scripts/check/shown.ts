@@ -1,8 +1,8 @@
 import { cellsOf } from "../contract/cells.js";
 import { atPointer, type Document, followed, isNode, type Node, type Schema, under } from "../contract/document.js";
+import type { Finding } from "../contract/finding.js";
 import { own } from "../contract/own.js";
 import type { Validator } from "../proof/validators.js";
-import type { Finding } from "./finding.js";
 
 /** A value in an example, and where. */
 interface Shown {

@@ -1,6 +1,6 @@
 import { type Cell, cellsOf } from "../contract/cells.js";
 import { atPointer, type Document, isNode, type OperationEntry, operationsOf, under } from "../contract/document.js";
-import type { Finding } from "./finding.js";
+import type { Finding } from "../contract/finding.js";
 
 /** A value with the name that it has, whichever way it is spelt. */
 interface Named {

@@ -1,9 +1,9 @@
 import { atPointer, type Document, isNode, under } from "../contract/document.js";
+import type { Finding } from "../contract/finding.js";
 import { type Overlay, readOverlay, targetsOf } from "../contract/overlay.js";
+import type { Places } from "../contract/places.js";
 import type { Sources } from "../contract/sources.js";
 import { textsOf } from "../contract/texts.js";
-import type { Finding } from "./finding.js";
-import type { Places } from "./places.js";
 import { acceptedTexts, hashOf } from "./translation-lock.js";
 
 /** How much of a contract an Overlay says in its language. */

@@ -78,7 +78,7 @@ export function emitSchemas({ document, resources }: ClientModel): string {
       ];
     });
   return (
-    `${header}import type { ContractSchemas } from "./validation/contract-schemas.js";\n\n` +
+    `${header}import type { ContractSchemas } from "./runtime/validation/contract-schemas.js";\n\n` +
     "/** What the contract asks of every call, without what only people read. */\n" +
     `export const schemas: ContractSchemas = {\n  operations: ${lines(operations)},\n` +
     `  shared: ${lines([...shared].sort(([a], [b]) => (a < b ? -1 : 1)))},\n};\n`
@@ -108,8 +108,8 @@ export function emitValidation({ className, packageName, document }: ClientModel
     'import type { ClientOptions as Options } from "./runtime/options.js";\n' +
     'import { isObject, own } from "./runtime/values.js";\n' +
     'import { schemas } from "./schemas.js";\n' +
-    'import { createValidator, type ValidationMode } from "./validation/validator.js";\n\n' +
-    'export * from "./index.js";\nexport { ResponseValidationError } from "./validation/errors.js";\n' +
+    'import { createValidator, type ValidationMode } from "./runtime/validation/validator.js";\n\n' +
+    'export * from "./index.js";\nexport { ResponseValidationError } from "./runtime/validation/errors.js";\n' +
     "export type { ValidationMode };\n\n" +
     "/** Options of a client that can check its calls. */\nexport interface ClientOptions extends Options {\n" +
     "  /** What is checked against the contract. @default nothing */\n  validate?: ValidationMode | undefined;\n}\n\n" +

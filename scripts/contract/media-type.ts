@@ -1,5 +1,5 @@
 /** The judges of media types. The client carries those that it needs and may import nothing of the toolchain. */
-export { isJson, isMultipart } from "../client/runtime/media-type.js";
+export { isJson, isMultipart } from "../runtime/media-type.js";
 
 /** Whether a media type is text. */
 export const isText = (contentType: string): boolean => /^\s*text\//i.test(contentType);

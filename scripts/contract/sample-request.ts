@@ -1,4 +1,4 @@
-import { encode } from "../client/runtime/encoding.js";
+import { encode } from "../runtime/encoding.js";
 import {
   type Document,
   type Example,

@@ -1,9 +1,9 @@
 import type { Api } from "../api/api.js";
+import { curlSample } from "../api/curl-sample.js";
 import type { Operation } from "../api/operation.js";
 import { sampleRequest } from "../api/sample-request.js";
 import type { SignatureHeaders } from "../api/security.js";
 import { clientModel } from "../client/model.js";
-import { curlSample } from "../contract/curl-sample.js";
 import { type Document, operationsOf } from "../contract/document.js";
 import { fetchSample } from "./fetch-sample.js";
 import { sampleInput } from "./sample-input.js";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { type Files, filesBelow, slashed } from "../cli/files.js";
 import { filesBeside } from "../contract/beside.js";
 import { Sources } from "../contract/sources.js";
-import { type Files, filesBelow, slashed } from "./files.js";
 import { hash } from "./hash.js";
 import { toolchain } from "./toolchain.js";
 

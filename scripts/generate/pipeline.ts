@@ -1,10 +1,11 @@
 import { readApi } from "../api/read-api.js";
+import { below, type Files, withOneLineEnd } from "../cli/files.js";
 import type { Companions } from "../contract/companions.js";
 import type { Contract } from "../contract/load.js";
 import { applyOverlay } from "../contract/overlay.js";
 import type { Sources } from "../contract/sources.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
-import { below, type Files, withOneLineEnd } from "./files.js";
+import { toolchain } from "./toolchain.js";
 
 /** A step's name is shown while it runs. */
 export type Progress = (step: string) => void;
@@ -17,15 +18,15 @@ export async function generateFiles(
   progress: Progress,
 ): Promise<Files> {
   progress("bundle");
-  const { generateBundle } = await import("./bundle.js");
+  const { generateBundle } = await import("../contract/bundle-files.js");
   const bundle = generateBundle(document);
   progress("types");
-  const { generateClient, readClient } = await import("./client.js");
-  const { generateTypes } = await import("./types.js");
+  const { generateClient, readClient } = await import("../client/client-files.js");
+  const { generateTypes } = await import("../client/types.js");
   const model = readClient(document);
   const types = await generateTypes(model);
   progress("client");
-  const client = generateClient(model, types);
+  const client = generateClient(model, types, toolchain());
   progress("overlays");
   const mock = overlays.mock === undefined ? document : await applyOverlay(document, overlays.mock, sources);
   const translations = Object.entries(overlays).filter(([name]) => isLanguageTag(name));
@@ -36,7 +37,7 @@ export async function generateFiles(
     })),
   );
   progress("docs");
-  const { generateCoverage, generatePages } = await import("./docs.js");
+  const { generateCoverage, generatePages } = await import("../docs/docs-files.js");
   const { markdownFiles } = await import("../docs/markdown-files.js");
   const english = readApi(told);
   const markdown = await markdownFiles(english);

@@ -1,9 +1,9 @@
 import { basename, join, relative } from "node:path";
 import { UserError } from "../cli/errors.js";
+import { type Files, filesBelow, slashed } from "../cli/files.js";
+import { vendored, versionOf } from "../client/vendored.js";
 import { ownSources } from "../contract/sources.js";
-import { type Files, filesBelow, slashed } from "./files.js";
 import { hash } from "./hash.js";
-import { vendored, versionOf } from "./vendor.js";
 
 /** What makes an output besides the contract. */
 export interface Toolchain {
@@ -20,7 +20,7 @@ export interface Toolchain {
 const scripts = join(import.meta.dirname, "..");
 
 /** The folders of the code that the output depends on. */
-export const toolchainFolders = ["client", "contract", "docs", "generate", "lint"];
+export const toolchainFolders = ["api", "cli", "client", "contract", "docs", "generate", "lint", "runtime"];
 
 const tools = [
   "@cfworker/json-schema",

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { hasCode, UserError } from "../cli/errors.js";
-import { type Files, filesBelow } from "./files.js";
+import { type Files, filesBelow } from "../cli/files.js";
 import { readManifest } from "./manifest.js";
 
 const shown = (output: string): string => relative(process.cwd(), output) || ".";

@@ -1,4 +1,4 @@
-import { curlSample } from "../contract/curl-sample.js";
+import { curlSample } from "../api/curl-sample.js";
 import { type Document, operationsOf } from "../contract/document.js";
 import { sampleRequest } from "../contract/sample-request.js";
 import { signatureHeaders } from "../contract/signature-headers.js";

@@ -1,4 +1,4 @@
-import { mockFetch } from "../client/runtime/mock-fetch.js";
+import { mockFetch } from "../runtime/mock-fetch.js";
 import type { WireAnswer } from "./answer.js";
 import { ClientGone, readLimited } from "./body.js";
 import type { MockRequest } from "./types.js";

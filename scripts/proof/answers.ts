@@ -1,7 +1,7 @@
-import type { Finding } from "../check/finding.js";
 import { openEnumsOf } from "../client/open-enums.js";
 import { answersBySchema, nameOf } from "../contract/cells.js";
 import { atPointer } from "../contract/document.js";
+import type { Finding } from "../contract/finding.js";
 import { keyOf, rulesUnder } from "../contract/rules.js";
 import { createCaller, type Outcome } from "./calls.js";
 import type { LoadedClient } from "./client.js";

@@ -1,10 +1,11 @@
 import { posix } from "node:path";
 import { build } from "esbuild";
 import { UserError } from "../cli/errors.js";
+import { generateClient, readClient } from "../client/client-files.js";
 import type { OperationModel } from "../client/model.js";
 import { untyped } from "../client/type-text.js";
 import type { Document } from "../contract/document.js";
-import { generateClient, readClient } from "../generate/client.js";
+import { toolchain } from "../generate/toolchain.js";
 
 /** What a call of the client resolves to, once its page, result or plain answer is told apart by the caller. */
 type Call = (input: object, options: object) => Promise<unknown> & { withResponse(): Promise<{ response: Response }> };
@@ -25,7 +26,7 @@ export interface LoadedClient {
  */
 export async function loadClient(document: Document): Promise<LoadedClient> {
   const model = readClient(document);
-  const files = generateClient(model, untyped);
+  const files = generateClient(model, untyped, toolchain());
   const { outputFiles } = await build({
     entryPoints: ["validation.ts"],
     bundle: true,

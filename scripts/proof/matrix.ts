@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Finding } from "../check/finding.js";
 import { type Cell, cellsOf, nameOf } from "../contract/cells.js";
 import { atPointer, type Document } from "../contract/document.js";
 import { codeIn } from "../contract/error-code.js";
+import type { Finding } from "../contract/finding.js";
 import { isJson } from "../contract/media-type.js";
 import type { Caller, Outcome } from "./calls.js";
 import type { LoadedClient } from "./client.js";

@@ -1,5 +1,5 @@
-import type { Finding } from "../check/finding.js";
 import { type Document, followed, isCurrent, type OperationEntry, operationsOf, under } from "../contract/document.js";
+import type { Finding } from "../contract/finding.js";
 import { isKnown, keyOf, requestRules } from "../contract/rules.js";
 import { beyondInput } from "./beyond-input.js";
 import type { Caller, Given } from "./calls.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { encode, encodePath, encodeQuery, withPair } from "../../scripts/client/runtime/encoding.js";
-import { ValidationError } from "../../scripts/client/runtime/errors.js";
+import { encode, encodePath, encodeQuery, withPair } from "../../scripts/runtime/encoding.js";
+import { ValidationError } from "../../scripts/runtime/errors.js";
 
 /** Text of any characters, and of those that mean something in a URL. */
 const text = fc.oneof(

@@ -1,7 +1,7 @@
 import { type BinaryLike, createHash, createHmac as nodeHmac } from "node:crypto";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { createHmac } from "../../scripts/client/runtime/hmac.js";
+import { createHmac } from "../../scripts/runtime/hmac.js";
 
 /** As Deno has it: with one name only for each algorithm. */
 function hash(algorithm: string, data: BinaryLike, encoding: "buffer" | "base64") {

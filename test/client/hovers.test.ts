@@ -3,9 +3,9 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { paths } from "../../scripts/cli/paths.js";
+import { readClient } from "../../scripts/client/client-files.js";
 import { inputName } from "../../scripts/client/model.js";
 import { kebabCase } from "../../scripts/client/naming.js";
-import { readClient } from "../../scripts/generate/client.js";
 import { contract } from "../contract/bundled.js";
 
 const { resources, models } = readClient(contract);

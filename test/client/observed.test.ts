@@ -6,7 +6,7 @@ import {
   ServerError,
 } from "ncloud-media-intelligence";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { userAgent } from "../../scripts/client/runtime/user-agent.js";
+import { userAgent } from "../../scripts/runtime/user-agent.js";
 import { vendorPage } from "../contract/vendor-page.js";
 import { headerNames, present } from "../mock/helpers.js";
 import { answers, clientOf, faultServer, resets, works } from "./fault-server.js";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { retryAfter, retryDelay } from "../../scripts/client/runtime/retry.js";
+import { retryAfter, retryDelay } from "../../scripts/runtime/retry.js";
 import { answers, clientOf, faultServer, passes, stopTime, works } from "./fault-server.js";
 import { rejection } from "./loopback.js";
 

@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 import { MediaIntelligence } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
-import { createClock } from "../../scripts/client/runtime/clock.js";
-import { createSignature } from "../../scripts/client/runtime/signature.js";
 import { signatureHeaders } from "../../scripts/contract/signature-headers.js";
+import { createClock } from "../../scripts/runtime/clock.js";
+import { createSignature } from "../../scripts/runtime/signature.js";
 import { contract } from "../contract/bundled.js";
 import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, json, loopback, type Received } from "./loopback.js";

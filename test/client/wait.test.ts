@@ -5,9 +5,9 @@ import {
   ConnectionError,
   CredentialsError,
   TimeoutError,
-} from "../../scripts/client/runtime/errors.js";
-import type { WaitOperation } from "../../scripts/client/runtime/operation.js";
-import { waitFor } from "../../scripts/client/runtime/wait.js";
+} from "../../scripts/runtime/errors.js";
+import type { WaitOperation } from "../../scripts/runtime/operation.js";
+import { waitFor } from "../../scripts/runtime/wait.js";
 import { rejection } from "./loopback.js";
 
 /** The pauses and the time-out, by a clock that the test moves. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { operationsOf } from "../../scripts/contract/document.js";
 import { coveragePage } from "../../scripts/docs/coverage-page.js";
+import { generateCoverage } from "../../scripts/docs/docs-files.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
-import { generateCoverage } from "../../scripts/generate/docs.js";
 import { contract } from "../contract/bundled.js";
 import { smallDocument } from "./small-document.js";
 

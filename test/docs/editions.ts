@@ -1,10 +1,10 @@
 import { join } from "node:path";
+import type { Files } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { applyOverlay } from "../../scripts/contract/overlay.js";
+import { generatePages } from "../../scripts/docs/docs-files.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
-import { generatePages } from "../../scripts/generate/docs.js";
-import type { Files } from "../../scripts/generate/files.js";
 import { contract } from "../contract/bundled.js";
 import type { Edition } from "./reading.js";
 

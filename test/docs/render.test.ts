@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { generatePages, renderDocs } from "../../scripts/docs/docs-files.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
 import { scriptHash } from "../../scripts/docs/page.js";
-import { generatePages, renderDocs } from "../../scripts/generate/docs.js";
 import { contract } from "../contract/bundled.js";
 import { smallDocument } from "./small-document.js";
 

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
+import type { Files } from "../../scripts/cli/files.js";
 import type { Document } from "../../scripts/contract/document.js";
-import { renderDocs } from "../../scripts/generate/docs.js";
-import type { Files } from "../../scripts/generate/files.js";
+import { renderDocs } from "../../scripts/docs/docs-files.js";
 
 /** A page in a context of its own, with what it asked for and what went wrong on it. */
 export interface Watched {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { curlSample } from "../../scripts/contract/curl-sample.js";
+import { curlSample } from "../../scripts/api/curl-sample.js";
 import { operationsOf } from "../../scripts/contract/document.js";
 import { sampleRequest } from "../../scripts/contract/sample-request.js";
 import { verify } from "../../scripts/mock/signature.js";

@@ -7,9 +7,9 @@ import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildMock } from "../../scripts/build/mock.js";
+import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { sampleRequest } from "../../scripts/contract/sample-request.js";
-import { filesBelow } from "../../scripts/generate/files.js";
 import { compile, strictest } from "../contract/compile.js";
 import { document, operations, present } from "../mock/helpers.js";
 

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { formatFinding } from "../../scripts/check/finding.js";
 import { check } from "../../scripts/check/report.js";
 import { UserError } from "../../scripts/cli/errors.js";
 import { paths } from "../../scripts/cli/paths.js";
+import { formatFinding } from "../../scripts/contract/finding.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { temporaryFolder } from "./generate-workbench.js";
 

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { formatFinding } from "../../scripts/check/finding.js";
 import { check, type Facts, formatFacts } from "../../scripts/check/report.js";
+import { formatFinding } from "../../scripts/contract/finding.js";
 
 const folders: string[] = [];
 const folder = () => {

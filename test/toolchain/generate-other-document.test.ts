@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { filesBelow } from "../../scripts/generate/files.js";
+import { filesBelow } from "../../scripts/cli/files.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { generatePetShop, importPetShop } from "../client/petshop.js";
 import { compile, strictest } from "../contract/compile.js";
@@ -100,7 +100,7 @@ export { ApiClientError, Page, PageResource, type PetsListInput, _2fa };
 });
 
 test("the runtime that every client carries names a service where keys are found and requests are signed, and nowhere else", () => {
-  const runtime = "scripts/client/runtime";
+  const runtime = "scripts/runtime";
   const naming = readdirSync(runtime).filter((name) =>
     /ncloud|ncp|naver|apigw|ntruss/i.test(readFileSync(join(runtime, name), "utf8")),
   );

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
-import { filesBelow } from "../../scripts/generate/files.js";
 import { copyContract } from "../../scripts/mutate/copy.js";
 
 /** A folder of a test's own that ends with it. */

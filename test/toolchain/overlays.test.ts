@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../scripts/check/finding.js";
 import { check } from "../../scripts/check/report.js";
+import type { Finding } from "../../scripts/contract/finding.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { rejection } from "../client/loopback.js";
 import { folderWith } from "./generate-workbench.js";

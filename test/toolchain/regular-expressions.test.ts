@@ -3,14 +3,14 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { limits } from "../../scripts/contract/endless-pattern.js";
-import { filesBelow } from "../../scripts/generate/files.js";
 
 const { checkSync } = createRequire(import.meta.url)("recheck/lib/browser.js") as typeof import("recheck");
 
 /** Where text from the network is met. */
-const folders = ["scripts/client/runtime", "scripts/client/validation", "scripts/mock"];
+const folders = ["scripts/runtime", "scripts/mock"];
 
 /** The regular expressions of a file, as they are written. */
 function literalsOf(file: string): string[] {

@@ -13,7 +13,7 @@ test("code that is changed while a command generates with it is named, and nothi
   onTestFinished(remove);
   const { input, output } = smallContract();
   const args = ["--input", input, "--output", output];
-  const code = join(folder, "scripts/client/runtime/values.ts");
+  const code = join(folder, "scripts/runtime/values.ts");
   const before = readFileSync(code, "utf8");
 
   const interrupted = runCommand(folder, "generate", args);
@@ -24,7 +24,7 @@ test("code that is changed while a command generates with it is named, and nothi
   expect(readManifest(output)).toBeUndefined();
 
   // A file that an editor keeps beside the code is none of it.
-  writeFileSync(join(folder, "scripts/client/runtime/.values.ts.swp"), "");
+  writeFileSync(join(folder, "scripts/runtime/.values.ts.swp"), "");
   expect(await exit(runCommand(folder, "generate", args))).toBe(0);
   expect(snapshot(output)["client/runtime/values.ts"]).toBe(`${before}// changed\n`);
   expect(readManifest(output)?.outputs["client/runtime/values.ts"]).toBe(hash(`${before}// changed\n`));

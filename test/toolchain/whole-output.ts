@@ -1,4 +1,4 @@
-import type { Files } from "../../scripts/generate/files.js";
+import type { Files } from "../../scripts/cli/files.js";
 
 /** A small output whose files all hold the same text, so that one made of two is found out. */
 export const outputOf = (text: string): Files => ({

@@ -1,4 +1,3 @@
-import createClient, { type Client } from "../vendor/openapi-fetch.js";
 import type { Answer } from "./attempt.js";
 import { parsed, type RawBody, unread } from "./body.js";
 import type { Connection } from "./connect.js";
@@ -10,6 +9,7 @@ import { type CallOptions, checkCallOptions, checkHeaders, checkOptions, limitsO
 import { redirect } from "./redirect.js";
 import { isIdempotent } from "./retry.js";
 import { own, type Values } from "./values.js";
+import createClient, { type Client } from "./vendor/openapi-fetch.js";
 
 /**
  * The plain openapi-fetch client over the contract's paths, signed and retried like every call. Each call also takes

@@ -1,4 +1,5 @@
 import { type Document, isCurrent, operationsOf } from "../../contract/document.js";
+import type { Finding } from "../../contract/finding.js";
 import { applyOverlay } from "../../contract/overlay.js";
 import { shownPath } from "../../contract/problem.js";
 import type { Sources } from "../../contract/sources.js";
@@ -6,7 +7,6 @@ import { readModel } from "../../mock/state/model.js";
 import { createState } from "../../mock/state/state.js";
 import { VocabularyError } from "../../mock/state/vocabulary.js";
 import type { Misrule } from "../../proof/stateful.js";
-import type { Finding } from "../finding.js";
 import { straysOf } from "./names.js";
 import { overlayPlaces } from "./overlay-places.js";
 

@@ -1,8 +1,8 @@
 import { atPointer, type Document, isNode, operationsOf, under } from "../../contract/document.js";
+import type { Finding } from "../../contract/finding.js";
 import { readOverlay, targetsOf } from "../../contract/overlay.js";
 import type { Sources } from "../../contract/sources.js";
 import type { Owner } from "../../mock/state/vocabulary.js";
-import type { Finding } from "../finding.js";
 
 /** Where in the mock's Overlay what keys lead to in an `x-mock` is written, or the nearest thing around it. */
 export type PlaceOf = (owner: Owner, at: readonly string[]) => Pick<Finding, "pointer" | "file" | "line">;

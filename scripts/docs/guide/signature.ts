@@ -1,6 +1,6 @@
 import type { Operation } from "../../api/operation.js";
 import { sampleRequest } from "../../api/sample-request.js";
-import { createHmac } from "../../client/runtime/hmac.js";
+import { createHmac } from "../../runtime/hmac.js";
 import { code, fence, section, table } from "../markdown.js";
 import type { Speech } from "../speech.js";
 

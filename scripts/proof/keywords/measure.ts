@@ -1,7 +1,7 @@
 import createClient from "openapi-fetch";
+import { readClient } from "../../client/client-files.js";
+import { generateTypes } from "../../client/types.js";
 import { type Document, operationsOf, type Parameter, type Schema } from "../../contract/document.js";
-import { readClient } from "../../generate/client.js";
-import { generateTypes } from "../../generate/types.js";
 import { createMock } from "../../mock/mock.js";
 import { createCaller } from "../calls.js";
 import { loadClient } from "../client.js";

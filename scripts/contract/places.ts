@@ -1,10 +1,10 @@
 import { dirname, resolve } from "node:path";
-import { type Document, tokensOf } from "../contract/document.js";
-import { own } from "../contract/own.js";
-import { shownPath } from "../contract/problem.js";
-import type { Sources } from "../contract/sources.js";
-import { YamlSource } from "../contract/yaml-source.js";
+import { type Document, tokensOf } from "./document.js";
 import type { Place } from "./finding.js";
+import { own } from "./own.js";
+import { shownPath } from "./problem.js";
+import type { Sources } from "./sources.js";
+import { YamlSource } from "./yaml-source.js";
 
 /** A value in a file, by the tokens that lead to it. */
 interface Spot {

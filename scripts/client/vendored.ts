@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type { Files } from "../cli/files.js";
 import { ownSources } from "../contract/sources.js";
-import type { Files } from "./files.js";
 
 const require = createRequire(import.meta.url);
-const clientFolder = join(import.meta.dirname, "../client");
+const runtimeFolder = join(import.meta.dirname, "../runtime");
 
 const textOf = (folder: string, name: string): string => ownSources.text(join(folder, name)).replaceAll("\r\n", "\n");
 
@@ -46,11 +46,11 @@ function openapiFetch(): Files {
       textOf(folder, name).replaceAll(/(["'])openapi-typescript-helpers\1/g, '"./openapi-typescript-helpers.js"'),
     );
   return {
-    "vendor/openapi-fetch.js": `${notice("openapi-fetch", "MIT, Copyright (c) 2023 Drew Powers")}${read(fetchFolder, "index.mjs").replace(versionLook, "")}`,
-    "vendor/openapi-fetch.d.ts": read(fetchFolder, "index.d.mts"),
-    "vendor/openapi-typescript-helpers.js": "export {};\n",
-    "vendor/openapi-typescript-helpers.d.ts": withoutMarkers(read(helpersFolder, "index.d.mts")),
-    "vendor/openapi-fetch.LICENSE": licence("openapi-fetch", fetchFolder),
+    "runtime/vendor/openapi-fetch.js": `${notice("openapi-fetch", "MIT, Copyright (c) 2023 Drew Powers")}${read(fetchFolder, "index.mjs").replace(versionLook, "")}`,
+    "runtime/vendor/openapi-fetch.d.ts": read(fetchFolder, "index.d.mts"),
+    "runtime/vendor/openapi-typescript-helpers.js": "export {};\n",
+    "runtime/vendor/openapi-typescript-helpers.d.ts": withoutMarkers(read(helpersFolder, "index.d.mts")),
+    "runtime/vendor/openapi-fetch.LICENSE": licence("openapi-fetch", fetchFolder),
   };
 }
 
@@ -59,11 +59,11 @@ function ini(): Files {
   const folder = dirname(require.resolve("ini"));
   return {
     // Written as CommonJS, with its one export at the end.
-    "vendor/ini.js":
+    "runtime/vendor/ini.js":
       notice("ini", "ISC, Copyright (c) Isaac Z. Schlueter and Contributors") +
       textOf(folder, "ini.js").replace(/module\.exports = \{[^}]*\}\n$/, "export { decode as parse };\n"),
-    "vendor/ini.d.ts": "export declare function parse(text: string): Record<string, unknown>;\n",
-    "vendor/ini.LICENSE": licence("ini", folder),
+    "runtime/vendor/ini.d.ts": "export declare function parse(text: string): Record<string, unknown>;\n",
+    "runtime/vendor/ini.LICENSE": licence("ini", folder),
   };
 }
 
@@ -80,11 +80,11 @@ function jsonSchema(): Files {
       files
         .sort()
         .map((name) => [
-          `vendor/json-schema/${name}`,
+          `runtime/vendor/json-schema/${name}`,
           `${name === "validate.js" ? head : ""}${withoutSourceMap(textOf(folder, name)).replaceAll("...result.errors)", "...result.errors.slice(0, 1000))")}`,
         ]),
     ),
-    "vendor/json-schema/LICENSE": ownSources.text(join(clientFolder, "vendor/json-schema/LICENSE")),
+    "runtime/vendor/json-schema/LICENSE": ownSources.text(join(runtimeFolder, "vendor/json-schema/LICENSE")),
   };
 }
 

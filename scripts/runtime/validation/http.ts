@@ -1,5 +1,5 @@
-import type { Http } from "../runtime/http.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Http } from "../http.js";
+import type { Operation } from "../operation.js";
 import type { Checks, Locate } from "./validator.js";
 
 /** As much of a call of the plain client as the checks look at. */

@@ -1,7 +1,7 @@
-import { resolved } from "../client/schemas.js";
-import { constraintsOf } from "../client/text.js";
 import { atPointer, type Document, isNode, type Node, type Schema } from "../contract/document.js";
 import { mapSchemas, mapSubschemas } from "../contract/map-schemas.js";
+import { resolved } from "./schemas.js";
+import { constraintsOf } from "./text.js";
 
 const toComponent = /^#\/components\/[^/]+\/[^/]+$/;
 

@@ -1,6 +1,6 @@
 import { stringifyYaml } from "@redocly/openapi-core";
-import type { Document } from "../contract/document.js";
-import type { Files } from "./files.js";
+import type { Files } from "../cli/files.js";
+import type { Document } from "./document.js";
 
 /** The contract in one file, as YAML and as JSON. */
 export function generateBundle(document: Document): Files {

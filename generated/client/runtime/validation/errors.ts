@@ -1,4 +1,4 @@
-import { brand, ClientError, ValidationError, type ValidationIssue } from "../runtime/errors.js";
+import { brand, ClientError, ValidationError, type ValidationIssue } from "../errors.js";
 import { mostIssues } from "./check.js";
 
 const shown = 3;

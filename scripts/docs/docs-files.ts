@@ -1,18 +1,18 @@
 import type { Api } from "../api/api.js";
+import type { Files } from "../cli/files.js";
 import { operationsOf } from "../contract/document.js";
-import { annotate } from "../docs/annotate.js";
-import { coveragePage } from "../docs/coverage-page.js";
-import { anchorsOf, withAnchors } from "../docs/guide/anchors.js";
-import { guide } from "../docs/guide/guide.js";
-import { picture } from "../docs/guide/picture.js";
-import { en, type Language } from "../docs/languages/index.js";
-import { code, paragraphs } from "../docs/markdown.js";
-import { renderPage, type Translation } from "../docs/page.js";
-import { hashesOf } from "../docs/place.js";
-import { sampleLanguages, samplesOf, withSamples } from "../docs/samples.js";
-import { operationLinks, type Speech } from "../docs/speech.js";
-import { viewerScript } from "../docs/viewer.js";
-import type { Files } from "./files.js";
+import { annotate } from "./annotate.js";
+import { coveragePage } from "./coverage-page.js";
+import { anchorsOf, withAnchors } from "./guide/anchors.js";
+import { guide } from "./guide/guide.js";
+import { picture } from "./guide/picture.js";
+import { en, type Language } from "./languages/index.js";
+import { code, paragraphs } from "./markdown.js";
+import { renderPage, type Translation } from "./page.js";
+import { hashesOf } from "./place.js";
+import { sampleLanguages, samplesOf, withSamples } from "./samples.js";
+import { operationLinks, type Speech } from "./speech.js";
+import { viewerScript } from "./viewer.js";
 
 /** The first sentence of a Markdown text, without its marks. */
 function firstSentence(markdown: string): string {

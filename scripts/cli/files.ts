@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { hasCode } from "../cli/errors.js";
+import { hasCode } from "./errors.js";
 
 /** Text of files by their path, with `/`, below a folder. */
 export type Files = Record<string, string>;

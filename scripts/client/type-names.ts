@@ -1,6 +1,6 @@
 import ts from "typescript";
-import { docComment } from "../client/text.js";
 import { restoreNames } from "./own-names.js";
+import { docComment } from "./text.js";
 
 /** The name of the type of each schema, by the schema's own. */
 type Names = ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
-import { parse } from "../vendor/ini.js";
 import { builtin } from "./builtin.js";
 import type { Lookup } from "./credentials-chain.js";
 import { CredentialsError } from "./errors.js";
+import { parse } from "./vendor/ini.js";
 
 /** The part of Node that is used here. */
 interface FileSystem {

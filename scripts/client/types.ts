@@ -1,12 +1,12 @@
 import openapiTS, { astToString, NULL, NUMBER, STRING, tsIntersection, tsLiteral, tsUnion } from "openapi-typescript";
 import ts from "typescript";
-import type { ClientModel } from "../client/model.js";
-import { knownValues } from "../client/open-enums.js";
-import { header } from "../client/text.js";
-import { type ClientTypes, type TypeText, typedSchemas } from "../client/type-text.js";
 import type { Node } from "../contract/document.js";
+import type { ClientModel } from "./model.js";
+import { knownValues } from "./open-enums.js";
 import { guardNames, restoreNames } from "./own-names.js";
+import { header } from "./text.js";
 import { nameSchemas } from "./type-names.js";
+import { type ClientTypes, type TypeText, typedSchemas } from "./type-text.js";
 import { typeable } from "./typeable.js";
 
 /** Any other value: written so, it does not swallow the literals beside it. */

@@ -1,7 +1,7 @@
-import type { CallValidator } from "../runtime/call-validator.js";
-import { ValidationError, type ValidationIssue } from "../runtime/errors.js";
-import type { Field, Operation } from "../runtime/operation.js";
-import { valueAt } from "../runtime/way.js";
+import type { CallValidator } from "../call-validator.js";
+import { ValidationError, type ValidationIssue } from "../errors.js";
+import type { Field, Operation } from "../operation.js";
+import { valueAt } from "../way.js";
 import { check } from "./check.js";
 import type { ContractSchemas } from "./contract-schemas.js";
 import { ResponseValidationError, requestError } from "./errors.js";
