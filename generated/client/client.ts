@@ -1,5 +1,6 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
 import { definition } from "./definition.js";
+import { personsCompleteThumbnailUpload, personsCreateThumbnailUploadUrl, searchCompleteUpload, searchCreateUploadUrl, searchRequest } from "./operations.js";
 import { Workspaces } from "./resources/workspaces.js";
 import { Projects } from "./resources/projects.js";
 import { Assets } from "./resources/assets.js";
@@ -44,14 +45,15 @@ export class MediaIntelligence {
 
   /**
    * @throws ValidationError for an option that is unknown or unusable.
-   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.
+   * @throws CredentialsError for a malformed key pair, and for one in a browser page. A missing one is reported by the
+   * first call.
    */
   constructor(options?: ClientOptions);
   /** @internal */
   constructor(options: ClientOptions, validator: CallValidator | undefined);
   constructor(options: ClientOptions = {}, validator?: CallValidator) {
     const connection = connect(definition, options, validator);
-    const http = createHttp<paths>(connection);
+    const http = createHttp<paths>(connection, [searchCreateUploadUrl, searchCompleteUpload, searchRequest, personsCreateThumbnailUploadUrl, personsCompleteThumbnailUpload]);
     this.http = validator?.http(http) ?? http;
     this.workspaces = new Workspaces(connection);
     this.projects = new Projects(connection);

@@ -19,4 +19,5 @@ export const definition: Definition = {
     success: "0",
   },
   hints: () => import("./hints.js"),
+  rateLimits: () => import("./runtime/rate-limit.js"),
 };

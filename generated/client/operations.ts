@@ -348,6 +348,10 @@ export const searchCreateUploadUrl: Operation = {
   required: ["assetType", "assetFileName"],
   contentType: "application/json",
   repeatable: true,
+  rateLimit: {
+    requests: 50,
+    per: "second",
+  },
 };
 
 /** `search.completeUpload`: POST /api/v1/query-assets/uploads/complete */
@@ -361,6 +365,10 @@ export const searchCompleteUpload: Operation = {
   required: ["assetKey"],
   contentType: "application/json",
   repeatable: true,
+  rateLimit: {
+    requests: 1000,
+    per: "minute",
+  },
 };
 
 /** `search.request`: POST /api/v1/workspaces/{workspace_name}/assets/search */
@@ -377,6 +385,10 @@ export const searchRequest: Operation = {
   required: ["query"],
   contentType: "application/json",
   repeatable: true,
+  rateLimit: {
+    requests: 1000,
+    per: "minute",
+  },
 };
 
 /** `search.getResult`: GET /api/v1/workspaces/{workspace_name}/assets/search/{search_id} */
@@ -409,6 +421,10 @@ export const personsCreateThumbnailUploadUrl: Operation = {
   required: ["thumbnailFileName"],
   contentType: "application/json",
   repeatable: true,
+  rateLimit: {
+    requests: 50,
+    per: "second",
+  },
 };
 
 /** `persons.completeThumbnailUpload`: POST /api/v1/workspaces/{workspace_name}/person-thumbnail/uploads/complete */
@@ -423,6 +439,10 @@ export const personsCompleteThumbnailUpload: Operation = {
   required: ["thumbnailKey"],
   contentType: "application/json",
   repeatable: true,
+  rateLimit: {
+    requests: 1000,
+    per: "minute",
+  },
 };
 
 /** `persons.list`: GET /api/v1/workspaces/{workspace_name}/persons */

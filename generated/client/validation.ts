@@ -2,7 +2,7 @@
 import { MediaIntelligence as Client } from "./client.js";
 import * as operations from "./operations.js";
 import type { ClientOptions as Options } from "./runtime/options.js";
-import { isObject } from "./runtime/values.js";
+import { isObject, own } from "./runtime/values.js";
 import { schemas } from "./schemas.js";
 import { createValidator, type ValidationMode } from "./validation/validator.js";
 
@@ -32,10 +32,11 @@ export interface ClientOptions extends Options {
 export class MediaIntelligence extends Client {
   /**
    * @throws ValidationError for an option that is unknown or unusable.
-   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.
+   * @throws CredentialsError for a malformed key pair, and for one in a browser page. A missing one is reported by the
+   * first call.
    */
   constructor(options: ClientOptions = {}) {
-    const { validate, ...others }: ClientOptions = Object(options);
+    const { validate, ...others }: ClientOptions = own(Object(options));
     // What is no object is passed on as it is, to be refused like every other wrong option.
     super(isObject(options) ? others : options, createValidator(schemas, Object.values(operations), validate));
   }

@@ -106,7 +106,7 @@ export function emitValidation({ className, packageName, document }: ClientModel
     `${header}import { ${className} as Client } from "./client.js";\n` +
     'import * as operations from "./operations.js";\n' +
     'import type { ClientOptions as Options } from "./runtime/options.js";\n' +
-    'import { isObject } from "./runtime/values.js";\n' +
+    'import { isObject, own } from "./runtime/values.js";\n' +
     'import { schemas } from "./schemas.js";\n' +
     'import { createValidator, type ValidationMode } from "./validation/validator.js";\n\n' +
     'export * from "./index.js";\nexport { ResponseValidationError } from "./validation/errors.js";\n' +
@@ -115,9 +115,10 @@ export function emitValidation({ className, packageName, document }: ClientModel
     "  /** What is checked against the contract. @default nothing */\n  validate?: ValidationMode | undefined;\n}\n\n" +
     `${comment}export class ${className} extends Client {\n` +
     "  /**\n   * @throws ValidationError for an option that is unknown or unusable.\n" +
-    "   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.\n   */\n" +
+    "   * @throws CredentialsError for a malformed key pair, and for one in a browser page. A missing one is reported by the\n" +
+    "   * first call.\n   */\n" +
     "  constructor(options: ClientOptions = {}) {\n" +
-    "    const { validate, ...others }: ClientOptions = Object(options);\n" +
+    "    const { validate, ...others }: ClientOptions = own(Object(options));\n" +
     "    // What is no object is passed on as it is, to be refused like every other wrong option.\n" +
     "    super(isObject(options) ? others : options, createValidator(schemas, Object.values(operations), validate));\n  }\n}\n"
   );

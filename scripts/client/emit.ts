@@ -1,8 +1,8 @@
-import { type CatalogueEntry, type Document, tokensOf } from "../contract/document.js";
+import { type CatalogueEntry, type Document, type RateLimit, tokensOf } from "../contract/document.js";
 import { exampleCode } from "../contract/error-code.js";
 import { signatureHeaders } from "../contract/signature-headers.js";
 import { constName, inputName } from "./emit-resource.js";
-import type { ClientModel, ResourceModel } from "./model.js";
+import type { ClientModel, OperationModel, ResourceModel } from "./model.js";
 import { kebabCase } from "./naming.js";
 import { errorNames, isTypeName, publicNames, runtimeExports } from "./public-names.js";
 import { docComment, header, literal } from "./text.js";
@@ -12,6 +12,17 @@ const resourceFile = ({ name }: ResourceModel) => `./resources/${kebabCase(name)
 /** JSON pointers, taken apart once and for all. */
 const ways = (pointers: object): Record<string, string[]> =>
   Object.fromEntries(Object.entries(pointers).map(([name, pointer]) => [name, tokensOf(String(pointer))]));
+
+/** An operation's rate limit. In a document of somebody else's the extension may mean another thing. */
+function rateLimitOf({ entry }: OperationModel): RateLimit | undefined {
+  const { requests, per } = entry.operation["x-rate-limit"] ?? {};
+  if (requests === undefined || !(Number.isInteger(requests) && requests > 0)) return undefined;
+  return per === "second" || per === "minute" ? { requests, per } : undefined;
+}
+
+/** The operations that have a rate limit. */
+const limitedOf = ({ resources }: ClientModel): OperationModel[] =>
+  resources.flatMap(({ operations }) => operations).filter((model) => rateLimitOf(model) !== undefined);
 
 /** `operations.ts`: what the runtime knows of each operation. */
 export function emitOperations({ resources }: ClientModel): string {
@@ -39,6 +50,7 @@ export function emitOperations({ resources }: ClientModel): string {
         },
         wait: wait && { ...ways({ status: wait.pointer }), success: wait.success, failure: wait.failure },
         repeatable: entry.operation["x-repeatable"] || undefined,
+        rateLimit: rateLimitOf(model),
         unsigned: !model.signed || undefined,
       };
       const reader = model.answer === "json" ? "" : `  answer: answers.${model.answer},\n`;
@@ -81,7 +93,8 @@ function signatureDefinition(document: Document) {
 }
 
 /** `definition.ts`: what the runtime knows of the service. */
-export function emitDefinition({ document }: ClientModel): string {
+export function emitDefinition(model: ClientModel): string {
+  const { document } = model;
   const url = document.servers?.[0]?.url;
   const envelope = document["x-envelope"];
   const definition = {
@@ -94,6 +107,7 @@ export function emitDefinition({ document }: ClientModel): string {
   const fields = Object.entries(definition)
     .map(([name, value]) => `  ${name}: ${value === undefined ? "undefined" : literal(value, "  ")},\n`)
     .concat('  hints: () => import("./hints.js"),\n')
+    .concat(limitedOf(model).length > 0 ? '  rateLimits: () => import("./runtime/rate-limit.js"),\n' : "")
     .join("");
   return `${header}import type { Definition } from "./runtime/connect.js";\n\n/** The service, as the contract describes it. */\nexport const definition: Definition = {\n${fields}};\n`;
 }
@@ -119,7 +133,9 @@ export function emitPackage({ className, packageName, document }: ClientModel): 
 }
 
 /** `client.ts`: the class that users construct. */
-export function emitClient({ className, packageName, document, resources }: ClientModel): string {
+export function emitClient(model: ClientModel): string {
+  const { className, packageName, document, resources } = model;
+  const limited = limitedOf(model).map(constName);
   const comment = docComment([
     `Client of the ${document.info.title}, version ${document.info.version} of its contract.`,
     "",
@@ -135,7 +151,9 @@ export function emitClient({ className, packageName, document, resources }: Clie
   );
   const made = resources.map((resource) => `    this.${resource.name} = new ${resource.className}(connection);\n`);
   return (
-    `${header}import { definition } from "./definition.js";\n${imports.join("")}` +
+    `${header}import { definition } from "./definition.js";\n` +
+    (limited.length > 0 ? `import { ${[...limited].sort().join(", ")} } from "./operations.js";\n` : "") +
+    imports.join("") +
     'import type { CallValidator } from "./runtime/call-validator.js";\n' +
     'import { connect } from "./runtime/connect.js";\nimport { createHttp, type Http } from "./runtime/http.js";\n' +
     'import type { ClientOptions } from "./runtime/options.js";\nimport type { paths } from "./types.js";\n\n' +
@@ -143,12 +161,13 @@ export function emitClient({ className, packageName, document, resources }: Clie
     "  /** The plain openapi-fetch client over the same transport: every path of the contract, signed all the same. */\n" +
     `  readonly http: Http<paths>;\n${fields.join("")}\n` +
     "  /**\n   * @throws ValidationError for an option that is unknown or unusable.\n" +
-    "   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.\n   */\n" +
+    "   * @throws CredentialsError for a malformed key pair, and for one in a browser page. A missing one is reported by the\n" +
+    "   * first call.\n   */\n" +
     "  constructor(options?: ClientOptions);\n  /** @internal */\n" +
     "  constructor(options: ClientOptions, validator: CallValidator | undefined);\n" +
     "  constructor(options: ClientOptions = {}, validator?: CallValidator) {\n" +
     "    const connection = connect(definition, options, validator);\n" +
-    "    const http = createHttp<paths>(connection);\n" +
+    `    const http = createHttp<paths>(connection${limited.length > 0 ? `, [${limited.join(", ")}]` : ""});\n` +
     `    this.http = validator?.http(http) ?? http;\n${made.join("")}  }\n}\n`
   );
 }

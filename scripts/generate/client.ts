@@ -64,13 +64,17 @@ function ini(): Files {
   };
 }
 
-/** The validator, for the same reason. Its package comes without a licence file. */
+/**
+ * The validator, for the same reason. Its package comes without a licence file. It hands errors on as arguments of a call, of
+ * which an engine takes only so many: the first thousand are enough.
+ */
 function jsonSchema(): Files {
   const folder = join(dirname(require.resolve("@cfworker/json-schema/package.json")), "dist/esm");
   const head = notice("@cfworker/json-schema", "MIT, Copyright (c) 2020 Jeremy Danyow");
   const read = (name: string) =>
     readFileSync(join(folder, name), "utf8")
       .replaceAll("\r\n", "\n")
+      .replaceAll("...result.errors)", "...result.errors.slice(0, 1000))")
       .replace(/\n?\/\/# sourceMappingURL=.*\n?$/, "\n");
   const files = readdirSync(folder).filter((name) => /\.(js|d\.ts)$/.test(name));
   return {

@@ -1,3 +1,4 @@
+import { mockFetch } from "../client/runtime/mock-fetch.js";
 import type { WireAnswer } from "./answer.js";
 import { ClientGone, readLimited } from "./body.js";
 import type { MockRequest } from "./types.js";
@@ -52,7 +53,7 @@ function callOf(input: RequestInfo | URL, init: RequestInit | undefined): Call {
 
 /** A `fetch` that reaches the mock without a socket. */
 export function createFetch(answer: (request: MockRequest) => Promise<WireAnswer>): typeof globalThis.fetch {
-  return async (input, init) => {
+  const fetch: typeof globalThis.fetch = async (input, init) => {
     const { method, url, headers: sent, body: given = null, signal } = callOf(input, init);
     const { pathname, search, origin } = new URL(url);
     signal?.throwIfAborted();
@@ -69,4 +70,5 @@ export function createFetch(answer: (request: MockRequest) => Promise<WireAnswer
     const whole = method === "HEAD" ? null : body;
     return new Response(damage === "truncate" && whole !== null ? half(whole) : whole, { status, headers });
   };
+  return Object.assign(fetch, { [mockFetch]: true });
 }

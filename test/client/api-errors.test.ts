@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import {
   ApiError,
   AuthenticationError,
@@ -15,6 +16,7 @@ import { definition } from "../../generated/client/definition.js";
 import { workspacesGet } from "../../generated/client/operations.js";
 import { connect } from "../../generated/client/runtime/connect.js";
 import { atPointer } from "../../scripts/contract/document.js";
+import { createMock } from "../../scripts/mock/mock.js";
 import { bodyExamples, contract } from "../contract/bundled.js";
 import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, loopback, rejection } from "./loopback.js";
@@ -175,6 +177,29 @@ test("JSON that the server calls text is a success all the same", async () => {
 test("the id by which the vendor's support finds a request is kept", async () => {
   expect((await failureOf(500, "{}", { "x-ncp-trace-id": "trace-1" })).requestId).toBe("trace-1");
   expect((await failureOf(500, "{}")).requestId).toBeUndefined();
+});
+
+describe("the headers of an answer", () => {
+  test("are there to read, and in no log, since they may hold secrets", async () => {
+    const secrets = { "set-cookie": "session=hunter2", location: "https://example.com/?X-Amz-Signature=hunter2" };
+    const error = await failureOf(403, "{}", { ...secrets, "x-other-request-id": "r-7" });
+    expect(error.headers.get("X-Other-Request-Id")).toBe("r-7");
+    expect(error.headers.get("set-cookie")).toBe(secrets["set-cookie"]);
+    for (const shown of [inspect(error, { depth: 9 }), JSON.stringify(error), String(error)])
+      expect(shown).not.toMatch(/hunter2|r-7/);
+  });
+
+  test("of the mock say why, in the message and the hint", async () => {
+    const mock = createMock({ document: contract, keys: [credentials] });
+    const client = new MediaIntelligence({ credentials, fetch: mock.fetch });
+    const error = await rejection(client.workspaces.create({ workspaceName: "x" }));
+    expect(error).toBeInstanceOf(BadRequestError);
+    const { headers, message, hint } = error as ApiError;
+    const reason = headers.get("x-mock-reason");
+    expect(reason).toMatch(/must NOT have fewer than \d+ characters/);
+    expect(message).toContain(`The mock says: ${reason}`);
+    expect(hint).toContain(reason);
+  });
 });
 
 test("an error whose hints cannot be loaded goes without them", async () => {

@@ -16,6 +16,11 @@ describe("a client refuses", () => {
     ["NaN for a time-out", { timeout: Number.NaN }, "timeout"],
     ["an endless time-out", { timeout: Infinity }, "timeout"],
     ["a time-out that no timer can keep", { timeout: 2 ** 31 }, "timeout"],
+    ["a response of no bytes", { maxResponseBytes: 0 }, "maxResponseBytes"],
+    ["a response of half a byte", { maxResponseBytes: 0.5 }, "maxResponseBytes"],
+    ["a response longer than text can be", { maxResponseBytes: 2 ** 29 }, "from 1 to 500000000"],
+    ["text for leave", { allowInsecureHttp: "yes" }, "allowInsecureHttp"],
+    ["a number for a rate limit", { rateLimit: 50 }, "rateLimit"],
   ])("%s", (_, options, named) => {
     expect(() => new MediaIntelligence({ credentials, ...options })).toThrow(ValidationError);
     expect(() => new MediaIntelligence({ credentials, ...options })).toThrow(named);
@@ -41,6 +46,17 @@ describe("a client refuses", () => {
     expect(make).toThrow(ValidationError);
     expect(make).toThrow(`it is "${shown}".`);
   });
+});
+
+test("plain http to another host is refused with a way out, and goes with it", async () => {
+  const baseURL = "http://mock:4010";
+  const make = (allowInsecureHttp?: boolean) =>
+    new MediaIntelligence({ credentials, baseURL, fetch: sample, allowInsecureHttp });
+  for (const leave of [undefined, false]) expect(() => make(leave)).toThrow("allowInsecureHttp: true");
+  const { response } = await make(true).workspaces.list().withResponse();
+  expect(response.status).toBe(200);
+  // It opens nothing else.
+  expect(() => new MediaIntelligence({ baseURL: "ftp://mock", allowInsecureHttp: true })).toThrow(ValidationError);
 });
 
 describe("a client takes", () => {

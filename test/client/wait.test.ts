@@ -1,4 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  apiError,
+  ClientError,
+  ConnectionError,
+  CredentialsError,
+  TimeoutError,
+} from "../../scripts/client/runtime/errors.js";
 import type { WaitOperation } from "../../scripts/client/runtime/operation.js";
 import { waitFor } from "../../scripts/client/runtime/wait.js";
 import { rejection } from "./loopback.js";
@@ -166,6 +173,74 @@ describe("a wait", () => {
     result.catch(() => {});
     await stop(controller);
     expect(await rejection(result)).toMatchObject({ name });
+  });
+
+  const failing = { operationId: operation.id, attempts: 1, reason: "Broken", body: undefined };
+  const passing: [string, unknown][] = [
+    ["a connection that failed", new ConnectionError("It is down.", { cause: { code: "ECONNREFUSED" } })],
+    ["an answer that did not come in time", new TimeoutError("It is slow.")],
+    ...[429, 500, 503].map((status): [string, unknown] => [`HTTP ${status}`, apiError({ ...failing, status })]),
+  ];
+
+  /** Waits on a film whose polls fail until they no longer do. */
+  function watchFailing(error: unknown, times: number, options: Parameters<typeof waitFor>[1] = {}) {
+    let polls = 0;
+    const poll = async () => {
+      if (polls++ < times) throw error;
+      return { status: "DONE" };
+    };
+    const result = waitFor(operation, options, poll);
+    result.catch(() => {});
+    return { result, polls: () => polls };
+  }
+
+  test.each(passing)("polls again after %s", async (_, error) => {
+    const onProgress = vi.fn();
+    const { result, polls } = watchFailing(error, 8, { onProgress });
+    await vi.runAllTimersAsync();
+    expect(await result).toEqual({ status: "DONE" });
+    expect(polls()).toBe(9);
+    expect(onProgress).toHaveBeenCalledTimes(1);
+  });
+
+  test.each(passing)("gives up after its timeout with the last error as the cause: %s", async (_, cause) => {
+    const { result } = watchFailing(cause, Infinity, { timeout: 5000 });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await rejection(result)).toMatchObject({
+      name: "WaitTimeoutError",
+      cause,
+      message:
+        "films.getStatus: no answer within the 5000 ms of the wait. The last poll failed; its error is the cause.",
+    });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("gives up without a cause where the last poll told a status", async () => {
+    let polls = 0;
+    const poll = async () => {
+      if (polls++ === 0) throw new TimeoutError("It is slow.");
+      return { status: "RUNNING" };
+    };
+    const result = waitFor(operation, { timeout: 5000 }, poll);
+    result.catch(() => {});
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await rejection(result)).not.toHaveProperty("cause");
+  });
+
+  test.each<[string, unknown]>([
+    ...[400, 401, 403, 404, 409, 418].map((status): [string, unknown] => [
+      `HTTP ${status}`,
+      apiError({ ...failing, status }),
+    ]),
+    ["a success that is not what the contract says", apiError({ ...failing, status: 200 })],
+    ["a redirect", new ConnectionError("The connection failed: unexpected redirect.")],
+    ["keys that are missing", new CredentialsError("No key pair.")],
+    ["a hook that failed", new ClientError("The logger or onRequest failed.")],
+  ])("ends at once with %s", async (_, error) => {
+    const { result, polls } = watchFailing(error, Infinity);
+    expect(await rejection(result)).toBe(error);
+    expect(polls()).toBe(1);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test("passes on the error of a poll", async () => {

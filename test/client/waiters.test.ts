@@ -96,6 +96,16 @@ describe("a waiter of the client", () => {
     expect(await rejection(waiting)).toBeInstanceOf(AbortError);
   });
 
+  test("goes on through an outage that takes longer than the retries of a poll", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const done = { assetId: 7, uploadStatus: "COMPLETED" };
+    const success = () => Response.json({ code: "0", message: "m", result: done });
+    const { client, sent } = answering(...Array(7).fill(() => Response.json({}, { status: 503 })), success);
+    expect(await client.assets.waitForImport(input, { interval: 1 })).toEqual(done);
+    expect(sent).toHaveLength(8);
+    vi.restoreAllMocks();
+  });
+
   test("passes on an error of the service", async () => {
     const { client, sent } = answering(() => Response.json({ code: "20002", message: "Not found." }, { status: 404 }));
     expect(await rejection(client.assets.waitForImport(input))).toBeInstanceOf(NotFoundError);

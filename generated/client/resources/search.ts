@@ -147,7 +147,8 @@ export class Search {
    *
    * @throws WaitFailedError as soon as it is `FAILED`.
    * @throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds: 30 minutes unless given. A status that the
-   * contract does not know is waited on until then too.
+   * contract does not know is waited on until then too, and so is a poll that fails for the moment: by a connection or a
+   * time-out, or with HTTP 429 or 5xx. Its error is the `cause`. Any other error of a poll ends the wait.
    * @throws AbortError as soon as `signal` aborts.
    * @see https://api.ncloud-docs.com/docs/en/maiu-get-asset-search-result
    * @example

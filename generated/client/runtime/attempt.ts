@@ -1,6 +1,7 @@
 import { type Abortable, abortError, onAbort } from "./abort.js";
 import { type Bytes, cancel, joined, type RawBody, readInto } from "./body.js";
-import { AbortError, ClientError, ConnectionError, TimeoutError } from "./errors.js";
+import { AbortError, ClientError, ConnectionError, CredentialsError, TimeoutError } from "./errors.js";
+import type { RateLimit } from "./operation.js";
 import type { CallLimits } from "./options.js";
 import { cutQueries } from "./redact.js";
 import { redirect } from "./redirect.js";
@@ -17,6 +18,8 @@ export interface Call extends Abortable {
   signed: boolean;
   /** Whether sending it twice does no harm. */
   repeatable: boolean;
+  /** How often such calls may be sent, where that is limited. */
+  rateLimit: RateLimit | undefined;
   limits: CallLimits;
 }
 
@@ -47,6 +50,18 @@ const unloggable = (request: Request): Request =>
   Object.defineProperty(request, Symbol.for("nodejs.util.inspect.custom"), {
     value: () => `Request ${request.method} ${cutQueries(request.url)}`,
   });
+
+/** The client's error for what signing threw: nothing was sent, and sending again would end the same. */
+function unsigned(error: unknown, { operationId }: Call, attempts: number): ClientError {
+  // One for all calls that wait for the same keys.
+  if (error instanceof CredentialsError) return error;
+  if (error instanceof ClientError) return Object.assign(error, { operationId, attempts });
+  return new ClientError(`${operationId}: the request could not be signed; the cause says why.`, {
+    cause: error,
+    operationId,
+    attempts,
+  });
+}
 
 /** The client's error for what `fetch`, or reading a body, threw. */
 function failure(error: unknown, call: Call, attempts: number): ClientError {
@@ -102,13 +117,18 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
       async function send(): Promise<void> {
         let { headers } = call;
         if (call.signed && sign !== undefined) {
-          const made = sign(method, url, headers);
-          signed = made instanceof Promise ? await made : made;
+          try {
+            const made = sign(method, url, headers);
+            signed = made instanceof Promise ? await made : made;
+          } catch (error) {
+            throw unsigned(error, call, attempts);
+          }
           if (controller.signal.aborted) return;
           headers = signed.headers;
         }
         // The DOM's types know no `duplex`, which a stream needs, and take no undefined for a body.
         const init = {
+          __proto__: null,
           method,
           headers,
           body,
@@ -123,7 +143,12 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
         response = got;
         reader = response.body?.getReader();
         if (controller.signal.aborted) return cancel(reader);
-        if (reader) await readInto(chunks, reader, response.ok ? Infinity : longestErrorBody);
+        const most = response.ok ? limits.maxResponseBytes : longestErrorBody;
+        if (reader && (await readInto(chunks, reader, most)) && response.ok)
+          throw new ClientError(
+            `${operationId}: the response is longer than the maxResponseBytes of ${most}. Ask for less, or give the call a larger maxResponseBytes.`,
+            { operationId, attempts },
+          );
         settle();
       }
       send().catch(fail);

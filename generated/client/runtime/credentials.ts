@@ -1,4 +1,5 @@
 import { CredentialsError } from "./errors.js";
+import { own } from "./values.js";
 
 /** A key pair of a main account, a sub account, or a temporary one. */
 export interface Credentials {
@@ -24,9 +25,10 @@ export type CredentialsSource = Credentials | (() => Credentials | Promise<Crede
 const keyText = /^[!#-&(-~]+$/;
 
 /** Refuses what cannot be a key, and says which half is wrong without showing it. */
-export function checked(credentials: Credentials, source: string): Credentials {
+export function checked(given: Credentials, source: string): Credentials {
+  const credentials = own(given);
   for (const half of ["accessKey", "secretKey"] as const) {
-    const value: unknown = credentials?.[half];
+    const value: unknown = credentials[half];
     if (typeof value !== "string" || !keyText.test(value))
       throw new CredentialsError(
         `${half} in ${source} is ${value ? "no key: it holds a space, a line end, a quote or a letter beyond ASCII. Copy it anew" : "missing or empty"}.`,

@@ -1,4 +1,4 @@
-import { isObject } from "./values.js";
+import { isObject, own } from "./values.js";
 
 /** What can be read from the body of an error answer. */
 export interface ErrorBody {
@@ -21,12 +21,13 @@ const text = (value: unknown): string | undefined =>
  * is not documented), and the gateway's `{error: {errorCode, message, details}}`. Anything else gives nothing.
  */
 export function readErrorBody(body: unknown): ErrorBody {
-  if (!isObject(body)) return {};
   // Named fields, so that rules which forbid a name on an index hold in the projects that this is copied to.
-  const fields: Fields | undefined = [body, (body as Fields).error, (body as Fields).responseError]
+  const { error, responseError }: Fields = own(isObject(body) ? body : {});
+  const fields: Fields | undefined = [body, error, responseError]
     .filter(isObject)
+    .map(own)
     .find((o) => "code" in o || "errorCode" in o);
-  if (fields === undefined) return {};
-  const reason = [text(fields.message), text(fields.details)].filter(Boolean).join(": ");
-  return { code: text(fields.code), errorCode: text(fields.errorCode), reason: reason || undefined };
+  // Each stands there by itself, so that nothing is inherited.
+  const reason = [text(fields?.message), text(fields?.details)].filter(Boolean).join(": ");
+  return { code: text(fields?.code), errorCode: text(fields?.errorCode), reason: reason || undefined };
 }

@@ -24,9 +24,16 @@ export type HintOf = (key: string, answer: Answer) => string | undefined;
 /** `hints` are by status and code, such as `401 200`; `refused` is that of a signature that is wrong. */
 export const hintsFrom =
   (hints: Readonly<Record<string, string>>, refused: string | undefined): HintOf =>
-  (key, { response, signed }) => {
+  (key, { response: { status, headers }, signed }) => {
     const hint = Object.hasOwn(hints, key) ? hints[key] : undefined;
     // Where the catalogue knows another reason, the signature was good.
-    if (!signed || response.status !== 401 || (hint !== undefined && key !== refused)) return hint;
-    return `${hint ? `${hint} ` : ""}${signatureHint(signed, response.headers.get("date"))}`;
+    const isRefused = signed && status === 401 && (hint === undefined || key === refused);
+    const reason = headers.get("x-mock-reason");
+    const all = [
+      hint,
+      isRefused && signatureHint(signed, headers.get("date")),
+      // The mock that comes with this client knows more than the service tells.
+      reason && `The mock says: ${reason}`,
+    ];
+    return all.filter(Boolean).join(" ") || undefined;
   };

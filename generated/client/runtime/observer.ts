@@ -34,10 +34,16 @@ export interface ResponseEvent extends RequestEvent {
   retryInMs?: number | undefined;
 }
 
+/** What a logger alone gets, besides the attempts. */
+export interface NoteEvent extends Pick<RequestEvent, "operationId" | "attempt"> {
+  note: string;
+}
+
 /** What can be seen of a client from outside. */
 export interface ObserverOptions {
   /**
-   * Takes what happens as text: attempts as `debug`, answers as `info`, retries as `warn`, calls that fail as `error`.
+   * Takes what happens as text: attempts as `debug`, answers and waits for a rate limit as `info`, retries as `warn`, calls
+   * that fail as `error`.
    * It never gets a key, a signature, a query or a body.
    * @default none
    */
@@ -50,13 +56,14 @@ export interface ObserverOptions {
   onResponse?: ((event: ResponseEvent) => void | Promise<void>) | undefined;
 }
 
-/** Told of each attempt before it is sent and when it has ended. */
-export type Observe = (event: RequestEvent | ResponseEvent) => Promise<void>;
+/** Told of each attempt before it is sent and when it has ended, and of what else a log should say. */
+export type Observe = (event: RequestEvent | ResponseEvent | NoteEvent) => Promise<void>;
 
 const levels = ["debug", "info", "warn", "error", "off"] as const;
 
 /** What the log says of an event, and at which level. */
-function lineOf(event: RequestEvent | ResponseEvent): [level: keyof Logger, line: string] {
+function lineOf(event: RequestEvent | ResponseEvent | NoteEvent): [level: keyof Logger, line: string] {
+  if ("note" in event) return ["info", `${event.operationId}: attempt ${event.attempt} ${event.note}`];
   const { operationId, request, attempt } = event;
   const line = `${operationId}: ${request.method} ${cutQueries(request.url)}, attempt ${attempt}`;
   if (!("durationMs" in event)) return ["debug", line];
@@ -83,6 +90,7 @@ export function createObserver({
     const hasEnded = "durationMs" in event;
     try {
       if (levels.indexOf(level) >= least) logger?.[level](line);
+      if ("note" in event) return;
       await (hasEnded ? onResponse?.(event) : onRequest?.(event));
     } catch (cause) {
       const { operationId, attempt } = event;

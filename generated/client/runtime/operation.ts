@@ -9,6 +9,12 @@ import type { Way } from "./way.js";
 /** Where an input field goes: its place in the request and its name there. */
 export type Field = readonly [place: "path" | "query" | "header" | "body", name?: string, style?: "comma"];
 
+/** How many requests of an operation the service takes; from the contract's `x-rate-limit`. */
+export interface RateLimit {
+  readonly requests: number;
+  readonly per: "second" | "minute";
+}
+
 /** What the client knows of an operation; generated from the contract. */
 export interface Operation {
   /** `operationId`. */
@@ -28,6 +34,8 @@ export interface Operation {
   readonly answer?: ReadAnswer;
   /** True for a POST or PATCH that the contract says may be sent twice. */
   readonly repeatable?: boolean;
+  /** Where the operation has one. */
+  readonly rateLimit?: RateLimit;
   /** Whether the operation asks for no signature. */
   readonly unsigned?: boolean;
 }
@@ -81,10 +89,10 @@ export function requestParts(operation: Operation, input: unknown, headers: Reco
   // In the contract's order, so that equal inputs make equal requests.
   let { path } = operation;
   let query = "";
-  const properties: Values = {};
+  const properties: Values = Object.create(null);
   const missing: string[] = [];
   for (const [key, [place, name = key, style]] of Object.entries(fields)) {
-    const value = input[key];
+    const value = Object.hasOwn(input, key) ? input[key] : undefined;
     if (value === undefined) {
       if (place === "path" || required?.includes(key)) missing.push(key);
       continue;

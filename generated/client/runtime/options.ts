@@ -2,7 +2,7 @@ import type { CredentialsSource } from "./credentials.js";
 import { scalar } from "./encoding.js";
 import { ValidationError } from "./errors.js";
 import type { ObserverOptions } from "./observer.js";
-import { describe, isObject, kindOf, type Values } from "./values.js";
+import { describe, isObject, kindOf, own, type Values } from "./values.js";
 
 /** How long a call may take and how often it may be tried. */
 export interface Limits {
@@ -19,6 +19,11 @@ export interface Limits {
    * @default 2
    */
   maxRetries?: number | undefined;
+  /**
+   * Bytes of a success's body, decompressed, at most. A longer response is a `ClientError` and is not read to its end.
+   * @default 67108864 (64 MiB)
+   */
+  maxResponseBytes?: number | undefined;
 }
 
 /** Options of a client. */
@@ -29,12 +34,34 @@ export interface ClientOptions extends Limits, ObserverOptions {
    * also the file `~/.ncloud/configure` (profile `NCLOUD_PROFILE`) and the server's role.
    */
   credentials?: CredentialsSource | undefined;
-  /** Where the service is: `https`, or `http` on a loopback address. @default the contract's first server */
+  /**
+   * Where the service is: `https`, or `http` on a loopback address or with `allowInsecureHttp`.
+   * @default the contract's first server
+   */
   baseURL?: string | undefined;
+  /**
+   * Lets `baseURL` be plain `http` on any host, where nobody can read or change what is sent, such as between containers.
+   * The secret key is never sent, but every request and response is.
+   * @default false: such a `baseURL` is a `ValidationError`
+   */
+  allowInsecureHttp?: boolean | undefined;
+  /**
+   * Lets `credentials` be used in a browser page, where every visitor can read them. Workers and test runners' pages
+   * (jsdom) are not such pages, and a client of the mock's `fetch` needs no leave.
+   * @default false: `credentials` in a page are a `CredentialsError`
+   */
+  dangerouslyAllowBrowser?: boolean | undefined;
   /** Sends the signed request. It is called with one `Request` for each attempt. @default globalThis.fetch */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** The clock that is signed, in milliseconds since 1970 UTC. @default Date.now */
   now?: (() => number) | undefined;
+  /**
+   * Whether calls wait, in order of arrival, so that no operation is sent more often than the contract's `x-rate-limit` says;
+   * after HTTP 429 the calls that wait go on as late as `Retry-After` asks for, or a second later. The wait counts in
+   * `totalTimeout`. Each client counts by itself.
+   * @default true
+   */
+  rateLimit?: boolean | undefined;
 }
 
 /** Options of one call; what is not given is the client's. */
@@ -55,24 +82,33 @@ export interface CallLimits {
   readonly timeout: number;
   readonly totalTimeout: number;
   readonly maxRetries: number;
+  readonly maxResponseBytes: number;
 }
 
-const secureOrigin = /^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
+const loopbackOrigin = /^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
 
 /**
  * The base URL without a trailing slash.
- * @throws ValidationError when it is no URL, carries a user, query, fragment or variable, or would send keys over plain http.
+ * @throws ValidationError when it is no URL, carries a user, query, fragment or variable, or is plain http without leave.
  */
-export function checkBaseURL(text: unknown): string {
+export function checkBaseURL(text: unknown, allowInsecureHttp: boolean | undefined): string {
   const given = String(text);
+  // What stands before an @ may be a password.
+  const shown = `it is "${given.replace(/^.*@|[?#].*$/gs, "...")}".`;
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || url.href !== url.origin + url.pathname || !secureOrigin.test(url.origin) || /[{}]/.test(given))
+  if (!url || url.href !== url.origin + url.pathname || !/^https?:/.test(url.origin) || /[{}]/.test(given))
     throw new ValidationError(
-      // What stands before an @ may be a password.
-      `baseURL must be like https://example.com (http:// on a loopback address), without user, query, fragment or variables; it is "${given.replace(/^.*@|[?#].*$/gs, "...")}".`,
+      `baseURL must be like https://example.com, without user, query, fragment or variables; ${shown}`,
+    );
+  if (!(url.protocol === "https:" || allowInsecureHttp || loopbackOrigin.test(url.origin)))
+    throw new ValidationError(
+      `baseURL must be https, or http on a loopback address; ${shown} Where nobody can read or change what is sent, such as between containers, give the option allowInsecureHttp: true.`,
     );
   return url.href.replace(/\/+$/, "");
 }
+
+/** Bytes that every platform can make a string of. */
+const longestText = 500_000_000;
 
 /** Refuses a time that no timer can keep. */
 export function checkTime(name: string, value: unknown): void {
@@ -83,27 +119,38 @@ export function checkTime(name: string, value: unknown): void {
 
 /**
  * The limits that are given, else those of the client.
- * @throws ValidationError for a time that no timer can keep, or a number of retries that is none.
+ * @throws ValidationError for a time that no timer can keep, or a number of retries or bytes that is none.
  */
 export function limitsOf(given: Limits, client: CallLimits): CallLimits {
-  const { timeout = client.timeout, totalTimeout = client.totalTimeout, maxRetries = client.maxRetries } = given;
+  const { timeout = client.timeout, totalTimeout = client.totalTimeout } = given;
+  const { maxRetries = client.maxRetries, maxResponseBytes = client.maxResponseBytes } = given;
   if (timeout !== client.timeout) checkTime("timeout", timeout);
   if (totalTimeout !== client.totalTimeout) checkTime("totalTimeout", totalTimeout);
   if (!(Number.isInteger(maxRetries) && maxRetries >= 0 && maxRetries <= 100))
     throw new ValidationError(`maxRetries must be a whole number from 0 to 100; it is ${describe(maxRetries)}.`);
-  return { timeout, totalTimeout, maxRetries };
+  if (!(Number.isInteger(maxResponseBytes) && maxResponseBytes > 0 && maxResponseBytes <= longestText))
+    throw new ValidationError(
+      `maxResponseBytes must be a whole number from 1 to ${longestText}; it is ${describe(maxResponseBytes)}.`,
+    );
+  return { timeout, totalTimeout, maxRetries, maxResponseBytes };
 }
 
 /** The limits of a client that is given none. */
-export const defaultLimits: CallLimits = { timeout: 60_000, totalTimeout: Infinity, maxRetries: 2 };
+export const defaultLimits: CallLimits = {
+  timeout: 60_000,
+  totalTimeout: Infinity,
+  maxRetries: 2,
+  maxResponseBytes: 64 * 1024 * 1024,
+};
 
 /** Of each option its type; "" for one that is checked where it is used. */
 type Types = Readonly<Record<string, "object" | "function" | "boolean" | "AbortSignal" | "">>;
 
-const limits = { timeout: "", totalTimeout: "", maxRetries: "" } as const;
+const limits = { timeout: "", totalTimeout: "", maxRetries: "", maxResponseBytes: "" } as const;
 const clientOptions: Types = {
   ...{ credentials: "", baseURL: "", fetch: "function", now: "function", ...limits },
   ...{ logger: "object", logLevel: "", onRequest: "function", onResponse: "function" },
+  ...{ allowInsecureHttp: "boolean", dangerouslyAllowBrowser: "boolean", rateLimit: "boolean" },
 };
 const callOptions: Types = { signal: "AbortSignal", ...limits, headers: "object", repeatable: "boolean" };
 
@@ -126,27 +173,30 @@ export function checkNames(
       );
 }
 
-/** @throws ValidationError for an option that is not known, or of the wrong type. */
-export function checkOptions(what: string, options: unknown, types: Types): void {
+/**
+ * The options by themselves, without what they inherit.
+ * @throws ValidationError for an option that is not known, or of the wrong type.
+ */
+export function checkOptions<Options extends object>(what: string, options: Options, types: Types): Options {
   checkNames(what, "option", options, types);
-  for (const name of Object.keys(options)) {
-    const value = options[name];
+  for (const [name, value] of Object.entries(options)) {
     const type = types[name];
     const isRight = type === "object" ? isObject(value) : typeof value === type || kindOf(value) === type;
     if (value !== undefined && type && !isRight)
       throw new ValidationError(`The option ${name} must be of type ${type}; it is ${describe(value)}.`);
   }
+  return own(options);
 }
 
 /** @throws ValidationError for an option that a client does not have, or of the wrong type. */
-export const checkClientOptions = (what: string, options: ClientOptions): void =>
+export const checkClientOptions = (what: string, options: ClientOptions): ClientOptions =>
   checkOptions(what, options, clientOptions);
 
 /**
  * @param further names of options that this kind of call has besides
  * @throws ValidationError for an option that a call does not have, or of the wrong type.
  */
-export const checkCallOptions = (what: string, options: unknown, further?: Types): void =>
+export const checkCallOptions = <Options extends object>(what: string, options: Options, further?: Types): Options =>
   checkOptions(what, options, further ? { ...callOptions, ...further } : callOptions);
 
 /**

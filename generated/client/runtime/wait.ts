@@ -1,12 +1,18 @@
 import { abortError, onAbort, pause, unlessAborted } from "./abort.js";
-import { brand, ClientError, TimeoutError } from "./errors.js";
+import { ApiError, brand, ClientError, TimeoutError } from "./errors.js";
 import type { WaitOperation } from "./operation.js";
 import { type CallOptions, checkCallOptions, checkTime } from "./options.js";
+import { mayRetryError, mayRetryStatus } from "./retry.js";
+import { own } from "./values.js";
 import { valueAt } from "./way.js";
 
 /** Options of a waiter: those of a call, which go to each of its polls, and those of the wait itself. */
 export interface WaitOptions<Status extends string = string, Answer = unknown> extends Omit<CallOptions, "timeout"> {
-  /** Milliseconds until the whole wait is given up. A poll keeps to the client's own `timeout`. @default 1800000 */
+  /**
+   * Milliseconds until the whole wait is given up, also while polls fail for the moment: by a connection or a time-out, or
+   * with HTTP 429 or 5xx. A poll keeps to the client's own `timeout`.
+   * @default 1800000
+   */
   timeout?: number | undefined;
   /**
    * Milliseconds between the first two polls at most: each pause is between half of that and the whole, at random. It
@@ -24,6 +30,8 @@ interface Seen {
   /** Undefined where the answer had none. */
   status: string | undefined;
   answer: unknown;
+  /** Why the last poll failed; undefined where it did not. */
+  error: unknown;
 }
 
 /** What was waited for has failed or was cancelled: the status is one that the contract counts as a failure. */
@@ -46,7 +54,10 @@ export class WaitFailedError extends ClientError {
   }
 }
 
-/** The wait took longer than its `timeout`. What was waited for may still happen: the same call goes on waiting. */
+/**
+ * The wait took longer than its `timeout`. What was waited for may still happen: the same call goes on waiting. Where the last
+ * poll failed, `cause` is its error.
+ */
 export class WaitTimeoutError extends TimeoutError {
   /** `operationId` of the polls, such as `assets.getImportStatus`. */
   declare readonly operationId: string;
@@ -54,12 +65,13 @@ export class WaitTimeoutError extends TimeoutError {
   readonly status: string | undefined;
   readonly #answer: unknown;
 
-  constructor(timeout: number, { operationId, status, answer }: Seen) {
+  constructor(timeout: number, { operationId, status, answer, error }: Seen) {
+    const failed = error === undefined ? "" : " The last poll failed; its error is the cause.";
     super(
       answer === undefined
-        ? `${operationId}: no answer within the ${timeout} ms of the wait.`
-        : `${operationId}: the status is still ${status ?? "missing"} after ${timeout} ms. Give the wait a longer timeout, or wait again.`,
-      { operationId },
+        ? `${operationId}: no answer within the ${timeout} ms of the wait.${failed}`
+        : `${operationId}: the status is still ${status ?? "missing"} after ${timeout} ms.${failed} Give the wait a longer timeout, or wait again.`,
+      { operationId, ...(error !== undefined && { cause: error }) },
     );
     this.status = status;
     this.#answer = answer;
@@ -77,22 +89,29 @@ brand(WaitTimeoutError, "WaitTimeoutError");
 /** Milliseconds between two polls, at most. */
 const longestInterval = 30_000;
 
+/** Whether a poll failed in a way that passes: the next one may work. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof ApiError
+    ? mayRetryStatus(error.status, true)
+    : error instanceof ClientError && mayRetryError(error, true);
+
 /**
  * Polls, at once and then ever more seldom, until the status is one that ends the wait. A status that the contract does
- * not know is waited on like a pending one: the time-out ends that too.
+ * not know is waited on like a pending one, and so is a poll that fails for the moment: the time-out ends that too.
  */
 export async function waitFor<Answer>(
-  { id, wait }: WaitOperation,
-  options: WaitOptions<never, never>,
+  operation: WaitOperation,
+  given: WaitOptions<never, never>,
   poll: (options: CallOptions) => PromiseLike<unknown>,
 ): Promise<Answer> {
-  checkCallOptions(id, options, { interval: "", onProgress: "function" });
+  const { id, wait } = own(operation);
+  const options = checkCallOptions(id, given, { interval: "", onProgress: "function" });
   const { timeout = 1_800_000, interval = 1_000, onProgress, signal, ...rest } = options;
   checkTime("timeout", timeout);
   checkTime("interval", interval);
   const call = { operationId: id, signal };
   if (signal?.aborted) throw abortError(call);
-  const seen: Seen = { operationId: id, status: undefined, answer: undefined };
+  const seen: Seen = { operationId: id, status: undefined, answer: undefined, error: undefined };
   // Not AbortSignal.any: a signal that depends on others can be lost to the garbage collector of Node 20.
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), timeout);
@@ -100,10 +119,16 @@ export async function waitFor<Answer>(
   const stoppable = { ...call, signal: stop.signal };
   try {
     for (let longest = interval; ; longest = Math.min(2 * longest, Math.max(interval, longestInterval))) {
-      seen.answer = await poll({ ...rest, signal: stop.signal });
-      const status = valueAt(seen.answer, wait.status);
-      seen.status = typeof status === "string" ? status : undefined;
-      if (seen.status !== undefined) {
+      try {
+        seen.answer = await poll({ ...rest, signal: stop.signal });
+        seen.error = undefined;
+        const status = valueAt(seen.answer, wait.status);
+        seen.status = typeof status === "string" ? status : undefined;
+      } catch (error) {
+        if (!isPassing(error)) throw error;
+        seen.error = error;
+      }
+      if (seen.status !== undefined && seen.error === undefined) {
         // The contract types status and answer; nothing at run time can.
         const told = onProgress?.(seen.status as never, seen.answer as never);
         await unlessAborted(Promise.resolve(told), stoppable);

@@ -1,3 +1,5 @@
+import { ClientError } from "./errors.js";
+
 const decoder = new TextDecoder();
 
 /** `Uint8Array<ArrayBuffer>`, as TypeScript before 5.7 can say it too. */
@@ -9,8 +11,35 @@ export type RawBody = NonNullable<RequestInit["body"]>;
 /** The text of bytes in UTF-8. */
 export const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
 
-/** The JSON in a body's text; undefined for none. Throws for what is no JSON. */
-export const jsonOf = (text: string): unknown => (text === "" ? undefined : JSON.parse(text));
+/** Levels of JSON at most: what goes through more of them by recursion, as `JSON.stringify` does, may run out of stack. */
+const deepest = 1_000;
+
+/** Whether a text of JSON is nested deeper than that. */
+function isTooDeep(text: string): boolean {
+  // What is short or has few brackets is not deep, which takes less time to see.
+  if (text.length < 2 * deepest) return false;
+  if (text.split("[", deepest).length + text.split("{", deepest).length < deepest) return false;
+  let depth = 0;
+  let isString = false;
+  for (let at = 0; at < text.length && depth <= deepest; at++) {
+    const character = text[at];
+    if (character === "\\") at++;
+    else if (character === '"') isString = !isString;
+    else if (isString) continue;
+    else if (character === "{" || character === "[") depth++;
+    else if (character === "}" || character === "]") depth--;
+  }
+  return depth > deepest;
+}
+
+/**
+ * The JSON in a body's text; undefined for none.
+ * @throws ClientError for what is nested too deep, and SyntaxError for what is no JSON.
+ */
+export function jsonOf(text: string): unknown {
+  if (isTooDeep(text)) throw new ClientError(`The response is nested more than ${deepest} levels deep`);
+  return text === "" ? undefined : JSON.parse(text);
+}
 
 /** The value of a body's text: parsed if it is JSON, else the text; undefined for none. */
 export function parsed(text: string): unknown {
@@ -34,19 +63,20 @@ export function joined(chunks: readonly Bytes[]): Bytes {
   return whole;
 }
 
-/** Reads a body into `chunks`, to its end or until there are `limit` bytes. */
+/** Reads a body into `chunks`, to its end or until there are `limit` bytes. Tells whether there were more. */
 export async function readInto(
   chunks: Bytes[],
   reader: ReadableStreamDefaultReader<Bytes>,
   limit: number,
-): Promise<void> {
-  for (let left = limit; left > 0; ) {
+): Promise<boolean> {
+  for (let left = limit; left >= 0; ) {
     const { done, value } = await reader.read();
-    if (done) return;
+    if (done) return false;
     chunks.push(value.length > left ? value.subarray(0, left) : value);
     left -= value.length;
   }
   cancel(reader);
+  return true;
 }
 
 /** Ends what is being read, so that its socket is free again. */

@@ -1,11 +1,12 @@
 import { ApiPromise } from "./api-promise.js";
 import type { Answer, Call } from "./attempt.js";
 import { jsonOf, parsed, textOf } from "./body.js";
+import { checkBrowser } from "./browser.js";
 import type { CallValidator } from "./call-validator.js";
-import { createClock } from "./clock.js";
+import { checkedNow, createClock } from "./clock.js";
 import { credentialsProvider } from "./credentials.js";
 import { type ErrorBody, readErrorBody } from "./error-body.js";
-import { type ApiError, apiError } from "./errors.js";
+import { type ApiError, apiError, ClientError } from "./errors.js";
 import type { HintOf } from "./hint.js";
 import { createObserver } from "./observer.js";
 import { type Operation, type PagedOperation, requestParts } from "./operation.js";
@@ -24,9 +25,9 @@ import { className } from "./package.js";
 import { Page, PagePromise } from "./page.js";
 import { isIdempotent } from "./retry.js";
 import { createSignature, type SignatureDefinition } from "./signature.js";
-import { createTransport } from "./transport.js";
+import { createTransport, type TransportOptions } from "./transport.js";
 import { userAgent } from "./user-agent.js";
-import { isObject } from "./values.js";
+import { isObject, own } from "./values.js";
 import { valueAt, type Way } from "./way.js";
 
 /** What a generated client knows of its service; from the contract. */
@@ -41,6 +42,8 @@ export interface Definition {
   readonly envelope: { readonly code: Way; readonly data: Way; readonly success: string } | undefined;
   /** Loads what to do about an error. */
   readonly hints: () => Promise<{ readonly hintOf: HintOf }>;
+  /** Loads what keeps to rate limits, where the contract has any. */
+  readonly rateLimits?: TransportOptions["rateLimits"];
 }
 
 /** What the generated resources call. */
@@ -69,24 +72,31 @@ const requestIdHeaders = ["x-ncp-apigw-request-id", "x-ncp-trace-id", "x-ncp-req
 const keyOf = ({ status }: Response, { code, errorCode }: ErrorBody): string => `${status} ${code ?? errorCode}`;
 
 /** Connects a client to its service. */
-export function connect(definition: Definition, options: ClientOptions, validator?: CallValidator): Connection {
-  checkClientOptions(className, options);
+export function connect(definition: Definition, given: ClientOptions, validator?: CallValidator): Connection {
+  const options = checkClientOptions(className, given);
   const { envelope, signature } = definition;
-  const baseURL = checkBaseURL(options.baseURL ?? definition.baseURL ?? "");
+  const baseURL = checkBaseURL(options.baseURL ?? definition.baseURL ?? "", options.allowInsecureHttp);
+  if (signature) checkBrowser(options);
   const clientLimits = limitsOf(options, defaultLimits);
   const agent = userAgent();
   const clientHeaders = { ...definition.headers, ...(agent && { "user-agent": agent }) };
-  const clock = createClock(options.now ?? Date.now);
+  const now = options.now ? checkedNow(options.now) : Date.now;
+  const clock = createClock(now);
   const send = createTransport({
     fetch: options.fetch,
     clock,
-    sign: signature && createSignature(signature, credentialsProvider(options.credentials, options.now), clock),
+    sign: signature && createSignature(signature, credentialsProvider(options.credentials, now), clock),
     isSignatureRefused: ({ response, body }) =>
       keyOf(response, readErrorBody(parsed(textOf(body)))) === signature?.refused,
     observe: createObserver(options),
+    rateLimits: options.rateLimit === false ? undefined : definition.rateLimits,
   });
 
-  async function failure(operationId: string, answer: Answer): Promise<ApiError> {
+  async function failure(
+    operationId: string,
+    answer: Answer,
+    wrong = "The answer is not what the contract says",
+  ): Promise<ApiError> {
     const { response, attempts } = answer;
     const body = parsed(textOf(answer.body));
     const { reason, ...codes } = readErrorBody(body);
@@ -95,8 +105,7 @@ export function connect(definition: Definition, options: ClientOptions, validato
       operationId,
       attempts,
       ...codes,
-      reason:
-        reason ?? (response.ok ? "The answer is not what the contract says" : response.statusText || "The call failed"),
+      reason: reason ?? (response.ok ? wrong : response.statusText || "The call failed"),
       // Where the texts cannot be loaded, an error goes without.
       hint: await definition.hints().then(
         ({ hintOf }) => hintOf(keyOf(response, codes), answer),
@@ -104,12 +113,13 @@ export function connect(definition: Definition, options: ClientOptions, validato
       ),
       requestId: requestIdHeaders.map((name) => response.headers.get(name) ?? "").find(Boolean),
       body,
+      headers: response.headers,
     });
   }
 
   /** Sends one request and resolves to the answer of a success. */
-  async function execute(operation: Operation, input: object, options: CallOptions): Promise<Answer> {
-    checkCallOptions(operation.id, options);
+  async function execute(operation: Operation, input: object, callOptions: CallOptions): Promise<Answer> {
+    const options = checkCallOptions(operation.id, callOptions);
     const given = { ...clientHeaders, ...(options.headers && checkHeaders(options.headers)) };
     const { target, headers, body } = requestParts(operation, input, given);
     validator?.request(operation, input);
@@ -121,6 +131,7 @@ export function connect(definition: Definition, options: ClientOptions, validato
       body,
       signed: !operation.unsigned,
       repeatable: options.repeatable ?? operation.repeatable ?? isIdempotent(operation.method),
+      rateLimit: operation.rateLimit,
       limits: limitsOf(options, clientLimits),
       signal: options.signal,
     });
@@ -130,15 +141,16 @@ export function connect(definition: Definition, options: ClientOptions, validato
 
   /** What `make` makes of the whole body of a success, read as its operation says. */
   function read<Output>(operation: Operation, answer: Answer, make: (body: unknown) => Output) {
-    const refuse = async (): Promise<never> => {
-      throw await failure(operation.id, answer);
+    const refuse = async (wrong?: string): Promise<never> => {
+      throw await failure(operation.id, answer, wrong);
     };
     if (operation.answer) return make(operation.answer(answer));
     let value: unknown;
     try {
       value = jsonOf(textOf(answer.body));
-    } catch {
-      return refuse();
+    } catch (error) {
+      // What a parser says quotes the body.
+      return refuse(error instanceof ClientError ? error.message : undefined);
     }
     const code = envelope && valueAt(value, envelope.code);
     const failed = code !== envelope?.success;
@@ -153,13 +165,15 @@ export function connect(definition: Definition, options: ClientOptions, validato
     limits: clientLimits,
     send,
     failure,
-    call<Output>(operation: Operation, input: object, options: CallOptions) {
+    call<Output>(given: Operation, input: object, options: CallOptions) {
+      const operation = own(given);
       // The contract types the answer; nothing at run time can.
       const resultOf = (body: unknown) =>
         (envelope && !operation.answer ? valueAt(body, envelope.data) : body) as Output;
       return new ApiPromise(execute(operation, input, options), (answer) => read(operation, answer, resultOf));
     },
-    page<Item>(operation: PagedOperation, input: object, options: CallOptions): PagePromise<Item> {
+    page<Item>(given: PagedOperation, input: object, options: CallOptions): PagePromise<Item> {
+      const operation = own(given);
       const { pagination } = operation;
       const fetchPage = (pageNo: unknown): PagePromise<Item> => {
         // Anything but an object is passed on as it is, to be refused like every other wrong input.
@@ -174,6 +188,8 @@ export function connect(definition: Definition, options: ClientOptions, validato
   };
 }
 
+const isCaller = (given: Caller | ClientOptions): given is Caller => Object.hasOwn(given, "call");
+
 /** The connection of a resource: that of its client, or one of its own where it is used alone. */
 export const callerOf = (definition: Definition, given: Caller | ClientOptions): Caller =>
-  typeof given === "object" && given !== null && "call" in given ? given : connect(definition, given);
+  typeof given === "object" && given !== null && isCaller(given) ? given : connect(definition, given);

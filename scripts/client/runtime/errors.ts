@@ -61,7 +61,7 @@ export interface ValidationIssue {
 
 /** A call that was refused before anything was sent: an unknown, missing or unusable input or option. */
 export class ValidationError extends ClientError {
-  /** What the contract does not allow, where the input was checked against it. */
+  /** What the contract does not allow, where the input was checked against it: up to the first hundred of each place. */
   declare readonly issues?: readonly ValidationIssue[];
 }
 
@@ -97,6 +97,8 @@ export interface ApiErrorDetails {
   requestId?: string | undefined;
   /** The body as it came: parsed if it was JSON, else its text. */
   body: unknown;
+  /** The response's headers. @default none */
+  headers?: Headers | undefined;
 }
 
 /**
@@ -112,18 +114,23 @@ export class ApiError extends ClientError {
   declare readonly code: string | undefined;
   /** The gateway's code, such as `"200"`; undefined when the service answered. */
   declare readonly errorCode: string | undefined;
-  /** What to do about it: from the contract's catalogue of errors, and for a refused signature what was signed. */
+  /**
+   * What to do about it: from the contract's catalogue of errors, for a refused signature what was signed, and from the mock
+   * its reason.
+   */
   declare readonly hint: string | undefined;
   /** The id by which the vendor's support finds the request; undefined when the answer has none. */
   declare readonly requestId: string | undefined;
   readonly #body: unknown;
+  readonly #headers: Headers;
 
-  constructor({ operationId, attempts, reason, body, ...known }: ApiErrorDetails) {
+  constructor({ operationId, attempts, reason, body, headers = new Headers(), ...known }: ApiErrorDetails) {
     const { status, code, errorCode, hint } = known;
     const said = code ? `, code ${code}` : errorCode ? `, errorCode ${errorCode}` : "";
     super(`${operationId}: ${reason} (HTTP ${status}${said})${hint ? `. ${hint}` : ""}`, { operationId, attempts });
     Object.assign(this, known);
     this.#body = body;
+    this.#headers = headers;
   }
 
   /**
@@ -132,6 +139,17 @@ export class ApiError extends ClientError {
    */
   get body(): unknown {
     return this.#body;
+  }
+
+  /**
+   * The response's headers, as far as a page may read those of another origin. They may hold a cookie or a presigned URL, so
+   * that no log shows them of itself.
+   *
+   * @example
+   * error.headers.get("retry-after");
+   */
+  get headers(): Headers {
+    return this.#headers;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Bytes } from "./body.js";
 import { builtin } from "./builtin.js";
+import { ClientError } from "./errors.js";
 
 /** The part of Node that is used here. */
 interface Crypto {
@@ -36,7 +37,11 @@ function ofHashes(hash: NonNullable<Crypto["hash"]>, key: Bytes): Hmac {
 }
 
 function ofWebCrypto(key: Bytes): Hmac {
-  const { subtle } = crypto;
+  const subtle = globalThis.crypto?.subtle;
+  if (!subtle)
+    throw new ClientError(
+      "Signing needs WebCrypto, which a browser has only in pages from https or localhost. Serve the page from there.",
+    );
   const imported = subtle.importKey("raw", key, algorithm, false, ["sign"]);
   return async (text) =>
     btoa(String.fromCharCode(...new Uint8Array(await subtle.sign(algorithm, await imported, encoder.encode(text)))));
@@ -45,6 +50,7 @@ function ofWebCrypto(key: Bytes): Hmac {
 /**
  * Makes an HMAC-SHA256 with a key, as UTF-8. Uses Node's own module where there is one, since WebCrypto signs in a thread,
  * which takes longer than signing; else WebCrypto, and for a key beyond SHA-256's block, which would be hashed first.
+ * @throws ClientError where there is neither.
  */
 export function createHmac(key: string): Hmac {
   const hash = builtin<Crypto>("node:crypto")?.hash;

@@ -4,10 +4,11 @@ import { parsed, type RawBody, unread } from "./body.js";
 import type { Connection } from "./connect.js";
 import { encodeJson, encodePath, encodeQuery, isJson } from "./encoding.js";
 import { ValidationError } from "./errors.js";
+import type { Operation } from "./operation.js";
 import { type CallOptions, checkCallOptions, checkHeaders, checkOptions, limitsOf } from "./options.js";
 import { redirect } from "./redirect.js";
 import { isIdempotent } from "./retry.js";
-import type { Values } from "./values.js";
+import { own, type Values } from "./values.js";
 
 /**
  * The plain openapi-fetch client over the contract's paths, signed and retried like every call. Each call also takes
@@ -73,22 +74,30 @@ function headersOf(given: object = {}): Values {
   return headers;
 }
 
-/** openapi-fetch ignores what it does not know, and sends what is no path to another host. */
-function check(operationId: string, path: unknown, init: Init): void {
+/** The options by themselves. openapi-fetch ignores what it does not know, and sends what is no path to another host. */
+function checked(operationId: string, path: unknown, given: Init): Init {
   if (typeof path !== "string" || noPath.test(path))
     throw new ValidationError(`${operationId}: the path must be one of the contract's, such as "/path/{id}".`);
-  checkCallOptions(operationId, init, further);
-  const { params = {}, parseAs = "json", querySerializer } = init;
-  checkOptions(`params of ${operationId}`, params, paramTypes);
+  const init = checkCallOptions(operationId, given, further);
+  const { parseAs = "json", querySerializer } = init;
+  const params = checkOptions(`params of ${operationId}`, init.params ?? {}, paramTypes);
   const date = Object.entries(params.query ?? {}).find(([, value]) => value instanceof Date);
   if (date && typeof querySerializer !== "function")
     throw new ValidationError(`"${date[0]}" in the query of ${operationId} must be text; it is a Date.`);
   if (!parsers.includes(parseAs))
     throw new ValidationError(`${operationId}: parseAs must be one of ${parsers.join(", ")}.`);
+  return Object.assign(init, { params });
 }
 
-/** The one place that knows openapi-fetch: its client over our transport, with our encoding and without its traps. */
-export function createHttp<Paths extends object>({ baseURL, headers, limits, send, failure }: Connection): Http<Paths> {
+/**
+ * The one place that knows openapi-fetch: its client over our transport, with our encoding and without its traps.
+ *
+ * @param limited the operations that have a rate limit
+ */
+export function createHttp<Paths extends object>(
+  { baseURL, headers, limits, send, failure }: Connection,
+  limited: readonly Operation[] = [],
+): Http<Paths> {
   const client = createClient<Paths>({
     baseUrl: baseURL,
     headers,
@@ -100,13 +109,14 @@ export function createHttp<Paths extends object>({ baseURL, headers, limits, sen
   // Each path's own types are kept outside; inside, a path and its options are all there is to know.
   const request = client.request as unknown as (method: string, path: string, init: object) => Promise<Result>;
 
-  async function call(method: string, path: string, init: Init = {}): Promise<Result> {
+  async function call(method: string, path: string, given: Init = {}): Promise<Result> {
     const operationId = `${method} ${path}`;
-    check(operationId, path, init);
-    const { timeout, totalTimeout, maxRetries, repeatable, signal, params, headers, parseAs, ...rest } = init;
-    const callLimits = limitsOf({ timeout, totalTimeout, maxRetries }, limits);
-    const isStream = rest.body instanceof ReadableStream;
-    const type = typeOfRaw(rest.body);
+    const init = checked(operationId, path, given);
+    const { timeout, totalTimeout, maxRetries, maxResponseBytes, ...others } = init;
+    const { repeatable, signal, params, headers, parseAs, ...rest } = own(others);
+    const callLimits = limitsOf({ timeout, totalTimeout, maxRetries, maxResponseBytes }, limits);
+    const isStream = init.body instanceof ReadableStream;
+    const type = typeOfRaw(init.body);
     let answer: Answer | undefined;
 
     async function fetch(sent: Request): Promise<Response> {
@@ -125,6 +135,7 @@ export function createHttp<Paths extends object>({ baseURL, headers, limits, sen
         body: isStream ? (sent.body ?? undefined) : bytes?.byteLength ? bytes : undefined,
         signed: true,
         repeatable: repeatable ?? isIdempotent(sent.method),
+        rateLimit: limited.find((operation) => operation.method === method && operation.path === path)?.rateLimit,
         limits: callLimits,
         signal,
       });
@@ -134,7 +145,7 @@ export function createHttp<Paths extends object>({ baseURL, headers, limits, sen
     const { data, error, response } = await request(method, path, {
       ...rest,
       // openapi-fetch fills path parameters only when some are given: a missing one is refused this way.
-      params: { ...params, path: params?.path ?? {}, header: headersOf(params?.header) },
+      params: own({ ...params, path: params?.path ?? {}, header: headersOf(params?.header) }),
       headers: { ...(type !== undefined && { "content-type": type }), ...headersOf(headers) },
       duplex: "half",
       parseAs: parseAs === "json" ? "text" : (parseAs ?? "text"),

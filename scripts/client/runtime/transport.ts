@@ -4,7 +4,10 @@ import { unread } from "./body.js";
 import type { Clock } from "./clock.js";
 import type { ClientError } from "./errors.js";
 import type { Observe } from "./observer.js";
+import type { RateLimit } from "./operation.js";
+import type { Arrival, TakeTurn, Turn } from "./rate-limit.js";
 import { mayRetryError, mayRetryStatus, retryAfter, retryDelay } from "./retry.js";
+import { own } from "./values.js";
 
 /** Everything a transport needs. */
 export interface TransportOptions extends AttemptOptions {
@@ -13,6 +16,8 @@ export interface TransportOptions extends AttemptOptions {
   isSignatureRefused: (answer: Answer) => boolean;
   /** Undefined where nobody looks. */
   observe: Observe | undefined;
+  /** Loads what keeps to rate limits; undefined where none are kept. */
+  rateLimits: (() => Promise<{ createTakeTurn: () => TakeTurn }>) | undefined;
 }
 
 /**
@@ -21,8 +26,16 @@ export interface TransportOptions extends AttemptOptions {
  * A body that can be read only once is sent once. A signature that is refused because of the clock is made anew once for
  * each call, which is no retry: such a request was not carried out.
  */
-export function createTransport({ clock, isSignatureRefused, observe, ...options }: TransportOptions) {
+export function createTransport({ clock, isSignatureRefused, observe, rateLimits, ...options }: TransportOptions) {
   const attempt = createAttempt(options);
+  let takeTurn: TakeTurn | undefined;
+
+  /** Waits for a request's turn; not at all where limits are not kept, or the code for it cannot be loaded. */
+  async function turnOf(limit: RateLimit, arrival: Arrival): Promise<Turn | undefined> {
+    const loaded = takeTurn ? undefined : await rateLimits?.().catch(() => undefined);
+    takeTurn ??= loaded?.createTakeTurn();
+    return takeTurn?.(limit, arrival);
+  }
 
   return async (call: Call): Promise<Answer> => {
     const { operationId, method, url, headers, repeatable, limits } = call;
@@ -46,10 +59,13 @@ export function createTransport({ clock, isSignatureRefused, observe, ...options
     }
 
     for (let number = 1; ; number++) {
-      const started = performance.now();
       // Made only where somebody looks; the signature comes later, so that no hook can make it stale.
-      const event = observe && { operationId, attempt: number, request: new Request(url, { method, headers }) };
+      const event = observe && { operationId, attempt: number, request: new Request(url, own({ method, headers })) };
       if (event) await unlessAborted(observe(event), call, number - 1);
+      const tell = (note: string) => observe?.({ operationId, attempt: number, note });
+      const turn =
+        rateLimits && call.rateLimit && (await turnOf(call.rateLimit, { call, attempts: number - 1, end, tell }));
+      const started = performance.now();
       let answer: Answer | undefined;
       let error: ClientError | undefined;
       try {
@@ -58,7 +74,9 @@ export function createTransport({ clock, isSignatureRefused, observe, ...options
         // An attempt fails with nothing else.
         error = thrown as ClientError;
       }
-      const wait = untilNext(answer, error);
+      const held = turn?.end(answer?.response) ?? 0;
+      const asked = untilNext(answer, error);
+      const wait = asked === undefined ? undefined : Math.max(asked, held);
       const goesOn = wait !== undefined && performance.now() + wait < end;
       if (event)
         await unlessAborted(

@@ -1,10 +1,12 @@
 import { brand, ClientError, ValidationError, type ValidationIssue } from "../runtime/errors.js";
+import { mostIssues } from "./check.js";
 
 const shown = 3;
 
 function summary(issues: readonly ValidationIssue[]): string {
   const told = issues.slice(0, shown).map(({ pointer, message }) => `${pointer || "it"} ${message}`);
-  const more = issues.length > shown ? `; and ${issues.length - shown} more, see issues` : "";
+  const atLeast = issues.length < mostIssues ? "" : "at least ";
+  const more = issues.length > shown ? `; and ${atLeast}${issues.length - shown} more, see issues` : "";
   return `${told.join("; ")}${more}.`;
 }
 
@@ -24,7 +26,7 @@ export class ResponseValidationError extends ClientError {
   declare readonly operationId: string;
   /** HTTP status of the answer. */
   readonly status: number;
-  /** Where the body departs from the contract. */
+  /** Where the body departs from the contract: up to the first hundred places. */
   readonly issues: readonly ValidationIssue[];
   /** The body as it came, parsed. Hidden from `JSON.stringify` and `inspect`: it may hold presigned URLs. */
   declare readonly body: unknown;

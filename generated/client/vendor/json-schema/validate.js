@@ -90,7 +90,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
                 keyword: '$recursiveRef',
                 keywordLocation,
                 error: 'A subschema had errors.'
-            }, ...result.errors);
+            }, ...result.errors.slice(0, 1000));
         }
     }
     if ($ref !== undefined) {
@@ -112,7 +112,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
                 keyword: '$ref',
                 keywordLocation,
                 error: 'A subschema had errors.'
-            }, ...result.errors);
+            }, ...result.errors.slice(0, 1000));
         }
         if (draft === '4' || draft === '7') {
             return { valid: errors.length === 0, errors };
@@ -218,7 +218,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
         for (const [i, subSchema] of $anyOf.entries()) {
             const subEvaluated = Object.create(evaluated);
             const result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
-            errors.push(...result.errors);
+            errors.push(...result.errors.slice(0, 1000));
             anyValid = anyValid || result.valid;
             if (result.valid) {
                 subEvaluateds.push(subEvaluated);
@@ -243,7 +243,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
         for (const [i, subSchema] of $allOf.entries()) {
             const subEvaluated = Object.create(evaluated);
             const result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
-            errors.push(...result.errors);
+            errors.push(...result.errors.slice(0, 1000));
             allValid = allValid && result.valid;
             if (result.valid) {
                 subEvaluateds.push(subEvaluated);
@@ -267,7 +267,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
         const matches = $oneOf.filter((subSchema, i) => {
             const subEvaluated = Object.create(evaluated);
             const result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
-            errors.push(...result.errors);
+            errors.push(...result.errors.slice(0, 1000));
             if (result.valid) {
                 subEvaluateds.push(subEvaluated);
             }
@@ -359,7 +359,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
                         keyword: 'propertyNames',
                         keywordLocation,
                         error: `Property name "${key}" does not match schema.`
-                    }, ...result.errors);
+                    }, ...result.errors.slice(0, 1000));
                 }
             }
         }
@@ -392,7 +392,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
                             keyword: 'dependentSchemas',
                             keywordLocation,
                             error: `Instance has "${key}" but does not match dependant schema.`
-                        }, ...result.errors);
+                        }, ...result.errors.slice(0, 1000));
                     }
                 }
             }
@@ -422,7 +422,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
                                 keyword: 'dependencies',
                                 keywordLocation,
                                 error: `Instance has "${key}" but does not match dependant schema.`
-                            }, ...result.errors);
+                            }, ...result.errors.slice(0, 1000));
                         }
                     }
                 }
@@ -449,7 +449,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
                         keyword: 'properties',
                         keywordLocation,
                         error: `Property "${key}" does not match schema.`
-                    }, ...result.errors);
+                    }, ...result.errors.slice(0, 1000));
                     if (stop)
                         break;
                 }
@@ -476,7 +476,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
                             keyword: 'patternProperties',
                             keywordLocation,
                             error: `Property "${key}" matches pattern "${pattern}" but does not match associated schema.`
-                        }, ...result.errors);
+                        }, ...result.errors.slice(0, 1000));
                     }
                 }
             }
@@ -499,7 +499,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
                         keyword: 'additionalProperties',
                         keywordLocation,
                         error: `Property "${key}" does not match additional properties schema.`
-                    }, ...result.errors);
+                    }, ...result.errors.slice(0, 1000));
                 }
             }
         }
@@ -518,7 +518,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
                             keyword: 'unevaluatedProperties',
                             keywordLocation,
                             error: `Property "${key}" does not match unevaluated properties schema.`
-                        }, ...result.errors);
+                        }, ...result.errors.slice(0, 1000));
                     }
                 }
             }
@@ -557,7 +557,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
                         keyword: 'prefixItems',
                         keywordLocation,
                         error: `Items did not match schema.`
-                    }, ...result.errors);
+                    }, ...result.errors.slice(0, 1000));
                     if (stop)
                         break;
                 }
@@ -577,7 +577,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
                             keyword: 'items',
                             keywordLocation,
                             error: `Items did not match schema.`
-                        }, ...result.errors);
+                        }, ...result.errors.slice(0, 1000));
                         if (stop)
                             break;
                     }
@@ -594,7 +594,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
                             keyword: 'items',
                             keywordLocation,
                             error: `Items did not match schema.`
-                        }, ...result.errors);
+                        }, ...result.errors.slice(0, 1000));
                         if (stop)
                             break;
                     }
@@ -612,7 +612,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
                             keyword: 'additionalItems',
                             keywordLocation,
                             error: `Items did not match additional items schema.`
-                        }, ...result.errors);
+                        }, ...result.errors.slice(0, 1000));
                     }
                 }
             }
@@ -645,7 +645,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
                         contained++;
                     }
                     else {
-                        errors.push(...result.errors);
+                        errors.push(...result.errors.slice(0, 1000));
                     }
                 }
                 if (contained >= ($minContains || 0)) {
@@ -691,7 +691,7 @@ export function validate(instance, schema, draft = '2019-09', lookup = dereferen
                         keyword: 'unevaluatedItems',
                         keywordLocation,
                         error: `Items did not match unevaluated items schema.`
-                    }, ...result.errors);
+                    }, ...result.errors.slice(0, 1000));
                 }
             }
         }

@@ -1,0 +1,130 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import { CredentialsError, MediaIntelligence } from "ncloud-media-intelligence";
+import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.js";
+import { paths } from "../../scripts/cli/paths.js";
+import { present } from "../mock/helpers.js";
+import { credentials } from "./loopback.js";
+import { generatePetShop, importPetShop } from "./petshop.js";
+
+/** The globals of a page, as a browser and as test runners have them. */
+function stubPage(userAgent: string, process: unknown): void {
+  vi.stubGlobal("document", {});
+  vi.stubGlobal("navigator", { userAgent });
+  vi.stubGlobal("process", process);
+}
+
+const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+const make = (options: object) => () => new MediaIntelligence({ credentials, ...options });
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("in a browser page a secret key", () => {
+  // Bundlers give pages a process with nothing in it.
+  beforeEach(() => stubPage(firefox, { env: {}, versions: {} }));
+
+  test.each([
+    ["as a pair", {}],
+    ["from a function", { credentials: () => credentials }],
+    ["for a mock that is asked by another fetch", { fetch: (request: Request) => createMock().fetch(request) }],
+  ])("is refused, with why and the way out: %s", (_, options) => {
+    expect(make(options)).toThrow(CredentialsError);
+    expect(make(options)).toThrow(/everybody who opens the page.*dangerouslyAllowBrowser: true/);
+    expect(make({ ...options, dangerouslyAllowBrowser: false })).toThrow(CredentialsError);
+    try {
+      make(options)();
+    } catch (error) {
+      expect(String(error)).not.toContain(credentials.secretKey);
+    }
+  });
+
+  test.each<[string, object]>([
+    ["is taken with leave", { dangerouslyAllowBrowser: true }],
+    ["is taken by a client of the mock", { fetch: createMock().fetch, credentials: mockCredentials }],
+    ["is not there", { credentials: undefined }],
+  ])("%s", (_, options) => {
+    expect(make(options)).not.toThrow();
+  });
+});
+
+describe("a secret key is taken", () => {
+  test.each<[string, () => void]>([
+    ["in Node", () => {}],
+    ["in a worker, which has no document", () => vi.stubGlobal("process", undefined)],
+    ["in jsdom within Node", () => stubPage(firefox, process)],
+    ["in a page of jsdom", () => stubPage("Mozilla/5.0 (linux) AppleWebKit/537.36 jsdom/26.1.0", undefined)],
+    ["in a page of happy-dom", () => stubPage("Mozilla/5.0 (X11; Linux x64) HappyDOM/20.0.0", undefined)],
+  ])("%s", (_, stub) => {
+    stub();
+    expect(make({})).not.toThrow();
+  });
+});
+
+describe("in Chromium", () => {
+  let browser: Browser;
+  let code: string;
+  beforeAll(async () => {
+    const { outputFiles } = await build({
+      entryPoints: [join(paths.generated, "client/index.ts")],
+      bundle: true,
+      format: "iife",
+      globalName: "client",
+      write: false,
+    });
+    code = present(outputFiles[0]).text;
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  /** What a program prints in a page of this origin, which the test answers itself. */
+  async function printed(origin: string, program: string): Promise<unknown> {
+    const page = await browser.newPage();
+    try {
+      const html = { contentType: "text/html", body: "<!doctype html><title>page</title>" };
+      await page.route("**", (route) => route.fulfill(html));
+      await page.goto(origin);
+      return await page.evaluate(`(async () => { ${code}\n${program} })()`);
+    } finally {
+      await page.close();
+    }
+  }
+
+  const keys = JSON.stringify(credentials);
+
+  test("a page is refused its secret key", async () => {
+    const program = `try { new client.MediaIntelligence({ credentials: ${keys} }); } catch (error) { return String(error); }`;
+    expect(await printed("https://example.com", program)).toMatch(/^CredentialsError: .*dangerouslyAllowBrowser: true/);
+  });
+
+  test("a page of plain http, with leave, is told why it cannot sign", async () => {
+    const program = `
+      const mine = new client.MediaIntelligence({ credentials: ${keys}, dangerouslyAllowBrowser: true });
+      return mine.workspaces.list().catch(({ name, message, attempts }) => ({ name, message, attempts }));`;
+    expect(await printed("http://example.com", program)).toEqual({
+      name: "MediaIntelligenceError",
+      message: expect.stringMatching(/^Signing needs WebCrypto.*https/),
+      attempts: 0,
+    });
+  });
+
+  test("a worker may use its key", async () => {
+    const inWorker = `${code}\nnew client.MediaIntelligence({ credentials: ${keys} }); postMessage("made");`;
+    const program = `
+      const url = URL.createObjectURL(new Blob([${JSON.stringify(inWorker)}]));
+      return new Promise((resolve) => {
+        const worker = new Worker(url);
+        worker.onmessage = ({ data }) => resolve(data);
+        worker.onerror = ({ message }) => resolve(message);
+      });`;
+    expect(await printed("https://example.com", program)).toBe("made");
+  });
+});
+
+test("a client whose contract signs nothing asks for no leave", async () => {
+  const { PetShop } = await importPetShop(await generatePetShop());
+  stubPage(firefox, undefined);
+  expect(() => new PetShop({ baseURL: "https://example.com" })).not.toThrow();
+});

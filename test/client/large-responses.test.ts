@@ -1,0 +1,130 @@
+import type { ServerResponse } from "node:http";
+import { pipeline, Readable } from "node:stream";
+import { createGzip } from "node:zlib";
+import { MediaIntelligenceError } from "ncloud-media-intelligence";
+import { MediaIntelligence as CheckingClient, ValidationError } from "ncloud-media-intelligence/validation";
+import { describe, expect, test } from "vitest";
+import { vendorPage } from "../contract/vendor-page.js";
+import { answers, clientOf, faultServer, type Reaction, works } from "./fault-server.js";
+import { credentials, rejection } from "./loopback.js";
+
+const mebibyte = 1024 * 1024;
+
+/** Answers with many spaces, of which little is sent. */
+const bomb =
+  (status: number, mebibytes: number): Reaction =>
+  (response: ServerResponse) => {
+    response.writeHead(status, { "Content-Type": "application/json", "Content-Encoding": "gzip" });
+    const spaces = Readable.from(Array(mebibytes).fill(Buffer.alloc(mebibyte, " ")));
+    // The client goes away in the middle, which is what is tested.
+    pipeline(spaces, createGzip(), response, () => {});
+  };
+
+describe("a success with a longer body than maxResponseBytes", () => {
+  test("ends in an error of the client, is not sent again, and takes no more memory than that", async () => {
+    const server = await faultServer(bomb(200, 600));
+    const before = process.memoryUsage().rss;
+    const error = await rejection(clientOf(server).workspaces.list());
+    const grown = process.memoryUsage().rss - before;
+    expect(error).toMatchObject({
+      name: "MediaIntelligenceError",
+      operationId: "workspaces.list",
+      attempts: 1,
+      message:
+        "workspaces.list: the response is longer than the maxResponseBytes of 67108864. Ask for less, or give the call a larger maxResponseBytes.",
+    });
+    expect(error).toBeInstanceOf(MediaIntelligenceError);
+    expect(server.received).toHaveLength(1);
+    expect(grown).toBeLessThan(300 * mebibyte);
+  });
+
+  test("is refused by the limit of the call, by a resource and by the plain client", async () => {
+    const length = JSON.stringify(vendorPage.response).length;
+    const client = clientOf(await faultServer(works), { maxResponseBytes: 10 });
+    const list = (maxResponseBytes?: number) => client.workspaces.list({}, { maxResponseBytes });
+    const plain = (maxResponseBytes?: number) =>
+      client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } }, maxResponseBytes } as never);
+    for (const call of [list, plain]) {
+      expect(await rejection(call())).toMatchObject({ message: expect.stringContaining("maxResponseBytes of 10.") });
+      expect(await rejection(call(length - 1))).toMatchObject({ name: "MediaIntelligenceError" });
+    }
+    expect((await list(length)).items).toEqual(vendorPage.response.result.content);
+    expect((await plain(length)).response.status).toBe(200);
+  });
+
+  test("is no matter where the status is an error: that counts, and its beginning is read", async () => {
+    const error = await rejection(clientOf(await faultServer(bomb(404, 200))).workspaces.list());
+    expect(error).toMatchObject({ name: "NotFoundError", status: 404 });
+    expect(Object(error).body).toHaveLength(64 * 1024);
+  });
+});
+
+describe("JSON that is nested too deep ends in an error of the client:", () => {
+  const lists = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+  const objects = (depth: number) => `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
+  const success = (deep: string) => `{"code":"0","message":"","result":{"content":[{"workspaceName":${deep}}]}}`;
+
+  test.each<[string, string]>([
+    ["lists", lists(60_000)],
+    ["objects", objects(60_000)],
+    ["both, a little too deep", `[${objects(996)}]`],
+  ])("a success of %s", async (_, deep) => {
+    const server = await faultServer(answers(200, {}, success(deep)));
+    const checked = new CheckingClient({ baseURL: server.baseURL, credentials, validate: "both" });
+    for (const client of [clientOf(server), checked]) {
+      expect(await rejection(client.workspaces.list())).toMatchObject({
+        name: "ApiError",
+        status: 200,
+        attempts: 1,
+        message: "workspaces.list: The response is nested more than 1000 levels deep (HTTP 200)",
+      });
+      const plain = client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+      expect(await rejection(plain)).toBeInstanceOf(MediaIntelligenceError);
+    }
+  });
+
+  test("an error", async () => {
+    const server = await faultServer(answers(404, {}, objects(60_000)));
+    expect(await rejection(clientOf(server).workspaces.list())).toMatchObject({ name: "NotFoundError", status: 404 });
+  });
+
+  test.each<[string, string]>([
+    ["as deep as it may be", objects(995)],
+    ["brackets in text", JSON.stringify("[{".repeat(3_000))],
+    ["quotes and backslashes in text", JSON.stringify('\\"['.repeat(3_000))],
+    ["many things side by side", JSON.stringify(Array.from({ length: 3_000 }, () => ({ a: [] })))],
+  ])("but not %s", async (_, value) => {
+    const server = await faultServer(answers(200, {}, success(value)));
+    const { items } = await clientOf(server).workspaces.list();
+    expect(items).toEqual([{ workspaceName: JSON.parse(value) }]);
+  });
+});
+
+describe("a client that checks its calls tells of many faults the first hundred:", () => {
+  test("30,000 bad items of an answer", async () => {
+    const body = structuredClone(vendorPage.response) as { result: { content: unknown[] } };
+    body.result.content = Array.from({ length: 30_000 }, () => ({ workspaceName: 7, bucketName: 7 }));
+    const fetch = async () => Response.json(body);
+    const error = await rejection(new CheckingClient({ credentials, fetch, validate: "response" }).workspaces.list());
+    expect(error).toMatchObject({
+      name: "ResponseValidationError",
+      message: expect.stringContaining("; and at least 97 more, see issues."),
+    });
+    expect(Object(error).issues).toHaveLength(100);
+    expect(Object(error).issues).toContainEqual({
+      pointer: "/result/content/0/workspaceName",
+      keyword: "type",
+      message: "must be a string, but is 7",
+    });
+  });
+
+  test("100,000 ids of an input", async () => {
+    const client = new CheckingClient({ credentials, validate: "request", fetch: async () => Response.json({}) });
+    // Callers in plain JavaScript have no compiler to stop them.
+    const personIds = Array.from({ length: 100_000 }, () => "no id") as unknown as number[];
+    const error = await rejection(client.persons.merge({ workspaceName: "news", personId: 1, personIds }));
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(Object(error).issues.length).toBeGreaterThan(90);
+    expect(Object(error).issues.length).toBeLessThanOrEqual(100);
+  });
+});

@@ -1,0 +1,111 @@
+import { MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
+import { MediaIntelligence as CheckingClient } from "ncloud-media-intelligence/validation";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { vendorPage } from "../contract/vendor-page.js";
+import { credentials, rejection } from "./loopback.js";
+
+const added: string[] = [];
+/** What a script in the same program may have done. */
+function pollute(values: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(values)) {
+    Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true, enumerable: true });
+    added.push(name);
+  }
+}
+
+/** Takes the place of the platform's `fetch`, which reads what is polluted in its own options. */
+function answering(...answers: (() => Response)[]) {
+  const sent: { target: string; headers: Record<string, string>; body: unknown }[] = [];
+  const fetch = async (input: string | Request, init: RequestInit = {}) => {
+    const request = input instanceof Request ? input : undefined;
+    const headers = Object.fromEntries(new Headers(request?.headers ?? init.headers));
+    const { pathname, search } = new URL(request?.url ?? String(input));
+    sent.push({ target: pathname + search, headers, body: init.body });
+    return (answers[sent.length - 1] ?? answers.at(-1) ?? Response.error)();
+  };
+  vi.stubGlobal("fetch", fetch);
+  return sent;
+}
+
+const success = () => Response.json(vendorPage.response);
+const plainCall = (client: MediaIntelligence) => client.http.GET("/api/v1/workspaces", {} as never);
+
+afterEach(() => {
+  for (const name of added.splice(0)) Reflect.deleteProperty(Object.prototype, name);
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe("what is put on Object.prototype is not taken for", () => {
+  test("an option of a client", async () => {
+    const sent = answering(success);
+    const hook = vi.fn();
+    pollute({ fetch: hook, now: hook, onRequest: hook, onResponse: hook, credentials: hook });
+    pollute({ totalTimeout: -1, maxRetries: -1, maxResponseBytes: -1, logLevel: "x", validate: "x" });
+    for (const Client of [MediaIntelligence, CheckingClient]) {
+      const page = await new Client(Object.assign(Object.create(null), { credentials })).workspaces.list();
+      expect(page.items).toEqual(vendorPage.response.result.content);
+    }
+    expect(sent).toHaveLength(2);
+    expect(hook).not.toHaveBeenCalled();
+  });
+
+  test("leave to use plain http, or a base URL", () => {
+    pollute({ allowInsecureHttp: true, baseURL: "ftp://example.com" });
+    expect(new MediaIntelligence({ credentials })).toBeInstanceOf(MediaIntelligence);
+    expect(() => new MediaIntelligence({ credentials, baseURL: "http://example.com" })).toThrow(ValidationError);
+  });
+
+  test("half of a key pair", () => {
+    pollute({ secretKey: "stolen", expiration: "x" });
+    const half = { accessKey: credentials.accessKey } as typeof credentials;
+    expect(() => new MediaIntelligence({ credentials: half })).toThrow("secretKey");
+    expect(new MediaIntelligence({ credentials })).toBeInstanceOf(MediaIntelligence);
+  });
+
+  test("an option of a call", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const sent = answering(() => Response.json({}, { status: 503 }), success);
+    const client = new MediaIntelligence({ credentials });
+    pollute({ headers: { "x-polluted": "1" }, repeatable: false, maxRetries: 0, totalTimeout: -1, parseAs: "x" });
+    await client.workspaces.list();
+    await plainCall(client);
+    expect(sent).toHaveLength(3);
+    for (const { headers } of sent) expect(headers).not.toHaveProperty("x-polluted");
+  });
+
+  test("an input, a part of one, or what is known of an operation", async () => {
+    const sent = answering(success);
+    const client = new MediaIntelligence({ credentials });
+    pollute({ pageSize: 77, bucketName: "x", query: { pageSize: 77 }, unsigned: true, wholeBody: "x" });
+    await client.workspaces.list();
+    await client.workspaces.create({ workspaceName: "news" });
+    await plainCall(client);
+    expect(sent.map(({ target }) => target)).toEqual([
+      "/api/v1/workspaces?pageNum=1",
+      "/api/v1/workspaces",
+      "/api/v1/workspaces",
+    ]);
+    expect(sent[1]?.body).toBe('{"workspaceName":"news"}');
+    for (const { headers } of sent) expect(Object.values(headers)).toContain(credentials.accessKey);
+  });
+
+  test("an option of a waiter", async () => {
+    answering(() => Response.json({ code: "0", message: "", result: { assetId: 7, uploadStatus: "COMPLETED" } }));
+    const client = new MediaIntelligence({ credentials });
+    const onProgress = vi.fn();
+    pollute({ onProgress, interval: -1 });
+    const input = { workspaceName: "news", projectId: 12, assetId: 7 };
+    expect(await client.assets.waitForImport(input)).toMatchObject({ assetId: 7 });
+    expect(onProgress).not.toHaveBeenCalled();
+  });
+
+  test("a code of the service", async () => {
+    answering(() => new Response("{}", { status: 400 }));
+    const client = new MediaIntelligence({ credentials });
+    pollute({ code: "10001", errorCode: "200" });
+    const error = await rejection(client.workspaces.list());
+    expect(String(error)).toContain("(HTTP 400)");
+    expect(Object.getOwnPropertyDescriptor(error, "code")?.value).toBeUndefined();
+  });
+});

@@ -1,0 +1,92 @@
+import { MediaIntelligence } from "ncloud-media-intelligence";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { credentials, rejection } from "./loopback.js";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** Leaves WebCrypto alone to sign with. */
+const withoutNode = () => vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined as never);
+
+const broken = new Error("It is broken.");
+const fail = () => {
+  throw broken;
+};
+
+/** What ends a call before anything is sent, through a resource and the plain client. */
+async function errorsOf(options: object): Promise<unknown[]> {
+  const fetch = vi.fn();
+  const client = new MediaIntelligence({ credentials, fetch, ...options });
+  const errors = [
+    await rejection(client.workspaces.list()),
+    await rejection(client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } })),
+  ];
+  expect(fetch).not.toHaveBeenCalled();
+  return errors;
+}
+
+describe("nothing is sent, and nothing tried again, with", () => {
+  test.each<[string, object, object]>([
+    [
+      "a clock that throws",
+      { now: fail },
+      { name: "ValidationError", cause: broken, message: expect.stringMatching(/option now failed.*milliseconds/) },
+    ],
+    [
+      "a clock that tells no time",
+      { now: () => new Date() },
+      { name: "ValidationError", message: expect.stringMatching(/option now must give milliseconds.*of type Date/) },
+    ],
+    [
+      "a clock that tells NaN",
+      { now: () => Number.NaN },
+      { name: "ValidationError", message: expect.stringContaining("NaN") },
+    ],
+    [
+      "a broken hook",
+      { onRequest: fail },
+      { name: "MediaIntelligenceError", cause: broken, message: expect.stringContaining("onRequest failed") },
+    ],
+    [
+      "a hook that gives up like a connection",
+      { onRequest: () => Promise.reject(new TypeError("fetch failed")) },
+      { name: "MediaIntelligenceError", message: expect.stringContaining("onRequest failed") },
+    ],
+    [
+      "a broken logger",
+      { logger: Object.assign(Object.create(console), { debug: fail }), logLevel: "debug" },
+      { name: "MediaIntelligenceError", cause: broken, message: expect.stringContaining("logger") },
+    ],
+  ])("%s", async (_, options, expected) => {
+    for (const error of await errorsOf(options)) {
+      expect(error).toMatchObject({ attempts: 0, ...expected });
+      expect(error).toHaveProperty("operationId", expect.stringMatching(/workspaces/));
+    }
+  });
+
+  test("no WebCrypto, as in a page of plain http", async () => {
+    vi.stubGlobal("crypto", {});
+    withoutNode();
+    for (const error of await errorsOf({}))
+      expect(error).toMatchObject({
+        name: "MediaIntelligenceError",
+        attempts: 0,
+        message:
+          "Signing needs WebCrypto, which a browser has only in pages from https or localhost. Serve the page from there.",
+      });
+  });
+
+  test("a WebCrypto that refuses", async () => {
+    vi.stubGlobal("crypto", { subtle: { importKey: () => Promise.reject(broken) } });
+    withoutNode();
+    for (const error of await errorsOf({}))
+      expect(error).toMatchObject({
+        name: "MediaIntelligenceError",
+        attempts: 0,
+        cause: broken,
+        message: expect.stringContaining("could not be signed"),
+      });
+  });
+});
