@@ -70,7 +70,7 @@ export async function buildMock(dist: string): Promise<void> {
   try {
     const { metafile } = await build({
       ...common,
-      entryPoints: ["index", "contract", "msw"].map((name) => join(folder, `${name}.ts`)),
+      entryPoints: ["index", "interception", "msw"].map((name) => join(folder, `${name}.ts`)),
       outdir: parts,
       chunkNames: "[name]-[hash]",
       splitting: true,

@@ -67,9 +67,8 @@ describe("in Chromium", () => {
   let browser: Browser;
   let code: string;
   beforeAll(async () => {
-    const entry = join(paths.generated, "client/index.ts");
     const { outputFiles } = await build({
-      entryPoints: [entry],
+      entryPoints: [join(paths.generated, "client/index.ts")],
       bundle: true,
       format: "iife",
       globalName: "client",

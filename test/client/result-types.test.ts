@@ -1,3 +1,4 @@
+import { build } from "esbuild";
 import {
   type Asset,
   type AssetIndex,
@@ -11,6 +12,7 @@ import {
 } from "ncloud-media-intelligence";
 import { MediaIntelligence as CheckingClient } from "ncloud-media-intelligence/validation";
 import { describe, expect, expectTypeOf, test } from "vitest";
+import { paths } from "../../scripts/cli/paths.js";
 import { credentials } from "./loopback.js";
 
 /** A client whose calls are answered with these results, one after the other. */
@@ -63,6 +65,21 @@ describe("a result has exactly the declared fields:", () => {
     expect(undeclared(index.analysisSetting, "speed")).toBeUndefined();
     expect(undeclared(null, "speed")).toBeUndefined();
   });
+});
+
+test("who does not read what is undeclared carries nothing of it", async () => {
+  const { metafile } = await build({
+    stdin: { contents: 'export { MediaIntelligence } from "./index.js";', resolveDir: `${paths.generated}/client` },
+    absWorkingDir: `${paths.generated}/client`,
+    external: ["node:*"],
+    bundle: true,
+    format: "esm",
+    write: false,
+    metafile: true,
+  });
+  const carried = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  expect(carried).toContain("runtime/connect.ts");
+  expect(carried.filter((path) => path.includes("undeclared"))).toEqual([]);
 });
 
 describe("an enumeration is open in a result and closed in an input:", () => {

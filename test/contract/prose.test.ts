@@ -94,3 +94,31 @@ test.each([
   expect(told.length).toBeGreaterThan(0);
   for (const { id, operation } of told) expect(operation["x-repeatable"], id).toBe(repeatable);
 });
+
+/** What limits or fills in a value. */
+const limits = ["type", "enum", "default", "minimum", "maximum", "minLength", "maxLength", "pattern"];
+
+/** Each limit of the parameters and of the fields of request bodies, under the words that name and describe its input. */
+const limitsByWords = [
+  ...operations.flatMap(({ parameters }) =>
+    parameters.map(({ name, description, schema = {} }) => ({ name, description, schema })),
+  ),
+  ...Object.entries(contract.components?.schemas ?? {})
+    .filter(([name]) => name.endsWith("Request"))
+    .flatMap(([, { properties = {} }]) => Object.entries(properties))
+    .map(([name, schema]) => ({ name, description: schema.description, schema })),
+].flatMap(({ name, description, schema }) =>
+  limits
+    .filter((keyword) => schema[keyword] !== undefined)
+    .map((keyword) => ({
+      // A change says "new" of what a creation says plainly.
+      words: `${keyword} of ${name}: ${description}`.replace(": New ", ": ").toLowerCase(),
+      value: schema[keyword],
+    })),
+);
+
+test("what two requests call and describe alike has no limit or default that differs", () => {
+  const known = new Map(limitsByWords.map((limit) => [limit.words, limit]));
+  expect(known.size).toBeLessThan(limitsByWords.length);
+  for (const limit of limitsByWords) expect(limit).toEqual(known.get(limit.words));
+});

@@ -86,7 +86,7 @@ describe("the packaged mock", () => {
   test("lets MSW say nothing of a call that is aborted, and takes files that are sent to its presigned URLs", async () => {
     const seen = await runProgram(`
       import { setupServer } from "msw/node";
-      import { handlers } from "./mock/msw.js";
+      import { handlers } from "./dist/esm/mock/msw.js";
       const server = setupServer(...handlers({ checkSignature: false, faults: { latency: 20 } }));
       server.listen({ onUnhandledRequest: "error" });
       const url = ${JSON.stringify(service + target)};

@@ -30,7 +30,7 @@ test("npm run check prints them where that is asked for, and measures nothing wh
     }),
   );
   const report = await check(input, { keywords: true, proof: false });
-  expect(formatFacts(report as Facts, { provenance: false })).toMatch(/^maxLength +1 +honours +ignores +- +-$/m);
+  expect(formatFacts(report as Facts, { provenance: false })).toMatch(/^maxLength +1 +honours +comments +- +-$/m);
   expect(await check(input, { proof: false })).not.toHaveProperty("keywords");
 });
 
@@ -79,7 +79,7 @@ test("known traps are told where a document has them, with their place", async (
     client: "ignores",
   });
   expect(found.required).toMatchObject({ types: "honours", fetch: "ignores", client: "honours" });
-  expect(found.maxLength).toMatchObject({ prism: "honours", types: "ignores" });
+  expect(found.maxLength).toMatchObject({ prism: "honours", types: "comments" });
   // What was never measured is no silence.
   expect(found.contentSchema).toMatchObject({ prism: "no probe", types: "no probe" });
   expect(found["x-note"]).toBeUndefined();

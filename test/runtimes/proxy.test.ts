@@ -26,7 +26,7 @@ async function serveAsService(folder: string) {
     ...["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"],
     ...["-subj", `/CN=${service}`, "-addext", `subjectAltName=DNS:${service}`, "-keyout", key, "-out", certificate],
   ]);
-  const mock = createMock({ document });
+  const mock = createMock({ document, allowHosts: [service] });
   const server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, mock.handler);
   await listen(server, 0, "127.0.0.1");
   onTestFinished(() => {

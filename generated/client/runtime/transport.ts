@@ -4,7 +4,8 @@ import { unread } from "./body.js";
 import type { Clock } from "./clock.js";
 import type { ClientError } from "./errors.js";
 import type { Observe } from "./observer.js";
-import type { TakeTurn } from "./rate-limit.js";
+import type { RateLimit } from "./operation.js";
+import type { Arrival, TakeTurn, Turn } from "./rate-limit.js";
 import { mayRetryError, mayRetryStatus, retryAfter, retryDelay } from "./retry.js";
 import { own } from "./values.js";
 
@@ -29,11 +30,11 @@ export function createTransport({ clock, isSignatureRefused, observe, rateLimits
   const attempt = createAttempt(options);
   let takeTurn: TakeTurn | undefined;
 
-  /** What keeps to the rate limits of all calls; undefined where it cannot be loaded. */
-  async function limiter(load: NonNullable<typeof rateLimits>): Promise<TakeTurn | undefined> {
-    const loaded = takeTurn ? undefined : await load().catch(() => undefined);
+  /** Waits for a request's turn; not at all where limits are not kept, or the code for it cannot be loaded. */
+  async function turnOf(limit: RateLimit, arrival: Arrival): Promise<Turn | undefined> {
+    const loaded = takeTurn ? undefined : await rateLimits?.().catch(() => undefined);
     takeTurn ??= loaded?.createTakeTurn();
-    return takeTurn;
+    return takeTurn?.(limit, arrival);
   }
 
   return async (call: Call): Promise<Answer> => {
@@ -61,18 +62,9 @@ export function createTransport({ clock, isSignatureRefused, observe, rateLimits
       // Made only where somebody looks; the signature comes later, so that no hook can make it stale.
       const event = observe && { operationId, attempt: number, request: new Request(url, own({ method, headers })) };
       if (event) await unlessAborted(observe(event), call, number - 1);
-      const { rateLimit } = call;
+      const tell = (note: string) => observe?.({ operationId, attempt: number, note });
       const turn =
-        rateLimit &&
-        rateLimits &&
-        (await (
-          await limiter(rateLimits)
-        )?.(rateLimit, {
-          call,
-          attempts: number - 1,
-          end,
-          tell: (note) => observe?.({ operationId, attempt: number, note }),
-        }));
+        rateLimits && call.rateLimit && (await turnOf(call.rateLimit, { call, attempts: number - 1, end, tell }));
       const started = performance.now();
       let answer: Answer | undefined;
       let error: ClientError | undefined;

@@ -104,3 +104,11 @@ export interface Mock {
   /** The last thousand requests, oldest first; fewer where their bodies are long. */
   readonly requests: RecordedRequest[];
 }
+
+/** What the handlers are made from. */
+export interface HandlersOptions extends MockOptions {
+  /** Where the client sends its requests: scheme, host and, if there is one, port. @default the real service */
+  baseURL?: string;
+  /** The mock behind the handlers, where a test wants to look at it; it has its own options. @default one of its own */
+  mock?: Mock;
+}
