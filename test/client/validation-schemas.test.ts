@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { check } from "../../generated/client/runtime/validation/check.js";
 import { schemas } from "../../generated/client/schemas.js";
-import { check } from "../../generated/client/validation/check.js";
 import { compactSchema } from "../../scripts/client/compact-schema.js";
 import type { Schema } from "../../scripts/contract/document.js";
 import { bodyExamples, contract, operations, titleOf } from "../contract/bundled.js";

@@ -12,6 +12,8 @@ import {
 } from "ncloud-media-intelligence/validation";
 import { describe, expect, test } from "vitest";
 import { schemas } from "../../generated/client/schemas.js";
+import type { Operation } from "../../scripts/api/operation.js";
+import { readApi } from "../../scripts/api/read-api.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { clientModel, type OperationModel } from "../../scripts/client/model.js";
 import { sampleInput } from "../../scripts/docs/sample-input.js";
@@ -29,9 +31,18 @@ function callOf(client: MediaIntelligence, { resource, verb }: OperationModel): 
   return (input) => Promise.resolve(methods[verb]?.(input));
 }
 
+const api = readApi(contract);
+
+/** An operation of the contract by its id. */
+function operationNamed(id: string): Operation {
+  const operation = api.operations.find((each) => each.id === id);
+  if (operation === undefined) throw new Error(`The contract has no operation ${id}.`);
+  return operation;
+}
+
 /** The flat input of a sample call, with its body or another one. */
 function inputOf({ entry, fields, wholeBody }: OperationModel, otherBody?: unknown): Record<string, unknown> {
-  const { path, query, body } = sampleInput(contract, entry);
+  const { path, query, body } = sampleInput(operationNamed(entry.id));
   const sent = otherBody ?? body;
   const values: Record<string, unknown> = { path, query, body: wholeBody === undefined ? sent : { [wholeBody]: sent } };
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { check as clientCheck } from "../../generated/client/validation/check.js";
+import { check as clientCheck } from "../../generated/client/runtime/validation/check.js";
 import { formatWarnings } from "../../scripts/check/formats.js";
 import { compactSchema } from "../../scripts/client/compact-schema.js";
 import type { Document } from "../../scripts/contract/document.js";

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { paths } from "../../scripts/cli/paths.js";
+
+const scripts = join(paths.root, "scripts");
+
+/** Every module of the toolchain, relative to `scripts/`. */
+const modules = ts.sys.readDirectory(scripts, [".ts"]).map((path) => relative(scripts, path));
+
+/** The modules of the toolchain that a module imports, types included. */
+function importsOf(module: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(scripts, module), "utf8"), true, true);
+  return importedFiles
+    .map(({ fileName }) => fileName)
+    .filter((name) => name.startsWith("."))
+    .map((name) => join(dirname(module), name.replace(/\.js$/, ".ts")))
+    .filter((path) => modules.includes(path));
+}
+
+const graph = new Map(modules.map((module) => [module, importsOf(module)]));
+
+/** The room of a module; the entries of the commands stand in none. */
+const roomOf = (module: string): string | undefined => (module.includes("/") ? module.split("/")[0] : undefined);
+
+/** The rooms in the order of the picture, each with those that it imports. */
+const picture = new Map(
+  [...readFileSync(join(scripts, "README.md"), "utf8").matchAll(/^ {4}(\w+) +→ *(.*)$/gm)].map(
+    ([, room = "", imports = ""]) => [room, imports.split(/\s+/).filter(Boolean).sort()],
+  ),
+);
+
+test("the picture in scripts/README.md shows every room with the rooms that it imports", () => {
+  const found: Record<string, Set<string>> = {};
+  for (const [module, imports] of graph) {
+    const room = roomOf(module);
+    if (room === undefined) continue;
+    found[room] ??= new Set();
+    for (const other of imports.map(roomOf)) if (other !== undefined && other !== room) found[room].add(other);
+  }
+  expect(Object.fromEntries(picture)).toEqual(
+    Object.fromEntries(Object.entries(found).map(([room, imports]) => [room, [...imports].sort()])),
+  );
+});
+
+test("a room imports only rooms that stand below it", () => {
+  const order = [...picture.keys()];
+  const upwards = [...picture].flatMap(([room, imports]) =>
+    imports.filter((other) => order.indexOf(other) <= order.indexOf(room)).map((other) => `${room} → ${other}`),
+  );
+  expect(upwards).toEqual([]);
+});
+
+/** The first circle of imports that starts at a module, as a path. */
+function circleFrom(module: string, path: string[], done: Set<string>): string[] | undefined {
+  if (path.includes(module)) return [...path.slice(path.indexOf(module)), module];
+  if (done.has(module)) return undefined;
+  for (const next of graph.get(module) ?? []) {
+    const circle = circleFrom(next, [...path, module], done);
+    if (circle !== undefined) return circle;
+  }
+  done.add(module);
+  return undefined;
+}
+
+test("no modules import each other, directly or in a circle", () => {
+  const done = new Set<string>();
+  const circles = modules.map((module) => circleFrom(module, [], done)?.sort().join(" → "));
+  expect([...new Set(circles)].filter(Boolean)).toEqual([]);
+});
+
+test("no two modules of a room have one name, but index.ts", () => {
+  const names = modules.filter((module) => roomOf(module) !== undefined && !module.endsWith("/index.ts"));
+  const taken = names.map((module) => `${roomOf(module)}/…/${module.split("/").at(-1)}`);
+  expect(taken.filter((name, index) => taken.indexOf(name) !== index)).toEqual([]);
+});
+
+test("references are followed in the rooms that read the document, and nowhere else", () => {
+  const readers = ["contract", "api", "lint"];
+  const followers = modules.filter((module) => {
+    const isReader = readers.includes(roomOf(module) ?? "");
+    return (
+      !isReader && /\$ref\b/.test(readFileSync(join(scripts, module), "utf8").replace(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, ""))
+    );
+  });
+  // The compact schemas that the client carries have references of their own; the types' generator is handed a document.
+  expect(followers.sort()).toEqual([]);
+});
