@@ -1,6 +1,3 @@
-import { type Document, under } from "./document.js";
-import { schemasOf } from "./schemas.js";
-
 /** Formats that ask something of a value: Ajv, Prism and the client all refuse what is not of them. */
 const enforced = new Set([
   ...["date-time", "date", "time", "duration", "email", "hostname", "ipv4", "ipv6", "uri", "uri-reference"],
@@ -17,17 +14,6 @@ const remarks = new Set([
 
 /** Whether a format is a rule that every validator keeps. */
 export const isEnforced = (format: unknown): boolean => enforced.has(String(format));
-
-/** Formats that no registry has, each with the pointers of the schemas that use it. */
-export function unknownFormats(document: Document): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { schema, pointer } of schemasOf(document)) {
-    const { format } = schema;
-    if (typeof format !== "string" || enforced.has(format) || remarks.has(format)) continue;
-    found.set(format, [...(found.get(format) ?? []), under(pointer, "format")]);
-  }
-  return found;
-}
 
 /** The names of all formats that are known. */
 export const knownFormats: readonly string[] = [...enforced, ...remarks];
