@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
-import { copyContract } from "../../scripts/mutate/copy.js";
+import { copyContract } from "../../scripts/mutate/contract-copy.js";
 
 /** A folder of a test's own that ends with it. */
 export function temporaryFolder(): string {
