@@ -17,7 +17,6 @@ import { GuardedResolver } from "./guarded-resolver.js";
 import { findLostReferences } from "./lost-reference.js";
 import { LintError, type Problem, problem, shownPath } from "./problem.js";
 import { filesOf, findReferenceCycle, referencesIn } from "./reference-cycle.js";
-import { SourceResolver } from "./source-resolver.js";
 import { Sources } from "./sources.js";
 
 /** A contract, read, linted and bundled once. */
@@ -31,7 +30,7 @@ export interface Contract {
 
 async function configFrom(configPath: string, sources: Sources) {
   try {
-    return await loadConfig({ configPath, externalRefResolver: new SourceResolver(sources) });
+    return await loadConfig({ configPath, externalRefResolver: new GuardedResolver(sources) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(
