@@ -2,7 +2,7 @@ import { relative, sep } from "node:path";
 import { getLineColLocation, type NormalizedProblem } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
 
-/** Something wrong with a contract, and where. */
+/** A fault in a contract, and its place. */
 export interface Problem {
   severity: "error" | "warn";
   rule: string;
@@ -33,7 +33,7 @@ function formatProblem({ file, line, column, pointer, rule, message }: Problem):
 /** A path as messages show it: relative to the working folder, with `/`. */
 export const shownPath = (path: string): string => relative(process.cwd(), path).split(sep).join("/");
 
-/** What the library found, as a problem. */
+/** A finding of the library as a problem. */
 export function problem(found: NormalizedProblem): Problem {
   const [location] = found.location;
   const position = location && getLineColLocation(location);

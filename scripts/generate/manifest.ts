@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Files, filesBelow, slashed } from "../cli/files.js";
-import { filesBeside } from "../contract/beside.js";
+import { companionPaths } from "../contract/companion-paths.js";
 import { Sources } from "../contract/sources.js";
 import { hash } from "./hash.js";
 import { toolchain } from "./toolchain.js";
@@ -67,7 +67,8 @@ export function isUpToDate(input: string, output: string, sources = new Sources(
   if (Object.entries(toolchain().tools).some(([name, version]) => manifest.tools[name] !== version)) return false;
   const folder = dirname(resolve(input));
   // A new file beside the contract is in no manifest yet.
-  if (filesBeside(input, sources).some((path) => !(slashed(relative(folder, path)) in manifest.inputs))) return false;
+  if (companionPaths(input, sources).some((path) => !(slashed(relative(folder, path)) in manifest.inputs)))
+    return false;
   const isSame = (path: string, expected: string): boolean => {
     try {
       return hash(sources.text(path)) === expected;

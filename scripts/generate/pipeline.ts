@@ -13,7 +13,7 @@ export type Progress = (step: string) => void;
 /** Every generated file but the manifest, from a contract that was read already and what stands beside it. */
 export async function generateFiles(
   { document }: Contract,
-  { overlays, told }: Companions,
+  { overlays, documentWithJourneys }: Companions,
   sources: Sources,
   progress: Progress,
 ): Promise<Files> {
@@ -33,13 +33,13 @@ export async function generateFiles(
   const editions = await Promise.all(
     translations.map(async ([tag, overlay]) => ({
       language: languageOf(tag),
-      api: readApi(await applyOverlay(told, overlay, sources)),
+      api: readApi(await applyOverlay(documentWithJourneys, overlay, sources)),
     })),
   );
   progress("docs");
   const { generateCoverage, generatePages } = await import("../docs/docs-files.js");
   const { markdownFiles } = await import("../docs/markdown-files.js");
-  const english = readApi(told);
+  const english = readApi(documentWithJourneys);
   const markdown = await markdownFiles(english);
   const all = [{ language: en, api: english }, ...editions];
   const pages = await generatePages(all, ["llms.txt", ...Object.keys(bundle)]);
