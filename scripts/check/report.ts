@@ -100,10 +100,12 @@ export async function checkDocument(
   const examples = checkExamples(document, validator);
   const { coverage, findings } = coverageOf(document);
   const marks = marksOf(document, places);
-  const { overlays, workflows, told, problems } = await readCompanions(document, input, sources);
+  const { overlays, workflows, documentWithJourneys, problems } = await readCompanions(document, input, sources);
   const languages = problems.length > 0 ? [] : Object.entries(overlays).filter(([name]) => isLanguageTag(name));
-  if (acceptTranslations) for (const [, path] of languages) acceptTexts(told, path);
-  const translations = languages.map(([tag, path]) => checkTranslation(told, places, tag, path, sources));
+  if (acceptTranslations) for (const [, path] of languages) acceptTexts(documentWithJourneys, path);
+  const translations = languages.map(([tag, path]) =>
+    checkTranslation(documentWithJourneys, places, tag, path, sources),
+  );
   if (accept) acceptRelease(document, input);
   const rules =
     wanted && problems.length === 0 && overlays.mock !== undefined

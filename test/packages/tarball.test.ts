@@ -2,8 +2,10 @@ import { execFile, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
@@ -11,6 +13,7 @@ import { paths } from "../../scripts/cli/paths.js";
 import { credentials, json, loopback } from "../client/loopback.js";
 import { compile, strictest } from "../contract/compile.js";
 import { vendorPage } from "../contract/vendor-page.js";
+import { publicApi } from "./public-api.js";
 
 const name = "ncloud-media-intelligence";
 const project = realpathSync(mkdtempSync(join(tmpdir(), "package-")));
@@ -70,6 +73,19 @@ describe("the package", () => {
     for (const path of expected) expect(filesBelow(installed)).toContain(path);
   });
 
+  test("is found by every bundler and every way to resolve modules", async () => {
+    const { messages, pkg } = await publint({ pkgDir: installed, pack: false });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  // `npm test -- -u` accepts a new API.
+  test("declares the public API that is written down in api/", async () => {
+    for (const [entry, declarations] of publicApi(installed))
+      await expect(`\`\`\`ts\n${declarations}\`\`\`\n`).toMatchFileSnapshot(
+        `api/${basename(entry).replace(/^\.$/, "index")}.md`,
+      );
+  });
+
   test("depends on nothing, but for MSW where its handlers are used", () => {
     const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
     for (const kind of ["dependencies", "optionalDependencies", "bundleDependencies"])
@@ -96,9 +112,11 @@ describe("the package", () => {
   });
 
   test("carries the licences of what it has inside, beside the code too", () => {
-    for (const path of ["vendor/openapi-fetch.LICENSE", "vendor/ini.LICENSE", "vendor/json-schema/LICENSE"])
+    for (const path of ["openapi-fetch.LICENSE", "ini.LICENSE", "json-schema/LICENSE"])
       for (const folder of ["esm", "cjs", "src"])
-        expect(readFileSync(join(installed, "dist", folder, path), "utf8")).toMatch(/MIT License|ISC License/);
+        expect(readFileSync(join(installed, "dist", folder, "runtime/vendor", path), "utf8")).toMatch(
+          /MIT License|ISC License/,
+        );
     const code = modules.map((path) => readFileSync(join(installed, path), "utf8"));
     // Once in each format.
     for (const name of ["openapi-fetch", "ini", "@cfworker/json-schema"])

@@ -110,6 +110,21 @@ test("an example that no longer fits, with its line", async () => {
   expect(found).toMatch(/examples: The example does not fit #\/components\/schemas\/\w+: it must be string\./);
 });
 
+test("a finding of a house rule links to the page that explains it", async () => {
+  const input = join(folder(), "openapi.yaml");
+  writeFileSync(input, small);
+  const rules = {
+    extends: ["spec"],
+    plugins: [resolve("scripts/lint/plugin.js")],
+    rules: { "kit/operation-source": "error" },
+  };
+  writeFileSync(join(dirname(input), "redocly.yaml"), JSON.stringify(rules));
+  expect(await problems(input)).toMatch(
+    /lint: kit\/operation-source: .*\n {2}Explained in openapi\/README\.md#lint-rules\.$/m,
+  );
+  expect(readFileSync("openapi/README.md", "utf8")).toMatch(/^## Lint rules$/m);
+});
+
 test("a workflow that is none, with its line", async () => {
   const name = "workflows/1-set-up.arazzo.yaml";
   const input = copy((read, write) => write(name, read(name).replace("workflowId:", "workflowName:")));
