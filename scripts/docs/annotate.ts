@@ -1,4 +1,5 @@
-import { atPointer, type Document, isNode, type Node, type Operation, operationsOf } from "../contract/document.js";
+import type { Operation } from "../api/operation.js";
+import { atPointer, type Document, isNode, type Node, operationsOf } from "../contract/document.js";
 import { mediaLimitLines, rateLimitLine, removalLine, repeatableLine, requiresLine, waitLines } from "./behaviour.js";
 import type { Language } from "./languages/language.js";
 import { paragraphs } from "./markdown.js";
@@ -92,11 +93,13 @@ function marked<T>(value: T, speech: Speech, isMap = false): T {
 }
 
 /** The line that says which page an operation was read from, and when. */
-export function sourceLine({ provenance }: Language, operation: Operation): string | undefined {
-  const { externalDocs, "x-source": source } = operation;
-  const name = source?.page ?? externalDocs?.description ?? externalDocs?.url;
+export function sourceLine(
+  { provenance }: Language,
+  { docs, source }: Pick<Operation, "docs" | "source">,
+): string | undefined {
+  const name = source?.page ?? docs?.description ?? docs?.url;
   if (name === undefined) return undefined;
-  const page = externalDocs === undefined ? `\`${name}\`` : `[${name}](${externalDocs.url})`;
+  const page = docs === undefined ? `\`${name}\`` : `[${name}](${docs.url})`;
   return provenance.source({ page, edition: source?.edition, read: source?.read });
 }
 
@@ -108,7 +111,8 @@ export function sourceLine({ provenance }: Language, operation: Operation): stri
 export function annotate(speech: Speech): Document {
   const copy = structuredClone(marked(speech.api.document, speech));
   for (const { operation } of operationsOf(copy)) {
-    operation.description = paragraphs(operation.description, sourceLine(speech.language, operation));
+    const { externalDocs: docs, "x-source": source } = operation;
+    operation.description = paragraphs(operation.description, sourceLine(speech.language, { docs, source }));
     delete operation.externalDocs;
   }
   return copy;
