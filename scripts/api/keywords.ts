@@ -4,7 +4,7 @@ export type Holds = "schema" | "list" | "map";
 /** What of a value the schemas in a keyword judge: the same value, a part of it, or nothing before they are referred to. */
 export type Applies = "same" | "part" | "nothing";
 
-/** An assertion limits a value by itself. An annotation says something to a reader or a tool. */
+/** An assertion limits a value by itself. An annotation informs a reader or a tool. */
 export type Keyword =
   | { readonly role: "applicator"; readonly holds: Holds; readonly applies: Applies }
   | { readonly role: "assertion" }
@@ -32,6 +32,14 @@ export const keywords: ReadonlyMap<string, Keyword> = new Map([
   ...plain("annotation", "title description default example examples deprecated readOnly writeOnly $comment"),
   ...plain("annotation", "externalDocs xml discriminator contentEncoding contentMediaType contentSchema"),
 ]);
+
+/** The keywords whose value is data, in which nothing is a keyword. */
+export const dataKeywords: readonly string[] = ["enum", "const", "default", "example", "examples"];
+
+/** The keywords that hold schemas by names that an author chose. */
+export const mapKeywords: readonly string[] = [...keywords].flatMap(([keyword, found]) =>
+  found.role === "applicator" && found.holds === "map" ? [keyword] : [],
+);
 
 /** Whether a keyword limits a value by itself. */
 export const isAssertion = (keyword: string): boolean => keywords.get(keyword)?.role === "assertion";

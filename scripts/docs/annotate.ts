@@ -1,18 +1,20 @@
+import { dataKeywords, mapKeywords } from "../api/keywords.js";
 import type { Operation } from "../api/operation.js";
-import { atPointer, type Document, isNode, type Node, operationsOf } from "../contract/document.js";
+import { type Document, isNode, type Node, operationsOf, referred } from "../contract/document.js";
 import { mediaLimitLines, rateLimitLine, removalLine, repeatableLine, requiresLine, waitLines } from "./behaviour.js";
 import type { Language } from "./languages/language.js";
 import { paragraphs } from "./markdown.js";
 import type { Speech } from "./speech.js";
 
-/** Keywords whose value is data, in which nothing is a claim of the contract. */
-const data = new Set(["example", "examples", "default", "enum", "const"]);
+const data = new Set(dataKeywords);
 
-/** Keywords whose value maps names that anybody may choose, so that its keys are not keywords. */
-const maps = new Set(
-  `paths webhooks content responses headers parameters requestBodies securitySchemes callbacks links
-  schemas properties patternProperties dependentSchemas $defs`.split(/\s+/),
-);
+/** The keys of a document whose value maps names that an author chose, so that its own keys are not keywords. */
+const maps = new Set([
+  ..."paths webhooks content responses headers parameters requestBodies securitySchemes callbacks links schemas".split(
+    " ",
+  ),
+  ...mapKeywords,
+]);
 
 /** The visible mark of an `x-provenance`: its certainty as a word in bold, then the note. */
 function provenanceMark({ provenance }: Language, value: unknown): string | undefined {
@@ -32,17 +34,11 @@ const sayings = (node: Node, speech: Speech): string =>
     provenanceMark(speech.language, node["x-provenance"]),
   );
 
-/** What a node is, or what its reference leads to. */
-function targetOf(document: Document, node: unknown): Node {
-  const target = isNode(node) && typeof node.$ref === "string" ? atPointer(document, node.$ref) : node;
-  return isNode(target) ? target : {};
-}
-
 /** The sayings of what a reference leads to: a description beside the reference hides the one that carries them. */
-const sayingsBehind = (node: Node, speech: Speech): string =>
-  typeof node.$ref === "string" && typeof node.description === "string"
-    ? sayings(targetOf(speech.api.document, node), speech)
-    : "";
+function sayingsBehind(node: Node, speech: Speech): string {
+  const target = typeof node.description === "string" ? referred(speech.api.document, node) : undefined;
+  return target === undefined ? "" : sayings(target, speech);
+}
 
 /** Says what goes without saying, and the viewer makes a row of it that looks like one more property. */
 const isOpen = (key: string, value: unknown): boolean => key === "additionalProperties" && value === true;
@@ -52,7 +48,8 @@ function sayingsOfBody({ content }: Node, speech: Speech): string {
   if (!isNode(content)) return "";
   const all = Object.values(content)
     .filter(isNode)
-    .flatMap((media) => [media, targetOf(speech.api.document, media.schema)])
+    .flatMap((media) => [media, referred(speech.api.document, media.schema) ?? media.schema])
+    .filter(isNode)
     .map((node) => sayings(node, speech));
   return paragraphs(...new Set(all));
 }

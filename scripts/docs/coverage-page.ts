@@ -53,13 +53,19 @@ export function coveragePage(api: Api, language: Language, translations: Transla
   const tagOf = ({ operation: { tag = "" } }: ToProve): string => tag;
   const titles = new Map(api.tags.map(({ name, title }) => [name, title]));
   const groups = [...new Set([...titles.keys(), ...operations.map(tagOf)])]
-    .map((name) => ({ title: titles.get(name) ?? name, of: operations.filter((each) => tagOf(each) === name) }))
-    .filter(({ of }) => of.length > 0);
+    .map((name) => ({ title: titles.get(name) ?? name, tagged: operations.filter((each) => tagOf(each) === name) }))
+    .filter(({ tagged }) => tagged.length > 0);
   const hasDeprecated = !api.operations.every(isCurrent);
-  const numbers = Object.fromEntries(
-    Object.entries(inAll(api)).map(([name, count]) => [name, count.toLocaleString(tag)]),
-  ) as Parameters<typeof coverage.inAll>[0];
-  const told = [...coverage.about, ...(hasDeprecated ? [coverage.deprecated] : []), coverage.inAll(numbers)];
+  const totals = inAll(api);
+  const format = (count: number): string => count.toLocaleString(tag);
+  const sum = coverage.inAll({
+    responses: format(totals.responses),
+    examples: format(totals.examples),
+    requestExamples: format(totals.requestExamples),
+    requestConstraints: format(totals.requestConstraints),
+    responseConstraints: format(totals.responseConstraints),
+  });
+  const text = hasDeprecated ? [...coverage.about, coverage.deprecated, sum] : [...coverage.about, sum];
   const title = escapeHtml(coverage.title({ api: api.title }));
   const links = [
     `<a href="index.html">${escapeHtml(coverage.back)}</a>`,
@@ -79,8 +85,8 @@ export function coveragePage(api: Api, language: Language, translations: Transla
 <nav>${links.join("\n")}</nav>
 <main>
 <h1>${title} ${escapeHtml(api.version)}</h1>
-${told.map((text) => `<p>${escapeHtml(text)}</p>`).join("\n")}
-${groups.map(({ title, of }) => table(language, title, of)).join("\n")}
+${text.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join("\n")}
+${groups.map(({ title, tagged }) => table(language, title, tagged)).join("\n")}
 </main>
 </body>
 </html>

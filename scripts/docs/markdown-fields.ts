@@ -58,7 +58,7 @@ export function sayingOf(
   used: { description?: string | undefined; deprecated?: boolean } = {},
 ): string {
   const schema = declared && merged(declared);
-  const limits = constraintsOf(schema as never).map((line) =>
+  const limits = constraintsOf(schema).map((line) =>
     line.replace(/^@default (.*)$/, (_, value) => `Default: ${code(value)}.`),
   );
   return paragraphs(

@@ -1,3 +1,5 @@
+import type { InAll } from "../../api/to-prove.js";
+
 /** An amount in the largest unit that leaves no fraction. */
 export interface Amount<Unit extends string> {
   amount: number;
@@ -175,12 +177,7 @@ export interface Language {
     back: string;
     about: string[];
     /** What there is in all; the numbers are ready to be read. */
-    inAll: (
-      given: Record<
-        "responses" | "examples" | "requestExamples" | "requestConstraints" | "responseConstraints",
-        string
-      >,
-    ) => string;
+    inAll: (given: Record<keyof InAll, string>) => string;
     columns: [operation: string, request: string];
     noBody: string;
     deprecated: string;
