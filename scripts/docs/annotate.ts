@@ -2,9 +2,9 @@ import { dataKeywords, mapKeywords } from "../api/keywords.js";
 import type { Operation } from "../api/operation.js";
 import { type Document, isNode, type Node, operationsOf, referred } from "../contract/document.js";
 import { mediaLimitLines, rateLimitLine, removalLine, repeatableLine, requiresLine, waitLines } from "./behaviour.js";
+import type { Speech } from "./docs-context.js";
 import type { Language } from "./languages/language.js";
 import { paragraphs } from "./markdown.js";
-import type { Speech } from "./speech.js";
 
 const data = new Set(dataKeywords);
 

@@ -1,7 +1,7 @@
 import { isNode } from "../contract/document.js";
+import type { NameOperation, Speech } from "./docs-context.js";
 import type { Amount, Language, MediaLimits } from "./languages/language.js";
 import { code } from "./markdown.js";
-import type { NameOperation, Speech } from "./speech.js";
 
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];

@@ -1,8 +1,10 @@
 import type { Api } from "../api/api.js";
 import { isCurrent } from "../api/operation.js";
 import { type Count, inAll, type ToProve, toProve } from "../api/to-prove.js";
+import { escapeHtml } from "./escape.js";
 import type { Language } from "./languages/language.js";
-import { contentSecurityPolicy, escapeHtml, type Translation, translationLink } from "./page.js";
+import { contentSecurityPolicy } from "./security-policy.js";
+import { type Translation, translationLink } from "./translations.js";
 
 const style = `
 :root { color-scheme: light dark; }
@@ -75,7 +77,7 @@ export function coveragePage(api: Api, language: Language, translations: Transla
 <html lang="${tag}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([], "'none'")}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([])}">
 <title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">

@@ -3,16 +3,17 @@ import type { Files } from "../cli/files.js";
 import { operationsOf } from "../contract/document.js";
 import { annotate } from "./annotate.js";
 import { coveragePage } from "./coverage-page.js";
+import { operationLinks, type Speech } from "./docs-context.js";
+import { fragmentsOf } from "./fragments.js";
 import { anchorsOf, withAnchors } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
 import { picture } from "./guide/picture.js";
 import { en, type Language } from "./languages/index.js";
 import { code, paragraphs } from "./markdown.js";
-import { renderPage, type Translation } from "./page.js";
-import { hashesOf } from "./place.js";
+import { renderPage } from "./page.js";
+import { viewerScript } from "./redoc/viewer-script.js";
 import { sampleLanguages, samplesOf, withSamples } from "./samples.js";
-import { operationLinks, type Speech } from "./speech.js";
-import { viewerScript } from "./viewer.js";
+import type { Translation } from "./translations.js";
 
 /** The first sentence of a Markdown text, without its marks. */
 function firstSentence(markdown: string): string {
@@ -70,7 +71,7 @@ export async function renderDocs(
     formats,
     title,
     description: summary ?? firstSentence(description),
-    script: viewerScript({ languages: sampleLanguages, labels: language.viewer, places: hashesOf(api) }),
+    script: viewerScript({ languages: sampleLanguages, labels: language.viewer, fragments: fragmentsOf(api) }),
     definition,
   });
 }

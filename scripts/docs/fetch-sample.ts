@@ -1,5 +1,5 @@
 import { literal } from "./literal.js";
-import type { WireSample } from "./samples.js";
+import { keyVariables, type WireSample } from "./wire-sample.js";
 
 /** A text as a template literal says it between its backticks. */
 const inTemplate = (text: string): string => text.replace(/[\\`]|\$(?=\{)/g, "\\$&");
@@ -10,9 +10,9 @@ const signature = await crypto.subtle.sign("HMAC", key, bytes(\`\${method} \${ta
 
 /**
  * JavaScript that makes the call with nothing but `fetch` and WebCrypto and prints what comes back.
- * The keys come from environment variables of these names.
+ * The keys come from environment variables.
  */
-export function fetchSample(sample: WireSample, keys: { accessKey: string; secretKey: string }): string {
+export function fetchSample(sample: WireSample): string {
   const { origin, method, target, headers, body, security } = sample;
   const lines = [`const method = ${JSON.stringify(method)};`, `const target = ${JSON.stringify(target)};`];
   const given = Object.entries(headers).map(
@@ -20,8 +20,8 @@ export function fetchSample(sample: WireSample, keys: { accessKey: string; secre
   );
   if (security !== undefined) {
     lines.unshift(
-      `const accessKey = process.env.${keys.accessKey};`,
-      `const secretKey = process.env.${keys.secretKey};`,
+      `const accessKey = process.env.${keyVariables.accessKey};`,
+      `const secretKey = process.env.${keyVariables.secretKey};`,
     );
     lines.push("const timestamp = String(Date.now());", "", signing);
     given.unshift(

@@ -3,12 +3,12 @@ import type { Api } from "../api/api.js";
 import { isCurrent, type Operation } from "../api/operation.js";
 import { readApi } from "../api/read-api.js";
 import { annotate } from "./annotate.js";
+import type { Speech } from "./docs-context.js";
 import { guide } from "./guide/guide.js";
 import { en } from "./languages/index.js";
 import { code, paragraphs } from "./markdown.js";
 import { operationMarkdown } from "./markdown-operation.js";
 import { samplesOf } from "./samples.js";
-import type { Speech } from "./speech.js";
 
 /** The path of each operation's file by its id. Names that a file system could take for the same get a number. */
 function operationFiles({ operations }: Api): Map<string, string> {

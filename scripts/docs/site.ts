@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
-import { EventStream } from "./event-stream.js";
-import { reloadPath, withLiveReload } from "./live-reload.js";
+import { EventStream, reloadPath, withLiveReload } from "./live-reload.js";
 
 /** What the site serves. */
 export interface SiteOptions {

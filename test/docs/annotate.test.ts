@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { annotate as annotateIn, sourceLine } from "../../scripts/docs/annotate.js";
+import { operationLinks } from "../../scripts/docs/docs-context.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { operationLinks } from "../../scripts/docs/speech.js";
 import { contract } from "../contract/bundled.js";
 import { smallDocument } from "./small-document.js";
 

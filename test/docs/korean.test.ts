@@ -5,8 +5,8 @@ import { paths } from "../../scripts/cli/paths.js";
 import { applyOverlay } from "../../scripts/contract/overlay.js";
 import { textsOf } from "../../scripts/contract/texts.js";
 import { annotate } from "../../scripts/docs/annotate.js";
+import { operationLinks } from "../../scripts/docs/docs-context.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
-import { operationLinks } from "../../scripts/docs/speech.js";
 import { contract } from "../contract/bundled.js";
 
 const ko = languageOf("ko");

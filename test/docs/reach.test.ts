@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Api } from "../../scripts/api/api.js";
 import { isCurrent, type Operation, responseOf } from "../../scripts/api/operation.js";
 import { launchBrowser } from "../../scripts/browser/launch.js";
+import { fragmentOf } from "../../scripts/docs/fragments.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { hashOf } from "../../scripts/docs/place.js";
 import { colourRules, seriousFindings } from "./accessibility.js";
 import { contractEditions } from "./editions.js";
 import { mended, openFiles, type Watched } from "./watched-page.js";
@@ -71,10 +71,10 @@ test("an operationId alone leads to its operation, and below a tag that was rena
   for (const operation of kinds) {
     const { id } = operation;
     await goTo(id, operation.summary ?? "");
-    expect(new URL(watched.page.url()).hash).toBe(hashOf(operation));
+    expect(new URL(watched.page.url()).hash).toBe(fragmentOf(operation));
     await goTo("", title);
     await goTo(`#/another-tag/${id.toLowerCase()}`, operation.summary ?? "");
-    expect(new URL(watched.page.url()).hash).toBe(hashOf(operation));
+    expect(new URL(watched.page.url()).hash).toBe(fragmentOf(operation));
     await goTo("", title);
   }
 });
@@ -90,7 +90,7 @@ test("the search is opened with the keyboard, finds an operation by its id, and 
   await page.getByRole("dialog", { name: en.viewer["Search docs..."] ?? "" }).waitFor();
   await page.keyboard.type(operation.id);
   await page
-    .locator(`[data-component-name="Search/SearchItem"][href="${hashOf(operation)}"]`)
+    .locator(`[data-component-name="Search/SearchItem"][href="${fragmentOf(operation)}"]`)
     .first()
     .waitFor();
   await page.keyboard.press("Escape");
@@ -113,7 +113,7 @@ test("nothing is wider than a narrow screen but what scrolls by itself", async (
   await goTo("", title);
   expect(await width()).toBe(390);
   for (const operation of kinds) {
-    await goTo(hashOf(operation), operation.summary ?? "");
+    await goTo(fragmentOf(operation), operation.summary ?? "");
     expect(await width()).toBe(390);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -156,7 +156,7 @@ test("the switch leads to the same operation in Korean", async () => {
     .first()
     .waitFor();
   expect(page.url()).toMatch(/\/ko\/index\.html#/);
-  expect(new URL(page.url()).hash).toBe(hashOf(operation));
+  expect(new URL(page.url()).hash).toBe(fragmentOf(operation));
   await mended(page);
   const labels = await page.locator("#redoc").evaluate((viewer) =>
     [...viewer.querySelectorAll("*")]
@@ -196,9 +196,9 @@ test.each(
   await page.getByRole("heading", { name: given.api.title }).first().waitFor();
   expect(await seriousFindings(page, { rules })).toEqual([]);
   for (const operation of kindsIn(given.api)) {
-    await goTo(hashOf(operation), operation.summary ?? "");
+    await goTo(fragmentOf(operation), operation.summary ?? "");
     await page.locator(".panel-response-samples pre, .panel-response-samples code").first().waitFor();
-    const within = [`[id="${hashOf(operation).slice(2)}"]`, ".menu-content"];
+    const within = [`[id="${fragmentOf(operation).slice(2)}"]`, ".menu-content"];
     expect(await seriousFindings(page, { rules, within })).toEqual([]);
   }
   expect(watched.faults).toEqual([]);

@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import type { Api } from "../../scripts/api/api.js";
 import type { MediaType, Operation } from "../../scripts/api/operation.js";
 import { sourceLine } from "../../scripts/docs/annotate.js";
+import { fragmentOf } from "../../scripts/docs/fragments.js";
 import type { Language } from "../../scripts/docs/languages/index.js";
-import { hashOf } from "../../scripts/docs/place.js";
 import type { Sample } from "../../scripts/docs/samples.js";
 
 /** What the page must show of one operation. */
@@ -40,7 +40,7 @@ function expected({ language, samples }: Edition, operation: Operation): Expecte
   const source = sourceLine(language, operation);
   return {
     id,
-    hash: hashOf(operation),
+    hash: fragmentOf(operation),
     heading: deprecated ? `${summary} ${language.viewer["badges.deprecated"]}` : summary,
     texts: [...parameters.map(({ name }) => name), ...(source === undefined ? [] : [plainText(source)])],
     links: docs === undefined ? [] : [docs.url],

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
 import { generatePages, renderDocs } from "../../scripts/docs/docs-files.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
-import { scriptHash } from "../../scripts/docs/page.js";
+import { scriptHash } from "../../scripts/docs/security-policy.js";
 import { contract } from "../contract/bundled.js";
 import { smallApi } from "./small-document.js";
 

@@ -1,5 +1,5 @@
+import type { Speech } from "../docs-context.js";
 import { paragraphs, section } from "../markdown.js";
-import type { Speech } from "../speech.js";
 
 /** What the marks mean that the document has; nothing where it has none. */
 export function certaintySection({ api, language: { provenance } }: Speech): string | undefined {

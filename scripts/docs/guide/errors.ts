@@ -1,5 +1,5 @@
+import type { Speech } from "../docs-context.js";
 import { code, section, table } from "../markdown.js";
-import type { Speech } from "../speech.js";
 
 /**
  * The error catalogue, one table for each part of the system that errors come from. The code of an error is read from its

@@ -1,10 +1,9 @@
 import { isCurrent, type Operation } from "../../api/operation.js";
 import { clientModel } from "../../client/model.js";
-import { paragraphs } from "../markdown.js";
+import type { Speech } from "../docs-context.js";
+import { paragraphs, section } from "../markdown.js";
 import type { Sample } from "../samples.js";
-import type { Speech } from "../speech.js";
 import { certaintySection } from "./certainty.js";
-import { coverageSection } from "./coverage.js";
 import { errorsSection } from "./errors.js";
 import { journeysSection } from "./journeys.js";
 import { mockSection } from "./mock.js";
@@ -33,7 +32,10 @@ export async function guide(
   samples: Map<string, Sample[]>,
   picture: string | undefined,
 ): Promise<string> {
-  const { api } = speech;
+  const {
+    api,
+    language: { coverage },
+  } = speech;
   const client = clientModel(api.document);
   const first = firstCall(api.operations);
   const [intro, sections] = split(api.description ?? "");
@@ -51,7 +53,7 @@ export async function guide(
     journeysSection(speech),
     first && mockSection(speech, first),
     removalsSection(speech),
-    first && coverageSection(speech),
+    first && section(coverage.heading, coverage.text({ href: "coverage.html" })),
     certaintySection(speech),
   );
 }

@@ -1,5 +1,5 @@
+import type { Speech } from "../docs-context.js";
 import { code, paragraphs, section } from "../markdown.js";
-import type { Speech } from "../speech.js";
 
 const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, " ");
 

@@ -1,6 +1,6 @@
 import type { Operation } from "../../api/operation.js";
+import type { Speech } from "../docs-context.js";
 import { fence, section } from "../markdown.js";
-import type { Speech } from "../speech.js";
 
 /** How to start the mock, and how to make it answer otherwise than well. */
 export function mockSection({ language: { mock } }: Speech, { responses }: Operation): string | undefined {

@@ -1,6 +1,6 @@
+import type { Speech } from "../docs-context.js";
+import { escapeHtml } from "../escape.js";
 import type { Language } from "../languages/language.js";
-import { escapeHtml } from "../page.js";
-import type { Speech } from "../speech.js";
 import { type Resource, type ResourceMap, resourceMap } from "./resources.js";
 
 const row = 44;

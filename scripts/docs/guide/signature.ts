@@ -1,8 +1,8 @@
 import type { Operation } from "../../api/operation.js";
 import { sampleRequest } from "../../api/sample-request.js";
 import { createHmac } from "../../runtime/hmac.js";
+import type { Speech } from "../docs-context.js";
 import { code, fence, section, table } from "../markdown.js";
-import type { Speech } from "../speech.js";
 
 /** Made up once and for all, so that the numbers stay the same. */
 const example = { timestamp: "1700000000000", accessKey: "example-access-key", secretKey: "example-secret-key" };

@@ -1,8 +1,9 @@
 import type { Operation } from "../../api/operation.js";
 import type { ClientModel } from "../../client/model.js";
+import type { Speech } from "../docs-context.js";
 import { code, fence, paragraphs, section } from "../markdown.js";
-import { keyVariables, type Sample } from "../samples.js";
-import type { Speech } from "../speech.js";
+import type { Sample } from "../samples.js";
+import { keyVariables } from "../wire-sample.js";
 
 /** The keys, and one call in each language. */
 export function startSection(

@@ -4,9 +4,9 @@ import { isCurrent, type Operation } from "../../api/operation.js";
 import { targetOf } from "../../api/schema.js";
 import type { ClientModel } from "../../client/model.js";
 import { mediaLimitsOf, monthIn } from "../behaviour.js";
+import type { Speech } from "../docs-context.js";
 import { code, fence, section, table } from "../markdown.js";
 import { sampleInput } from "../sample-input.js";
-import type { Speech } from "../speech.js";
 import { clientCall } from "../typescript-sample.js";
 
 /** What the current operations have to say by one of their extensions, and which operation says it. */
