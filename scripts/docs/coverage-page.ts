@@ -19,11 +19,11 @@ th:first-child { text-align: left; }
 :focus-visible { outline: 2px solid Highlight; }
 `;
 
-/** `2 + 13`: examples and constraints. */
+/** The counts of examples and constraints, such as `2 + 13`. */
 const counts = ({ examples = 0, constraints }: Count): string =>
   constraints === undefined ? String(examples) : `${examples} + ${constraints}`;
 
-/** The operations of one resource, with a column for each status that one of them answers. */
+/** The operations of one resource, with a column for each status among their responses. */
 function table({ coverage: { columns, noBody } }: Language, title: string, operations: ToProve[]): string {
   const statuses = [...new Set(operations.flatMap(({ responses }) => Object.keys(responses)))].sort();
   const response = (count: Count | undefined): string => {
@@ -48,7 +48,7 @@ ${operations.map(row).join("\n")}
 </section>`;
 }
 
-/** How much has to be proven of each operation and answer, as one HTML text that needs no other file and no script. */
+/** Renders how much has to be proven of each request and response, as one HTML text without scripts or other files. */
 export function coveragePage(api: Api, language: Language, translations: Translation[] = []): string {
   const { coverage, tag } = language;
   const operations = toProve(api);

@@ -3,23 +3,23 @@ import { fragmentOf } from "./fragments.js";
 import type { Language } from "./languages/language.js";
 import { code } from "./markdown.js";
 
-/** The name of an operation, as a link where the document has it. */
+/** Names an operation by its id, as a link where it has a place in the docs. */
 export type NameOperation = (id: string) => string;
 
-/** What is needed to say something about an API. */
-export interface Speech {
+/** The API to document, the language to write in, and how to name operations. */
+export interface DocsContext {
   api: Api;
   language: Language;
   nameOf: NameOperation;
 }
 
-/** Names the operations of an API by links into its page. */
+/** Names the operations of an API by links within its page. */
 export function operationLinks({ operations }: Api): NameOperation {
-  const hashes = new Map(
+  const fragments = new Map(
     operations.filter(({ tag }) => tag !== undefined).map((operation) => [operation.id, fragmentOf(operation)]),
   );
   return (id) => {
-    const hash = hashes.get(id);
-    return hash === undefined ? code(id) : `[${code(id)}](${hash})`;
+    const fragment = fragments.get(id);
+    return fragment === undefined ? code(id) : `[${code(id)}](${fragment})`;
   };
 }

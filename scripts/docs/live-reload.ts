@@ -4,7 +4,7 @@ import { scriptHash } from "./security-policy.js";
 /** Path of the event stream that open pages listen to. */
 export const reloadPath = "/__reload";
 
-/** What an open page does with the events: it reloads where it stands, or shows what went wrong over the last good state. */
+/** Runs in an open page: reloads it in place, or shows a failure over the last good state. */
 const script = `
 const events = new EventSource(${JSON.stringify(reloadPath)});
 events.addEventListener("reload", () => {
@@ -20,10 +20,7 @@ events.addEventListener("fail", (event) => {
 });
 `;
 
-/**
- * The page with live reload in it: the script, and its policy widened by that script and by the server it came from.
- * A page without a policy keeps none.
- */
+/** Adds live reload to a page: the script, and permission in the page's policy, if it has one, to run it and to connect to the server. */
 export const withLiveReload = (html: string): string =>
   html
     .replace(/(http-equiv="Content-Security-Policy" content="[^"]*)connect-src 'none'/, "$1connect-src 'self'")
@@ -33,12 +30,12 @@ export const withLiveReload = (html: string): string =>
     )
     .replace(/<\/body>(?![\s\S]*<\/body>)/, () => `<script>${script}</script>\n</body>`);
 
-/** Open pages that listen to Server-Sent Events, and the one event that late comers must hear too. */
+/** Sends Server-Sent Events to open pages, and the standing event, if there is one, to pages that connect later. */
 export class EventStream {
   readonly #open = new Set<ServerResponse>();
   #standing: string | undefined;
 
-  /** Takes the connection of one page and keeps it until the page goes away. */
+  /** Keeps the connection of a page until the page closes it. */
   accept(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(200, { "Content-Type": "text/event-stream; charset=utf-8", "Cache-Control": "no-store" });
     if (request.method === "HEAD") {
@@ -51,7 +48,7 @@ export class EventStream {
     response.once("close", () => this.#open.delete(response));
   }
 
-  /** Sends an event to every open page. A standing one is also told to each page that opens before the next event. */
+  /** Sends an event to every open page. A standing event is also sent to each page that connects before the next event. */
   send(event: string, data: unknown, { standing = false } = {}): void {
     // JSON has no raw line feed, which would end the field.
     const message = `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;

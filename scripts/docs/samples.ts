@@ -7,7 +7,7 @@ import { sampleInput } from "./sample-input.js";
 import { clientPreamble, typescriptSample } from "./typescript-sample.js";
 import { keyVariables, type WireSample, wireSample } from "./wire-sample.js";
 
-/** The languages of the samples, in the order in which readers are offered them. */
+/** The languages of the samples, in the order of the menu. */
 export const sampleLanguages = [
   { lang: "bash", label: "curl" },
   { lang: "typescript", label: "TypeScript" },
@@ -23,7 +23,7 @@ const curlOf = ({ body, ...sample }: WireSample): string =>
     secretKey: { variable: keyVariables.secretKey },
   });
 
-/** The sample of one call in one of the languages. */
+/** A code sample of an operation, as Redoc reads it from `x-codeSamples`. */
 export interface Sample {
   lang: string;
   label: string;
@@ -32,7 +32,7 @@ export interface Sample {
 
 /**
  * The samples of every operation by its id. In TypeScript the first call of each resource is a whole program, and the
- * others are what stands in its place; an operation that the client leaves out has none.
+ * others replace its last lines. An operation that the client leaves out has no sample in TypeScript.
  */
 export function samplesOf(api: Api): Map<string, Sample[]> {
   const client = clientModel(api.document);
@@ -59,7 +59,7 @@ export function samplesOf(api: Api): Map<string, Sample[]> {
   );
 }
 
-/** The document with `x-codeSamples` on every operation. The document passed in stays as it is. */
+/** A copy of the document with `x-codeSamples` on every operation. */
 export function withSamples(document: Document, samples: Map<string, Sample[]>): Document {
   const copy = structuredClone(document);
   for (const { id, operation } of operationsOf(copy)) operation["x-codeSamples"] = samples.get(id) ?? [];

@@ -3,16 +3,16 @@ import type { Operation } from "../api/operation.js";
 import { sampleRequest } from "../api/sample-request.js";
 import type { SignatureHeaders } from "../api/security.js";
 
-/** Where the samples take the keys from. */
+/** The environment variables that the samples take the keys from. */
 export const keyVariables = { accessKey: "NCLOUD_ACCESS_KEY", secretKey: "NCLOUD_SECRET_KEY" };
 
-/** The server that the samples send their requests to, split before the path. */
+/** Origin and base path of the first server. */
 function serverOf({ servers: [server] }: Api): { origin: string; basePath: string } {
   const url = new URL(server?.url ?? "/", "http://localhost");
   return { origin: url.origin, basePath: url.pathname.replace(/\/$/, "") };
 }
 
-/** A call as it goes over the wire, to be written in a language that knows nothing of the contract. */
+/** The HTTP request of a sample, for languages that have no client. */
 export interface WireSample {
   /** Scheme, host and port. */
   origin: string;
@@ -24,18 +24,16 @@ export interface WireSample {
   security: SignatureHeaders | undefined;
 }
 
+/** The request of an operation with its example values, sent to the first server. */
 export function wireSample(api: Api, operation: Operation): WireSample {
   const { origin, basePath } = serverOf(api);
   const { method, target, headers, body } = sampleRequest(operation);
+  const contentType: Record<string, string> = body === undefined ? {} : { "Content-Type": body.contentType };
   return {
     origin,
     method,
     target: basePath + target,
-    headers: {
-      ...(body === undefined ? {} : { "Content-Type": body.contentType }),
-      ...api.requestHeaders,
-      ...headers,
-    },
+    headers: { ...contentType, ...api.requestHeaders, ...headers },
     body: body && { value: body.value },
     security: operation.signed ? api.signature : undefined,
   };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Api } from "../../scripts/api/api.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import type { Document } from "../../scripts/contract/document.js";
-import { operationLinks, type Speech } from "../../scripts/docs/docs-context.js";
+import { type DocsContext, operationLinks } from "../../scripts/docs/docs-context.js";
 import { anchorsOf, withAnchors } from "../../scripts/docs/guide/anchors.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { picture, pictureInWords } from "../../scripts/docs/guide/picture.js";
@@ -12,9 +12,9 @@ import { sign } from "../../scripts/mock/signature.js";
 import { contract } from "../contract/bundled.js";
 import { smallApi } from "./small-document.js";
 
-const speechOf = (api: Api): Speech => ({ api, language: en, nameOf: operationLinks(api) });
+const contextOf = (api: Api): DocsContext => ({ api, language: en, nameOf: operationLinks(api) });
 
-const guideOf = (api: Api): Promise<string> => guide(speechOf(api), samplesOf(api), undefined);
+const guideOf = (api: Api): Promise<string> => guide(contextOf(api), samplesOf(api), undefined);
 
 const text = await guideOf(readApi(contract));
 
@@ -74,11 +74,11 @@ const nested = smallApi({
 });
 
 test("the picture is drawn from paths and requirements, and told in words", () => {
-  expect(pictureInWords(speechOf(nested))).toEqual([
+  expect(pictureInWords(contextOf(nested))).toEqual([
     "Shops & more holds pets, visits.",
     "pets must come before visits.",
   ]);
-  const svg = picture(speechOf(nested)) ?? "";
+  const svg = picture(contextOf(nested)) ?? "";
   expect(svg).not.toContain("\n");
   expect(svg).toContain("Shops &amp; more</text>");
   expect(svg.match(/<rect /g)).toHaveLength(4);
@@ -86,7 +86,7 @@ test("the picture is drawn from paths and requirements, and told in words", () =
 });
 
 test("where nothing belongs to anything there is no picture", () => {
-  expect(picture(speechOf(smallApi()))).toBeUndefined();
+  expect(picture(contextOf(smallApi()))).toBeUndefined();
 });
 
 test("each heading gets a name of its own or the one that is given, and a line of code none", () => {

@@ -15,11 +15,33 @@ const lookup = /(translate:\(e,t\)=>)(?=\(typeof t==`string`\?t:t\?\.defaultValu
 
 /** Texts that Redoc looks up no label for. Each is the key of the label that replaces it. */
 const words = [
-  ...["One of:", "Any of:", "Enum:", "Value:", "Items ", "non-empty", "Response status", "link to "],
-  ...["Copy", "collapse", "Collapse all", "Expand all", "Open in new tab", "Cancel", "Switch color mode"],
-  ...["Search docs...", "Search endpoints, schemas, and more...", "Searching...", "No results"],
-  ...["to navigate", "to select", "to exit"],
-  ...["Open navigation menu", "Close navigation menu", "Show sidebar", "Hide sidebar", "redocly logo"],
+  "One of:",
+  "Any of:",
+  "Enum:",
+  "Value:",
+  "Items ",
+  "non-empty",
+  "Response status",
+  "link to ",
+  "Copy",
+  "collapse",
+  "Collapse all",
+  "Expand all",
+  "Open in new tab",
+  "Cancel",
+  "Switch color mode",
+  "Search docs...",
+  "Search endpoints, schemas, and more...",
+  "Searching...",
+  "No results",
+  "to navigate",
+  "to select",
+  "to exit",
+  "Open navigation menu",
+  "Close navigation menu",
+  "Show sidebar",
+  "Hide sidebar",
+  "redocly logo",
 ];
 
 /** More of them, with patterns: in other positions the same text is not a label. */
