@@ -1,11 +1,12 @@
+import { readApi } from "../api/read-api.js";
 import { cellsOf } from "../contract/cells.js";
 import { type Document, followed, isCurrent, type OperationEntry, operationsOf, under } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
+import type { Layer } from "../mock/exchange.js";
 import { createMock } from "../mock/mock.js";
 import { type Collection, type Model, type Plan, readModel } from "../mock/state/model.js";
 import { createState, type State } from "../mock/state/state.js";
 import type { Data } from "../mock/state/store.js";
-import type { Layer } from "../mock/types.js";
 import type { Given } from "./calls.js";
 import type { Tools } from "./requests.js";
 import { createSender } from "./sender.js";
@@ -64,7 +65,7 @@ const changes = ["create", "update", "move", "delete", "start", "cancel", "forge
 
 /** A mock with a state that can be put back, and what it makes of calls. */
 function createSession({ document, validator }: Tools, mocked: Document) {
-  const state = createState({ document: mocked, now: Date.now, jobs: { polls: polls - 1 } });
+  const state = createState({ api: readApi(mocked), now: Date.now, jobs: { polls: polls - 1 } });
   const send = createSender(document, createMock({ document, limitRates: false, layers: [inFront(state)] }).fetch);
   const data = () => state.snapshot() as Data; // the state's own
   const beginning = data();
@@ -107,7 +108,7 @@ function createSession({ document, validator }: Tools, mocked: Document) {
  * it would else be one of the examples. A job is led to each of its ends.
  */
 export async function proveState(tools: Tools, mocked: Document): Promise<Misrule[]> {
-  const model = readModel(mocked);
+  const model = readModel(readApi(mocked));
   if (model === undefined) return [];
   const { begin, call, newest } = createSession(tools, mocked);
   const entries = new Map(
@@ -116,7 +117,7 @@ export async function proveState(tools: Tools, mocked: Document): Promise<Misrul
       .map((entry) => [entry.id, entry]),
   );
   const found = new Map<string, Misrule>();
-  const tell = ({ entry: { id }, collection: { name } }: Plan, way: string, fault: string) => {
+  const tell = ({ operation: { id }, collection: { name } }: Plan, way: string, fault: string) => {
     const known = found.get(`${id} ${fault}`);
     if (known === undefined) found.set(`${id} ${fault}`, { operation: id, collection: name, ways: [way], fault });
     else known.ways.push(way);
@@ -129,7 +130,7 @@ export async function proveState(tools: Tools, mocked: Document): Promise<Misrul
     if (fault !== undefined || refused !== undefined || !changes.includes(plan.rule.action)) return;
     const made = plan.rule.action === "create" ? newest(plan.collection) : {};
     for (const reader of readersOf(model as Model, plan)) {
-      const read = entries.get(reader.entry.id);
+      const read = entries.get(reader.operation.id);
       const isOfJob = reader.reads !== undefined && reader.reads === plan.starts;
       for (let left = isOfJob ? polls : 1; read !== undefined && left > 0; left--) {
         const { fault: later } = await call(read, made);
@@ -139,7 +140,7 @@ export async function proveState(tools: Tools, mocked: Document): Promise<Misrul
   }
 
   for (const plan of model.plans.values()) {
-    const entry = entries.get(plan.entry.id);
+    const entry = entries.get(plan.operation.id);
     if (entry === undefined) continue;
     const { shown, others } = callsOf(tools, entry);
     const ends = (plan.starts?.wait.failure ?? []).map((status) => ({

@@ -1,4 +1,6 @@
-import { type Document, isCurrent, operationsOf } from "../../contract/document.js";
+import { isCurrent } from "../../api/operation.js";
+import { readApi } from "../../api/read-api.js";
+import type { Document } from "../../contract/document.js";
 import type { Finding } from "../../contract/finding.js";
 import { applyOverlay } from "../../contract/overlay.js";
 import { shownPath } from "../../contract/problem.js";
@@ -29,13 +31,14 @@ export async function checkBehaviour(
 ): Promise<{ behaviour?: Behaviour; findings: Finding[] }> {
   const placeOf = overlayPlaces(document, path, sources);
   const mocked = await applyOverlay(document, path, sources);
+  const api = readApi(mocked);
   try {
-    const model = readModel(mocked);
+    const model = readModel(api);
     if (model === undefined) return { findings: [] };
     // Plants the seeds.
-    createState({ document: mocked, now: Date.now });
-    const missing = operationsOf(document)
-      .filter((entry) => isCurrent(entry) && !model.plans.has(entry.id))
+    createState({ api, now: Date.now });
+    const missing = api.operations
+      .filter((operation) => isCurrent(operation) && !model.plans.has(operation.id))
       .map(({ id, pointer }): Finding => {
         const message = `${id} has no x-mock, so that the mock answers an example and remembers nothing. Say what it does in ${shownPath(path)}, in an action with the target $.paths.*[?@.operationId == '${id}'].`;
         return { check: "mock", message, pointer, house: true };

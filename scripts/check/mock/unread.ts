@@ -20,15 +20,15 @@ function fieldsNamed(model: Model, { name, rule }: Collection): string[] {
 
 /** Fields that are sent and kept, and then neither shown by an answer nor named by a rule: one of the two has another name for them. */
 export const unreadFields = (model: Model, collection: Collection): Stray[] => {
-  const shown = fieldsAt(model.document, shownOf(model, collection));
+  const shown = fieldsAt(shownOf(model, collection));
   const read = new Set([...shown, ...fieldsNamed(model, collection), ...(collection.rule.hidden ?? [])]);
-  return keepersOf(model, collection).flatMap(({ entry }) =>
-    fieldsAt(model.document, requestPart(model.document, entry))
+  return keepersOf(model, collection).flatMap(({ operation }) =>
+    fieldsAt(requestPart(operation))
       .filter((name) => !read.has(name))
       .map((name) => ({
-        owner: { operation: entry.id },
+        owner: { operation: operation.id },
         at: [],
-        message: `"${name}" is kept of what is sent to ${entry.id}, and no answer shows it: those of the ${collection.name} have ${shown.join(", ")}. Say with "set" what it becomes, or list it under "hidden" of its collection.`,
+        message: `"${name}" is kept of what is sent to ${operation.id}, and no answer shows it: those of the ${collection.name} have ${shown.join(", ")}. Say with "set" what it becomes, or list it under "hidden" of its collection.`,
       })),
   );
 };

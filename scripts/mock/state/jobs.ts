@@ -1,4 +1,4 @@
-import type { Wait } from "../../contract/document.js";
+import type { Wait } from "../../api/extensions.js";
 import type { JobOptions } from "../package/types.js";
 
 /** Something that takes time, named after the operation that reads its status. */

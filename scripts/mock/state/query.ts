@@ -58,7 +58,7 @@ export interface Page {
 
 /** Cuts a list into pages as `x-pagination` and the request have it; without either it is one page. */
 export function pageOf(plan: Plan, items: readonly Item[], scope: Scope): Page {
-  const { page, size } = plan.pagination?.request ?? {};
+  const { page, size } = plan.operation.pagination?.request ?? {};
   const read = (name: string | undefined): number | undefined => {
     if (name === undefined) return undefined;
     const value = scope.request?.query[name] ?? pluck(scope.request?.body, [name]);

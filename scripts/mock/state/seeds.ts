@@ -4,12 +4,12 @@ import { baseScope, fill, type World } from "./call.js";
 import type { Run } from "./jobs.js";
 import { completed, elementsOf, listCounter } from "./lists.js";
 import { type Collection, exampleValue, type Model } from "./model.js";
-import { overlay } from "./schema.js";
+import { overlay } from "./shape.js";
 import type { Item } from "./store.js";
 import { type Seed, VocabularyError } from "./vocabulary.js";
 
 function valuesOf(model: Model, collection: Collection, { example, at, value = {} }: Seed): Node[] {
-  const shown = example === undefined ? {} : exampleValue(model.document, collection.name, example, at);
+  const shown = example === undefined ? {} : exampleValue(model.api, collection.name, example, at);
   return (Array.isArray(shown) ? shown : [shown]).map((one) => {
     const data = overlay(one, value);
     const named = isNode(data) && data[collection.rule.key] !== undefined;
