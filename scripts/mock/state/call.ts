@@ -62,7 +62,11 @@ export const ownerId = ({ located, plan }: Call, collection: Collection = plan.c
 
 /** What a mock's own scope has, whatever the call. */
 export const baseScope = ({ model, store, token, time }: World, now: number, counter: string): Scope => ({
-  ...{ now: time(now), user: model.rule.user, server: model.server, kindOf: model.kindOf, token },
+  now: time(now),
+  user: model.rule.user,
+  server: model.server,
+  kindOf: model.kindOf,
+  token,
   next: () => store.next(counter),
 });
 

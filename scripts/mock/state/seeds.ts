@@ -23,7 +23,11 @@ function runsOf(world: World, seed: Seed, now: number): Item["runs"] {
   return Object.fromEntries(
     Object.entries(seed.runs ?? {}).map(([id, { states, startedTime, id: number, ...rest }]) => {
       const current: Run = {
-        ...{ id: number ?? world.store.next(id), states, end: states[0] ?? "", startedAt: now, polls: 0 },
+        id: number ?? world.store.next(id),
+        states,
+        end: states[0] ?? "",
+        startedAt: now,
+        polls: 0,
         startedTime: startedTime ?? world.time(now),
         endedTime: world.time(now),
         ...rest,

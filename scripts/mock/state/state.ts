@@ -134,7 +134,12 @@ export function createState(options: StateOptions): State {
     const { headers, origin = inProcessOrigin } = exchange.request;
     try {
       const call: Call = {
-        ...{ world, plan, request, headers, origin, now: now() },
+        world,
+        plan,
+        request,
+        headers,
+        origin,
+        now: now(),
         ...locate(world, plan, request.path),
       };
       if (plan.rule.find !== undefined) {

@@ -96,7 +96,9 @@ export async function receiveUpload(
   const { key, upload: { converted = {} } = {} } = collection.rule;
   const became = converted[format];
   upload.file = {
-    ...{ at: now, tooLarge, ...size },
+    at: now,
+    tooLarge,
+    ...size,
     ...(became !== undefined && { key: String(item.data[key]).replace(/\.[^./]+$/, `.${became}`) }),
   };
   return say(200, "Received.");
