@@ -1,12 +1,13 @@
 import { bodyExamples } from "../api/body-examples.js";
 import { isCurrent, type Operation, responseOf } from "../api/operation.js";
+import { readApi } from "../api/read-api.js";
 import type { Document } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
+import type { Layer } from "../mock/exchange.js";
 import { createMock } from "../mock/mock.js";
 import { type Collection, type Model, type Plan, readModel } from "../mock/state/model.js";
 import { createState, type State } from "../mock/state/state.js";
 import type { Data } from "../mock/state/store.js";
-import type { Layer } from "../mock/types.js";
 import type { Given } from "./calls.js";
 import type { Tools } from "./requests.js";
 import { createSender } from "./sender.js";
@@ -65,7 +66,7 @@ const changes = ["create", "update", "move", "delete", "start", "cancel", "forge
 
 /** A mock with a state that can be put back, and what it makes of calls. */
 function createSession({ api, validator }: Tools, mocked: Document) {
-  const state = createState({ document: mocked, now: Date.now, jobs: { polls: polls - 1 } });
+  const state = createState({ api: readApi(mocked), now: Date.now, jobs: { polls: polls - 1 } });
   const mock = createMock({ document: api.document, limitRates: false, layers: [inFront(state)] });
   const send = createSender(api, mock.fetch);
   const data = () => state.snapshot() as Data; // the state's own
@@ -108,12 +109,12 @@ function createSession({ api, validator }: Tools, mocked: Document) {
  * it would else be one of the examples. A job is led to each of its ends.
  */
 export async function proveState(tools: Tools, mocked: Document): Promise<Misrule[]> {
-  const model = readModel(mocked);
+  const model = readModel(readApi(mocked));
   if (model === undefined) return [];
   const { begin, call, newest } = createSession(tools, mocked);
   const operations = new Map(tools.api.operations.filter(isCurrent).map((operation) => [operation.id, operation]));
   const found = new Map<string, Misrule>();
-  const report = ({ entry: { id }, collection: { name } }: Plan, call: string, fault: string) => {
+  const report = ({ operation: { id }, collection: { name } }: Plan, call: string, fault: string) => {
     const before = found.get(`${id} ${fault}`);
     if (before === undefined) found.set(`${id} ${fault}`, { operation: id, collection: name, calls: [call], fault });
     else before.calls.push(call);
@@ -126,7 +127,7 @@ export async function proveState(tools: Tools, mocked: Document): Promise<Misrul
     if (fault !== undefined || refused !== undefined || !changes.includes(plan.rule.action)) return;
     const made = plan.rule.action === "create" ? newest(plan.collection) : {};
     for (const reader of readersOf(model as Model, plan)) {
-      const read = operations.get(reader.entry.id);
+      const read = operations.get(reader.operation.id);
       const isOfJob = reader.reads !== undefined && reader.reads === plan.starts;
       for (let left = isOfJob ? polls : 1; read !== undefined && left > 0; left--) {
         const { fault: later } = await call(read, made);
@@ -136,7 +137,7 @@ export async function proveState(tools: Tools, mocked: Document): Promise<Misrul
   }
 
   for (const plan of model.plans.values()) {
-    const operation = operations.get(plan.entry.id);
+    const operation = operations.get(plan.operation.id);
     if (operation === undefined) continue;
     const { shown, others } = callsOf(tools, operation);
     const ends = (plan.starts?.wait.failure ?? []).map((status) => ({

@@ -1,5 +1,6 @@
 import type { Api } from "../../api/api.js";
 import { isCurrent } from "../../api/operation.js";
+import { readApi } from "../../api/read-api.js";
 import type { Document } from "../../contract/document.js";
 import type { Finding } from "../../contract/finding.js";
 import { applyOverlay } from "../../contract/overlay.js";
@@ -31,11 +32,12 @@ export async function checkBehaviour(
 ): Promise<{ behaviour?: Behaviour; findings: Finding[] }> {
   const placeOf = overlayPlaces(api, path, sources);
   const mocked = await applyOverlay(api.document, path, sources);
+  const mockedApi = readApi(mocked);
   try {
-    const model = readModel(mocked);
+    const model = readModel(mockedApi);
     if (model === undefined) return { findings: [] };
     // Plants the seeds.
-    createState({ document: mocked, now: Date.now });
+    createState({ api: mockedApi, now: Date.now });
     const missing = api.operations
       .filter((operation) => isCurrent(operation) && !model.plans.has(operation.id))
       .map(({ id, pointer }): Finding => {
