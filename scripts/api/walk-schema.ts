@@ -1,5 +1,5 @@
 import { isNode, under } from "../contract/document.js";
-import { type Applies, keywords } from "./keywords.js";
+import { type Applies, keywords } from "../contract/keywords.js";
 import type { Schema } from "./schema.js";
 
 /** A schema that another one holds. */

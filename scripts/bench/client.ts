@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { MediaIntelligence } from "../../generated/client/index.js";
-import { paths } from "../cli/paths.js";
-import { bundleTo, sizeOf } from "./bundle.js";
+import { bundleTo } from "./bundle.js";
 import { mebibytes, memoryMeter, stateOf } from "./child.js";
+import { clientFolder, clientSizes, wholeClient } from "./client-sizes.js";
 import { type Figure, ratioOf } from "./figure.js";
 import type { Task, Times } from "./list-calls.js";
 import { listResponse } from "./list-response.js";
@@ -15,8 +15,6 @@ import { makeRivals, type Rival } from "./rivals.js";
 
 type Client = typeof MediaIntelligence;
 
-const folder = join(paths.generated, "client");
-const whole = 'export * from "./index.js";';
 const credentials = { accessKey: "access", secretKey: "secret" };
 
 interface ServerState {
@@ -64,7 +62,7 @@ async function overhead(Client: Client, rivals: readonly Rival[], work: string, 
       const client = new MediaIntelligence({ baseURL, credentials: ${JSON.stringify(credentials)} });
       return (input) => client.workspaces.list(input);
     };`,
-    folder,
+    clientFolder,
   );
   const figure = (what: string, value: number, bare: number): Figure => ({
     what,
@@ -84,12 +82,12 @@ async function overhead(Client: Client, rivals: readonly Rival[], work: string, 
 }
 
 async function sizes(rivals: readonly Rival[]): Promise<Figure[]> {
-  const one = 'import { Workspaces } from "./index.js"; new Workspaces().get({ workspaceName: "news" });';
+  const { oneOperation, whole, wholeWithLater } = await clientSizes();
   const figure = (what: string, value: number): Figure => ({ what: `${what}, min+gzip`, value, unit: "B" });
   return [
-    figure("client for one operation", await sizeOf(one, folder)),
-    figure("client whole", await sizeOf(whole, folder)),
-    figure("client whole with what it loads when needed", await sizeOf(whole, folder, { later: true })),
+    figure("client for one operation", oneOperation),
+    figure("client whole", whole),
+    figure("client whole with what it loads when needed", wholeWithLater),
     ...rivals.flatMap((rival) =>
       "missing" in rival
         ? [rival]
@@ -133,7 +131,7 @@ export async function benchClient(runs: number, soakCalls: number): Promise<Figu
   try {
     const { baseURL } = await stateOf<ServerState>(server);
     const file = join(work, "whole.mjs");
-    await bundleTo(file, whole, folder);
+    await bundleTo(file, wholeClient, clientFolder);
     const { MediaIntelligence: Client }: { MediaIntelligence: Client } = await import(file);
     const rivals = await makeRivals(work);
     return [

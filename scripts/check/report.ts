@@ -97,7 +97,7 @@ export async function checkDocument(
   const examples = checkExamples(api, validator);
   const { coverage, findings: uncovered } = coverageOf(api);
   const marks = marksOf(api, places);
-  const { overlays, workflows, told: documentWithJourneys, problems } = await readCompanions(document, input, sources);
+  const { overlays, workflows, documentWithJourneys, problems } = await readCompanions(document, input, sources);
   const languages = problems.length > 0 ? [] : Object.entries(overlays).filter(([name]) => isLanguageTag(name));
   if (acceptTranslations) for (const [, path] of languages) acceptTexts(documentWithJourneys, path);
   const translations = languages.map(([tag, path]) =>

@@ -1,5 +1,5 @@
 import { type Document, isNode, type Node } from "./document.js";
-import { isSchemaKeyword, isSchemasKeyword } from "./schemas.js";
+import { isSchemaKeyword, isSchemasKeyword } from "./keywords.js";
 
 /** Whether a client sends what a schema describes, or receives it. */
 export type Direction = "sent" | "received";

@@ -9,22 +9,13 @@ import {
   type Schema,
   under,
 } from "./document.js";
+import { isSchemaKeyword, isSchemasKeyword } from "./keywords.js";
 
 /** A schema and its pointer in the bundle. */
 export interface Located {
   schema: Schema;
   pointer: string;
 }
-
-const single =
-  /^(items|additionalProperties|unevaluatedProperties|unevaluatedItems|propertyNames|contains|not|if|then|else)$/;
-const many = /^(properties|patternProperties|dependentSchemas|\$defs|allOf|anyOf|oneOf|prefixItems)$/;
-
-/** Whether the value of a keyword is a schema. */
-export const isSchemaKeyword = (keyword: string): boolean => single.test(keyword);
-
-/** Whether the value of a keyword is a list of schemas, or a map of them by names that an author chose. */
-export const isSchemasKeyword = (keyword: string): boolean => many.test(keyword);
 
 /** A schema and those inside it; references are not followed. */
 function within(schema: unknown, pointer: string): Located[] {

@@ -1,12 +1,12 @@
+import type { Api } from "../api/api.js";
 import { bodyExamples } from "../api/body-examples.js";
 import { isCurrent, type Operation, responseOf } from "../api/operation.js";
-import type { Document } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
+import type { Layer } from "../mock/exchange.js";
 import { createMock } from "../mock/mock.js";
 import { type Collection, type Model, type Plan, readModel } from "../mock/state/model.js";
 import { createState, type State } from "../mock/state/state.js";
 import type { Data } from "../mock/state/store.js";
-import type { Layer } from "../mock/types.js";
 import type { Given } from "./calls.js";
 import type { Tools } from "./requests.js";
 import { createSender } from "./sender.js";
@@ -64,8 +64,8 @@ const readersOf = ({ plans }: Model, { collection, rule: { action: done } }: Pla
 const changes = ["create", "update", "move", "delete", "start", "cancel", "forget", "add", "remove", "merge"];
 
 /** A mock with a state that can be put back, and what it makes of calls. */
-function createSession({ api, validator }: Tools, mocked: Document) {
-  const state = createState({ document: mocked, now: Date.now, jobs: { polls: polls - 1 } });
+function createSession({ api, validator }: Tools, mocked: Api) {
+  const state = createState({ api: mocked, now: Date.now, jobs: { polls: polls - 1 } });
   const mock = createMock({ document: api.document, limitRates: false, layers: [inFront(state)] });
   const send = createSender(api, mock.fetch);
   const data = () => state.snapshot() as Data; // the state's own
@@ -107,13 +107,13 @@ function createSession({ api, validator }: Tools, mocked: Document) {
  * fields and without each; then whatever shows what was changed. What is created is also created where nothing like it is yet, since
  * it would else be one of the examples. A job is led to each of its ends.
  */
-export async function proveState(tools: Tools, mocked: Document): Promise<Misrule[]> {
+export async function proveState(tools: Tools, mocked: Api): Promise<Misrule[]> {
   const model = readModel(mocked);
   if (model === undefined) return [];
   const { begin, call, newest } = createSession(tools, mocked);
   const operations = new Map(tools.api.operations.filter(isCurrent).map((operation) => [operation.id, operation]));
   const found = new Map<string, Misrule>();
-  const report = ({ entry: { id }, collection: { name } }: Plan, call: string, fault: string) => {
+  const report = ({ operation: { id }, collection: { name } }: Plan, call: string, fault: string) => {
     const before = found.get(`${id} ${fault}`);
     if (before === undefined) found.set(`${id} ${fault}`, { operation: id, collection: name, calls: [call], fault });
     else before.calls.push(call);
@@ -126,7 +126,7 @@ export async function proveState(tools: Tools, mocked: Document): Promise<Misrul
     if (fault !== undefined || refused !== undefined || !changes.includes(plan.rule.action)) return;
     const made = plan.rule.action === "create" ? newest(plan.collection) : {};
     for (const reader of readersOf(model as Model, plan)) {
-      const read = operations.get(reader.entry.id);
+      const read = operations.get(reader.operation.id);
       const isOfJob = reader.reads !== undefined && reader.reads === plan.starts;
       for (let left = isOfJob ? polls : 1; read !== undefined && left > 0; left--) {
         const { fault: later } = await call(read, made);
@@ -136,7 +136,7 @@ export async function proveState(tools: Tools, mocked: Document): Promise<Misrul
   }
 
   for (const plan of model.plans.values()) {
-    const operation = operations.get(plan.entry.id);
+    const operation = operations.get(plan.operation.id);
     if (operation === undefined) continue;
     const { shown, others } = callsOf(tools, operation);
     const ends = (plan.starts?.wait.failure ?? []).map((status) => ({

@@ -1,6 +1,6 @@
 import type { Api } from "../../api/api.js";
 import { isCurrent } from "../../api/operation.js";
-import type { Document } from "../../contract/document.js";
+import { readApi } from "../../api/read-api.js";
 import type { Finding } from "../../contract/finding.js";
 import { applyOverlay } from "../../contract/overlay.js";
 import { shownPath } from "../../contract/problem.js";
@@ -15,7 +15,7 @@ import { overlayPlaces } from "./overlay-places.js";
 /** A contract with what its mock does, sound as far as can be told without calling it. */
 export interface Behaviour {
   /** The contract with the mock's Overlay applied. */
-  mocked: Document;
+  mocked: Api;
   /** A fault that a call has shown, with its place in the Overlay. */
   findingOf: (misrule: Misrule) => Finding;
 }
@@ -30,12 +30,12 @@ export async function checkBehaviour(
   sources: Sources,
 ): Promise<{ behaviour?: Behaviour; findings: Finding[] }> {
   const placeOf = overlayPlaces(api, path, sources);
-  const mocked = await applyOverlay(api.document, path, sources);
+  const mocked = readApi(await applyOverlay(api.document, path, sources));
   try {
     const model = readModel(mocked);
     if (model === undefined) return { findings: [] };
     // Plants the seeds.
-    createState({ document: mocked, now: Date.now });
+    createState({ api: mocked, now: Date.now });
     const missing = api.operations
       .filter((operation) => isCurrent(operation) && !model.plans.has(operation.id))
       .map(({ id, pointer }): Finding => {

@@ -4,7 +4,7 @@ import type { Collection, Model, Plan } from "../../mock/state/model.js";
 import type { Owner } from "../../mock/state/vocabulary.js";
 import type { Mismatch, Say } from "./mismatch.js";
 import { fieldOf, fieldsAt, type Part } from "./parts.js";
-import { along, dataPart, inputOf, itemsOf, operationOf, type Reach, reachOf, successBody } from "./reach.js";
+import { along, dataPart, inputOf, itemsOf, type Reach, reachOf, successBody } from "./reach.js";
 import { unreadFields } from "./unread-fields.js";
 import { checkStates, checkValues } from "./values.js";
 
@@ -81,12 +81,12 @@ function checkOperation(model: Model, plan: Plan, say: Say): void {
   for (const [index, { field }] of (rule.filter ?? []).entries()) checkPointer(listed, field, "filter", index, "field");
   for (const [value, field] of Object.entries(rule.sort?.fields ?? {}))
     checkPointer(listed, field, "sort", "fields", value);
-  checkPointer(successBody(model, plan), rule.items, "items");
-  checkPointer(successBody(model, plan), rule.totalCount, "totalCount");
+  checkPointer(successBody(plan), rule.items, "items");
+  checkPointer(successBody(plan), rule.totalCount, "totalCount");
   for (const [index, field] of (rule.sums ?? []).entries())
     checkPointer(itemsIn(undefined), `/${field}`, "sums", index);
   if (rule.count !== undefined) checkPointer(itemsIn(rule.count.collection), `/${rule.count.field}`, "count", "field");
-  const data = { parts: dataPart(model, plan), called: `the answer of ${plan.entry.id}` };
+  const data = { parts: dataPart(model, plan), called: `the answer of ${plan.operation.id}` };
   checkFields(data, rule.answer, say, ["answer"]);
   if (rule.action !== "start") checkFields(itemsIn(undefined), rule.set, say, ["set"]);
 }
@@ -134,7 +134,7 @@ function checkCollection(model: Model, collection: Collection, say: Say): void {
     }
   }
   const inPaths = [...model.plans.values()].flatMap((plan) =>
-    operationOf(model, plan).parameters.filter((each) => each.in === "path"),
+    plan.operation.parameters.filter((each) => each.in === "path"),
   );
   if (rule.parameter !== undefined && !inPaths.some((each) => each.name === rule.parameter)) {
     const declared = [...new Set(inPaths.map((each) => each.name))];

@@ -1,6 +1,5 @@
 import { type Operation, responseOf } from "../../api/operation.js";
-import { readApi } from "../../api/read-api.js";
-import { type Document, tokensOf } from "../../contract/document.js";
+import { tokensOf } from "../../contract/document.js";
 import { isJson } from "../../contract/media-type.js";
 import type { Placed } from "../../mock/state/expression.js";
 import type { Collection, Model, Plan } from "../../mock/state/model.js";
@@ -16,17 +15,6 @@ export interface Reach {
 
 const named = (names: readonly string[]): Part[] => [{ schema: objectWith(names), shown: [] }];
 
-const operations = new WeakMap<Document, Map<string, Operation>>();
-
-/** The operation of a plan. */
-export function operationOf({ document }: Model, { entry: { id } }: Plan): Operation {
-  const found = operations.get(document) ?? new Map(readApi(document).operations.map((each) => [each.id, each]));
-  operations.set(document, found);
-  const operation = found.get(id);
-  if (operation === undefined) throw new Error(`There is no operation ${id}.`);
-  return operation;
-}
-
 /** What the mock itself knows of a job's run and of an upload, besides what the contract says. */
 const ofRun = ["id", "startedTime", "endedTime", "states", "end", "polls"];
 const ofUpload = ["url", "seconds", "status", "message", "complete", "converted"];
@@ -35,19 +23,19 @@ const ofUpload = ["url", "seconds", "status", "message", "complete", "converted"
 export const along = (parts: Part[], names: readonly string[]): Part[] => names.reduce(fieldOf, parts);
 
 /** The whole body of an operation's success. */
-function successPart(model: Model, plan: Plan): Part[] {
+function successPart(plan: Plan): Part[] {
   const { status, examples } = plan.success;
-  const response = responseOf(operationOf(model, plan), String(status));
+  const response = responseOf(plan.operation, String(status));
   return [{ schema: response?.content.find(({ type }) => isJson(type))?.schema, shown: examples }];
 }
 
 /** The data in an operation's success. */
-export const dataPart = (model: Model, plan: Plan): Part[] => along(successPart(model, plan), tokensOf(model.data));
+export const dataPart = (model: Model, plan: Plan): Part[] => along(successPart(plan), tokensOf(model.data));
 
 /** The whole body of an operation's success, for pointers into it. */
-export const successBody = (model: Model, plan: Plan): Reach => ({
-  parts: successPart(model, plan),
-  called: `the answer of ${plan.entry.id}`,
+export const successBody = (plan: Plan): Reach => ({
+  parts: successPart(plan),
+  called: `the answer of ${plan.operation.id}`,
 });
 
 const plansOf = (model: Model, collection: Collection): Plan[] =>
@@ -65,9 +53,9 @@ export function itemsOf(model: Model, collection: Collection): Reach {
 /** What the answers of a collection's operations show of its items. */
 export const shownOf = (model: Model, collection: Collection): Part[] =>
   plansOf(model, collection).flatMap((plan) => {
-    const { action, items = plan.pagination?.response.items } = plan.rule;
+    const { action, items = plan.operation.pagination?.response.items } = plan.rule;
     if (["create", "update", "read", "move"].includes(action)) return dataPart(model, plan);
-    return action === "list" && items !== undefined ? along(successPart(model, plan), tokensOf(items)) : [];
+    return action === "list" && items !== undefined ? along(successPart(plan), tokensOf(items)) : [];
   });
 
 /** The operations that put what they are sent into an item. */
@@ -75,7 +63,7 @@ export const keepersOf = (model: Model, collection: Collection): Plan[] =>
   plansOf(model, collection).filter(({ rule: { action } }) => action === "create" || action === "update");
 
 function findItems(model: Model, collection: Collection): Reach {
-  const sent = keepersOf(model, collection).flatMap((plan) => requestPart(operationOf(model, plan)));
+  const sent = keepersOf(model, collection).flatMap((plan) => requestPart(plan.operation));
   return {
     parts: [...sent, ...shownOf(model, collection), ...named(collection.rule.hidden ?? [])],
     called: `the ${collection.name}`,
@@ -86,10 +74,7 @@ function findItems(model: Model, collection: Collection): Reach {
 /** What a job is started with: the bodies of the operations that start it, and what their rules set. */
 export function inputOf(model: Model, job: string): Part[] {
   const plans = [...model.plans.values()].filter(({ starts }) => starts?.id === job);
-  return plans.flatMap((plan) => [
-    ...requestPart(operationOf(model, plan)),
-    ...named(Object.keys(plan.rule.set ?? {})),
-  ]);
+  return plans.flatMap((plan) => [...requestPart(plan.operation), ...named(Object.keys(plan.rule.set ?? {}))]);
 }
 
 /** Where an expression of the runs of jobs looks: a job, then a run of it. */
@@ -138,10 +123,10 @@ export function reachOf(
     case "moved":
       return { parts: named([...(plan?.rule.lists ?? []), ...(plan?.rule.sums ?? [])]), called: "what is merged" };
     case "request.body":
-      return plan && { parts: requestPart(operationOf(model, plan)), called: `the body of ${plan.entry.id}` };
+      return plan && { parts: requestPart(plan.operation), called: `the body of ${plan.operation.id}` };
     case "query":
     case "path":
-      return plan && parametersOf(operationOf(model, plan), name);
+      return plan && parametersOf(plan.operation, name);
     default:
       return undefined;
   }

@@ -3,7 +3,7 @@ import { expressionsIn } from "../../mock/state/expression.js";
 import type { Collection, Model } from "../../mock/state/model.js";
 import type { Mismatch } from "./mismatch.js";
 import { fieldsAt, requestPart } from "./parts.js";
-import { keepersOf, operationOf, shownOf } from "./reach.js";
+import { keepersOf, shownOf } from "./reach.js";
 
 /** The fields that the rules name: in expressions of the item or of what is sent, in filters and in lists. */
 function fieldsNamed(model: Model, { name, rule }: Collection): string[] {
@@ -23,7 +23,7 @@ export const unreadFields = (model: Model, collection: Collection): Mismatch[] =
   const shown = fieldsAt(shownOf(model, collection));
   const read = new Set([...shown, ...fieldsNamed(model, collection), ...(collection.rule.hidden ?? [])]);
   return keepersOf(model, collection)
-    .map((plan) => operationOf(model, plan))
+    .map((plan) => plan.operation)
     .flatMap((operation) =>
       fieldsAt(requestPart(operation))
         .filter((name) => !read.has(name))

@@ -30,7 +30,7 @@ function checkMap(map: object | undefined, values: string[] | undefined, say: Sa
 /** Checks the values in an operation's rule that the contract enumerates. */
 export function checkValues(model: Model, plan: Plan, say: Say): void {
   const { rule, cancels, starts, collection } = plan;
-  const one = (value: unknown, values: string[] | undefined, ...at: (string | number)[]) => {
+  const one = (value: unknown, values: readonly string[] | undefined, ...at: (string | number)[]) => {
     if (typeof value === "string" && values?.includes(value) === false)
       say(at, `"${value}" is none of the values that the contract allows. Write one of ${listed(values)}.`);
   };

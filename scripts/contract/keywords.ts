@@ -1,10 +1,10 @@
 /** How a keyword of a schema holds other schemas: one, a list, or a map by names that an author chose. */
 export type Holds = "schema" | "list" | "map";
 
-/** What of a value the schemas in a keyword judge: the same value, a part of it, or nothing before they are referred to. */
+/** Which value the schemas in a keyword judge: the same value, a part of it, or none until they are referred to. */
 export type Applies = "same" | "part" | "nothing";
 
-/** An assertion limits a value by itself. An annotation says something to a reader or a tool. */
+/** An assertion limits a value by itself. An annotation informs a reader or a tool. */
 export type Keyword =
   | { readonly role: "applicator"; readonly holds: Holds; readonly applies: Applies }
   | { readonly role: "assertion" }
@@ -16,7 +16,7 @@ const applicator = (holds: Holds, applies: Applies, names: string): [string, Key
 const plain = (role: "assertion" | "annotation", names: string): [string, Keyword][] =>
   names.split(" ").map((name) => [name, { role }]);
 
-/** The keywords of JSON Schema 2020-12 and those that OpenAPI adds, but `$ref`. This is the only table of them. */
+/** The keywords of JSON Schema 2020-12 and OpenAPI, except `$ref`. All other code reads this table. */
 export const keywords: ReadonlyMap<string, Keyword> = new Map([
   ...applicator("list", "same", "allOf anyOf oneOf"),
   ...applicator("schema", "same", "not if then else"),
@@ -33,5 +33,25 @@ export const keywords: ReadonlyMap<string, Keyword> = new Map([
   ...plain("annotation", "externalDocs xml discriminator contentEncoding contentMediaType contentSchema"),
 ]);
 
+/** The keywords whose value is data, in which nothing is a keyword. */
+export const dataKeywords: readonly string[] = ["enum", "const", "default", "example", "examples"];
+
+/** The keywords that hold schemas by names that an author chose. */
+export const mapKeywords: readonly string[] = [...keywords].flatMap(([keyword, found]) =>
+  found.role === "applicator" && found.holds === "map" ? [keyword] : [],
+);
+
 /** Whether a keyword limits a value by itself. */
 export const isAssertion = (keyword: string): boolean => keywords.get(keyword)?.role === "assertion";
+
+/** Whether the value of a keyword is a schema. */
+export const isSchemaKeyword = (keyword: string): boolean => holdsOf(keyword) === "schema";
+
+/** Whether the value of a keyword is a list of schemas, or a map of them by names that an author chose. */
+export const isSchemasKeyword = (keyword: string): boolean => ["list", "map"].includes(holdsOf(keyword) ?? "");
+
+/** How a keyword holds other schemas; undefined where it holds none. */
+export function holdsOf(keyword: string): Holds | undefined {
+  const found = keywords.get(keyword);
+  return found?.role === "applicator" ? found.holds : undefined;
+}

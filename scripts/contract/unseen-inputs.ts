@@ -9,10 +9,10 @@ const ownRules = join(paths.root, "scripts/lint") + sep;
 const isOwn = (path: string): boolean => existsSync(path) && realpathSync(path).startsWith(ownRules);
 
 /**
- * What a configuration has the library read by itself, past any snapshot: plugins, since nobody knows what their code
- * imports (the toolchain's own is known), and the decorators that put the text of a file into a description.
+ * What a configuration makes the library read past the snapshot: plugins, which may import anything (except the
+ * toolchain's own), and the decorators that put the text of a file into a description.
  */
-export function readElsewhere({ resolvedConfig, decorators }: Config, folder: string): string[] {
+export function unseenInputs({ resolvedConfig, decorators }: Config, folder: string): string[] {
   const plugins = (resolvedConfig.plugins ?? []).map(String).filter((name) => !isOwn(resolve(folder, name)));
   const texts = Object.values(decorators)
     .flatMap(Object.keys)
