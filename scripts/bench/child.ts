@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** Asks a process of the bench for its state: it answers each message with it. */
+/** Asks a process of the bench for its state, which is its reply to each message. */
 export async function stateOf<State>(child: ChildProcess): Promise<State> {
   child.send({});
   const [state] = (await once(child, "message")) as [State];

@@ -39,8 +39,8 @@ async function measure({ module, baseURL, url, headers, input, expected, turns }
   const code = readFileSync(module).toString("base64");
   const { connect }: { connect: Connect } = await import(`data:text/javascript;base64,${code}`);
   const list = connect(baseURL, headers);
-  const answer = JSON.stringify(await list(input));
-  if (!answer.includes(expected)) throw new Error(`Another answer than expected: ${answer}`);
+  const response = JSON.stringify(await list(input));
+  if (!response.includes(expected)) throw new Error(`Another response than expected: ${response}`);
   const bare: number[] = [];
   const own: number[] = [];
   // In turns, so that a slow spell of the machine falls on both. The first 3,000 calls of each warm up: as long as that the

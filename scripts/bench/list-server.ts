@@ -1,4 +1,4 @@
-// A process of its own, so that the client's figures are not the server's: answers every request with its argument.
+// A process of its own, so that the server does not count in the figures of the client: responds to every request with its argument.
 import { createServer } from "node:http";
 import { listen } from "../cli/listen.js";
 

@@ -13,7 +13,7 @@ interface Report {
   }[];
 }
 
-/** What the first test that fails says of the contract beside it; undefined where none does. */
+/** The name or the message of the first test that fails; undefined where none does. */
 export function failingTest(root: string, document: Document): string | undefined {
   writeFileSync(join(root, "generated/openapi.json"), JSON.stringify(document));
   const quick = ["--no-isolate", "--maxWorkers=1", "--pool=threads"];

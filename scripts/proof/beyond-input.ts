@@ -2,6 +2,13 @@ import type { OperationModel } from "../client/model.js";
 import { isNode } from "../contract/document.js";
 import type { Given } from "./calls.js";
 
+/** Whether a call leaves out the number of the page. */
+function leavesOut({ fields }: OperationModel, { parameters, body }: Given, page: string): boolean {
+  if (parameters !== undefined) return parameters.some(({ name, value }) => name === page && value === undefined);
+  const isInBody = fields.some(({ place, wireName }) => place === "body" && wireName === page);
+  return isInBody && isNode(body) && !Object.hasOwn(body, page);
+}
+
 /** Why no input of the client's method can break a constraint in this way; undefined where one can. */
 export function beyondInput(model: OperationModel | undefined, given: Given): string | undefined {
   if (model === undefined) return "the client has no method for the operation";
@@ -12,10 +19,5 @@ export function beyondInput(model: OperationModel | undefined, given: Given): st
     return "the client makes the body an object of its inputs";
   const page = model.pagination?.request.page;
   if (page === undefined) return undefined;
-  const isUncounted =
-    given.parameters?.some(({ name, value }) => name === page && value === undefined) ??
-    (isNode(given.body) && model.fields.some(({ place, wireName }) => place === "body" && wireName === page)
-      ? !Object.hasOwn(given.body, page)
-      : false);
-  return isUncounted ? "the client counts the pages itself" : undefined;
+  return leavesOut(model, given, page) ? "the client counts the pages itself" : undefined;
 }

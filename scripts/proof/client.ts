@@ -7,7 +7,7 @@ import { untyped } from "../client/type-text.js";
 import type { Document } from "../contract/document.js";
 import { toolchain } from "../generate/toolchain.js";
 
-/** What a call of the client resolves to, once its page, result or plain answer is told apart by the caller. */
+/** A call of the client. It resolves to a page, a result or a plain response. */
 type Call = (input: object, options: object) => Promise<unknown> & { withResponse(): Promise<{ response: Response }> };
 
 /** The client that is generated from a contract, ready to be constructed. */

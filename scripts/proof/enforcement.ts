@@ -1,4 +1,4 @@
-/** What is asked whether a rule is kept. */
+/** The tools that are asked whether a constraint is kept. */
 export const tools = ["mock", "client", "Ajv", "@cfworker/json-schema"] as const;
 export type Tool = (typeof tools)[number];
 
@@ -8,10 +8,10 @@ export interface Judgement {
   refused: number;
 }
 
-/** What each tool makes of what breaks a rule, and how much of it there is. */
+/** What each tool makes of the values that break a constraint, and how many there are. */
 export type Judgements = { count: number } & Record<Tool, Judgement>;
 
-/** Those of each kind of rule, by its keyword, in the order in which the kinds were met. */
+/** By keyword, in the order in which the keywords were met. */
 export type Enforcement = Record<string, Judgements>;
 
 /** What a tool was not asked about, and why. */
@@ -23,9 +23,9 @@ export interface Unasked {
 
 /** Counts one thing more that a tool was not asked about. */
 export function leaveOut(unasked: Unasked[], tool: Tool, reason: string): void {
-  const known = unasked.find((each) => each.tool === tool && each.reason === reason);
-  if (known === undefined) unasked.push({ tool, reason, count: 1 });
-  else known.count += 1;
+  const before = unasked.find((each) => each.tool === tool && each.reason === reason);
+  if (before === undefined) unasked.push({ tool, reason, count: 1 });
+  else before.count += 1;
 }
 
 const nothing = (): Judgements => ({
@@ -57,7 +57,7 @@ export function judge(
   });
 }
 
-/** All kinds of rules together. */
+/** All keywords together. */
 export function inAll(enforcement: Enforcement): Judgements {
   const total = nothing();
   for (const row of Object.values(enforcement)) {

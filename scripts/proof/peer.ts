@@ -12,7 +12,7 @@ export function createPeer({ document }: Api): Peer {
   // It reads `id` anywhere but under `properties` as an address, so that it must not see the examples.
   const root = structuredClone({ $id: base, components: { schemas: document.components?.schemas ?? {} } });
   const components = dereference(root as PeerSchema);
-  const known = new Map<Schema, { schema: PeerSchema; lookup: typeof components }>();
+  const dereferenced = new Map<Schema, { schema: PeerSchema; lookup: typeof components }>();
 
   function read({ pointer }: Schema): { schema: PeerSchema; lookup: typeof components } {
     const schema = atPointer(document, pointer);
@@ -26,8 +26,8 @@ export function createPeer({ document }: Api): Peer {
   }
 
   return (declared, value) => {
-    const { schema, lookup } = known.get(declared) ?? read(declared);
-    known.set(declared, { schema, lookup });
+    const { schema, lookup } = dereferenced.get(declared) ?? read(declared);
+    dereferenced.set(declared, { schema, lookup });
     try {
       return validate(value, schema, "2020-12", lookup, true).valid;
     } catch {

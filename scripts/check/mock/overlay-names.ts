@@ -29,9 +29,9 @@ function checkPath(
   for (const [depth, name] of names.entries()) {
     const next = fieldOf(at, name);
     if (next.length === 0) {
-      const known = fieldsAt(at);
+      const fields = fieldsAt(at);
       const place = [...names.slice(0, depth).reverse(), called].map((each) => `in ${each}`).join(" ");
-      const cure = known.length === 0 ? "Remove it." : `Write one of ${known.join(", ")}.`;
+      const cure = fields.length === 0 ? "Remove it." : `Write one of ${fields.join(", ")}.`;
       const what = written === `"${name}"` ? "There" : `${written}: there`;
       say([`${what} is no "${name}" ${place}.`, cure, hint ?? ""].join(" ").trim());
       return;

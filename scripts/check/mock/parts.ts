@@ -21,12 +21,12 @@ export const objectOf = (properties: Readonly<Record<string, Schema>>): Schema =
 export const objectWith = (names: readonly string[]): Schema =>
   objectOf(Object.fromEntries(names.map((name) => [name, { pointer: "", name: undefined }])));
 
-const known = new WeakMap<Schema, Schema[]>();
+const faces = new WeakMap<Schema, Schema[]>();
 
 /** The schema with all that may describe the same value: its parts, its alternatives, and the items of a list. */
 function facesOf(schema: Schema | undefined): Schema[] {
   if (schema === undefined) return [];
-  const before = known.get(schema);
+  const before = faces.get(schema);
   if (before !== undefined) return before;
   const seen = new Set<Schema>();
   const walk = (each: Schema): void => {
@@ -36,7 +36,7 @@ function facesOf(schema: Schema | undefined): Schema[] {
     for (const other of [reference, oneOf, anyOf, allOf, items].flat()) if (other !== undefined) walk(other);
   };
   walk(schema);
-  known.set(schema, [...seen]);
+  faces.set(schema, [...seen]);
   return [...seen];
 }
 

@@ -41,16 +41,16 @@ export const successBody = (plan: Plan): Reach => ({
 const plansOf = (model: Model, collection: Collection): Plan[] =>
   [...model.plans.values()].filter((plan) => plan.collection === collection);
 
-const known = new WeakMap<Collection, Reach>();
+const reaches = new WeakMap<Collection, Reach>();
 
-/** The fields of the items that a collection keeps: those that calls send and answers show, and those that are hidden. */
+/** The fields of the items that a collection keeps: those that calls send and responses show, and those that are hidden. */
 export function itemsOf(model: Model, collection: Collection): Reach {
-  const reach = known.get(collection) ?? findItems(model, collection);
-  known.set(collection, reach);
+  const reach = reaches.get(collection) ?? findItems(model, collection);
+  reaches.set(collection, reach);
   return reach;
 }
 
-/** What the answers of a collection's operations show of its items. */
+/** What the responses of a collection's operations show of its items. */
 export const shownOf = (model: Model, collection: Collection): Part[] =>
   plansOf(model, collection).flatMap((plan) => {
     const { action, items = plan.operation.pagination?.response.items } = plan.rule;

@@ -18,7 +18,7 @@ function fieldsNamed(model: Model, { name, rule }: Collection): string[] {
   ].filter((field) => field !== undefined);
 }
 
-/** Fields that are sent and kept, and then neither shown by an answer nor named by a rule: one of the two has another name for them. */
+/** Fields that are sent and kept, and then neither shown by a response nor named by a rule: one of the two has another name for them. */
 export const unreadFields = (model: Model, collection: Collection): Mismatch[] => {
   const shown = fieldsAt(shownOf(model, collection));
   const read = new Set([...shown, ...fieldsNamed(model, collection), ...(collection.rule.hidden ?? [])]);

@@ -40,9 +40,10 @@ export function keywordsIn(api: Api): UsedKeyword[] {
     for (const [key, value] of Object.entries(isNode(node) ? node : {})) {
       if (key.startsWith("x-") || (of === "parameter" && parts.includes(key))) continue;
       const keyword = nameOf(key, value);
-      const known = found.get(`${of} ${keyword}`);
-      if (known === undefined) found.set(`${of} ${keyword}`, { of, key, keyword, uses: 1, pointer: under(place, key) });
-      else known.uses += 1;
+      const before = found.get(`${of} ${keyword}`);
+      if (before === undefined)
+        found.set(`${of} ${keyword}`, { of, key, keyword, uses: 1, pointer: under(place, key) });
+      else before.uses += 1;
     }
   };
   const parameters = api.operations.flatMap((operation) => operation.parameters.map(({ pointer }) => pointer));
