@@ -34,7 +34,7 @@ export async function guide(
   picture: string | undefined,
 ): Promise<string> {
   const { api } = speech;
-  const client = clientModel(api.document);
+  const client = clientModel(api);
   const first = firstCall(api.operations);
   const [intro, sections] = split(api.description ?? "");
   return paragraphs(

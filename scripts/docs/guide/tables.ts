@@ -17,7 +17,7 @@ const having = <Value>({ operations }: Api, read: (operation: Operation) => Valu
   });
 
 const callOf = (client: ClientModel, { id }: Operation) =>
-  client.resources.flatMap(({ operations }) => operations).find(({ entry }) => entry.id === id);
+  client.resources.flatMap(({ operations }) => operations).find(({ operation }) => operation.id === id);
 
 /** The operations that return pages, and a loop over all of one. */
 export function pagingSection({ api, language: { paging }, nameOf }: Speech, client: ClientModel): string | undefined {
