@@ -80,7 +80,7 @@ function problemsOf({ id }: Program, answers: string[], body?: string): string[]
   return faultsOf(entry, status, JSON.parse(body)).map((fault) => `${last}: ${JSON.stringify(fault)}`);
 }
 
-const preamble = clientPreamble(clientModel(document));
+const preamble = clientPreamble(clientModel(api));
 const typescript = programsIn("typescript").map(({ id, source }) => ({
   id,
   source: source.startsWith("import ") ? source : `${preamble}\n${source}`,
