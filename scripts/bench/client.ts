@@ -9,8 +9,8 @@ import { bundleTo } from "./bundle.js";
 import { mebibytes, memoryMeter, stateOf } from "./child.js";
 import { clientFolder, clientSizes, wholeClient } from "./client-sizes.js";
 import { type Figure, ratioOf } from "./figure.js";
-import { listAnswer } from "./list-answer.js";
 import type { Task, Times } from "./list-calls.js";
+import { listResponse } from "./list-response.js";
 import { makeRivals, type Rival } from "./rivals.js";
 
 type Client = typeof MediaIntelligence;
@@ -126,7 +126,7 @@ async function soak(Client: Client, server: ChildProcess, calls: number): Promis
 
 /** What the client and those of other tools cost: time, bytes, and with `soakCalls` what many calls leave behind. */
 export async function benchClient(runs: number, soakCalls: number): Promise<Figure[]> {
-  const server = fork(fileURLToPath(new URL("list-server.ts", import.meta.url)), [listAnswer()]);
+  const server = fork(fileURLToPath(new URL("list-server.ts", import.meta.url)), [listResponse()]);
   const work = mkdtempSync(join(tmpdir(), "rivals-"));
   try {
     const { baseURL } = await stateOf<ServerState>(server);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
-import { copyContract } from "../../scripts/mutate/copy.js";
+import { copyContract } from "../../scripts/mutate/contract-copy.js";
 import { runScript } from "../helpers/run.js";
 
 /** A folder of a test's own that ends with it. */
