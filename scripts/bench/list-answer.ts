@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { workspacesList } from "../../generated/client/operations.js";
 import { paths } from "../cli/paths.js";
 import { type Document, follow, operationsOf } from "../contract/document.js";
-import { valueAt } from "../runtime/way.js";
+import { valueAt } from "../runtime/path.js";
 
 /** The bundled contract. */
 export const readContract = (): Document => JSON.parse(readFileSync(join(paths.generated, "openapi.json"), "utf8"));

@@ -57,7 +57,7 @@ function resolved({ document, client }: Tools, { entry, value }: Cell, outcome: 
       return expected === undefined ? [] : differs(`the page's ${name}`, Object(outcome)[name], expected);
     });
   const envelope = document["x-envelope"];
-  return differs("the result", outcome, envelope && model.answer === "json" ? atPointer(value, envelope.data) : value);
+  return differs("the result", outcome, envelope && model.reader === "json" ? atPointer(value, envelope.data) : value);
 }
 
 /** What an error answer must be rejected with. */
