@@ -109,7 +109,7 @@ export function emitValidation({ className, packageName, api }: ClientModel): st
     'import { isObject, own } from "./runtime/values.js";\n' +
     'import { schemas } from "./schemas.js";\n' +
     'import { createValidator, type ValidationMode } from "./runtime/validation/validator.js";\n\n' +
-    'export * from "./index.js";\nexport { ResponseValidationError } from "./runtime/validation/errors.js";\n' +
+    'export * from "./index.js";\nexport { ResponseValidationError } from "./runtime/validation/validation-errors.js";\n' +
     "export type { ValidationMode };\n\n" +
     "/** Options of a client that can check its calls. */\nexport interface ClientOptions extends Options {\n" +
     "  /** What is checked against the contract. @default nothing */\n  validate?: ValidationMode | undefined;\n}\n\n" +

@@ -58,7 +58,7 @@ export function emitOperations({ resources }: ClientModel): string {
         rateLimit: rateLimitOf(model),
         unsigned: !operation.signed || undefined,
       };
-      const reader = model.answer === "json" ? "" : `  answer: answers.${model.answer},\n`;
+      const reader = model.reader === "json" ? "" : `  read: readers.${model.reader},\n`;
       return (
         docComment([`\`${operation.id}\`: ${operation.method} ${operation.path}`]) +
         `export const ${constName(model)}: ${typeNameOf(model)} = ${literal(value).replace(/\}$/, `${reader}}`)};\n`
@@ -67,7 +67,7 @@ export function emitOperations({ resources }: ClientModel): string {
   );
   const text = constants.join("\n");
   const types = ["Operation", "PagedOperation", "WaitOperation"].filter((type) => text.includes(`: ${type} = `));
-  const readers = text.includes("answer: answers.") ? 'import * as answers from "./runtime/answers.js";\n' : "";
+  const readers = text.includes("read: readers.") ? 'import * as readers from "./runtime/readers.js";\n' : "";
   return `${header}${readers}import type { ${types.join(", ")} } from "./runtime/operation.js";\n\n${text}`;
 }
 
@@ -114,7 +114,7 @@ export function emitDefinition(model: ClientModel): string {
     .concat('  hints: () => import("./hints.js"),\n')
     .concat(limitedOf(model).length > 0 ? '  rateLimits: () => import("./runtime/rate-limit.js"),\n' : "")
     .join("");
-  return `${header}import type { Definition } from "./runtime/connect.js";\n\n/** The service, as the contract describes it. */\nexport const definition: Definition = {\n${fields}};\n`;
+  return `${header}import type { Definition } from "./runtime/definition.js";\n\n/** The service, as the contract describes it. */\nexport const definition: Definition = {\n${fields}};\n`;
 }
 
 /** `hints.ts`: what to do about errors. */

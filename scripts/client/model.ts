@@ -45,7 +45,8 @@ export interface OperationModel {
   fields: FieldModel[];
   contentType: string | undefined;
   wholeBody: string | undefined;
-  answer: "json" | "text" | "blob" | "nothing";
+  /** How the body of a success is read. */
+  reader: "json" | "text" | "blob" | "nothing";
   /** What a call resolves to, or an item of it where it pages; nothing where the contract describes none. */
   output: Output | undefined;
   pagination: Pagination | undefined;
@@ -84,21 +85,21 @@ function successBody({ responses }: Operation): MediaType | undefined {
   return content?.find(({ type }) => isJson(type)) ?? content?.[0];
 }
 
-function answerOf({ envelope }: Api, operation: Operation): Pick<OperationModel, "answer" | "output"> {
+function resultOf({ envelope }: Api, operation: Operation): Pick<OperationModel, "reader" | "output"> {
   const media = successBody(operation);
-  if (media === undefined) return { answer: "nothing", output: undefined };
+  if (media === undefined) return { reader: "nothing", output: undefined };
   const { type } = media;
   const always = (type: TypeSource): Output => ({ type, isOptional: false });
   if (!isJson(type))
     return isText(type)
-      ? { answer: "text", output: always({ name: "string" }) }
-      : { answer: "blob", output: always({ name: "Blob" }) };
+      ? { reader: "text", output: always({ name: "string" }) }
+      : { reader: "blob", output: always({ name: "Blob" }) };
   const pagination = paginationOf(operation);
   const pointer = pagination?.response.items ?? envelope?.data ?? "";
   const schema = schemaAt(media.schema, pointer);
-  if (schema === undefined) return { answer: "json", output: undefined };
-  if (pagination !== undefined) return { answer: "json", output: always(typeOf(merged(schema).items)) };
-  return { answer: "json", output: { type: { schema }, isOptional: !isAlwaysThere(media.schema, pointer) } };
+  if (schema === undefined) return { reader: "json", output: undefined };
+  if (pagination !== undefined) return { reader: "json", output: always(typeOf(merged(schema).items)) };
+  return { reader: "json", output: { type: { schema }, isOptional: !isAlwaysThere(media.schema, pointer) } };
 }
 
 /** @throws UserError where the status stands outside of what a call resolves to. */
@@ -137,7 +138,7 @@ function operationModel(api: Api, operation: Operation): OperationModel {
     fields,
     contentType: body.contentType,
     wholeBody: body.wholeBody,
-    ...answerOf(api, operation),
+    ...resultOf(api, operation),
     pagination: paginationOf(operation),
     wait: waitOf(api, operation),
   };
