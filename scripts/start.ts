@@ -15,6 +15,7 @@ import { Sources } from "./contract/sources.js";
 import { docsSite } from "./docs/site.js";
 import { generate } from "./generate/generate.js";
 import { formatAccess } from "./mock/access-log.js";
+import { apiOf } from "./mock/api-of.js";
 import { banner } from "./mock/banner.js";
 import { createDataFile } from "./mock/data-file.js";
 import { createMock, defaultKeys, type Mock, type MockOptions } from "./mock/mock.js";
@@ -91,7 +92,7 @@ await run(async () => {
   await mock.load();
   console.log(`\nDocs: ${url}/\n`);
   const [keys = defaultKeys] = options.keys;
-  console.log(banner({ url, document, keys, checkSignature: flags.auth }));
+  console.log(banner({ url, api: apiOf(document), keys, checkSignature: flags.auth }));
   console.log("\nSave anything under openapi/ and the page and the mock follow.\n");
 
   await shutdown();

@@ -1,6 +1,3 @@
-import { type Document, under } from "./document.js";
-import { schemasOf } from "./schemas.js";
-
 /** Formats that Ajv, Prism and the client all enforce. */
 const enforced = new Set(
   `date-time date time duration email hostname ipv4 ipv6 uri uri-reference uri-template uuid json-pointer
@@ -16,17 +13,6 @@ const annotations = new Set(
 
 /** Whether every validator enforces a format. */
 export const isEnforced = (format: unknown): boolean => enforced.has(String(format));
-
-/** The formats that no registry has, each with the pointers of the schemas that use it. */
-export function unknownFormats(document: Document): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { schema, pointer } of schemasOf(document)) {
-    const { format } = schema;
-    if (typeof format !== "string" || enforced.has(format) || annotations.has(format)) continue;
-    found.set(format, [...(found.get(format) ?? []), under(pointer, "format")]);
-  }
-  return found;
-}
 
 /** All registered formats. */
 export const knownFormats: readonly string[] = [...enforced, ...annotations];

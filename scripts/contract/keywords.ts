@@ -33,6 +33,14 @@ export const keywords: ReadonlyMap<string, Keyword> = new Map([
   ...plain("annotation", "externalDocs xml discriminator contentEncoding contentMediaType contentSchema"),
 ]);
 
+/** The keywords whose value is data, in which nothing is a keyword. */
+export const dataKeywords: readonly string[] = ["enum", "const", "default", "example", "examples"];
+
+/** The keywords that hold schemas by names that an author chose. */
+export const mapKeywords: readonly string[] = [...keywords].flatMap(([keyword, found]) =>
+  found.role === "applicator" && found.holds === "map" ? [keyword] : [],
+);
+
 /** Whether a keyword limits a value by itself. */
 export const isAssertion = (keyword: string): boolean => keywords.get(keyword)?.role === "assertion";
 

@@ -5,7 +5,6 @@ import { configOf } from "./companion-paths.js";
 import { isNode } from "./document.js";
 import { GuardedResolver } from "./guarded-resolver.js";
 import { type Problem, problem, shownPath } from "./problem.js";
-import { SourceResolver } from "./source-resolver.js";
 import type { Sources } from "./sources.js";
 import { unseenInputs } from "./unseen-inputs.js";
 import { badByteFault, badByteIn } from "./utf8.js";
@@ -21,7 +20,7 @@ async function readConfig(configPath: string, sources: Sources): Promise<Config>
   try {
     const bad = badByteIn(sources.bytes(configPath));
     if (bad !== undefined) throw new Error(badByteFault(bad));
-    return await loadConfig({ configPath, externalRefResolver: new SourceResolver(sources) });
+    return await loadConfig({ configPath, externalRefResolver: new GuardedResolver(sources) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(

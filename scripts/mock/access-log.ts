@@ -1,4 +1,4 @@
-import { toPrintable } from "./answer.js";
+import { toPrintable } from "./response.js";
 
 /** One request as the access log has it: never a header, and no body. */
 export interface AccessEntry {

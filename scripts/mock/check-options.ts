@@ -89,8 +89,16 @@ const faults = { latency: delay, jitter: delay, drop: rate, truncate: rate, stat
 
 /** The checks of what a mock is made from; the document and the saved state are looked at by themselves. */
 export const mockOptions = {
-  ...{ keys: listOf(keyPair), now: action, checkSignature: flag, limitRates: flag, seed: text, empty: flag },
-  ...{ data: anything, jobs: named(jobs), faults: named(faults), sleep: action },
+  keys: listOf(keyPair),
+  now: action,
+  checkSignature: flag,
+  limitRates: flag,
+  seed: text,
+  empty: flag,
+  data: anything,
+  jobs: named(jobs),
+  faults: named(faults),
+  sleep: action,
   allowHosts: listOf(
     must("a host without scheme and port", (value) => typeof value === "string" && readHost(value) !== undefined),
   ),

@@ -1,7 +1,7 @@
 import { mockFetch } from "../runtime/mock-fetch.js";
-import type { WireAnswer } from "./answer.js";
 import { ClientGone, readLimited } from "./body.js";
-import type { MockRequest } from "./types.js";
+import type { MockRequest } from "./exchange.js";
+import type { WireResponse } from "./response.js";
 
 /** What comes of a call, unless it is aborted before. */
 async function unlessAborted<T>(signal: AbortSignal, running: Promise<T>): Promise<T> {
@@ -52,7 +52,7 @@ function callOf(input: RequestInfo | URL, init: RequestInit | undefined): Call {
 }
 
 /** A `fetch` that reaches the mock without a socket. */
-export function createFetch(answer: (request: MockRequest) => Promise<WireAnswer>): typeof globalThis.fetch {
+export function createFetch(answer: (request: MockRequest) => Promise<WireResponse>): typeof globalThis.fetch {
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const { method, url, headers: sent, body: given = null, signal } = callOf(input, init);
     const { pathname, search } = new URL(url);

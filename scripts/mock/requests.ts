@@ -1,6 +1,6 @@
-import type { SignatureHeaders } from "../contract/signature-headers.js";
+import type { SignatureHeaders } from "../api/security.js";
+import type { MockRequest } from "./exchange.js";
 import type { RecordedRequest } from "./package/types.js";
-import type { MockRequest } from "./types.js";
 
 /** The requests that a mock remembers. */
 export interface RequestLog {

@@ -3,20 +3,12 @@ import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { answeringErrors } from "../cli/answer-errors.js";
 import type { HostCheck } from "../cli/hosts.js";
-import type { WireAnswer } from "./answer.js";
+import type { Backend } from "./backend.js";
 import { bodyLimit, ClientGone, readLimited } from "./body.js";
 import { corsHeaders, describeOrigin, type OriginCheck, preflightHeaders } from "./cors.js";
+import type { MockRequest } from "./exchange.js";
+import type { WireResponse } from "./response.js";
 import { targetOfRequestLine } from "./target.js";
-import type { MockRequest } from "./types.js";
-
-/** What the HTTP server needs of the mock. */
-export interface Backend {
-  answer: (request: MockRequest) => Promise<WireAnswer>;
-  /** The answer to what is refused before it is a request of its own: without one where it could not be read. */
-  refuse: (reason: string, request?: IncomingMessage) => WireAnswer;
-  /** The answer to what no client should get anything of. */
-  forbid: (reason: string, request: IncomingMessage) => WireAnswer;
-}
 
 /** Who may use the server. */
 export interface Admission {
@@ -58,7 +50,7 @@ function isOverlong(req: IncomingMessage): boolean {
 async function send(
   req: IncomingMessage,
   res: ServerResponse,
-  answer: WireAnswer,
+  answer: WireResponse,
   { isAllowed }: Admission,
 ): Promise<void> {
   const { status, headers, body, damage } = answer;
@@ -96,13 +88,13 @@ function hasOneHost({ headersDistinct: { host = [] }, httpVersion }: IncomingMes
 export function createHandler(backend: Backend, admission: Admission): Handler {
   const { refusalOf, isAllowed } = admission;
 
-  async function answer(req: IncomingMessage, res: ServerResponse): Promise<WireAnswer | undefined> {
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<WireResponse | undefined> {
     if (!hasOneHost(req)) return backend.refuse("there has to be one Host header", req);
     const refusal = refusalOf(req);
     if (refusal !== undefined) return backend.forbid(refusal, req);
     const { origin, "access-control-request-method": asked, "access-control-request-headers": names } = req.headers;
     if (req.method !== "OPTIONS" || origin === undefined || asked === undefined)
-      return backend.answer(toMockRequest(req, res));
+      return backend.respond(toMockRequest(req, res));
     if (!isAllowed(origin)) return backend.refuse(describeOrigin(origin), req);
     res.writeHead(204, preflightHeaders(isAllowed, origin, asked, names)).end();
     return undefined;
@@ -124,7 +116,7 @@ export function createHandler(backend: Backend, admission: Admission): Handler {
  * of the gateway too.
  */
 export function answerMalformed(server: Server, refuse: Backend["refuse"]): void {
-  const answer = (socket: Duplex, { status, headers, body }: WireAnswer) => {
+  const answer = (socket: Duplex, { status, headers, body }: WireResponse) => {
     const length = Buffer.byteLength(body ?? "");
     const lines = Object.entries({ ...headers, "content-length": length, connection: "close" });
     const head = lines.map(([name, value]) => `${name}: ${value}`).join("\r\n");

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
+import { readApi } from "../../scripts/api/read-api.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { annotate as annotateIn, sourceLine } from "../../scripts/docs/annotate.js";
+import { operationLinks } from "../../scripts/docs/docs-context.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { operationLinks } from "../../scripts/docs/speech.js";
 import { contract } from "../contract/bundled.js";
 import { smallDocument } from "./small-document.js";
 
-const annotate = (document: Document): Document =>
-  annotateIn({ document, language: en, nameOf: operationLinks(document) });
+const annotate = (document: Document): Document => {
+  const api = readApi(document);
+  return annotateIn({ api, language: en, nameOf: operationLinks(api) });
+};
 
 const inferred = { certainty: "inferred", note: "Seen in samples." };
 
@@ -57,9 +60,9 @@ test("each operation ends with where it was read, and when", () => {
 });
 
 test("the source names the page's edition, where it has one", () => {
-  expect(sourceLine(en, { "x-source": { page: "list-pets", read: "2026-01-02", edition: "2025-12-24" } })).toBe(
-    "Source: vendor page `list-pets` of 2025-12-24, read 2026-01-02",
-  );
+  expect(
+    sourceLine(en, { docs: undefined, source: { page: "list-pets", read: "2026-01-02", edition: "2025-12-24" } }),
+  ).toBe("Source: vendor page `list-pets` of 2025-12-24, read 2026-01-02");
 });
 
 test("schemas, properties and responses carry the mark of their provenance", () => {

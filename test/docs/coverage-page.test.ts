@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
+import { readApi } from "../../scripts/api/read-api.js";
 import { operationsOf } from "../../scripts/contract/document.js";
 import { coveragePage } from "../../scripts/docs/coverage-page.js";
 import { generateCoverage } from "../../scripts/docs/docs-files.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
 import { contract } from "../contract/bundled.js";
-import { smallDocument } from "./small-document.js";
+import { smallApi } from "./small-document.js";
 
-const page = coveragePage(contract, en);
+const api = readApi(contract);
+const page = coveragePage(api, en);
 
 /** The row of an operation: its cells as text, behind the name. */
 const rowOf = (html: string, id: string): string[] | undefined => {
@@ -30,7 +32,7 @@ test("the page needs neither script nor network", () => {
 test("cells count examples and rules, say where there is no body, and leave out what is not documented", () => {
   const value = { One: { value: "a" } };
   const html = coveragePage(
-    smallDocument({
+    smallApi({
       tags: [{ name: "pets", "x-displayName": "Pets & <more>" }],
       paths: {
         "/pets": {
@@ -60,7 +62,7 @@ test("cells count examples and rules, say where there is no body, and leave out 
 });
 
 test("there is one for each language of the docs, and they lead to each other", () => {
-  const editions = [en, languageOf("ko")].map((language) => ({ language, document: contract }));
+  const editions = [en, languageOf("ko")].map((language) => ({ language, api }));
   const files = generateCoverage(editions);
   expect(Object.keys(files)).toEqual(["coverage.html", "ko/coverage.html"]);
   expect(files["coverage.html"]).toContain('<a href="ko/coverage.html" lang="ko" hreflang="ko">');

@@ -1,25 +1,27 @@
 import { expect, test } from "vitest";
+import type { Api } from "../../scripts/api/api.js";
+import { readApi } from "../../scripts/api/read-api.js";
 import type { Document } from "../../scripts/contract/document.js";
+import { type DocsContext, operationLinks } from "../../scripts/docs/docs-context.js";
 import { anchorsOf, withAnchors } from "../../scripts/docs/guide/anchors.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { picture, pictureInWords } from "../../scripts/docs/guide/picture.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
-import { operationLinks, type Speech } from "../../scripts/docs/speech.js";
 import { sign } from "../../scripts/mock/signature.js";
 import { contract } from "../contract/bundled.js";
-import { smallDocument } from "./small-document.js";
+import { smallApi } from "./small-document.js";
 
-const speechOf = (document: Document): Speech => ({ document, language: en, nameOf: operationLinks(document) });
+const contextOf = (api: Api): DocsContext => ({ api, language: en, nameOf: operationLinks(api) });
 
-const guideOf = (document: Document): Promise<string> => guide(speechOf(document), samplesOf(document), undefined);
+const guideOf = (api: Api): Promise<string> => guide(contextOf(api), samplesOf(api), undefined);
 
-const text = await guideOf(contract);
+const text = await guideOf(readApi(contract));
 
 test("a document without operations has its own description and nothing else", async () => {
-  expect(
-    await guideOf(smallDocument({ info: { title: "T", version: "1", description: "One.\n\n## Two\n\nThree." } })),
-  ).toBe("One.\n\n## Two\n\nThree.");
+  expect(await guideOf(smallApi({ info: { title: "T", version: "1", description: "One.\n\n## Two\n\nThree." } }))).toBe(
+    "One.\n\n## Two\n\nThree.",
+  );
 });
 
 test("the worked signature is the one that the mock would ask for", () => {
@@ -45,7 +47,7 @@ function* operationHashes(document: Document): Generator<string> {
 }
 
 test("the catalogue becomes a table, with cells that cannot break it and codes from the examples", async () => {
-  const given = smallDocument({
+  const given = smallApi({
     components: { examples: { Refused: { value: { error: { errorCode: "17" }, message: "no" } } } },
     "x-error-catalogue": {
       service: { odd: { status: 400, example: "Refused", meaning: "It is a|b.", remedy: "Send\nc." } },
@@ -59,7 +61,7 @@ test("the catalogue becomes a table, with cells that cannot break it and codes f
   );
 });
 
-const nested = smallDocument({
+const nested = smallApi({
   tags: [{ name: "shops", "x-displayName": "Shops & more" }, { name: "pets" }, { name: "visits" }, { name: "alone" }],
   paths: {
     "/shops/{id}": { get: { operationId: "shops.get", tags: ["shops"] } },
@@ -72,11 +74,11 @@ const nested = smallDocument({
 });
 
 test("the picture is drawn from paths and requirements, and told in words", () => {
-  expect(pictureInWords(speechOf(nested))).toEqual([
+  expect(pictureInWords(contextOf(nested))).toEqual([
     "Shops & more holds pets, visits.",
     "pets must come before visits.",
   ]);
-  const svg = picture(speechOf(nested)) ?? "";
+  const svg = picture(contextOf(nested)) ?? "";
   expect(svg).not.toContain("\n");
   expect(svg).toContain("Shops &amp; more</text>");
   expect(svg.match(/<rect /g)).toHaveLength(4);
@@ -84,7 +86,7 @@ test("the picture is drawn from paths and requirements, and told in words", () =
 });
 
 test("where nothing belongs to anything there is no picture", () => {
-  expect(picture(speechOf(smallDocument()))).toBeUndefined();
+  expect(picture(contextOf(smallApi()))).toBeUndefined();
 });
 
 test("each heading gets a name of its own or the one that is given, and a line of code none", () => {

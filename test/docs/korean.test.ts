@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readApi } from "../../scripts/api/read-api.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { applyOverlay } from "../../scripts/contract/overlay.js";
 import { textsOf } from "../../scripts/contract/texts.js";
 import { annotate } from "../../scripts/docs/annotate.js";
+import { operationLinks } from "../../scripts/docs/docs-context.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
-import { operationLinks } from "../../scripts/docs/speech.js";
 import { contract } from "../contract/bundled.js";
 
 const ko = languageOf("ko");
@@ -22,8 +23,8 @@ const isEnglish = (piece: string): boolean =>
   !/[가-힣]/.test(piece) && /\b[a-z]{2,} [a-z]{2,}\b|^[A-Z]?[a-z]{3,}$/.test(piece.trim());
 
 test("no text of the contract or of the docs themselves is left in English", async () => {
-  const applied = await applyOverlay(contract, join(paths.root, "openapi/overlays/ko.yaml"));
-  const texts = textsOf(annotate({ document: applied, language: ko, nameOf: operationLinks(applied) }));
+  const api = readApi(await applyOverlay(contract, join(paths.root, "openapi/overlays/ko.yaml")));
+  const texts = textsOf(annotate({ api, language: ko, nameOf: operationLinks(api) }));
   expect(texts.size).toBeGreaterThan(textsOf(contract).size / 2);
   const english = [...texts].flatMap(([pointer, text]) =>
     piecesOf(text)

@@ -1,11 +1,12 @@
 import { posix } from "node:path";
 import { expect, test } from "vitest";
+import { readApi } from "../../scripts/api/read-api.js";
 import { operationsOf } from "../../scripts/contract/document.js";
 import { markdownFiles } from "../../scripts/docs/markdown-files.js";
 import { contract } from "../contract/bundled.js";
-import { smallDocument } from "./small-document.js";
+import { smallApi } from "./small-document.js";
 
-const files = await markdownFiles(contract);
+const files = await markdownFiles(readApi(contract));
 
 /** Where the links of a text lead, code aside; addresses of other hosts are left out. */
 const linksOf = (path: string, text: string): string[] =>
@@ -41,7 +42,7 @@ test("llms.txt leads to each operation, and every link to a file", () => {
 
 test("the fields of a body say their place, type and limits, and a schema that holds itself comes to an end", async () => {
   const made = await markdownFiles(
-    smallDocument({
+    smallApi({
       paths: {
         "/nodes": {
           post: {

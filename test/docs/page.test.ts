@@ -1,22 +1,22 @@
 import { createServer } from "node:http";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Operation } from "../../scripts/api/operation.js";
 import { launchBrowser } from "../../scripts/browser/launch.js";
 import { listen } from "../../scripts/cli/listen.js";
-import { type OperationEntry, operationsOf } from "../../scripts/contract/document.js";
+import { operationLinks } from "../../scripts/docs/docs-context.js";
 import { renderDocs } from "../../scripts/docs/docs-files.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
 import { docsSite } from "../../scripts/docs/site.js";
-import { operationLinks } from "../../scripts/docs/speech.js";
 import { contractEditions } from "./editions.js";
 import { problemsOf } from "./reading.js";
-import { smallDocument } from "./small-document.js";
+import { smallApi } from "./small-document.js";
 import { openFiles, openFromDisk, type Watched, watch } from "./watched-page.js";
 
 /** What the contract may lack: a body, several successes, several examples of one, names in mixed case. */
-const varied = smallDocument({
+const varied = smallApi({
   tags: [{ name: "myPets" }],
   paths: {
     "/pets/{petId}": {
@@ -76,18 +76,18 @@ afterAll(() => browser?.close());
 /** A text as it is read: white space and marks of code aside. */
 const plain = (text: string): string => text.replaceAll("`", "").replace(/\s+/g, " ").trim();
 
-const tagOf = ({ operation }: OperationEntry): string => operation.tags?.[0] ?? "";
+const tagOf = ({ tag = "" }: Operation): string => tag;
 
 describe.each([
   ...editions.map((edition) => ({ name: `the contract in ${edition.language.name}`, edition, files: pages })),
   {
     name: "a varied document",
-    edition: { path: "index.html", document: varied, language: en, samples: samplesOf(varied) },
+    edition: { path: "index.html", api: varied, language: en, samples: samplesOf(varied) },
     files: { "index.html": await renderDocs(varied) },
   },
 ])("$name, opened once from disk", ({ edition, files }) => {
-  const { document, path } = edition;
-  const operations = operationsOf(document);
+  const { api, path } = edition;
+  const { operations } = api;
   let watched: Watched & { url: string };
 
   beforeAll(async () => {
@@ -101,7 +101,7 @@ describe.each([
   test.each([...new Set(operations.map(tagOf))])(
     "each operation under %s is reached by its link, and shows and copies what there is of it",
     async (tag) => {
-      const entries = operations.filter((entry) => tagOf(entry) === tag);
+      const entries = operations.filter((operation) => tagOf(operation) === tag);
       expect(await problemsOf(watched.page, edition, entries)).toEqual([]);
     },
   );
@@ -110,11 +110,11 @@ describe.each([
     await watched.page.evaluate(() => {
       location.hash = "";
     });
-    await watched.page.getByRole("heading", { name: document.info.title }).first().waitFor();
+    await watched.page.getByRole("heading", { name: api.title }).first().waitFor();
   }
 
   test("every block of code in the guide is copied as it was written", async () => {
-    const text = await guide({ ...edition, nameOf: operationLinks(document) }, edition.samples, undefined);
+    const text = await guide({ ...edition, nameOf: operationLinks(api) }, edition.samples, undefined);
     const written = [...text.matchAll(/^```\w*\n([\s\S]*?)\n```$/gm)].map(([, code]) => code);
     await goToGuide();
     const buttons = watched.page.locator(".copy");
@@ -133,8 +133,7 @@ describe.each([
   test("every error of the catalogue has its row", async () => {
     await goToGuide();
     const rows = (await watched.page.locator("tr").allTextContents()).map(plain);
-    const catalogue = Object.values(document["x-error-catalogue"] ?? {}).flatMap(Object.values);
-    const missing = catalogue.filter(
+    const missing = api.errors.filter(
       ({ status, meaning, remedy }) =>
         !rows.some((row) => [String(status), meaning, remedy].every((part) => row.includes(plain(part)))),
     );
@@ -151,7 +150,7 @@ test("text that looks like markup neither breaks the page nor runs", async () =>
   const hostile = "Mind </script><script>window.ran = 1</script> <!-- <script> \u2028 and more";
   const { page, url, faults, close } = await openFromDisk(
     browser,
-    smallDocument({
+    smallApi({
       info: { title: `T ${hostile}`, version: "1", description: hostile },
       paths: { "/pets": { get: { operationId: "pets.list", tags: ["pets"], summary: hostile, responses: {} } } },
     }),
@@ -169,7 +168,7 @@ test("text that looks like markup neither breaks the page nor runs", async () =>
 test("a served page reloads where it stands, and shows a failure as plain text until then", async () => {
   const long = Array.from({ length: 100 }, (_, n) => `Paragraph ${n}.`).join("\n\n");
   const pageTitled = (title: string): Promise<string> =>
-    renderDocs(smallDocument({ info: { title, version: "1", description: long } }));
+    renderDocs(smallApi({ info: { title, version: "1", description: long } }));
   let html = await pageTitled("First title");
   const read = (): string => html;
   const site = docsSite({ read, liveReload: true });

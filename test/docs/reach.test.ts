@@ -1,9 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Api } from "../../scripts/api/api.js";
+import { isCurrent, type Operation, responseOf } from "../../scripts/api/operation.js";
 import { launchBrowser } from "../../scripts/browser/launch.js";
-import { type Document, type OperationEntry, operationsOf } from "../../scripts/contract/document.js";
+import { fragmentOf } from "../../scripts/docs/fragments.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { hashOf } from "../../scripts/docs/place.js";
 import { colourRules, seriousFindings } from "./accessibility.js";
 import { contractEditions } from "./editions.js";
 import { mended, openFiles, type Watched } from "./watched-page.js";
@@ -11,28 +12,25 @@ import { mended, openFiles, type Watched } from "./watched-page.js";
 const { editions, pages } = await contractEditions();
 const [english, korean] = editions;
 if (english === undefined || korean === undefined) throw new Error("The docs have no two languages.");
-const contract = english.document;
-const operations = operationsOf(contract);
+const { title, operations } = english.api;
 
 /**
  * One operation that is deprecated, and one with examples of its answer to choose from: the one whose neighbours in the menu
  * have the most methods.
  */
-function kindsIn(document: Document): OperationEntry[] {
-  const all = operationsOf(document);
-  const tagOf = ({ operation }: OperationEntry): string | undefined => operation.tags?.[0];
-  const methodsBeside = (entry: OperationEntry): number =>
-    new Set(all.filter((other) => tagOf(other) === tagOf(entry)).map(({ method }) => method)).size;
-  const hasChoice = ({ responses }: OperationEntry): boolean =>
-    Object.values(responses["200"]?.content ?? {}).some(({ examples = {} }) => Object.keys(examples).length > 1);
-  const isDeprecated = ({ operation }: OperationEntry): boolean => operation.deprecated === true;
+function kindsIn({ operations: all }: Api): Operation[] {
+  const methodsUnder = (tag: string | undefined): number =>
+    new Set(all.filter((other) => other.tag === tag).map(({ method }) => method)).size;
+  const hasChoice = (operation: Operation): boolean =>
+    responseOf(operation, "200")?.content.some(({ examples }) => examples.length > 1) === true;
   const [chosen] = all
-    .filter((entry) => !isDeprecated(entry) && hasChoice(entry))
-    .sort((one, other) => methodsBeside(other) - methodsBeside(one));
-  return [all.find((entry) => isDeprecated(entry) && entry.requestBody), chosen].filter((entry) => entry !== undefined);
+    .filter((operation) => isCurrent(operation) && hasChoice(operation))
+    .sort((one, other) => methodsUnder(other.tag) - methodsUnder(one.tag));
+  const deprecated = all.find((operation) => !isCurrent(operation) && operation.body);
+  return [deprecated, chosen].filter((operation) => operation !== undefined);
 }
 
-const kinds = kindsIn(contract);
+const kinds = kindsIn(english.api);
 
 let browser: Browser;
 let watched: Watched & { url: string };
@@ -70,29 +68,29 @@ test("the first key reaches a link that moves the focus to the content and leave
 });
 
 test("an operationId alone leads to its operation, and below a tag that was renamed", async () => {
-  for (const entry of kinds) {
-    const { id, operation } = entry;
+  for (const operation of kinds) {
+    const { id } = operation;
     await goTo(id, operation.summary ?? "");
-    expect(new URL(watched.page.url()).hash).toBe(hashOf(entry));
-    await goTo("", contract.info.title);
+    expect(new URL(watched.page.url()).hash).toBe(fragmentOf(operation));
+    await goTo("", title);
     await goTo(`#/another-tag/${id.toLowerCase()}`, operation.summary ?? "");
-    expect(new URL(watched.page.url()).hash).toBe(hashOf(entry));
-    await goTo("", contract.info.title);
+    expect(new URL(watched.page.url()).hash).toBe(fragmentOf(operation));
+    await goTo("", title);
   }
 });
 
 test("the search is opened with the keyboard, finds an operation by its id, and gives the focus back", async () => {
   const { page } = watched;
-  const [entry] = kinds;
-  if (entry === undefined) throw new Error("The contract has no operation of this kind.");
+  const [operation] = kinds;
+  if (operation === undefined) throw new Error("The contract has no operation of this kind.");
   const trigger = page.locator('[data-testid="search-trigger"][role="button"]');
   const isFocused = () => trigger.evaluate((element) => element === document.activeElement);
   await trigger.focus();
   await page.keyboard.press("Enter");
   await page.getByRole("dialog", { name: en.viewer["Search docs..."] ?? "" }).waitFor();
-  await page.keyboard.type(entry.id);
+  await page.keyboard.type(operation.id);
   await page
-    .locator(`[data-component-name="Search/SearchItem"][href="${hashOf(entry)}"]`)
+    .locator(`[data-component-name="Search/SearchItem"][href="${fragmentOf(operation)}"]`)
     .first()
     .waitFor();
   await page.keyboard.press("Escape");
@@ -100,22 +98,22 @@ test("the search is opened with the keyboard, finds an operation by its id, and 
 });
 
 test("the tab is called by the place that the reader is at", async () => {
-  for (const { id, operation } of kinds) {
-    await goTo(id, operation.summary ?? "");
-    await expect.poll(() => watched.page.title()).toBe(`${operation.summary} · ${contract.info.title}`);
+  for (const { id, summary = "" } of kinds) {
+    await goTo(id, summary);
+    await expect.poll(() => watched.page.title()).toBe(`${summary} · ${title}`);
   }
-  await goTo("", contract.info.title);
-  await expect.poll(() => watched.page.title()).toBe(contract.info.title);
+  await goTo("", title);
+  await expect.poll(() => watched.page.title()).toBe(title);
 });
 
 test("nothing is wider than a narrow screen but what scrolls by itself", async () => {
   const { page } = watched;
   await page.setViewportSize({ width: 390, height: 844 });
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-  await goTo("", contract.info.title);
+  await goTo("", title);
   expect(await width()).toBe(390);
-  for (const entry of kinds) {
-    await goTo(hashOf(entry), entry.operation.summary ?? "");
+  for (const operation of kinds) {
+    await goTo(fragmentOf(operation), operation.summary ?? "");
     expect(await width()).toBe(390);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -148,17 +146,17 @@ test("on paper there is no menu, a dark page is light, and no code is cut off", 
 
 test("the switch leads to the same operation in Korean", async () => {
   const { page } = watched;
-  const [entry] = operations;
-  const [translated] = operationsOf(korean.document);
-  if (entry === undefined || translated === undefined) throw new Error("The contract has no operation.");
-  await goTo(entry.id, entry.operation.summary ?? "");
+  const [operation] = operations;
+  const [translated] = korean.api.operations;
+  if (operation === undefined || translated === undefined) throw new Error("The contract has no operation.");
+  await goTo(operation.id, operation.summary ?? "");
   await page.getByRole("link", { name: korean.language.name }).click();
   await page
-    .getByRole("heading", { name: translated.operation.summary ?? "" })
+    .getByRole("heading", { name: translated.summary ?? "" })
     .first()
     .waitFor();
   expect(page.url()).toMatch(/\/ko\/index\.html#/);
-  expect(new URL(page.url()).hash).toBe(hashOf(entry));
+  expect(new URL(page.url()).hash).toBe(fragmentOf(operation));
   await mended(page);
   const labels = await page.locator("#redoc").evaluate((viewer) =>
     [...viewer.querySelectorAll("*")]
@@ -185,9 +183,9 @@ test("the switch leads to the same chapter of the guide, from Korean", async () 
 });
 
 test.each(
-  editions.flatMap(({ document, language, path }) => [
-    { document, language, path, colorScheme: "light" as const, rules: undefined },
-    { document, language, path, colorScheme: "dark" as const, rules: colourRules },
+  editions.flatMap(({ api, language, path }) => [
+    { api, language, path, colorScheme: "light" as const, rules: undefined },
+    { api, language, path, colorScheme: "dark" as const, rules: colourRules },
   ]),
 )("axe finds nothing serious in $language.name, in the $colorScheme", async (given) => {
   const { page } = watched;
@@ -195,12 +193,12 @@ test.each(
   await page.emulateMedia({ colorScheme });
   await page.goto(new URL(path, watched.url).href);
   await page.waitForFunction((scheme) => document.documentElement.className === scheme, colorScheme);
-  await page.getByRole("heading", { name: given.document.info.title }).first().waitFor();
+  await page.getByRole("heading", { name: given.api.title }).first().waitFor();
   expect(await seriousFindings(page, { rules })).toEqual([]);
-  for (const entry of kindsIn(given.document)) {
-    await goTo(hashOf(entry), entry.operation.summary ?? "");
+  for (const operation of kindsIn(given.api)) {
+    await goTo(fragmentOf(operation), operation.summary ?? "");
     await page.locator(".panel-response-samples pre, .panel-response-samples code").first().waitFor();
-    const within = [`[id="${hashOf(entry).slice(2)}"]`, ".menu-content"];
+    const within = [`[id="${fragmentOf(operation).slice(2)}"]`, ".menu-content"];
     expect(await seriousFindings(page, { rules, within })).toEqual([]);
   }
   expect(watched.faults).toEqual([]);

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
-import { type Document, follow, type MediaType, type OperationEntry } from "../../scripts/contract/document.js";
+import type { Api } from "../../scripts/api/api.js";
+import type { MediaType, Operation } from "../../scripts/api/operation.js";
 import { sourceLine } from "../../scripts/docs/annotate.js";
+import { fragmentOf } from "../../scripts/docs/fragments.js";
 import type { Language } from "../../scripts/docs/languages/index.js";
-import { hashOf } from "../../scripts/docs/place.js";
 import type { Sample } from "../../scripts/docs/samples.js";
 
 /** What the page must show of one operation. */
@@ -23,34 +24,31 @@ interface Expected {
 
 /** An edition of the docs, as it lies before the reader. */
 export interface Edition {
-  document: Document;
+  api: Api;
   language: Language;
   samples: Map<string, Sample[]>;
 }
 
-const valuesOf = (document: Document, content: Record<string, MediaType> = {}): unknown[] =>
-  Object.values(content)
-    .flatMap(({ examples }) => Object.values(examples ?? {}))
-    .map((example) => follow(document, example).value);
+const valuesOf = (content: readonly MediaType[] = []): unknown[] =>
+  content.flatMap(({ examples }) => examples).map(({ value }) => value);
 
 /** A line of Markdown as it is read. */
 const plainText = (markdown: string): string => markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll("`", "");
 
-function expected({ document, language, samples }: Edition, entry: OperationEntry): Expected {
-  const { id, operation, parameters, requestBody, responses } = entry;
-  const { externalDocs, summary = "", deprecated } = operation;
+function expected({ language, samples }: Edition, operation: Operation): Expected {
+  const { id, summary = "", deprecated, docs, parameters, body, responses } = operation;
   const source = sourceLine(language, operation);
   return {
     id,
-    hash: hashOf(entry),
-    heading: deprecated === true ? `${summary} ${language.viewer["badges.deprecated"]}` : summary,
+    hash: fragmentOf(operation),
+    heading: deprecated ? `${summary} ${language.viewer["badges.deprecated"]}` : summary,
     texts: [...parameters.map(({ name }) => name), ...(source === undefined ? [] : [plainText(source)])],
-    links: externalDocs === undefined ? [] : [externalDocs.url],
+    links: docs === undefined ? [] : [docs.url],
     samples: samples.get(id) ?? [],
-    bodies: valuesOf(document, requestBody?.content),
-    answers: Object.entries(responses)
-      .filter(([status]) => status.startsWith("2"))
-      .map(([status, { content }]) => ({ status, examples: valuesOf(document, content) })),
+    bodies: valuesOf(body?.content),
+    answers: responses
+      .filter(({ status }) => status.startsWith("2"))
+      .map(({ status, content }) => ({ status, examples: valuesOf(content) })),
   };
 }
 
@@ -197,8 +195,8 @@ async function read(operations: Expected[]): Promise<string[]> {
 }
 
 /** Goes to each of some operations of one tag on a page that is open, and names what is not shown as it should be. */
-export const problemsOf = (page: Page, edition: Edition, entries: OperationEntry[]): Promise<string[]> =>
+export const problemsOf = (page: Page, edition: Edition, operations: readonly Operation[]): Promise<string[]> =>
   page.evaluate(
     read,
-    entries.map((entry) => expected(edition, entry)),
+    operations.map((operation) => expected(edition, operation)),
   );

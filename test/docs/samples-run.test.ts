@@ -2,13 +2,15 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 import * as clientPackage from "ncloud-media-intelligence";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { readApi } from "../../scripts/api/read-api.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { clientModel } from "../../scripts/client/model.js";
+import { operationLinks } from "../../scripts/docs/docs-context.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { keyVariables, samplesOf } from "../../scripts/docs/samples.js";
-import { operationLinks } from "../../scripts/docs/speech.js";
+import { samplesOf } from "../../scripts/docs/samples.js";
 import { clientPreamble } from "../../scripts/docs/typescript-sample.js";
+import { keyVariables } from "../../scripts/docs/wire-sample.js";
 import { createMock, defaultKeys, type Listening } from "../../scripts/mock/mock.js";
 import { compile, strictest } from "../contract/compile.js";
 import { document, faultsOf, operations, present } from "../mock/helpers.js";
@@ -20,8 +22,9 @@ interface Program {
   source: string;
 }
 
-const samples = samplesOf(document);
-const told = await guide({ document, language: en, nameOf: operationLinks(document) }, samples, undefined);
+const api = readApi(document);
+const samples = samplesOf(api);
+const told = await guide({ api, language: en, nameOf: operationLinks(api) }, samples, undefined);
 
 /** Every sample in a language, and every block in it that the guide has and that calls something. */
 const programsIn = (lang: string): Program[] => [

@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
+import { readApi } from "../../scripts/api/read-api.js";
 import { type Document, type Operation, operationsOf } from "../../scripts/contract/document.js";
 import { literal } from "../../scripts/docs/literal.js";
-import { withSamples } from "../../scripts/docs/samples.js";
+import { samplesOf, withSamples } from "../../scripts/docs/samples.js";
 import { contract } from "../contract/bundled.js";
 import { smallDocument } from "./small-document.js";
 
 const withOperation = (path: string, method: string, operation: Operation): Document =>
   smallDocument({ servers: [{ url: "https://pets.example/base/" }], paths: { [path]: { [method]: operation } } });
 
+const sampled = (document: Document): Document => withSamples(document, samplesOf(readApi(document)));
+
 function sample(document: Document, label: string): string {
-  const [entry] = operationsOf(withSamples(document));
+  const [entry] = operationsOf(sampled(document));
   return entry?.operation["x-codeSamples"]?.find((one) => one.label === label)?.source ?? "";
 }
 
@@ -78,15 +81,15 @@ test("the curl sample sends the same call below the server's base path", () => {
 });
 
 test("keys come from the environment, and an operation without security gets no signature", async () => {
-  for (const { operation } of operationsOf(withSamples(contract)))
+  for (const { operation } of operationsOf(sampled(contract)))
     expect(operation["x-codeSamples"]?.find(({ label }) => label === "curl")?.source).toContain("$NCLOUD_SECRET_KEY");
-  for (const { operation } of operationsOf(withSamples({ ...contract, security: [] })))
+  for (const { operation } of operationsOf(sampled({ ...contract, security: [] })))
     expect(operation["x-codeSamples"]?.find(({ label }) => label === "curl")?.source).not.toContain("openssl");
 });
 
 test("an operation that the client leaves out has no TypeScript sample", () => {
   const labels = (operation: Operation): string[] | undefined =>
-    operationsOf(withSamples(withOperation("/pets/{pet-id}", "post", operation)))[0]?.operation["x-codeSamples"]?.map(
+    operationsOf(sampled(withOperation("/pets/{pet-id}", "post", operation)))[0]?.operation["x-codeSamples"]?.map(
       ({ label }) => label,
     );
   expect(labels(feed)).toEqual(["curl", "TypeScript", "fetch"]);
@@ -97,7 +100,7 @@ test("an operation that the client leaves out has no TypeScript sample", () => {
 test("the first TypeScript sample of a resource is a whole program, the others are what stands in its place", () => {
   const document = withOperation("/pets/{pet-id}", "post", feedByFields);
   document.paths = { ...document.paths, "/pets": { get: { operationId: "pets.list" } } };
-  const [first, second] = operationsOf(withSamples(document)).map(
+  const [first, second] = operationsOf(sampled(document)).map(
     ({ operation }) => operation["x-codeSamples"]?.find(({ label }) => label === "TypeScript")?.source,
   );
   expect(first).toMatch(/^import /);

@@ -3,9 +3,9 @@ import { afterEach, expect, test } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
 import { renderDocs } from "../../scripts/docs/docs-files.js";
 import { docsSite, type Site, type SiteOptions } from "../../scripts/docs/site.js";
-import { smallDocument } from "./small-document.js";
+import { smallApi } from "./small-document.js";
 
-const html = await renderDocs(smallDocument());
+const html = await renderDocs(smallApi());
 const files: Record<string, string> = {
   "index.html": html,
   "ko/index.html": "<p>ko</p>",

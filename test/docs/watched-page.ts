@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
+import type { Api } from "../../scripts/api/api.js";
 import type { Files } from "../../scripts/cli/files.js";
-import type { Document } from "../../scripts/contract/document.js";
 import { renderDocs } from "../../scripts/docs/docs-files.js";
 
 /** A page in a context of its own, with what it asked for and what went wrong on it. */
@@ -36,9 +36,9 @@ export const mended = (page: Page): Promise<unknown> =>
     () => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: 1000 }))),
   );
 
-/** Opens a document's page from disk, with the network cut. */
-export const openFromDisk = async (browser: Browser, document: Document): Promise<Watched & { url: string }> =>
-  openFiles(browser, { "index.html": await renderDocs(document) });
+/** Opens the page of an API from disk, with the network cut. */
+export const openFromDisk = async (browser: Browser, api: Api): Promise<Watched & { url: string }> =>
+  openFiles(browser, { "index.html": await renderDocs(api) });
 
 /** Opens one of some files from disk, with the network cut. */
 export async function openFiles(

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { check, type Facts, formatFacts } from "../../scripts/check/report.js";
+import { formatFacts } from "../../scripts/check/format-facts.js";
+import { check, type Facts } from "../../scripts/check/report.js";
 import { formatFinding } from "../../scripts/contract/finding.js";
 import { runScript } from "../helpers/run.js";
 

@@ -5,7 +5,7 @@ import { evaluate } from "./expression.js";
 import { added, choose, elementsOf, removed, unlist } from "./lists.js";
 import { type Collection, exampleValue } from "./model.js";
 import { cancelRun, foresee, startRun } from "./runs.js";
-import { overlay } from "./schema.js";
+import { overlay } from "./shape.js";
 import type { Item } from "./store.js";
 import type { OperationRule } from "./vocabulary.js";
 
@@ -65,7 +65,7 @@ function likeness(
   const kind = model.kindOf(String(evaluate(name, { ...scope, item: data })));
   const place = (kind !== undefined && kinds[kind]) || Object.values(kinds)[0];
   if (place === undefined) return {};
-  const value = exampleValue(model.document, collection, place.example, place.at);
+  const value = exampleValue(model.api, collection, place.example, place.at);
   return { [field]: overlay(value, kind === undefined ? {} : evaluate(change ?? {}, { ...scope, item: data })) };
 }
 

@@ -1,7 +1,7 @@
 import type { Node } from "../../contract/document.js";
 import { own } from "../../contract/own.js";
+import type { MockResponse } from "../exchange.js";
 import type { JobOptions } from "../package/types.js";
-import type { MockAnswer } from "../types.js";
 import { evaluate, type Scope, type Template } from "./expression.js";
 import { hasReached, type Job, statusOf } from "./jobs.js";
 import type { Collection, Model, Plan } from "./model.js";
@@ -38,7 +38,7 @@ export interface Call {
 /** A call that the state refuses, with the answer it gets. */
 export class Refused extends Error {
   override name = "Refused";
-  constructor(readonly answer: MockAnswer) {
+  constructor(readonly answer: MockResponse) {
     super(answer.reason);
   }
 }
@@ -62,7 +62,11 @@ export const ownerId = ({ located, plan }: Call, collection: Collection = plan.c
 
 /** What a mock's own scope has, whatever the call. */
 export const baseScope = ({ model, store, token, time }: World, now: number, counter: string): Scope => ({
-  ...{ now: time(now), user: model.rule.user, server: model.server, kindOf: model.kindOf, token },
+  now: time(now),
+  user: model.rule.user,
+  server: model.server,
+  kindOf: model.kindOf,
+  token,
   next: () => store.next(counter),
 });
 

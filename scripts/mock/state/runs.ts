@@ -44,13 +44,11 @@ export function startRun(call: Call, item: Item, end: string | undefined): void 
   const made = resolved(call, plan.rule.set ?? {}) as Node; // an object stays one
   const current: Run = {
     id: (item.seeded && before?.current.id) || world.store.next(job.id),
-    ...{
-      end,
-      startedAt: now,
-      startedTime: world.time(now),
-      polls: 0,
-      input: { ...plan.bodyDefaults, ...request.sent, ...made },
-    },
+    end,
+    startedAt: now,
+    startedTime: world.time(now),
+    polls: 0,
+    input: { ...plan.bodyDefaults, ...request.sent, ...made },
   };
   item.runs = { ...item.runs, [job.id]: { current, ...(last !== undefined && { last }) } };
 }

@@ -4,12 +4,12 @@ import { baseScope, fill, type World } from "./call.js";
 import type { Run } from "./jobs.js";
 import { completed, elementsOf, listCounter } from "./lists.js";
 import { type Collection, exampleValue, type Model } from "./model.js";
-import { overlay } from "./schema.js";
+import { overlay } from "./shape.js";
 import type { Item } from "./store.js";
 import { type Seed, VocabularyError } from "./vocabulary.js";
 
 function valuesOf(model: Model, collection: Collection, { example, at, value = {} }: Seed): Node[] {
-  const shown = example === undefined ? {} : exampleValue(model.document, collection.name, example, at);
+  const shown = example === undefined ? {} : exampleValue(model.api, collection.name, example, at);
   return (Array.isArray(shown) ? shown : [shown]).map((one) => {
     const data = overlay(one, value);
     const named = isNode(data) && data[collection.rule.key] !== undefined;
@@ -23,7 +23,11 @@ function runsOf(world: World, seed: Seed, now: number): Item["runs"] {
   return Object.fromEntries(
     Object.entries(seed.runs ?? {}).map(([id, { states, startedTime, id: number, ...rest }]) => {
       const current: Run = {
-        ...{ id: number ?? world.store.next(id), states, end: states[0] ?? "", startedAt: now, polls: 0 },
+        id: number ?? world.store.next(id),
+        states,
+        end: states[0] ?? "",
+        startedAt: now,
+        polls: 0,
         startedTime: startedTime ?? world.time(now),
         endedTime: world.time(now),
         ...rest,

@@ -9,7 +9,12 @@ const run = {
   type: "object",
   required: ["id", "end", "startedAt", "startedTime", "polls"],
   properties: {
-    ...{ id: number, end: text, startedAt: number, startedTime: text, endedTime: text, polls: number },
+    id: number,
+    end: text,
+    startedAt: number,
+    startedTime: text,
+    endedTime: text,
+    polls: number,
     states: { type: "array", items: text, minItems: 1 },
   },
 };
@@ -17,7 +22,10 @@ const item = {
   type: "object",
   required: ["id", "parent", "data"],
   properties: {
-    ...{ id: number, parent: number, seeded: { const: true }, data: object },
+    id: number,
+    parent: number,
+    seeded: { const: true },
+    data: object,
     runs: {
       type: "object",
       additionalProperties: { type: "object", required: ["current"], properties: { current: run, last: run } },

@@ -1,7 +1,14 @@
 import type { Node } from "../../contract/document.js";
 import type { Runs } from "./jobs.js";
 import type { Collection } from "./model.js";
-import type { Upload } from "./uploads.js";
+
+/** An upload that was allowed, and the file that arrived. */
+export interface Upload {
+  token: string;
+  /** When the URL expires, in epoch milliseconds. */
+  expires: number;
+  file?: { at?: number; tooLarge: boolean; width?: number; height?: number; key?: string };
+}
 
 /** A thing that the mock keeps. */
 export interface Item {

@@ -1,10 +1,11 @@
 import type { Node } from "../../contract/document.js";
 import { BodyTooLarge } from "../body.js";
+import type { MockRequest, MockResponse } from "../exchange.js";
 import { splitTarget } from "../target.js";
-import type { MockAnswer, MockRequest } from "../types.js";
-import { type MediaLimits, readImage } from "./media.js";
+import { readImage } from "./image-size.js";
+import type { MediaLimits } from "./media-limits.js";
 import type { Collection, Model } from "./model.js";
-import type { Item, Store } from "./store.js";
+import type { Item, Store, Upload } from "./store.js";
 
 /** Where presigned URLs point, below the mock's origin. */
 export const uploadPath = "/__mock/uploads/";
@@ -18,14 +19,6 @@ export const inProcessOrigin = "https://send-it-with-mock-fetch.invalid";
 /** The largest file that is read where the contract has no limit, in bytes. */
 const largestFile = 10 * 1024 * 1024;
 
-/** An upload that was allowed, and what came. */
-export interface Upload {
-  token: string;
-  /** Epoch milliseconds until which the URL is good. */
-  expires: number;
-  file?: { at?: number; tooLarge: boolean; width?: number; height?: number; key?: string };
-}
-
 /** The URL to send a file to. */
 export const uploadUrl = (origin: string, { rule }: Collection, { token }: Upload): string =>
   `${origin}${uploadPath}${token}?expires=${rule.upload?.seconds}`;
@@ -36,24 +29,22 @@ export const usableKey = ({ rule }: Collection, { data, upload }: Item): unknown
 const tooSmall = ({ width, height }: NonNullable<Upload["file"]>, { minPixels = 0 }: MediaLimits): boolean =>
   (width !== undefined && width < minPixels) || (height !== undefined && height < minPixels);
 
-/** How an upload ended, in the words of the collection's rule; a message only where it failed. */
+function faultOf({ rule, limits }: Collection, file: Upload["file"], now: number) {
+  const { keptSeconds = Infinity } = rule.upload ?? {};
+  if (file === undefined || now >= (file.at ?? now) + keptSeconds * 1000) return "missing";
+  if (file.tooLarge) return "tooLarge";
+  return limits !== undefined && tooSmall(file, limits.image) ? "tooSmall" : undefined;
+}
+
+/** How an upload ended, in the words of the collection's rule; with a message if it failed. */
 export function verdictOn(collection: Collection, upload: Upload | undefined, now: number): Node {
-  const { rule, limits } = collection;
-  const { statuses, messages, keptSeconds = Infinity } = rule.upload ?? {};
-  const file = upload?.file;
-  const fault =
-    file === undefined || now >= (file.at ?? now) + keptSeconds * 1000
-      ? "missing"
-      : file.tooLarge
-        ? "tooLarge"
-        : limits !== undefined && tooSmall(file, limits.image)
-          ? "tooSmall"
-          : undefined;
+  const { statuses, messages } = collection.rule.upload ?? {};
+  const fault = faultOf(collection, upload?.file, now);
   if (fault === undefined) return { complete: true, status: statuses?.complete };
   return { complete: false, status: statuses?.failed, message: messages?.[fault] };
 }
 
-const say = (status: number, text: string): MockAnswer => ({
+const say = (status: number, text: string): MockResponse => ({
   status,
   headers: { "content-type": "text/plain; charset=utf-8" },
   body: `${text}\n`,
@@ -76,7 +67,7 @@ export async function receiveUpload(
   store: Store,
   request: MockRequest,
   now: number,
-): Promise<MockAnswer | undefined> {
+): Promise<MockResponse | undefined> {
   const { path, query } = splitTarget(request.target);
   if (!path.startsWith(uploadPath)) return undefined;
   if (request.method !== "PUT") return say(405, "A file is sent to this URL with PUT.");
@@ -105,7 +96,9 @@ export async function receiveUpload(
   const { key, upload: { converted = {} } = {} } = collection.rule;
   const became = converted[format];
   upload.file = {
-    ...{ at: now, tooLarge, ...size },
+    at: now,
+    tooLarge,
+    ...size,
     ...(became !== undefined && { key: String(item.data[key]).replace(/\.[^./]+$/, `.${became}`) }),
   };
   return say(200, "Received.");

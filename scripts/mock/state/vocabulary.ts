@@ -17,15 +17,33 @@ const error = text;
 const refusal = {
   properties: { error },
   optionalProperties: {
-    ...{ value: template, is: {}, matches: text, has: template, unknownIn: text, unsupported: template },
-    ...{ given: template, running: text, idle: text, never: text, unreached: text },
+    value: template,
+    is: {},
+    matches: text,
+    has: template,
+    unknownIn: text,
+    unsupported: template,
+    given: template,
+    running: text,
+    idle: text,
+    never: text,
+    unreached: text,
   },
 } as const;
 
 const filter = {
   optionalProperties: {
-    ...{ field: text, contains: template, equals: template, differs: template, anyOf: template, presence: template },
-    ...{ map: { values: flag }, required: flag, reached: text, since: template, until: template },
+    field: text,
+    contains: template,
+    equals: template,
+    differs: template,
+    anyOf: template,
+    presence: template,
+    map: { values: flag },
+    required: flag,
+    reached: text,
+    since: template,
+    until: template,
   },
 } as const;
 
@@ -44,13 +62,29 @@ const operation = {
     },
   },
   optionalProperties: {
-    ...{ refuse: { elements: refusal }, requires: error, limit: error, answer: object, set: object },
-    ...{ items: text, totalCount: text, from: text, filter: { elements: filter }, sort, first: template },
-    ...{ find: template, to: template, failBy: template, jobs: texts, list: text, values: template, others: template },
+    refuse: { elements: refusal },
+    requires: error,
+    limit: error,
+    answer: object,
+    set: object,
+    items: text,
+    totalCount: text,
+    from: text,
+    filter: { elements: filter },
+    sort,
+    first: template,
+    find: template,
+    to: template,
+    failBy: template,
+    jobs: texts,
+    list: text,
+    values: template,
+    others: template,
     failIf: { properties: { unknownKind: template, status: text } },
     count: { properties: { collection: text, field: text } },
     choose: { properties: { list: text, value: template } },
-    ...{ lists: texts, sums: texts },
+    lists: texts,
+    sums: texts,
   },
 } as const;
 
@@ -63,7 +97,11 @@ const place = { properties: { example: text }, optionalProperties: { at: text } 
 
 const seed = {
   optionalProperties: {
-    ...{ example: text, at: text, in: text, value: object, uploaded: flag },
+    example: text,
+    at: text,
+    in: text,
+    value: object,
+    uploaded: flag,
     runs: {
       values: {
         properties: { states: texts },
@@ -85,15 +123,13 @@ const upload = {
 const collection = {
   properties: { key: text },
   optionalProperties: {
-    ...{
-      parent: text,
-      parameter: text,
-      unique: texts,
-      duplicate: error,
-      fields: object,
-      changed: object,
-      hidden: texts,
-    },
+    parent: text,
+    parameter: text,
+    unique: texts,
+    duplicate: error,
+    fields: object,
+    changed: object,
+    hidden: texts,
     limit: { properties: { count: number, error } },
     with: { values: object },
     lists: { values: list },
@@ -101,7 +137,8 @@ const collection = {
       properties: { name: template, field: text, kinds: { values: place } },
       optionalProperties: { with: object },
     },
-    ...{ upload, seeds: { elements: seed } },
+    upload,
+    seeds: { elements: seed },
   },
 } as const;
 

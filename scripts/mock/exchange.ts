@@ -1,6 +1,6 @@
-import type { OperationEntry } from "../contract/document.js";
+import type { Operation } from "../api/operation.js";
 
-/** A request as it reached the mock, by whatever way. */
+/** A request that reached the mock, over HTTP or in process. */
 export interface MockRequest {
   method: string;
   /** Path and query exactly as sent: the signature covers these characters and no others. */
@@ -15,21 +15,21 @@ export interface MockRequest {
   readBody: (limit?: number) => Promise<Uint8Array>;
 }
 
-/** An answer of the mock before it is put on a wire or into a `Response`. */
-export interface MockAnswer {
+/** A response of the mock before it is serialised. */
+export interface MockResponse {
   status: number;
   /** Names in lower case. */
   headers: Record<string, string>;
-  /** JSON value or text, by the content type; undefined for an answer without a body. */
+  /** JSON value or text, by the content type; undefined for a response without a body. */
   body?: unknown;
   /** Why the request was refused: goes to the header `x-mock-reason` and to the access log. */
   reason?: string;
 }
 
-/** A request that the gateway let through, with the operation it is for. */
+/** A request that the gateway accepted, with its operation. */
 export interface Exchange {
   request: MockRequest;
-  entry: OperationEntry;
+  operation: Operation;
   pathParameters: Record<string, string>;
   query: URLSearchParams;
   /** The body: a JSON value, text for any other media type, undefined where there is none. */
@@ -38,11 +38,11 @@ export interface Exchange {
   bytes: Uint8Array;
 }
 
-/** What answers an exchange in the end. */
-export type Responder = (exchange: Exchange) => Promise<MockAnswer>;
+/** Responds to an exchange. */
+export type Responder = (exchange: Exchange) => Promise<MockResponse>;
 
-/** One layer between the gateway and Prism: answers by itself, or calls `next` and may change what comes back. */
-export type Layer = (exchange: Exchange, next: Responder) => Promise<MockAnswer>;
+/** A layer between the gateway and Prism. It responds itself, or calls `next` and may change that response. */
+export type Layer = (exchange: Exchange, next: Responder) => Promise<MockResponse>;
 
 /** Puts layers, outermost first, in front of a responder. */
 export function compose(layers: readonly Layer[], last: Responder): Responder {

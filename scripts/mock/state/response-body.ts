@@ -1,19 +1,15 @@
-import { atPointer, type Document, isNode, type Schema } from "../../contract/document.js";
+import { schemaAt } from "../../api/merge-schema.js";
+import { atPointer, isNode } from "../../contract/document.js";
 import { own } from "../../contract/own.js";
 import { withAt } from "../../contract/with-at.js";
-import type { MockAnswer } from "../types.js";
+import type { MockResponse } from "../exchange.js";
 import { type Call, jobStatus, reached, resultOf, scopeOf } from "./call.js";
 import { evaluate, type Scope } from "./expression.js";
 import type { Job } from "./jobs.js";
-import type { Answer } from "./model.js";
 import { pageOf, sorted, testOf } from "./query.js";
-import { overlay, schemaAt, shape } from "./schema.js";
+import { overlay, shape } from "./shape.js";
 import { type Item, itemsBelow } from "./store.js";
 import type { Filter } from "./vocabulary.js";
-
-/** The schema of an answer's part, where it has one. */
-const partSchema = (document: Document, { schema }: Answer, pointer: string): Schema | undefined =>
-  schema && schemaAt(document, schema, pointer);
 
 /** A filter by a job as a test: whether it has ended well, and in the time that is asked for. */
 function jobTest(call: Call, job: Job, { since, until }: Filter, scope: Scope): (item: Item) => boolean {
@@ -51,19 +47,18 @@ function listed(call: Call, scope: Scope): readonly Item[] {
 
 /** The example with the list in it, cut into pages, and the truth about them. */
 function withList(call: Call, example: unknown): unknown {
-  const { plan, world } = call;
-  const { document } = world.model;
-  const paging = { ...plan.pagination?.response };
+  const { plan } = call;
+  const paging = { ...plan.operation.pagination?.response };
   const itemsAt = plan.rule.items ?? paging.items;
   if (itemsAt === undefined) return example;
   const scope = scopeOf(call);
   const page = pageOf(plan, listed(call, scope), scope);
-  const schema = partSchema(document, plan.success, itemsAt);
+  const schema = schemaAt(plan.success.schema, itemsAt);
   // The first example shows an item even where this one has none.
   const shown = atPointer(plan.success.examples[0], itemsAt);
   const items = page.items.map(({ data }) => data);
   const parts: [pointer: string | undefined, value: unknown][] = [
-    [itemsAt, shape(document, schema, shown, items)],
+    [itemsAt, shape(schema, shown, items)],
     [plan.rule.totalCount ?? paging.totalCount, page.totalCount],
     [paging.totalPage, page.totalPage],
     [paging.pageNo, page.pageNo],
@@ -89,11 +84,11 @@ function withStatus(call: Call, job: Job, item: Item): unknown {
 /** The data of the item that this operation shows. */
 function withItem(call: Call): unknown {
   const { plan, world, item } = call;
-  const { document, data } = world.model;
+  const { data } = world.model;
   const [example] = plan.success.examples;
   const shown = atPointer(example, data);
   if (!isNode(shown)) return example;
-  return withAt(example, data, shape(document, partSchema(document, plan.success, data), shown, item?.data ?? {}));
+  return withAt(example, data, shape(schemaAt(plan.success.schema, data), shown, item?.data ?? {}));
 }
 
 function bodyOf(call: Call): unknown {
@@ -108,16 +103,16 @@ function bodyOf(call: Call): unknown {
 }
 
 /** What the operation answers, after it was done. */
-export function answerOf(call: Call): MockAnswer {
+export function answerOf(call: Call): MockResponse {
   const { plan, world } = call;
   const { status, contentType } = plan.success;
   const plain = bodyOf(call);
   const headers = { "content-type": contentType };
   const { answer } = plan.rule;
   if (answer === undefined) return { status, headers, body: plain };
-  const { document, data } = world.model;
+  const { data } = world.model;
   const [example] = plan.success.examples;
   const value = overlay(atPointer(plain, data), evaluate(answer, scopeOf(call)));
-  const shown = shape(document, partSchema(document, plan.success, data), atPointer(example, data), value);
+  const shown = shape(schemaAt(plan.success.schema, data), atPointer(example, data), value);
   return { status, headers, body: withAt(plain, data, shown) };
 }

@@ -1,9 +1,9 @@
 import { isJson } from "../contract/media-type.js";
+import type { MockResponse } from "./exchange.js";
 import type { Damage } from "./faults.js";
-import type { MockAnswer } from "./types.js";
 
 /** An answer ready for the wire. */
-export interface WireAnswer {
+export interface WireResponse {
   status: number;
   headers: Record<string, string>;
   body: string | null;
@@ -12,7 +12,7 @@ export interface WireAnswer {
 }
 
 /** An answer of the mock's own: no answer of the service fits. */
-export function problem(status: number, body: { message: string }): MockAnswer {
+export function problem(status: number, body: { message: string }): MockResponse {
   return { status, headers: { "content-type": "application/json" }, body, reason: body.message };
 }
 
@@ -25,7 +25,7 @@ export const longestReason = 1000;
 const withoutBody = new Set([204, 205, 304]);
 
 /** Serialises an answer and adds the headers that every answer has. */
-export function toWire(answer: MockAnswer, now: number): WireAnswer {
+export function toWire(answer: MockResponse, now: number): WireResponse {
   const { status, body: value, reason } = answer;
   const headers: Record<string, string> = { ...answer.headers, date: new Date(now).toUTCString() };
   const text = typeof value === "string" && !isJson(headers["content-type"] ?? "") ? value : JSON.stringify(value);
