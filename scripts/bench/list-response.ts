@@ -5,7 +5,7 @@ import { responseOf } from "../api/operation.js";
 import { readApi } from "../api/read-api.js";
 import { paths } from "../cli/paths.js";
 import type { Document } from "../contract/document.js";
-import { valueAt } from "../runtime/way.js";
+import { valueAt } from "../runtime/path.js";
 
 /** The bundled contract. */
 export const readContract = (): Document => JSON.parse(readFileSync(join(paths.generated, "openapi.json"), "utf8"));

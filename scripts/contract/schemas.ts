@@ -31,18 +31,18 @@ function within(schema: unknown, pointer: string): Located[] {
 }
 
 /** The pointers of the parameters of an operation's path, then of its own, behind references. */
-export const declaredParameters = (document: Document, { path, pointer }: OperationEntry): string[] =>
+const declaredParameters = (document: Document, { path, pointer }: OperationEntry): string[] =>
   [under("#/paths", path, "parameters"), under(pointer, "parameters")].flatMap((list) =>
     ((atPointer(document, list) ?? []) as unknown[]).map((_, index) => followed(document, under(list, index))),
   );
 
 /** The pointers of all parameters of operations and their paths, behind references; what they share, once. */
-export const parameterPointers = (document: Document): string[] => [
+const parameterPointers = (document: Document): string[] => [
   ...new Set(operationsOf(document).flatMap((entry) => declaredParameters(document, entry))),
 ];
 
 /** The pointers of all media types of bodies; what they share, once. */
-export const mediaPointers = (document: Document): string[] => [
+const mediaPointers = (document: Document): string[] => [
   ...new Set(bodiesOf(document).flatMap(({ media }) => media.map(({ pointer }) => pointer))),
 ];
 

@@ -35,10 +35,10 @@ export interface Sample {
  * others replace its last lines. An operation that the client leaves out has no sample in TypeScript.
  */
 export function samplesOf(api: Api): Map<string, Sample[]> {
-  const client = clientModel(api.document);
+  const client = clientModel(api);
   const calls = new Map(
     client.resources.flatMap(({ operations }) =>
-      operations.map((call, n) => [call.entry.id, { call, isFirst: n === 0 }]),
+      operations.map((call, n) => [call.operation.id, { call, isFirst: n === 0 }]),
     ),
   );
   return new Map(

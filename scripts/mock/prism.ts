@@ -12,11 +12,11 @@ import { createRecent } from "./recent.js";
 import { problem } from "./response.js";
 import { type Diagnostic, describeRequestFaults, describeResponseFaults, errorsAmong } from "./violations.js";
 
-/** The last layer: Prism, embedded. This module is the only one that knows it. */
+/** The last layer: Prism, embedded. */
 export interface PrismLayer {
-  /** Imports Prism, once; takes half a second. Called by the first exchange if nobody did. */
+  /** Imports Prism, once, which takes half a second. The first exchange calls it if nothing did before. */
   load: () => Promise<void>;
-  /** Whether a request is valid: whatever answers it without `respond` has to ask. */
+  /** Whether a request is valid. A layer that responds itself has to check it. */
   accepts: (exchange: Exchange) => Promise<boolean>;
   respond: Responder;
 }
@@ -35,7 +35,7 @@ async function start() {
   const { createInstance, createLogger } = await importPrism();
   const logger = createLogger("mock", { enabled: false });
   const prism = createInstance(config, { logger });
-  // The same validation with nothing behind it, nor before it: it gets the one operation that was routed to.
+  // Validation only, without routing and mocking: it gets the one operation that was routed to.
   const validator = createInstance(
     { ...config, validateResponse: false },
     {
@@ -50,7 +50,7 @@ async function start() {
   return { prism, validator };
 }
 
-/** Makes equal schemas one object: Prism compiles each object once, and has a copy for each answer that shares one. */
+/** Makes equal schemas one object: Prism compiles each object once, but has a copy for each response that shares a schema. */
 function shareSchemas<Schema>(contents: { schema?: Schema }[]): void {
   const shared = new Map<string, Schema>();
   for (const content of contents) {
@@ -63,7 +63,7 @@ function shareSchemas<Schema>(contents: { schema?: Schema }[]): void {
 
 async function readOperation(document: Document, operation: Operation) {
   const { getHttpOperationsFromSpec } = await importPrism();
-  // Prism would really call an operation's callbacks.
+  // Prism would send requests to an operation's callbacks.
   const found = await getHttpOperationsFromSpec(sliceOf(document, operation));
   const read = found.map((each) => ({ ...each, callbacks: [] }));
   const contents = read.flatMap(({ responses }) => responses.flatMap(({ contents = [] }) => contents));
@@ -106,7 +106,7 @@ function reading(document: Document, operation: Operation): Promise<ReadOperatio
   return read;
 }
 
-/** What Prism routes in. It takes a body of `null` for none at all, which is a fault even where none is needed. */
+/** The operations for Prism. It treats a body of `null` as no body; requiring a body makes it invalid, as it should be. */
 function resourcesFor(read: ReadOperation, { body }: Exchange): ReadOperation {
   if (body !== null) return read;
   return read.map((operation) => ({
@@ -115,23 +115,22 @@ function resourcesFor(read: ReadOperation, { body }: Exchange): ReadOperation {
   }));
 }
 
-/** The same request always gets the same made-up answer. */
+/** Seeds generated responses, so that the same request always gets the same one. */
 function mockConfig({ dynamic, ...choice }: Choice, { operation, request, body }: Exchange, seed: string) {
   if (!dynamic) return { dynamic: false, ...choice };
   return { dynamic: true, ...choice, seed: JSON.stringify([seed, operation.method, request.target, body]) };
 }
 
 /**
- * Prism as a responder: validates the request, picks the example or makes up an answer, validates it. Mocks of the same
- * document object share what was read, so the object must not be changed afterwards.
+ * Creates Prism's layer. It validates the request, chooses an example or generates a response, and validates that. Mocks
+ * of the same document object share what was read, so the object must not be changed afterwards.
  */
 export function createPrismLayer(document: Document, seed = ""): PrismLayer {
   let started: ReturnType<typeof start> | undefined;
   const accepted = new WeakSet<Exchange>();
-  // Whether a request is valid follows from its key and from the document, which does not change: asking again would
-  // tell nothing new. Of a thousand that were, the oldest is forgotten.
+  // The keys of the last thousand valid requests: a request with the same key is as valid.
   const valid = createRecent(1000);
-  const answers = new Map<string, MockResponse>();
+  const responses = new Map<string, MockResponse>();
   const instance = () => {
     started ??= start();
     return started;
@@ -146,9 +145,9 @@ export function createPrismLayer(document: Document, seed = ""): PrismLayer {
     const result = await prism.request(toPrismRequest(exchange), resources, settings)();
     if (result._tag === "Left") return fromPrismError(result.left, exchange);
     const { output, validations } = result.right;
-    const answerFaults = errorsAmong(validations.output);
-    if (answerFaults.length > 0)
-      return problem(500, { message: describeResponseFaults(operation, output.statusCode, answerFaults) });
+    const responseFaults = errorsAmong(validations.output);
+    if (responseFaults.length > 0)
+      return problem(500, { message: describeResponseFaults(operation, output.statusCode, responseFaults) });
     const requestFaults = errorsAmong(validations.input);
     return {
       status: output.statusCode,
@@ -184,13 +183,13 @@ export function createPrismLayer(document: Document, seed = ""): PrismLayer {
         return problem(422, {
           message: `Prefer: ${operation.id} has an answer with a schema that contains itself; no end of it can be made up`,
         });
-      // A valid request gets the same example whatever else is in it.
+      // Which example a valid request gets depends on its choice only.
       const key = accepted.has(exchange) && !choice.dynamic ? JSON.stringify([operation.pointer, choice]) : undefined;
-      const answer = (key !== undefined && answers.get(key)) || (await ask(exchange, choice));
-      if (key !== undefined) answers.set(key, answer);
-      const applied = answer.reason === undefined && (choice.code !== undefined || choice.dynamic === true);
+      const response = (key !== undefined && responses.get(key)) || (await ask(exchange, choice));
+      if (key !== undefined) responses.set(key, response);
+      const applied = response.reason === undefined && (choice.code !== undefined || choice.dynamic === true);
       const headers = applied ? { "preference-applied": Object.keys(preference).join(", ") } : {};
-      return { ...answer, headers: { ...answer.headers, ...headers } };
+      return { ...response, headers: { ...response.headers, ...headers } };
     },
   };
 }

@@ -61,7 +61,7 @@ function resolved({ api, client }: Tools, { operation, value }: BodyExample, out
       return expected === undefined ? [] : differs(`the page's ${name}`, Object(outcome)[name], expected);
     });
   const { envelope } = api;
-  return differs("the result", outcome, envelope && model.answer === "json" ? atPointer(value, envelope.data) : value);
+  return differs("the result", outcome, envelope && model.reader === "json" ? atPointer(value, envelope.data) : value);
 }
 
 /** What an error response must be rejected with. */

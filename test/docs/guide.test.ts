@@ -18,24 +18,24 @@ const guideOf = (api: Api): Promise<string> => guide(contextOf(api), samplesOf(a
 
 const text = await guideOf(readApi(contract));
 
-test("a document without operations has its own description and nothing else", async () => {
+test("the guide of an API without operations is its description alone", async () => {
   expect(await guideOf(smallApi({ info: { title: "T", version: "1", description: "One.\n\n## Two\n\nThree." } }))).toBe(
     "One.\n\n## Two\n\nThree.",
   );
 });
 
-test("the worked signature is the one that the mock would ask for", () => {
+test("the signature in the guide is the one that the mock accepts", () => {
   const [, message = "", signature = ""] = /```text\n([^`]*)\n```[^`]*?```text\n([^`]*)\n```/.exec(text) ?? [];
   const [, method = "", target = "", timestamp = "", accessKey = ""] = /^(\S+) (\S+)\n(\d+)\n(.*)$/.exec(message) ?? [];
   const [, secretKey = ""] = /\| Secret key \| `([^`]+)` \|/.exec(text) ?? [];
   expect(signature).toBe(sign({ method, target, timestamp, accessKey }, secretKey));
 });
 
-test("every link of the guide leads to an operation of the page", () => {
-  const known = new Set([...operationHashes(contract)]);
+test("every link in the guide names an operation of the page", () => {
+  const hashes = new Set([...operationHashes(contract)]);
   const links = [...text.matchAll(/\]\((#[^)]*)\)/g)].map(([, hash]) => hash);
   expect(links.length).toBeGreaterThan(0);
-  expect(links.filter((hash) => hash === undefined || !known.has(hash))).toEqual([]);
+  expect(links.filter((hash) => hash === undefined || !hashes.has(hash))).toEqual([]);
 });
 
 function* operationHashes(document: Document): Generator<string> {
@@ -46,7 +46,7 @@ function* operationHashes(document: Document): Generator<string> {
     }
 }
 
-test("the catalogue becomes a table, with cells that cannot break it and codes from the examples", async () => {
+test("the error catalogue is a table with escaped cells and the codes from the examples", async () => {
   const given = smallApi({
     components: { examples: { Refused: { value: { error: { errorCode: "17" }, message: "no" } } } },
     "x-error-catalogue": {
@@ -73,7 +73,7 @@ const nested = smallApi({
   },
 });
 
-test("the picture is drawn from paths and requirements, and told in words", () => {
+test("the picture shows paths and requirements, and has a text alternative", () => {
   expect(pictureInWords(contextOf(nested))).toEqual([
     "Shops & more holds pets, visits.",
     "pets must come before visits.",
@@ -85,11 +85,11 @@ test("the picture is drawn from paths and requirements, and told in words", () =
   expect(svg.match(/class="step"/g)).toHaveLength(2);
 });
 
-test("where nothing belongs to anything there is no picture", () => {
+test("an API without related resources has no picture", () => {
   expect(picture(contextOf(smallApi()))).toBeUndefined();
 });
 
-test("each heading gets a name of its own or the one that is given, and a line of code none", () => {
+test("each heading gets a unique id or the given one, and lines in code blocks get none", () => {
   const text = "## Errors\n\n```bash\n# no heading\n```\n\n### The mock, so\n\n## Errors";
   expect(withAnchors(text, [])).toBe(
     '## Errors {% id="section/errors" %}\n\n```bash\n# no heading\n```\n\n### The mock, so {% id="section/the-mock-so" %}\n\n## Errors {% id="section/errors-2" %}',

@@ -18,11 +18,11 @@ const piecesOf = (markdown: string): string[] =>
     .split(/\n\s*\n|\n(?=[-#|])/)
     .flatMap((line) => (line.startsWith("|") ? line.split("|") : [line]));
 
-/** English has a run of lower-case words; a name of the vendor's or a format has not. */
+/** English has consecutive words in lower case; names and formats have not. */
 const isEnglish = (piece: string): boolean =>
   !/[가-힣]/.test(piece) && /\b[a-z]{2,} [a-z]{2,}\b|^[A-Z]?[a-z]{3,}$/.test(piece.trim());
 
-test("no text of the contract or of the docs themselves is left in English", async () => {
+test("every text of the contract and of the docs is translated", async () => {
   const api = readApi(await applyOverlay(contract, join(paths.root, "openapi/overlays/ko.yaml")));
   const texts = textsOf(annotate({ api, language: ko, nameOf: operationLinks(api) }));
   expect(texts.size).toBeGreaterThan(textsOf(contract).size / 2);
@@ -34,7 +34,7 @@ test("no text of the contract or of the docs themselves is left in English", asy
   expect(english).toEqual([]);
 });
 
-test("every label of the viewer and every certainty has its Korean", () => {
+test("every label of Redoc and every certainty has a translation", () => {
   expect(Object.keys(ko.viewer)).toEqual(Object.keys(en.viewer));
   expect(Object.keys(ko.provenance.certainty)).toEqual(Object.keys(en.provenance.certainty));
   expect(Object.keys(ko.provenance.meaning)).toEqual(Object.keys(en.provenance.meaning));

@@ -15,7 +15,7 @@ import { problemsOf } from "./reading.js";
 import { smallApi } from "./small-document.js";
 import { openFiles, openFromDisk, type Watched, watch } from "./watched-page.js";
 
-/** What the contract may lack: a body, several successes, several examples of one, names in mixed case. */
+/** Has what the contract may lack: a body, several successes, several examples of one, names in mixed case. */
 const varied = smallApi({
   tags: [{ name: "myPets" }],
   paths: {
@@ -73,7 +73,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** A text as it is read: white space and marks of code aside. */
+/** A text with normalized white space and without backticks. */
 const plain = (text: string): string => text.replaceAll("`", "").replace(/\s+/g, " ").trim();
 
 const tagOf = ({ tag = "" }: Operation): string => tag;
@@ -92,14 +92,14 @@ describe.each([
 
   beforeAll(async () => {
     watched = await openFiles(browser, files, path);
-    // In a high window the viewer draws several sections at a time.
+    // In a high window Redoc renders several sections at a time.
     await watched.page.setViewportSize({ width: 1280, height: 2400 });
   }, 30_000);
 
   afterAll(() => watched?.close());
 
   test.each([...new Set(operations.map(tagOf))])(
-    "each operation under %s is reached by its link, and shows and copies what there is of it",
+    "each operation under %s is reached by its link and shows its texts, examples and samples, which are copied as written",
     async (tag) => {
       const entries = operations.filter((operation) => tagOf(operation) === tag);
       expect(await problemsOf(watched.page, edition, entries)).toEqual([]);
@@ -113,7 +113,7 @@ describe.each([
     await watched.page.getByRole("heading", { name: api.title }).first().waitFor();
   }
 
-  test("every block of code in the guide is copied as it was written", async () => {
+  test("every code block in the guide is copied as written", async () => {
     const text = await guide({ ...edition, nameOf: operationLinks(api) }, edition.samples, undefined);
     const written = [...text.matchAll(/^```\w*\n([\s\S]*?)\n```$/gm)].map(([, code]) => code);
     await goToGuide();
@@ -130,7 +130,7 @@ describe.each([
     expect(copied).toEqual(written);
   });
 
-  test("every error of the catalogue has its row", async () => {
+  test("every error of the catalogue has a row", async () => {
     await goToGuide();
     const rows = (await watched.page.locator("tr").allTextContents()).map(plain);
     const missing = api.errors.filter(
@@ -140,13 +140,13 @@ describe.each([
     expect(missing).toEqual([]);
   });
 
-  test("nothing was asked for but the file, and nothing went wrong", () => {
+  test("the page requests no other file and reports no error", () => {
     expect(watched.faults).toEqual([]);
     expect(new Set(watched.requests.map((url) => url.replace(/#.*/, "")))).toEqual(new Set([watched.url]));
   });
 });
 
-test("text that looks like markup neither breaks the page nor runs", async () => {
+test("text that looks like markup is shown as text", async () => {
   const hostile = "Mind </script><script>window.ran = 1</script> <!-- <script> \u2028 and more";
   const { page, url, faults, close } = await openFromDisk(
     browser,
@@ -165,7 +165,7 @@ test("text that looks like markup neither breaks the page nor runs", async () =>
   await close();
 });
 
-test("a served page reloads where it stands, and shows a failure as plain text until then", async () => {
+test("a served page shows a failure as plain text until it reloads, and keeps its scroll position", async () => {
   const long = Array.from({ length: 100 }, (_, n) => `Paragraph ${n}.`).join("\n\n");
   const pageTitled = (title: string): Promise<string> =>
     renderDocs(smallApi({ info: { title, version: "1", description: long } }));

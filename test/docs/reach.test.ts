@@ -7,7 +7,7 @@ import { fragmentOf } from "../../scripts/docs/fragments.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { colourRules, seriousFindings } from "./accessibility.js";
 import { contractEditions } from "./editions.js";
-import { mended, openFiles, type Watched } from "./watched-page.js";
+import { corrected, openFiles, type Watched } from "./watched-page.js";
 
 const { editions, pages } = await contractEditions();
 const [english, korean] = editions;
@@ -15,8 +15,8 @@ if (english === undefined || korean === undefined) throw new Error("The docs hav
 const { title, operations } = english.api;
 
 /**
- * One operation that is deprecated, and one with examples of its answer to choose from: the one whose neighbours in the menu
- * have the most methods.
+ * A deprecated operation, and one with several examples of its response: the one with the most methods among the operations
+ * of its tag.
  */
 function kindsIn({ operations: all }: Api): Operation[] {
   const methodsUnder = (tag: string | undefined): number =>
@@ -45,7 +45,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** Goes to a hash, and waits for the heading that it leads to. */
+/** Goes to a hash and waits for its heading. */
 async function goTo(hash: string, heading: string): Promise<void> {
   await watched.page.evaluate((next) => {
     location.hash = next;
@@ -53,7 +53,7 @@ async function goTo(hash: string, heading: string): Promise<void> {
   await watched.page.getByRole("heading", { name: heading }).first().waitFor();
 }
 
-test("the first key reaches a link that moves the focus to the content and leaves the place alone", async () => {
+test("the first tab stop is a link that moves the focus to the content and keeps the hash", async () => {
   const { page } = watched;
   await page.locator("main h1, main h2").first().waitFor();
   await page.keyboard.press("Tab");
@@ -67,7 +67,7 @@ test("the first key reaches a link that moves the focus to the content and leave
   expect(await page.evaluate(() => [document.activeElement?.localName, location.hash])).toEqual(["main", ""]);
 });
 
-test("an operationId alone leads to its operation, and below a tag that was renamed", async () => {
+test("an operationId leads to its operation, alone or under a tag that was renamed", async () => {
   for (const operation of kinds) {
     const { id } = operation;
     await goTo(id, operation.summary ?? "");
@@ -79,7 +79,7 @@ test("an operationId alone leads to its operation, and below a tag that was rena
   }
 });
 
-test("the search is opened with the keyboard, finds an operation by its id, and gives the focus back", async () => {
+test("the search opens with the keyboard, finds an operation by its id, and returns the focus", async () => {
   const { page } = watched;
   const [operation] = kinds;
   if (operation === undefined) throw new Error("The contract has no operation of this kind.");
@@ -97,7 +97,7 @@ test("the search is opened with the keyboard, finds an operation by its id, and 
   await expect.poll(isFocused).toBe(true);
 });
 
-test("the tab is called by the place that the reader is at", async () => {
+test("the title of the tab names the current section", async () => {
   for (const { id, summary = "" } of kinds) {
     await goTo(id, summary);
     await expect.poll(() => watched.page.title()).toBe(`${summary} · ${title}`);
@@ -106,7 +106,7 @@ test("the tab is called by the place that the reader is at", async () => {
   await expect.poll(() => watched.page.title()).toBe(title);
 });
 
-test("nothing is wider than a narrow screen but what scrolls by itself", async () => {
+test("on a narrow screen the page does not scroll sideways", async () => {
   const { page } = watched;
   await page.setViewportSize({ width: 390, height: 844 });
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
@@ -119,7 +119,7 @@ test("nothing is wider than a narrow screen but what scrolls by itself", async (
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 
-test("on paper there is no menu, a dark page is light, and no code is cut off", async () => {
+test("the printed page has no menu, is light, and contains all code", async () => {
   const { page } = watched;
   await page.emulateMedia({ colorScheme: "dark", media: "print" });
   await page.reload();
@@ -129,7 +129,7 @@ test("on paper there is no menu, a dark page is light, and no code is cut off", 
   expect(await page.locator(".menu-content").isVisible()).toBe(false);
   expect(await page.locator(".bar nav").first().isVisible()).toBe(false);
   expect(await page.evaluate(() => document.documentElement.className)).toBe("light");
-  // What sticks to the window lies over other text on paper.
+  // On paper, sticky elements cover other text.
   const sticking = () =>
     [...document.querySelectorAll("main *")].filter((one) => getComputedStyle(one).position === "sticky");
   expect(await page.evaluate(`(${sticking})().length`)).toBe(0);
@@ -144,7 +144,7 @@ test("on paper there is no menu, a dark page is light, and no code is cut off", 
   await page.emulateMedia({ media: null });
 });
 
-test("the switch leads to the same operation in Korean", async () => {
+test("the link to the Korean page leads to the same operation", async () => {
   const { page } = watched;
   const [operation] = operations;
   const [translated] = korean.api.operations;
@@ -157,7 +157,7 @@ test("the switch leads to the same operation in Korean", async () => {
     .waitFor();
   expect(page.url()).toMatch(/\/ko\/index\.html#/);
   expect(new URL(page.url()).hash).toBe(fragmentOf(operation));
-  await mended(page);
+  await corrected(page);
   const labels = await page.locator("#redoc").evaluate((viewer) =>
     [...viewer.querySelectorAll("*")]
       .filter((one) => one.closest('code, pre, [data-component-name="Markdown/Markdown"]') === null)
@@ -169,7 +169,7 @@ test("the switch leads to the same operation in Korean", async () => {
   expect(inEnglish.filter(([, text]) => labels.includes(text.trim()))).toEqual([]);
 });
 
-test("the switch leads to the same chapter of the guide, from Korean", async () => {
+test("the link from the Korean page leads to the same chapter of the guide", async () => {
   const { page } = watched;
   const chapter = (heading: string) => page.locator('[id="section/paging"]', { hasText: heading });
   const isBelowBar = (heading: string) =>
@@ -187,7 +187,7 @@ test.each(
     { api, language, path, colorScheme: "light" as const, rules: undefined },
     { api, language, path, colorScheme: "dark" as const, rules: colourRules },
   ]),
-)("axe finds nothing serious in $language.name, in the $colorScheme", async (given) => {
+)("axe has no serious findings in $language.name with the $colorScheme color scheme", async (given) => {
   const { page } = watched;
   const { path, colorScheme, rules } = given;
   await page.emulateMedia({ colorScheme });

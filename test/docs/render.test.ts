@@ -6,13 +6,13 @@ import { scriptHash } from "../../scripts/docs/security-policy.js";
 import { contract } from "../contract/bundled.js";
 import { smallApi } from "./small-document.js";
 
-test("the same document gives the same bytes, and stays as it is", async () => {
+test("the same document gives the same bytes and is not modified", async () => {
   const before = structuredClone(contract);
   expect(await renderDocs(readApi(contract))).toBe(await renderDocs(readApi(structuredClone(contract))));
   expect(contract).toEqual(before);
 });
 
-test("the page names its language, its title and what it is about", async () => {
+test("the page has its language, title and description", async () => {
   const html = await renderDocs(
     smallApi({ info: { title: "A & <B>", version: "1", description: "**One**\ntwo. Three." } }),
   );
@@ -22,7 +22,7 @@ test("the page names its language, its title and what it is about", async () => 
   expect(html).toMatch(/<noscript>.+<\/noscript>/);
 });
 
-test("each page names its language and links to the others, from the folder it stands in", async () => {
+test("each page has its language and links to the others, relative to its folder", async () => {
   const api = smallApi();
   const pages = await generatePages([
     { language: en, api },
@@ -34,12 +34,12 @@ test("each page names its language and links to the others, from the folder it s
   expect(pages["ko/index.html"]).toContain('<a href="../index.html" lang="en" hreflang="en">English</a>');
 });
 
-test("without another language there is no switch", async () => {
+test("a page in a single language has no links to translations", async () => {
   expect(await renderDocs(smallApi())).not.toContain('<a href="../');
   expect(await renderDocs(smallApi())).not.toContain("<nav class");
 });
 
-test("the policy allows the page's own scripts by their hashes and nothing from elsewhere", async () => {
+test("the policy allows the page's own scripts by their hashes and nothing else", async () => {
   const html = await renderDocs(smallApi());
   const scripts = [...html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
   expect(scripts.length).toBe(2);
@@ -49,6 +49,6 @@ test("the policy allows the page's own scripts by their hashes and nothing from 
   );
 });
 
-test("nothing in the page but its links and its policy names another host to load from", async () => {
+test("no element of the page loads from another host", async () => {
   expect(await renderDocs(smallApi())).not.toMatch(/<(?:link|img|script|iframe)[^>]*(?:src|href)="https?:/);
 });

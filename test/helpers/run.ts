@@ -60,7 +60,7 @@ export interface Running {
 }
 
 /** Starts a command that runs until it is stopped. */
-export function start(command: string, args: string[], cwd: string = paths.root): Running {
+function start(command: string, args: string[], cwd: string = paths.root): Running {
   const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
   const lines: string[] = [];
   const waiting = new Set<() => void>();

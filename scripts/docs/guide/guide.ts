@@ -29,11 +29,9 @@ export async function guide(
   samples: Map<string, Sample[]>,
   picture: string | undefined,
 ): Promise<string> {
-  const {
-    api,
-    language: { coverage },
-  } = context;
-  const client = clientModel(api.document);
+  const { api, language } = context;
+  const { coverage } = language;
+  const client = clientModel(api);
   const first = firstCall(api.operations);
   const [intro, sections] = split(api.description ?? "");
   return paragraphs(

@@ -17,7 +17,7 @@ const operationsWith = <Value>({ operations }: Api, read: (operation: Operation)
   });
 
 const callOf = (client: ClientModel, { id }: Operation) =>
-  client.resources.flatMap(({ operations }) => operations).find(({ entry }) => entry.id === id);
+  client.resources.flatMap(({ operations }) => operations).find(({ operation }) => operation.id === id);
 
 /** The operations that page, and a loop over all items of one. */
 export function pagingSection(

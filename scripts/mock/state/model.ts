@@ -16,15 +16,16 @@ import {
   VocabularyError,
 } from "./vocabulary.js";
 
-/** A collection with those above it, outermost first, itself last. */
+/** A collection of items. */
 export interface Collection {
   name: string;
   rule: CollectionRule;
   parent?: Collection;
+  /** Its ancestors, outermost first, then itself. */
   chain: Collection[];
-  /** How many of one parent are kept where no operation deletes any, so that a mock that runs for days stays small. */
+  /** How many items of one parent are kept when no operation deletes any, so that memory stays bounded. */
   kept?: number;
-  /** What an upload of it must be like, where it takes uploads. */
+  /** The limits of its uploads, if it takes any. */
   limits?: { image: MediaLimits; property: string };
 }
 
@@ -70,8 +71,8 @@ export interface Model {
 function collectionsOf(rule: RootRule): Map<string, Collection> {
   const found = new Map<string, Collection>();
   const add = (name: string, below: string[]): Collection => {
-    const known = found.get(name);
-    if (known !== undefined) return known;
+    const before = found.get(name);
+    if (before !== undefined) return before;
     const own = rule.collections[name];
     const owner = { collection: below[0] ?? name };
     if (own === undefined || below.includes(name))
@@ -116,9 +117,9 @@ function readRule(operation: Operation, collections: Map<string, Collection>, jo
   const refusals = rule.refuse ?? [];
   const lists = Object.keys(collections.get(rule.on)?.rule.lists ?? {});
   const isCollection = (name: string) => collections.has(name);
-  const check = (names: (string | undefined)[], known: (name: string) => boolean, what: string) => {
+  const check = (names: (string | undefined)[], exists: (name: string) => boolean, what: string) => {
     for (const name of names)
-      if (name !== undefined && !known(name)) throw new VocabularyError(owner, `${name} is no ${what}`);
+      if (name !== undefined && !exists(name)) throw new VocabularyError(owner, `${name} is no ${what}`);
   };
   check([rule.on, rule.from, rule.count?.collection], isCollection, "collection");
   const isSource = (name: string) => isCollection(name) || lists.includes(name);

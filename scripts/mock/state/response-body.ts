@@ -11,9 +11,9 @@ import { overlay, shape } from "./shape.js";
 import { type Item, itemsBelow } from "./store.js";
 import type { Filter } from "./vocabulary.js";
 
-/** A filter by a job as a test: whether it has ended well, and in the time that is asked for. */
+/** Makes a predicate of a filter by a job: whether it succeeded, and within the given time. */
 function jobTest(call: Call, job: Job, { since, until }: Filter, scope: Scope): (item: Item) => boolean {
-  // Local times of one form are in order as texts.
+  // Local times of one format can be compared as texts.
   const [from, to] = [evaluate(since, scope) ?? "", evaluate(until, scope) ?? "9"];
   return (item) => {
     if (!reached(call, job, item, job.success)) return false;
@@ -22,7 +22,7 @@ function jobTest(call: Call, job: Job, { since, until }: Filter, scope: Scope): 
   };
 }
 
-/** The items that a list or a result is made of, filtered and sorted. */
+/** The items of a list or a result, filtered and sorted. */
 function listed(call: Call, scope: Scope): readonly Item[] {
   const { plan, world, located } = call;
   const { rule, collection } = plan;
@@ -45,7 +45,7 @@ function listed(call: Call, scope: Scope): readonly Item[] {
   return typeof first === "number" ? found.slice(0, first) : found;
 }
 
-/** The example with the list in it, cut into pages, and the truth about them. */
+/** The example with the requested page of the list, and its totals. */
 function withList(call: Call, example: unknown): unknown {
   const { plan } = call;
   const paging = { ...plan.operation.pagination?.response };
@@ -54,7 +54,7 @@ function withList(call: Call, example: unknown): unknown {
   const scope = scopeOf(call);
   const page = pageOf(plan, listed(call, scope), scope);
   const schema = schemaAt(plan.success.schema, itemsAt);
-  // The first example shows an item even where this one has none.
+  // The first example shows an item even if this one has none.
   const shown = atPointer(plan.success.examples[0], itemsAt);
   const items = page.items.map(({ data }) => data);
   const parts: [pointer: string | undefined, value: unknown][] = [
@@ -67,7 +67,7 @@ function withList(call: Call, example: unknown): unknown {
   return parts.reduce((body, [at, value]) => (at === undefined ? body : withAt(body, at, value)), example);
 }
 
-/** The example of a status, with the item's own values for what it shows. */
+/** The example of the job's status, with the item's values for the fields that it shows. */
 function withStatus(call: Call, job: Job, item: Item): unknown {
   const { plan, world } = call;
   const status = jobStatus(call, job, item);
@@ -81,7 +81,7 @@ function withStatus(call: Call, job: Job, item: Item): unknown {
   return job.wait.success.includes(status) ? withList(call, body) : body;
 }
 
-/** The data of the item that this operation shows. */
+/** The example with the data of the item. */
 function withItem(call: Call): unknown {
   const { plan, world, item } = call;
   const { data } = world.model;
@@ -102,8 +102,8 @@ function bodyOf(call: Call): unknown {
   return withItem(call);
 }
 
-/** What the operation answers, after it was done. */
-export function answerOf(call: Call): MockResponse {
+/** The response of the operation, after it has changed the state. */
+export function respondTo(call: Call): MockResponse {
   const { plan, world } = call;
   const { status, contentType } = plan.success;
   const plain = bodyOf(call);

@@ -48,9 +48,9 @@ function plant(world: World, collection: Collection, seed: Seed, now: number): v
       `a seed is in ${seed.in}, which no seed of ${parent.name} is`,
     );
   for (const data of valuesOf(model, collection, seed)) {
-    const known = store.find(collection, owner?.id ?? 0, data[rule.key]);
-    const item = known ?? store.add(collection, { parent: owner?.id ?? 0, seeded: true, data });
-    if (known !== undefined) known.data = { ...known.data, ...data };
+    const existing = store.find(collection, owner?.id ?? 0, data[rule.key]);
+    const item = existing ?? store.add(collection, { parent: owner?.id ?? 0, seeded: true, data });
+    if (existing !== undefined) existing.data = { ...existing.data, ...data };
     store.passed(collection.name, data[rule.key]);
     for (const [list, { key }] of Object.entries(rule.lists ?? {}))
       for (const element of elementsOf(data, list)) store.passed(listCounter(collection, list), element[key]);

@@ -55,8 +55,8 @@ function compile(collections: readonly string[]) {
 const compiled = new WeakMap<readonly string[], ReturnType<typeof compile>>();
 
 /**
- * Reads a snapshot.
- * @throws UserError that names the place where it is none
+ * Validates and copies a snapshot.
+ * @throws UserError that names the first fault
  */
 export function parseSnapshot(collections: readonly string[], value: unknown): Data {
   const validate = compiled.get(collections) ?? compile(collections);

@@ -9,52 +9,52 @@ import { type Call, localTime, ownerId, Refused, refuse, resolved, type World } 
 import { type Model, type Plan, readModel } from "./model.js";
 import { checkRefusals } from "./refusals.js";
 import { requestValues } from "./request.js";
-import { answerOf } from "./response-body.js";
+import { respondTo } from "./response-body.js";
 import { createResponseCheck } from "./response-check.js";
 import { plantSeeds } from "./seeds.js";
 import { parseSnapshot } from "./snapshot.js";
 import { type Data, emptyData, type Item, Store } from "./store.js";
 import { inProcessOrigin, receiveUpload } from "./uploads.js";
 
-/** How a state begins and how its time passes. */
+/** The options of a state. */
 export interface StateOptions {
   /** Read from a document with the `x-mock` of its Overlay. */
   api: Api;
   /** The clock, in epoch milliseconds. */
   now: () => number;
-  /** Ids that are no numbers come from it: the same seed and calls give the same answers. */
+  /** Makes ids that are not numbers: the same seed and calls give the same responses. */
   seed?: string | undefined;
-  /** Shows times that follow from the calls instead of the clock. */
+  /** Shows times that depend on the calls instead of the clock. */
   timeless?: boolean | undefined;
-  /** Begins with nothing instead of what the examples show. */
+  /** Begins without the items of the examples. */
   empty?: boolean | undefined;
   /** A snapshot to begin with. */
   data?: unknown;
   /**
-   * How long a job takes: `time` in milliseconds, or `polls`, how often it is still seen running. With both, the one
-   * that is over first; with neither, 2 polls or 10 seconds. `limit` is how many may be under way at once.
+   * How long a job takes: `time` in milliseconds, or `polls`, how many reads of its status find it running. With both, the
+   * first to be reached; with neither, 2 polls or 10 seconds. `limit` is how many may run at once.
    */
   jobs?: JobOptions | undefined;
 }
 
-/** What a mock remembers between calls. */
+/** What a mock keeps between calls. */
 export interface State {
-  /** Answers what has an `x-mock`, from the state; passes anything else on. Requests must be valid. */
+  /** Responds to operations with an `x-mock`; passes anything else on. Requests must be valid. */
   layer: Layer;
-  /** Answers a request to a presigned URL; undefined where the target is none. */
+  /** Responds to a request to a presigned URL; undefined for any other target. */
   upload: (request: MockRequest) => Promise<MockResponse | undefined>;
-  /** All that it remembers, as JSON. */
+  /** All of the state, as JSON. */
   snapshot: () => unknown;
-  /** @throws UserError where it is no snapshot */
+  /** @throws UserError when it is not a snapshot */
   restore: (data: unknown) => void;
-  /** Back to the beginning. */
+  /** Restores the initial state. */
   reset: () => void;
 }
 
-/** Counts the calls that may have changed something. */
+/** The counter of calls that may have changed the state. */
 const changes = "changes";
 
-/** How fast jobs are; without a time or a number of polls they would never end. */
+/** The pace of jobs; without a time or a number of polls they would never end. */
 const paceOf = (given: JobOptions = {}): JobOptions =>
   given.time === undefined && given.polls === undefined ? { ...given, polls: 2, time: 10_000 } : given;
 
@@ -74,7 +74,7 @@ function locate(world: World, plan: Plan, path: Record<string, unknown>): Pick<C
   return { located, ...(item !== undefined && { item }) };
 }
 
-/** A state without anything to remember: for a document that says nothing about it. */
+/** The state for an API without `x-mock`. */
 const stateless: State = {
   layer: (exchange, next) => next(exchange),
   upload: async () => undefined,
@@ -91,8 +91,8 @@ function modelOf(api: Api): Model | undefined {
 }
 
 /**
- * Makes the state of a mock. What each operation does is said in the API's `x-mock`.
- * @throws UserError where an `x-mock`, the given snapshot or the limit of jobs is wrong
+ * Creates the state of a mock. `x-mock` of the API says what each operation does.
+ * @throws UserError when an `x-mock`, the given snapshot or the limit of jobs is wrong
  */
 export function createState(options: StateOptions): State {
   const { api, now, seed = "", empty = false } = options;
@@ -148,11 +148,11 @@ export function createState(options: StateOptions): State {
       }
       checkRefusals(call);
       act(call);
-      const answer = check(plan.operation, answerOf(call));
+      const response = check(plan.operation, respondTo(call));
       if (plan.operation.method !== "GET") world.store.next(changes);
-      return answer;
+      return response;
     } catch (error) {
-      if (error instanceof Refused) return error.answer;
+      if (error instanceof Refused) return error.response;
       throw error;
     }
   }

@@ -7,23 +7,23 @@ import type { MediaLimits } from "./media-limits.js";
 import type { Collection, Model } from "./model.js";
 import type { Item, Store, Upload } from "./store.js";
 
-/** Where presigned URLs point, below the mock's origin. */
+/** The path of presigned URLs. */
 export const uploadPath = "/__mock/uploads/";
 
 /**
- * Where the presigned URLs of a mock without a socket point: a host that cannot exist, so that nothing is sent to a real
- * one. Whatever sends a file there in another way fails by this name.
+ * The origin of the presigned URLs of a mock without a socket: a host that cannot exist, so that no file reaches a real
+ * one. Its name tells what to do when another `fetch` fails there.
  */
 export const inProcessOrigin = "https://send-it-with-mock-fetch.invalid";
 
-/** The largest file that is read where the contract has no limit, in bytes. */
+/** The largest file that is read when the contract has no limit, in bytes. */
 const largestFile = 10 * 1024 * 1024;
 
 /** The URL to send a file to. */
 export const uploadUrl = (origin: string, { rule }: Collection, { token }: Upload): string =>
   `${origin}${uploadPath}${token}?expires=${rule.upload?.seconds}`;
 
-/** The key to use a file by: where it was converted, that of what it became. */
+/** The key by which a file is used: that of the converted file, if it was converted. */
 export const usableKey = ({ rule }: Collection, { data, upload }: Item): unknown => upload?.file?.key ?? data[rule.key];
 
 const tooSmall = ({ width, height }: NonNullable<Upload["file"]>, { minPixels = 0 }: MediaLimits): boolean =>
@@ -44,14 +44,14 @@ export function verdictOn(collection: Collection, upload: Upload | undefined, no
   return { complete: false, status: statuses?.failed, message: messages?.[fault] };
 }
 
-const say = (status: number, text: string): MockResponse => ({
+const plainText = (status: number, text: string): MockResponse => ({
   status,
   headers: { "content-type": "text/plain; charset=utf-8" },
   body: `${text}\n`,
   ...(status >= 400 && { reason: text }),
 });
 
-/** Reads the file, or as much as tells that it is too large. */
+/** Reads a file, unless it is too large. */
 async function receive(request: MockRequest, limit: number): Promise<{ bytes: Uint8Array; tooLarge: boolean }> {
   try {
     return { bytes: await request.readBody(limit), tooLarge: false };
@@ -61,7 +61,7 @@ async function receive(request: MockRequest, limit: number): Promise<{ bytes: Ui
   }
 }
 
-/** Takes a file that is sent to a presigned URL; undefined where the target is none. */
+/** Receives a file that is sent to a presigned URL; undefined for any other target. */
 export async function receiveUpload(
   model: Model,
   store: Store,
@@ -70,7 +70,7 @@ export async function receiveUpload(
 ): Promise<MockResponse | undefined> {
   const { path, query } = splitTarget(request.target);
   if (!path.startsWith(uploadPath)) return undefined;
-  if (request.method !== "PUT") return say(405, "A file is sent to this URL with PUT.");
+  if (request.method !== "PUT") return plainText(405, "A file is sent to this URL with PUT.");
   const found = [...model.collections.values()]
     .filter(({ rule }) => rule.upload !== undefined)
     .flatMap((collection) => store.all(collection).map((item): [Collection, Item] => [collection, item]))
@@ -78,20 +78,20 @@ export async function receiveUpload(
   const [collection, item] = found ?? [];
   const upload = item?.upload;
   if (collection === undefined || item === undefined || upload === undefined)
-    return say(403, "This URL was not issued, or it was changed.");
-  if (now >= upload.expires) return say(403, "This URL has expired.");
-  if (upload.file !== undefined) return say(403, "This URL was used already.");
+    return plainText(403, "This URL was not issued, or it was changed.");
+  if (now >= upload.expires) return plainText(403, "This URL has expired.");
+  if (upload.file !== undefined) return plainText(403, "This URL was used already.");
   const { formats = [], maxBytes = largestFile } = collection.limits?.image ?? {};
   const { bytes, tooLarge } = await receive(request, maxBytes);
-  // Read while the body came: another request may have been faster.
-  if (upload.file !== undefined) return say(403, "This URL was used already.");
+  // Another request may have completed while the body was read.
+  if (upload.file !== undefined) return plainText(403, "This URL was used already.");
   if (tooLarge) {
     upload.file = { at: now, tooLarge };
-    return say(200, "Received.");
+    return plainText(200, "Received.");
   }
   const image = readImage(bytes);
   if (image === undefined || !formats.includes(image.format))
-    return say(415, `The file is no image of these formats: ${formats.join(", ")}.`);
+    return plainText(415, `The file is no image of these formats: ${formats.join(", ")}.`);
   const { format, ...size } = image;
   const { key, upload: { converted = {} } = {} } = collection.rule;
   const became = converted[format];
@@ -101,5 +101,5 @@ export async function receiveUpload(
     ...size,
     ...(became !== undefined && { key: String(item.data[key]).replace(/\.[^./]+$/, `.${became}`) }),
   };
-  return say(200, "Received.");
+  return plainText(200, "Received.");
 }

@@ -1,5 +1,5 @@
-import { type Document, isNode, type Node } from "./document.js";
-import { isSchemaKeyword, isSchemasKeyword } from "./keywords.js";
+import { type Document, isNode, type Node } from "../contract/document.js";
+import { keywords } from "../contract/keywords.js";
 
 /** Whether a client sends what a schema describes, or receives it. */
 export type Direction = "sent" | "received";
@@ -15,24 +15,17 @@ const mapKeys = (node: unknown, maps: Record<string, (value: unknown) => unknown
       )
     : node;
 
-/** A schema with each schema directly inside it replaced; references are not followed. */
+/** A schema of the document with each schema directly inside it replaced; references are not followed. */
 export const mapSubschemas = (schema: Node, map: (schema: unknown, keyword: string) => unknown): Node =>
   Object.fromEntries(
     Object.entries(schema).map(([keyword, value]) => {
+      const found = keywords.get(keyword);
+      if (found?.role !== "applicator") return [keyword, value];
       const each = (inner: unknown) => map(inner, keyword);
-      if (isSchemaKeyword(keyword)) return [keyword, each(value)];
-      if (!isSchemasKeyword(keyword)) return [keyword, value];
+      if (found.holds === "schema") return [keyword, each(value)];
       return [keyword, Array.isArray(value) ? value.map(each) : mapValues(value, each)];
     }),
   );
-
-/** The schemas directly inside a schema, each with the keyword that holds it. */
-export const subschemasOf = (schema: Node): { keyword: string; schema: unknown }[] =>
-  Object.entries(schema).flatMap(([keyword, value]) => {
-    const held = isSchemaKeyword(keyword) ? [value] : [];
-    const listed = isSchemasKeyword(keyword) ? Object.values(Object(value)) : [];
-    return [...held, ...listed].map((each: unknown) => ({ keyword, schema: each }));
-  });
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 

@@ -1,6 +1,6 @@
 import type { Http } from "../http.js";
 import type { Operation } from "../operation.js";
-import type { Checks, Locate } from "./validator.js";
+import type { Checks, Locate } from "./checks.js";
 
 /** As much of a call of the plain client as the checks look at. */
 interface Init {
@@ -30,7 +30,7 @@ export function checkedHttp<Paths extends object>(
     const body = (needsBody || init.body !== undefined) && { body: init.body };
     checks.request(operation, { path: inPath, query, ...body }, inInit);
     const result = await send();
-    if (result.response.ok && operation.answer === undefined && (init.parseAs ?? "json") === "json")
+    if (result.response.ok && operation.read === undefined && (init.parseAs ?? "json") === "json")
       checks.response(operation, result.response.status, result.data);
     return result;
   }
