@@ -30,7 +30,7 @@ const program = withMockOptions(withAddress(new Command("npm start --"), 4010))
 const read = (path: string) => readFileSync(join(paths.generated, path), "utf8");
 const readContract = () => JSON.parse(read("mock/openapi.json")) as Document;
 
-/** A mock of the current contract that goes on from the state of the previous mock, if that state still fits. */
+/** Makes a mock of the current contract, with the state of the last one if that still fits. */
 function renew(options: MockOptions, before: Mock): Mock {
   try {
     return createMock({ ...options, data: before.state });
@@ -49,7 +49,7 @@ await run(async () => {
   try {
     await withProgress((progress) => generate({ ...source, progress }));
   } catch (error) {
-    // The last good output is still worth serving until the contract is corrected.
+    // Serves the last good output while the contract is corrected.
     if (!(error instanceof UserError) || !existsSync(join(paths.generated, "manifest.json"))) throw error;
     broken = error.message;
     console.error(`error: ${error.message}\n\nServing the last good output until this is mended.\n`);
@@ -68,7 +68,7 @@ await run(async () => {
   file?.save();
   const refusalOf = createHostCheck(allowHosts);
   const handle = answeringErrors((request, response) => {
-    // The mock rejects and logs what neither of them may respond to.
+    // The mock rejects and logs requests for other hosts.
     const isAnswered = refusalOf(request) === undefined && site(request, response);
     return isAnswered ? undefined : mock.handler(request, response);
   });

@@ -1,5 +1,5 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
-import type { Definition } from "./runtime/connect.js";
+import type { Definition } from "./runtime/definition.js";
 
 /** The service, as the contract describes it. */
 export const definition: Definition = {

@@ -7,7 +7,7 @@ import { schemas } from "./schemas.js";
 import { createValidator, type ValidationMode } from "./runtime/validation/validator.js";
 
 export * from "./index.js";
-export { ResponseValidationError } from "./runtime/validation/errors.js";
+export { ResponseValidationError } from "./runtime/validation/validation-errors.js";
 export type { ValidationMode };
 
 /** Options of a client that can check its calls. */

@@ -5,9 +5,12 @@ import type { Example, Operation } from "./operation.js";
 import type { Schema } from "./schema.js";
 import type { SignatureHeaders } from "./security.js";
 
-/** A server, its variables filled in with their defaults. */
+/** A server of the API. */
 export interface Server {
+  /** The URL, its variables filled in with their defaults. */
   readonly url: string;
+  /** The URL as it is declared. */
+  readonly template: string;
   readonly description: string | undefined;
 }
 
@@ -42,6 +45,8 @@ export interface Api {
   readonly envelope: Envelope | undefined;
   /** `x-request-headers`: headers of every request, by name. */
   readonly requestHeaders: Readonly<Record<string, string>>;
+  /** `x-request-id-headers`: response headers that may hold the id of a request. */
+  readonly requestIdHeaders: readonly string[] | undefined;
   readonly errors: readonly CataloguedError[];
   readonly journeys: Readonly<Record<string, Journey>>;
   /** Every `x-` key of the root, as it stands in the document. */

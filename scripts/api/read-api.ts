@@ -12,7 +12,7 @@ function serverOf({ url, description, ...server }: { url: string; description?: 
     const variable = variables.get(name);
     return isNode(variable) && variable.default !== undefined ? String(variable.default) : whole;
   });
-  return { url: filled, description };
+  return { url: filled, template: url, description };
 }
 
 function errorsOf(document: Document, examples: ReadonlyMap<string, Example>): CataloguedError[] {
@@ -49,6 +49,7 @@ export function readApi(document: Document): Api {
     signature: signatureOf(document),
     envelope: document["x-envelope"],
     requestHeaders: document["x-request-headers"] ?? {},
+    requestIdHeaders: document["x-request-id-headers"]?.names,
     errors: errorsOf(document, examples),
     journeys: document["x-journeys"] ?? {},
     extensions: extensionsOf({ ...document }),

@@ -1,6 +1,8 @@
 import { isNode, under } from "../contract/document.js";
-import { type Applies, keywords } from "./keywords.js";
-import type { Schema } from "./schema.js";
+import { type Applies, keywords } from "../contract/keywords.js";
+import type { Api } from "./api.js";
+import { bodiesOf } from "./operation.js";
+import { keywordsOf, type Schema } from "./schema.js";
 
 /** A schema that another one holds. */
 export interface Held {
@@ -13,21 +15,35 @@ export interface Held {
   readonly isReference: boolean;
 }
 
+/** The schemas in one keyword; undefined where it holds none. */
+function heldIn({ pointer }: Schema, keyword: string, value: unknown): Held[] | undefined {
+  const found = keywords.get(keyword);
+  if (found?.role !== "applicator" || (!isNode(value) && !Array.isArray(value))) return undefined;
+  const entries: [string | undefined, unknown][] =
+    found.holds === "schema" ? [[undefined, value]] : Object.entries(value);
+  return entries.map(([key, each]) => {
+    // The cast: reading made a schema of everything that an applicator holds.
+    const schema = each as Schema;
+    const place = under(pointer, keyword, ...(key === undefined ? [] : [key]));
+    return { schema, keyword, applies: found.applies, key, isReference: schema.pointer !== place };
+  });
+}
+
 /** The schemas that a schema holds, in the order of its keywords; what a `$ref` leads to is not among them. */
 export function* heldBy(parent: Schema): Generator<Held> {
-  for (const [keyword, value] of Object.entries(parent)) {
-    const found = keywords.get(keyword);
-    if (found?.role !== "applicator" || (!isNode(value) && !Array.isArray(value))) continue;
-    const entries: [string | undefined, unknown][] =
-      found.holds === "schema" ? [[undefined, value]] : Object.entries(value);
-    for (const [key, each] of entries) {
-      // The cast: reading made a schema of everything that an applicator holds.
-      const schema = each as Schema;
-      const place = under(parent.pointer, keyword, ...(key === undefined ? [] : [key]));
-      yield { schema, keyword, applies: found.applies, key, isReference: schema.pointer !== place };
-    }
-  }
+  for (const [keyword, value] of keywordsOf(parent)) yield* heldIn(parent, keyword, value) ?? [];
 }
+
+/** The keywords of a schema with each schema in them replaced. */
+export const mapHeld = (parent: Schema, map: (held: Held) => unknown): [keyword: string, value: unknown][] =>
+  keywordsOf(parent).map(([keyword, value]) => {
+    const held = heldIn(parent, keyword, value);
+    if (held === undefined) return [keyword, value];
+    const mapped = held.map(map);
+    if (Array.isArray(value)) return [keyword, mapped];
+    if (held[0]?.key === undefined && held.length === 1) return [keyword, mapped[0]];
+    return [keyword, Object.fromEntries(held.map(({ key = "" }, index) => [key, mapped[index]]))];
+  });
 
 /** A schema and all that are declared inside it, the outer before the inner. */
 export function* declaredIn(schema: Schema): Generator<Schema> {
@@ -46,4 +62,12 @@ export function reachableFrom(schemas: Iterable<Schema>): Set<Schema> {
   };
   for (const schema of schemas) visit(schema);
   return found;
+}
+
+/** Every schema of the API: of parameters, of bodies, and those that are named, with all that they lead to. */
+export function schemasOf({ operations, schemas }: Api): Set<Schema> {
+  const parameters = operations.flatMap((operation) => operation.parameters);
+  const content = operations.flatMap(bodiesOf).flatMap((body) => body.content);
+  const parts = [...parameters, ...parameters.flatMap(({ content: media }) => media ?? []), ...content];
+  return reachableFrom([...parts.flatMap(({ schema }) => schema ?? []), ...schemas.values()]);
 }

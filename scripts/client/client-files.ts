@@ -1,3 +1,4 @@
+import { readApi } from "../api/read-api.js";
 import type { Files } from "../cli/files.js";
 import type { Document } from "../contract/document.js";
 import { withDirections } from "./directions.js";
@@ -16,8 +17,8 @@ const runtimeIn = (code: Files): Files =>
     ),
   );
 
-/** What a client is made from: the document as a client sees it. */
-export const readClient = (document: Document): ClientModel => clientModel(withDirections(document));
+/** What a client is made from: what it sends and what it receives are schemas of their own. */
+export const readClient = (document: Document): ClientModel => clientModel(readApi(withDirections(document)));
 
 /** What a client carries that no contract changes. */
 export interface Carried {

@@ -1,5 +1,5 @@
 import { atPointer, type Document, tokensOf, under } from "../contract/document.js";
-import { type Direction, mapSchemas } from "../contract/map-schemas.js";
+import { type Direction, mapSchemas } from "./map-schemas.js";
 import { createReader, type ReadSchema, type Refer } from "./read-schema.js";
 
 /** Pointers of schemas that are referred to, by what becomes of them. */

@@ -41,23 +41,19 @@ function exampleOf(model: OperationModel): string {
   return model.output === undefined ? `await ${call};` : `const result = await ${call};`;
 }
 
-function seeAlso({ entry: { operation } }: OperationModel): string[] {
-  return [
-    ...(operation.externalDocs ? [`@see ${operation.externalDocs.url}`] : []),
-    ...(operation.deprecated ? ["@deprecated"] : []),
-  ];
+function seeAlso({ operation }: OperationModel): string[] {
+  return [...(operation.docs ? [`@see ${operation.docs.url}`] : []), ...(operation.deprecated ? ["@deprecated"] : [])];
 }
 
 function method(model: OperationModel, types: TypeWriter): string {
-  const { entry, verb, pagination } = model;
+  const { operation, verb, pagination } = model;
   const output = types.output(model.output);
-  const { operation } = entry;
   const comment = docComment(
     [
       ...(operation.summary ? [`${operation.summary.replace(/\.$/, "")}.`] : []),
       ...(operation.description ? ["", operation.description.trim()] : []),
       "",
-      `\`${entry.method} ${entry.path}\``,
+      `\`${operation.method} ${operation.path}\``,
       "",
       ...seeAlso(model),
       "@example",
@@ -73,7 +69,7 @@ function method(model: OperationModel, types: TypeWriter): string {
   );
 }
 
-const oneOf = (texts: string[]) =>
+const oneOf = (texts: readonly string[]) =>
   texts
     .map(code)
     .join(", ")

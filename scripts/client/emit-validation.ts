@@ -1,25 +1,35 @@
-import { atPointer, type Document, follow, type Schema } from "../contract/document.js";
+import type { MediaType } from "../api/operation.js";
+import { type Schema, targetOf } from "../api/schema.js";
+import { type Node, under } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
-import { compactSchema, referencePointer, referencesIn } from "./compact-schema.js";
+import { compactSchema, type Refer } from "./compact-schema.js";
 import { takesNumbers } from "./fields.js";
 import type { ClientModel, OperationModel } from "./model.js";
 import { docComment, header } from "./text.js";
 
-type Content = Record<string, { schema?: Schema }> | undefined;
+/** The compact schema of a parameter or media type; a reference where the schema is declared elsewhere. */
+function compactOf({ schema, pointer }: { schema: Schema | undefined; pointer: string }, refer: Refer) {
+  if (schema === undefined) return undefined;
+  return schema.pointer === under(pointer, "schema") ? compactSchema(schema, refer) : { $ref: refer(schema) };
+}
 
-const jsonSchema = (content: Content): Schema | boolean =>
-  Object.entries(content ?? {}).find(([type]) => isJson(type))?.[1].schema ?? true;
+/** The compact schema of a JSON body; `true` where it is not JSON or has no schema. */
+function jsonSchema(content: readonly MediaType[], refer: Refer): Node | true {
+  const json = content.find(({ type }) => isJson(type));
+  return (json && compactOf(json, refer)) ?? true;
+}
 
 /** The parameters of one place as one object. */
-function placeSchema(document: Document, { entry }: OperationModel, place: string): Schema | undefined {
-  const parameters = entry.parameters.filter((parameter) => parameter.in === place);
+function placeSchema({ operation }: OperationModel, place: string, refer: Refer): Node | undefined {
+  const parameters = operation.parameters.filter((parameter) => parameter.in === place);
   if (parameters.length === 0) return undefined;
   const properties = parameters.map((parameter) => {
-    const schema = parameter.schema && follow<Schema>(document, parameter.schema as Schema);
-    return [
-      parameter.name,
-      takesNumbers(parameter, schema) ? { ...schema, type: ["string", "integer"] } : (parameter.schema ?? {}),
-    ];
+    const target = parameter.schema && targetOf(parameter.schema);
+    const compact =
+      target && takesNumbers(parameter, target)
+        ? compactSchema({ ...target, type: ["string", "integer"] }, refer)
+        : compactOf(parameter, refer);
+    return [parameter.name, compact ?? {}];
   });
   return {
     type: "object",
@@ -28,19 +38,18 @@ function placeSchema(document: Document, { entry }: OperationModel, place: strin
   };
 }
 
-/** What is asked of one operation, in the contract's own schemas. */
-function operationSchemas(document: Document, model: OperationModel) {
-  const { requestBody, responses } = model.entry;
-  const hasJsonBody = model.contentType !== undefined && isJson(model.contentType);
+/** The compact schemas of one operation, by their place. */
+function operationSchemas(model: OperationModel, refer: Refer): Node {
+  const { operation, contentType } = model;
+  const body = operation.body?.content ?? [];
+  // An error response becomes an error of its own, whatever its body looks like.
+  const successes = operation.responses.filter(({ status }) => /^2|^default$/.test(status));
   return {
-    path: placeSchema(document, model, "path"),
-    query: placeSchema(document, model, "query"),
-    header: placeSchema(document, model, "header"),
-    body: hasJsonBody ? jsonSchema(requestBody?.content) : undefined,
-    // An error answer becomes an error of its own, whatever its body looks like.
-    answers: Object.entries(responses)
-      .filter(([status]) => /^2|^default$/.test(status))
-      .map(([status, { content }]) => [status, jsonSchema(content)] as const),
+    path: placeSchema(model, "path", refer),
+    query: placeSchema(model, "query", refer),
+    header: placeSchema(model, "header", refer),
+    body: contentType !== undefined && isJson(contentType) ? jsonSchema(body, refer) : undefined,
+    answers: Object.fromEntries(successes.map(({ status, content }) => [status, jsonSchema(content, refer)])),
   };
 }
 
@@ -50,33 +59,24 @@ function lines(entries: [string, unknown][]): string {
   return `{\n${entries.map(([name, value]) => `    ${text({ [name]: value }).slice(1, -1)},\n`).join("")}  }`;
 }
 
+/** The name that compact schemas refer to a schema by: that of a component, else its pointer. */
+const nameOf = ({ name, pointer }: Schema): string => name ?? pointer;
+
 /** `schemas.ts`: what of the contract's schemas is needed to check calls. */
-export function emitSchemas({ document, resources }: ClientModel): string {
-  const isOpenApi30 = document.openapi.startsWith("3.0");
+export function emitSchemas({ resources }: ClientModel): string {
   const shared = new Map<string, unknown>();
-  /** The compact schema; what it refers to is shared, and so on. */
-  const collect = (schema: unknown) => {
-    const compacted = compactSchema(schema, isOpenApi30);
-    for (const name of referencesIn(compacted)) {
-      if (shared.has(name)) continue;
-      shared.set(name, true);
-      shared.set(name, collect(atPointer(document, referencePointer(name))));
-    }
-    return compacted;
+  /** Names a schema and adds it to those that are shared, with all that it refers to. */
+  const refer: Refer = (schema) => {
+    const name = nameOf(schema);
+    if (shared.has(name)) return name;
+    // Set at once: a recursive schema refers to itself.
+    shared.set(name, true);
+    shared.set(name, compactSchema(schema, refer));
+    return name;
   };
   const operations = resources
     .flatMap((resource) => resource.operations)
-    .map((model): [string, unknown] => {
-      const { answers, ...places } = operationSchemas(document, model);
-      const used = Object.entries(places).filter(([, schema]) => schema !== undefined);
-      return [
-        model.entry.id,
-        {
-          ...Object.fromEntries(used.map(([place, schema]) => [place, collect(schema)])),
-          answers: Object.fromEntries(answers.map(([status, schema]) => [status, collect(schema)])),
-        },
-      ];
-    });
+    .map((model): [string, unknown] => [model.operation.id, operationSchemas(model, refer)]);
   return (
     `${header}import type { ContractSchemas } from "./runtime/validation/contract-schemas.js";\n\n` +
     "/** What the contract asks of every call, without what only people read. */\n" +
@@ -86,11 +86,11 @@ export function emitSchemas({ document, resources }: ClientModel): string {
 }
 
 /** `validation.ts`: the entry whose client checks its calls. */
-export function emitValidation({ className, packageName, document }: ClientModel): string {
+export function emitValidation({ className, packageName, api }: ClientModel): string {
   const isPackage = !packageName.startsWith(".");
   const from = isPackage ? `${packageName}/validation` : packageName.replace("index.js", "validation.js");
   const comment = docComment([
-    `Client of the ${document.info.title} that checks its calls against the contract where \`validate\` says so. An input`,
+    `Client of the ${api.title} that checks its calls against the contract where \`validate\` says so. An input`,
     "that does not fit is refused with a `ValidationError` before anything is sent; the body of a success that does not",
     "fit becomes a `ResponseValidationError`. An error answer stays the error that it is.",
     "",
@@ -109,7 +109,7 @@ export function emitValidation({ className, packageName, document }: ClientModel
     'import { isObject, own } from "./runtime/values.js";\n' +
     'import { schemas } from "./schemas.js";\n' +
     'import { createValidator, type ValidationMode } from "./runtime/validation/validator.js";\n\n' +
-    'export * from "./index.js";\nexport { ResponseValidationError } from "./runtime/validation/errors.js";\n' +
+    'export * from "./index.js";\nexport { ResponseValidationError } from "./runtime/validation/validation-errors.js";\n' +
     "export type { ValidationMode };\n\n" +
     "/** Options of a client that can check its calls. */\nexport interface ClientOptions extends Options {\n" +
     "  /** What is checked against the contract. @default nothing */\n  validate?: ValidationMode | undefined;\n}\n\n" +

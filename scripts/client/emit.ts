@@ -1,6 +1,6 @@
-import { type CatalogueEntry, type Document, type RateLimit, tokensOf } from "../contract/document.js";
-import { exampleCode } from "../contract/error-code.js";
-import { signatureHeaders } from "../contract/signature-headers.js";
+import type { Api } from "../api/api.js";
+import type { RateLimit } from "../api/extensions.js";
+import { tokensOf } from "../contract/document.js";
 import { constName } from "./emit-resource.js";
 import { type ClientModel, inputName, type OperationModel, type ResourceModel } from "./model.js";
 import { kebabCase } from "./naming.js";
@@ -9,13 +9,13 @@ import { docComment, header, literal } from "./text.js";
 
 const resourceFile = ({ name }: ResourceModel) => `./resources/${kebabCase(name)}.js`;
 
-/** JSON pointers, taken apart once and for all. */
-const ways = (pointers: object): Record<string, string[]> =>
+/** JSON pointers as the paths that the run time follows. */
+const pathsOf = (pointers: object): Record<string, string[]> =>
   Object.fromEntries(Object.entries(pointers).map(([name, pointer]) => [name, tokensOf(String(pointer))]));
 
-/** An operation's rate limit. In a document of somebody else's the extension may mean another thing. */
-function rateLimitOf({ entry }: OperationModel): RateLimit | undefined {
-  const { requests, per } = entry.operation["x-rate-limit"] ?? {};
+/** An operation's rate limit. In another vendor's document the extension may have another meaning. */
+function rateLimitOf({ operation }: OperationModel): RateLimit | undefined {
+  const { requests, per } = operation.rateLimit ?? {};
   if (requests === undefined || !(Number.isInteger(requests) && requests > 0)) return undefined;
   return per === "second" || per === "minute" ? { requests, per } : undefined;
 }
@@ -24,17 +24,22 @@ function rateLimitOf({ entry }: OperationModel): RateLimit | undefined {
 const limitedOf = ({ resources }: ClientModel): OperationModel[] =>
   resources.flatMap(({ operations }) => operations).filter((model) => rateLimitOf(model) !== undefined);
 
+/** The run time's type of an operation. */
+function typeNameOf({ pagination, wait }: OperationModel): string {
+  if (pagination !== undefined) return "PagedOperation";
+  return wait === undefined ? "Operation" : "WaitOperation";
+}
+
 /** `operations.ts`: what the runtime knows of each operation. */
 export function emitOperations({ resources }: ClientModel): string {
   const constants = resources.flatMap(({ operations }) =>
     operations.map((model) => {
-      const { entry, fields, pagination, wait } = model;
-      const type = pagination ? "PagedOperation" : wait ? "WaitOperation" : "Operation";
+      const { operation, fields, pagination, wait } = model;
       const required = fields.filter((field) => field.required && field.place !== "path").map(({ name }) => name);
       const value = {
-        id: entry.id,
-        method: entry.method,
-        path: entry.path,
+        id: operation.id,
+        method: operation.method,
+        path: operation.path,
         fields: Object.fromEntries(
           fields.map(({ name, place, wireName, comma }) => [
             name,
@@ -46,81 +51,80 @@ export function emitOperations({ resources }: ClientModel): string {
         wholeBody: model.wholeBody,
         pagination: pagination && {
           page: fields.find(({ wireName }) => wireName === pagination.request.page)?.name,
-          ...ways(pagination.response),
+          ...pathsOf(pagination.response),
         },
-        wait: wait && { ...ways({ status: wait.pointer }), success: wait.success, failure: wait.failure },
-        repeatable: entry.operation["x-repeatable"] || undefined,
+        wait: wait && { ...pathsOf({ status: wait.pointer }), success: wait.success, failure: wait.failure },
+        repeatable: operation.retrySafe || undefined,
         rateLimit: rateLimitOf(model),
-        unsigned: !model.signed || undefined,
+        unsigned: !operation.signed || undefined,
       };
-      const reader = model.answer === "json" ? "" : `  answer: answers.${model.answer},\n`;
+      const reader = model.reader === "json" ? "" : `  read: readers.${model.reader},\n`;
       return (
-        docComment([`\`${entry.id}\`: ${entry.method} ${entry.path}`]) +
-        `export const ${constName(model)}: ${type} = ${literal(value).replace(/\}$/, `${reader}}`)};\n`
+        docComment([`\`${operation.id}\`: ${operation.method} ${operation.path}`]) +
+        `export const ${constName(model)}: ${typeNameOf(model)} = ${literal(value).replace(/\}$/, `${reader}}`)};\n`
       );
     }),
   );
   const text = constants.join("\n");
   const types = ["Operation", "PagedOperation", "WaitOperation"].filter((type) => text.includes(`: ${type} = `));
-  const readers = text.includes("answer: answers.") ? 'import * as answers from "./runtime/answers.js";\n' : "";
+  const readers = text.includes("read: readers.") ? 'import * as readers from "./runtime/readers.js";\n' : "";
   return `${header}${readers}import type { ${types.join(", ")} } from "./runtime/operation.js";\n\n${text}`;
 }
 
-function hints(document: Document): Record<string, string> {
-  const entries: CatalogueEntry[] = Object.values(document["x-error-catalogue"] ?? {}).flatMap(Object.values);
+/** The remedies of errors, by their status and code. */
+function hints({ errors }: Api): Record<string, string> {
   const found = new Map<string, string[]>();
-  for (const { status, example, remedy } of entries) {
-    const key = `${status} ${exampleCode(document, example)}`;
+  for (const { status, code, remedy } of errors) {
+    const key = `${status} ${code}`;
     found.set(key, [...(found.get(key) ?? []), remedy]);
   }
   return Object.fromEntries([...found].map(([key, remedies]) => [key, remedies.join(" ")]));
 }
 
-const lowerKeys = (headers: Record<string, string>): Record<string, string> =>
+const lowerKeys = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-/** The headers of the computed signature, and the status and code of the answer to one that is wrong. */
-function signatureDefinition(document: Document) {
-  const headers = signatureHeaders(document);
-  if (headers === undefined) return undefined;
-  const invalid = document["x-error-catalogue"]?.gateway?.credentialsInvalid;
+/** The headers of the computed signature, and the status and code of the response to one that is wrong. */
+function signatureDefinition({ signature, errors }: Api) {
+  if (signature === undefined) return undefined;
+  const invalid = errors.find(({ group, name }) => group === "gateway" && name === "credentialsInvalid");
   return {
-    timestamp: headers.timestamp.toLowerCase(),
-    accessKey: headers.accessKey.toLowerCase(),
-    signature: headers.signature.toLowerCase(),
-    refused: invalid && `${invalid.status} ${exampleCode(document, invalid.example)}`,
+    timestamp: signature.timestamp.toLowerCase(),
+    accessKey: signature.accessKey.toLowerCase(),
+    signature: signature.signature.toLowerCase(),
+    refused: invalid && `${invalid.status} ${invalid.code}`,
   };
 }
 
 /** `definition.ts`: what the runtime knows of the service. */
 export function emitDefinition(model: ClientModel): string {
-  const { document } = model;
-  const url = document.servers?.[0]?.url;
-  const { "x-envelope": envelope, "x-request-id-headers": requestIds } = document;
+  const { api } = model;
+  const { envelope, requestIdHeaders } = api;
+  const url = api.servers[0]?.template;
   const definition = {
     // A relative server or one with variables names no place: the caller has to give `baseURL`.
     baseURL: url !== undefined && URL.canParse(url) && !url.includes("{") ? url : undefined,
-    headers: lowerKeys(document["x-request-headers"] ?? {}),
-    signature: signatureDefinition(document),
-    envelope: envelope && { ...ways({ code: envelope.code, data: envelope.data }), success: envelope.success },
-    ...(requestIds && { requestIdHeaders: requestIds.names.map((name) => name.toLowerCase()) }),
+    headers: lowerKeys(api.requestHeaders),
+    signature: signatureDefinition(api),
+    envelope: envelope && { ...pathsOf({ code: envelope.code, data: envelope.data }), success: envelope.success },
+    ...(requestIdHeaders && { requestIdHeaders: requestIdHeaders.map((name) => name.toLowerCase()) }),
   };
   const fields = Object.entries(definition)
     .map(([name, value]) => `  ${name}: ${value === undefined ? "undefined" : literal(value, "  ")},\n`)
     .concat('  hints: () => import("./hints.js"),\n')
     .concat(limitedOf(model).length > 0 ? '  rateLimits: () => import("./runtime/rate-limit.js"),\n' : "")
     .join("");
-  return `${header}import type { Definition } from "./runtime/connect.js";\n\n/** The service, as the contract describes it. */\nexport const definition: Definition = {\n${fields}};\n`;
+  return `${header}import type { Definition } from "./runtime/definition.js";\n\n/** The service, as the contract describes it. */\nexport const definition: Definition = {\n${fields}};\n`;
 }
 
 /** `hints.ts`: what to do about errors. */
-export const emitHints = ({ document }: ClientModel): string =>
+export const emitHints = ({ api }: ClientModel): string =>
   `${header}import { hintsFrom } from "./runtime/hint.js";\n\n` +
   "/** What to do about an error, by its status and code. Loaded when there is one. */\n" +
-  `export const hintOf = hintsFrom(${literal(hints(document))}, ${JSON.stringify(signatureDefinition(document)?.refused)});\n`;
+  `export const hintOf = hintsFrom(${literal(hints(api))}, ${JSON.stringify(signatureDefinition(api)?.refused)});\n`;
 
 /** `runtime/package.ts`: what the client is called. */
-export function emitPackage({ className, packageName, document }: ClientModel): string {
+export function emitPackage({ className, packageName, api }: ClientModel): string {
   const constant = (comment: string, name: string, value: string) =>
     `/** ${comment} */\nexport const ${name} = ${JSON.stringify(value)};\n`;
   // A copied folder has no package, and a path is no name in a header.
@@ -129,16 +133,16 @@ export function emitPackage({ className, packageName, document }: ClientModel): 
     header +
     constant("Name of the client's class.", "className", className) +
     constant("The package that the client is installed from.", "packageName", name) +
-    constant("Version of the contract that the client was generated from.", "packageVersion", document.info.version)
+    constant("Version of the contract that the client was generated from.", "packageVersion", api.version)
   );
 }
 
 /** `client.ts`: the class that users construct. */
 export function emitClient(model: ClientModel): string {
-  const { className, packageName, document, resources } = model;
+  const { className, packageName, api, resources } = model;
   const limited = limitedOf(model).map(constName);
   const comment = docComment([
-    `Client of the ${document.info.title}, version ${document.info.version} of its contract.`,
+    `Client of the ${api.title}, version ${api.version} of its contract.`,
     "",
     "@example",
     `import { ${className} } from "${packageName}";`,

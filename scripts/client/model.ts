@@ -1,14 +1,9 @@
+import type { Api } from "../api/api.js";
+import type { Pagination } from "../api/extensions.js";
+import { isAlwaysThere, merged, schemaAt } from "../api/merge-schema.js";
+import type { MediaType, Operation } from "../api/operation.js";
 import { UserError } from "../cli/errors.js";
-import {
-  type Document,
-  follow,
-  type MediaType,
-  type OperationEntry,
-  operationsOf,
-  type Pagination,
-} from "../contract/document.js";
 import { isJson, isText } from "../contract/media-type.js";
-import { isSigned } from "../contract/signature-headers.js";
 import {
   bodyOf,
   type FieldModel,
@@ -21,18 +16,17 @@ import {
 } from "./fields.js";
 import { camelCase, kebabCase, memberName, pascalCase } from "./naming.js";
 import { modelNames, publicNames, resourceClass } from "./public-names.js";
-import { declaredAt, isAlwaysThere, resolved } from "./schemas.js";
 
-/** How the client waits for the status that an operation answers. */
+/** How the client waits for the status in an operation's response. */
 export interface WaitModel {
   /** Name of the method that waits. */
   method: string;
   /** JSON pointer to the status in what the call resolves to. */
   pointer: string;
-  success: string[];
-  failure: string[];
+  success: readonly string[];
+  failure: readonly string[];
   /** The operations that start and end what is waited for. */
-  startedBy: string[];
+  startedBy: readonly string[];
   cancelledBy: string | undefined;
 }
 
@@ -45,18 +39,18 @@ export interface Output {
 
 /** One operation as the client offers it. */
 export interface OperationModel {
-  entry: OperationEntry;
+  operation: Operation;
   resource: string;
   verb: string;
   fields: FieldModel[];
   contentType: string | undefined;
   wholeBody: string | undefined;
-  answer: "json" | "text" | "blob" | "nothing";
+  /** How the body of a success is read. */
+  reader: "json" | "text" | "blob" | "nothing";
   /** What a call resolves to, or an item of it where it pages; nothing where the contract describes none. */
   output: Output | undefined;
   pagination: Pagination | undefined;
   wait: WaitModel | undefined;
-  signed: boolean;
 }
 
 /** One resource: the operations whose calls start with its name. */
@@ -71,58 +65,47 @@ export interface ResourceModel {
 export interface ClientModel {
   className: string;
   packageName: string;
-  document: Document;
+  api: Api;
   resources: ResourceModel[];
-  /** The name of the type of each of the document's schemas, by the schema's own. */
+  /** The names of the types of the named schemas, by the schema's own. */
   models: ReadonlyMap<string, string>;
 }
 
 /** `workspaces.list`, `repos/list-for-org` and `listPets` (under its tag) all name a resource and a verb. */
-function callName({ id, operation, method, path }: OperationEntry): { resource: string; verb: string } {
+function callName({ id, hasId, tag }: Operation): { resource: string; verb: string } {
   const [first = "", ...rest] = id.split(/[./]/);
-  if (operation.operationId !== undefined && rest.length > 0)
-    return { resource: memberName(first), verb: memberName(rest.join(" ")) };
-  return {
-    resource: memberName(operation.tags?.[0] ?? "api"),
-    verb: memberName(operation.operationId ?? `${method.toLowerCase()} ${path}`),
-  };
+  if (hasId && rest.length > 0) return { resource: memberName(first), verb: memberName(rest.join(" ")) };
+  return { resource: memberName(tag ?? "api"), verb: memberName(id) };
 }
 
-function success(document: Document, entry: OperationEntry): { type: string; media: MediaType } | undefined {
-  for (const [status, response] of Object.entries(entry.responses)) {
-    if (!/^2(\d\d|XX)$/.test(status)) continue;
-    const types = Object.entries(response.content ?? {});
-    const found = types.find(([type]) => isJson(type)) ?? types[0];
-    if (found) return { type: found[0], media: follow(document, found[1]) };
-  }
-  return undefined;
+/** The body of the first success that has one: as JSON where it may be that. */
+function successBody({ responses }: Operation): MediaType | undefined {
+  const contents = responses.filter(({ status }) => /^2(\d\d|XX)$/.test(status)).map(({ content }) => content);
+  const content = contents.find(({ length }) => length > 0);
+  return content?.find(({ type }) => isJson(type)) ?? content?.[0];
 }
 
-function answerOf(document: Document, entry: OperationEntry): Pick<OperationModel, "answer" | "output"> {
-  const found = success(document, entry);
-  if (found === undefined) return { answer: "nothing", output: undefined };
-  const { type, media } = found;
+function resultOf({ envelope }: Api, operation: Operation): Pick<OperationModel, "reader" | "output"> {
+  const media = successBody(operation);
+  if (media === undefined) return { reader: "nothing", output: undefined };
+  const { type } = media;
   const always = (type: TypeSource): Output => ({ type, isOptional: false });
   if (!isJson(type))
     return isText(type)
-      ? { answer: "text", output: always({ name: "string" }) }
-      : { answer: "blob", output: always({ name: "Blob" }) };
-  const pagination = paginationOf(entry);
-  const pointer = pagination?.response.items ?? document["x-envelope"]?.data ?? "";
-  const schema = declaredAt(document, media.schema, pointer);
-  if (schema === undefined) return { answer: "json", output: undefined };
-  if (pagination !== undefined) return { answer: "json", output: always(typeOf(resolved(document, schema).items)) };
-  return {
-    answer: "json",
-    output: { type: { schema }, isOptional: !isAlwaysThere(document, media.schema, pointer) },
-  };
+      ? { reader: "text", output: always({ name: "string" }) }
+      : { reader: "blob", output: always({ name: "Blob" }) };
+  const pagination = paginationOf(operation);
+  const pointer = pagination?.response.items ?? envelope?.data ?? "";
+  const schema = schemaAt(media.schema, pointer);
+  if (schema === undefined) return { reader: "json", output: undefined };
+  if (pagination !== undefined) return { reader: "json", output: always(typeOf(merged(schema).items)) };
+  return { reader: "json", output: { type: { schema }, isOptional: !isAlwaysThere(media.schema, pointer) } };
 }
 
 /** @throws UserError where the status stands outside of what a call resolves to. */
-function waitOf(document: Document, { operation, pointer, id }: OperationEntry): WaitModel | undefined {
-  const wait = operation["x-wait"];
+function waitOf({ envelope }: Api, { wait, pointer, id }: Operation): WaitModel | undefined {
   if (wait === undefined) return undefined;
-  const data = document["x-envelope"]?.data ?? "";
+  const data = envelope?.data ?? "";
   if (!wait.status.startsWith(`${data}/`))
     throw new UserError(
       `${pointer}/x-wait: the status of ${id} is at ${wait.status}, and a call resolves to ${data} alone, as x-envelope ` +
@@ -133,7 +116,7 @@ function waitOf(document: Document, { operation, pointer, id }: OperationEntry):
 }
 
 /** @throws UserError where what is signed would not be what is sent. */
-function refuseOtherPath({ path, pointer, id }: OperationEntry): void {
+function refuseOtherPath({ path, pointer, id }: Operation): void {
   const filled = path.replaceAll(/\{[^{}]*\}/g, "x");
   const { pathname, search } = new URL(`https://example.com${filled}`);
   const sent = pathname + search;
@@ -143,23 +126,21 @@ function refuseOtherPath({ path, pointer, id }: OperationEntry): void {
     );
 }
 
-function operationModel(document: Document, entry: OperationEntry): OperationModel {
-  const signed = isSigned(document, entry);
-  if (signed) refuseOtherPath(entry);
-  const body = bodyOf(document, entry);
-  const fields = [...parameterFields(document, entry), ...body.fields];
-  refuseClashes(entry, fields);
-  refuseHeaderNames(entry, fields);
+function operationModel(api: Api, operation: Operation): OperationModel {
+  if (operation.signed) refuseOtherPath(operation);
+  const body = bodyOf(operation);
+  const fields = [...parameterFields(operation), ...body.fields];
+  refuseClashes(operation, fields);
+  refuseHeaderNames(operation, fields);
   return {
-    entry,
-    ...callName(entry),
+    operation,
+    ...callName(operation),
     fields,
     contentType: body.contentType,
     wholeBody: body.wholeBody,
-    ...answerOf(document, entry),
-    pagination: paginationOf(entry),
-    wait: waitOf(document, entry),
-    signed,
+    ...resultOf(api, operation),
+    pagination: paginationOf(operation),
+    wait: waitOf(api, operation),
   };
 }
 
@@ -171,19 +152,19 @@ export const inputName = ({ resource, verb }: Pick<OperationModel, "resource" | 
 const namesOf = ({ verb, wait }: OperationModel): string[] => [verb, ...(wait === undefined ? [] : [wait.method])];
 
 /**
- * Reads the document as a client sees it.
+ * Makes the model of a client: what its files are written from.
  * @throws UserError where two inputs or two operations would have the same name in the client.
  */
-export function clientModel(document: Document): ClientModel {
+export function clientModel(api: Api): ClientModel {
   const resources = new Map<string, ResourceModel>();
-  for (const entry of operationsOf(document)) {
-    // What is to be removed stays within reach of `client.http` alone.
-    if (entry.operation["x-removal"] !== undefined) continue;
-    const model = operationModel(document, entry);
+  for (const operation of api.operations) {
+    // What is to be removed is called by `client.http` alone.
+    if (operation.removal !== undefined) continue;
+    const model = operationModel(api, operation);
     const resource = resources.get(model.resource) ?? {
       name: model.resource,
       className: resourceClass(pascalCase(model.resource)),
-      description: document.tags?.find((tag) => camelCase(tag.name) === model.resource)?.description,
+      description: api.tags.find((tag) => camelCase(tag.name) === model.resource)?.description,
       operations: [],
     };
     const names = namesOf(model);
@@ -191,7 +172,7 @@ export function clientModel(document: Document): ClientModel {
       const name = namesOf(other).find((taken) => names.includes(taken));
       if (name !== undefined)
         throw new UserError(
-          `${entry.pointer}: ${entry.id} and ${other.entry.id} (${other.entry.pointer}) would both be ` +
+          `${operation.pointer}: ${operation.id} and ${other.operation.id} (${other.operation.pointer}) would both be ` +
             `client.${model.resource}.${name}(). Give one of them another operationId, or x-wait another method.`,
         );
     }
@@ -209,8 +190,8 @@ export function clientModel(document: Document): ClientModel {
       );
     files.set(kebabCase(name), name);
   }
-  const named = document.info["x-client"];
-  const titled = pascalCase(document.info.title).replace(/^\P{L}+/u, "") || "ApiClient";
+  const named = api.client;
+  const titled = pascalCase(api.title).replace(/^\P{L}+/u, "") || "ApiClient";
   // An API is often called after its one resource.
   const taken = new Set([...publicNames, ...[...resources.values()].map((resource) => resource.className)]);
   const className = named?.name ?? (taken.has(titled) || taken.has(`${titled}Error`) ? `${titled}Client` : titled);
@@ -218,11 +199,11 @@ export function clientModel(document: Document): ClientModel {
   return {
     className,
     models: modelNames(
-      Object.keys(document.components?.schemas ?? {}),
+      [...api.schemas.keys()],
       new Set([...taken, className, `${className}Error`, ...operations.map(inputName)]),
     ),
     packageName: named?.package ?? "./client/index.js",
-    document,
+    api,
     resources: [...resources.values()],
   };
 }

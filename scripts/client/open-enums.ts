@@ -1,68 +1,98 @@
-import { type Document, follow, isNode, type Node, type Schema } from "../contract/document.js";
-import { propertiesOf } from "../contract/resolve-schema.js";
-import { schemasOf } from "../contract/schemas.js";
+import { propertiesOf } from "../api/merge-schema.js";
+import { readApi } from "../api/read-api.js";
+import { type Schema, targetOf } from "../api/schema.js";
+import { heldBy, schemasOf } from "../api/walk-schema.js";
+import { atPointer, type Document, type Node } from "../contract/document.js";
+import { own } from "../contract/own.js";
 
 /** Keyword of the values that are known of an open enumeration. Any other value of its type may come. */
 export const knownValues = "x-known-values";
 
-/** The alternatives of a schema. */
-export const alternativesOf = ({ oneOf, anyOf }: Node): Schema[] =>
-  [oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? list.filter(isNode) : []));
+/** Keywords whose schemas a value is only compared with: an open enumeration in them would change what they say. */
+export const comparing: readonly string[] = ["not", "if", "contains", "propertyNames"];
+
+/** What is asked about the schemas that a document declares. */
+export interface OpenEnums {
+  /** Whether a schema is an enumeration that is open where it is received. */
+  isOpen(schema: Node): boolean;
+  /** Whether several alternatives of its `oneOf` may fit where it is received. */
+  isOverlapping(schema: Node): boolean;
+}
+
+const alternativesOf = ({ oneOf = [], anyOf = [] }: Schema): Schema[] => [...oneOf, ...anyOf];
 
 /** The values that a schema allows alone, where it names them. */
-function valuesOf(document: Document, schema: Schema): unknown[] | undefined {
-  const target = follow<Schema>(document, schema as Schema);
-  if (target.const !== undefined) return [target.const];
-  return Array.isArray(target.enum) ? target.enum : undefined;
+function valuesOf(schema: Schema): readonly unknown[] | undefined {
+  const { const: value, enum: values } = targetOf(schema);
+  return value === undefined ? values : [value];
 }
 
 /** The names of the properties that tell the alternatives of a schema apart: as declared, or by having other values in each. */
-export function discriminatorsOf(document: Document, schema: Node): string[] {
-  const declared = isNode(schema.discriminator) ? schema.discriminator.propertyName : undefined;
-  if (typeof declared === "string") return [declared];
-  const properties = alternativesOf(schema).map((each) => propertiesOf(document, each));
-  const names = new Set(properties.flatMap((each) => Object.keys(each)));
+function discriminatorsOf(schema: Schema): string[] {
+  if (schema.discriminator !== undefined) return [schema.discriminator.propertyName];
+  const alternatives = alternativesOf(schema).map(propertiesOf);
+  const names = new Set(alternatives.flatMap((properties) => Object.keys(properties)));
   return [...names].filter((name) => {
-    const values = properties.flatMap((each) => {
-      const property = Object.hasOwn(each, name) ? each[name] : undefined;
-      return property === undefined ? [] : [valuesOf(document, property)];
-    });
+    const declared = alternatives.flatMap((properties) => own(properties, name) ?? []);
+    const values = declared.map(valuesOf);
     const all = values.flatMap((each) => each?.map((value) => JSON.stringify(value)) ?? []);
     return values.length > 1 && !values.includes(undefined) && new Set(all).size === all.length;
   });
 }
 
-/** Every enumeration that tells alternatives apart. */
-function discriminatingEnums(document: Document): Set<unknown> {
-  return new Set(
-    schemasOf(document).flatMap(({ schema }) => {
-      const names = discriminatorsOf(document, schema);
-      return [schema, ...(names.length > 0 ? alternativesOf(schema) : [])].flatMap((part) => {
-        const properties = names.length > 0 ? propertiesOf(document, part) : {};
-        return names.flatMap((name) => {
-          const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-          return property === undefined ? [] : [follow<Schema>(document, property as Schema)];
-        });
-      });
+/** The enumerations that tell the alternatives of a schema apart. */
+function discriminatingEnums(schema: Schema): Schema[] {
+  const names = discriminatorsOf(schema);
+  if (names.length === 0) return [];
+  return [schema, ...alternativesOf(schema)].map(propertiesOf).flatMap((properties) =>
+    names.flatMap((name) => {
+      const property = own(properties, name);
+      return property === undefined ? [] : [targetOf(property)];
     }),
   );
 }
 
+const isTextOrNumber = (value: unknown): boolean => typeof value === "string" || typeof value === "number";
+
+/** Whether an enumeration has text and numbers, and nothing else but null. */
+const isOpenable = (schema: Node | Schema): boolean =>
+  Array.isArray(schema.enum) &&
+  schema.const === undefined &&
+  schema.enum.some(isTextOrNumber) &&
+  schema.enum.every((value) => isTextOrNumber(value) || value === null);
+
 /**
- * Tells which enumerations of the document are open where they are received: a service may have new values before its
- * contract has them. One that tells alternatives apart is not, since no alternative is known for another value; nor is
+ * Finds the enumerations of the document that are open where they are received: a service may have new values before its
+ * contract has them. One that tells alternatives apart is closed, since no alternative is known for another value; so is
  * one of anything but text and numbers.
  */
-export function openEnumsOf(document: Document): (schema: Node) => boolean {
-  const discriminating = discriminatingEnums(document);
-  const isOpen = (value: unknown) => typeof value === "string" || typeof value === "number";
-  return (schema) =>
-    Array.isArray(schema.enum) &&
-    schema.const === undefined &&
-    schema.enum.some(isOpen) &&
-    schema.enum.every((value) => isOpen(value) || value === null) &&
-    !discriminating.has(schema);
+export function readOpenEnums(document: Document): OpenEnums {
+  const schemas = [...schemasOf(readApi(document))];
+  const discriminating = new Set(schemas.flatMap(discriminatingEnums));
+
+  /** Whether a schema holds an open enumeration, at any depth. */
+  function holdsOpenEnum(schema: Schema, seen = new Set<Schema>()): boolean {
+    const target = targetOf(schema);
+    if (seen.has(target)) return false;
+    seen.add(target);
+    if (isOpenable(target) && !discriminating.has(target)) return true;
+    return [...heldBy(target)].some((held) => !comparing.includes(held.keyword) && holdsOpenEnum(held.schema, seen));
+  }
+
+  const overlapping = schemas.filter(
+    (schema) => schema.oneOf?.some((each) => holdsOpenEnum(each)) && discriminatorsOf(schema).length === 0,
+  );
+  const declared = (found: Iterable<Schema>) => new Set([...found].map(({ pointer }) => atPointer(document, pointer)));
+  const closedNodes = declared(discriminating);
+  const overlappingNodes = declared(overlapping);
+  return {
+    isOpen: (schema) => isOpenable(schema) && !closedNodes.has(schema),
+    isOverlapping: (schema) => overlappingNodes.has(schema),
+  };
 }
+
+/** Tells which enumerations of the document are open where they are received. */
+export const openEnumsOf = (document: Document): OpenEnums["isOpen"] => readOpenEnums(document).isOpen;
 
 /** An enumeration, opened: its type remains, and its values are known ones. */
 export function opened({ enum: values, nullable, ...schema }: Node): Node {

@@ -1,7 +1,7 @@
 import { atPointer, type Document, follow, isNode, type Node, type Schema, under } from "../contract/document.js";
-import { type Direction, mapSubschemas, subschemasOf } from "../contract/map-schemas.js";
-import { compactSchema, overlapping } from "./compact-schema.js";
-import { alternativesOf, discriminatorsOf, openEnumsOf, opened } from "./open-enums.js";
+import { isLimit, overlapping } from "./compact-schema.js";
+import { type Direction, mapSubschemas } from "./map-schemas.js";
+import { comparing, opened, readOpenEnums } from "./open-enums.js";
 
 /** Says what a reference becomes where it is sent or received. */
 export type Refer = (reference: string, direction: Direction) => string;
@@ -9,8 +9,14 @@ export type Refer = (reference: string, direction: Direction) => string;
 /** A schema as it is sent or received. */
 export type ReadSchema = (schema: unknown, direction: Direction, refer: Refer) => unknown;
 
-/** Keywords whose schemas a value is only compared with: opened, they would say something else of it. */
-const comparing = ["not", "if", "contains", "propertyNames"];
+/** The keywords of a schema that limit a value, `$ref` included. */
+const limitsOf = (schema: Node): string[] =>
+  Object.entries(schema).flatMap(([keyword, value]) =>
+    keyword === "$ref" || isLimit(keyword, value) ? [keyword] : [],
+  );
+
+const allowsAnything = (schema: unknown): boolean =>
+  schema === true || (isNode(schema) && limitsOf(schema).length === 0);
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
@@ -19,36 +25,25 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
  * has the properties that are declared, and no more that a type would know of; an enumeration that it receives is open.
  */
 export function createReader(document: Document): ReadSchema {
-  const isOpenEnum = openEnumsOf(document);
-  const target = (schema: Node): Node => follow<Schema>(document, schema as Schema);
+  const { isOpen, isOverlapping } = readOpenEnums(document);
+  const followReference = (schema: Node): Node => follow<Schema>(document, schema as Schema);
 
   /** Whether a schema, or a part of it, has properties. */
   function declares(schema: Node, seen = new Set<Node>()): boolean {
-    const own = target(schema);
-    if (seen.has(own)) return false;
-    seen.add(own);
-    const parts = [...listOf(own.allOf).filter(isNode), ...alternativesOf(own)];
-    return Object.keys(Object(own.properties)).length > 0 || parts.some((part) => declares(part, seen));
+    const { allOf, anyOf, oneOf, properties } = followReference(schema);
+    if (seen.has(schema)) return false;
+    seen.add(schema);
+    const parts = [allOf, oneOf, anyOf].flatMap(listOf).filter(isNode);
+    return Object.keys(Object(properties)).length > 0 || parts.some((part) => declares(part, seen));
   }
-
-  /** Whether a schema holds an open enumeration, at any depth. */
-  function holdsOpenEnum(schema: unknown, seen = new Set<Node>()): boolean {
-    if (!isNode(schema)) return false;
-    const own = target(schema);
-    if (seen.has(own)) return false;
-    seen.add(own);
-    const inner = subschemasOf(own).filter(({ keyword }) => !comparing.includes(keyword));
-    return isOpenEnum(own) || inner.some((each) => holdsOpenEnum(each.schema, seen));
-  }
-
-  const saysNothing = (schema: unknown): boolean =>
-    schema === true || (isNode(schema) && Object.keys(compactSchema(schema, false)).length === 0);
 
   /** Whether a schema asks for an object and nothing more. */
   function isBareObject(schema: unknown): boolean {
     if (!isNode(schema)) return false;
-    const { type, additionalProperties = true, ...others } = Object(compactSchema(target(schema), false));
-    return type === "object" && saysNothing(additionalProperties) && Object.keys(others).length === 0;
+    const declared = followReference(schema);
+    const { type, additionalProperties = true } = declared;
+    const limits = limitsOf(declared).filter((keyword) => keyword !== "type" && keyword !== "additionalProperties");
+    return type === "object" && allowsAnything(additionalProperties) && limits.length === 0;
   }
 
   /** An object without what lets in other properties than the declared ones: its own openness, and parts that are any object. */
@@ -56,7 +51,7 @@ export function createReader(document: Document): ReadSchema {
     const { additionalProperties, ...others } = copy;
     const parts = listOf(schema.allOf);
     return {
-      ...(saysNothing(schema.additionalProperties) ? others : copy),
+      ...(allowsAnything(schema.additionalProperties) ? others : copy),
       ...(parts.length > 0 && {
         allOf: listOf(copy.allOf).map((part, index) => (isBareObject(parts[index]) ? { type: "object" } : part)),
       }),
@@ -64,10 +59,9 @@ export function createReader(document: Document): ReadSchema {
   }
 
   function received(schema: Node, copy: Node): Node {
-    if (isOpenEnum(schema)) return opened(copy);
-    const isOverlapping =
-      listOf(schema.oneOf).some((each) => holdsOpenEnum(each)) && discriminatorsOf(document, schema).length === 0;
-    return { ...(declares(schema) ? exact(schema, copy) : copy), ...(isOverlapping && { [overlapping]: true }) };
+    if (isOpen(schema)) return opened(copy);
+    const declared = declares(schema) ? exact(schema, copy) : copy;
+    return isOverlapping(schema) ? { ...declared, [overlapping]: true } : declared;
   }
 
   return function read(schema, direction, refer) {

@@ -1,4 +1,3 @@
-import type { Schema } from "../contract/document.js";
 import { code } from "../contract/inline-code.js";
 
 /** The first line of a generated file. */
@@ -32,8 +31,15 @@ const rangeOf = (least: unknown, most: unknown, above?: unknown, below?: unknown
     .join(", ")
     .replace(/^at least (\S+), at most (\S+)$/, "$1 to $2") || undefined;
 
+/** The keywords of a schema, references and `allOf` merged, that are written as text. */
+export interface Limits {
+  readonly description?: string;
+  readonly items?: Limits;
+  readonly [keyword: string]: unknown;
+}
+
 /** What a schema demands, in words, for the editor's hover. */
-export function constraintsOf(schema: Schema | undefined): string[] {
+export function constraintsOf(schema: Limits | undefined): string[] {
   if (schema === undefined) return [];
   const line = (what: string, value: unknown) => (value === undefined ? [] : [`${what}: ${value}.`]);
   const valueCode = (value: unknown) => code(typeof value === "string" ? value : JSON.stringify(value));

@@ -1,3 +1,4 @@
+import type { Schema } from "../api/schema.js";
 import type { TypeSource } from "./fields.js";
 import type { ClientModel, Output } from "./model.js";
 
@@ -14,14 +15,14 @@ export interface ClientTypes {
   /** `types.ts`: `paths`, `operations` and `components`, for openapi-fetch. */
   types: string;
   /** The type of each schema that an input or a result has. */
-  texts: ReadonlyMap<unknown, TypeText>;
+  texts: ReadonlyMap<Schema, TypeText>;
 }
 
 /** No types: a client that is only run needs none. */
 export const untyped: ClientTypes = { models: "", types: "", texts: new Map() };
 
 /** Every schema that an input or a result is typed by. */
-export const typedSchemas = ({ resources }: ClientModel): unknown[] => {
+export const typedSchemas = ({ resources }: ClientModel): Schema[] => {
   const sources = resources
     .flatMap(({ operations }) => operations)
     .flatMap(({ fields, output }) => [

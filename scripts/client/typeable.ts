@@ -1,6 +1,5 @@
-import { atPointer, type Document, isNode, type Node, type Schema } from "../contract/document.js";
-import { mapSchemas, mapSubschemas } from "../contract/map-schemas.js";
-import { resolved } from "./schemas.js";
+import { atPointer, type Document, follow, isNode, type Node, type Schema } from "../contract/document.js";
+import { mapSchemas, mapSubschemas } from "./map-schemas.js";
 import { constraintsOf } from "./text.js";
 
 const toComponent = /^#\/components\/[^/]+\/[^/]+$/;
@@ -16,6 +15,12 @@ const isAny = (part: unknown): boolean =>
 
 /** Keywords that openapi-typescript makes comments of, one line each, or a property that is not there. */
 const comments = ["title", "summary", "format", "description", "default", "example", "examples", "deprecated", "$defs"];
+
+/** A schema with all that its references and `allOf` parts say; its own keywords win. */
+function resolved(document: Document, { $ref, allOf = [], ...own }: Schema): Schema {
+  const parts = [...($ref === undefined ? [] : [follow<Schema>(document, { $ref })]), ...allOf];
+  return Object.assign({}, ...parts.map((part) => resolved(document, part)), own);
+}
 
 /** What is said of a schema, as the client says it of an input. */
 function commentOf(document: Document, schema: Node): string {

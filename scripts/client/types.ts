@@ -1,6 +1,7 @@
 import openapiTS, { astToString, NULL, NUMBER, STRING, tsIntersection, tsLiteral, tsUnion } from "openapi-typescript";
 import ts from "typescript";
-import type { Node } from "../contract/document.js";
+import type { Schema } from "../api/schema.js";
+import { atPointer, type Document, type Node } from "../contract/document.js";
 import type { ClientModel } from "./model.js";
 import { knownValues } from "./open-enums.js";
 import { guardNames, restoreNames } from "./own-names.js";
@@ -28,6 +29,10 @@ function openEnum(schema: Node): ts.TypeNode | undefined {
 /** Names of components that stand for the schemas of inputs and results; no component of a document is called so. */
 const placeName = (index: number): string => `#${index}`;
 
+/** A schema for the types' generator: that of a component by its name. */
+const forGenerator = (document: Document, { name, pointer }: Schema): unknown =>
+  name === undefined ? atPointer(document, pointer) : { $ref: pointer };
+
 /** A node as text, with the names of the document and two spaces for an indent. */
 const textOf = (node: ts.Node | ts.Node[]): string =>
   restoreNames(astToString(node)).replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 2));
@@ -43,9 +48,10 @@ const importOf = (names: string[]): string => {
  * property with a default optional. From its syntax tree, each schema gets a type with a name of its own.
  */
 export async function generateTypes(model: ClientModel): Promise<ClientTypes> {
+  const { document } = model.api;
   const schemas = typedSchemas(model);
-  const places = Object.fromEntries(schemas.map((schema, index) => [placeName(index), schema]));
-  const nodes = await openapiTS(guardNames({ ...typeable(model.document, places) }) as never, {
+  const places = Object.fromEntries(schemas.map((schema, index) => [placeName(index), forGenerator(document, schema)]));
+  const nodes = await openapiTS(guardNames({ ...typeable(document, places) }) as never, {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     alphabetize: false,
@@ -53,7 +59,7 @@ export async function generateTypes(model: ClientModel): Promise<ClientTypes> {
     transform: (schema) => openEnum({ ...schema }),
   });
   const { declarations, rest, imported, typeOf } = nameSchemas(nodes, model.models);
-  const texts = schemas.map((schema, index): [unknown, TypeText] => {
+  const texts = schemas.map((schema, index): [Schema, TypeText] => {
     const { node, names } = typeOf(placeName(index));
     return [schema, { text: textOf(node).trimEnd(), models: names }];
   });

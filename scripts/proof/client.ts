@@ -60,7 +60,7 @@ export async function loadClient(document: Document): Promise<LoadedClient> {
   return {
     create: (options) => new module[model.className](options),
     models: new Map(
-      model.resources.flatMap(({ operations }) => operations.map((each) => [each.entry.id, each] as const)),
+      model.resources.flatMap(({ operations }) => operations.map((each) => [each.operation.id, each] as const)),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { builtin } from "./builtin.js";
-import type { Lookup } from "./credentials-chain.js";
+import type { Lookup } from "./credentials.js";
 import { CredentialsError } from "./errors.js";
 import { parse } from "./vendor/ini.js";
 

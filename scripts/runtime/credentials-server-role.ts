@@ -1,4 +1,4 @@
-import type { Lookup } from "./credentials-chain.js";
+import type { Lookup } from "./credentials.js";
 import { CredentialsError } from "./errors.js";
 import { isObject } from "./values.js";
 

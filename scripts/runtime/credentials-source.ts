@@ -1,4 +1,4 @@
-import { type Credentials, type CredentialsSource, checked } from "./credentials.js";
+import { type Credentials, type CredentialsSource, checkedCredentials } from "./credentials.js";
 import { CredentialsError } from "./errors.js";
 import { refreshed } from "./refreshed.js";
 
@@ -6,12 +6,12 @@ import { refreshed } from "./refreshed.js";
 export type AskedSource = Exclude<CredentialsSource, Credentials>;
 
 async function ask(source: AskedSource): Promise<Credentials> {
-  return checked(await source(), 'what the option "credentials" returned');
+  return checkedCredentials(await source(), 'what the option "credentials" returned');
 }
 
 async function look(): Promise<Credentials> {
   const { pair, source } = await (await import("./credentials-chain.js")).fromChain();
-  return checked(pair, source);
+  return checkedCredentials(pair, source);
 }
 
 /** Whatever goes wrong is no matter of the connection to the service. */

@@ -1,8 +1,8 @@
 import type { RawBody } from "./body.js";
 import { ValidationError } from "./errors.js";
 import { isJson } from "./media-type.js";
+import { valueAt } from "./path.js";
 import { describe, isObject, kindOf, type Values } from "./values.js";
-import { valueAt } from "./way.js";
 
 /**
  * Percent-encodes everything but the unreserved characters of RFC 3986 section 2.3, so that what is signed and what any

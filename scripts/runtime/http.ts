@@ -1,6 +1,6 @@
-import type { Answer } from "./attempt.js";
 import { parsed, type RawBody, unread } from "./body.js";
-import type { Connection } from "./connect.js";
+import type { CallResponse } from "./call.js";
+import type { Connection } from "./connection.js";
 import { encodeBody, encodePath, encodeQuery } from "./encoding.js";
 import { ValidationError } from "./errors.js";
 import { isJson } from "./media-type.js";
@@ -118,7 +118,7 @@ export function createHttp<Paths extends object>(
     const callLimits = limitsOf({ timeout, totalTimeout, maxRetries, maxResponseBytes }, limits);
     const isStream = init.body instanceof ReadableStream;
     const type = typeOfRaw(init.body);
-    let answer: Answer | undefined;
+    let answer: CallResponse | undefined;
 
     async function fetch(sent: Request): Promise<Response> {
       const url = new URL(sent.url);

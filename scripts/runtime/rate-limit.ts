@@ -1,7 +1,6 @@
 import { pause } from "./abort.js";
-import type { Call } from "./attempt.js";
+import type { Call, RateLimit } from "./call.js";
 import { TimeoutError } from "./errors.js";
-import type { RateLimit } from "./operation.js";
 import { retryAfter, retryDelay } from "./retry.js";
 
 /** A request's share of a rate limit. */

@@ -1,10 +1,10 @@
 import { pause, unlessAborted } from "./abort.js";
-import { type Answer, type AttemptOptions, type Call, createAttempt } from "./attempt.js";
+import { type AttemptOptions, createAttempt } from "./attempt.js";
 import { unread } from "./body.js";
+import type { Call, CallResponse, RateLimit } from "./call.js";
 import type { Clock } from "./clock.js";
 import type { ClientError } from "./errors.js";
 import type { Observe } from "./observer.js";
-import type { RateLimit } from "./operation.js";
 import type { Arrival, TakeTurn, Turn } from "./rate-limit.js";
 import { mayRetryError, mayRetryStatus, retryAfter, retryDelay } from "./retry.js";
 import { own } from "./values.js";
@@ -13,7 +13,7 @@ import { own } from "./values.js";
 export interface TransportOptions extends AttemptOptions {
   clock: Clock;
   /** Whether an answer says that the signature is wrong, as a wrong clock makes it. */
-  isSignatureRefused: (answer: Answer) => boolean;
+  isSignatureRefused: (answer: CallResponse) => boolean;
   /** Undefined where nobody looks. */
   observe: Observe | undefined;
   /** Loads what keeps to rate limits; undefined where none are kept. */
@@ -37,14 +37,14 @@ export function createTransport({ clock, isSignatureRefused, observe, rateLimits
     return takeTurn?.(limit, arrival);
   }
 
-  return async (call: Call): Promise<Answer> => {
+  return async (call: Call): Promise<CallResponse> => {
     const { operationId, method, url, headers, repeatable, limits } = call;
     const end = performance.now() + limits.totalTimeout;
     let corrected = false;
     let retries = 0;
 
     /** Milliseconds until the next attempt; undefined where there must be none. */
-    function untilNext(answer: Answer | undefined, error: ClientError | undefined): number | undefined {
+    function untilNext(answer: CallResponse | undefined, error: ClientError | undefined): number | undefined {
       if (answer?.response.ok || call.body instanceof ReadableStream) return undefined;
       if (answer?.signed && !corrected && isSignatureRefused(answer)) {
         corrected = clock.correct(answer.response.headers.get("date"), answer.signed.offset);
@@ -66,7 +66,7 @@ export function createTransport({ clock, isSignatureRefused, observe, rateLimits
       const turn =
         rateLimits && call.rateLimit && (await turnOf(call.rateLimit, { call, attempts: number - 1, end, tell }));
       const started = performance.now();
-      let answer: Answer | undefined;
+      let answer: CallResponse | undefined;
       let error: ClientError | undefined;
       try {
         answer = await attempt(call, number, Math.min(limits.timeout, end - performance.now()));

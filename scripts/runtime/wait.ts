@@ -2,9 +2,9 @@ import { abortError, onAbort, pause, unlessAborted } from "./abort.js";
 import { ApiError, brand, ClientError, TimeoutError } from "./errors.js";
 import type { WaitOperation } from "./operation.js";
 import { type CallOptions, checkCallOptions, checkTime } from "./options.js";
+import { valueAt } from "./path.js";
 import { mayRetryError, mayRetryStatus } from "./retry.js";
 import { own } from "./values.js";
-import { valueAt } from "./way.js";
 
 /** Options of a waiter: those of a call, which go to each of its polls, and those of the wait itself. */
 export interface WaitOptions<Status extends string = string, Answer = unknown> extends Omit<CallOptions, "timeout"> {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readApi } from "../../scripts/api/read-api.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { clientModel } from "../../scripts/client/model.js";
 import { kebabCase } from "../../scripts/client/naming.js";
@@ -14,7 +15,7 @@ const plain = (text: string): string =>
     .replaceAll(/[\s*]+/g, " ")
     .trim();
 const read = (name: string): string => plain(readFileSync(join(paths.generated, "client", name), "utf8"));
-const { resources } = clientModel(contract);
+const { resources } = clientModel(readApi(contract));
 
 test("the types say of each field what the contract says of it", () => {
   const types = read("models.ts");
@@ -27,9 +28,9 @@ test.each(resources)(
   "the calls of $name say what they do, what their inputs are, and where the vendor tells it",
   ({ name, operations }) => {
     const text = read(`resources/${kebabCase(name)}.ts`);
-    const said = operations.flatMap(({ entry: { operation }, fields, wait }) => [
+    const said = operations.flatMap(({ operation, fields, wait }) => [
       ...[operation.summary, operation.description, ...fields.map(({ description }) => description)],
-      operation.externalDocs && `@see ${operation.externalDocs.url}`,
+      operation.docs && `@see ${operation.docs.url}`,
       wait?.cancelledBy && `Cancelled by \`${wait.cancelledBy}\`.`,
     ]);
     const told = said.filter((each) => each !== undefined);

@@ -68,7 +68,9 @@ describe("an editor shows", () => {
 
   test("a result by its name", () => {
     expect(ofResults.filter((text) => !/^const \w+: (Page<\w+>|\w+( \| undefined)?)$/.test(text))).toEqual([]);
-    expect(ofResults).toContain(`const result${calls.findIndex(({ entry }) => entry.id === "assets.get")}: Asset`);
+    expect(ofResults).toContain(
+      `const result${calls.findIndex(({ operation }) => operation.id === "assets.get")}: Asset`,
+    );
   });
 
   test("the whole response of the plain client by its name", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { merged } from "../../scripts/api/merge-schema.js";
+import { readApi } from "../../scripts/api/read-api.js";
+import { keywordsOf } from "../../scripts/api/schema.js";
 import { clientModel } from "../../scripts/client/model.js";
-import { resolved } from "../../scripts/client/schemas.js";
 import { constraintsOf } from "../../scripts/client/text.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { makeDocument } from "../mock/helpers.js";
@@ -27,9 +29,11 @@ describe("an input's documentation", () => {
   });
 
   test("takes what a reference and the parts of a schema say; what stands beside them wins", () => {
-    const schemas = { Count: { type: "integer", minimum: 1, description: "A count." } };
-    const schema = { $ref: "#/components/schemas/Count", description: "Pages.", allOf: [{ maximum: 9 }] };
-    expect(resolved(makeDocument({}, { components: { schemas } }), schema)).toEqual({
+    const Count = { type: "integer", minimum: 1, description: "A count." };
+    const Pages = { $ref: "#/components/schemas/Count", description: "Pages.", allOf: [{ maximum: 9 }] };
+    const { schemaAt } = readApi(makeDocument({}, { components: { schemas: { Count, Pages } } }));
+    const schema = merged(schemaAt("#/components/schemas/Pages"));
+    expect(Object.fromEntries(keywordsOf(schema))).toEqual({
       type: "integer",
       minimum: 1,
       maximum: 9,
@@ -46,12 +50,12 @@ describe("a waiter is refused when generating", () => {
   const envelope = { "x-envelope": { code: "/code", message: "/message", data: "/result", success: "0" } };
 
   test("where it has the name of a call", () => {
-    expect(() => clientModel(makeDocument(films(wait), envelope))).toThrow(/client\.films\.get\(\)/);
+    expect(() => clientModel(readApi(makeDocument(films(wait), envelope)))).toThrow(/client\.films\.get\(\)/);
   });
 
   test("where the status is not within what a call resolves to", () => {
     const outside = { ...wait, method: "waitForFilm", status: "/state" };
-    expect(() => clientModel(makeDocument(films(outside), envelope))).toThrow("#/paths/~1films/get/x-wait");
+    expect(() => clientModel(readApi(makeDocument(films(outside), envelope)))).toThrow("#/paths/~1films/get/x-wait");
   });
 });
 
@@ -61,7 +65,7 @@ test.each(["/a b/{id}", "/a/../{id}", "/{id}/#top"])(
     const key = { type: "apiKey", in: "header", name: "x-key", "x-signature": { algorithm: "any", part: "signature" } };
     const signed = { security: [{ key: [] }], components: { securitySchemes: { key } } };
     const entry = { [path]: { get: { responses: {} } } };
-    expect(() => clientModel(makeDocument(entry, signed as Partial<Document>))).toThrow(`#/paths/`);
-    expect(() => clientModel(makeDocument(entry))).not.toThrow();
+    expect(() => clientModel(readApi(makeDocument(entry, signed as Partial<Document>)))).toThrow(`#/paths/`);
+    expect(() => clientModel(readApi(makeDocument(entry)))).not.toThrow();
   },
 );

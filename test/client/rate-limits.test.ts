@@ -5,6 +5,7 @@ import { definition } from "../../generated/client/definition.js";
 import * as generated from "../../generated/client/operations.js";
 import { connect } from "../../generated/client/runtime/connect.js";
 import type { Operation } from "../../generated/client/runtime/operation.js";
+import { readApi } from "../../scripts/api/read-api.js";
 import { emitClient, emitDefinition, emitOperations } from "../../scripts/client/emit.js";
 import { clientModel } from "../../scripts/client/model.js";
 import { createMock } from "../../scripts/mock/mock.js";
@@ -108,7 +109,7 @@ test.each<[string, object | undefined, boolean]>([
   ["a limit that is none", { requests: 0, per: "second" }, false],
 ])("what keeps to limits is in a client of a document with %s: %s", (_, limit, isThere) => {
   const get = { operationId: "films.get", responses: {}, ...(limit && { "x-rate-limit": limit }) };
-  const model = clientModel(makeDocument({ "/films": { get } }));
+  const model = clientModel(readApi(makeDocument({ "/films": { get } })));
   const files = [emitDefinition(model), emitOperations(model), emitClient(model)];
   expect(files.map((file) => /rate-?limits?|, \[filmsGet\]/i.test(file))).toEqual([isThere, isThere, isThere]);
 });

@@ -12,7 +12,6 @@ import {
 } from "ncloud-media-intelligence/validation";
 import { describe, expect, test } from "vitest";
 import { schemas } from "../../generated/client/schemas.js";
-import type { Operation } from "../../scripts/api/operation.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { clientModel, type OperationModel } from "../../scripts/client/model.js";
@@ -23,7 +22,7 @@ import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, onRequest, rejection } from "./loopback.js";
 import { mutantsOf } from "./mutants.js";
 
-const models = clientModel(contract).resources.flatMap(({ operations }) => operations);
+const models = clientModel(readApi(contract)).resources.flatMap(({ operations }) => operations);
 
 /** The operation's method of a client; the types of its input are not what these tests are about. */
 function callOf(client: MediaIntelligence, { resource, verb }: OperationModel): (input: object) => Promise<unknown> {
@@ -31,18 +30,9 @@ function callOf(client: MediaIntelligence, { resource, verb }: OperationModel): 
   return (input) => Promise.resolve(methods[verb]?.(input));
 }
 
-const api = readApi(contract);
-
-/** An operation of the contract by its id. */
-function operationNamed(id: string): Operation {
-  const operation = api.operations.find((each) => each.id === id);
-  if (operation === undefined) throw new Error(`The contract has no operation ${id}.`);
-  return operation;
-}
-
 /** The flat input of a sample call, with its body or another one. */
-function inputOf({ entry, fields, wholeBody }: OperationModel, otherBody?: unknown): Record<string, unknown> {
-  const { path, query, body } = sampleInput(operationNamed(entry.id));
+function inputOf({ operation, fields, wholeBody }: OperationModel, otherBody?: unknown): Record<string, unknown> {
+  const { path, query, body } = sampleInput(operation);
   const sent = otherBody ?? body;
   const values: Record<string, unknown> = { path, query, body: wholeBody === undefined ? sent : { [wholeBody]: sent } };
   return Object.fromEntries(
@@ -70,7 +60,7 @@ Object.assign(wrongPage.result.content[0] ?? {}, { createdTime: "https://example
 describe("both directions", () => {
   const mock = createMock({ document: contract, keys: [credentials] });
   const options: ClientOptions = { credentials, fetch: mock.fetch, validate: "both" };
-  test.each(models.map((model) => [model.entry.id, model] as const))("take a call of %s", async (_, model) => {
+  test.each(models.map((model) => [model.operation.id, model] as const))("take a call of %s", async (_, model) => {
     await callOf(new MediaIntelligence(options), model)(inputOf(model));
   });
 });
@@ -106,10 +96,10 @@ test("every kind of limit that the contract sets an input is kept by refusing it
   const open = (keywords: string[]) => keywords.filter((keyword) => !refused.has(keyword));
   const asked = new Set<string>();
   for (const model of models) {
-    const { path, query, body } = schemas.operations[model.entry.id] ?? {};
+    const { path, query, body } = schemas.operations[model.operation.id] ?? {};
     const limits = [path, query, body].flatMap(limitsIn);
     for (const limit of limits) asked.add(limit);
-    const bodies = bodyExamples.filter(({ entry, status }) => entry.id === model.entry.id && status === undefined);
+    const bodies = bodyExamples.filter(({ entry, status }) => entry.id === model.operation.id && status === undefined);
     // All that the examples give at once has what must not stand together.
     const together = inputOf(model, Object.assign({}, ...bodies.map(({ value }) => value)));
     for (const input of [together, ...mutantsOf(inputOf(model)), ...mutantsOf(together)]) {

@@ -5,7 +5,7 @@ import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import { workflowsOf } from "../../scripts/contract/beside.js";
+import { workflowsOf } from "../../scripts/contract/companion-paths.js";
 import { withAt } from "../../scripts/contract/with-at.js";
 import type { Layer } from "../../scripts/mock/exchange.js";
 import { createMock, type Mock } from "../../scripts/mock/mock.js";

@@ -101,7 +101,8 @@ export { ApiClientError, Page, PageResource, type PetsListInput, _2fa };
 
 test("the runtime that every client carries names a service where keys are found and requests are signed, and nowhere else", () => {
   const runtime = "scripts/runtime";
-  const naming = readdirSync(runtime).filter((name) =>
+  const modules = readdirSync(runtime, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const naming = modules.filter((name) =>
     /ncloud|ncp|naver|apigw|ntruss/i.test(readFileSync(join(runtime, name), "utf8")),
   );
   // The comment on the option for keys tells where they are found without it.

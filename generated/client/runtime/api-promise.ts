@@ -1,5 +1,5 @@
-import type { Answer } from "./attempt.js";
 import { unread } from "./body.js";
+import type { CallResponse } from "./call.js";
 
 /** A call's result beside the HTTP answer it came in. */
 export interface WithResponse<T> {
@@ -11,12 +11,12 @@ export interface WithResponse<T> {
 
 /** What a call returns: a promise of its result, which also gives the HTTP answer. The request is already under way. */
 export class ApiPromise<T> implements Promise<T> {
-  readonly #received: Promise<Answer>;
-  readonly #parse: (answer: Answer) => T | Promise<T>;
+  readonly #received: Promise<CallResponse>;
+  readonly #parse: (answer: CallResponse) => T | Promise<T>;
   #parsed: Promise<T> | undefined;
 
   /** @internal */
-  constructor(received: Promise<Answer>, parse: (answer: Answer) => T | Promise<T>) {
+  constructor(received: Promise<CallResponse>, parse: (answer: CallResponse) => T | Promise<T>) {
     this.#received = received;
     this.#parse = parse;
   }

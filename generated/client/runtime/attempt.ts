@@ -1,38 +1,11 @@
-import { type Abortable, abortError, onAbort } from "./abort.js";
+import { abortError, onAbort } from "./abort.js";
 import { type Bytes, cancel, joined, type RawBody, readInto } from "./body.js";
+import type { Call, CallResponse } from "./call.js";
 import { AbortError, ClientError, ConnectionError, CredentialsError, TimeoutError } from "./errors.js";
 import { type Fetch, type FetchInit, unloggable } from "./fetch.js";
-import type { RateLimit } from "./operation.js";
-import type { CallLimits } from "./options.js";
 import { redirect } from "./redirect.js";
 import { innermost } from "./retry.js";
 import type { Sign, Signed } from "./signature.js";
-
-/** One call, however many attempts it takes. */
-export interface Call extends Abortable {
-  method: string;
-  url: string;
-  /** Names in lower case. */
-  headers: Record<string, string>;
-  body: RawBody | undefined;
-  signed: boolean;
-  /** Whether sending it twice does no harm. */
-  repeatable: boolean;
-  /** How often such calls may be sent, where that is limited. */
-  rateLimit: RateLimit | undefined;
-  limits: CallLimits;
-}
-
-/** What came of an attempt: an answer of any status. */
-export interface Answer {
-  response: Response;
-  /** The body; an error's at most up to its limit. */
-  body: Bytes;
-  /** Number of the attempt. */
-  attempts: number;
-  /** What was signed, where it was. */
-  signed: Signed | undefined;
-}
 
 /** Everything that sends an attempt. */
 export interface AttemptOptions {
@@ -72,9 +45,9 @@ function failure(error: unknown, call: Call, attempts: number): ClientError {
   });
 }
 
-/** Makes the function that sends one request, signed at that moment, and reads its answer, all within its time-out. */
+/** Makes the function that sends one request, signed at that moment, and reads the response, all within its time-out. */
 export function createAttempt({ fetch, sign }: AttemptOptions) {
-  return (call: Call, number: number, timeout: number): Promise<Answer> =>
+  return (call: Call, number: number, timeout: number): Promise<CallResponse> =>
     // Not left to the platform: Node 20 loses an abort when it has collected the request that follows the signal.
     new Promise((resolve, reject) => {
       const { operationId, method, url, body, limits, signal } = call;

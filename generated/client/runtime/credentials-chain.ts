@@ -1,15 +1,6 @@
-import type { Credentials } from "./credentials.js";
+import type { FoundCredentials, Lookup } from "./credentials.js";
 import { CredentialsError } from "./errors.js";
 import { probe } from "./probe.js";
-
-/** A pair as its source has it, and what to call the source. */
-export interface Found {
-  pair: Credentials;
-  source: string;
-}
-
-/** A source that was looked at: a pair, or why it has none. */
-export type Lookup = Found | { nothing: string };
 
 /** Pairs of environment variables, the first that is complete wins; then any access key with any secret key. */
 const variables = [
@@ -63,7 +54,7 @@ function fromEnvironment(env: Environment): Lookup {
 }
 
 /** The first pair along the chain: the environment, and on a server the configuration file and the server's role. */
-export async function fromChain(): Promise<Found> {
+export async function fromChain(): Promise<FoundCredentials> {
   const env = environment();
   const looked = ['the option "credentials" (not given)'];
   const lookups: (() => Promise<Lookup>)[] = [async () => fromEnvironment(env)];

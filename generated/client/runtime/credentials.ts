@@ -21,11 +21,20 @@ export interface Credentials {
  */
 export type CredentialsSource = Credentials | (() => Credentials | Promise<Credentials>);
 
+/** A key pair with the name of its source. */
+export interface FoundCredentials {
+  pair: Credentials;
+  source: string;
+}
+
+/** What looking at a source gave: a pair, or why it has none. */
+export type Lookup = FoundCredentials | { nothing: string };
+
 /** ASCII that can be seen, without quotes. */
 const keyText = /^[!#-&(-~]+$/;
 
 /** Refuses what cannot be a key, and says which half is wrong without showing it. */
-export function checked(given: Credentials, source: string): Credentials {
+export function checkedCredentials(given: Credentials, source: string): Credentials {
   const credentials = own(given);
   for (const half of ["accessKey", "secretKey"] as const) {
     const value: unknown = credentials[half];
@@ -38,27 +47,4 @@ export function checked(given: Credentials, source: string): Credentials {
   if (expiration !== undefined && !Number.isFinite(expiration))
     throw new CredentialsError(`expiration in ${source} must be milliseconds since 1970 UTC.`);
   return { accessKey, secretKey, expiration };
-}
-
-/**
- * Makes the function that gives the key pair for each signature: from the option, else from the environment, the
- * configuration file `~/.ncloud/configure` (profile `NCLOUD_PROFILE`) or the server's role, the first that has one.
- * @throws CredentialsError when the pair is missing, incomplete or malformed.
- */
-export function credentialsProvider(
-  source: CredentialsSource | undefined,
-  now: () => number = Date.now,
-): () => Credentials | Promise<Credentials> {
-  if (source === undefined || typeof source === "function") {
-    let provider: (() => Promise<Credentials>) | undefined;
-    const first = async () => {
-      // Loaded only here: a client that is given a pair needs none of it.
-      const { askedProvider } = await import("./credentials-source.js");
-      provider ??= askedProvider(source, now);
-      return provider();
-    };
-    return () => (provider ?? first)();
-  }
-  const pair = checked(source, 'the option "credentials"');
-  return () => pair;
 }

@@ -1,6 +1,6 @@
-import type { Answer } from "./attempt.js";
 import { parsed, type RawBody, unread } from "./body.js";
-import type { Connection } from "./connect.js";
+import type { CallResponse } from "./call.js";
+import type { Connection } from "./connection.js";
 import { encodeBody, encodePath, encodeQuery } from "./encoding.js";
 import { ValidationError } from "./errors.js";
 import { isJson } from "./media-type.js";
@@ -87,7 +87,7 @@ function checked(operationId: string, path: unknown, given: Init): Init {
     throw new ValidationError(`"${date[0]}" in the query of ${operationId} must be text; it is a Date.`);
   if (!parsers.includes(parseAs))
     throw new ValidationError(`${operationId}: parseAs must be one of ${parsers.join(", ")}.`);
-  return own({ ...init, params });
+  return Object.assign(init, { params });
 }
 
 /**
@@ -113,12 +113,12 @@ export function createHttp<Paths extends object>(
   async function call(method: string, path: string, given: Init = {}): Promise<Result> {
     const operationId = `${method} ${path}`;
     const init = checked(operationId, path, given);
-    const { timeout, totalTimeout, maxRetries, maxResponseBytes, repeatable, signal, ...others } = init;
-    const { params, headers, parseAs, ...rest } = own(others);
+    const { timeout, totalTimeout, maxRetries, maxResponseBytes, ...others } = init;
+    const { repeatable, signal, params, headers, parseAs, ...rest } = own(others);
     const callLimits = limitsOf({ timeout, totalTimeout, maxRetries, maxResponseBytes }, limits);
     const isStream = init.body instanceof ReadableStream;
     const type = typeOfRaw(init.body);
-    let answer: Answer | undefined;
+    let answer: CallResponse | undefined;
 
     async function fetch(sent: Request): Promise<Response> {
       const url = new URL(sent.url);

@@ -1,20 +1,15 @@
-import type { ReadAnswer } from "./answers.js";
 import type { RawBody } from "./body.js";
+import type { RateLimit } from "./call.js";
 import { encodeBody, encodeStep, scalar, withPair } from "./encoding.js";
 import { ValidationError } from "./errors.js";
 import { isMultipart } from "./media-type.js";
 import { checkHeaders, checkNames } from "./options.js";
+import type { Path } from "./path.js";
+import type { ReadResponse } from "./readers.js";
 import type { Values } from "./values.js";
-import type { Way } from "./way.js";
 
 /** Where an input field goes: its place in the request and its name there. */
 export type Field = readonly [place: "path" | "query" | "header" | "body", name?: string, style?: "comma"];
-
-/** How many requests of an operation the service takes; from the contract's `x-rate-limit`. */
-export interface RateLimit {
-  readonly requests: number;
-  readonly per: "second" | "minute";
-}
 
 /** What the client knows of an operation; generated from the contract. */
 export interface Operation {
@@ -31,9 +26,9 @@ export interface Operation {
   readonly contentType?: string;
   /** The field that is the whole body, where the body has no properties of its own to spread. */
   readonly wholeBody?: string;
-  /** How the answer is read where it is not JSON. */
-  readonly answer?: ReadAnswer;
-  /** True for a POST or PATCH that the contract says may be sent twice. */
+  /** Reads the response where it is not JSON. */
+  readonly read?: ReadResponse;
+  /** True for a POST or PATCH that the contract declares safe to retry. */
   readonly repeatable?: boolean;
   /** Where the operation has one. */
   readonly rateLimit?: RateLimit;
@@ -46,7 +41,7 @@ export interface PagedOperation extends Operation {
   readonly pagination: Pagination;
 }
 
-/** An operation that answers a status to wait for. */
+/** An operation whose result has a status to wait for. */
 export interface WaitOperation extends Operation {
   readonly wait: Wait;
 }
@@ -55,18 +50,18 @@ export interface WaitOperation extends Operation {
 export interface Pagination {
   /** Input field of the page number. */
   readonly page: string;
-  /** The ways into the answer. */
-  readonly items: Way;
-  readonly totalCount?: Way;
-  readonly totalPage?: Way;
-  readonly pageNo?: Way;
-  readonly pageSize?: Way;
+  /** Paths in the body of a success. */
+  readonly items: Path;
+  readonly totalCount?: Path;
+  readonly totalPage?: Path;
+  readonly pageNo?: Path;
+  readonly pageSize?: Path;
 }
 
 /** What ends waiting for a status; from the contract's `x-wait`. */
 export interface Wait {
-  /** The way to the status in what the call resolves to. */
-  readonly status: Way;
+  /** The path to the status in what the call resolves to. */
+  readonly status: Path;
   readonly success: readonly string[];
   readonly failure: readonly string[];
 }

@@ -1,7 +1,8 @@
 import { ApiPromise } from "./api-promise.js";
 import { ClientError } from "./errors.js";
 import type { Pagination } from "./operation.js";
-import { valueAt, type Way } from "./way.js";
+import { type Path, valueAt } from "./path.js";
+import { isObject } from "./values.js";
 
 /** One page of a list. Iterating it gives its items, then those of the pages that follow. */
 export class Page<T> implements AsyncIterable<T> {
@@ -21,8 +22,8 @@ export class Page<T> implements AsyncIterable<T> {
 
   /** @internal */
   constructor(body: unknown, pagination: Pagination, requested: number, next: (pageNo: number) => PagePromise<T>) {
-    const count = (way: Way | undefined) => {
-      const value = way && valueAt(body, way);
+    const count = (path: Path | undefined) => {
+      const value = path && valueAt(body, path);
       return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
     };
     const items = valueAt(body, pagination.items);
@@ -108,4 +109,22 @@ export class PagePromise<T> extends ApiPromise<Page<T>> implements AsyncIterable
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     yield* await this;
   }
+}
+
+/**
+ * Requests the page that an input asks for, or the first. `request` sends the input of a page and makes the page of the
+ * body that it receives.
+ */
+export function requestPage<T>(
+  pagination: Pagination,
+  input: object,
+  request: (input: object, pageOf: (body: unknown) => Page<T>) => PagePromise<T>,
+): PagePromise<T> {
+  const fetchPage = (pageNo: unknown): PagePromise<T> => {
+    // Anything but an object is passed on as it is, to be refused like every other wrong input.
+    const pageInput = isObject(input) ? { ...input, [pagination.page]: pageNo } : input;
+    return request(pageInput, (body) => new Page<T>(body, pagination, Number(pageNo), fetchPage));
+  };
+  const requested = valueAt(input, [pagination.page]);
+  return fetchPage(requested === undefined ? 1 : requested);
 }

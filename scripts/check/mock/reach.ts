@@ -1,8 +1,9 @@
-import type { Operation } from "../../api/operation.js";
+import { type Operation, responseOf } from "../../api/operation.js";
 import { tokensOf } from "../../contract/document.js";
+import { isJson } from "../../contract/media-type.js";
 import type { Placed } from "../../mock/state/expression.js";
 import type { Collection, Model, Plan } from "../../mock/state/model.js";
-import { fieldOf, type Part, requestPart, schemaOf } from "./parts.js";
+import { fieldOf, objectOf, objectWith, type Part, requestPart } from "./parts.js";
 
 /** Where in the contract a name of the mock's Overlay is looked for, and what a message calls that. */
 export interface Reach {
@@ -12,27 +13,28 @@ export interface Reach {
   hint?: string;
 }
 
-const named = (names: readonly string[]): Part[] => [
-  { schema: schemaOf({ properties: Object.fromEntries(names.map((name) => [name, schemaOf()])) }), shown: [] },
-];
+const named = (names: readonly string[]): Part[] => [{ schema: objectWith(names), shown: [] }];
 
 /** What the mock itself knows of a job's run and of an upload, besides what the contract says. */
 const ofRun = ["id", "startedTime", "endedTime", "states", "end", "polls"];
 const ofUpload = ["url", "seconds", "status", "message", "complete", "converted"];
 
-/** What follows a way of names; none where it leads nowhere. */
-export const along = (parts: Part[], names: readonly string[]): Part[] =>
-  names.reduce((at, name) => fieldOf(at, name), parts);
+/** What a path of names leads to; nothing where it leads nowhere. */
+export const along = (parts: Part[], names: readonly string[]): Part[] => names.reduce(fieldOf, parts);
 
 /** The whole body of an operation's success. */
-const answerPart = ({ success: { schema = schemaOf(), examples } }: Plan): Part[] => [{ schema, shown: examples }];
+function successPart(plan: Plan): Part[] {
+  const { status, examples } = plan.success;
+  const response = responseOf(plan.operation, String(status));
+  return [{ schema: response?.content.find(({ type }) => isJson(type))?.schema, shown: examples }];
+}
 
 /** The data in an operation's success. */
-export const dataPart = (model: Model, plan: Plan): Part[] => along(answerPart(plan), tokensOf(model.data));
+export const dataPart = (model: Model, plan: Plan): Part[] => along(successPart(plan), tokensOf(model.data));
 
 /** The whole body of an operation's success, for pointers into it. */
-export const bodyOfAnswer = (plan: Plan): Reach => ({
-  parts: answerPart(plan),
+export const successBody = (plan: Plan): Reach => ({
+  parts: successPart(plan),
   called: `the answer of ${plan.operation.id}`,
 });
 
@@ -53,7 +55,7 @@ export const shownOf = (model: Model, collection: Collection): Part[] =>
   plansOf(model, collection).flatMap((plan) => {
     const { action, items = plan.operation.pagination?.response.items } = plan.rule;
     if (["create", "update", "read", "move"].includes(action)) return dataPart(model, plan);
-    return action === "list" && items !== undefined ? along(answerPart(plan), tokensOf(items)) : [];
+    return action === "list" && items !== undefined ? along(successPart(plan), tokensOf(items)) : [];
   });
 
 /** The operations that put what they are sent into an item. */
@@ -61,7 +63,7 @@ export const keepersOf = (model: Model, collection: Collection): Plan[] =>
   plansOf(model, collection).filter(({ rule: { action } }) => action === "create" || action === "update");
 
 function findItems(model: Model, collection: Collection): Reach {
-  const sent = keepersOf(model, collection).flatMap(({ operation }) => requestPart(operation));
+  const sent = keepersOf(model, collection).flatMap((plan) => requestPart(plan.operation));
   return {
     parts: [...sent, ...shownOf(model, collection), ...named(collection.rule.hidden ?? [])],
     called: `the ${collection.name}`,
@@ -72,34 +74,26 @@ function findItems(model: Model, collection: Collection): Reach {
 /** What a job is started with: the bodies of the operations that start it, and what their rules set. */
 export function inputOf(model: Model, job: string): Part[] {
   const plans = [...model.plans.values()].filter(({ starts }) => starts?.id === job);
-  return plans.flatMap(({ operation, rule }) => [...requestPart(operation), ...named(Object.keys(rule.set ?? {}))]);
+  return plans.flatMap((plan) => [...requestPart(plan.operation), ...named(Object.keys(plan.rule.set ?? {}))]);
 }
 
 /** Where an expression of the runs of jobs looks: a job, then a run of it. */
 function runsOf(model: Model): Reach {
   const jobs = [...model.jobs.keys()].map((job) => {
-    const input = schemaOf({ type: "object", anyOf: inputOf(model, job).map(({ schema }) => schema) });
-    return [job, schemaOf({ properties: { ...named(ofRun)[0]?.schema.properties, input } })] as const;
+    const input = { ...objectOf({}), anyOf: inputOf(model, job).flatMap(({ schema }) => schema ?? []) };
+    return [job, objectOf({ ...objectWith(ofRun).properties, input })] as const;
   });
-  return {
-    parts: [{ schema: schemaOf({ properties: Object.fromEntries(jobs) }), shown: [] }],
-    called: "the runs of jobs",
-  };
+  return { parts: [{ schema: objectOf(Object.fromEntries(jobs)), shown: [] }], called: "the runs of jobs" };
 }
 
-const parametersOf = ({ id, parameters }: Operation, place: "query" | "path"): Reach => ({
-  parts: [
-    {
-      schema: schemaOf({
-        properties: Object.fromEntries(
-          parameters.filter((each) => each.in === place).map(({ name, schema = schemaOf() }) => [name, schema]),
-        ),
-      }),
-      shown: [],
-    },
-  ],
-  called: `the ${place} of ${id}`,
-});
+function parametersOf({ id, parameters }: Operation, place: "query" | "path"): Reach {
+  const own = parameters.filter((each) => each.in === place);
+  const described = Object.fromEntries(
+    own.flatMap(({ name, schema }) => (schema === undefined ? [] : [[name, schema]])),
+  );
+  const all = { ...objectWith(own.map(({ name }) => name)).properties, ...described };
+  return { parts: [{ schema: objectOf(all), shown: [] }], called: `the ${place} of ${id}` };
+}
 
 /**
  * Where an expression looks in the contract; undefined where it looks nowhere, such as `$now`.

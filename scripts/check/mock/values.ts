@@ -1,9 +1,9 @@
 import type { Wait } from "../../api/extensions.js";
 import { expressionsIn, type Template } from "../../mock/state/expression.js";
 import type { Collection, Model, Plan } from "../../mock/state/model.js";
+import type { Say } from "./mismatch.js";
 import { valuesAt } from "./parts.js";
 import { along, dataPart, reachOf } from "./reach.js";
-import type { Say } from "./stray.js";
 
 const listed = (values: readonly string[]) => values.join(", ");
 const statusesOf = ({ pending, success, failure }: Wait) => [...pending, ...success, ...failure];
@@ -43,9 +43,9 @@ export function checkValues(model: Model, plan: Plan, say: Say): void {
   const { statuses, messages } = collection.rule.upload ?? {};
   for (const { name, tokens, at } of expressionsIn(rule.answer)) {
     const values = valuesAt(along(dataPart(model, plan), at));
-    const [told] = tokens;
-    if (name !== "upload" || (told !== "status" && told !== "message")) continue;
-    for (const value of Object.values((told === "status" ? statuses : messages) ?? {}))
+    const [field] = tokens;
+    if (name !== "upload" || (field !== "status" && field !== "message")) continue;
+    for (const value of Object.values((field === "status" ? statuses : messages) ?? {}))
       one(value, values, "answer", ...at);
   }
 }

@@ -1,26 +1,15 @@
 import type { CallValidator } from "../call-validator.js";
-import { ValidationError, type ValidationIssue } from "../errors.js";
+import { ValidationError } from "../errors.js";
 import type { Field, Operation } from "../operation.js";
-import { valueAt } from "../way.js";
+import { valueAt } from "../path.js";
 import { check } from "./check.js";
+import { checkedHttp } from "./checked-http.js";
+import type { Checks, Locate, Parts } from "./checks.js";
 import type { ContractSchemas } from "./contract-schemas.js";
-import { ResponseValidationError, requestError } from "./errors.js";
-import { checkedHttp } from "./http.js";
+import { ResponseValidationError, requestError } from "./validation-errors.js";
 
 /** What is checked against the contract: what is sent, what comes back, or both. */
 export type ValidationMode = "request" | "response" | "both";
-
-/** The values of a request, by their names on the wire. */
-export type Parts = Partial<Record<Field[0], unknown>>;
-
-/** Where an issue in a part of the request is for the caller: a pointer, and the input field if there is one. */
-export type Locate = (place: Field[0], pointer: string) => Pick<ValidationIssue, "pointer" | "field">;
-
-/** Checks of one direction each; nothing where the mode leaves it out. */
-export interface Checks {
-  request(operation: Operation, parts: Parts, locate: Locate): void;
-  response(operation: Operation, status: number, body: unknown): void;
-}
 
 const places = ["path", "query", "header", "body"] as const;
 

@@ -1,6 +1,6 @@
 import type { ValidationIssue } from "../errors.js";
+import { valueAt } from "../path.js";
 import { type Schema, validate } from "../vendor/json-schema/index.js";
-import { valueAt } from "../way.js";
 import { trace } from "./trace.js";
 import { wordsFor } from "./words.js";
 

@@ -1,0 +1,36 @@
+import type { Abortable } from "./abort.js";
+import type { Bytes, RawBody } from "./body.js";
+import type { CallLimits } from "./options.js";
+import type { Signed } from "./signature.js";
+
+/** How many requests of an operation the service takes; from the contract's `x-rate-limit`. */
+export interface RateLimit {
+  readonly requests: number;
+  readonly per: "second" | "minute";
+}
+
+/** One call, however many attempts it takes. */
+export interface Call extends Abortable {
+  method: string;
+  url: string;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  body: RawBody | undefined;
+  signed: boolean;
+  /** Whether the call may be retried after the service may have carried it out. */
+  repeatable: boolean;
+  /** How often such calls may be sent, where that is limited. */
+  rateLimit: RateLimit | undefined;
+  limits: CallLimits;
+}
+
+/** The response to an attempt, of any status. */
+export interface CallResponse {
+  response: Response;
+  /** The body; of an error, at most its first bytes. */
+  body: Bytes;
+  /** Number of the attempt. */
+  attempts: number;
+  /** What was signed, where it was. */
+  signed: Signed | undefined;
+}

@@ -1,0 +1,77 @@
+import { type Document, isNode, type Node } from "../contract/document.js";
+import { keywords } from "../contract/keywords.js";
+
+/** Whether a client sends what a schema describes, or receives it. */
+export type Direction = "sent" | "received";
+
+const mapValues = (value: unknown, map: (each: unknown) => unknown): unknown =>
+  isNode(value) ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, map(each)])) : value;
+
+/** The node with what stands at some of its keys replaced; nothing is added. */
+const mapKeys = (node: unknown, maps: Record<string, (value: unknown) => unknown>): unknown =>
+  isNode(node)
+    ? Object.fromEntries(
+        Object.entries(node).map(([key, value]) => [key, Object.hasOwn(maps, key) ? maps[key]?.(value) : value]),
+      )
+    : node;
+
+/** A schema of the document with each schema directly inside it replaced; references are not followed. */
+export const mapSubschemas = (schema: Node, map: (schema: unknown, keyword: string) => unknown): Node =>
+  Object.fromEntries(
+    Object.entries(schema).map(([keyword, value]) => {
+      const found = keywords.get(keyword);
+      if (found?.role !== "applicator") return [keyword, value];
+      const each = (inner: unknown) => map(inner, keyword);
+      if (found.holds === "schema") return [keyword, each(value)];
+      return [keyword, Array.isArray(value) ? value.map(each) : mapValues(value, each)];
+    }),
+  );
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/**
+ * The document with each schema of a parameter, header or body replaced. `components.schemas` stay as they are: only
+ * what refers to one of them tells whether it is sent or received. Callbacks and webhooks are requests of the service.
+ */
+export function mapSchemas(document: Document, map: (schema: unknown, direction: Direction) => unknown): Document {
+  const content = (direction: Direction) => (value: unknown) =>
+    mapValues(value, (media) => mapKeys(media, { schema: (schema) => map(schema, direction) }));
+  const parameter = (direction: Direction) => (value: unknown) =>
+    mapKeys(value, { schema: (schema) => map(schema, direction), content: content(direction) });
+  const body = (direction: Direction) => (value: unknown) =>
+    mapKeys(value, {
+      content: content(direction),
+      headers: (headers) => mapValues(headers, parameter(direction)),
+    });
+  const parameters = (direction: Direction) => (value: unknown) =>
+    Array.isArray(value) ? value.map(parameter(direction)) : value;
+  const operation =
+    (request: Direction, response: Direction) =>
+    (value: unknown): unknown =>
+      mapKeys(value, {
+        parameters: parameters(request),
+        requestBody: body(request),
+        responses: (responses) => mapValues(responses, body(response)),
+        callbacks: (callbacks) => mapValues(callbacks, pathItems(response, request)),
+      });
+  const pathItem = (request: Direction, response: Direction) => (value: unknown) =>
+    mapKeys(value, {
+      parameters: parameters(request),
+      ...Object.fromEntries(methods.map((method) => [method, operation(request, response)])),
+    });
+  const pathItems = (request: Direction, response: Direction) => (value: unknown) =>
+    mapValues(value, pathItem(request, response));
+  return mapKeys(document, {
+    paths: pathItems("sent", "received"),
+    webhooks: pathItems("received", "sent"),
+    components: (components) =>
+      mapKeys(components, {
+        parameters: (each) => mapValues(each, parameter("sent")),
+        requestBodies: (each) => mapValues(each, body("sent")),
+        responses: (each) => mapValues(each, body("received")),
+        headers: (each) => mapValues(each, parameter("received")),
+        pathItems: pathItems("sent", "received"),
+        callbacks: (each) => mapValues(each, pathItems("received", "sent")),
+      }),
+  }) as Document;
+}
