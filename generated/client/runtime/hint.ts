@@ -1,4 +1,4 @@
-import type { Answer } from "./attempt.js";
+import type { CallResponse } from "./call.js";
 import { parseHttpDate } from "./http-date.js";
 import type { Signed } from "./signature.js";
 
@@ -19,7 +19,7 @@ function signatureHint({ url, method, timestamp, accessKey }: Signed, date: stri
 }
 
 /** Says what to do about an error answer with that status and code, and where its signature was refused, what was signed. */
-export type HintOf = (key: string, answer: Answer) => string | undefined;
+export type HintOf = (key: string, answer: CallResponse) => string | undefined;
 
 /** `hints` are by status and code, such as `401 200`; `refused` is that of a signature that is wrong. */
 export const hintsFrom =
