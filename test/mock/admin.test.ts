@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { sampleRequest } from "../../scripts/contract/sample-request.js";
+import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { createAdmin } from "../../scripts/mock/admin.js";
 import { readLimited } from "../../scripts/mock/body.js";
 import { createOriginCheck } from "../../scripts/mock/cors.js";
@@ -8,22 +8,11 @@ import { createMock } from "../../scripts/mock/mock.js";
 import { createRequestLog, longestRecorded } from "../../scripts/mock/requests.js";
 import { longestReason } from "../../scripts/mock/response.js";
 import type { State } from "../../scripts/mock/state/state.js";
-import {
-  api,
-  callMock,
-  callOperation,
-  document,
-  headerNames,
-  operations,
-  origin,
-  present,
-  signed,
-  withServer,
-} from "./helpers.js";
+import { api, callMock, callOperation, document, headerNames, origin, present, signed, withServer } from "./helpers.js";
 
-const entry = present(operations.find(({ method }) => method === "GET"));
-const { method, target } = sampleRequest(document, entry);
-const writing = present(operations.find(({ requestBody }) => requestBody?.required === true));
+const entry = present(api.operations.find(({ method }) => method === "GET"));
+const { method, target } = sampleRequest(entry);
+const writing = present(api.operations.find(({ body }) => body?.required === true));
 
 describe("what a mock was asked", () => {
   const mock = createMock({ document });
@@ -32,7 +21,7 @@ describe("what a mock was asked", () => {
   it("is remembered with its operation and answer, without keys and signature", async () => {
     await callOperation(mock, writing);
     await mock.fetch(`${origin}/none?x=1`, { headers: { cookie: "a=b", authorization: "c" } });
-    const sample = sampleRequest(document, writing);
+    const sample = sampleRequest(writing);
     const [first, second] = mock.requests;
     expect(first).toMatchObject({
       ...{
@@ -57,7 +46,7 @@ describe("what a mock was asked", () => {
     controller.abort();
     await expect(running).rejects.toThrow();
     const body = JSON.stringify({ filler: "x".repeat(longestRecorded) });
-    await callMock(mock, writing.method, sampleRequest(document, writing).target, {
+    await callMock(mock, writing.method, sampleRequest(writing).target, {
       ...{ body, headers: document["x-request-headers"] ?? {} },
     });
     expect(mock.requests).toHaveLength(2);

@@ -1,18 +1,18 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sampleRequest } from "../../scripts/contract/sample-request.js";
+import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { createMock, type Listening } from "../../scripts/mock/mock.js";
-import { catalogued, document, operations, present, requestText, signed, speak, withServer } from "./helpers.js";
+import { api, catalogued, document, present, requestText, signed, speak, withServer } from "./helpers.js";
 
 // Over a socket, as a broken or hostile client would. What needs no socket is in gateway.test.ts, limits.test.ts and
 // parameters.test.ts; dot segments, pipelining, slow headers and large bodies are in http.test.ts.
 
-const reading = present(operations.find(({ method }) => method === "GET"));
-const { method, target } = sampleRequest(document, reading);
+const reading = present(api.operations.find(({ method }) => method === "GET"));
+const { method, target } = sampleRequest(reading);
 const [path = ""] = target.split("?");
-const writing = present(operations.find(({ requestBody }) => requestBody?.required === true));
-const sample = sampleRequest(document, writing);
+const writing = present(api.operations.find(({ body }) => body?.required === true));
+const sample = sampleRequest(writing);
 const body = JSON.stringify(present(sample.body).value);
 const ends = { connection: "close", ...document["x-request-headers"] };
 
@@ -125,8 +125,8 @@ describe("ids that nothing has", () => {
   const inProcess = createMock({ document, limitRates: false });
   const values = ["-1", "9".repeat(400), "%00%F0%9F%A6%8A", "%2e%2e%2f"];
 
-  it.each(operations.filter(({ path: one }) => one.includes("{")))("$id answers as documented", async (entry) => {
-    const good = sampleRequest(document, entry);
+  it.each(api.operations.filter(({ path: one }) => one.includes("{")))("$id answers as documented", async (entry) => {
+    const good = sampleRequest(entry);
     for (const value of values) {
       const id = value.includes("%") ? value : encodeURIComponent(value);
       const [, search] = good.target.split("?");
@@ -136,7 +136,10 @@ describe("ids that nothing has", () => {
         ...{ method: entry.method, headers },
         ...(good.body && { body: JSON.stringify(good.body.value) }),
       });
-      expect(Object.keys(entry.responses), value).toContain(String(response.status));
+      expect(
+        entry.responses.map(({ status }) => status),
+        value,
+      ).toContain(String(response.status));
       // Prism would have made a 500 of an answer that breaks the contract.
       expect(response.status, value).toBeLessThan(500);
     }
@@ -157,13 +160,16 @@ describe("bodies that nobody expects", () => {
   };
 
   it.each(Object.entries(bodies))("%s: every operation answers as documented", async (_, change) => {
-    for (const entry of operations.filter(({ requestBody }) => requestBody !== undefined)) {
-      const good = sampleRequest(document, entry);
+    for (const entry of api.operations.filter(({ body }) => body !== undefined)) {
+      const good = sampleRequest(entry);
       const response = await inProcess.fetch(`http://mock.invalid${good.target}`, {
         ...{ method: good.method, headers: { ...document["x-request-headers"], ...good.headers } },
         body: change(JSON.stringify(good.body?.value)),
       });
-      expect(Object.keys(entry.responses), entry.id).toContain(String(response.status));
+      expect(
+        entry.responses.map(({ status }) => status),
+        entry.id,
+      ).toContain(String(response.status));
       expect(response.status, entry.id).toBeLessThan(500);
     }
   });

@@ -1,21 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { sampleRequest } from "../../scripts/contract/sample-request.js";
+import { responseOf } from "../../scripts/api/operation.js";
+import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { parseFaults } from "../../scripts/mock/faults.js";
 import { createMock, type MockOptions } from "../../scripts/mock/mock.js";
-import {
-  callMock,
-  callOperation,
-  document,
-  operations,
-  outcome,
-  present,
-  requestText,
-  speak,
-  withServer,
-} from "./helpers.js";
+import { api, callMock, callOperation, document, outcome, present, requestText, speak, withServer } from "./helpers.js";
 
-const entry = present(operations.find(({ method }) => method === "GET"));
-const { method, target } = sampleRequest(document, entry);
+const entry = present(api.operations.find(({ method }) => method === "GET"));
+const { method, target } = sampleRequest(entry);
 const refused = (text: string[]) => () => parseFaults(text);
 
 describe("a fault", () => {
@@ -90,7 +81,7 @@ describe("faults without a socket", () => {
 
   it("have a body of the contract, and one that says so where it has no such answer", async () => {
     const mock = createMock({ document });
-    const [example] = Object.keys(Object.values(present(entry.responses["503"]).content ?? {})[0]?.examples ?? {});
+    const example = responseOf(entry, "503")?.content[0]?.examples[0]?.name;
     const wanted = await outcome(callOperation(mock, entry, { prefer: `code=503, example=${example}` }));
     expect(await outcome(callOperation(mock, entry, { "x-mock-fault": "status=503" }))).toEqual(wanted);
     const { status, body } = await outcome(callOperation(mock, entry, { "x-mock-fault": "status=418" }));

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { sampleRequest } from "../../scripts/contract/sample-request.js";
+import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { bodyLimit } from "../../scripts/mock/body.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { clockTolerance } from "../../scripts/mock/signature.js";
 import {
+  api,
   callMock,
   callOperation,
   catalogued,
@@ -11,7 +12,6 @@ import {
   headerNames,
   makeDocument,
   oneOfEachMethod,
-  operations,
   origin,
   outcome,
   present,
@@ -32,7 +32,7 @@ const unchecked = createMock({ document, checkSignature: false });
 function isKnown(method: string, path: string): boolean {
   const segments = path.split("/").map(decodeURIComponent);
   if (segments.some((segment) => [".", ".."].includes(segment))) return false;
-  return operations.some((operation) => {
+  return api.operations.some((operation) => {
     const template = operation.path.split("/");
     const fits = (part: string, index: number) =>
       /^\{[^{}]+\}$/.test(part) ? segments[index] !== "" : part === segments[index];
@@ -42,7 +42,7 @@ function isKnown(method: string, path: string): boolean {
 
 // That it stands before every operation is proven by `npm run check`.
 describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
-  const { method, target } = sampleRequest(document, entry);
+  const { method, target } = sampleRequest(entry);
   const send = (headers: Record<string, string>, to = frozen) =>
     outcome(to.fetch(origin + target, { method, headers }));
   const good = signed(method, target, { now: instant });

@@ -17,7 +17,7 @@ export const api = readApi(document);
 /** As the document has them. */
 export const operations = operationsOf(document);
 /** For what does not depend on the operation. */
-export const oneOfEachMethod = [...new Map(operations.map((entry) => [entry.method, entry])).values()];
+export const oneOfEachMethod = [...new Map(api.operations.map((operation) => [operation.method, operation])).values()];
 
 /** The value, or a failed test where there is none. */
 export function present<T>(value: T | undefined | null): T {

@@ -1,14 +1,14 @@
 import { networkInterfaces } from "node:os";
 import { afterAll, describe, expect, it } from "vitest";
+import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { paths } from "../../scripts/cli/paths.js";
-import { sampleRequest } from "../../scripts/contract/sample-request.js";
 import type { AccessEntry } from "../../scripts/mock/access-log.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { type Running, startCommand } from "../helpers/run.js";
-import { document, operations, present, requestText, speak, withServer } from "./helpers.js";
+import { api, document, present, requestText, speak, withServer } from "./helpers.js";
 
-const entry = present(operations.find(({ method }) => method === "GET"));
-const { method, target } = sampleRequest(document, entry);
+const entry = present(api.operations.find(({ method }) => method === "GET"));
+const { method, target } = sampleRequest(entry);
 
 /** The status and the text that the server answers a request for a host with. */
 async function ask(url: string, host: string, path = target): Promise<{ status: number; text: string }> {

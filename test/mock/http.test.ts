@@ -1,15 +1,15 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
-import { sampleRequest } from "../../scripts/contract/sample-request.js";
+import { sampleRequest } from "../../scripts/api/sample-request.js";
 import type { AccessEntry } from "../../scripts/mock/access-log.js";
 import { bodyLimit } from "../../scripts/mock/body.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import {
+  api,
   callOperation,
   catalogued,
   document,
-  operations,
   present,
   requestText,
   signed,
@@ -17,9 +17,9 @@ import {
   withServer,
 } from "./helpers.js";
 
-const entry = present(operations.find(({ method }) => method === "GET"));
-const { method, target } = sampleRequest(document, entry);
-const writing = present(operations.find(({ requestBody }) => requestBody?.required === true));
+const entry = present(api.operations.find(({ method }) => method === "GET"));
+const { method, target } = sampleRequest(entry);
+const writing = present(api.operations.find(({ body }) => body?.required === true));
 const close = { connection: "close" };
 const statusesOf = (text: string) => [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleRequest } from "../../scripts/contract/sample-request.js";
+import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { createMock, defaultKeys } from "../../scripts/mock/mock.js";
 import { createRateLimiter } from "../../scripts/mock/rate-limit.js";
 import {
@@ -10,7 +10,6 @@ import {
   faultsOf,
   headerNames,
   makeDocument,
-  operations,
   origin,
   outcome,
   present,
@@ -84,8 +83,8 @@ describe.each([
 });
 
 it("refuses a key without a subscription, once its signature is right", async () => {
-  const [entry] = operations;
-  const { method, target } = sampleRequest(document, present(entry));
+  const [entry] = api.operations;
+  const { method, target } = sampleRequest(present(entry));
   const mock = createMock({ document, keys: [{ ...other, subscribed: false }, defaultKeys] });
   const send = (headers: Record<string, string>) => outcome(mock.fetch(origin + target, { method, headers }));
   expect(await send(signed(method, target, other))).toEqual(catalogued("notSubscribed"));
@@ -97,8 +96,8 @@ it("refuses a key without a subscription, once its signature is right", async ()
 
 describe("the headers that every request carries", () => {
   const mock = createMock({ document });
-  const entry = present(operations.find(({ requestBody }) => requestBody?.required === true));
-  const { method, target, body } = sampleRequest(document, entry);
+  const entry = present(api.operations.find(({ body }) => body?.required === true));
+  const { method, target, body } = sampleRequest(entry);
   const bytes = new TextEncoder().encode(JSON.stringify(present(body).value));
   const names = Object.keys(present(document["x-request-headers"]));
 
@@ -127,15 +126,15 @@ describe("the headers that every request carries", () => {
     async (type) => {
       const headers = { "content-type": type };
       expect(await outcome(callMock(mock, method, target, { body: bytes, headers }))).toEqual(catalogued("badRequest"));
-      const get = present(operations.find((one) => one.method === "GET"));
-      const plain = callMock(mock, "GET", sampleRequest(document, get).target, { headers });
+      const get = present(api.operations.find((one) => one.method === "GET"));
+      const plain = callMock(mock, "GET", sampleRequest(get).target, { headers });
       expect(await outcome(plain)).toEqual(catalogued("badRequest"));
     },
   );
 
   it("may be missing where there is none, as in the vendor's own sample", async () => {
-    const get = present(operations.find((one) => one.method === "GET"));
-    const sample = sampleRequest(document, get);
+    const get = present(api.operations.find((one) => one.method === "GET"));
+    const sample = sampleRequest(get);
     expect((await callMock(mock, "GET", sample.target)).ok).toBe(true);
   });
 });

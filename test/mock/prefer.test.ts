@@ -1,15 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
-import { follow } from "../../scripts/contract/document.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { parsePrefer } from "../../scripts/mock/prefer.js";
 import {
+  api,
   callOperation,
   document,
   faultsOf,
   makeDocument,
   oneOfEachMethod,
-  operations,
   origin,
   outcome,
   present,
@@ -18,16 +17,9 @@ import {
 const mock = createMock({ document, limitRates: false });
 const reseeded = createMock({ document, limitRates: false, seed: "other" });
 
-const answers = operations.flatMap((entry) =>
-  Object.entries(entry.responses).flatMap(([status, { content }]) =>
-    Object.values(content ?? {}).flatMap(({ examples }) =>
-      Object.entries(examples ?? {}).map(([name, example]) => ({
-        entry,
-        status,
-        name,
-        value: follow(document, example).value,
-      })),
-    ),
+const answers = api.operations.flatMap((entry) =>
+  entry.responses.flatMap(({ status, content }) =>
+    content.flatMap(({ examples }) => examples.map(({ name, value }) => ({ entry, status, name, value }))),
   ),
 );
 
@@ -47,7 +39,7 @@ const timeless = (value: unknown): unknown =>
 describe("Prefer", () => {
   it("has something to ask for", () => expect(answers.length).toBeGreaterThan(0));
 
-  it.each(operations)("$id finds each of its examples by name alone", async (entry) => {
+  it.each(api.operations)("$id finds each of its examples by name alone", async (entry) => {
     const own = answers.filter((answer) => answer.entry === entry);
     for (const { status, name, value } of own.filter((answer) => answer.status.startsWith("2"))) {
       const answer = await outcome(callOperation(mock, entry, { prefer: `example="${name}"`, accept: "text/html" }));
@@ -55,15 +47,15 @@ describe("Prefer", () => {
     }
   });
 
-  it.each(operations)("$id answers every declared status without the name of an example", async (entry) => {
-    for (const status of Object.keys(entry.responses).filter((status) => !status.startsWith("4"))) {
+  it.each(api.operations)("$id answers every declared status without the name of an example", async (entry) => {
+    for (const status of entry.responses.map(({ status }) => status).filter((status) => !status.startsWith("4"))) {
       const first = answers.find((answer) => answer.entry === entry && answer.status === status);
       const answer = await outcome(callOperation(mock, entry, { prefer: `code=${status}` }));
       expect(answer, status).toEqual({ status: Number(status), body: first?.value });
     }
   });
 
-  it.each(operations)("$id answers its sample request with its first success", async (entry) => {
+  it.each(api.operations)("$id answers its sample request with its first success", async (entry) => {
     const first = present(answers.find((answer) => answer.entry === entry && answer.status.startsWith("2")));
     const response = await callOperation(mock, entry);
     expect(response.headers.get("x-mock-reason")).toBeNull();
@@ -75,7 +67,7 @@ describe("Prefer", () => {
   });
 
   it.each(oneOfEachMethod)("$id says what it has where it cannot", async (entry) => {
-    const [status = ""] = Object.keys(entry.responses);
+    const [status = ""] = entry.responses.map(({ status }) => status);
     for (const prefer of [
       "code=299",
       "code=abc",
@@ -89,13 +81,13 @@ describe("Prefer", () => {
     ]) {
       const answer = await outcome(callOperation(mock, entry, { prefer }));
       expect(answer, prefer).toMatchObject({ status: 422, body: { message: expect.stringContaining("Prefer") } });
-      expect(Object.keys(present(Object(answer.body).declared))).toEqual(Object.keys(entry.responses));
+      expect(Object.keys(present(Object(answer.body).declared))).toEqual(entry.responses.map(({ status }) => status));
     }
     for (const prefer of ["respond-async", "wait=10", ",,;", '"', "=;=", 'x="code=500"'])
       expect((await callOperation(mock, entry, { prefer })).ok, prefer).toBe(true);
   });
 
-  it.each(operations)(
+  it.each(api.operations)(
     "$id makes up an answer that is new, keeps to the contract and is the same again",
     async (entry) => {
       const ask = (to: typeof mock) => callOperation(to, entry, { prefer: "dynamic=true" });
@@ -111,7 +103,7 @@ describe("Prefer", () => {
   );
 
   it("makes up another declared status too", async () => {
-    const entry = present(operations[0]);
+    const entry = present(api.operations[0]);
     const { status, body } = await outcome(callOperation(mock, entry, { prefer: "code=401, dynamic=true" }));
     expect(status).toBe(401);
     expect(faultsOf(entry, "401", body)).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { callOperation, document, faultsOf, makeDocument, operations, origin, outcome } from "./helpers.js";
+import { api, callOperation, document, faultsOf, makeDocument, origin, outcome } from "./helpers.js";
 
 // What Prism is known to get wrong, or did in other versions, or does without the dialect of the contract.
 
@@ -137,7 +137,7 @@ describe("a body is held against", () => {
 
   it("its schema where it is null, too, whether or not it may be missing", async () => {
     const mock = createMock({ document });
-    for (const entry of operations.filter(({ requestBody }) => requestBody !== undefined)) {
+    for (const entry of api.operations.filter(({ body }) => body !== undefined)) {
       const response = await callOperation(mock, entry, {}, { body: "null" });
       expect(response.headers.get("x-mock-reason"), entry.id).toContain("required");
       const { status, body } = await outcome(response);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { curlSample } from "../../scripts/api/curl-sample.js";
-import { operationsOf } from "../../scripts/contract/document.js";
-import { sampleRequest } from "../../scripts/contract/sample-request.js";
+import { readApi } from "../../scripts/api/read-api.js";
+import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { verify } from "../../scripts/mock/signature.js";
 import { runBash } from "../shell.js";
 import { headerNames, makeDocument, present } from "./helpers.js";
@@ -30,7 +30,7 @@ describe("a sample request", () => {
       { components: { examples: { Korean: { value: "홍 길동" } } } },
     );
     const name = "%ED%99%8D%20%EA%B8%B8%EB%8F%99";
-    expect(sampleRequest(other, present(operationsOf(other)[0]))).toEqual({
+    expect(sampleRequest(present(readApi(other).operations[0]))).toEqual({
       method: "POST",
       target: `/things/a%2Fb%20c%281%29/x?named=${name}&low=5&list=a&list=b%2C&joined=1,2&deep%5Bk%5D=v`,
       headers: { "X-Header": "true" },

@@ -3,15 +3,15 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { paths } from "../../scripts/cli/paths.js";
-import { sampleRequest } from "../../scripts/contract/sample-request.js";
 import { deepestBody } from "../../scripts/mock/body.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { parsePrefer } from "../../scripts/mock/prefer.js";
-import { document, makeDocument, operations, present, speak, withServer } from "./helpers.js";
+import { api, makeDocument, present, speak, withServer } from "./helpers.js";
 
-const writing = present(operations.find(({ requestBody }) => requestBody?.required === true));
-const { method, target } = sampleRequest(document, writing);
+const writing = present(api.operations.find(({ body }) => body?.required === true));
+const { method, target } = sampleRequest(writing);
 const json = { "content-type": "application/json" };
 /** A list in a list in a list. */
 const lists = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
@@ -138,7 +138,7 @@ describe("whatever arrives", () => {
     word("ab \t\"'\\=;,:/<>()[]{}\u007f\u00e9\u00ff%", 40),
   );
   const path = fc.oneof(
-    fc.constantFrom(...operations.map((entry) => sampleRequest(document, entry).target)),
+    fc.constantFrom(...api.operations.map((entry) => sampleRequest(entry).target)),
     fc.constantFrom("/__mock", "/__mock/state", "/__mock/requests", "/__mock/uploads/x?expires=1", "*", "/", "//", ""),
     word("/%.?&=#[]{}<>\"\\^`|~;:@!$'()*+,-_abAB019\u00e9\u00ff", 60).map((text) => `/${text}`),
   );
