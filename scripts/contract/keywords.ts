@@ -43,15 +43,3 @@ export const mapKeywords: readonly string[] = [...keywords].flatMap(([keyword, f
 
 /** Whether a keyword limits a value by itself. */
 export const isAssertion = (keyword: string): boolean => keywords.get(keyword)?.role === "assertion";
-
-/** Whether the value of a keyword is a schema. */
-export const isSchemaKeyword = (keyword: string): boolean => holdsOf(keyword) === "schema";
-
-/** Whether the value of a keyword is a list of schemas, or a map of them by names that an author chose. */
-export const isSchemasKeyword = (keyword: string): boolean => ["list", "map"].includes(holdsOf(keyword) ?? "");
-
-/** How a keyword holds other schemas; undefined where it holds none. */
-export function holdsOf(keyword: string): Holds | undefined {
-  const found = keywords.get(keyword);
-  return found?.role === "applicator" ? found.holds : undefined;
-}

@@ -1,4 +1,4 @@
-import { type Document, follow, type OperationEntry, type SecurityScheme } from "./document.js";
+import { type Document, follow } from "./document.js";
 
 /** Names of the headers that carry a computed signature. */
 export interface SignatureHeaders {
@@ -20,16 +20,4 @@ export function signatureHeaders(document: Document): SignatureHeaders | undefin
   const signature = names.get("signature");
   if (timestamp === undefined || accessKey === undefined || signature === undefined) return undefined;
   return { timestamp, accessKey, signature };
-}
-
-/** Whether the operation asks for the computed signature. */
-export function isSigned(document: Document, { operation }: OperationEntry): boolean {
-  const requirements = operation.security ?? document.security ?? [];
-  const schemes = document.components?.securitySchemes ?? {};
-  return requirements.some((requirement) =>
-    Object.keys(requirement).some((name) => {
-      const scheme = schemes[name];
-      return scheme !== undefined && follow<SecurityScheme>(document, scheme)["x-signature"] !== undefined;
-    }),
-  );
 }
