@@ -1,7 +1,7 @@
 import type { OutputUnit, Schema } from "../vendor/json-schema/index.js";
 import { lists, maps, single } from "./applicators.js";
 
-/** A keyword of a schema that a value does not keep. */
+/** A keyword of a schema that a value violates. */
 export interface Broken {
   keyword: string;
   /** The schema that the keyword stands in. */
