@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
-import { type CheckOptions, check, type Facts, formatFacts, type Report } from "./check/report.js";
+import { formatFacts } from "./check/format-facts.js";
+import { type CheckOptions, check, type Facts, type Report } from "./check/report.js";
 import { run, UserError } from "./cli/errors.js";
 import { paths } from "./cli/paths.js";
 import { formatFinding } from "./contract/finding.js";

@@ -6,6 +6,7 @@ import { type Address, withAddress } from "./cli/options.js";
 import { shutdown } from "./cli/shutdown.js";
 import type { Document } from "./contract/document.js";
 import { formatAccess } from "./mock/access-log.js";
+import { apiOf } from "./mock/api-of.js";
 import { banner } from "./mock/banner.js";
 import { createDataFile, type DataFile } from "./mock/data-file.js";
 import { defaultKeys, type MockOptions } from "./mock/mock.js";
@@ -35,12 +36,12 @@ async function serve({ port, host, allowHost, ...flags }: Address & MockFlags): 
   const mock = createMockFrom(flags.data, { ...options, document, onAccess });
   if (flags.data !== undefined) {
     file = createDataFile(flags.data, () => mock.state);
-    // Where it cannot be written is told before anything is kept in it.
+    // Save once now, so that an unwritable path is reported immediately.
     file.save();
   }
   const { url, close } = await mock.listen({ port, host });
   const [keys = defaultKeys] = options.keys;
-  console.log(`${banner({ document, url, keys, checkSignature: flags.auth })}\n`);
+  console.log(`${banner({ api: apiOf(document), url, keys, checkSignature: flags.auth })}\n`);
   await stopped;
   await close();
   file?.save();

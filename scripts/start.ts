@@ -15,6 +15,7 @@ import { Sources } from "./contract/sources.js";
 import { docsSite } from "./docs/site.js";
 import { generate } from "./generate/generate.js";
 import { formatAccess } from "./mock/access-log.js";
+import { apiOf } from "./mock/api-of.js";
 import { banner } from "./mock/banner.js";
 import { createDataFile } from "./mock/data-file.js";
 import { createMock, defaultKeys, type Mock, type MockOptions } from "./mock/mock.js";
@@ -29,7 +30,7 @@ const program = withMockOptions(withAddress(new Command("npm start --"), 4010))
 const read = (path: string) => readFileSync(join(paths.generated, path), "utf8");
 const readContract = () => JSON.parse(read("mock/openapi.json")) as Document;
 
-/** A mock of the contract as it is now, which goes on with what the one before it knew, if that still fits. */
+/** Makes a mock of the current contract, with the state of the last one if that still fits. */
 function renew(options: MockOptions, before: Mock): Mock {
   try {
     return createMock({ ...options, data: before.state });
@@ -48,7 +49,7 @@ await run(async () => {
   try {
     await withProgress((progress) => generate({ ...source, progress }));
   } catch (error) {
-    // The last good output is still worth serving while the contract is mended.
+    // Serves the last good output while the contract is corrected.
     if (!(error instanceof UserError) || !existsSync(join(paths.generated, "manifest.json"))) throw error;
     broken = error.message;
     console.error(`error: ${error.message}\n\nServing the last good output until this is mended.\n`);
@@ -63,11 +64,11 @@ await run(async () => {
   };
   let mock = createMockFrom(flags.data, { ...options, document, onAccess });
   const file = flags.data === undefined ? undefined : createDataFile(flags.data, () => mock.state);
-  // Where it cannot be written is told before anything is kept in it.
+  // Save once now, so that an unwritable path is reported immediately.
   file?.save();
   const refusalOf = createHostCheck(allowHosts);
   const handle = answeringErrors((request, response) => {
-    // The mock refuses, and logs, what neither of them may answer.
+    // The mock rejects and logs requests for other hosts.
     const isAnswered = refusalOf(request) === undefined && site(request, response);
     return isAnswered ? undefined : mock.handler(request, response);
   });
@@ -91,7 +92,7 @@ await run(async () => {
   await mock.load();
   console.log(`\nDocs: ${url}/\n`);
   const [keys = defaultKeys] = options.keys;
-  console.log(banner({ url, document, keys, checkSignature: flags.auth }));
+  console.log(banner({ url, api: apiOf(document), keys, checkSignature: flags.auth }));
   console.log("\nSave anything under openapi/ and the page and the mock follow.\n");
 
   await shutdown();

@@ -8,6 +8,7 @@ const bin = (name: string) => join(paths.root, "node_modules", name);
 const steps: [name: string, ...args: string[]][] = [
   ["lint and format", bin("@biomejs/biome/bin/biome"), "ci", "--error-on-warnings"],
   ["types", bin("typescript7/bin/tsc"), "--noEmit"],
+  ["unused code and dependencies", bin("knip/bin/knip.js"), "--no-progress"],
   ["generated/ is fresh", "--import", "tsx", join(paths.root, "scripts/generate.ts"), "--check"],
   ["tests", bin("vitest/vitest.mjs"), "run", ...process.argv.slice(2)],
 ];

@@ -1,8 +1,8 @@
 import { under } from "../contract/document.js";
 import { isEnforced } from "../contract/formats.js";
+import { isAssertion, keywords } from "../contract/keywords.js";
 import { isJson } from "../contract/media-type.js";
 import type { Api } from "./api.js";
-import { isAssertion, keywords } from "./keywords.js";
 import type { Operation, Parameter } from "./operation.js";
 import { keywordsOf, type Schema, targetOf } from "./schema.js";
 

@@ -1,4 +1,4 @@
-import type { SignatureHeaders } from "../contract/signature-headers.js";
+import type { SignatureHeaders } from "./security.js";
 
 /** A key in a sample: the text itself, or the environment variable that has it. */
 export type SampleKey = { literal: string } | { variable: string };

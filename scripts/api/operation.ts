@@ -38,6 +38,8 @@ export interface Parameter {
   readonly explode: boolean;
   /** The value of its first example. */
   readonly example: unknown;
+  /** Its named examples. */
+  readonly examples: readonly Example[];
 }
 
 /** A request body, behind its reference. */
@@ -50,6 +52,7 @@ export interface RequestBody {
 
 /** A header of a response. */
 export interface ResponseHeader {
+  readonly pointer: string;
   readonly name: string;
   readonly required: boolean;
   readonly description: string | undefined;

@@ -51,6 +51,7 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
     const pointer = followed(document, declared);
     // The cast: lint makes sure of the shape of what is read here and below.
     const node = nodeAt(pointer) as Node & Pick<Parameter, "name" | "in">;
+    const named = examples(pointer);
     const style = textOf(node.style) ?? (["query", "cookie"].includes(node.in) ? "form" : "simple");
     return {
       pointer,
@@ -63,7 +64,8 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       content: content(pointer)[0],
       style,
       explode: typeof node.explode === "boolean" ? node.explode : style === "form",
-      example: node.example === undefined ? examples(pointer)[0]?.value : node.example,
+      example: node.example === undefined ? named[0]?.value : node.example,
+      examples: named,
     };
   }
 
@@ -86,7 +88,7 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
   function header(name: string, declared: string): ResponseHeader {
     const pointer = followed(document, declared);
     const { required, description } = nodeAt(pointer);
-    return { name, required: required === true, description: textOf(description), schema: schema(pointer) };
+    return { pointer, name, required: required === true, description: textOf(description), schema: schema(pointer) };
   }
 
   function response(status: string, declared: string): Response {

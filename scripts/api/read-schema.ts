@@ -1,5 +1,5 @@
 import { atPointer, type Document, isNode, type Node, tokensOf, under } from "../contract/document.js";
-import { keywords } from "./keywords.js";
+import { keywords } from "../contract/keywords.js";
 import type { Schema } from "./schema.js";
 
 /** Gives the schema at a JSON pointer into the bundle; the same one each time. */

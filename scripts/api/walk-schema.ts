@@ -1,6 +1,6 @@
 import { isNode, under } from "../contract/document.js";
+import { type Applies, keywords } from "../contract/keywords.js";
 import type { Api } from "./api.js";
-import { type Applies, keywords } from "./keywords.js";
 import { bodiesOf } from "./operation.js";
 import { keywordsOf, type Schema } from "./schema.js";
 

@@ -5,18 +5,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { MediaIntelligence } from "../../generated/client/index.js";
-import { paths } from "../cli/paths.js";
-import { bundleTo, sizeOf } from "./bundle.js";
+import { bundleTo } from "./bundle.js";
 import { mebibytes, memoryMeter, stateOf } from "./child.js";
+import { clientFolder, clientSizes, wholeClient } from "./client-sizes.js";
 import { type Figure, ratioOf } from "./figure.js";
-import { listAnswer } from "./list-answer.js";
 import type { Task, Times } from "./list-calls.js";
+import { listResponse } from "./list-response.js";
 import { makeRivals, type Rival } from "./rivals.js";
 
 type Client = typeof MediaIntelligence;
 
-const folder = join(paths.generated, "client");
-const whole = 'export * from "./index.js";';
 const credentials = { accessKey: "access", secretKey: "secret" };
 
 interface ServerState {
@@ -64,7 +62,7 @@ async function overhead(Client: Client, rivals: readonly Rival[], work: string, 
       const client = new MediaIntelligence({ baseURL, credentials: ${JSON.stringify(credentials)} });
       return (input) => client.workspaces.list(input);
     };`,
-    folder,
+    clientFolder,
   );
   const figure = (what: string, value: number, bare: number): Figure => ({
     what,
@@ -84,12 +82,12 @@ async function overhead(Client: Client, rivals: readonly Rival[], work: string, 
 }
 
 async function sizes(rivals: readonly Rival[]): Promise<Figure[]> {
-  const one = 'import { Workspaces } from "./index.js"; new Workspaces().get({ workspaceName: "news" });';
+  const { oneOperation, whole, wholeWithLater } = await clientSizes();
   const figure = (what: string, value: number): Figure => ({ what: `${what}, min+gzip`, value, unit: "B" });
   return [
-    figure("client for one operation", await sizeOf(one, folder)),
-    figure("client whole", await sizeOf(whole, folder)),
-    figure("client whole with what it loads when needed", await sizeOf(whole, folder, { later: true })),
+    figure("client for one operation", oneOperation),
+    figure("client whole", whole),
+    figure("client whole with what it loads when needed", wholeWithLater),
     ...rivals.flatMap((rival) =>
       "missing" in rival
         ? [rival]
@@ -128,12 +126,12 @@ async function soak(Client: Client, server: ChildProcess, calls: number): Promis
 
 /** What the client and those of other tools cost: time, bytes, and with `soakCalls` what many calls leave behind. */
 export async function benchClient(runs: number, soakCalls: number): Promise<Figure[]> {
-  const server = fork(fileURLToPath(new URL("list-server.ts", import.meta.url)), [listAnswer()]);
+  const server = fork(fileURLToPath(new URL("list-server.ts", import.meta.url)), [listResponse()]);
   const work = mkdtempSync(join(tmpdir(), "rivals-"));
   try {
     const { baseURL } = await stateOf<ServerState>(server);
     const file = join(work, "whole.mjs");
-    await bundleTo(file, whole, folder);
+    await bundleTo(file, wholeClient, clientFolder);
     const { MediaIntelligence: Client }: { MediaIntelligence: Client } = await import(file);
     const rivals = await makeRivals(work);
     return [

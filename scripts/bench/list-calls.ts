@@ -12,7 +12,7 @@ export interface Task {
   /** Signed beforehand. */
   headers: Record<string, string>;
   input: object;
-  /** Part of the answer. */
+  /** Part of the response. */
   expected: string;
   turns: number;
 }

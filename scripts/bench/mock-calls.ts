@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { type Agent, request } from "node:http";
 import { join } from "node:path";
+import { isCurrent, type Operation } from "../api/operation.js";
+import { readApi } from "../api/read-api.js";
+import { sampleRequest } from "../api/sample-request.js";
 import { paths } from "../cli/paths.js";
-import { type Document, isCurrent, type OperationEntry, operationsOf } from "../contract/document.js";
-import { sampleRequest } from "../contract/sample-request.js";
+import type { Document } from "../contract/document.js";
 import { defaultKeys } from "../mock/mock.js";
 import { signedHeaders } from "../mock/signature.js";
 
@@ -17,25 +19,26 @@ export interface Call {
 
 export const document: Document = JSON.parse(readFileSync(join(paths.generated, "mock/openapi.json"), "utf8"));
 
+const api = readApi(document);
+
 /** What is not superseded. */
-export const operations = operationsOf(document).filter(isCurrent);
+export const operations = api.operations.filter(isCurrent);
 
 /** A sample call of an operation, with another target where one is given, signed for the next five minutes. */
-export function callOf(entry: OperationEntry, to?: string): Call {
-  const { method, target: own, headers, body } = sampleRequest(document, entry);
-  const target = to ?? own;
+export function callOf(operation: Operation, to?: string): Call {
+  const { method, target: sample, headers, body } = sampleRequest(operation);
+  const target = to ?? sample;
   const signed = signedHeaders(document, { method, target }, defaultKeys);
-  return {
-    ...{ method, path: target, headers: { ...document["x-request-headers"], ...headers, ...signed } },
-    ...(body && { body: JSON.stringify(body.value) }),
-  };
+  const call: Call = { method, path: target, headers: { ...api.requestHeaders, ...headers, ...signed } };
+  if (body !== undefined) call.body = JSON.stringify(body.value);
+  return call;
 }
 
 /** The first list of the contract. */
-function firstList(): OperationEntry {
-  const entry = operations.find(({ method }) => method === "GET");
-  if (entry === undefined) throw new Error("The contract has no GET.");
-  return entry;
+function firstList(): Operation {
+  const operation = operations.find(({ method }) => method === "GET");
+  if (operation === undefined) throw new Error("The contract has no GET.");
+  return operation;
 }
 
 /** A call of the first list: what every client of the mock can make at once. */
@@ -43,15 +46,15 @@ export const firstCall = (): Call => callOf(firstList());
 
 /** Gives list calls that it never gave before: each of another page. */
 export function unseenCalls(): (count: number) => Call[] {
-  const entry = firstList();
-  const page = entry.operation["x-pagination"]?.request.page ?? "";
-  const [path, query] = sampleRequest(document, entry).target.split("?");
+  const operation = firstList();
+  const page = operation.pagination?.request.page ?? "";
+  const [path, query] = sampleRequest(operation).target.split("?");
   let pages = 0;
   return (count) =>
     Array.from({ length: count }, () => {
       const search = new URLSearchParams(query);
       search.set(page, String(++pages));
-      return callOf(entry, `${path}?${search}`);
+      return callOf(operation, `${path}?${search}`);
     });
 }
 
@@ -59,13 +62,13 @@ export function unseenCalls(): (count: number) => Call[] {
 export const callKinds = (): Record<string, (count: number) => Call[]> => ({
   "the same call": (count) => Array<Call>(count).fill(firstCall()),
   "every read in turn": (count) => {
-    const reads = operations.filter(({ method }) => method === "GET").map((entry) => callOf(entry));
+    const reads = operations.filter(({ method }) => method === "GET").map((operation) => callOf(operation));
     return Array.from({ length: count }, (_, index) => reads[index % reads.length] ?? firstCall());
   },
   "calls never made before": unseenCalls(),
 });
 
-/** Sends a call and resolves to the status of its answer. */
+/** Sends a call and resolves to the status of its response. */
 export function ask(port: number, { body, ...call }: Call, agent?: Agent): Promise<number> {
   return new Promise((resolve, reject) => {
     const sent = request({ port, host: "127.0.0.1", ...call, ...(agent && { agent }) }, (response) => {

@@ -23,7 +23,7 @@ const spoil: readonly ((call: Call) => Call)[] = [
   (call) => ({ ...call, headers: { ...call.headers, prefer: "code=404" } }),
 ];
 
-/** Sends half of a call, or the whole, and goes away without waiting for the answer. */
+/** Sends half of a call, or the whole, and goes away without waiting for the response. */
 function abort(port: number, { body = "", ...call }: Call, agent: Agent, half: boolean): Promise<void> {
   return new Promise((resolve) => {
     const headers = half ? { ...call.headers, "content-length": String(body.length + 1) } : call.headers;

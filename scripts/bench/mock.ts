@@ -33,7 +33,7 @@ async function stop(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** Resolves when the call was answered for the first time. */
+/** Resolves when the call has its first response. */
 async function firstAnswer(port: number, call: Call): Promise<void> {
   for (;;) {
     const status = await ask(port, call).catch(() => 0);

@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { workspacesGet, workspacesList } from "../../generated/client/operations.js";
+import { readApi } from "../api/read-api.js";
 import { paths } from "../cli/paths.js";
-import { operationsOf } from "../contract/document.js";
 import { bundleTo, sizeOf } from "./bundle.js";
-import { readContract } from "./list-answer.js";
+import { readContract } from "./list-response.js";
 
 const run = promisify(execFile);
 
@@ -89,8 +89,8 @@ const tools: Tool[] = [
 /** The contract without what our client leaves out too. */
 function writeContract(folder: string): void {
   const document = readContract();
-  for (const { path, method, operation } of operationsOf(document))
-    if (operation["x-removal"] !== undefined) delete document.paths?.[path]?.[method.toLowerCase()];
+  for (const { path, method, removal } of readApi(document).operations)
+    if (removal !== undefined) delete document.paths?.[path]?.[method.toLowerCase()];
   writeFileSync(join(folder, "openapi.json"), JSON.stringify(document));
 }
 

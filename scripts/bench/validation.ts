@@ -3,7 +3,7 @@ import { type ClientOptions, MediaIntelligence } from "../../generated/client/va
 import { paths } from "../cli/paths.js";
 import { sizeOf } from "./bundle.js";
 import { type Figure, ratioOf } from "./figure.js";
-import { listAnswer } from "./list-answer.js";
+import { listResponse } from "./list-response.js";
 
 const calls = 2000;
 const items = 100;
@@ -24,7 +24,7 @@ const size = (entry: string) =>
 
 /** What checking costs: microseconds a list call of 100 items, and bytes of the entry. */
 export async function benchValidation(): Promise<Figure[]> {
-  const answer = listAnswer(items);
+  const answer = listResponse(items);
   const totals = modes.map(() => 0);
   // In turns, so that a slow spell of the machine falls on all of them; the first turn warms up.
   for (let turn = -1; turn < 10; turn++)

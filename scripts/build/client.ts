@@ -9,6 +9,9 @@ import { writeCommonJs } from "./common-js.js";
 /** What users import of the client, as package.json has it under `exports`. */
 const entries = ["index", "validation"];
 
+/** Where the sources have copies of other packages, with declarations that were written as such. */
+const vendored = "runtime/vendor";
+
 /** Writes the declarations of the sources, with maps that lead back to them. */
 function writeDeclarations(sources: string, output: string): void {
   const entryPoints = entries.map((entry) => join(sources, `${entry}.ts`));
@@ -38,8 +41,8 @@ function writeDeclarations(sources: string, output: string): void {
         getNewLine: () => "\n",
       }),
     );
-  // The compiler leaves declarations that were written as such where they are.
-  cpSync(join(sources, "vendor"), join(output, "vendor"), { recursive: true, filter: (path) => !path.endsWith(".js") });
+  // The compiler copies no declarations that were written by hand.
+  cpSync(join(sources, vendored), join(output, vendored), { recursive: true, filter: (path) => !path.endsWith(".js") });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import ts from "typescript";
 import { paths } from "../cli/paths.js";
@@ -18,8 +18,10 @@ const slim: Plugin = {
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "unused" }));
     onLoad({ filter: /./, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
-    // Left out already.
-    onLoad({ filter: /[/\\]without-faker\.ts$/ }, () => ({ contents: "export const withoutFaker = () => {};" }));
+    // The bundle has no faker to omit.
+    onLoad({ filter: /[/\\]mock[/\\]prism-import\.ts$/ }, ({ path }) => {
+      return { contents: 'export const importPrism = () => import("./prism-parts.js");', resolveDir: dirname(path) };
+    });
     onLoad({ filter: /[/\\]generated[/\\]mock[/\\]openapi\.json$/ }, ({ path }) => {
       // A string that is parsed is read faster than a program of that length.
       const text = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));

@@ -1,5 +1,5 @@
-import { type Body, bodiesOf, nameOfBody } from "../contract/bodies.js";
-import type { Document } from "../contract/document.js";
+import type { Api } from "../api/api.js";
+import { type Body, bodiesOf, nameOfBody } from "../api/operation.js";
 import type { Finding } from "../contract/finding.js";
 
 interface Count {
@@ -12,16 +12,16 @@ export interface Coverage {
   answers: Count;
 }
 
-/** Statuses whose answers have no body. */
+/** Statuses whose responses have no body. */
 const bodiless = /^(1..|204|205|304)$/;
 
-const isCovered = ({ media }: Body) =>
-  media.length > 0 && media.every(({ media: { examples = {} } }) => Object.keys(examples).length > 0);
+const isCovered = ({ content }: Body): boolean =>
+  content.length > 0 && content.every(({ examples }) => examples.length > 0);
 
-/** How many request bodies and answers have a named example in each of their media types, and which have none. */
-export function coverageOf(document: Document): { coverage: Coverage; findings: Finding[] } {
-  const all = bodiesOf(document).filter(({ status }) => status === undefined || !bodiless.test(status));
-  const count = (of: Body[]): Count => ({ count: of.length, covered: of.filter(isCovered).length });
+/** How many request bodies and responses have a named example in each of their media types, and which have none. */
+export function coverageOf({ operations }: Api): { coverage: Coverage; findings: Finding[] } {
+  const all = operations.flatMap(bodiesOf).filter(({ status }) => status === undefined || !bodiless.test(status));
+  const count = (bodies: Body[]): Count => ({ count: bodies.length, covered: bodies.filter(isCovered).length });
   const findings = all
     .filter((body) => !isCovered(body))
     .map((body) => ({

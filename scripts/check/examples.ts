@@ -1,56 +1,42 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import {
-  atPointer,
-  type Document,
-  type Example,
-  followed,
-  type Schema,
-  tokensOf,
-  under,
-} from "../contract/document.js";
+import { allSchemas } from "../api/all-schemas.js";
+import type { Api } from "../api/api.js";
+import { bodiesOf, type MediaType, type Parameter } from "../api/operation.js";
+import type { Schema } from "../api/schema.js";
+import { atPointer, tokensOf, under } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
-import { type Located, mediaPointers, parameterPointers, schemasOf } from "../contract/schemas.js";
 import type { Validator } from "../proof/validators.js";
 
-/** A value that must fit a schema; both by their pointers into the bundle. */
+/** A value that must fit a schema. */
 interface Claim {
+  /** JSON pointer of the value. */
   value: string;
-  schema: string;
-}
-
-interface WithExamples {
-  schema?: Schema;
-  example?: unknown;
-  examples?: Record<string, Example | { $ref: string }>;
+  schema: Schema;
 }
 
 /** The examples of a media type or parameter. */
-function claimsAt(document: Document, pointer: string): Claim[] {
-  const { schema, example, examples = {} } = atPointer(document, pointer) as WithExamples;
+function claimsAt({ pointer, schema, examples }: MediaType | Parameter): Claim[] {
   if (schema === undefined) return [];
-  const at = { schema: under(pointer, "schema") };
-  const named = Object.keys(examples).map((name) => followed(document, under(pointer, "examples", name)));
-  return [
-    ...(example === undefined ? [] : [{ ...at, value: under(pointer, "example") }]),
-    ...named
-      .map((each) => ({ ...at, value: under(each, "value") }))
-      .filter(({ value }) => atPointer(document, value) !== undefined),
-  ];
+  const values = [under(pointer, "example"), ...examples.map((example) => under(example.pointer, "value"))];
+  return values.map((value) => ({ value, schema }));
 }
 
 /** The `examples` and `default` of a schema. */
-function claimsIn({ schema: { examples, example, default: preset }, pointer }: Located): Claim[] {
-  return [
-    ...(Array.isArray(examples) ? examples.map((_, index) => under(pointer, "examples", index)) : []),
-    ...(example === undefined ? [] : [under(pointer, "example")]),
-    ...(preset === undefined ? [] : [under(pointer, "default")]),
-  ].map((value) => ({ value, schema: pointer }));
+function claimsIn(schema: Schema): Claim[] {
+  const { pointer, examples } = schema;
+  const listed = Array.isArray(examples) ? examples.map((_, index) => under(pointer, "examples", index)) : [];
+  return [...listed, under(pointer, "example"), under(pointer, "default")].map((value) => ({ value, schema }));
 }
 
-const claimsOf = (document: Document): Claim[] => [
-  ...[...mediaPointers(document), ...parameterPointers(document)].flatMap((pointer) => claimsAt(document, pointer)),
-  ...schemasOf(document).flatMap(claimsIn),
-];
+/** What the contract claims of its examples and defaults; what operations share, once. */
+function claimsOf(api: Api): Claim[] {
+  const content = api.operations.flatMap(bodiesOf).flatMap((body) => body.content);
+  const parameters = api.operations.flatMap((operation) => operation.parameters);
+  const described = new Map([...content, ...parameters].map((each) => [each.pointer, each]));
+  return [...[...described.values()].flatMap(claimsAt), ...allSchemas(api).flatMap(claimsIn)].filter(
+    ({ value }) => atPointer(api.document, value) !== undefined,
+  );
+}
 
 const describe = ({ message, params }: ErrorObject): string => {
   const what = "additionalProperty" in params ? ` (${params.additionalProperty})` : "";
@@ -67,41 +53,36 @@ function byPlace(errors: ErrorObject[]): Map<string, string[]> {
 }
 
 /** Patterns that JavaScript cannot read, so that no validator here can use their schemas. */
-function unreadablePatterns(document: Document): Finding[] {
-  return schemasOf(document).flatMap(({ schema: { pattern }, pointer }): Finding[] => {
+function unreadablePatterns(api: Api): Finding[] {
+  return allSchemas(api).flatMap(({ pattern, pointer }): Finding[] => {
     if (typeof pattern !== "string") return [];
     try {
       new RegExp(pattern, "u");
       return [];
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return [
-        {
-          check: "examples",
-          message: `The pattern cannot be read: ${reason}. Write a regular expression of ECMA-262.`,
-          pointer: under(pointer, "pattern"),
-        },
-      ];
+      const message = `The pattern cannot be read: ${reason}. Write a regular expression of ECMA-262.`;
+      return [{ check: "examples", message, pointer: under(pointer, "pattern") }];
     }
   });
 }
 
 /**
- * Validates every example of the contract with Ajv as JSON Schema 2020-12: those of bodies, answers, parameters, and the
- * examples and defaults in schemas. Redocly's lint does the same with a validator of its own.
+ * Validates every example of the contract with Ajv as JSON Schema 2020-12: those of bodies, responses, parameters, and
+ * the examples and defaults in schemas. Redocly's lint does the same with a validator of its own.
  */
-export function checkExamples(document: Document, validator: Validator): { checked: number; findings: Finding[] } {
-  const claims = claimsOf(document);
-  const findings = unreadablePatterns(document);
+export function checkExamples(api: Api, validator: Validator): { checked: number; findings: Finding[] } {
+  const claims = claimsOf(api);
+  const findings = unreadablePatterns(api);
   if (findings.length > 0) return { checked: 0, findings };
   for (const { value, schema } of claims) {
     const say = (message: string, within = "") =>
       findings.push({ check: "examples", message, pointer: under(value, ...tokensOf(within)) });
     try {
-      for (const [within, messages] of byPlace(validator.faults(schema, atPointer(document, value))))
-        say(`The example does not fit ${followed(document, schema)}: it ${messages.join("; ")}.`, within);
+      for (const [within, messages] of byPlace(validator.faults(schema, atPointer(api.document, value))))
+        say(`The example does not fit ${schema.pointer}: it ${messages.join("; ")}.`, within);
     } catch (error) {
-      say(`Ajv cannot use the schema at ${schema}: ${error instanceof Error ? error.message : String(error)}`);
+      say(`Ajv cannot use the schema at ${schema.pointer}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   for (const message of validator.warnings)

@@ -1,10 +1,10 @@
-import type { Document } from "../contract/document.js";
+import { unknownFormats } from "../api/all-schemas.js";
+import type { Api } from "../api/api.js";
 import type { Finding } from "../contract/finding.js";
-import { unknownFormats } from "../contract/formats.js";
 
 /** Formats that nobody has to know: each once, at the first schema that uses it. They break no rule. */
-export const formatWarnings = (document: Document): Finding[] =>
-  [...unknownFormats(document)].map(([format, [pointer = "", ...others]]) => ({
+export const formatWarnings = (api: Api): Finding[] =>
+  [...unknownFormats(api)].map(([format, [pointer = "", ...others]]) => ({
     check: "contract",
     message:
       `The format "${format}"${others.length === 0 ? "" : ` (here and in ${others.length} more)`} is in neither JSON Schema ` +

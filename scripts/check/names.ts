@@ -1,6 +1,7 @@
-import { type Document, operationsOf, under } from "../contract/document.js";
+import { allSchemas } from "../api/all-schemas.js";
+import type { Api } from "../api/api.js";
+import { under } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
-import { schemasOf } from "../contract/schemas.js";
 
 const inherited = (name: string): boolean => name in Object.prototype;
 
@@ -13,20 +14,20 @@ const say = (what: string, name: string, pointer: string): Finding => ({
 });
 
 /** The names that the mock or the proof cannot keep apart from what every object inherits. */
-export function checkNames(document: Document): Finding[] {
-  const components = Object.entries(document.components ?? {}).flatMap(([kind, named]) =>
+export function checkNames(api: Api): Finding[] {
+  const components = Object.entries(api.document.components ?? {}).flatMap(([kind, named]) =>
     Object.keys(named ?? {})
       .filter((name) => (kind === "schemas" ? inherited(name) : name === "__proto__"))
       .map((name) => say("component", name, under("#/components", kind, name))),
   );
-  const properties = schemasOf(document)
-    .filter(({ schema }) => Object.hasOwn(schema.properties ?? {}, "__proto__"))
+  const properties = allSchemas(api)
+    .filter((schema) => Object.hasOwn(schema.properties ?? {}, "__proto__"))
     .map(({ pointer }) => say("property", "__proto__", under(pointer, "properties", "__proto__")));
-  const parameters = operationsOf(document).flatMap((entry) =>
-    entry.parameters
+  const parameters = api.operations.flatMap((operation) =>
+    operation.parameters
       // Prism reads the names of headers and queries in lower case.
       .filter((parameter) => inherited(parameter.in === "path" ? parameter.name : parameter.name.toLowerCase()))
-      .map(({ name }) => say("parameter", name, under(entry.pointer, "parameters"))),
+      .map(({ name }) => say("parameter", name, under(operation.pointer, "parameters"))),
   );
   return [...components, ...properties, ...parameters];
 }

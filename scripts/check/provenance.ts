@@ -1,4 +1,7 @@
-import { type Document, type Operation, operationsOf, under } from "../contract/document.js";
+import type { Api } from "../api/api.js";
+import { bodiesOf, type Operation } from "../api/operation.js";
+import { reachableFrom } from "../api/walk-schema.js";
+import { under } from "../contract/document.js";
 import type { Place } from "../contract/finding.js";
 import type { Places } from "../contract/places.js";
 
@@ -32,47 +35,48 @@ function walk(node: unknown, pointer: string, visit: Visit, named = false): void
     if (named || !data.has(key)) walk(child, under(pointer, key), visit, !named && maps.has(key));
 }
 
-/** The components that a part of the document refers to, directly or through others. */
-function reach(document: Document, start: unknown, found = new Set<string>()): Set<string> {
-  walk(start, "#", ({ $ref }) => {
-    if (typeof $ref !== "string" || found.has($ref)) return;
-    found.add($ref);
-    const [, , kind = "", name = ""] = $ref.split("/");
-    reach(document, document.components?.[kind]?.[name], found);
-  });
-  return found;
+const tagOf = ({ tag }: Operation): string => tag ?? "untagged";
+
+/** The pointer of the component, or of the operation, that a pointer leads to or into. */
+const ownerOf = (pointer: string): string => pointer.split("/").slice(0, 4).join("/");
+
+/** The components that an operation uses, directly or through others. */
+function componentsOf(operation: Operation): Set<string> {
+  const { parameters, responses } = operation;
+  const headers = responses.flatMap((response) => response.headers);
+  const inParameters = parameters.flatMap(({ content }) => content ?? []);
+  const content = [...bodiesOf(operation).flatMap((body) => body.content), ...inParameters];
+  const described = [...parameters, ...headers, ...content];
+  const schemas = reachableFrom(described.flatMap(({ schema }) => schema ?? []));
+  const examples = [...parameters, ...content].flatMap((each) => each.examples);
+  const used = [...bodiesOf(operation), ...described, ...examples, ...schemas];
+  return new Set(used.map(({ pointer }) => ownerOf(pointer)));
 }
 
-const tagOf = ({ tags }: Operation) => tags?.[0] ?? "untagged";
-
 /** For each component the tags of the operations that use it; those of deprecated ones where no current one does. */
-function usersOf(document: Document): Map<string, Set<string>> {
+function usersOf({ operations }: Api): Map<string, Set<string>> {
   const users = new Map<string, Set<string>>();
   for (const wanted of [false, true]) {
     const before = new Set(users.keys());
-    for (const { operation, path } of operationsOf(document)) {
-      if ((operation.deprecated === true) !== wanted) continue;
-      for (const pointer of reach(document, [operation, document.paths?.[path]?.parameters])) {
-        if (before.has(pointer)) continue;
-        users.set(pointer, (users.get(pointer) ?? new Set()).add(tagOf(operation)));
-      }
-    }
+    for (const operation of operations.filter(({ deprecated }) => deprecated === wanted))
+      for (const component of componentsOf(operation))
+        if (!before.has(component)) users.set(component, (users.get(component) ?? new Set()).add(tagOf(operation)));
   }
   return users;
 }
 
 /** Every `x-provenance` of the contract, in document order. */
-export function marksOf(document: Document, places: Places): Mark[] {
-  const users = usersOf(document);
-  const operations = new Map(operationsOf(document).map(({ pointer, operation }) => [pointer, tagOf(operation)]));
+export function marksOf(api: Api, places: Places): Mark[] {
+  const users = usersOf(api);
+  const tagByOperation = new Map(api.operations.map((operation) => [operation.pointer, tagOf(operation)]));
   const resourceOf = (pointer: string) => {
-    const tokens = pointer.split("/");
-    if (tokens[1] === "paths") return operations.get(tokens.slice(0, 4).join("/")) ?? shared;
-    const tags = users.get(tokens.slice(0, 4).join("/")) ?? new Set();
+    const owner = ownerOf(pointer);
+    if (owner.startsWith("#/paths/")) return tagByOperation.get(owner) ?? shared;
+    const tags = users.get(owner) ?? new Set();
     return tags.size === 1 ? ([...tags][0] ?? shared) : shared;
   };
   const marks: Mark[] = [];
-  walk(document, "#", (node, pointer) => {
+  walk(api.document, "#", (node, pointer) => {
     const mark = node["x-provenance"];
     if (typeof mark !== "object" || mark === null || pointer.endsWith("/properties")) return;
     // That a mark is complete is for lint to say, where its rules hold.
@@ -84,17 +88,13 @@ export function marksOf(document: Document, places: Places): Mark[] {
 }
 
 /** How many marks each resource has, by certainty; in the order of the document's tags, what is shared last. */
-export function countMarks(document: Document, marks: Mark[]): Record<string, Record<Certainty, number>> {
+export function countMarks({ tags }: Api, marks: Mark[]): Record<string, Record<Certainty, number>> {
   const used = new Set(marks.map(({ resource }) => resource));
-  const names = [
-    ...(document.tags ?? []).map(({ name }) => name),
-    ...[...used].filter((name) => name !== shared),
-    shared,
-  ];
+  const names = [...tags.map(({ name }) => name), ...[...used].filter((name) => name !== shared), shared];
   return Object.fromEntries(
     [...new Set(names)].map((name) => {
-      const of = marks.filter(({ resource }) => resource === name);
-      const count = (certainty: Certainty) => of.filter((mark) => mark.certainty === certainty).length;
+      const own = marks.filter(({ resource }) => resource === name);
+      const count = (certainty: Certainty) => own.filter((mark) => mark.certainty === certainty).length;
       return [name, Object.fromEntries(certainties.map((each) => [each, count(each)])) as Record<Certainty, number>];
     }),
   );

@@ -74,6 +74,11 @@ const isAnnounced = (input: string, version: string): boolean =>
     .split(/\r?\n/)
     .some((line) => line.split(" ").slice(0, 2).join(" ") === `## ${version}`);
 
+function differenceOf(before: string | undefined, now: string | undefined): string {
+  if (now === undefined) return "is gone";
+  return before === undefined ? "is new" : "changed";
+}
+
 const cure =
   "If that is meant, raise info.version and say in CHANGELOG.md under a heading of that version what changed for a caller.";
 
@@ -88,10 +93,13 @@ export function checkRelease(document: Document, input: string): Finding[] {
     .filter((pointer) => parts[pointer] !== release.parts[pointer])
     .map((pointer) => {
       const [kind, name = "", method] = tokensOf(pointer);
-      const id = kind === "paths" && method !== undefined ? document.paths?.[name]?.[method] : undefined;
-      const called = isNode(id) && typeof id.operationId === "string" ? id.operationId : pointer;
-      const how = !(pointer in parts) ? "is gone" : !(pointer in release.parts) ? "is new" : "changed";
-      return { check: "release", message: `${called} ${how} since ${release.version}. ${cure}`, pointer };
+      const part = kind === "paths" && method !== undefined ? document.paths?.[name]?.[method] : undefined;
+      const called = isNode(part) && typeof part.operationId === "string" ? part.operationId : pointer;
+      return {
+        check: "release",
+        message: `${called} ${differenceOf(release.parts[pointer], parts[pointer])} since ${release.version}. ${cure}`,
+        pointer,
+      };
     });
 }
 

@@ -1,6 +1,7 @@
-import { columns } from "../cli/table.js";
+import { isCurrent } from "../api/operation.js";
+import { readApi } from "../api/read-api.js";
 import { readCompanions } from "../contract/companions.js";
-import { type Document, isCurrent, operationsOf } from "../contract/document.js";
+import type { Document } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
 import { loadContract } from "../contract/load.js";
 import { Places } from "../contract/places.js";
@@ -12,11 +13,10 @@ import { createValidator } from "../proof/validators.js";
 import { type Coverage, coverageOf } from "./coverage.js";
 import { checkExamples } from "./examples.js";
 import { formatWarnings } from "./formats.js";
-import { formatKeywords } from "./keywords.js";
 import { checkBehaviour } from "./mock/behaviour.js";
 import { checkNames } from "./names.js";
-import { formatProof, type Proof, prove } from "./proof.js";
-import { type Certainty, certainties, countMarks, type Mark, marksOf } from "./provenance.js";
+import { type Proof, prove } from "./prove.js";
+import { type Certainty, countMarks, type Mark, marksOf } from "./provenance.js";
 import { acceptRelease, checkRelease } from "./release.js";
 import { checkShown } from "./shown.js";
 import { checkStory } from "./story.js";
@@ -84,101 +84,52 @@ export async function check(input: string, options: CheckOptions = {}): Promise<
 export async function checkDocument(
   document: Document,
   input: string,
-  {
-    acceptTranslations = false,
-    acceptRelease: accept = false,
-    keywords = false,
-    proof: wanted = true,
-    house = true,
-  }: CheckOptions = {},
+  options: CheckOptions = {},
   sources = new Sources(),
 ): Promise<Report & Facts> {
+  const { acceptTranslations = false, keywords = false, proof = true, house = true } = options;
+  const api = readApi(document);
   const places = new Places(document, input, sources);
-  const operations = operationsOf(document);
-  const deprecated = operations.filter((entry) => !isCurrent(entry)).length;
-  const validator = createValidator(document);
-  const examples = checkExamples(document, validator);
-  const { coverage, findings } = coverageOf(document);
-  const marks = marksOf(document, places);
-  const { overlays, workflows, told, problems } = await readCompanions(document, input, sources);
-  const languages = problems.length > 0 ? [] : Object.entries(overlays).filter(([name]) => isLanguageTag(name));
-  if (acceptTranslations) for (const [, path] of languages) acceptTexts(told, path);
-  const translations = languages.map(([tag, path]) => checkTranslation(told, places, tag, path, sources));
-  if (accept) acceptRelease(document, input);
-  const rules =
-    wanted && problems.length === 0 && overlays.mock !== undefined
-      ? await checkBehaviour(document, overlays.mock, sources)
-      : undefined;
   const located = (finding: Finding): Finding =>
     finding.file === undefined ? { ...finding, ...places.of(finding.pointer) } : finding;
   const asked = (finding: Finding): boolean => house || finding.house !== true;
-  const all: Finding[] = [
-    ...[
-      ...examples.findings,
-      ...checkNames(document),
-      // They go by examples that fit, under schemas that can be used.
-      ...(house && examples.findings.length === 0 ? checkShown(document, validator) : []),
-      ...(house ? [...findings, ...checkStory(document)] : []),
-      ...(rules?.findings ?? []).filter(asked),
-      ...checkRelease(document, input),
-    ].map(located),
-    ...problems.map(lintFinding),
-    ...translations.flatMap(({ findings }) => findings),
-  ];
-  const proven = wanted && all.length === 0 ? await prove(document, validator, rules?.behaviour) : undefined;
-  all.push(...(proven?.findings ?? []).filter(asked).map(located));
-  // What measures them is loaded by those alone who ask.
-  const measured = keywords
-    ? await (await import("../proof/keywords/measure.js")).measureKeywords(document)
-    : undefined;
-  return {
-    ok: all.length === 0,
-    findings: all,
-    warnings: formatWarnings(document).map(located),
-    operations: { current: operations.length - deprecated, deprecated },
+  const validator = createValidator(api);
+  const examples = checkExamples(api, validator);
+  const { coverage, findings: uncovered } = coverageOf(api);
+  const marks = marksOf(api, places);
+  const { overlays, workflows, documentWithJourneys, problems } = await readCompanions(document, input, sources);
+  const languages = problems.length > 0 ? [] : Object.entries(overlays).filter(([name]) => isLanguageTag(name));
+  if (acceptTranslations) for (const [, path] of languages) acceptTexts(documentWithJourneys, path);
+  const translations = languages.map(([tag, path]) =>
+    checkTranslation(documentWithJourneys, places, tag, path, sources),
+  );
+  if (options.acceptRelease) acceptRelease(document, input);
+  const mock =
+    proof && problems.length === 0 && overlays.mock !== undefined
+      ? await checkBehaviour(api, overlays.mock, sources)
+      : undefined;
+  const findings: Finding[] = [...examples.findings, ...checkNames(api)];
+  // They go by examples that fit, under schemas that can be used.
+  if (house && examples.findings.length === 0) findings.push(...checkShown(api, validator));
+  if (house) findings.push(...uncovered, ...checkStory(api));
+  findings.push(...(mock?.findings ?? []).filter(asked), ...checkRelease(document, input));
+  findings.push(...problems.map(lintFinding), ...translations.flatMap((each) => each.findings));
+  const proven = proof && findings.length === 0 ? await prove(api, validator, mock?.behaviour) : undefined;
+  findings.push(...(proven?.findings ?? []).filter(asked));
+  const current = api.operations.filter(isCurrent).length;
+  const report: Report & Facts = {
+    ok: findings.length === 0,
+    findings: findings.map(located),
+    warnings: formatWarnings(api).map(located),
+    operations: { current, deprecated: api.operations.length - current },
     examples: { checked: examples.checked, ...coverage },
     workflows,
     house,
     translations: translations.map(({ translation }) => translation),
-    provenance: { counts: countMarks(document, marks), marks },
-    ...(measured && { keywords: measured }),
-    ...(proven && { proof: proven.proof }),
+    provenance: { counts: countMarks(api, marks), marks },
   };
-}
-
-function table(counts: Facts["provenance"]["counts"]): string[] {
-  const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
-  const rows = Object.entries(counts).map(([name, of]) => [name, ...certainties.map((each) => of[each])] as const);
-  const totals = certainties.map((each) => sum(Object.values(counts).map((of) => of[each])));
-  const cells = [
-    ["provenance", ...certainties, "all"],
-    ...[...rows, ["in all", ...totals] as const].map(([name, ...of]) => [name, ...of, sum(of)].map(String)),
-  ];
-  return columns(cells);
-}
-
-const listed = ({ certainty, note, pointer, file, line }: Mark): string =>
-  `${file === undefined ? pointer : `${file}:${line} at ${pointer}`}\n  ${certainty}: ${note.replaceAll("\n", "\n  ")}`;
-
-/** What the command prints of the facts. */
-export function formatFacts(
-  { operations, examples, workflows, house, translations, provenance, keywords, proof }: Facts,
-  options: { provenance: boolean },
-): string {
-  const of = ({ count, covered }: { count: number; covered: number }) => `${covered} of ${count}`;
-  return [
-    `operations  ${operations.current} current, ${operations.deprecated} deprecated`,
-    `examples    ${examples.checked} checked; ${of(examples.bodies)} request bodies and ${of(examples.answers)} answers have one`,
-    `workflows   ${workflows} linted`,
-    ...(house ? [] : ["house rules off: no redocly.yaml above it loads scripts/lint/plugin.js"]),
-    ...translations.map(
-      ({ language, texts, translated }) =>
-        `${language.padEnd(11)} ${translated.toLocaleString("en")} of ${texts.toLocaleString("en")} texts translated`,
-    ),
-    "",
-    ...(proof ? [...formatProof(proof), ""] : []),
-    ...(keywords ? [...formatKeywords(keywords), ""] : []),
-    ...table(provenance.counts),
-    ...(options.provenance ? provenance.marks.map((mark) => `\n${listed(mark)}`) : []),
-  ].join("\n");
+  // What measures them is loaded by those alone who ask.
+  if (keywords) report.keywords = await (await import("../proof/keywords/measure.js")).measureKeywords(api);
+  if (proven !== undefined) report.proof = proven.proof;
+  return report;
 }

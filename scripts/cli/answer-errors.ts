@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** Answers one request. */
+/** Handles one request. */
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
 /**
- * A handler that answers for its own errors, with HTTP 500 and the message, or by closing the connection where the
- * response has begun already: whatever arrives, the server goes on.
+ * Wraps a handler so that its errors become HTTP 500 with the message, or close the connection where the response has
+ * begun: the server survives any request.
  */
 export const answeringErrors =
   (handle: RequestHandler) =>

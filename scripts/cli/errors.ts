@@ -1,9 +1,9 @@
-/** An error whose message is meant for the person at the terminal: shown as it is, without a stack. */
+/** An error whose message is for the user: shown without a stack. */
 export class UserError extends Error {
   override name = "UserError";
 }
 
-/** Whether an error of the system has one of these codes, such as `ENOENT`. */
+/** Whether a system error has one of these codes, such as `ENOENT`. */
 export const hasCode = (error: unknown, ...codes: string[]): boolean =>
   error instanceof Error && "code" in error && codes.includes(String(error.code));
 
@@ -13,11 +13,11 @@ export const hasCode = (error: unknown, ...codes: string[]): boolean =>
  */
 export async function run(main: () => Promise<void>): Promise<void> {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    // Whoever read the output is gone, as after `| head`.
+    // The reader of the output has ended, as after `| head`.
     if (error.code === "EPIPE") process.exit();
     throw error;
   });
-  // The bootstrap holds the other end of this channel: its end, however it came, is this command's too.
+  // The channel closes when the bootstrap ends for any reason; then this command ends too.
   process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
   process.channel?.unref();
   try {

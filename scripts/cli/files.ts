@@ -9,16 +9,16 @@ export type Files = Record<string, string>;
 export const below = (folder: string, files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
 
-/** The files with line ends of one kind, whatever the contract's texts have: git and `--check` tell none apart. */
+/** The files with LF only, whatever the contract's texts have: git and `--check` do not tell line ends apart. */
 export const withOneLineEnd = (files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replaceAll(/\r\n?/g, "\n")]));
 
-/** A path as it is written down: with `/` on each system. */
+/** A path with `/` on every system. */
 export const slashed = (path: string): string => path.split(sep).join("/");
 
 /**
- * Every file below a folder, sorted, with `/`; without what macOS leaves wherever it looks. None where there is no such
- * folder, or another process takes it away.
+ * Every file below a folder, sorted, with `/`, without `.DS_Store`. None where there is no such folder, or another process
+ * removes it.
  */
 export function filesBelow(folder: string): string[] {
   try {

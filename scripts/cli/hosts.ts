@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-/** Whether a host, as it stands in a URL without its port, is this machine by name or address. */
+/** Whether the host of a URL, without its port, is a loopback name or address. */
 export const isLoopbackHost = (host: string): boolean =>
   /^(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(host);
 
@@ -21,19 +21,19 @@ const hostOf = (authority: string): string | undefined => {
 export type HostCheck = (request: IncomingMessage) => string | undefined;
 
 /**
- * Makes a check of the `Host` header against DNS rebinding: a page of another machine whose name suddenly leads here
- * would otherwise be of the same origin as this server, and could read all of it. Loopback names and addresses, the
- * address that the connection reached, and the allowed hosts pass.
+ * Makes a check of the `Host` header against DNS rebinding: a page whose name is resolved anew to this machine would
+ * otherwise have the same origin as this server, and could read everything. Loopback names and addresses, the address
+ * that the connection reached, and the allowed hosts pass.
  */
 export function createHostCheck(allowed: readonly string[]): HostCheck {
-  const known = new Set(allowed.map(readHost));
+  const allowedHosts = new Set(allowed.map(readHost));
   return ({ headers: { host: authority }, socket }) => {
-    // Only HTTP/1.0 may leave it out, which no browser speaks.
+    // Only HTTP/1.0 may omit it, and no browser uses that.
     if (authority === undefined) return undefined;
     const host = hostOf(authority);
     if (host !== undefined) {
       const reached = readHost((socket.localAddress ?? "").replace(/^::ffff:/, ""));
-      if (isLoopbackHost(host) || host === reached || known.has(host)) return undefined;
+      if (isLoopbackHost(host) || host === reached || allowedHosts.has(host)) return undefined;
     }
     const shown = host?.slice(0, 253) ?? "HOST";
     return `Requests for the host ${JSON.stringify(authority.slice(0, 253))} are not answered: it is neither a loopback address nor the one that this server listens on. If it is yours, allow it: --allow-host ${shown} (in createMock, allowHosts).`;

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { readHost } from "./hosts.js";
 
-/** Where a command listens, and for which hosts it answers. */
+/** The address that a command listens on, and the hosts that it responds to. */
 export interface Address {
   port: number;
   host: string;
@@ -24,13 +24,13 @@ function host(value: string): string {
   return read;
 }
 
-/** An option that may be given more than once; each value is read by itself. */
+/** An option that may be given more than once; each value is parsed separately. */
 export const repeatable = (flags: string, description: string, read = (value: string) => value): Option =>
   new Option(flags, `${description}; may be repeated`)
     .argParser((value: string, previous: string[]) => [...previous, read(value)])
     .default([], "none");
 
-/** A command with the options that say where it listens: on loopback, unless told otherwise. */
+/** Adds the options for the address to a command. The default is loopback. */
 export const withAddress = (command: Command, usual: number): Command =>
   command
     .option("--port <number>", "port to listen on; 0 takes a free one", port, usual)

@@ -1,8 +1,7 @@
 import { Listr } from "listr2";
 
 /**
- * Does a piece of work while showing which of its steps runs: one line that changes on a terminal, a plain line for each
- * step elsewhere.
+ * Shows the current step of some work: one line that changes on a terminal, a plain line for each step elsewhere.
  */
 export async function withProgress<T>(work: (step: (name: string) => void) => Promise<T>): Promise<T> {
   if (!process.stderr.isTTY || process.env.CI) return work((name) => console.error(`- ${name}`));

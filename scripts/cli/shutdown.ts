@@ -1,9 +1,9 @@
-/** A signal this soon after another is the same Ctrl+C: a terminal and npm both pass it on. Milliseconds. */
+/** Signals within this time are one Ctrl+C, since a terminal and npm both pass it on. Milliseconds. */
 const echo = 500;
 
 /**
- * Resolves at the first SIGINT or SIGTERM. The handlers stay, so that its echoes do not kill a server that is closing; a
- * later signal ends the process at once, with exit code 130.
+ * Resolves at the first SIGINT or SIGTERM. The handlers stay, so that an echo does not kill a server that is closing; a
+ * later signal ends the process immediately, with exit code 130.
  */
 export function shutdown(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-/** Rows in columns as wide as their widest cell: the first to the left, all others to the right. */
+/** Formats rows in columns: the first is aligned to the left, all others to the right. */
 export function columns(rows: readonly string[][]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
   return rows.map((row) =>

@@ -1,5 +1,5 @@
-import { keywords } from "../api/keywords.js";
 import { type Document, isNode, type Node } from "../contract/document.js";
+import { keywords } from "../contract/keywords.js";
 
 /** Whether a client sends what a schema describes, or receives it. */
 export type Direction = "sent" | "received";

@@ -18,10 +18,6 @@ export interface Body {
   media: { type: string; pointer: string; media: MediaType }[];
 }
 
-/** How a message calls it: `widgets.create, answer 200`. */
-export const nameOfBody = ({ entry, status }: Pick<Body, "entry" | "status">): string =>
-  `${entry.id}, ${status === undefined ? "request body" : `answer ${status}`}`;
-
 /** Every request body and every answer, in document order; what operations share, each time. */
 export function bodiesOf(document: Document, entries = operationsOf(document)): Body[] {
   const bodyAt = (entry: OperationEntry, status: string | undefined, declared: string): Body => {

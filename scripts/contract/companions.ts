@@ -1,22 +1,22 @@
 import { dirname, join } from "node:path";
-import { overlaysOf, workflowsOf } from "./beside.js";
+import { overlaysOf, workflowsOf } from "./companion-paths.js";
 import { type Document, operationsOf, under } from "./document.js";
 import { withJourneys } from "./journeys.js";
-import { type Format, lintFile } from "./load.js";
+import { type Format, lintFile } from "./lint-file.js";
 import { checkOverlays } from "./overlay.js";
 import { type Problem, shownPath } from "./problem.js";
 import type { Sources } from "./sources.js";
 import { YamlSource } from "./yaml-source.js";
 
-/** What stands beside a contract and is generated from too. */
+/** The files next to a contract that are inputs of `generated/` too. */
 export interface Companions {
   /** OpenAPI Overlays by name: `mock` is for the mock, and the tag of a language makes the docs in that language. */
   overlays: Record<string, string>;
   /** Number of workflow documents. */
   workflows: number;
-  /** The document with what the workflows tell, for the docs. */
-  told: Document;
-  /** What is wrong with any of them. Overlays are looked at where the workflows are in order: some say these in other words. */
+  /** The document with the workflows as `x-journeys`, for the docs. */
+  documentWithJourneys: Document;
+  /** What is wrong with any of them. Overlays are checked once the workflows are sound, since they may translate these. */
   problems: Problem[];
 }
 
@@ -25,27 +25,28 @@ interface Arazzo {
   workflows: { steps: { operationId?: string }[] }[];
 }
 
-/** What a workflow names that is not there: a file, or an operation of the contract. */
-function strays(document: Document, path: string, sources: Sources): Problem[] {
+/** Reports each file and each operation that a workflow refers to and that does not exist. */
+function unknownReferences(document: Document, path: string, sources: Sources): Problem[] {
   const source = new YamlSource(path, sources);
   const say = (message: string, ...tokens: string[]): Problem[] => {
     const place = { file: shownPath(path), ...source.placeOf(tokens), pointer: under("#", ...tokens) };
     return [{ severity: "error", rule: "workflow-names", message, ...place }];
   };
-  // The cast: that it is Arazzo is what lint makes sure of.
+  // The cast: lint has checked that it is Arazzo.
   const { sourceDescriptions, workflows } = source.value as Arazzo;
-  const isThere = (url: string) => URL.canParse(url) || sources.exists(join(dirname(path), url));
+  const exists = (url: string) => URL.canParse(url) || sources.exists(join(dirname(path), url));
   const files = sourceDescriptions.flatMap(({ url }, index) =>
-    isThere(url)
+    exists(url)
       ? []
       : say(`There is no ${url} beside this file. Write where it is.`, "sourceDescriptions", String(index), "url"),
   );
-  // Of several descriptions, a step says which it means.
+  // With several descriptions, a step names the one that it means.
   if (files.length > 0 || sourceDescriptions.length > 1) return files;
-  const known = new Set(operationsOf(document).map(({ id }) => id));
+  const operationIds = new Set(operationsOf(document).map(({ id }) => id));
   return workflows.flatMap(({ steps }, workflow) =>
     steps.flatMap(({ operationId }, step) => {
-      if (operationId === undefined || known.has(operationId.replace(/^\$sourceDescriptions\.[^.]+\./, ""))) return [];
+      if (operationId === undefined || operationIds.has(operationId.replace(/^\$sourceDescriptions\.[^.]+\./, "")))
+        return [];
       const message = `The contract has no operation "${operationId}". Write the operationId of one that it has.`;
       return say(message, "workflows", String(workflow), "steps", String(step), "operationId");
     }),
@@ -55,16 +56,16 @@ function strays(document: Document, path: string, sources: Sources): Problem[] {
 const arazzo: Format = { name: "Arazzo 1 document", key: "arazzo", versions: /^1\.[01]\.\d/ };
 
 /**
- * Reads what stands beside a contract.
+ * Reads the workflows and Overlays next to a contract.
  * @throws UserError for what is unreadable or of another format.
  */
 export async function readCompanions(document: Document, input: string, sources: Sources): Promise<Companions> {
   const files = workflowsOf(input, sources);
   const overlays = overlaysOf(input, sources);
   const linted = (await Promise.all(files.map((file) => lintFile(file, arazzo, sources)))).flat();
-  const broken = linted.length > 0 ? linted : files.flatMap((file) => strays(document, file, sources));
-  if (broken.length > 0) return { overlays, workflows: files.length, told: document, problems: broken };
-  const told = withJourneys(document, files, sources);
-  const problems = await checkOverlays(told, Object.values(overlays), sources);
-  return { overlays, workflows: files.length, told, problems };
+  const broken = linted.length > 0 ? linted : files.flatMap((file) => unknownReferences(document, file, sources));
+  if (broken.length > 0) return { overlays, workflows: files.length, documentWithJourneys: document, problems: broken };
+  const documentWithJourneys = withJourneys(document, files, sources);
+  const problems = await checkOverlays(documentWithJourneys, Object.values(overlays), sources);
+  return { overlays, workflows: files.length, documentWithJourneys, problems };
 }

@@ -206,6 +206,12 @@ export function followed(document: Document, pointer: string): string {
   return isNode(node) && typeof node.$ref === "string" ? followed(document, node.$ref) : pointer;
 }
 
+/** What the reference of a value leads to, one step on; undefined where the value is no reference. */
+export function referred(document: Document, value: unknown): Node | undefined {
+  const target = isNode(value) && typeof value.$ref === "string" ? atPointer(document, value.$ref) : undefined;
+  return isNode(target) ? target : undefined;
+}
+
 /** Follows local references until a value that is not one. Throws where a reference leads nowhere. */
 export function follow<T extends object>(document: Document, value: T | Reference): T {
   let node: T | Reference = value;

@@ -6,8 +6,8 @@ const require = createRequire(import.meta.url);
 const maxDegree = 4;
 
 /**
- * How far the judge looks: what is exponential shows in the first of its rounds. It counts steps instead of seconds, so
- * that its verdict is the same on a slow machine.
+ * How far the judge looks: an exponential pattern shows in its first rounds. It counts steps instead of seconds, so that
+ * its verdict is the same on a slow machine.
  */
 export const limits = { maxIteration: 3, timeout: null, attackTimeout: null, incubationTimeout: null } as const;
 
@@ -22,11 +22,11 @@ function judge(pattern: string): boolean {
   return found.complexity.type === "exponential" || found.complexity.degree > maxDegree;
 }
 
-const known = new Map<string, boolean>();
+const verdicts = new Map<string, boolean>();
 
-/** Whether a regular expression never ends on some texts. One that is none is not: saying so is for others. */
+/** Whether a regular expression never ends on some texts. An invalid one is reported elsewhere. */
 export function isEndless(pattern: string): boolean {
-  const verdict = known.get(pattern) ?? (needsJudging(pattern) && judge(pattern));
-  known.set(pattern, verdict);
+  const verdict = verdicts.get(pattern) ?? (needsJudging(pattern) && judge(pattern));
+  verdicts.set(pattern, verdict);
   return verdict;
 }

@@ -1,7 +1,7 @@
 import type { Document } from "./document.js";
 
 /** The code in an error body: the outermost string or number whose name is `code` or ends in `Code`. */
-export function codeIn(body: unknown): string | undefined {
+function codeIn(body: unknown): string | undefined {
   if (typeof body !== "object" || body === null) return undefined;
   for (const [name, value] of Object.entries(body))
     if (/(^c|C)ode$/.test(name) && (typeof value === "string" || typeof value === "number")) return String(value);

@@ -1,17 +1,17 @@
-/** Something that the check found wrong. */
+/** A fault that `npm run check` found. */
 export interface Finding {
   check: "contract" | "lint" | "examples" | "coverage" | "translations" | "matrix" | "negative" | "mock" | "release";
   message: string;
-  /** JSON pointer: of lint and of what an Overlay says, the mock's too, in its file, otherwise in the bundled contract. */
+  /** JSON pointer: of lint and Overlays in their file, otherwise in the bundled contract. */
   pointer: string;
   /** Path relative to the working folder; absent where the place in the sources is not known. */
   file?: string;
   line?: number;
-  /** Whether the house rules alone ask for it, so that it is no fault of a document that is held to OpenAPI's. */
+  /** Whether the house rules alone ask for it, so that a document without them does not have this fault. */
   house?: boolean;
 }
 
-/** Where in the sources something stands. */
+/** A place in the source files. */
 export interface Place {
   file: string;
   line: number;

@@ -11,17 +11,17 @@ import { lossyNumberIn } from "./lossy-number.js";
 import { SourceResolver } from "./source-resolver.js";
 import { badByteFault, badByteIn } from "./utf8.js";
 
-/** Values in a file, with what aliases repeat counted each time. */
+/** The most values that a file may have. What an alias repeats counts each time. */
 const maxValues = 1_000_000;
 
-/** How many values a value stands for; infinite where it contains itself. */
-function countOf(value: unknown, known: Map<object, number>): number {
+/** How many values a value expands to; infinite where it contains itself. */
+function countOf(value: unknown, counts: Map<object, number>): number {
   if (typeof value !== "object" || value === null) return 1;
-  const before = known.get(value);
-  if (before !== undefined) return before;
-  known.set(value, Infinity);
-  const count = Object.values(value).reduce<number>((sum, child) => sum + countOf(child, known), 1);
-  known.set(value, count);
+  const counted = counts.get(value);
+  if (counted !== undefined) return counted;
+  counts.set(value, Infinity);
+  const count = Object.values(value).reduce<number>((sum, child) => sum + countOf(child, counts), 1);
+  counts.set(value, count);
   return count;
 }
 
@@ -31,21 +31,21 @@ interface Fault {
   fault: string;
 }
 
-/** What stands for too much. */
-function swollen(parsed: unknown): Fault | undefined {
-  const known = new Map<object, number>();
-  if (countOf(parsed, known) <= maxValues) return undefined;
-  const [key, value] = Object.entries(Object(parsed)).find(([, each]) => countOf(each, known) > maxValues) ?? [""];
-  const fault = Number.isFinite(countOf(value, known))
+/** Finds a value whose aliases expand beyond `maxValues`. */
+function aliasBomb(parsed: unknown): Fault | undefined {
+  const counts = new Map<object, number>();
+  if (countOf(parsed, counts) <= maxValues) return undefined;
+  const [key, value] = Object.entries(Object(parsed)).find(([, each]) => countOf(each, counts) > maxValues) ?? [""];
+  const fault = Number.isFinite(countOf(value, counts))
     ? `stands for more than ${maxValues.toLocaleString("en")} values through its aliases`
     : "contains itself through an alias";
   return { pointer: under("#", key), fault: `"${key}" ${fault}; use $ref instead` };
 }
 
-/** Keywords whose value is a regular expression: JSON Schema's, and the one of `x-mock`. */
+/** Keywords whose value is a regular expression, in JSON Schema and in `x-mock`. */
 const patternKeywords = new Set(["pattern", "matches"]);
 
-/** The patterns below a value, each with the first place where it stands. */
+/** The patterns below a value, each with the pointer of its first place. */
 function patternsIn(value: unknown, pointer: string, seen: Set<unknown>, found = new Map<string, string>()) {
   if (typeof value !== "object" || value === null || seen.has(value)) return found;
   seen.add(value);
@@ -59,14 +59,14 @@ function patternsIn(value: unknown, pointer: string, seen: Set<unknown>, found =
   return found;
 }
 
-/** A pattern on which validators never end. */
-function endless(parsed: unknown): Fault | undefined {
+/** Finds a pattern on which validators never end. */
+function endlessPattern(parsed: unknown): Fault | undefined {
   const [pattern, pointer] = [...patternsIn(parsed, "#", new Set())].find(([each]) => isEndless(each)) ?? [];
   const fault = `"${pattern}" never ends on some texts; write its repetitions so that each text fits them in one way only`;
   return pointer === undefined ? undefined : { pointer, fault };
 }
 
-/** A number that is published as another one. */
+/** Refuses a number that JavaScript cannot hold, so that another one would be published. */
 function refuseLossyNumber(source: Source): void {
   const found = lossyNumberIn(source.body);
   if (found === undefined) return;
@@ -75,12 +75,12 @@ function refuseLossyNumber(source: Source): void {
   refuse(source, `The number ${written} at ${pointer} would become ${becomes}. ${cure}`, line, column);
 }
 
-/** Refuses a file with a message that ends with the place, as the library looks for it. */
+/** Refuses a file. The library reads the place from the end of the message. */
 function refuse(source: Source, fault: string, line: number, column: number): never {
   throw new YamlParseError(new Error(`${fault}, in "${source.absoluteRef}" (${line}:${column})`), source);
 }
 
-/** Reads the files of a contract and refuses those that no tool behind it would survive. */
+/** Reads the files of a contract and refuses those that would hang or mislead the tools that read them next. */
 export class GuardedResolver extends SourceResolver {
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
     const source = await super.loadExternalRef(absoluteRef);
@@ -91,14 +91,14 @@ export class GuardedResolver extends SourceResolver {
 
   override parseDocument(source: Source, isRoot?: boolean): Read {
     const document = super.parseDocument(source, isRoot);
-    // Neither YAML nor JSON: a text that is referred to.
+    // A text that is referred to, neither YAML nor JSON.
     if (typeof document.parsed === "string") return document;
-    // What finds the places of values cannot read it.
+    // The library cannot find the places of values in such a file.
     const before = source.body.match(/^.*?[:,[-]\s+(?=!!binary\s)/s)?.[0].split("\n");
     if (before)
       refuse(source, "!!binary stands for bytes; write text", before.length, (before.at(-1)?.length ?? 0) + 1);
     refuseLossyNumber(source);
-    const found = swollen(document.parsed) ?? endless(document.parsed);
+    const found = aliasBomb(document.parsed) ?? endlessPattern(document.parsed);
     if (found === undefined) return document;
     const { start } = getLineColLocation({ source, pointer: found.pointer, reportOnKey: true });
     return refuse(source, found.fault, start.line, start.col);

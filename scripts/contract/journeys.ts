@@ -7,9 +7,9 @@ interface Workflow extends Omit<Journey, "steps"> {
   steps: { stepId: string; operationId?: string; description?: string }[];
 }
 
-/** What workflows tell a reader, by the names of the workflows and of their steps. */
+/** The texts of workflows, by the names of the workflows and of their steps. */
 function journeysOf(files: string[], sources: Sources): Record<string, Journey> {
-  // The cast: that they are Arazzo is what lint makes sure of.
+  // The cast: lint has checked that they are Arazzo.
   const all = files.flatMap((file) => (parseYaml(sources.text(file)) as { workflows: Workflow[] }).workflows);
   return Object.fromEntries(
     all.map(({ workflowId, summary, description, steps }) => [
@@ -31,7 +31,7 @@ function journeysOf(files: string[], sources: Sources): Record<string, Journey> 
   );
 }
 
-/** The document with what workflows that lint lets pass tell a reader, for the docs and for whatever translates them. */
+/** The document with the texts of its workflows as `x-journeys`, for the docs and for the Overlays that translate them. */
 export function withJourneys(document: Document, files: string[], sources: Sources): Document {
   const journeys = journeysOf(files, sources);
   return Object.keys(journeys).length === 0 ? document : { ...document, "x-journeys": journeys };

@@ -1,10 +1,10 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from "yaml";
 import { under } from "./document.js";
 
-/** A number that is another one, or none, once it is read. */
+/** A number that JavaScript reads as another one, or as none. */
 export interface LossyNumber {
   written: string;
-  /** What would be published instead. */
+  /** The value that would be published instead. */
   becomes: string;
   /** JSON pointer in the file. */
   pointer: string;
@@ -12,7 +12,7 @@ export interface LossyNumber {
   column: number;
 }
 
-/** What may be such a number; only a text that has this is read a second time. */
+/** A text that may be such a number; only a file with one is parsed a second time. */
 const suspect = /(?:^|[\s"',:[{])[-+.]?\d[\d.]{15}|\de[-+]?\d{3}|\b0[xo][\da-f]{13}|\.(?:inf|nan)\b/im;
 const finite = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 const radix = /^0(?:x[\da-f]+|o[0-7]+)$/i;
@@ -26,7 +26,7 @@ function decimal(text: string): string {
   return significant && `${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
 }
 
-/** What a plain scalar becomes, where that is not the number that is written. */
+/** What a plain scalar becomes; undefined where it stays the number that is written. */
 function changed(written: string): string | undefined {
   if (notFinite.test(written)) return "null";
   if (radix.test(written)) {
@@ -37,12 +37,12 @@ function changed(written: string): string | undefined {
   const value = Number(written);
   if (!Number.isFinite(value)) return "a text";
   const size = Math.abs(value);
-  // The last digits of a fraction are not told: they are beyond what any double holds.
+  // The last digits of a fraction are not checked: no double holds them.
   if (size !== 0 && size <= Number.MAX_SAFE_INTEGER) return undefined;
   return decimal(written.replace(/^[-+]/, "")) === decimal(String(size)) ? undefined : String(value);
 }
 
-/** Whether a scalar is read as a number where its text is one. */
+/** Whether YAML reads a scalar as a number if its text is one. */
 const isUntyped = ({ tag, type }: Scalar): boolean =>
   tag === undefined ? type === "PLAIN" : tag === "tag:yaml.org,2002:int" || tag === "tag:yaml.org,2002:float";
 
@@ -58,7 +58,7 @@ function* scalarsIn(node: unknown, ...tokens: (string | number)[]): Generator<[S
     }
 }
 
-/** The first number of a YAML or JSON text that is not published as it is written. */
+/** The first number of a YAML or JSON text that JavaScript would change. */
 export function lossyNumberIn(text: string): LossyNumber | undefined {
   if (!suspect.test(text)) return undefined;
   const lineCounter = new LineCounter();

@@ -1,10 +1,10 @@
 import { type BaseResolver, getLineColLocation } from "@redocly/openapi-core";
-import { atPointer, type Document, isNode } from "./document.js";
+import { atPointer, type Document } from "./document.js";
 import { type Problem, shownPath } from "./problem.js";
-import { filesOf, referencesIn } from "./reference-cycle.js";
+import { filesOf, referenceAt, referencesIn } from "./references.js";
 
 /** Whether a reference of a bundle leads to something in it. */
-function isThere(document: Document, reference: string): boolean {
+function isResolved(document: Document, reference: string): boolean {
   try {
     return reference.startsWith("#/") && atPointer(document, reference) !== undefined;
   } catch {
@@ -22,24 +22,20 @@ function messageFor(reference: string): string {
 
 /**
  * Finds the references of a bundle that lead nowhere: those in values, which nobody resolves, and those to a component
- * whose name came out unreadable. Each is told where it stands in the files that the resolver has read.
+ * whose name came out unreadable. Each is reported at its place in the files that the resolver has read.
  */
 export async function findLostReferences(document: Document, resolver: BaseResolver): Promise<Problem[]> {
-  const textAt = (value: unknown, pointer: string): string => {
-    const node = atPointer(value, pointer);
-    return isNode(node) ? String(node.$ref) : "";
-  };
   const lost = new Set(
     [...referencesIn(document, "#")]
-      .map((pointer) => textAt(document, pointer))
-      .filter((reference) => !isThere(document, reference)),
+      .map((pointer) => referenceAt(document, pointer) ?? "")
+      .filter((reference) => !isResolved(document, reference)),
   );
   if (lost.size === 0) return [];
   // Bundling rewrites the references of the files in place.
   const files = [...(await filesOf(resolver)).values()];
   return files.flatMap(({ source, parsed }) =>
     [...referencesIn(parsed, "#")].flatMap((pointer): Problem[] => {
-      const reference = textAt(parsed, pointer);
+      const reference = referenceAt(parsed, pointer) ?? "";
       if (!lost.delete(reference)) return [];
       const { line, col: column } = getLineColLocation({ source, pointer }).start;
       const place = { file: shownPath(source.absoluteRef), line, column, pointer };

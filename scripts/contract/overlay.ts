@@ -1,13 +1,13 @@
 import { bundleFromString, createConfig } from "@redocly/openapi-core";
 import { exec, type JsonValue } from "jsonpath-rfc9535";
 import { type Document, isNode, under } from "./document.js";
-import { type Format, lintFile } from "./load.js";
+import { type Format, lintFile } from "./lint-file.js";
 import { LintError, type Problem, problem, shownPath } from "./problem.js";
 import { SourceResolver } from "./source-resolver.js";
 import { Sources } from "./sources.js";
 import { YamlSource } from "./yaml-source.js";
 
-/** A step of an Overlay: what it looks for in the document, and what it does there. */
+/** An action of an Overlay: its target in the document, and the update that it makes there. */
 export interface Action {
   target: string;
   update: unknown;
@@ -15,14 +15,14 @@ export interface Action {
   pointer: string;
 }
 
-/** An OpenAPI Overlay, and where in its file everything stands. */
+/** An OpenAPI Overlay and the places of its values. */
 export interface Overlay {
   actions: Action[];
-  /** The place of what the tokens behind an action's pointer lead to. */
+  /** The place of a value inside an action. */
   placeOf: (action: Action, ...tokens: string[]) => Pick<Problem, "file" | "line" | "column" | "pointer">;
 }
 
-/** Reads an Overlay. What is no action is left out: saying so is lint's part. */
+/** Reads an Overlay, without what is no action, which lint reports. */
 export function readOverlay(path: string, sources: Sources): Overlay {
   const source = new YamlSource(path, sources);
   const found = isNode(source.value) && Array.isArray(source.value.actions) ? source.value.actions : [];
@@ -52,7 +52,7 @@ export function targetsOf(document: Document, { target }: Action): string[] {
   return pointers;
 }
 
-/** The actions whose target is not in the document: an implementation may pass over them, and Redocly's does. */
+/** Reports the actions whose target is not in the document: implementations may ignore these, and Redocly's does. */
 function deadTargets(document: Document, { actions, placeOf }: Overlay): Problem[] {
   return actions.flatMap((action) => {
     const say = (message: string): Problem[] => [
@@ -72,7 +72,7 @@ function deadTargets(document: Document, { actions, placeOf }: Overlay): Problem
 
 const overlay: Format = { name: "OpenAPI Overlay 1", key: "overlay", versions: /^1\.[012]\.\d/ };
 
-/** What is wrong with Overlays: what lint finds in each, and where that is nothing, targets that lead nowhere. */
+/** Checks Overlays: lints each, then looks for targets that lead nowhere. */
 export async function checkOverlays(document: Document, paths: string[], sources: Sources): Promise<Problem[]> {
   const problems = await Promise.all(
     paths.map(async (path) => {
@@ -91,7 +91,7 @@ export async function applyOverlay(document: Document, overlay: string, sources 
   const { bundle, problems } = await bundleFromString({
     source: JSON.stringify(document),
     absoluteRef: overlay,
-    // One of its own: the project's rules hold for the contract.
+    // The project's rules are for the contract.
     config: await createConfig({}),
     externalRefResolver: new SourceResolver(sources),
     overlays: [overlay],

@@ -17,8 +17,8 @@ type Fields = Record<string, unknown>;
 const isMap = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 
 /**
- * Finds the lines that a bundled contract was made from: walks bundle and sources side by side from their roots, and
- * notes of each component which reference it came by.
+ * Finds the source lines of a bundled contract: walks bundle and sources side by side from their roots, and notes which
+ * reference each component was made from.
  */
 export class Places {
   readonly #read = new Map<string, YamlSource>();
@@ -34,7 +34,7 @@ export class Places {
     this.#walk(document, { file: this.#root, tokens: [] });
   }
 
-  /** The line of what stands at a pointer into the bundle, or of the nearest thing around it that has one. */
+  /** The source line of the value at a pointer into the bundle, or of the nearest value around it that has one. */
   of(pointer: string): Place | undefined {
     const wanted = tokensOf(pointer);
     const component = wanted[0] === "components" ? this.#components.get(wanted.slice(0, 3).join("/")) : undefined;
@@ -50,8 +50,8 @@ export class Places {
   }
 
   #source(file: string): YamlSource | undefined {
-    const known = this.#read.get(file);
-    if (known !== undefined || !this.#sources.exists(file)) return known;
+    const read = this.#read.get(file);
+    if (read !== undefined || !this.#sources.exists(file)) return read;
     const source = new YamlSource(file, this.#sources);
     this.#read.set(file, source);
     return source;

@@ -1,8 +1,9 @@
-import { relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { getLineColLocation, type NormalizedProblem } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
+import { paths } from "../cli/paths.js";
 
-/** Something wrong with a contract, and where. */
+/** A fault in a contract, and its place. */
 export interface Problem {
   severity: "error" | "warn";
   rule: string;
@@ -33,14 +34,18 @@ function formatProblem({ file, line, column, pointer, rule, message }: Problem):
 /** A path as messages show it: relative to the working folder, with `/`. */
 export const shownPath = (path: string): string => relative(process.cwd(), path).split(sep).join("/");
 
-/** What the library found, as a problem. */
+/** The page that explains the house rules. */
+const ruleTable = `${shownPath(join(paths.root, "openapi/README.md"))}#lint-rules`;
+
+/** A finding of the library as a problem. One of a house rule links to the page that explains the rule. */
 export function problem(found: NormalizedProblem): Problem {
   const [location] = found.location;
   const position = location && getLineColLocation(location);
+  const link = found.ruleId.startsWith("kit/") ? `\nExplained in ${ruleTable}.` : "";
   return {
     severity: found.severity,
     rule: found.ruleId,
-    message: found.message.replaceAll(`${process.cwd()}${sep}`, ""),
+    message: found.message.replaceAll(`${process.cwd()}${sep}`, "") + link,
     file: location ? shownPath(location.source.absoluteRef) : "",
     line: position?.start.line ?? 1,
     column: position?.start.col ?? 1,

@@ -4,7 +4,7 @@ import { type Document, follow, type Schema } from "./document.js";
 const known = new WeakMap<Document, WeakMap<Schema, Schema>>();
 
 /** A schema with its reference followed, and the properties of its `allOf` with its own. */
-export function resolveSchema(document: Document, schema: Schema): Schema {
+function resolveSchema(document: Document, schema: Schema): Schema {
   const ofDocument = known.get(document) ?? new WeakMap<Schema, Schema>();
   known.set(document, ofDocument);
   const found = ofDocument.get(schema) ?? resolve(document, schema);

@@ -82,7 +82,7 @@ export interface SampleParameter {
 }
 
 /** What a sample call gives: every required parameter, and every optional one that has an example. */
-export const sampleParameters = (document: Document, { parameters }: OperationEntry): SampleParameter[] =>
+const sampleParameters = (document: Document, { parameters }: OperationEntry): SampleParameter[] =>
   parameters.flatMap((parameter) => {
     const example = exampleOf(document, parameter);
     if (example === undefined && parameter.required !== true) return [];

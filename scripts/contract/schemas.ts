@@ -9,22 +9,13 @@ import {
   type Schema,
   under,
 } from "./document.js";
+import { isSchemaKeyword, isSchemasKeyword } from "./keywords.js";
 
 /** A schema and its pointer in the bundle. */
 export interface Located {
   schema: Schema;
   pointer: string;
 }
-
-const single =
-  /^(items|additionalProperties|unevaluatedProperties|unevaluatedItems|propertyNames|contains|not|if|then|else)$/;
-const many = /^(properties|patternProperties|dependentSchemas|\$defs|allOf|anyOf|oneOf|prefixItems)$/;
-
-/** Whether the value of a keyword is a schema. */
-export const isSchemaKeyword = (keyword: string): boolean => single.test(keyword);
-
-/** Whether the value of a keyword is a list of schemas, or a map of them by names that an author chose. */
-export const isSchemasKeyword = (keyword: string): boolean => many.test(keyword);
 
 /** A schema and those inside it; references are not followed. */
 function within(schema: unknown, pointer: string): Located[] {
@@ -40,18 +31,18 @@ function within(schema: unknown, pointer: string): Located[] {
 }
 
 /** The pointers of the parameters of an operation's path, then of its own, behind references. */
-export const declaredParameters = (document: Document, { path, pointer }: OperationEntry): string[] =>
+const declaredParameters = (document: Document, { path, pointer }: OperationEntry): string[] =>
   [under("#/paths", path, "parameters"), under(pointer, "parameters")].flatMap((list) =>
     ((atPointer(document, list) ?? []) as unknown[]).map((_, index) => followed(document, under(list, index))),
   );
 
 /** The pointers of all parameters of operations and their paths, behind references; what they share, once. */
-export const parameterPointers = (document: Document): string[] => [
+const parameterPointers = (document: Document): string[] => [
   ...new Set(operationsOf(document).flatMap((entry) => declaredParameters(document, entry))),
 ];
 
 /** The pointers of all media types of bodies; what they share, once. */
-export const mediaPointers = (document: Document): string[] => [
+const mediaPointers = (document: Document): string[] => [
   ...new Set(bodiesOf(document).flatMap(({ media }) => media.map(({ pointer }) => pointer))),
 ];
 

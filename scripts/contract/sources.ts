@@ -38,7 +38,7 @@ function namesIn(folder: string, ending: string): string[] {
   }
 }
 
-/** What a folder was asked for, and what was found. */
+/** The files of a folder, as they were listed. */
 interface Listing {
   folder: string;
   ending: string;
@@ -46,8 +46,8 @@ interface Listing {
 }
 
 /**
- * A snapshot of files that is taken while they are read: each path is read once, and everybody who asks for it gets the
- * same bytes, whatever is saved meanwhile. So what a hash speaks of is what an output was made from.
+ * A snapshot of files, taken while they are read: each path is read once and gives the same bytes from then on, whatever
+ * is saved meanwhile. So a hash is always that of the bytes that an output was made from.
  */
 export class Sources {
   readonly #files = new Map<string, Content>();
@@ -55,8 +55,8 @@ export class Sources {
   readonly #unseen = new Set<string>();
 
   #content(path: string): Content {
-    const known = this.#files.get(path);
-    if (known !== undefined) return known;
+    const read = this.#files.get(path);
+    if (read !== undefined) return read;
     const content = contentOf(path);
     this.#files.set(path, content);
     return content;
@@ -93,12 +93,12 @@ export class Sources {
     return listing.names.map((name) => join(folder, name));
   }
 
-  /** Notes something that was read by other means, such as a URL: nobody can tell whether it is still the same. */
+  /** Notes an input that was read by other means, such as a URL, and that cannot be compared later. */
   addUnseen(name: string): void {
     this.#unseen.add(name);
   }
 
-  /** What was noted with {@link addUnseen}. */
+  /** The inputs that were noted with {@link addUnseen}. */
   get unseen(): string[] {
     return [...this.#unseen];
   }
@@ -108,7 +108,7 @@ export class Sources {
     return [...this.#files].flatMap(([path, content]) => (content instanceof Error ? [] : [path]));
   }
 
-  /** The absolute paths of the files and folders that are no longer what was read. */
+  /** The absolute paths of the files and folders that have changed since they were read. */
   changes(): string[] {
     return [
       ...[...this.#files].flatMap(([path, content]) => (isSame(content, contentOf(path)) ? [] : [path])),

@@ -1,16 +1,19 @@
 import { type Document, under } from "./document.js";
+import { holdsOf } from "./keywords.js";
 
-/** Keys whose text is written for a reader: those of OpenAPI, then those of the extensions in openapi/README.md. */
+/** Keys whose text is written for a reader: in OpenAPI, then in the extensions of openapi/README.md. */
 const prose = new Set(["title", "summary", "description", "x-displayName", "note", "meaning", "remedy"]);
 
-/** Keys whose value is data, in which nothing is said to a reader. */
+/** Keys whose value is data, which has no text for a reader. */
 const data = new Set(["value", "example", "default", "enum", "const"]);
 
-/** Keys whose value maps names that an author chose, so that its own keys mean nothing. */
+/** OpenAPI's maps. */
 const maps = new Set(
-  `properties patternProperties dependentSchemas $defs schemas responses parameters headers examples requestBodies
-  securitySchemes callbacks links pathItems`.split(/\s+/),
+  "schemas responses parameters headers examples requestBodies securitySchemes callbacks links pathItems".split(" "),
 );
+
+/** Whether the keys of a value are names that an author chose. */
+const isMap = (key: string): boolean => maps.has(key) || holdsOf(key) === "map";
 
 /** Every text of a document that is written for a reader, by its JSON pointer, in document order. */
 export function textsOf(document: Document): Map<string, string> {
@@ -21,7 +24,7 @@ export function textsOf(document: Document): Map<string, string> {
       // The examples of a schema are an array of data, all others are named.
       if (!named && (data.has(key) || (key === "examples" && Array.isArray(value)))) continue;
       const at = under(pointer, key);
-      if (typeof value !== "string") walk(value, at, !named && maps.has(key));
+      if (typeof value !== "string") walk(value, at, !named && isMap(key));
       else if (!named && prose.has(key)) texts.set(at, value);
     }
   };

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { UserError } from "../cli/errors.js";
 
-/** Where in a file the first byte stands that is no UTF-8. Line and column count from 1. */
+/** The place of the first byte of a file that is no UTF-8. Line and column count from 1. */
 export interface BadByte {
   /** Such as `0xE9`. */
   byte: string;
@@ -27,7 +27,7 @@ export function badByteIn(bytes: Buffer): BadByte | undefined {
   }
 }
 
-/** What to say of such a byte. */
+/** The message for such a byte. */
 export const badByteFault = ({ byte }: BadByte): string => `The byte ${byte} is no UTF-8; save the file as UTF-8`;
 
 /**

@@ -1,8 +1,7 @@
 import { isNode, tokensOf } from "./document.js";
 
 /**
- * The value with another one in place of what a JSON pointer leads to; undefined takes away what stands there. Nothing is
- * changed in place.
+ * A copy of a value with another one at a JSON pointer; undefined removes what is there.
  */
 export function withAt(value: unknown, pointer: string, part: unknown): unknown {
   const tokens = tokensOf(pointer);

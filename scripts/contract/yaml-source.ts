@@ -2,9 +2,9 @@ import { getLineColLocation, parseYaml, Source } from "@redocly/openapi-core";
 import { under } from "./document.js";
 import type { Sources } from "./sources.js";
 
-/** A YAML file, and where in it its values stand. */
+/** A YAML file and the places of its values. */
 export class YamlSource {
-  /** Undefined where the file is no YAML, which lint tells. */
+  /** Undefined where the file is no YAML, which lint reports. */
   readonly value: unknown;
   readonly #source: Source;
 
@@ -17,7 +17,7 @@ export class YamlSource {
     }
   }
 
-  /** Where the key stands that the tokens lead to, or the value where it has no key. Both count from 1. */
+  /** The place of the key that the tokens lead to, or of the value where it has no key. Both count from 1. */
   placeOf(tokens: string[]): { line: number; column: number } {
     const pointer = under("#", ...tokens);
     const { line, col } = getLineColLocation({ source: this.#source, pointer, reportOnKey: true }).start;

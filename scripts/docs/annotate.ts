@@ -1,63 +1,59 @@
-import { atPointer, type Document, isNode, type Node, type Operation, operationsOf } from "../contract/document.js";
+import type { Operation } from "../api/operation.js";
+import { type Document, isNode, type Node, operationsOf, referred } from "../contract/document.js";
+import { dataKeywords, mapKeywords } from "../contract/keywords.js";
 import { mediaLimitLines, rateLimitLine, removalLine, repeatableLine, requiresLine, waitLines } from "./behaviour.js";
+import type { DocsContext } from "./docs-context.js";
 import type { Language } from "./languages/language.js";
 import { paragraphs } from "./markdown.js";
-import type { Speech } from "./speech.js";
 
-/** Keywords whose value is data, in which nothing is a claim of the contract. */
-const data = new Set(["example", "examples", "default", "enum", "const"]);
+const data = new Set(dataKeywords);
 
-/** Keywords whose value maps names that anybody may choose, so that its keys are not keywords. */
-const maps = new Set(
-  `paths webhooks content responses headers parameters requestBodies securitySchemes callbacks links
-  schemas properties patternProperties dependentSchemas $defs`.split(/\s+/),
-);
+const openApiMaps = `paths webhooks content responses headers parameters requestBodies securitySchemes callbacks links
+  schemas`;
 
-/** The visible mark of an `x-provenance`: its certainty as a word in bold, then the note. */
+/** The keys of a document whose value maps names that an author chose, so that its own keys are not keywords. */
+const maps = new Set([...openApiMaps.split(/\s+/), ...mapKeywords]);
+
+/** The text of an `x-provenance`: its certainty in bold, then the note. */
 function provenanceMark({ provenance }: Language, value: unknown): string | undefined {
   if (!isNode(value) || typeof value.certainty !== "string") return undefined;
   const note = typeof value.note === "string" ? ` ${value.note.trim()}` : "";
   return `**${provenance.certainty[value.certainty] ?? value.certainty}.**${note}`;
 }
 
-/** What the extensions of a node say to the reader, the doubts last. */
-const sayings = (node: Node, speech: Speech): string =>
+/** The sentences for the extensions of a node; provenance last. */
+const extensionSentences = (node: Node, context: DocsContext): string =>
   paragraphs(
-    requiresLine(speech, node["x-requires"]),
-    rateLimitLine(speech, node["x-rate-limit"]),
-    waitLines(speech, node["x-wait"]),
-    repeatableLine(speech, node["x-repeatable"]),
-    mediaLimitLines(speech, node["x-media-limits"]),
-    provenanceMark(speech.language, node["x-provenance"]),
+    requiresLine(context, node["x-requires"]),
+    rateLimitLine(context, node["x-rate-limit"]),
+    waitLines(context, node["x-wait"]),
+    repeatableLine(context, node["x-repeatable"]),
+    mediaLimitLines(context, node["x-media-limits"]),
+    provenanceMark(context.language, node["x-provenance"]),
   );
 
-/** What a node is, or what its reference leads to. */
-function targetOf(document: Document, node: unknown): Node {
-  const target = isNode(node) && typeof node.$ref === "string" ? atPointer(document, node.$ref) : node;
-  return isNode(target) ? target : {};
+/** The sentences of the target of a reference that has a description of its own, which hides the description of the target. */
+function targetSentences(node: Node, context: DocsContext): string {
+  const target = typeof node.description === "string" ? referred(context.api.document, node) : undefined;
+  return target === undefined ? "" : extensionSentences(target, context);
 }
 
-/** The sayings of what a reference leads to: a description beside the reference hides the one that carries them. */
-const sayingsBehind = (node: Node, speech: Speech): string =>
-  typeof node.$ref === "string" && typeof node.description === "string"
-    ? sayings(targetOf(speech.api.document, node), speech)
-    : "";
-
-/** Says what goes without saying, and the viewer makes a row of it that looks like one more property. */
+/** Objects are open by default, and Redoc shows an explicit `true` as one more property. */
 const isOpen = (key: string, value: unknown): boolean => key === "additionalProperties" && value === true;
 
-/** The sayings of the media types a body has and of their schemas, whose own descriptions the viewer leaves out. */
-function sayingsOfBody({ content }: Node, speech: Speech): string {
+/** The sentences of the media types of a body and of their schemas, whose own descriptions Redoc does not show. */
+function bodySentences({ content }: Node, context: DocsContext): string {
   if (!isNode(content)) return "";
   const all = Object.values(content)
     .filter(isNode)
-    .flatMap((media) => [media, targetOf(speech.api.document, media.schema)])
-    .map((node) => sayings(node, speech));
+    .flatMap((media) => [media, referred(context.api.document, media.schema) ?? media.schema])
+    .filter(isNode)
+    .map((node) => extensionSentences(node, context));
   return paragraphs(...new Set(all));
 }
 
-/** A copy of named examples, in which only their frames are described: their values are data. */
-const markedExamples = (examples: Node, { language }: Speech): Node =>
+/** A copy of named examples with their provenance. Their values are data and stay as they are. */
+const annotateExamples = (examples: Node, { language }: DocsContext): Node =>
   Object.fromEntries(
     Object.entries(examples).map(([name, example]) => {
       const mark = isNode(example) ? provenanceMark(language, example["x-provenance"]) : undefined;
@@ -67,16 +63,16 @@ const markedExamples = (examples: Node, { language }: Speech): Node =>
     }),
   );
 
-/** A copy of `value` in which every description ends with what the extensions beside it say, and nothing is said twice. */
-function marked<T>(value: T, speech: Speech, isMap = false): T {
-  // The casts: the copy has the shape of what it copies, with more in its descriptions.
-  if (Array.isArray(value)) return value.map((item: unknown) => marked(item, speech)) as T;
+/** A copy of a value in which every description ends with the sentences of the extensions next to it, each once. */
+function annotateValue<T>(value: T, context: DocsContext, isMap = false): T {
+  // The casts: the copy has the shape of the original, with longer descriptions.
+  if (Array.isArray(value)) return value.map((item: unknown) => annotateValue(item, context)) as T;
   if (!isNode(value)) return value;
   const copyOf = (key: string, child: unknown): unknown => {
-    if (isMap) return marked(child, speech);
-    if (key === "examples" && isNode(child)) return markedExamples(child, speech);
+    if (isMap) return annotateValue(child, context);
+    if (key === "examples" && isNode(child)) return annotateExamples(child, context);
     if (data.has(key) || key.startsWith("x-")) return child;
-    return marked(child, speech, maps.has(key));
+    return annotateValue(child, context, maps.has(key));
   };
   const copy = Object.fromEntries(
     Object.entries(value)
@@ -84,31 +80,34 @@ function marked<T>(value: T, speech: Speech, isMap = false): T {
       .map(([key, child]) => [key, copyOf(key, child)]),
   );
   if (isMap) return copy as T;
-  const said = paragraphs(sayings(value, speech) || sayingsBehind(value, speech), sayingsOfBody(value, speech));
-  const removal = removalLine(speech, value["x-removal"]);
-  if (said === "" && removal === undefined) return copy as T;
+  const own = extensionSentences(value, context) || targetSentences(value, context);
+  const sentences = paragraphs(own, bodySentences(value, context));
+  const removal = removalLine(context, value["x-removal"]);
+  if (sentences === "" && removal === undefined) return copy as T;
   const description = typeof copy.description === "string" ? copy.description : undefined;
-  return { ...copy, description: paragraphs(removal, description, said) } as T;
+  return { ...copy, description: paragraphs(removal, description, sentences) } as T;
 }
 
-/** The line that says which page an operation was read from, and when. */
-export function sourceLine({ provenance }: Language, operation: Operation): string | undefined {
-  const { externalDocs, "x-source": source } = operation;
-  const name = source?.page ?? externalDocs?.description ?? externalDocs?.url;
+/** Names the page that an operation was read from, and when. */
+export function sourceLine(
+  { provenance }: Language,
+  { docs, source }: Pick<Operation, "docs" | "source">,
+): string | undefined {
+  const name = source?.page ?? docs?.description ?? docs?.url;
   if (name === undefined) return undefined;
-  const page = externalDocs === undefined ? `\`${name}\`` : `[${name}](${externalDocs.url})`;
+  const page = docs === undefined ? `\`${name}\`` : `[${name}](${docs.url})`;
   return provenance.source({ page, edition: source?.edition, read: source?.read });
 }
 
 /**
- * The document as readers see it: the extensions are said in sentences where they stand, each operation's description
- * ends with its source, and each claim that is not plainly stated by the source carries a mark.
- * The document passed in stays as it is.
+ * The document for readers: descriptions contain the extensions as sentences, each operation's description ends with its
+ * source, and each claim that its source does not state plainly is marked with its certainty. The original is unchanged.
  */
-export function annotate(speech: Speech): Document {
-  const copy = structuredClone(marked(speech.api.document, speech));
+export function annotate(context: DocsContext): Document {
+  const copy = structuredClone(annotateValue(context.api.document, context));
   for (const { operation } of operationsOf(copy)) {
-    operation.description = paragraphs(operation.description, sourceLine(speech.language, operation));
+    const { externalDocs: docs, "x-source": source } = operation;
+    operation.description = paragraphs(operation.description, sourceLine(context.language, { docs, source }));
     delete operation.externalDocs;
   }
   return copy;

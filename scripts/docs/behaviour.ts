@@ -1,7 +1,7 @@
 import { isNode } from "../contract/document.js";
+import type { DocsContext, NameOperation } from "./docs-context.js";
 import type { Amount, Language, MediaLimits } from "./languages/language.js";
 import { code } from "./markdown.js";
-import type { NameOperation, Speech } from "./speech.js";
 
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
@@ -11,7 +11,7 @@ const names = (value: unknown, nameOf: NameOperation): string[] =>
 
 const numberOf = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 
-/** A month as people write it: `2027-01` is January 2027. What is no month stays as it is. */
+/** Formats a month: `2027-01` becomes January 2027. Other texts are returned as they are. */
 export function monthIn(language: Language, date: string): string {
   const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(date) ?? [];
   if (year === undefined) return date;
@@ -44,20 +44,20 @@ const durationOf = (seconds: unknown) =>
       ]);
 
 /** The sentence of an `x-removal`. */
-export function removalLine({ language, nameOf }: Speech, value: unknown): string | undefined {
+export function removalLine({ language, nameOf }: DocsContext, value: unknown): string | undefined {
   if (!isNode(value) || typeof value.date !== "string") return undefined;
   const replacement = typeof value.replacedBy === "string" ? nameOf(value.replacedBy) : undefined;
   return language.behaviour.removal({ month: monthIn(language, value.date), replacement });
 }
 
 /** The sentence of an `x-rate-limit`. */
-export function rateLimitLine({ language }: Speech, value: unknown): string | undefined {
+export function rateLimitLine({ language }: DocsContext, value: unknown): string | undefined {
   if (!isNode(value) || typeof value.requests !== "number") return undefined;
   return language.behaviour.rateLimit({ requests: value.requests, per: String(value.per) });
 }
 
 /** The sentences of an `x-requires`. */
-export function requiresLine({ language: { behaviour }, nameOf }: Speech, value: unknown): string | undefined {
+export function requiresLine({ language: { behaviour }, nameOf }: DocsContext, value: unknown): string | undefined {
   if (!Array.isArray(value)) return undefined;
   const requirements = value.filter(isNode).flatMap(({ operation, status, note }) =>
     typeof operation !== "string"
@@ -71,10 +71,12 @@ export function requiresLine({ language: { behaviour }, nameOf }: Speech, value:
   return requirements.length === 0 ? undefined : behaviour.requires({ requirements });
 }
 
-/** The sentences of an `x-wait`: what each status means, what may follow it, and what starts, ends and awaits it. */
-export function waitLines({ language: { behaviour }, nameOf }: Speech, value: unknown): string | undefined {
+/** The sentences of an `x-wait`: the kinds of statuses, their transitions, and the operations that start, cancel and await the job. */
+export function waitLines({ language: { behaviour }, nameOf }: DocsContext, value: unknown): string | undefined {
   if (!isNode(value)) return undefined;
-  const [pending, success, failure] = [value.pending, value.success, value.failure].map((of) => texts(of).map(code));
+  const [pending, success, failure] = [value.pending, value.success, value.failure].map((statuses) =>
+    texts(statuses).map(code),
+  );
   const statuses = { pending: pending ?? [], success: success ?? [], failure: failure ?? [] };
   const steps = Object.entries(isNode(value.transitions) ? value.transitions : {})
     .map(([status, next]) => ({ from: code(status), to: texts(next).map(code) }))
@@ -92,10 +94,10 @@ export function waitLines({ language: { behaviour }, nameOf }: Speech, value: un
 }
 
 /** The sentence of an `x-repeatable`. */
-export const repeatableLine = ({ language }: Speech, value: unknown): string | undefined =>
+export const repeatableLine = ({ language }: DocsContext, value: unknown): string | undefined =>
   typeof value === "boolean" ? language.behaviour.repeatable({ harmless: value }) : undefined;
 
-/** The limits of an `x-media-limits`, one for each kind of file that it says anything about. */
+/** The limits of an `x-media-limits`, one for each kind of file that has any. */
 export const mediaLimitsOf = (value: unknown): MediaLimits[] =>
   Object.entries(isNode(value) ? value : {}).flatMap(([kind, given]) => {
     if (!isNode(given)) return [];
@@ -107,10 +109,10 @@ export const mediaLimitsOf = (value: unknown): MediaLimits[] =>
       size: sizeOf(given.maxBytes),
       duration: durationOf(given.maxDurationSeconds),
     };
-    const isSilent = formats.length === 0 && Object.values(limits).every((limit) => limit === undefined);
-    return isSilent ? [] : [{ kind, formats, ...limits }];
+    const isEmpty = formats.length === 0 && Object.values(limits).every((limit) => limit === undefined);
+    return isEmpty ? [] : [{ kind, formats, ...limits }];
   });
 
 /** The sentences of an `x-media-limits`, one for each kind of file. */
-export const mediaLimitLines = ({ language }: Speech, value: unknown): string =>
+export const mediaLimitLines = ({ language }: DocsContext, value: unknown): string =>
   mediaLimitsOf(value).map(language.behaviour.mediaLimits).join("\n\n");

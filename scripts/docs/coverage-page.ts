@@ -1,8 +1,10 @@
 import type { Api } from "../api/api.js";
 import { isCurrent } from "../api/operation.js";
 import { type Count, inAll, type ToProve, toProve } from "../api/to-prove.js";
+import { escapeHtml } from "./escape.js";
 import type { Language } from "./languages/language.js";
-import { contentSecurityPolicy, escapeHtml, type Translation, translationLink } from "./page.js";
+import { contentSecurityPolicy } from "./security-policy.js";
+import { type Translation, translationLink } from "./translations.js";
 
 const style = `
 :root { color-scheme: light dark; }
@@ -17,11 +19,11 @@ th:first-child { text-align: left; }
 :focus-visible { outline: 2px solid Highlight; }
 `;
 
-/** `2 + 13`: examples and constraints. */
+/** The counts of examples and constraints, such as `2 + 13`. */
 const counts = ({ examples = 0, constraints }: Count): string =>
   constraints === undefined ? String(examples) : `${examples} + ${constraints}`;
 
-/** The operations of one resource, with a column for each status that one of them answers. */
+/** The operations of one resource, with a column for each status among their responses. */
 function table({ coverage: { columns, noBody } }: Language, title: string, operations: ToProve[]): string {
   const statuses = [...new Set(operations.flatMap(({ responses }) => Object.keys(responses)))].sort();
   const response = (count: Count | undefined): string => {
@@ -46,20 +48,26 @@ ${operations.map(row).join("\n")}
 </section>`;
 }
 
-/** How much has to be proven of each operation and answer, as one HTML text that needs no other file and no script. */
+/** Renders how much has to be proven of each request and response, as one HTML text without scripts or other files. */
 export function coveragePage(api: Api, language: Language, translations: Translation[] = []): string {
   const { coverage, tag } = language;
   const operations = toProve(api);
   const tagOf = ({ operation: { tag = "" } }: ToProve): string => tag;
   const titles = new Map(api.tags.map(({ name, title }) => [name, title]));
   const groups = [...new Set([...titles.keys(), ...operations.map(tagOf)])]
-    .map((name) => ({ title: titles.get(name) ?? name, of: operations.filter((each) => tagOf(each) === name) }))
-    .filter(({ of }) => of.length > 0);
+    .map((name) => ({ title: titles.get(name) ?? name, tagged: operations.filter((each) => tagOf(each) === name) }))
+    .filter(({ tagged }) => tagged.length > 0);
   const hasDeprecated = !api.operations.every(isCurrent);
-  const numbers = Object.fromEntries(
-    Object.entries(inAll(api)).map(([name, count]) => [name, count.toLocaleString(tag)]),
-  ) as Parameters<typeof coverage.inAll>[0];
-  const told = [...coverage.about, ...(hasDeprecated ? [coverage.deprecated] : []), coverage.inAll(numbers)];
+  const totals = inAll(api);
+  const format = (count: number): string => count.toLocaleString(tag);
+  const sum = coverage.inAll({
+    responses: format(totals.responses),
+    examples: format(totals.examples),
+    requestExamples: format(totals.requestExamples),
+    requestConstraints: format(totals.requestConstraints),
+    responseConstraints: format(totals.responseConstraints),
+  });
+  const text = hasDeprecated ? [...coverage.about, coverage.deprecated, sum] : [...coverage.about, sum];
   const title = escapeHtml(coverage.title({ api: api.title }));
   const links = [
     `<a href="index.html">${escapeHtml(coverage.back)}</a>`,
@@ -69,7 +77,7 @@ export function coveragePage(api: Api, language: Language, translations: Transla
 <html lang="${tag}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([], "'none'")}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([])}">
 <title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
@@ -79,8 +87,8 @@ export function coveragePage(api: Api, language: Language, translations: Transla
 <nav>${links.join("\n")}</nav>
 <main>
 <h1>${title} ${escapeHtml(api.version)}</h1>
-${told.map((text) => `<p>${escapeHtml(text)}</p>`).join("\n")}
-${groups.map(({ title, of }) => table(language, title, of)).join("\n")}
+${text.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join("\n")}
+${groups.map(({ title, tagged }) => table(language, title, tagged)).join("\n")}
 </main>
 </body>
 </html>

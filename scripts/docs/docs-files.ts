@@ -3,18 +3,19 @@ import type { Files } from "../cli/files.js";
 import { operationsOf } from "../contract/document.js";
 import { annotate } from "./annotate.js";
 import { coveragePage } from "./coverage-page.js";
+import { type DocsContext, operationLinks } from "./docs-context.js";
+import { fragmentsOf } from "./fragments.js";
 import { anchorsOf, withAnchors } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
 import { picture } from "./guide/picture.js";
 import { en, type Language } from "./languages/index.js";
 import { code, paragraphs } from "./markdown.js";
-import { renderPage, type Translation } from "./page.js";
-import { hashesOf } from "./place.js";
+import { renderPage } from "./page.js";
+import { viewerScript } from "./redoc/viewer-script.js";
 import { sampleLanguages, samplesOf, withSamples } from "./samples.js";
-import { operationLinks, type Speech } from "./speech.js";
-import { viewerScript } from "./viewer.js";
+import type { Translation } from "./translations.js";
 
-/** The first sentence of a Markdown text, without its marks. */
+/** The first sentence of a Markdown text, as plain text. */
 function firstSentence(markdown: string): string {
   const [paragraph = ""] = markdown
     .replace(/[*_`]/g, "")
@@ -29,29 +30,29 @@ export interface DocsEdition {
   api: Api;
 }
 
-/** What a page links to beside itself; nothing unless told otherwise. */
+/** What a page links to; nothing by default. */
 export interface PageLinks {
   translations?: Translation[];
-  /** Addresses of the same in forms that programs read, relative to the page. */
+  /** Addresses of the same content in formats for programs, relative to the page. */
   formats?: string[];
-  /** The names of the guide's headings, so that a link leads to the same chapter in each language; else the page has its own. */
+  /** The ids of the guide's headings, so that a link leads to the same chapter in each language. Default: made from the headings. */
   anchors?: string[];
 }
 
-const speechOf = ({ api, language }: DocsEdition): Speech => ({
+const contextOf = ({ api, language }: DocsEdition): DocsContext => ({
   api,
   language,
   nameOf: operationLinks(api),
 });
 
 function guideOf(edition: DocsEdition, samples = samplesOf(edition.api)): Promise<string> {
-  const speech = speechOf(edition);
-  return guide(speech, samples, picture(speech));
+  const context = contextOf(edition);
+  return guide(context, samples, picture(context));
 }
 
 /**
- * The reference as one HTML page that opens from disk without a network: the bundled document in, the whole text out,
- * the same bytes each time. English, and without a switch, unless told otherwise.
+ * Renders the reference as one HTML page that opens from disk without a network. The same API gives the same bytes. By
+ * default the page is in English and has no links to translations.
  */
 export async function renderDocs(
   api: Api,
@@ -60,7 +61,7 @@ export async function renderDocs(
 ): Promise<string> {
   const { title, summary, description = title } = api;
   const samples = samplesOf(api);
-  const definition = withSamples(annotate(speechOf({ api, language })), samples);
+  const definition = withSamples(annotate(contextOf({ api, language })), samples);
   for (const { id, operation } of operationsOf(definition))
     operation.description = paragraphs(operation.description, language.page.operation({ id: code(id) }));
   definition.info.description = withAnchors(await guideOf({ api, language }, samples), anchors);
@@ -70,16 +71,16 @@ export async function renderDocs(
     formats,
     title,
     description: summary ?? firstSentence(description),
-    script: viewerScript({ languages: sampleLanguages, labels: language.viewer, places: hashesOf(api) }),
+    script: viewerScript({ languages: sampleLanguages, labels: language.viewer, fragments: fragmentsOf(api) }),
     definition,
   });
 }
 
-/** The folder of each edition: the first stands at the top, each other in one named by its tag. */
+/** The folder of an edition: the top for the first one, a folder named by its tag for each other. */
 const folderOf = (edition: DocsEdition, editions: DocsEdition[]): string =>
   edition === editions[0] ? "" : `${edition.language.tag}/`;
 
-/** The same page in every language, as one of them links to it. */
+/** The translations of a page, with addresses relative to one of them. */
 const translationsOf = (edition: DocsEdition, editions: DocsEdition[], page: string): Translation[] => {
   const root = edition === editions[0] ? "" : "../";
   return editions.map((other) => ({
@@ -88,7 +89,7 @@ const translationsOf = (edition: DocsEdition, editions: DocsEdition[], page: str
   }));
 };
 
-/** The pages that count what is proven, by their paths. */
+/** The coverage page of each edition, by its path. */
 export const generateCoverage = (editions: DocsEdition[]): Files =>
   Object.fromEntries(
     editions.map((edition) => [
@@ -98,8 +99,8 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
   );
 
 /**
- * Every page of the docs by its path: the first edition is `index.html`, each other stands in a folder named by its tag.
- * `formats` are the files beside the first that each links to.
+ * The reference of each edition, by its path: `index.html` for the first one, in a folder named by its tag for each other.
+ * Each links to `formats`, which are files in the folder of the first.
  */
 export async function generatePages(editions: DocsEdition[], formats: string[] = []): Promise<Files> {
   const [first] = editions;

@@ -1,7 +1,7 @@
 import { literal } from "./literal.js";
-import type { WireSample } from "./samples.js";
+import { keyVariables, type WireSample } from "./wire-sample.js";
 
-/** A text as a template literal says it between its backticks. */
+/** Escapes a text for a template literal. */
 const inTemplate = (text: string): string => text.replace(/[\\`]|\$(?=\{)/g, "\\$&");
 
 const signing = `const bytes = (text) => new TextEncoder().encode(text);
@@ -9,22 +9,22 @@ const key = await crypto.subtle.importKey("raw", bytes(secretKey), { name: "HMAC
 const signature = await crypto.subtle.sign("HMAC", key, bytes(\`\${method} \${target}\\n\${timestamp}\\n\${accessKey}\`));`;
 
 /**
- * JavaScript that makes the call with nothing but `fetch` and WebCrypto and prints what comes back.
- * The keys come from environment variables of these names.
+ * JavaScript that makes the call with nothing but `fetch` and WebCrypto and prints the response. It takes the keys from
+ * environment variables.
  */
-export function fetchSample(sample: WireSample, keys: { accessKey: string; secretKey: string }): string {
+export function fetchSample(sample: WireSample): string {
   const { origin, method, target, headers, body, security } = sample;
   const lines = [`const method = ${JSON.stringify(method)};`, `const target = ${JSON.stringify(target)};`];
-  const given = Object.entries(headers).map(
+  const headerLines = Object.entries(headers).map(
     ([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)},`,
   );
   if (security !== undefined) {
     lines.unshift(
-      `const accessKey = process.env.${keys.accessKey};`,
-      `const secretKey = process.env.${keys.secretKey};`,
+      `const accessKey = process.env.${keyVariables.accessKey};`,
+      `const secretKey = process.env.${keyVariables.secretKey};`,
     );
     lines.push("const timestamp = String(Date.now());", "", signing);
-    given.unshift(
+    headerLines.unshift(
       `    ${JSON.stringify(security.timestamp)}: timestamp,`,
       `    ${JSON.stringify(security.accessKey)}: accessKey,`,
       `    ${JSON.stringify(security.signature)}: btoa(String.fromCharCode(...new Uint8Array(signature))),`,
@@ -34,14 +34,9 @@ export function fetchSample(sample: WireSample, keys: { accessKey: string; secre
     typeof body?.value === "object"
       ? `JSON.stringify(${literal(body.value, "  ")})`
       : JSON.stringify(String(body?.value));
-  lines.push(
-    "",
-    `const response = await fetch(\`${inTemplate(origin)}\${target}\`, {`,
-    "  method,",
-    ...(given.length > 0 ? ["  headers: {", ...given, "  },"] : []),
-    ...(body === undefined ? [] : [`  body: ${value},`]),
-    "});",
-    "console.log(response.status, await response.text());",
-  );
+  lines.push("", `const response = await fetch(\`${inTemplate(origin)}\${target}\`, {`, "  method,");
+  if (headerLines.length > 0) lines.push("  headers: {", ...headerLines, "  },");
+  if (body !== undefined) lines.push(`  body: ${value},`);
+  lines.push("});", "console.log(response.status, await response.text());");
   return lines.join("\n");
 }

@@ -3,7 +3,7 @@ import { type Schema, typesOf } from "../api/schema.js";
 import { constraintsOf } from "../client/text.js";
 import { code, paragraphs, table } from "./markdown.js";
 
-/** A value within a body, by the path to it, such as `result.items[].name`. */
+/** A value in a body, with its path, such as `result.items[].name`. */
 interface Field {
   path: string;
   schema: Schema;
@@ -12,14 +12,20 @@ interface Field {
 
 const choicesOf = ({ oneOf = [], anyOf = [] }: Schema): Schema[] => [...oneOf, ...anyOf];
 
+/** The types that a schema names; without any, the one that its keywords imply. */
+function impliedTypes(schema: Schema): readonly string[] {
+  if (schema.type !== undefined) return typesOf(schema);
+  if (schema.properties) return ["object"];
+  return schema.items ? ["array"] : [];
+}
+
 /** The type in words, such as `array of string`; empty where the schema allows anything. */
 export function typeOf(declared: Schema | undefined): string {
   if (declared === undefined) return "";
   const schema = merged(declared);
   const choices = [...new Set(choicesOf(schema).map(typeOf))].filter(Boolean);
   if (schema.type === undefined && choices.length > 0) return choices.join(" or ");
-  const implied = schema.properties ? ["object"] : schema.items ? ["array"] : [];
-  return (schema.type === undefined ? implied : typesOf(schema))
+  return impliedTypes(schema)
     .map((type) => {
       const items = type === "array" ? typeOf(schema.items) : "";
       return items === "" ? type : `array of ${items}`;
@@ -27,14 +33,14 @@ export function typeOf(declared: Schema | undefined): string {
     .join(" or ");
 }
 
-/** The schemas that a schema is put together from, itself included. */
+/** A schema, its reference and the schemas of its `allOf`, at any depth. */
 const partsOf = (schema: Schema): Schema[] => [
   schema,
   ...(schema.reference === undefined ? [] : partsOf(schema.reference)),
   ...(schema.allOf ?? []).flatMap(partsOf),
 ];
 
-/** Every value below a schema, the outer before the inner; a schema that holds itself is opened once. */
+/** Every value below a schema, parents before children. A recursive schema is expanded once. */
 function fieldsOf(declared: Schema, path = "", above: readonly Schema[] = []): Field[] {
   const parts = partsOf(declared);
   if (parts.some((part) => above.includes(part))) return [];
@@ -48,17 +54,17 @@ function fieldsOf(declared: Schema, path = "", above: readonly Schema[] = []): F
   const any = typeof additionalProperties === "object" ? fieldsOf(additionalProperties, `${path}.*`, inside) : [];
   const each = items === undefined ? [] : fieldsOf(items, `${path}[]`, inside);
   const chosen = choicesOf(schema).flatMap((choice) => fieldsOf(choice, path, inside));
-  const known = new Set([...own, ...any, ...each].map((field) => field.path));
-  return [...own, ...any, ...each, ...chosen.filter((field) => !known.has(field.path) && known.add(field.path))];
+  const paths = new Set([...own, ...any, ...each].map((field) => field.path));
+  return [...own, ...any, ...each, ...chosen.filter((field) => !paths.has(field.path) && paths.add(field.path))];
 }
 
-/** What a value is and what limits it has; what is said where it is used wins. */
-export function sayingOf(
+/** Describes a value and its limits. A description of its use, such as of the parameter, replaces the description of its schema. */
+export function describe(
   declared: Schema | undefined,
   used: { description?: string | undefined; deprecated?: boolean } = {},
 ): string {
   const schema = declared && merged(declared);
-  const limits = constraintsOf(schema as never).map((line) =>
+  const limits = constraintsOf(schema).map((line) =>
     line.replace(/^@default (.*)$/, (_, value) => `Default: ${code(value)}.`),
   );
   return paragraphs(
@@ -76,6 +82,6 @@ export const fieldTable = (schema: Schema | undefined): string =>
       code(field.path),
       typeOf(field.schema),
       field.isRequired ? "yes" : "no",
-      sayingOf(field.schema),
+      describe(field.schema),
     ]),
   );

@@ -3,14 +3,14 @@ import type { Api } from "../api/api.js";
 import { isCurrent, type Operation } from "../api/operation.js";
 import { readApi } from "../api/read-api.js";
 import { annotate } from "./annotate.js";
+import type { DocsContext } from "./docs-context.js";
 import { guide } from "./guide/guide.js";
 import { en } from "./languages/index.js";
 import { code, paragraphs } from "./markdown.js";
 import { operationMarkdown } from "./markdown-operation.js";
 import { samplesOf } from "./samples.js";
-import type { Speech } from "./speech.js";
 
-/** The path of each operation's file by its id. Names that a file system could take for the same get a number. */
+/** The path of each operation's file by its id. Names that differ only by case get a number: a file system may ignore case. */
 function operationFiles({ operations }: Api): Map<string, string> {
   const taken = new Set<string>();
   const free = (name: string, n = 1): string => {
@@ -22,8 +22,8 @@ function operationFiles({ operations }: Api): Map<string, string> {
   return new Map(operations.map(({ id }) => [id, free(id.replace(/[^\w.-]+/g, "-"))]));
 }
 
-/** Names operations by links to their files, from a file in `folder`. */
-function speechFrom(api: Api, files: Map<string, string>, folder: string): Speech {
+/** Names operations by links to their files, relative to `folder`. */
+function contextFrom(api: Api, files: Map<string, string>, folder: string): DocsContext {
   const nameOf = (id: string): string => {
     const path = files.get(id);
     return path === undefined ? code(id) : `[${code(id)}](${posix.relative(folder, path)})`;
@@ -34,14 +34,14 @@ function speechFrom(api: Api, files: Map<string, string>, folder: string): Speec
 const link = (text: string, href: string, about?: string): string =>
   `- [${text}](${href})${about === undefined ? "" : `: ${about.trim().replace(/\s+/g, " ")}`}`;
 
-/** The index for language models (llmstxt.org): what there is, and where. */
+/** The index of the docs for language models (llmstxt.org). */
 function llmsText({ title: name, summary, tags, operations }: Api, files: Map<string, string>): string {
   const linkTo = ({ id, summary: about }: Operation): string => link(id, files.get(id) ?? "", about);
   const current = operations.filter(isCurrent);
   const deprecated = operations.filter((operation) => !isCurrent(operation));
-  const known = new Set(tags.map(({ name }) => name));
+  const declared = new Set(tags.map(({ name }) => name));
   const groups = [...tags, { title: "Other operations", name: undefined }];
-  const tagOf = ({ tag = "" }: Operation) => (known.has(tag) ? tag : undefined);
+  const tagOf = ({ tag = "" }: Operation) => (declared.has(tag) ? tag : undefined);
   const sections = groups.flatMap(({ title, name }) => {
     const links = current.filter((operation) => tagOf(operation) === name).map(linkTo);
     return links.length === 0 ? [] : [`## ${title}`, links.join("\n")];
@@ -73,18 +73,15 @@ function llmsText({ title: name, summary, tags, operations }: Api, files: Map<st
   return `${text}\n`;
 }
 
-/**
- * The docs for programs that read, by their paths: `llms.txt`, the guide, and one file for each operation. All of it is
- * derived from the document, as the page is.
- */
+/** The docs as text for programs, by path: `llms.txt`, the guide, and a file for each operation. */
 export async function markdownFiles(api: Api): Promise<Record<string, string>> {
   const files = operationFiles(api);
   const samples = samplesOf(api);
-  const annotated = readApi(annotate(speechFrom(api, files, "operations")));
-  const told = await guide(speechFrom(api, files, ""), samples, undefined);
+  const annotated = readApi(annotate(contextFrom(api, files, "operations")));
+  const guideText = await guide(contextFrom(api, files, ""), samples, undefined);
   return {
     "llms.txt": llmsText(api, files),
-    "guide.md": `${paragraphs(`# ${api.title}`, told)}\n`,
+    "guide.md": `${paragraphs(`# ${api.title}`, guideText)}\n`,
     ...Object.fromEntries(
       annotated.operations.map((operation) => [
         files.get(operation.id) ?? "",

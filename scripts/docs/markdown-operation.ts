@@ -3,12 +3,12 @@ import { codeIn } from "../api/errors.js";
 import type { MediaType, Operation, Response } from "../api/operation.js";
 import { sampleRequest } from "../api/sample-request.js";
 import { code, fence, paragraphs, section, table } from "./markdown.js";
-import { fieldTable, sayingOf, typeOf } from "./markdown-fields.js";
+import { describe, fieldTable, typeOf } from "./markdown-fields.js";
 import type { Sample } from "./samples.js";
 
-/** What one operation is told from, besides itself. */
+/** What the file of an operation is made from, besides the operation. */
 export interface OperationContext {
-  /** With its extensions said in its descriptions. */
+  /** With its extensions as sentences in its descriptions. */
   api: Api;
   samples: Sample[];
   /** Address of the guide, relative to the operation's file. */
@@ -21,7 +21,7 @@ const firstExample = ({ example, examples }: MediaType): unknown => example ?? e
 
 const isError = (status: string): boolean => /^[45]/.test(status);
 
-/** The line that says what is called, and how it is signed. */
+/** The method, path and server of the call, and the headers of its signature. */
 function callOf({ api, guide }: OperationContext, { method, path, signed }: Operation): string {
   const [server] = api.servers;
   const headers = signed ? api.signature : undefined;
@@ -41,7 +41,7 @@ const parameterTable = ({ parameters }: Operation): string =>
       place,
       typeOf(schema),
       required ? "yes" : "no",
-      sayingOf(schema, { description, deprecated }),
+      describe(schema, { description, deprecated }),
     ]),
   );
 
@@ -49,13 +49,13 @@ function bodySection(operation: Operation): string | undefined {
   if (operation.body === undefined) return undefined;
   const { description, required, content } = operation.body;
   const { body } = sampleRequest(operation);
-  // The marks of a body's schema are said of the body too.
-  const said = new Set((description ?? "").split("\n\n"));
+  // The description of an annotated body repeats sentences of its schema.
+  const written = new Set((description ?? "").split("\n\n"));
   const fields = content.flatMap(({ type, schema }) => {
-    const more = sayingOf(schema).split("\n\n");
+    const more = describe(schema).split("\n\n");
     return [
       `${code(type)}, ${required ? "required" : "optional"}`,
-      paragraphs(...more.filter((paragraph) => !said.has(paragraph))),
+      paragraphs(...more.filter((paragraph) => !written.has(paragraph))),
       fieldTable(schema),
     ];
   });
@@ -77,9 +77,9 @@ const responseSection = ({ status, description, content }: Response): string =>
     }),
   );
 
-/** One row for each error that an answer's examples show, with what the catalogue says of it. */
+/** One row for each example of an error response, with the meaning and remedy from the catalogue. */
 function errorTable({ errors }: Api, { responses }: Operation): string {
-  const known = new Map(errors.map((error) => [error.example?.name, error]));
+  const catalogue = new Map(errors.map((error) => [error.example?.name, error]));
   const rows = responses
     .filter(({ status }) => isError(status))
     .flatMap(({ status, description = "", content }) => {
@@ -87,18 +87,18 @@ function errorTable({ errors }: Api, { responses }: Operation): string {
       if (examples.length === 0) return [[status, "", description, ""]];
       return examples.map(({ name, value }) => {
         const found = codeIn(value);
-        const { meaning = description, remedy = "" } = known.get(name) ?? {};
+        const { meaning = description, remedy = "" } = catalogue.get(name) ?? {};
         return [status, found === undefined ? "" : code(found), meaning, remedy];
       });
     });
   return table(["HTTP", "Code", "Meaning", "What to do"], rows);
 }
 
-/** One operation as a Markdown file: all that the reference says of it. */
+/** Writes an operation as a Markdown file with everything that the reference shows of it. */
 export function operationMarkdown(context: OperationContext, operation: Operation): string {
   const { api, samples } = context;
   const { id, method, path, summary, description, deprecated, responses } = operation;
-  const answers = responses.filter(({ status }) => !isError(status)).map(responseSection);
+  const nonErrors = responses.filter(({ status }) => !isError(status)).map(responseSection);
   const text = paragraphs(
     `# ${id}: ${summary ?? `${method} ${path}`}`,
     deprecated ? "**Deprecated.**" : undefined,
@@ -106,7 +106,7 @@ export function operationMarkdown(context: OperationContext, operation: Operatio
     description,
     section("Parameters", parameterTable(operation)),
     bodySection(operation),
-    section("Answers", ...answers),
+    section("Answers", ...nonErrors),
     section("Errors", errorTable(api, operation)),
     section("Samples", ...samples.flatMap(({ lang, label, source }) => [`### ${label}`, fence(lang, source)])),
   );

@@ -2,14 +2,14 @@ import { backticks } from "../contract/inline-code.js";
 
 export { code } from "../contract/inline-code.js";
 
-/** The parts as Markdown blocks, one after the other; what is empty or missing is left out. */
+/** Joins Markdown blocks; those that are empty or undefined are left out. */
 export const paragraphs = (...parts: (string | undefined)[]): string =>
   parts
     .map((part) => part?.trim())
     .filter((part) => part !== undefined && part !== "")
     .join("\n\n");
 
-/** A text as a cell of a table, which it cannot break out of. */
+/** Escapes a text for a cell of a table; lists and paragraphs become lines of it. */
 const cell = (text: string): string =>
   text
     .trim()
@@ -18,7 +18,7 @@ const cell = (text: string): string =>
     .replace(/\s*\n\s*(?=- )/g, "<br>")
     .replace(/\s*\n\s*/g, " ");
 
-/** A table; empty where it has no rows. */
+/** Writes a table; empty without rows. */
 export const table = (columns: string[], rows: string[][]): string =>
   rows.length === 0
     ? ""
@@ -26,13 +26,13 @@ export const table = (columns: string[], rows: string[][]): string =>
         .map((row) => `| ${row.join(" | ")} |`)
         .join("\n");
 
-/** A block of code, fenced by more backticks than stand in it. */
+/** Writes a block of code, fenced by more backticks than the code contains in a row. */
 export function fence(language: string, text: string): string {
   const marks = backticks(text, 3);
   return `${marks}${language}\n${text}\n${marks}`;
 }
 
-/** A section with its heading; undefined where nothing stands in it. */
+/** Writes a section with its heading; undefined without content. */
 export function section(heading: string, ...parts: (string | undefined)[]): string | undefined {
   const text = paragraphs(...parts);
   return text === "" ? undefined : paragraphs(`## ${heading}`, text);

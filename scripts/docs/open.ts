@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 
-/** Opens an address with what the platform opens addresses with. Where there is no such thing, nothing happens. */
+/** The command of each platform that opens an address. */
+const openers: Partial<Record<NodeJS.Platform, string>> = { darwin: "open", win32: "explorer.exe" };
+
+/** Opens an address in the default browser. A system without such a command is no error. */
 export function openInBrowser(address: string): void {
-  const command = process.platform === "darwin" ? "open" : process.platform === "win32" ? "explorer.exe" : "xdg-open";
-  spawn(command, [address], { stdio: "ignore", detached: true })
+  spawn(openers[process.platform] ?? "xdg-open", [address], { stdio: "ignore", detached: true })
     .on("error", () => {})
     .unref();
 }

@@ -1,14 +1,14 @@
 import type { Operation, ParameterPlace } from "../api/operation.js";
 import { sampleParameters, sampleRequest } from "../api/sample-request.js";
 
-/** The values that a sample call sends, by the place they are sent in. */
+/** The values of a sample call, by where the request carries them. */
 export interface SampleInput {
   path: Record<string, unknown>;
   query: Record<string, unknown>;
   body?: unknown;
 }
 
-/** The same values as in the sample request of the operation, before they become a path, a query and a text. */
+/** The values of the sample request of an operation, before they are encoded. */
 export function sampleInput(operation: Operation): SampleInput {
   const parameters = sampleParameters(operation);
   const valuesIn = (place: ParameterPlace): Record<string, unknown> =>
@@ -18,5 +18,7 @@ export function sampleInput(operation: Operation): SampleInput {
         .map(({ parameter, value }) => [parameter.name, value]),
     );
   const { body } = sampleRequest(operation);
-  return { path: valuesIn("path"), query: valuesIn("query"), ...(body === undefined ? {} : { body: body.value }) };
+  const input: SampleInput = { path: valuesIn("path"), query: valuesIn("query") };
+  if (body !== undefined) input.body = body.value;
+  return input;
 }

@@ -1,29 +1,28 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
-import { EventStream } from "./event-stream.js";
-import { reloadPath, withLiveReload } from "./live-reload.js";
+import { EventStream, reloadPath, withLiveReload } from "./live-reload.js";
 
-/** What the site serves. */
+/** Options of {@link docsSite}. */
 export interface SiteOptions {
   /**
-   * The text of a file by its path below the docs, such as `ko/index.html`; throws where there is none. Called for every
-   * request, so that nothing served is older than the files.
+   * Reads a file by its path below the docs, such as `ko/index.html`; throws where there is none. It is called for every
+   * request, so that a response is never older than the file.
    */
   read: (path: string) => string;
-  /** Whether open pages reload when told to. Off unless asked for. */
+  /** Whether {@link Site.reload} and {@link Site.fail} reach open pages. Default: false. */
   liveReload?: boolean;
 }
 
-/** A part of a server: call it with each request, and look at what it returns. */
+/** A handler of requests for the docs. */
 export interface Site {
-  /** Answers the request and returns true, or leaves it untouched and returns false. */
+  /** Responds and returns true, or returns false where the request is not for the docs. */
   (request: IncomingMessage, response: ServerResponse): boolean;
-  /** Tells open pages to reload. */
+  /** Reloads open pages. */
   reload(): void;
-  /** Shows a message over the open pages until the next reload. */
+  /** Shows a message over open pages until the next reload. */
   fail(message: string): void;
-  /** Ends the connections of open pages. */
+  /** Closes the connections of open pages. */
   close(): void;
 }
 
@@ -35,19 +34,19 @@ const types = new Map([
   [".txt", "text/plain; charset=utf-8"],
 ]);
 
-/** The path of a file below the docs that an address asks for; undefined where it can name none. */
+/** The path below the docs that a URL names; undefined where it cannot name a file of the docs. */
 function fileOf(address: string): string | undefined {
   const path = address.replace(/[?#].*$/, "").replace(/\/$/, "/index.html");
-  // No segment begins with a dot, so that none leads up or to what is hidden.
+  // A segment must not begin with a dot, which excludes parent folders and hidden files.
   return /^(\/\w[\w.-]*)+$/.test(path) && types.has(extname(path)) ? path.slice(1) : undefined;
 }
 
-/** Whether the client already has this version, by its `If-None-Match`. */
-const isKnown = (request: IncomingMessage, etag: string): boolean =>
-  (request.headers["if-none-match"] ?? "").split(",").some((known) => known.trim().replace(/^W\//, "") === etag);
+/** Whether `If-None-Match` names this version. */
+const isNotModified = (request: IncomingMessage, etag: string): boolean =>
+  (request.headers["if-none-match"] ?? "").split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 
-/** Stands in for the page until there is one. */
-const waiting = `<!DOCTYPE html>
+/** The response before the docs are generated. */
+const notGenerated = `<!DOCTYPE html>
 <html lang="en">
 <title>Docs</title>
 <body><p>The docs are not generated yet.</p></body>
@@ -64,32 +63,29 @@ function send(request: IncomingMessage, response: ServerResponse, type: string, 
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
   };
-  if (isKnown(request, etag)) response.writeHead(304, headers).end();
+  if (isNotModified(request, etag)) response.writeHead(304, headers).end();
   else
     response
       .writeHead(status, { ...headers, "Content-Length": body.length })
       .end(request.method === "HEAD" ? undefined : body);
 }
 
-/**
- * The docs as a part of an HTTP server: the page at `/`, what stands beside it by its path, and with live reload the
- * stream of events that keeps open pages fresh.
- */
+/** Serves the docs as a part of an HTTP server, and with live reload the event stream for open pages. */
 export function docsSite({ read, liveReload = false }: SiteOptions): Site {
   const events = new EventStream();
 
-  const answer = (request: IncomingMessage, response: ServerResponse, file: string): boolean => {
+  const respond = (request: IncomingMessage, response: ServerResponse, file: string): boolean => {
     const type = types.get(extname(file)) ?? "";
-    const dress = liveReload && extname(file) === ".html" ? withLiveReload : (text: string): string => text;
+    const withReload = liveReload && extname(file) === ".html" ? withLiveReload : (text: string): string => text;
     let text: string;
     try {
       text = read(file);
     } catch {
       if (file !== "index.html") return false;
-      send(request, response, type, dress(waiting), 503);
+      send(request, response, type, withReload(notGenerated), 503);
       return true;
     }
-    send(request, response, type, dress(text));
+    send(request, response, type, withReload(text));
     return true;
   };
 
@@ -101,7 +97,7 @@ export function docsSite({ read, liveReload = false }: SiteOptions): Site {
       return true;
     }
     const file = fileOf(address);
-    return file !== undefined && answer(request, response, file);
+    return file !== undefined && respond(request, response, file);
   };
   return Object.assign(handle, {
     reload: () => events.send("reload", null),

@@ -3,12 +3,13 @@ import { isNode } from "../contract/document.js";
 import { literal } from "./literal.js";
 import type { SampleInput } from "./sample-input.js";
 
-/** The one flat object that the call takes, with the values it is given by place. */
+/** The flat object that the call takes. */
 function flatInput({ fields, wholeBody }: OperationModel, { path, query, body }: SampleInput): Record<string, unknown> {
+  const bodyFields = isNode(body) ? body : {};
   const places: Record<string, Record<string, unknown>> = {
     path,
     query,
-    body: wholeBody === undefined ? (isNode(body) ? body : {}) : { [wholeBody]: body },
+    body: wholeBody === undefined ? bodyFields : { [wholeBody]: body },
   };
   return Object.fromEntries(
     fields
@@ -23,11 +24,11 @@ export function clientCall(operation: OperationModel, input: SampleInput, verb =
   return `client.${operation.resource}.${verb}(${Object.keys(given).length > 0 ? literal(given) : ""})`;
 }
 
-/** The lines that every program begins with. */
+/** The first lines of every program. */
 export const clientPreamble = ({ className, packageName }: ClientModel): string =>
   [`import { ${className} } from ${JSON.stringify(packageName)};`, "", `const client = new ${className}();`].join("\n");
 
-/** TypeScript that makes one call with the contract's example values and prints what comes back. */
+/** TypeScript that makes one call with the contract's example values and prints the result. */
 export function typescriptSample(operation: OperationModel, input: SampleInput): string {
   const call = clientCall(operation, input);
   if (operation.pagination !== undefined) return `const page = await ${call};\nconsole.log(page.items);`;

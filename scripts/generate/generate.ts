@@ -5,24 +5,24 @@ import type { Progress } from "./pipeline.js";
 import { refuseChangedToolchain } from "./toolchain.js";
 import { recoverFolder, refuseForeign, replaceFolder, staleFiles } from "./write.js";
 
-/** What to generate from, and where to. */
+/** Options of generating. */
 export interface GenerateOptions {
   /** Root document of the contract. */
   input: string;
-  /** Folder that is replaced. */
+  /** Output folder, which is replaced. */
   output: string;
-  /** Write nothing; find what is stale. */
+  /** Compares instead of writing. */
   check?: boolean;
-  /** Filled with what the output was made from, or with what stands in its way; nothing is read past it. */
+  /** The snapshot that all input files are read into. */
   sources?: Sources;
   progress?: Progress;
 }
 
-/** What generating came to. */
+/** The result of generating. */
 export interface GenerateResult {
   /** True when nothing had to be done. */
   upToDate: boolean;
-  /** With `check`: what is not as it would be generated. */
+  /** With `check`: the files that differ from what would be generated. */
   stale: string[];
   /** Number of files written or compared. */
   count: number;
@@ -31,9 +31,8 @@ export interface GenerateResult {
 
 /**
  * Contract in, `generated/` out: reads and lints the contract once, makes every artefact in memory, and replaces the
- * folder only when all of them are there. An output whose manifest still fits is left as it is, without loading
- * anything.
- * @throws LintError for errors in the contract and what stands beside it; UserError for anything else that the user can mend.
+ * folder only when all of them are complete. Where the manifest is up to date, nothing is loaded or written.
+ * @throws LintError for errors in the contract and its companions; UserError for anything else that the user can correct.
  */
 export async function generate({
   input,
@@ -45,7 +44,7 @@ export async function generate({
   if (!check) {
     recoverFolder(output);
     if (isUpToDate(input, output, sources)) return { upToDate: true, stale: [], count: 0, warnings: [] };
-    // The last output may have been made from files that no longer belong to it.
+    // The manifest may list files that are no longer inputs.
     sources.clear();
     refuseForeign(output);
   }

@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Files, filesBelow, slashed } from "../cli/files.js";
-import { filesBeside } from "../contract/beside.js";
+import { companionPaths } from "../contract/companion-paths.js";
 import { Sources } from "../contract/sources.js";
 import { hash } from "./hash.js";
 import { toolchain } from "./toolchain.js";
 
-/** What `generated/` was made from and what is in it, so that an unchanged input is recognised without loading it. */
+/** The inputs and files of `generated/`, so that an unchanged input is recognised without loading it. */
 export interface Manifest {
   /**
-   * SHA-256 of the bytes that were read, by the file's path relative to the root document; `unknown` where something was
-   * read that cannot be compared, such as a URL.
+   * SHA-256 of each input, by its path relative to the root document; `unknown` for an input that cannot be compared, such
+   * as a URL.
    */
   inputs: Record<string, string>;
-  /** SHA-256 over the toolchain's own code and the files that it copies. */
+  /** SHA-256 of the toolchain's code and of the files that it copies. */
   toolchain: string;
-  /** Versions of the tools whose work is in the output. */
+  /** Versions of the tools that made the output. */
   tools: Record<string, string>;
   /** SHA-256 of the written files. */
   outputs: Record<string, string>;
@@ -44,7 +44,7 @@ export function readManifest(output: string): Manifest | undefined {
   }
 }
 
-/** Whether a folder holds the outputs of a manifest and nothing else; another process may be replacing it. */
+/** Whether a folder has the files of a manifest and no others. Another process may be replacing it. */
 function holds(output: string, { outputs }: Manifest): boolean {
   try {
     return (
@@ -58,16 +58,16 @@ function holds(output: string, { outputs }: Manifest): boolean {
 }
 
 /**
- * Whether an output folder is what generating from `input` again would write. What it is compared with is read into
- * `sources`.
+ * Whether generating from `input` again would write the same output. The inputs are read into `sources`.
  */
 export function isUpToDate(input: string, output: string, sources = new Sources()): boolean {
   const manifest = readManifest(output);
   if (manifest === undefined || manifest.toolchain !== toolchain().hash) return false;
   if (Object.entries(toolchain().tools).some(([name, version]) => manifest.tools[name] !== version)) return false;
   const folder = dirname(resolve(input));
-  // A new file beside the contract is in no manifest yet.
-  if (filesBeside(input, sources).some((path) => !(slashed(relative(folder, path)) in manifest.inputs))) return false;
+  // A new companion of the contract is in no manifest yet.
+  if (companionPaths(input, sources).some((path) => !(slashed(relative(folder, path)) in manifest.inputs)))
+    return false;
   const isSame = (path: string, expected: string): boolean => {
     try {
       return hash(sources.text(path)) === expected;

@@ -7,13 +7,13 @@ import type { Sources } from "../contract/sources.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
 import { toolchain } from "./toolchain.js";
 
-/** A step's name is shown while it runs. */
+/** Called with the name of each step that begins. */
 export type Progress = (step: string) => void;
 
-/** Every generated file but the manifest, from a contract that was read already and what stands beside it. */
+/** Every generated file except the manifest. */
 export async function generateFiles(
   { document }: Contract,
-  { overlays, told }: Companions,
+  { overlays, documentWithJourneys }: Companions,
   sources: Sources,
   progress: Progress,
 ): Promise<Files> {
@@ -33,22 +33,22 @@ export async function generateFiles(
   const editions = await Promise.all(
     translations.map(async ([tag, overlay]) => ({
       language: languageOf(tag),
-      api: readApi(await applyOverlay(told, overlay, sources)),
+      api: readApi(await applyOverlay(documentWithJourneys, overlay, sources)),
     })),
   );
   progress("docs");
   const { generateCoverage, generatePages } = await import("../docs/docs-files.js");
   const { markdownFiles } = await import("../docs/markdown-files.js");
-  const english = readApi(told);
+  const english = readApi(documentWithJourneys);
   const markdown = await markdownFiles(english);
   const all = [{ language: en, api: english }, ...editions];
   const pages = await generatePages(all, ["llms.txt", ...Object.keys(bundle)]);
   return withOneLineEnd({
     ...bundle,
     ...below("client", client),
-    // The contract stands beside the page too, so that the folder is a whole site; GitHub Pages is to leave its Markdown alone.
+    // With the contract the folder is a whole site. `.nojekyll` keeps GitHub Pages from converting its Markdown.
     ...below("docs", { ...pages, ...generateCoverage(all), ...markdown, ...bundle, ".nojekyll": "" }),
-    // The mock reads its own file, so that what an overlay changes for it reaches nobody else.
+    // The mock has its own file, so that its Overlay changes nothing else.
     "mock/openapi.json": `${JSON.stringify(mock, undefined, 2)}\n`,
   });
 }

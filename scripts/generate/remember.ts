@@ -1,4 +1,4 @@
-/** Loaded by the bootstrap before a command that generates: remembers the toolchain before any more of its code is loaded. */
+/** The bootstrap preloads this before a command that generates: hashes the toolchain before the rest of its code is loaded. */
 
 import { toolchain } from "./toolchain.js";
 

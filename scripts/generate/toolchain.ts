@@ -5,7 +5,7 @@ import { vendored, versionOf } from "../client/vendored.js";
 import { ownSources } from "../contract/sources.js";
 import { hash } from "./hash.js";
 
-/** What makes an output besides the contract. */
+/** The inputs of an output besides the contract. */
 export interface Toolchain {
   /** Its own code by the path below `scripts/`. */
   code: Files;
@@ -13,13 +13,13 @@ export interface Toolchain {
   vendored: Files;
   /** SHA-256 over both. */
   hash: string;
-  /** Versions of the tools whose work is in the output. */
+  /** Versions of the tools that made the output. */
   tools: Record<string, string>;
 }
 
 const scripts = join(import.meta.dirname, "..");
 
-/** The folders of the code that the output depends on. */
+/** The folders whose code the output depends on. */
 export const toolchainFolders = ["api", "cli", "client", "contract", "docs", "generate", "lint", "runtime"];
 
 const tools = [
@@ -32,7 +32,7 @@ const tools = [
   "typescript",
 ];
 
-/** An editor or the system may leave a file of its own beside the code. */
+/** Leaves out files of editors and of the system. */
 const isCode = (path: string): boolean => !/^(\.|README\.md$)|~$/.test(basename(path));
 
 function read(): Toolchain {
@@ -52,20 +52,20 @@ function read(): Toolchain {
   };
 }
 
-let known: Toolchain | undefined;
+let remembered: Toolchain | undefined;
 
 /**
- * The toolchain as it was when this process first asked. The bootstrap asks before any of the code is loaded; later, what
- * is on disk may no longer be what runs.
+ * The toolchain as it was at the first call in this process. The bootstrap calls this before it loads the code, since the
+ * files on disk may change later.
  */
 export function toolchain(): Toolchain {
-  known ??= read();
-  return known;
+  remembered ??= read();
+  return remembered;
 }
 
 /**
- * Refuses to go on when the toolchain was changed since this process began: modules are loaded when they are needed, so
- * that an output could be made by two versions at once, and its manifest would speak of one.
+ * Refuses to go on when the toolchain was changed since this process began. Modules are loaded on demand, so two versions
+ * could have made the output, and its manifest would name one.
  * @throws UserError that names the files.
  */
 export function refuseChangedToolchain(): void {

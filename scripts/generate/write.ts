@@ -16,8 +16,8 @@ import { readManifest } from "./manifest.js";
 
 const shown = (output: string): string => relative(process.cwd(), output) || ".";
 
-/** Does something to an output folder, and tells what the system has against it as a message for the user. */
-function told(output: string, work: () => void): void {
+/** Works on an output folder, and turns a system error into a UserError that names the folder. */
+function withUserErrors(output: string, work: () => void): void {
   try {
     work();
   } catch (error) {
@@ -26,7 +26,7 @@ function told(output: string, work: () => void): void {
   }
 }
 
-/** The folders that a process works in have its number, so that those of one that was killed are known. */
+/** The temporary folders of a process have its id, so that those of a killed process are recognised. */
 const workPrefix = (output: string): string => `${output}.new-`;
 
 function isRunning(pid: number): boolean {
@@ -34,13 +34,13 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // It belongs to somebody else.
+    // The process exists and belongs to another user.
     return hasCode(error, "EPERM");
   }
 }
 
-/** Renames a folder; false where there is nothing to rename. */
-function moved(from: string, to: string): boolean {
+/** Renames a folder; false where there is none. */
+function moveAway(from: string, to: string): boolean {
   try {
     renameSync(from, to);
     return true;
@@ -50,43 +50,43 @@ function moved(from: string, to: string): boolean {
   }
 }
 
-/** Renames a folder to where none is; false where one has come there meanwhile. */
-function placed(from: string, to: string): boolean {
+/** Renames a folder to a free path; false where the path is taken by now. */
+function moveTo(from: string, to: string): boolean {
   try {
     renameSync(from, to);
     return true;
   } catch (error) {
-    // Windows says EPERM, whatever the reason.
+    // Windows reports EPERM for any reason.
     if (hasCode(error, "ENOTEMPTY", "EEXIST") || (hasCode(error, "EPERM") && existsSync(to))) return false;
     throw error;
   }
 }
 
-/** Clears away what processes left that were killed while they wrote. Where one had just moved the last output, it is back. */
+/** Removes the temporary folders of processes that were killed. Restores the last output where one had just moved it away. */
 export function recoverFolder(output: string): void {
   const folder = dirname(output);
   const prefix = basename(workPrefix(output));
-  const isLeft = (name: string): boolean => {
+  const isAbandoned = (name: string): boolean => {
     const pid = name.startsWith(prefix) ? name.slice(prefix.length).match(/^(\d+)-\w{6}$/)?.[1] : undefined;
     return pid !== undefined && !isRunning(Number(pid));
   };
-  told(output, () => {
+  withUserErrors(output, () => {
     if (!existsSync(folder)) return;
-    for (const name of readdirSync(folder).filter(isLeft)) {
+    for (const name of readdirSync(folder).filter(isAbandoned)) {
       const work = join(folder, name);
-      if (!existsSync(output) && existsSync(join(work, "last"))) placed(join(work, "last"), output);
+      if (!existsSync(output) && existsSync(join(work, "last"))) moveTo(join(work, "last"), output);
       rmSync(work, { recursive: true, force: true, maxRetries: 3 });
     }
   });
 }
 
 /**
- * Replaces an output folder as a whole: everything is written beside it first, so that a failure on the way leaves the
- * last good output. Of several processes that do so at once, the last wins.
+ * Replaces an output folder as a whole: everything is written to a temporary folder first, so that a failure leaves the
+ * last good output. Of several processes at once, the last wins.
  * @throws UserError when the folder holds something that was not generated.
  */
 export function replaceFolder(output: string, files: Files): void {
-  told(output, () => {
+  withUserErrors(output, () => {
     mkdirSync(dirname(output), { recursive: true });
     const work = mkdtempSync(`${workPrefix(output)}${process.pid}-`);
     const next = join(work, "next");
@@ -98,7 +98,7 @@ export function replaceFolder(output: string, files: Files): void {
       }
       swap(output, next, last);
     } catch (error) {
-      // What was moved away and could not be put back is kept.
+      // Keeps a last output that could not be put back.
       if (!existsSync(last)) rmSync(work, { recursive: true, force: true });
       throw error;
     }
@@ -106,24 +106,27 @@ export function replaceFolder(output: string, files: Files): void {
   });
 }
 
-/** Puts a folder in the place of the output, which is moved away. */
+/** Moves the output away and another folder to its path. */
 function swap(output: string, next: string, last: string): void {
   for (;;) {
-    const wasThere = moved(output, last);
+    const wasThere = moveAway(output, last);
     try {
-      // Nobody adds anything to it any more.
+      // From here on nobody adds files to it.
       if (wasThere) refuseForeignIn(last, output);
-      if (placed(next, output)) return;
+      if (moveTo(next, output)) return;
     } catch (error) {
-      if (wasThere) placed(last, output);
+      if (wasThere) moveTo(last, output);
       throw error;
     }
-    // Another process has put its own there.
+    // Another process has written its own output meanwhile.
     rmSync(last, { recursive: true, force: true });
   }
 }
 
-/** @throws UserError when there is something that was not generated, since the folder is replaced as a whole. */
+/**
+ * Refuses an output folder with files that were not generated, since it is replaced as a whole.
+ * @throws UserError that names them.
+ */
 export function refuseForeign(output: string): void {
   for (;;) {
     const before = JSON.stringify(readManifest(output));
@@ -131,14 +134,14 @@ export function refuseForeign(output: string): void {
       refuseForeignIn(output, output);
       return;
     } catch (error) {
-      // Else another process has replaced it while it was looked at.
+      // With another manifest, a process has replaced the folder meanwhile.
       if (error instanceof UserError && JSON.stringify(readManifest(output)) === before) throw error;
       if (!(error instanceof UserError) && !hasCode(error, "ENOENT")) throw error;
     }
   }
 }
 
-/** Refuses what stands in a folder beside an output, told as the output's. */
+/** Refuses foreign files in a folder that is, or was, the output; messages name the output. */
 function refuseForeignIn(folder: string, output: string): void {
   if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory()) throw new UserError(`${shown(output)} is no folder. Name one: --output DIR.`);
@@ -166,7 +169,7 @@ function textAt(path: string): string | undefined {
   }
 }
 
-/** The paths at which an output folder differs from `files`, each with what is wrong there. */
+/** The paths at which an output folder differs from `files`, each with the kind of difference. */
 export function staleFiles(output: string, files: Files): string[] {
   const changed = Object.entries(files).flatMap(([path, text]) => {
     const present = textAt(join(output, path));

@@ -1,10 +1,10 @@
-import { toPrintable } from "./answer.js";
+import { toPrintable } from "./response.js";
 
-/** One request as the access log has it: never a header, and no body. */
+/** A request in the access log: without headers and body. */
 export interface AccessEntry {
   method: string;
   target: string;
-  /** Undefined when the client went away before it was answered. */
+  /** Undefined when the client disconnected before the response. */
   status?: number;
   operationId?: string;
   reason?: string;

@@ -1,29 +1,29 @@
-import type { Document } from "../contract/document.js";
+import type { Api } from "../api/api.js";
 import { BodyTooLarge, ClientGone, decodeBody, deepestBody } from "./body.js";
 import { describeOrigin, type OriginCheck } from "./cors.js";
+import type { MockRequest, MockResponse } from "./exchange.js";
 import type { RequestLog } from "./requests.js";
 import type { State } from "./state/state.js";
 import { uploadPath } from "./state/uploads.js";
 import { splitTarget } from "./target.js";
-import type { MockAnswer, MockRequest } from "./types.js";
 
-/** Where the mock is looked at and set right: the only paths that are not the contract's. */
+/** The path of the admin endpoints: with the upload URLs below it, the only paths that are not the contract's. */
 const adminPath = "/__mock";
 
 /** The largest state that may be put, in bytes. */
 const stateLimit = 10 * 1024 * 1024;
 
-/** How deep it may be nested: it has bodies in it. */
+/** The deepest nesting of a state that may be put: request bodies are part of it. */
 const deepestState = deepestBody + 50;
 
-const json = (status: number, body: unknown, headers: Record<string, string> = {}): MockAnswer => ({
+const json = (status: number, body: unknown, headers: Record<string, string> = {}): MockResponse => ({
   status,
   headers: { "content-type": "application/json", "cache-control": "no-store", ...headers },
   body,
 });
-const done: MockAnswer = { status: 204, headers: {} };
+const done: MockResponse = { status: 204, headers: {} };
 
-async function restore(request: MockRequest, state: State): Promise<MockAnswer> {
+async function restore(request: MockRequest, state: Pick<State, "restore">): Promise<MockResponse> {
   try {
     state.restore(decodeBody(await request.readBody(stateLimit), true, deepestState));
     return done;
@@ -36,12 +36,16 @@ async function restore(request: MockRequest, state: State): Promise<MockAnswer> 
 }
 
 /**
- * Answers requests to the mock itself, unsigned; undefined for any other. A page of another machine may neither read nor
- * write here: its requests are refused, not only hidden from it.
+ * Creates the handler of the admin endpoints, which need no signature; it returns undefined for any other path. Requests
+ * from pages of other machines get a 403: CORS headers alone would hide the response but not prevent the write.
  */
-export function createAdmin(document: Document, state: State, requests: RequestLog, isAllowed: OriginCheck) {
-  const { title, version } = document.info;
-  const routes: Record<string, Record<string, (request: MockRequest) => MockAnswer | Promise<MockAnswer>>> = {
+export function createAdmin(
+  { title, version }: Api,
+  state: Pick<State, "snapshot" | "restore" | "reset">,
+  requests: RequestLog,
+  isAllowed: OriginCheck,
+) {
+  const routes: Record<string, Record<string, (request: MockRequest) => MockResponse | Promise<MockResponse>>> = {
     "": { GET: () => json(200, index) },
     "/state": {
       GET: () => json(200, state.snapshot()),
@@ -64,18 +68,18 @@ export function createAdmin(document: Document, state: State, requests: RequestL
   );
   const index = { mock: title, version, endpoints };
 
-  return async (request: MockRequest): Promise<MockAnswer | undefined> => {
+  return async (request: MockRequest): Promise<MockResponse | undefined> => {
     const { path } = splitTarget(request.target);
     if ((path !== adminPath && !path.startsWith(`${adminPath}/`)) || path.startsWith(uploadPath)) return undefined;
     const origin = request.headers.get("origin");
     if (origin !== null && !isAllowed(origin)) return json(403, { message: describeOrigin(origin) });
-    const known = routes[path.slice(adminPath.length)];
-    if (known === undefined) return json(404, { message: "There is no such thing here.", ...index });
-    // Whoever waits for a server to start asks with HEAD.
+    const methods = routes[path.slice(adminPath.length)];
+    if (methods === undefined) return json(404, { message: "There is no such thing here.", ...index });
+    // Tools that wait for a server to start send HEAD.
     const method = request.method === "HEAD" ? "GET" : request.method;
-    const act = Object.hasOwn(known, method) ? known[method] : undefined;
+    const act = Object.hasOwn(methods, method) ? methods[method] : undefined;
     if (act === undefined) {
-      const allow = Object.keys(known).join(", ").replace("GET", "GET, HEAD");
+      const allow = Object.keys(methods).join(", ").replace("GET", "GET, HEAD");
       return json(405, { message: `${path} takes ${allow}.` }, { allow });
     }
     return act(request);

@@ -1,46 +1,45 @@
+import type { Api } from "../api/api.js";
 import { curlSample } from "../api/curl-sample.js";
-import { type Document, operationsOf } from "../contract/document.js";
-import { sampleRequest } from "../contract/sample-request.js";
-import { signatureHeaders } from "../contract/signature-headers.js";
+import { sampleRequest } from "../api/sample-request.js";
 import { defaultKeys } from "./mock.js";
 import type { KeyPair } from "./package/types.js";
 
-/** What the banner tells. */
+/** What the banner shows. */
 export interface BannerOptions {
-  document: Document;
+  api: Api;
   url: string;
   keys: KeyPair;
   checkSignature: boolean;
 }
 
-/** A curl call of the document's first GET operation that works when pasted into bash; undefined if it has none. */
-function bannerCurl({ document, url, keys, checkSignature }: BannerOptions): string | undefined {
-  const entry = operationsOf(document).find(({ method }) => method === "GET");
-  if (entry === undefined) return undefined;
-  const { method, target, headers } = sampleRequest(document, entry);
+/** A curl call of the first GET operation that works when pasted into bash; undefined without such an operation. */
+function bannerCurl({ api, url, keys, checkSignature }: BannerOptions): string | undefined {
+  const operation = api.operations.find(({ method }) => method === "GET");
+  if (operation === undefined) return undefined;
+  const { method, target, headers } = sampleRequest(operation);
   return curlSample({
     origin: url,
     method,
     target,
-    headers: { ...document["x-request-headers"], ...headers },
-    security: checkSignature ? signatureHeaders(document) : undefined,
+    headers: { ...api.requestHeaders, ...headers },
+    security: checkSignature ? api.signature : undefined,
     accessKey: { literal: keys.accessKey },
     secretKey: keys === defaultKeys ? { literal: keys.secretKey } : { variable: "SECRET_KEY" },
   });
 }
 
-/** The text printed when the mock has started: where it is, with which keys, and a call that works. */
+/** The text that is printed when the mock has started: its address, its keys, and a call that works. */
 export function banner(options: BannerOptions): string {
-  const { document, url, keys, checkSignature } = options;
+  const { api, url, keys, checkSignature } = options;
   const curl = bannerCurl(options);
-  const isSigned = checkSignature && signatureHeaders(document) !== undefined;
+  const isSigned = checkSignature && api.signature !== undefined;
   const isSecret = isSigned && keys !== defaultKeys;
   const credentials = isSigned
     ? [`  access key  ${keys.accessKey}`, `  secret key  ${isSecret ? "as given" : keys.secretKey}`]
     : ["  signatures are not checked"];
   const sample = `Try it in another terminal (bash${isSecret ? ", after export SECRET_KEY=..." : ""}):`;
   return [
-    `Mock of ${document.info.title} ${document.info.version}`,
+    `Mock of ${api.title} ${api.version}`,
     `  address     ${url}`,
     ...credentials,
     ...(curl === undefined ? [] : ["", sample, "", curl]),

@@ -1,14 +1,14 @@
 import { isNode, type Node } from "../contract/document.js";
 
-/** An empty copy of a JSON object, or of a list, whose items are values by their numbers; undefined for anything else. */
+/** An empty copy of a JSON object or a list; undefined for anything else. */
 function emptied(value: unknown): Node | undefined {
   if (Array.isArray(value)) return Object([]);
   return isNode(value) && Object.getPrototypeOf(value) === Object.prototype ? Object.create(null) : undefined;
 }
 
 /**
- * A JSON value whose objects have their own keys alone: Prism finds a `valueOf` that is absent in every other object. It
- * does not call itself, since bodies may be nested deeper than calls.
+ * Copies a JSON value into objects without a prototype, since Prism would find inherited properties such as `valueOf` in
+ * ordinary ones. It is not recursive, since bodies may be nested deeper than the call stack.
  */
 export function bare(value: unknown): unknown {
   const whole = emptied(value);

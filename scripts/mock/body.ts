@@ -1,15 +1,15 @@
 /** The largest request body of an operation that the mock reads, in bytes. */
 export const bodyLimit = 1024 * 1024;
 
-/** The body has more bytes than may be read. */
+/** The body exceeds its limit in bytes. */
 export class BodyTooLarge extends Error {
   override name = "BodyTooLarge";
 }
 
-/** The deepest JSON body of an operation that is read, in lists and objects inside each other. */
+/** The deepest nesting of lists and objects in the JSON body of an operation. */
 export const deepestBody = 200;
 
-/** A JSON body is nested deeper than may be read. */
+/** A JSON body exceeds its nesting limit. */
 export class BodyTooDeep extends Error {
   override name = "BodyTooDeep";
   constructor(limit: number) {
@@ -17,13 +17,13 @@ export class BodyTooDeep extends Error {
   }
 }
 
-/** The client went away before its request was complete. */
+/** The client disconnected before its request was complete. */
 export class ClientGone extends Error {
   override name = "ClientGone";
 }
 
 /**
- * Reads a body, null for none, up to the limit and stops there, so that no more than that is ever held in memory.
+ * Reads a body, or null for none. Stops at the limit, so that no more than that is held in memory.
  * @throws BodyTooLarge, ClientGone
  */
 export async function readLimited(
@@ -59,15 +59,15 @@ function isDeeper(value: unknown, limit: number): boolean {
 }
 
 /**
- * A body as the layers see it: undefined when empty, a JSON value, or text. What is parsed without recursion is later
- * copied, validated and written with it, so that its depth has an end here.
- * @throws SyntaxError or TypeError when it is no UTF-8, or no JSON where it has to be; BodyTooDeep
+ * Decodes a body: undefined when empty, a JSON value, or text. JSON has a nesting limit, since later steps (copying,
+ * validation, serialisation) are recursive although parsing is not.
+ * @throws TypeError when JSON is not UTF-8, SyntaxError when it is malformed, BodyTooDeep
  */
 export function decodeBody(bytes: Uint8Array, json: boolean, deepest = deepestBody): unknown {
   if (bytes.byteLength === 0) return undefined;
   if (!json) return new TextDecoder().decode(bytes);
   const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  // Each level takes two bytes.
+  // Each level takes at least two bytes.
   if (bytes.byteLength > 2 * deepest && isDeeper(value, deepest)) throw new BodyTooDeep(deepest);
   return value;
 }

@@ -3,13 +3,13 @@ import { readHost } from "../cli/hosts.js";
 import { readOrigin } from "./cors.js";
 import type { Faults, JobOptions, KeyPair, ListenOptions, MockOptions } from "./package/types.js";
 
-/** Throws where the value of an option is impossible; the path is like `faults.drop`. */
+/** Throws if the value of an option is invalid; the path is like `faults.drop`. */
 type Check = (value: unknown, path: string) => void;
 
 /** The checks of all options that a type has. */
 type Checks<Options> = Readonly<Record<keyof Required<Options>, Check>>;
 
-/** What a value is, without what a text holds: it may be a secret. */
+/** Describes a value without the content of a string, which may be a secret. */
 const describe = (value: unknown): string =>
   typeof value === "number" || typeof value === "boolean"
     ? String(value)
@@ -25,10 +25,10 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !(Symbol.iterator in value);
 
 /**
- * Refuses what is misspelt as well: in plain JavaScript it would be ignored in silence, and a test pass for nothing.
- * @param what whose options they are
+ * Checks options. Rejects unknown names too: plain JavaScript would ignore a misspelt option silently.
+ * @param what the name of the function that takes the options
  * @param above the path of the options, with a full stop at its end
- * @throws UserError that names the option, and what there is
+ * @throws UserError that names the option and lists the known ones
  */
 export function checkOptions(what: string, value: unknown, checks: Readonly<Record<string, Check>>, above = ""): void {
   if (!isObject(value)) throw new UserError(`${what} takes one object of named options; it is ${describe(value)}.`);
@@ -87,10 +87,18 @@ const jobs = {
 } satisfies Checks<JobOptions>;
 const faults = { latency: delay, jitter: delay, drop: rate, truncate: rate, status: rates } satisfies Checks<Faults>;
 
-/** The checks of what a mock is made from; the document and the saved state are looked at by themselves. */
+/** The checks of the options of a mock; the saved state is checked when it is restored. */
 export const mockOptions = {
-  ...{ keys: listOf(keyPair), now: action, checkSignature: flag, limitRates: flag, seed: text, empty: flag },
-  ...{ data: anything, jobs: named(jobs), faults: named(faults), sleep: action },
+  keys: listOf(keyPair),
+  now: action,
+  checkSignature: flag,
+  limitRates: flag,
+  seed: text,
+  empty: flag,
+  data: anything,
+  jobs: named(jobs),
+  faults: named(faults),
+  sleep: action,
   allowHosts: listOf(
     must("a host without scheme and port", (value) => typeof value === "string" && readHost(value) !== undefined),
   ),
@@ -99,13 +107,13 @@ export const mockOptions = {
   ),
 } satisfies Checks<MockOptions>;
 
-/** The checks of where a mock listens. */
+/** The checks of the options of `listen`. */
 export const listenOptions = {
   port: number("a whole number", 0, 65_535, true),
   host: token,
 } satisfies Checks<ListenOptions>;
 
-/** The checks of what MSW's handlers take besides. */
+/** The checks of the options that only MSW's handlers have. */
 export const handlersOptions = {
   baseURL: must("a URL of scheme, host and, if there is one, port, without a path", (value) => {
     return typeof value === "string" && readOrigin(value.replace(/([^/])\/+$/, "$1")) !== undefined;

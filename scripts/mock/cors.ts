@@ -3,39 +3,39 @@ import { isLoopbackHost } from "../cli/hosts.js";
 /** Whether a page of this origin may use the mock. */
 export type OriginCheck = (origin: string) => boolean;
 
-/** The origin that a text names, as browsers send it; undefined for what names none, or one of no page. */
+/** Parses an origin into the form that browsers send; undefined if it is not that of a page. */
 export function readOrigin(text: string): string | undefined {
   if (!/^https?:\/\/[^/?#@\s]+$/i.test(text) || !URL.canParse(text)) return undefined;
   return new URL(text).origin;
 }
 
-/** Lets pages of this machine in and those that are allowed, and no other. */
+/** Allows pages of this machine and of the given origins. */
 export function createOriginCheck(allowed: readonly string[]): OriginCheck {
-  const known = new Set(allowed.map(readOrigin));
+  const origins = new Set(allowed.map(readOrigin));
   return (origin) => {
     const [, host = ""] = /^https?:\/\/(.+?)(?::\d+)?$/i.exec(origin) ?? [];
-    return isLoopbackHost(host) || known.has(origin);
+    return isLoopbackHost(host) || origins.has(origin);
   };
 }
 
-/** Why a page is turned away, and how to let it in. */
+/** Why a page is rejected, and how to allow it. */
 export const describeOrigin = (origin: string): string =>
   `pages of ${origin} may not use the mock; pages of localhost may, and those of --allow-origin (in createMock, allowOrigins)`;
 
-/** The CORS headers of an answer to a page of this origin; none unless it may use the mock. */
+/** The CORS headers of a response to a page of this origin; only `vary` unless it may use the mock. */
 export function corsHeaders(isAllowed: OriginCheck, origin: string | undefined): Record<string, string> {
   if (origin === undefined) return {};
   if (!isAllowed(origin)) return { vary: "origin" };
   return {
     "access-control-allow-origin": origin,
-    // For pages that send everything with `credentials: "include"`; the mock itself has no cookies.
+    // For pages that use `credentials: "include"`; the mock itself has no cookies.
     "access-control-allow-credentials": "true",
     "access-control-expose-headers": "x-mock-reason, preference-applied, date",
     vary: "origin",
   };
 }
 
-/** The headers of the answer to a preflight of a page that may use the mock. */
+/** The headers of the response to a preflight of a page that may use the mock. */
 export function preflightHeaders(
   isAllowed: OriginCheck,
   origin: string,

@@ -3,8 +3,8 @@ import { UserError } from "../cli/errors.js";
 import { readText } from "../contract/utf8.js";
 
 /**
- * What a data file holds; undefined where there is no such file yet.
- * @throws UserError when it cannot be read or is no JSON; it is left as it is.
+ * Reads a data file; undefined if there is no such file yet.
+ * @throws UserError when it cannot be read or is not JSON; the file is left unchanged
  */
 export function readData(path: string): unknown {
   if (!existsSync(path)) return undefined;
@@ -17,7 +17,7 @@ export function readData(path: string): unknown {
   }
 }
 
-/** Writes data whole or not at all: a reader never sees half of it. */
+/** Writes data atomically: a reader never sees half of it. */
 function writeData(path: string, text: string): void {
   const work = `${path}.${process.pid}.tmp`;
   try {
@@ -32,13 +32,13 @@ function writeData(path: string, text: string): void {
 
 /** Keeps a data file up to date. */
 export interface DataFile {
-  /** Something may have changed: saves it soon, and what follows until then with it. */
+  /** Schedules a save, after a change. */
   touch: () => void;
   /** Saves now. */
   save: () => void;
 }
 
-/** A data file that follows `snapshot`, at most `delay` milliseconds behind. */
+/** Creates a data file that is saved at most `delay` milliseconds after a change of `snapshot`. */
 export function createDataFile(path: string, snapshot: () => unknown, delay = 1000): DataFile {
   let written: string | undefined;
   let timer: NodeJS.Timeout | undefined;

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
+import type { Operation } from "../api/operation.js";
 import { UserError } from "../cli/errors.js";
-import { type Document, operationsOf } from "../contract/document.js";
 import type { Faults } from "./package/types.js";
 import { choose } from "./prefer.js";
 
-/** What happens to one request. */
+/** The faults of one exchange. */
 export interface Fault {
   /** Milliseconds. */
   delay: number;
@@ -12,10 +12,10 @@ export interface Fault {
   damage?: Damage;
 }
 
-/** What a client sees of a broken connection. */
+/** How a connection breaks. */
 export type Damage = "drop" | "truncate";
 
-/** A fault that is written in no way that the mock knows. */
+/** A fault that cannot be parsed. */
 export class FaultSyntaxError extends Error {
   override name = "FaultSyntaxError";
 }
@@ -49,25 +49,24 @@ export function parseFaults(texts: readonly string[]): Faults {
   return Object.keys(status).length === 0 ? faults : { ...faults, status };
 }
 
-/** @throws UserError where a fault is a status that no operation declares, or the rates are more than all requests */
-export function checkFaults(document: Document, { status = {} }: Faults): void {
+/** @throws UserError when no operation declares the status of a fault, or the rates add up to more than 1 */
+export function checkFaults(operations: readonly Operation[], { status = {} }: Faults): void {
   const sum = Object.values(status).reduce((total, rate) => total + rate, 0);
-  // Rates such as 0.1 have no exact sum.
+  // Sums of rates such as 0.1 are not exact.
   if (sum > 1 + 1e-9) throw new UserError(`The rates of the statuses make ${sum} together; they can make 1 at most.`);
-  const entries = operationsOf(document);
   for (const code of Object.keys(status))
-    if (entries.every((entry) => "message" in choose(entry, { code })))
+    if (operations.every((operation) => "message" in choose(operation, { code })))
       throw new UserError(`The fault status=${code} cannot be: no operation declares an answer with this status.`);
 }
 
-/** Numbers from 0 to 1 that follow from a seed and a place in its sequence alone: SHA-256 in counter mode. */
+/** Pseudo-random numbers from 0 to 1 for a place in the sequence of a seed: SHA-256 in counter mode. */
 function drawn(seed: string, place: number): [number, number, number, number] {
   const digest = createHash("sha256").update(`${seed}\n${place}`).digest();
   const at = (index: number) => digest.readUInt32BE(index * 4) / 2 ** 32;
   return [at(0), at(1), at(2), at(3)];
 }
 
-/** The status whose share of the line from 0 to 1 the number falls into. */
+/** Chooses a status by a number from 0 to 1, each as often as its rate. */
 function statusAt(number: number, statuses: Readonly<Record<string, number>>): string | undefined {
   let end = 0;
   for (const [status, rate] of Object.entries(statuses)) {
@@ -77,7 +76,7 @@ function statusAt(number: number, statuses: Readonly<Record<string, number>>): s
   return undefined;
 }
 
-/** Decides, request by request, what goes wrong; with the same seed the same requests fare alike. */
+/** Draws the faults of each request; the same seed and sequence of requests give the same faults. */
 export function createFaultSource(faults: Faults, seed: string): (header: string | null) => Fault {
   let place = 0;
   return (header) => {

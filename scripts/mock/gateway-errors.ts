@@ -1,5 +1,5 @@
-import type { Document } from "../contract/document.js";
-import type { MockAnswer } from "./types.js";
+import type { Api } from "../api/api.js";
+import type { MockResponse } from "./exchange.js";
 
 const statuses = {
   badRequest: 400,
@@ -16,16 +16,15 @@ const statuses = {
 export type GatewayErrorName = keyof typeof statuses;
 
 /**
- * The answer to an error of the gateway: status and body of the contract's catalogue, or for a document without one the
- * usual status with the reason as its message.
+ * The response to an error of the gateway: status and body of the contract's catalogue, or for a document without one,
+ * the usual status with the reason as its message.
  */
-export function gatewayError(document: Document, name: GatewayErrorName, reason: string): MockAnswer {
-  const entry = document["x-error-catalogue"]?.gateway?.[name];
-  const example = entry && document.components?.examples?.[entry.example];
+export function gatewayError({ errors }: Api, name: GatewayErrorName, reason: string): MockResponse {
+  const error = errors.find((each) => each.group === "gateway" && each.name === name);
   return {
-    status: entry?.status ?? statuses[name],
+    status: error?.status ?? statuses[name],
     headers: { "content-type": "application/json" },
-    body: example?.value ?? { message: reason },
+    body: error?.example?.value ?? { message: reason },
     reason,
   };
 }

@@ -1,23 +1,23 @@
-import { type Document, type OperationEntry, operationsOf } from "../contract/document.js";
+import type { Api } from "../api/api.js";
+import type { Operation } from "../api/operation.js";
+import type { SignatureHeaders } from "../api/security.js";
 import { isJson, isMediaType } from "../contract/media-type.js";
-import { isRepeated } from "../contract/rules.js";
-import { isSigned, type SignatureHeaders, signatureHeaders } from "../contract/signature-headers.js";
 import { BodyTooDeep, BodyTooLarge, bodyLimit, decodeBody } from "./body.js";
+import type { Exchange, MockRequest, MockResponse, Responder } from "./exchange.js";
 import { type GatewayErrorName, gatewayError } from "./gateway-errors.js";
 import type { KeyPair } from "./package/types.js";
 import { createRateLimiter } from "./rate-limit.js";
 import { createRouter } from "./route.js";
 import { clockTolerance, isFresh, verify } from "./signature.js";
 import { isWellEncoded, splitTarget } from "./target.js";
-import type { Exchange, MockAnswer, MockRequest, Responder } from "./types.js";
 
-/** What the gateway needs to judge a request. */
+/** The options of the gateway. */
 export interface GatewayOptions {
-  document: Document;
+  api: Api;
   keys: readonly KeyPair[];
   now: () => number;
   checkSignature: boolean;
-  /** Whether the limits of the contract's `x-rate-limit` hold. */
+  /** Whether to enforce the contract's `x-rate-limit`. */
   limitRates: boolean;
 }
 
@@ -54,26 +54,26 @@ function checkCredentials(request: MockRequest, names: SignatureHeaders, options
 }
 
 /**
- * The vendor's table asks for the content type on every request, but its own samples leave it out of one without a body;
- * so it is asked for where there is something that it could describe. Which types will do is the operation's business.
+ * Checks the headers of every request. The vendor's table requires the content type for every request, but its own samples
+ * omit it when there is no body; so it is required with a body only. Prism checks which types the operation accepts.
  */
 function checkHeaders(
   { headers }: MockRequest,
   { bytes }: Pick<Exchange, "bytes">,
-  document: Document,
+  requestHeaders: Api["requestHeaders"],
 ): Refusal | undefined {
   const type = headers.get("content-type");
   if (type && !isMediaType(type)) return { name: "badRequest", reason: "the content type is no media type" };
-  const required = Object.entries(document["x-request-headers"] ?? {});
+  const required = Object.entries(requestHeaders);
   const missing = bytes.byteLength === 0 ? [] : required.filter(([name]) => !headers.get(name));
   if (missing.length === 0) return undefined;
   const reason = `missing header: ${missing.map(([name, value]) => `${name}: ${value}`).join(", ")}`;
   return { name: "badRequest", reason };
 }
 
-/** A list whose items stand in one value is no list of values: Prism takes either. */
-function checkLists({ parameters }: OperationEntry, query: URLSearchParams): Refusal | undefined {
-  const joined = parameters.filter((parameter) => parameter.in === "query" && !isRepeated(parameter));
+/** Rejects a repeated parameter whose items are one value: Prism accepts both forms. */
+function checkLists({ parameters }: Operation, query: URLSearchParams): Refusal | undefined {
+  const joined = parameters.filter((parameter) => parameter.in === "query" && !parameter.explode);
   const repeated = joined.find(({ name }) => query.getAll(name).length > 1);
   return (
     repeated && { name: "badRequest", reason: `${repeated.name} is given more than once; its items are one value` }
@@ -82,9 +82,9 @@ function checkLists({ parameters }: OperationEntry, query: URLSearchParams): Ref
 
 async function readBody(
   request: MockRequest,
-  entry: OperationEntry,
+  operation: Operation,
 ): Promise<Pick<Exchange, "body" | "bytes"> | Refusal> {
-  const accepted = Object.keys(entry.requestBody?.content ?? {});
+  const accepted = (operation.body?.content ?? []).map(({ type }) => type);
   const json = isJson(request.headers.get("content-type") ?? accepted.find(isJson) ?? "");
   try {
     const bytes = await request.readBody();
@@ -99,62 +99,63 @@ async function readBody(
   }
 }
 
-/** What became of a request: the answer, and what was learnt on the way to it. */
-export interface Judgement {
-  answer: MockAnswer;
+/** A request with its response, and what was found out about it. */
+export interface Handled {
+  response: MockResponse;
   operationId?: string;
-  /** As the layers see it, where it was read. */
+  /** The decoded body; undefined if it was not read. */
   body?: unknown;
   bytes?: Uint8Array;
 }
 
 /**
- * The gateway in front of a responder. It checks in this order and answers at the first fault: the encoding of the path,
- * the route (so an unknown path or method is a 404 even without credentials), the credentials, the rate, the encoding and
- * the lists of the query, and the body, which is not read before the credentials are good.
+ * Creates the gateway in front of a responder. It checks in this order and rejects at the first fault: the encoding of
+ * the path, the route (so an unknown path or method is a 404 even without credentials), the credentials, the rate, the
+ * encoding and the lists of the query, and the body, which is not read before the credentials are valid.
  */
 export function createGateway(options: GatewayOptions, next: Responder) {
-  const { document } = options;
-  const route = createRouter(operationsOf(document));
-  const names = options.checkSignature ? signatureHeaders(document) : undefined;
+  const { api } = options;
+  const route = createRouter(api.operations);
+  const names = options.checkSignature ? api.signature : undefined;
   const exceeded = createRateLimiter(options.now);
-  const refuse = ({ name, reason }: Refusal): MockAnswer => gatewayError(document, name, reason);
+  const refuse = ({ name, reason }: Refusal): MockResponse => gatewayError(api, name, reason);
 
-  return async (request: MockRequest): Promise<Judgement> => {
+  return async (request: MockRequest): Promise<Handled> => {
     const { path, query } = splitTarget(request.target);
-    if (!isWellEncoded(path)) return { answer: refuse({ name: "badRequest", reason: "the path is not well encoded" }) };
-    // A HEAD is answered as the GET would be; that its body stays away is the business of whoever sends the answer.
+    if (!isWellEncoded(path))
+      return { response: refuse({ name: "badRequest", reason: "the path is not well encoded" }) };
+    // HEAD is handled as GET; whatever sends the response leaves out its body.
     const found = route(request.method, path) ?? (request.method === "HEAD" ? route("GET", path) : undefined);
     if (found === undefined)
       return {
-        answer: refuse({ name: "notFound", reason: "the contract has no operation with this method and path" }),
+        response: refuse({ name: "notFound", reason: "the contract has no operation with this method and path" }),
       };
-    const { entry, pathParameters } = found;
-    const operationId = entry.id;
-    if (names !== undefined && isSigned(document, entry)) {
+    const { operation, pathParameters } = found;
+    const operationId = operation.id;
+    if (names !== undefined && operation.signed) {
       const refusal = checkCredentials(request, names, options);
-      if (refusal !== undefined) return { answer: refuse(refusal), operationId };
+      if (refusal !== undefined) return { response: refuse(refusal), operationId };
     }
     const limit = options.limitRates
-      ? exceeded((names && request.headers.get(names.accessKey)) ?? "", entry)
+      ? exceeded((names && request.headers.get(names.accessKey)) ?? "", operation)
       : undefined;
     if (limit !== undefined) {
-      // Which of the two codes the gateway sends when is not documented: by their wording, one tells of the pace and the
-      // other of the number.
+      // When the gateway sends which of the two codes is not documented; their wording suggests one for the pace, one for
+      // the number.
       const name = limit.per === "second" ? "throttleLimited" : "rateLimited";
       const reason = `more than ${limit.requests} calls per ${limit.per} with this access key`;
-      return { answer: refuse({ name, reason }), operationId };
+      return { response: refuse({ name, reason }), operationId };
     }
     if (!isWellEncoded(query))
-      return { answer: refuse({ name: "badRequest", reason: "the query is not well encoded" }), operationId };
+      return { response: refuse({ name: "badRequest", reason: "the query is not well encoded" }), operationId };
     const parsed = new URLSearchParams(query);
-    const unjoined = checkLists(entry, parsed);
-    if (unjoined !== undefined) return { answer: refuse(unjoined), operationId };
-    const read = await readBody(request, entry);
-    if (isRefusal(read)) return { answer: refuse(read), operationId };
-    const refusal = checkHeaders(request, read, document);
-    if (refusal !== undefined) return { answer: refuse(refusal), operationId, ...read };
-    const exchange = { request, entry, pathParameters, query: parsed, ...read };
-    return { answer: await next(exchange), operationId, ...read };
+    const unjoined = checkLists(operation, parsed);
+    if (unjoined !== undefined) return { response: refuse(unjoined), operationId };
+    const read = await readBody(request, operation);
+    if (isRefusal(read)) return { response: refuse(read), operationId };
+    const refusal = checkHeaders(request, read, api.requestHeaders);
+    if (refusal !== undefined) return { response: refuse(refusal), operationId, ...read };
+    const exchange = { request, operation, pathParameters, query: parsed, ...read };
+    return { response: await next(exchange), operationId, ...read };
   };
 }

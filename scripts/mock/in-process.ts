@@ -1,9 +1,9 @@
 import { mockFetch } from "../runtime/mock-fetch.js";
-import type { WireAnswer } from "./answer.js";
 import { ClientGone, readLimited } from "./body.js";
-import type { MockRequest } from "./types.js";
+import type { MockRequest } from "./exchange.js";
+import type { WireResponse } from "./response.js";
 
-/** What comes of a call, unless it is aborted before. */
+/** The result of a call, unless it is aborted first. */
 async function unlessAborted<T>(signal: AbortSignal, running: Promise<T>): Promise<T> {
   let stop = () => {};
   const aborted = new Promise<never>((_, reject) => {
@@ -18,7 +18,7 @@ async function unlessAborted<T>(signal: AbortSignal, running: Promise<T>): Promi
   }
 }
 
-/** The first half of a body, and then the error that a lost connection is. */
+/** The first half of a body, then the error of a lost connection. */
 function half(body: string): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(body);
   const parts = [bytes.subarray(0, bytes.byteLength / 2)];
@@ -32,17 +32,17 @@ function half(body: string): ReadableStream<Uint8Array> {
   });
 }
 
-/** A body that breaks off while it is sent fails as it does on a socket. */
+/** Throws what `fetch` throws when a request body fails while it is sent. */
 function asFetch(error: unknown): never {
   throw error instanceof ClientGone ? new TypeError("fetch failed", { cause: error.cause }) : error;
 }
 
 const methods = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
 
-/** The parts of a `Request` that count here. Without a body and a signal they are ready without making one. */
+/** The parts of a `Request` that the mock uses. */
 type Call = Pick<Request, "method" | "url" | "headers"> & Partial<Pick<Request, "body" | "signal">>;
 
-/** What is asked for. Making a `Request` makes a signal too, which costs a sixth of a call. */
+/** Reads the arguments of `fetch`. Avoids creating a `Request`: its signal costs a sixth of a call. */
 function callOf(input: RequestInfo | URL, init: RequestInit | undefined): Call {
   if (input instanceof Request) return init === undefined && !input.bodyUsed ? input : new Request(input, init);
   const { method = "GET", headers, body, signal } = init ?? {};
@@ -51,13 +51,13 @@ function callOf(input: RequestInfo | URL, init: RequestInit | undefined): Call {
   return needsNone ? { method, url: url.href, headers: new Headers(headers) } : new Request(url, init);
 }
 
-/** A `fetch` that reaches the mock without a socket. */
-export function createFetch(answer: (request: MockRequest) => Promise<WireAnswer>): typeof globalThis.fetch {
+/** Creates a `fetch` that reaches the mock without a socket. */
+export function createFetch(respond: (request: MockRequest) => Promise<WireResponse>): typeof globalThis.fetch {
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const { method, url, headers: sent, body: given = null, signal } = callOf(input, init);
     const { pathname, search } = new URL(url);
     signal?.throwIfAborted();
-    const running = answer({
+    const running = respond({
       method,
       target: pathname + search,
       headers: sent,

@@ -38,7 +38,7 @@ function origin(value: string): string {
   return read;
 }
 
-/** Gives a command the options that every way to start the mock has. */
+/** Adds the mock's options to a command. */
 export const withMockOptions = (command: Command): Command =>
   command
     .addOption(repeatable("--key <ACCESS:SECRET>", "key pair to accept instead of the default one"))
@@ -65,7 +65,7 @@ export const withMockOptions = (command: Command): Command =>
       ),
     );
 
-/** Not commander's own check: its message would repeat the secret. */
+/** Parses a key pair here, since the message of commander's own check would repeat the secret. */
 function parseKey(flag: string, text: string): KeyPair {
   const [, accessKey, secretKey] = /^([\x21-\x39\x3b-\x7e]+):([\x21-\x7e]+)$/.exec(text) ?? [];
   if (accessKey === undefined || secretKey === undefined)
@@ -84,7 +84,7 @@ function readFaults(texts: readonly string[]) {
 }
 
 /**
- * The options as `createMock` takes them, with the key pair to show first.
+ * Turns flags into options of `createMock`. The first key pair is the one to show.
  * @throws UserError
  */
 export function readMockFlags(flags: MockFlags): Omit<MockOptions, "document"> & { keys: KeyPair[] } {
@@ -112,8 +112,8 @@ export function readMockFlags(flags: MockFlags): Omit<MockOptions, "document"> &
 }
 
 /**
- * A mock that may go on from a data file.
- * @throws UserError when the file holds no state of this mock
+ * Creates a mock that goes on from the state of a data file, if there is one.
+ * @throws UserError when the file has no state of this mock
  */
 export function createMockFrom(path: string | undefined, { data, ...options }: MockOptions): Mock {
   const mock = createMock(options);

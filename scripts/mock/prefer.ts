@@ -1,6 +1,6 @@
-import type { OperationEntry } from "../contract/document.js";
+import { type Operation, responseOf } from "../api/operation.js";
 
-/** The answer that a client asks for with the header `Prefer`. */
+/** The response that a client asks for with the header `Prefer`. */
 export interface Preference {
   code?: string;
   example?: string;
@@ -9,12 +9,12 @@ export interface Preference {
 
 const names = ["code", "example", "dynamic"] as const;
 
-/** The preferences `code`, `example` and `dynamic` of a `Prefer` header (RFC 7240); any other is ignored, the first one counts. */
+/** Parses `code`, `example` and `dynamic` of a `Prefer` header (RFC 7240). Ignores other preferences and repeated ones. */
 export function parsePrefer(header: string | null): Preference {
   const preference: Preference = {};
   if (header === null) return preference;
   for (const part of header.match(/(?:[^,;"]|"(?:[^"\\]|\\.)*"?)+/g) ?? []) {
-    // Trimmed before: a pattern that skips the white space at the end takes quadratic time for what is in the middle.
+    // Trimmed first: a pattern that skips trailing white space takes quadratic time for white space in the middle.
     const [, name, quoted, token] = /^(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|(.*))$/s.exec(part.trim()) ?? [];
     const value = quoted?.replace(/\\(.)/g, "$1") ?? token;
     const key = names.find((one) => one === name?.toLowerCase());
@@ -23,12 +23,12 @@ export function parsePrefer(header: string | null): Preference {
   return preference;
 }
 
-/** How Prism is told to choose an answer. */
+/** How Prism chooses a response. */
 export interface Choice {
   code?: number;
   exampleKey?: string;
   mediaTypes?: string[];
-  /** Make the answer up from its schema instead of taking an example. */
+  /** Generates the response from its schema instead of taking an example. */
   dynamic?: true;
 }
 
@@ -39,42 +39,43 @@ export interface Unsatisfied {
   declared: Record<string, string[]>;
 }
 
-const examplesOf = (entry: OperationEntry, status: string): [mediaType: string, name: string][] =>
-  Object.entries(entry.responses[status]?.content ?? {}).flatMap(([mediaType, { examples }]) =>
-    Object.keys(examples ?? {}).map((name): [string, string] => [mediaType, name]),
+const examplesOf = (operation: Operation, status: string): { mediaType: string; name: string }[] =>
+  (responseOf(operation, status)?.content ?? []).flatMap(({ type, examples }) =>
+    examples.map(({ name }) => ({ mediaType: type, name })),
   );
 
-function statusFor(entry: OperationEntry, code: string): string | undefined {
-  return [code, `${code.charAt(0)}XX`, "default"].find((status) => Object.hasOwn(entry.responses, status));
-}
+const statusFor = (operation: Operation, code: string): string | undefined =>
+  [code, `${code.charAt(0)}XX`, "default"].find((status) => responseOf(operation, status) !== undefined);
 
 function codeOf(status: string): number {
   return status === "default" ? 500 : Number(status.replace(/XX$/i, "00"));
 }
 
-/** Turns a preference into a choice that the operation declares, or says what it does declare. */
-export function choose(entry: OperationEntry, { code, example, dynamic = "false" }: Preference): Choice | Unsatisfied {
-  const statuses = Object.keys(entry.responses);
+/** Turns a preference into a choice among the declared responses, or lists those. */
+export function choose(operation: Operation, { code, example, dynamic = "false" }: Preference): Choice | Unsatisfied {
+  const statuses = operation.responses.map(({ status }) => status);
   const refuse = (message: string): Unsatisfied => ({
     message: `Prefer: ${message}`,
-    declared: Object.fromEntries(statuses.map((status) => [status, examplesOf(entry, status).map(([, name]) => name)])),
+    declared: Object.fromEntries(
+      statuses.map((status) => [status, examplesOf(operation, status).map(({ name }) => name)]),
+    ),
   });
-  const status = code === undefined ? undefined : statusFor(entry, code);
+  const status = code === undefined ? undefined : statusFor(operation, code);
   if (code !== undefined && (!/^[2-5]\d\d$/.test(code) || status === undefined))
-    return refuse(`${entry.id} declares no answer with code ${code}; it declares ${statuses.join(", ")}`);
+    return refuse(`${operation.id} declares no answer with code ${code}; it declares ${statuses.join(", ")}`);
   if (dynamic !== "true" && dynamic !== "false") return refuse(`dynamic is true or false, not ${dynamic}`);
   if (dynamic === "true" && example !== undefined)
     return refuse("an example is a fixed answer and dynamic=true makes one up; ask for one of them");
   if (example === undefined)
     return { ...(code !== undefined && { code: Number(code) }), ...(dynamic === "true" && { dynamic: true }) };
   const places = (status === undefined ? statuses : [status]).flatMap((place) =>
-    examplesOf(entry, place).map(([mediaType, name]) => ({ place, mediaType, name })),
+    examplesOf(operation, place).map((example) => ({ place, ...example })),
   );
   const found = places.find(({ name }) => name === example);
   if (found === undefined) {
     const names = [...new Set(places.map(({ name }) => name))].join(", ") || "none";
     return refuse(
-      `${entry.id}${code === undefined ? "" : ` with code ${code}`} has no example ${example}; it has ${names}`,
+      `${operation.id}${code === undefined ? "" : ` with code ${code}`} has no example ${example}; it has ${names}`,
     );
   }
   const chosen = code === undefined ? codeOf(found.place) : Number(code);

@@ -1,7 +1,7 @@
 import * as core from "@stoplight/prism-core";
 import * as http from "@stoplight/prism-http";
 
-/** A CommonJS module: the default export for Node and bundlers, the namespace itself for tsx. */
+/** The exports of a CommonJS module: Node and bundlers have them as the default export, tsx as the namespace. */
 const whole = <T extends object>(imported: T & { default?: T }): T => imported.default ?? imported;
 
 /** What the mock needs of Prism. */

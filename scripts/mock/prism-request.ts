@@ -1,7 +1,8 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
-import { type Document, follow, type OperationEntry, type Schema } from "../contract/document.js";
+import type { Operation } from "../api/operation.js";
+import { type Schema, targetOf } from "../api/schema.js";
 import { bare } from "./bare.js";
-import type { Exchange } from "./types.js";
+import type { Exchange } from "./exchange.js";
 
 const methods: readonly IHttpRequest["method"][] = [
   "get",
@@ -14,50 +15,50 @@ const methods: readonly IHttpRequest["method"][] = [
   "trace",
 ];
 
-/** Whether a query parameter may be there without a value. */
-function mayBeEmpty(document: Document, declared: Schema | undefined): boolean {
-  const schema = typeof declared?.$ref === "string" ? follow<Schema>(document, { $ref: declared.$ref }) : declared;
+/** Whether the value of a query parameter may be empty. */
+function mayBeEmpty(declared: Schema | undefined): boolean {
+  const schema = declared && targetOf(declared);
   if (schema?.type === undefined) return true;
   return schema.type === "string" && schema.enum === undefined && !(Number(schema.minLength) > 0);
 }
 
-const headerNames = new WeakMap<OperationEntry, string[]>();
+const headerNames = new WeakMap<Operation, string[]>();
 
 /**
- * The names of the headers that Prism is told: those that the operation declares, and the content type. Not `accept`:
- * every answer has one media type, and Prism would answer 406 or another code than the preferred.
+ * The names of the headers that are passed to Prism: those that the operation declares, and the content type. Not
+ * `accept`: every response has one media type, and Prism would respond with 406 or another code than the preferred.
  */
-function headersOf(entry: OperationEntry): string[] {
-  const known = headerNames.get(entry);
-  if (known !== undefined) return known;
-  const declared = entry.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
+function headersOf(operation: Operation): string[] {
+  const before = headerNames.get(operation);
+  if (before !== undefined) return before;
+  const declared = operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
   const names = [...declared, "content-type"].map((name) => name.toLowerCase()).filter((name) => name !== "accept");
-  headerNames.set(entry, names);
+  headerNames.set(operation, names);
   return names;
 }
 
-/** The path as Prism takes it: it compares the literal parts as they are sent, in which letters may be encoded. */
-const pathOf = ({ entry, pathParameters }: Exchange): string =>
-  entry.path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(pathParameters[name] ?? ""));
+/** The path for Prism, made anew: Prism compares literal parts as sent, in which letters may be encoded. */
+const pathOf = ({ operation, pathParameters }: Exchange): string =>
+  operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(pathParameters[name] ?? ""));
 
-/** The request as Prism takes it. It follows from what `requestKey` has of the exchange, and from nothing else. */
-export function toPrismRequest(document: Document, exchange: Exchange): IHttpRequest {
-  const { request, entry, query, body, bytes } = exchange;
-  const parameters = entry.parameters.filter((parameter) => parameter.in === "query");
+/** The request for Prism. It depends only on what `requestKey` takes from the exchange. */
+export function toPrismRequest(exchange: Exchange): IHttpRequest {
+  const { request, operation, query, body, bytes } = exchange;
+  const parameters = operation.parameters.filter((parameter) => parameter.in === "query");
   // Prism compares the names of query parameters without regard to case; the service does not.
   const lookAlike = (name: string) =>
     !parameters.some((other) => other.name === name) &&
     parameters.some((other) => other.name.toLowerCase() === name.toLowerCase());
   const names = [...new Set(query.keys())].filter((name) => !lookAlike(name));
-  // Prism takes an empty value for an absent parameter; a list of one it looks at.
+  // Prism treats an empty value as an absent parameter, but validates a list of one empty value.
   const refused = (name: string, value: string) =>
-    value === "" && parameters.some((parameter) => parameter.name === name && !mayBeEmpty(document, parameter.schema));
-  const headers = headersOf(entry).flatMap((name) => {
+    value === "" && parameters.some((parameter) => parameter.name === name && !mayBeEmpty(parameter.schema));
+  const headers = headersOf(operation).flatMap((name) => {
     const value = request.headers.get(name);
     return value === null ? [] : [[name, value]];
   });
   return {
-    method: methods.find((method) => method === entry.method.toLowerCase()) ?? "get",
+    method: methods.find((method) => method === operation.method.toLowerCase()) ?? "get",
     url: {
       path: pathOf(exchange),
       query: Object.fromEntries(
@@ -73,18 +74,20 @@ export function toPrismRequest(document: Document, exchange: Exchange): IHttpReq
   };
 }
 
-/** The longest request that has a key, in characters. */
+/** The longest request that gets a key, in characters. */
 const longest = 4096;
 
 /**
- * All that Prism is told of a request, as one text: operation, target, headers and body as sent, byte by byte. Two
- * requests with the same key are the same to it. Undefined for one that is too long to be remembered.
+ * Everything that Prism gets of a request as one text: operation, target, headers and body as sent, byte by byte. Requests
+ * with the same key are the same to Prism. Undefined for a request that is too long to be remembered.
  */
 export function requestKey(exchange: Exchange): string | undefined {
-  const { request, entry, bytes } = exchange;
+  const { request, operation, bytes } = exchange;
   if (request.target.length + bytes.byteLength > longest) return undefined;
   const key = JSON.stringify([
-    ...[entry.pointer, request.target, ...headersOf(entry).map((name) => request.headers.get(name))],
+    operation.pointer,
+    request.target,
+    ...headersOf(operation).map((name) => request.headers.get(name)),
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"),
   ]);
   return key.length > 2 * longest ? undefined : key;

@@ -1,20 +1,22 @@
 import type { IHttpConfig } from "@stoplight/prism-http";
-import type { Document, OperationEntry } from "../contract/document.js";
-import { problem } from "./answer.js";
+import type { Operation } from "../api/operation.js";
+import { sliceOf } from "../api/slice-document.js";
+import type { Document } from "../contract/document.js";
 import { bare } from "./bare.js";
+import { isCircular } from "./circular.js";
+import type { Exchange, MockResponse, Responder } from "./exchange.js";
 import { type Choice, choose, parsePrefer } from "./prefer.js";
 import { importPrism } from "./prism-import.js";
 import { requestKey, toPrismRequest } from "./prism-request.js";
 import { createRecent } from "./recent.js";
-import { isCircular, sliceOf } from "./slice.js";
-import type { Exchange, MockAnswer, Responder } from "./types.js";
-import { type Diagnostic, describeAnswerFaults, describeRequestFaults, errorsAmong } from "./violations.js";
+import { problem } from "./response.js";
+import { type Diagnostic, describeRequestFaults, describeResponseFaults, errorsAmong } from "./violations.js";
 
-/** The last layer: Prism, embedded. This module is the only one that knows it. */
+/** The last layer: Prism, embedded. */
 export interface PrismLayer {
-  /** Imports Prism, once; takes half a second. Called by the first exchange if nobody did. */
+  /** Imports Prism, once, which takes half a second. The first exchange calls it if nothing did before. */
   load: () => Promise<void>;
-  /** Whether a request is valid: whatever answers it without `respond` has to ask. */
+  /** Whether a request is valid. A layer that responds itself has to check it. */
   accepts: (exchange: Exchange) => Promise<boolean>;
   respond: Responder;
 }
@@ -33,7 +35,7 @@ async function start() {
   const { createInstance, createLogger } = await importPrism();
   const logger = createLogger("mock", { enabled: false });
   const prism = createInstance(config, { logger });
-  // The same validation with nothing behind it, nor before it: it gets the one operation that was routed to.
+  // Validation only, without routing and mocking: it gets the one operation that was routed to.
   const validator = createInstance(
     { ...config, validateResponse: false },
     {
@@ -48,7 +50,7 @@ async function start() {
   return { prism, validator };
 }
 
-/** Makes equal schemas one object: Prism compiles each object once, and has a copy for each answer that shares one. */
+/** Makes equal schemas one object: Prism compiles each object once, but has a copy for each response that shares a schema. */
 function shareSchemas<Schema>(contents: { schema?: Schema }[]): void {
   const shared = new Map<string, Schema>();
   for (const content of contents) {
@@ -59,10 +61,11 @@ function shareSchemas<Schema>(contents: { schema?: Schema }[]): void {
   }
 }
 
-async function readOperation(document: Document, entry: OperationEntry) {
+async function readOperation(document: Document, operation: Operation) {
   const { getHttpOperationsFromSpec } = await importPrism();
-  // Prism would really call an operation's callbacks.
-  const read = (await getHttpOperationsFromSpec(sliceOf(document, entry))).map((each) => ({ ...each, callbacks: [] }));
+  // Prism would send requests to an operation's callbacks.
+  const found = await getHttpOperationsFromSpec(sliceOf(document, operation));
+  const read = found.map((each) => ({ ...each, callbacks: [] }));
   const contents = read.flatMap(({ responses }) => responses.flatMap(({ contents = [] }) => contents));
   shareSchemas(contents);
   for (const { examples = [] } of contents)
@@ -88,24 +91,22 @@ function fromPrismError(error: Error & { status?: number; detail?: string; addit
       ? additional.validation
       : undefined;
   const faults: Diagnostic[] = Array.isArray(validation) ? validation : [];
-  const reason = faults.length > 0 ? describeRequestFaults(exchange.entry, faults) : (detail ?? error.message);
+  const reason = faults.length > 0 ? describeRequestFaults(exchange.operation, faults) : (detail ?? error.message);
   return problem(status ?? 500, { message: reason });
 }
 
 type ReadOperation = Awaited<ReturnType<typeof readOperation>>;
 
-/** What Prism read, by document: reading takes long, and many mocks of one document are common in tests. */
-const readings = new WeakMap<Document, Map<string, Promise<ReadOperation>>>();
+/** The operations that Prism has read. Reading takes long, and mocks of one document have the same operations. */
+const readings = new WeakMap<Operation, Promise<ReadOperation>>();
 
-function reading(document: Document, entry: OperationEntry): Promise<ReadOperation> {
-  const known = readings.get(document) ?? new Map<string, Promise<ReadOperation>>();
-  readings.set(document, known);
-  const read = known.get(entry.pointer) ?? readOperation(document, entry);
-  known.set(entry.pointer, read);
+function reading(document: Document, operation: Operation): Promise<ReadOperation> {
+  const read = readings.get(operation) ?? readOperation(document, operation);
+  readings.set(operation, read);
   return read;
 }
 
-/** What Prism routes in. It takes a body of `null` for none at all, which is a fault even where none is needed. */
+/** The operations for Prism. It treats a body of `null` as no body; requiring a body makes it invalid, as it should be. */
 function resourcesFor(read: ReadOperation, { body }: Exchange): ReadOperation {
   if (body !== null) return read;
   return read.map((operation) => ({
@@ -114,46 +115,45 @@ function resourcesFor(read: ReadOperation, { body }: Exchange): ReadOperation {
   }));
 }
 
-/** The same request always gets the same made-up answer. */
-function mockConfig({ dynamic, ...choice }: Choice, { entry, request, body }: Exchange, seed: string) {
+/** Seeds generated responses, so that the same request always gets the same one. */
+function mockConfig({ dynamic, ...choice }: Choice, { operation, request, body }: Exchange, seed: string) {
   if (!dynamic) return { dynamic: false, ...choice };
-  return { dynamic: true, ...choice, seed: JSON.stringify([seed, entry.method, request.target, body]) };
+  return { dynamic: true, ...choice, seed: JSON.stringify([seed, operation.method, request.target, body]) };
 }
 
 /**
- * Prism as a responder: validates the request, picks the example or makes up an answer, validates it. Mocks of the same
- * document object share what was read, so the object must not be changed afterwards.
+ * Creates Prism's layer. It validates the request, chooses an example or generates a response, and validates that. Mocks
+ * of the same document object share what was read, so the object must not be changed afterwards.
  */
 export function createPrismLayer(document: Document, seed = ""): PrismLayer {
   let started: ReturnType<typeof start> | undefined;
   const accepted = new WeakSet<Exchange>();
-  // Whether a request is valid follows from its key and from the document, which does not change: asking again would
-  // tell nothing new. Of a thousand that were, the oldest is forgotten.
+  // The keys of the last thousand valid requests: a request with the same key is as valid.
   const valid = createRecent(1000);
-  const answers = new Map<string, MockAnswer>();
+  const responses = new Map<string, MockResponse>();
   const instance = () => {
     started ??= start();
     return started;
   };
-  async function ask(exchange: Exchange, choice: Choice): Promise<MockAnswer> {
-    const { entry } = exchange;
-    const [{ prism }, read] = await Promise.all([instance(), reading(document, entry)]);
+  async function ask(exchange: Exchange, choice: Choice): Promise<MockResponse> {
+    const { operation } = exchange;
+    const [{ prism }, read] = await Promise.all([instance(), reading(document, operation)]);
     const mock = mockConfig(choice, exchange, seed);
     const validateRequest = !accepted.has(exchange);
     const resources = resourcesFor(read, exchange);
     const settings: IHttpConfig = { ...config, isProxy: false, mock, validateRequest };
-    const result = await prism.request(toPrismRequest(document, exchange), resources, settings)();
+    const result = await prism.request(toPrismRequest(exchange), resources, settings)();
     if (result._tag === "Left") return fromPrismError(result.left, exchange);
     const { output, validations } = result.right;
-    const answerFaults = errorsAmong(validations.output);
-    if (answerFaults.length > 0)
-      return problem(500, { message: describeAnswerFaults(entry, output.statusCode, answerFaults) });
+    const responseFaults = errorsAmong(validations.output);
+    if (responseFaults.length > 0)
+      return problem(500, { message: describeResponseFaults(operation, output.statusCode, responseFaults) });
     const requestFaults = errorsAmong(validations.input);
     return {
       status: output.statusCode,
       headers: headersOf(output.headers ?? {}, output.body),
       body: output.body,
-      ...(requestFaults.length > 0 && { reason: describeRequestFaults(entry, requestFaults) }),
+      ...(requestFaults.length > 0 && { reason: describeRequestFaults(operation, requestFaults) }),
     };
   }
 
@@ -167,29 +167,29 @@ export function createPrismLayer(document: Document, seed = ""): PrismLayer {
         accepted.add(exchange);
         return true;
       }
-      const [{ validator }, read] = await Promise.all([instance(), reading(document, exchange.entry)]);
-      const result = await validator.request(toPrismRequest(document, exchange), resourcesFor(read, exchange))();
+      const [{ validator }, read] = await Promise.all([instance(), reading(document, exchange.operation)]);
+      const result = await validator.request(toPrismRequest(exchange), resourcesFor(read, exchange))();
       if (result._tag === "Left" || errorsAmong(result.right.validations.input).length > 0) return false;
       accepted.add(exchange);
       if (key !== undefined) valid.add(key);
       return true;
     },
     respond: async (exchange) => {
-      const { entry } = exchange;
+      const { operation } = exchange;
       const preference = parsePrefer(exchange.request.headers.get("prefer"));
-      const choice = choose(entry, preference);
+      const choice = choose(operation, preference);
       if ("message" in choice) return problem(422, choice);
-      if (choice.dynamic && isCircular(document, entry.responses))
+      if (choice.dynamic && isCircular(operation))
         return problem(422, {
-          message: `Prefer: ${entry.id} has an answer with a schema that contains itself; no end of it can be made up`,
+          message: `Prefer: ${operation.id} has an answer with a schema that contains itself; no end of it can be made up`,
         });
-      // A valid request gets the same example whatever else is in it.
-      const key = accepted.has(exchange) && !choice.dynamic ? JSON.stringify([entry.pointer, choice]) : undefined;
-      const answer = (key !== undefined && answers.get(key)) || (await ask(exchange, choice));
-      if (key !== undefined) answers.set(key, answer);
-      const applied = answer.reason === undefined && (choice.code !== undefined || choice.dynamic === true);
+      // Which example a valid request gets depends on its choice only.
+      const key = accepted.has(exchange) && !choice.dynamic ? JSON.stringify([operation.pointer, choice]) : undefined;
+      const response = (key !== undefined && responses.get(key)) || (await ask(exchange, choice));
+      if (key !== undefined) responses.set(key, response);
+      const applied = response.reason === undefined && (choice.code !== undefined || choice.dynamic === true);
       const headers = applied ? { "preference-applied": Object.keys(preference).join(", ") } : {};
-      return { ...answer, headers: { ...answer.headers, ...headers } };
+      return { ...response, headers: { ...response.headers, ...headers } };
     },
   };
 }

@@ -1,22 +1,22 @@
-import type { SignatureHeaders } from "../contract/signature-headers.js";
+import type { SignatureHeaders } from "../api/security.js";
+import type { MockRequest } from "./exchange.js";
 import type { RecordedRequest } from "./package/types.js";
-import type { MockRequest } from "./types.js";
 
-/** The requests that a mock remembers. */
+/** The requests that a mock records. */
 export interface RequestLog {
-  /** Remembers a request; what it gives back adds what is known when it is answered, and how long the body was. */
-  add: (entry: RecordedRequest) => (known: Partial<RecordedRequest>, bytes?: number) => void;
+  /** Records a request. Returns a function that completes the record when the response is ready. */
+  add: (entry: RecordedRequest) => (completion: Partial<RecordedRequest>, bytes?: number) => void;
   list: () => RecordedRequest[];
   clear: () => void;
 }
 
-/** The longest body that is remembered, in bytes as sent. */
+/** The longest body that is recorded, in bytes as sent. */
 export const longestRecorded = 64 * 1024;
 
-/** How long the remembered bodies are together, at most. As values they can take thirty times the memory. */
+/** The limit of all recorded bodies together, in bytes as sent. As values they can take thirty times the memory. */
 const longestTogether = 4 * 1024 * 1024;
 
-/** Remembers the last `limit` requests, and fewer where their bodies are long. */
+/** Records the last `limit` requests, or fewer when their bodies are long. */
 export function createRequestLog(limit = 1000): RequestLog {
   let entries: { entry: RecordedRequest; bytes: number }[] = [];
   let held = 0;
@@ -34,10 +34,10 @@ export function createRequestLog(limit = 1000): RequestLog {
     add: (entry) => {
       const kept = { entry, bytes: 0 };
       entries.push(kept);
-      // Not one by one: moving a thousand entries costs more than the request.
+      // In batches: moving a thousand entries costs more than the request.
       if (entries.length >= limit * 2) forget();
-      return (known, bytes = 0) => {
-        Object.assign(entry, known);
+      return (completion, bytes = 0) => {
+        Object.assign(entry, completion);
         kept.bytes = bytes;
         held += bytes;
         if (held > longestTogether) forget();
@@ -51,7 +51,7 @@ export function createRequestLog(limit = 1000): RequestLog {
   };
 }
 
-/** Gives the headers of a request without what must not be written down. */
+/** Creates a function that returns the headers of a request with secrets masked. */
 export function createMask(names: SignatureHeaders | undefined): (request: MockRequest) => Record<string, string> {
   const signing = names === undefined ? [] : [names.accessKey.toLowerCase(), names.signature.toLowerCase()];
   const secret = new Set(["authorization", "proxy-authorization", "cookie", ...signing]);

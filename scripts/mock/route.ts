@@ -1,8 +1,8 @@
-import type { OperationEntry } from "../contract/document.js";
+import type { Operation } from "../api/operation.js";
 
 /** An operation and the values that its path template took from a path, decoded. */
 export interface Route {
-  entry: OperationEntry;
+  operation: Operation;
   pathParameters: Record<string, string>;
 }
 
@@ -15,7 +15,7 @@ interface Segment {
   names: string[];
 }
 
-/** The contract has its paths encoded; those that are sent are decoded before they are compared. */
+/** Decodes the paths of the contract: request paths are decoded before they are compared. */
 const decoded = (text: string): string => text.replaceAll(/(%[\da-f]{2})+/gi, decodeURIComponent);
 
 function compileSegment(template: string): Segment {
@@ -23,14 +23,14 @@ function compileSegment(template: string): Segment {
   return { texts: parts.filter((_, index) => index % 2 === 0), names: parts.filter((_, index) => index % 2 === 1) };
 }
 
-/** The values between the texts, each of one character or more. */
+/** The parameter values between the literal texts of a segment, each of at least one character. */
 function valuesIn(given: string, [first = "", ...texts]: string[]): string[] | undefined {
   if (texts.length === 0) return given === first ? [] : undefined;
   if (!given.startsWith(first) || !given.endsWith(texts.at(-1) ?? "")) return undefined;
   const values: string[] = [];
   let at = first.length;
   for (const [index, text] of texts.entries()) {
-    // A value that ends early leaves most for those behind it, so that there is nothing to go back to.
+    // Taking the shortest value leaves most for the rest, so that no backtracking is needed.
     const end = index === texts.length - 1 ? given.length - text.length : given.indexOf(text, at + 1);
     if (end <= at) return undefined;
     values.push(given.slice(at, end));
@@ -51,28 +51,33 @@ function matchSegments(template: Segment[], segments: string[]): Record<string, 
 }
 
 /**
- * A router over the operations of a document. Literal segments win over templated ones, from the left. A path is matched
- * as sent: nothing is collapsed, and one with a dot segment belongs to no operation, since on the way to the real
- * gateway it would have become another path.
+ * Creates a router. Literal segments win over templated ones, from the left. A path is matched as sent: nothing is
+ * collapsed, and a path with a dot segment matches nothing, since URL normalisation would have changed it on the way to
+ * the real gateway.
  */
-export function createRouter(entries: readonly OperationEntry[]): Router {
+export function createRouter(operations: readonly Operation[]): Router {
   const rank = (path: string) =>
     path
       .split("/")
       .map((segment) => (segment.includes("{") ? "1" : "0"))
       .join("");
-  const routes = entries
-    .map((entry) => ({ entry, rank: rank(entry.path), template: entry.path.split("/").map(compileSegment) }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
-  const byMethod = new Map(
-    routes.map(({ entry: { method } }) => [method, routes.filter(({ entry }) => entry.method === method)]),
-  );
+  const routes = operations
+    .map((operation) => {
+      const template = operation.path.split("/").map(compileSegment);
+      return { operation, rank: rank(operation.path), template };
+    })
+    .sort((a, b) => Number(a.rank > b.rank) - Number(a.rank < b.rank));
+  const byMethod = new Map<string, typeof routes>();
+  for (const route of routes) {
+    const { method } = route.operation;
+    byMethod.set(method, [...(byMethod.get(method) ?? []), route]);
+  }
   return (method, path) => {
     const segments = path.split("/").map(decodeURIComponent);
     if (segments.some((segment) => segment === "." || segment === "..")) return undefined;
-    for (const { entry, template } of byMethod.get(method) ?? []) {
+    for (const { operation, template } of byMethod.get(method) ?? []) {
       const pathParameters = matchSegments(template, segments);
-      if (pathParameters !== undefined) return { entry, pathParameters };
+      if (pathParameters !== undefined) return { operation, pathParameters };
     }
     return undefined;
   };

@@ -3,24 +3,16 @@ import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { answeringErrors } from "../cli/answer-errors.js";
 import type { HostCheck } from "../cli/hosts.js";
-import type { WireAnswer } from "./answer.js";
+import type { Backend } from "./backend.js";
 import { bodyLimit, ClientGone, readLimited } from "./body.js";
 import { corsHeaders, describeOrigin, type OriginCheck, preflightHeaders } from "./cors.js";
+import type { MockRequest } from "./exchange.js";
+import type { WireResponse } from "./response.js";
 import { targetOfRequestLine } from "./target.js";
-import type { MockRequest } from "./types.js";
 
-/** What the HTTP server needs of the mock. */
-export interface Backend {
-  answer: (request: MockRequest) => Promise<WireAnswer>;
-  /** The answer to what is refused before it is a request of its own: without one where it could not be read. */
-  refuse: (reason: string, request?: IncomingMessage) => WireAnswer;
-  /** The answer to what no client should get anything of. */
-  forbid: (reason: string, request: IncomingMessage) => WireAnswer;
-}
-
-/** Who may use the server. */
+/** Who may use the mock over HTTP. */
 export interface Admission {
-  /** Why a request's host is refused. */
+  /** Why the host of a request is rejected, or undefined. */
   refusalOf: HostCheck;
   isAllowed: OriginCheck;
 }
@@ -28,7 +20,7 @@ export interface Admission {
 /** A handler for `node:http`. */
 export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
-/** How long a client that was refused may go on sending before its connection is cut, in milliseconds. */
+/** How long a rejected client may go on sending before its connection is closed, in milliseconds. */
 const linger = 1000;
 
 async function* chunksOf(req: IncomingMessage, res: ServerResponse): AsyncGenerator<Uint8Array> {
@@ -49,7 +41,7 @@ function toMockRequest(req: IncomingMessage, res: ServerResponse): MockRequest {
   };
 }
 
-/** Whether more of the body may come than Node should quietly read to its end. */
+/** Whether the rest of the body may be longer than Node should read and discard. */
 function isOverlong(req: IncomingMessage): boolean {
   const { "content-length": length, "transfer-encoding": encoding } = req.headers;
   return !req.complete && (encoding !== undefined || Number(length ?? 0) > bodyLimit);
@@ -58,10 +50,10 @@ function isOverlong(req: IncomingMessage): boolean {
 async function send(
   req: IncomingMessage,
   res: ServerResponse,
-  answer: WireAnswer,
+  response: WireResponse,
   { isAllowed }: Admission,
 ): Promise<void> {
-  const { status, headers, body, damage } = answer;
+  const { status, headers, body, damage } = response;
   if (res.destroyed) return;
   if (damage === "drop") {
     res.destroy();
@@ -75,8 +67,8 @@ async function send(
   res.writeHead(status, { ...headers, ...cors, ...length, ...close });
   if (damage === "truncate") res.write(bytes.subarray(0, bytes.byteLength / 2), () => res.destroy());
   else if (overlong) {
-    // Closing at once would reset the connection and lose the answer: let the client read it while the rest of its
-    // body is thrown away.
+    // Closing immediately would reset the connection and lose the response: discard the rest of the body while the client
+    // reads it.
     res.write(bytes);
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, linger);
@@ -87,22 +79,22 @@ async function send(
   } else res.end(bytes);
 }
 
-/** RFC 9112 section 3.2: exactly one, but for HTTP/1.0. */
+/** Whether a request has exactly one Host header, which HTTP/1.0 may omit (RFC 9112 section 3.2). */
 function hasOneHost({ headersDistinct: { host = [] }, httpVersion }: IncomingMessage): boolean {
   return host.length === 1 || (host.length === 0 && httpVersion === "1.0");
 }
 
-/** The mock as a handler that any `node:http` server can call. It answers for its own errors. */
+/** Creates a handler for any `node:http` server. It handles its own errors. */
 export function createHandler(backend: Backend, admission: Admission): Handler {
   const { refusalOf, isAllowed } = admission;
 
-  async function answer(req: IncomingMessage, res: ServerResponse): Promise<WireAnswer | undefined> {
+  async function respond(req: IncomingMessage, res: ServerResponse): Promise<WireResponse | undefined> {
     if (!hasOneHost(req)) return backend.refuse("there has to be one Host header", req);
     const refusal = refusalOf(req);
     if (refusal !== undefined) return backend.forbid(refusal, req);
     const { origin, "access-control-request-method": asked, "access-control-request-headers": names } = req.headers;
     if (req.method !== "OPTIONS" || origin === undefined || asked === undefined)
-      return backend.answer(toMockRequest(req, res));
+      return backend.respond(toMockRequest(req, res));
     if (!isAllowed(origin)) return backend.refuse(describeOrigin(origin), req);
     res.writeHead(204, preflightHeaders(isAllowed, origin, asked, names)).end();
     return undefined;
@@ -110,8 +102,8 @@ export function createHandler(backend: Backend, admission: Admission): Handler {
 
   return answeringErrors(async (req, res) => {
     try {
-      const answered = await answer(req, res);
-      if (answered !== undefined) await send(req, res, answered, admission);
+      const response = await respond(req, res);
+      if (response !== undefined) await send(req, res, response, admission);
     } catch (error) {
       if (!(error instanceof ClientGone)) throw error;
       res.destroy();
@@ -120,11 +112,11 @@ export function createHandler(backend: Backend, admission: Admission): Handler {
 }
 
 /**
- * Answers on a bare socket what Node could not read as HTTP, or takes for a tunnel, so that such a client gets an answer
- * of the gateway too.
+ * Responds on the bare socket to what Node cannot parse as HTTP, or treats as a tunnel, so that such a client gets a
+ * response of the gateway too.
  */
 export function answerMalformed(server: Server, refuse: Backend["refuse"]): void {
-  const answer = (socket: Duplex, { status, headers, body }: WireAnswer) => {
+  const respond = (socket: Duplex, { status, headers, body }: WireResponse) => {
     const length = Buffer.byteLength(body ?? "");
     const lines = Object.entries({ ...headers, "content-length": length, connection: "close" });
     const head = lines.map(([name, value]) => `${name}: ${value}`).join("\r\n");
@@ -132,24 +124,24 @@ export function answerMalformed(server: Server, refuse: Backend["refuse"]): void
   };
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     const isGone = error.code === "ECONNRESET" || error.code === "HPE_INVALID_EOF_STATE" || !socket.writable;
-    // A browser opens connections that it may never use.
+    // Browsers open connections that they may never use.
     const isUnused = socket instanceof Socket && socket.bytesRead === 0;
     if (isGone || isUnused) socket.destroy();
-    else answer(socket, refuse("this is no HTTP request, or it came too slowly"));
+    else respond(socket, refuse("this is no HTTP request, or it came too slowly"));
   });
   server.on("connect", (req, socket) => {
     socket.on("error", () => {});
-    answer(socket, refuse("the mock is no proxy", req));
+    respond(socket, refuse("the mock is no proxy", req));
   });
 }
 
-/** Limits for clients that are too slow, in milliseconds. */
+/** Time limits for slow clients, in milliseconds. */
 export interface Timeouts {
   headers?: number;
   request?: number;
 }
 
-/** An HTTP server around the mock's handler that neither slow nor broken clients can hold or bring down. */
+/** Creates an HTTP server for the mock that slow or broken clients can neither block nor crash. */
 export function createMockServer(backend: Backend, admission: Admission, timeouts: Timeouts = {}): Server {
   const handler = createHandler(backend, admission);
   const { headers = 10_000, request = 30_000 } = timeouts;
@@ -157,11 +149,11 @@ export function createMockServer(backend: Backend, admission: Admission, timeout
     headersTimeout: headers,
     requestTimeout: request,
     connectionsCheckingInterval: Math.min(1000, headers, request),
-    // Node's own refusal has no body.
+    // The response of Node itself has no body.
     requireHostHeader: false,
   });
   server.on("request", handler);
-  // Has to be handled: otherwise Node asks for the body before the gateway has looked at the credentials.
+  // Otherwise Node asks for the body before the gateway has checked the credentials.
   server.on("checkContinue", handler);
   server.on(
     "checkExpectation",
@@ -173,10 +165,10 @@ export function createMockServer(backend: Backend, admission: Admission, timeout
   return server;
 }
 
-/** Stops listening, lets running requests end, and after a while cuts those that do not. */
+/** Stops listening, waits for running requests, and closes the connections that are left after `grace` milliseconds. */
 export function closeServer(server: Server, grace = 2000): Promise<void> {
   return new Promise((resolve, reject) => {
-    // A client that keeps its connection would go on, and be cut off in the middle.
+    // A client that keeps its connection alive would go on, and be cut off in the middle of a request.
     server.prependListener("request", (_, res) => res.setHeader("connection", "close"));
     const timer = setTimeout(() => server.closeAllConnections(), grace);
     server.close((error) => {

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Document } from "../contract/document.js";
-import { signatureHeaders } from "../contract/signature-headers.js";
+import { apiOf } from "./api-of.js";
 import type { KeyPair } from "./package/types.js";
 
 /** What signature v2 covers. */
@@ -12,7 +12,7 @@ export interface Signed {
   accessKey: string;
 }
 
-/** Requests whose time is this far or farther from the gateway's clock are refused. */
+/** Requests whose timestamp differs from the gateway's clock by this or more are rejected, in milliseconds. */
 export const clockTolerance = 5 * 60 * 1000;
 
 /** Signature v2: Base64 of the HMAC-SHA256 over method, target, timestamp and access key. */
@@ -20,27 +20,27 @@ export function sign({ method, target, timestamp, accessKey }: Signed, secretKey
   return createHmac("sha256", secretKey).update(`${method} ${target}\n${timestamp}\n${accessKey}`).digest("base64");
 }
 
-/** The headers of a signature made now; none where the document has no signature. */
+/** The headers of a signature made now; none for a document without a signature. */
 export function signedHeaders(
   document: Document,
   { method, target }: Pick<Signed, "method" | "target">,
   { accessKey, secretKey }: KeyPair,
 ): Record<string, string> {
-  const names = signatureHeaders(document);
+  const names = apiOf(document).signature;
   if (names === undefined) return {};
   const timestamp = String(Date.now());
   const signature = sign({ method, target, timestamp, accessKey }, secretKey);
   return { [names.timestamp]: timestamp, [names.accessKey]: accessKey, [names.signature]: signature };
 }
 
-/** Whether `signature` is the one that `secretKey` makes, in a time that does not tell how much of it is right. */
+/** Whether `signature` is valid for `secretKey`. Compares in constant time. */
 export function verify(signed: Signed, secretKey: string, signature: string): boolean {
   const expected = Buffer.from(sign(signed, secretKey));
   const given = Buffer.from(signature);
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-/** Whether a timestamp in decimal milliseconds is near enough to the clock. */
+/** Whether a timestamp, as decimal milliseconds, is within the clock tolerance. */
 export function isFresh(timestamp: string, now: number): boolean {
   return /^\d{1,15}$/.test(timestamp) && Math.abs(now - Number(timestamp)) < clockTolerance;
 }

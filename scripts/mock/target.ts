@@ -4,13 +4,13 @@ export interface Target {
   query: string;
 }
 
-/** Cuts a raw request target into path and query; changes nothing in either. */
+/** Splits a raw request target into path and query, without decoding. */
 export function splitTarget(target: string): Target {
   const mark = target.indexOf("?");
   return mark < 0 ? { path: target, query: "" } : { path: target.slice(0, mark), query: target.slice(mark + 1) };
 }
 
-/** Whether every percent sign begins an escape and the escapes are UTF-8. */
+/** Whether a text is valid percent-encoded UTF-8. */
 export function isWellEncoded(text: string): boolean {
   try {
     decodeURIComponent(text);
@@ -20,5 +20,5 @@ export function isWellEncoded(text: string): boolean {
   }
 }
 
-/** The target of a request line without scheme and host, which a request through a proxy may have. */
+/** The target of a request line without scheme and host, which requests through a proxy have. */
 export const targetOfRequestLine = (url: string): string => url.replace(/^https?:\/\/[^/?#]*/i, "");

@@ -1,4 +1,5 @@
-import { escapePointer, type OperationEntry } from "../contract/document.js";
+import type { Operation } from "../api/operation.js";
+import { escapePointer } from "../contract/document.js";
 
 /** A finding of Prism's validators. */
 export interface Diagnostic {
@@ -7,14 +8,14 @@ export interface Diagnostic {
   severity: string | number;
 }
 
-/** Only errors: warnings and hints refuse nothing. */
+/** Keeps errors: warnings and hints do not make a request or response invalid. */
 export const errorsAmong = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.filter(({ severity }) => severity === 0 || severity === "Error");
 
-/** Why a request was refused, in one line, with parameter names as the contract spells them: Prism lower-cases them. */
-export function describeRequestFaults(entry: OperationEntry, diagnostics: readonly Diagnostic[]): string {
+/** The reason why a request is invalid, in one line. Prism lower-cases parameter names; this restores their spelling. */
+export function describeRequestFaults({ parameters }: Operation, diagnostics: readonly Diagnostic[]): string {
   const text = diagnostics.map(({ message }) => message).join("; ");
-  return entry.parameters
+  return parameters
     .filter(({ name }) => name !== name.toLowerCase())
     .reduce((line, { name }) => {
       const lowered = name.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -22,9 +23,9 @@ export function describeRequestFaults(entry: OperationEntry, diagnostics: readon
     }, text);
 }
 
-/** Where and how an answer breaks the contract: the pointer into the answer, and the response it was held against. */
-export function describeAnswerFaults(
-  entry: OperationEntry,
+/** Where and how a response breaks the contract: the pointer into its body, and the response that it was validated against. */
+export function describeResponseFaults(
+  { pointer: operation }: Operation,
   status: number,
   diagnostics: readonly Diagnostic[],
 ): string {
@@ -32,5 +33,5 @@ export function describeAnswerFaults(
     const pointer = (path ?? []).map((token) => `/${escapePointer(String(token))}`).join("");
     return `${pointer || "/"}: ${message}`;
   });
-  return `The answer breaks the contract (${entry.pointer}/responses/${status}) at ${faults.join("; ")}`;
+  return `The answer breaks the contract (${operation}/responses/${status}) at ${faults.join("; ")}`;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { paths } from "../cli/paths.js";
 import type { Document } from "../contract/document.js";
@@ -11,17 +11,6 @@ interface Report {
     message: string;
     assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
   }[];
-}
-
-/** Puts the tests of the contract beside a copy of it. They find their files by where they stand, so the scripts come too. */
-export function copyTests(root: string): void {
-  rmSync(join(root, "scripts"));
-  for (const name of ["scripts", "test/contract", "test/fixtures", "package.json", "tsconfig.json", "vitest.config.ts"])
-    cpSync(join(paths.root, name), join(root, name), { recursive: true });
-  // Whether examples compile is for the generated types to say, and those of an edited contract are not there.
-  rmSync(join(root, "test/contract/examples-compile.test.ts"));
-  symlinkSync(join(paths.root, "node_modules"), join(root, "node_modules"), "junction");
-  mkdirSync(join(root, "generated"));
 }
 
 /** What the first test that fails says of the contract beside it; undefined where none does. */

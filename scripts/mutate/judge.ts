@@ -10,8 +10,8 @@ import { untyped } from "../client/type-text.js";
 import { loadContract } from "../contract/load.js";
 import { LintError } from "../contract/problem.js";
 import { toolchain } from "../generate/toolchain.js";
-import { copyTests, failingTest } from "./contract-tests.js";
-import { copyContract } from "./copy.js";
+import { copyContract, copyTests } from "./contract-copy.js";
+import { failingTest } from "./contract-tests.js";
 import type { Edit } from "./edits.js";
 
 /** An edit and what found it; nothing where it survived. */

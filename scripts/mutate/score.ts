@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { UserError } from "../cli/errors.js";
 import { paths } from "../cli/paths.js";
-import { chosen, type Edit, editsOf } from "./edits.js";
+import { choose } from "./choose.js";
+import { type Edit, editsOf } from "./edits.js";
 import type { Mutant } from "./judge.js";
 
 /** What a run came to. */
@@ -27,7 +28,7 @@ export function editsFor(count: number, seed: number): Edit[] {
     .filter((name) => /^openapi\/(openapi|(resources|shared|workflows)\/.*)\.yaml$/.test(name))
     .sort();
   const edits = files.flatMap((file) => editsOf(file, readFileSync(join(paths.root, file), "utf8")));
-  return chosen(edits, count, seed);
+  return choose(edits, count, seed);
 }
 
 /** What judged edits come to. */
@@ -37,8 +38,8 @@ export function scoreOf(seed: number, mutants: Mutant[]): Score {
   return { seed, mutants, byMeaning, inAll: caught.length };
 }
 
-/** What a process that judges a part of the edits tells. */
-export type Told = { index: number; mutant: Mutant } | { error: string };
+/** What a process that judges a part of the edits sends. */
+export type WorkerMessage = { index: number; mutant: Mutant } | { error: string };
 
 /** Makes small edits of the contract, one at a time, and asks for each whether it is found. Judged on two processors. */
 export async function mutate(count: number, seed: number, progress: (done: number) => void): Promise<Score> {
@@ -49,9 +50,9 @@ export async function mutate(count: number, seed: number, progress: (done: numbe
   const judged = children.map(
     (child) =>
       new Promise<void>((resolve, reject) => {
-        child.on("message", (told: Told) => {
-          if ("error" in told) return reject(new UserError(told.error));
-          mutants.set(told.index, told.mutant);
+        child.on("message", (message: WorkerMessage) => {
+          if ("error" in message) return reject(new UserError(message.error));
+          mutants.set(message.index, message.mutant);
           progress(mutants.size);
         });
         child.on("exit", (code) =>

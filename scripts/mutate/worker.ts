@@ -1,24 +1,24 @@
 import { run, UserError } from "../cli/errors.js";
 import { createJudge } from "./judge.js";
-import { editsFor, type Told } from "./score.js";
+import { editsFor, type WorkerMessage } from "./score.js";
 
-/** Judges every n-th of a run's edits and tells its parent what found each, until the parent has heard enough. */
+/** Judges every n-th of a run's edits and sends its parent what found each, until the parent disconnects. */
 const [count = 0, seed = 0, part = 0, parts = 1] = process.argv.slice(2).map(Number);
-/** What a parent no longer hears is lost, and no fault. */
-const tell = (told: Told) => process.connected && process.send?.(told, undefined, undefined, () => {});
+/** A message to a parent that has gone is lost, and no fault. */
+const send = (message: WorkerMessage) => process.connected && process.send?.(message, undefined, undefined, () => {});
 
 await run(async () => {
   try {
     const judge = await createJudge(true);
     try {
       for (const [index, edit] of editsFor(count, seed).entries())
-        if (index % parts === part && process.connected) tell({ index, mutant: await judge.judge(edit) });
+        if (index % parts === part && process.connected) send({ index, mutant: await judge.judge(edit) });
     } finally {
       judge.close();
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    tell({ error: error.message });
+    send({ error: error.message });
   }
 });
 if (process.connected) process.disconnect();

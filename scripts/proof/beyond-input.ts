@@ -2,7 +2,7 @@ import type { OperationModel } from "../client/model.js";
 import { isNode } from "../contract/document.js";
 import type { Given } from "./calls.js";
 
-/** Why no input of the client's method can break a rule in this way; undefined where one can. */
+/** Why no input of the client's method can break a constraint in this way; undefined where one can. */
 export function beyondInput(model: OperationModel | undefined, given: Given): string | undefined {
   if (model === undefined) return "the client has no method for the operation";
   if (given.withoutHeader !== undefined) return "the client signs each request itself";

@@ -1,13 +1,15 @@
-import { type Document, isNode, type OperationEntry } from "../contract/document.js";
+import type { Api } from "../api/api.js";
+import type { Operation } from "../api/operation.js";
+import { sampleParameters, sampleRequest } from "../api/sample-request.js";
+import { isNode } from "../contract/document.js";
 import { own } from "../contract/own.js";
-import { sampleParameters, sampleRequest } from "../contract/sample-request.js";
 import { createMock, defaultKeys } from "../mock/mock.js";
 import type { LoadedClient } from "./client.js";
 
 /** What went over the wire in one exchange. */
 export interface Wire {
   request: { method: string; target: string; body: string };
-  answer: { status: number; type: string | null; body: string; reason: string | null };
+  response: { status: number; type: string | null; body: string; reason: string | null };
 }
 
 /** What a call came to: what it resolved to or was rejected with, and what went over the wire, if anything did. */
@@ -35,7 +37,7 @@ export interface Given {
 
 const baseURL = "http://127.0.0.1";
 
-/** A mock's `fetch` that keeps what was sent and answered. */
+/** A mock's `fetch` that keeps what was sent and received. */
 function tapped(fetch: typeof globalThis.fetch) {
   let wire: Wire | undefined;
   return {
@@ -44,13 +46,13 @@ function tapped(fetch: typeof globalThis.fetch) {
       const { pathname, search } = new URL(request.url);
       const sent = { method: request.method, target: pathname + search, body: await request.clone().text() };
       const response = await fetch(request);
-      const answer = {
+      const received = {
         status: response.status,
         type: response.headers.get("content-type"),
         body: await response.clone().text(),
         reason: response.headers.get("x-mock-reason"),
       };
-      wire = { request: sent, answer };
+      wire = { request: sent, response: received };
       return response;
     },
     take: () => {
@@ -62,35 +64,39 @@ function tapped(fetch: typeof globalThis.fetch) {
 }
 
 /** Calls operations of a contract through its own client, which checks both directions, against its own mock or against any other `fetch`. */
-export function createCaller(document: Document, client: LoadedClient, fetch = createMock({ document }).fetch) {
+export function createCaller(
+  { document }: Api,
+  client: LoadedClient,
+  fetch: typeof globalThis.fetch = createMock({ document }).fetch,
+) {
   const tap = tapped(fetch);
-  const api = client.create({ baseURL, credentials: defaultKeys, fetch: tap.fetch, maxRetries: 0, validate: "both" });
+  const calls = client.create({ baseURL, credentials: defaultKeys, fetch: tap.fetch, maxRetries: 0, validate: "both" });
 
-  function valuesOf(entry: OperationEntry, { parameters = [] }: Given) {
+  function valuesOf(operation: Operation, { parameters = [] }: Given) {
     const values = new Map(
-      sampleParameters(document, entry).map(({ parameter, value }) => [`${parameter.in} ${parameter.name}`, value]),
+      sampleParameters(operation).map(({ parameter, value }) => [`${parameter.in} ${parameter.name}`, value]),
     );
     for (const { in: place, name, value } of parameters) values.set(`${place} ${name}`, value);
     return values;
   }
-  const bodyOf = (entry: OperationEntry, given: Given): unknown =>
-    "body" in given ? given.body : sampleRequest(document, entry).body?.value;
+  const bodyOf = (operation: Operation, given: Given): unknown =>
+    "body" in given ? given.body : sampleRequest(operation).body?.value;
 
   /** Through the operation's own method, or the plain client where the contract gives it none. */
-  async function send(entry: OperationEntry, given: Given): Promise<unknown> {
-    const values = valuesOf(entry, given);
-    const body = bodyOf(entry, given);
+  async function send(operation: Operation, given: Given): Promise<unknown> {
+    const values = valuesOf(operation, given);
+    const body = bodyOf(operation, given);
     const headers = given.prefer === undefined ? {} : { Prefer: given.prefer };
-    const model = client.models.get(entry.id);
+    const model = client.models.get(operation.id);
     if (model === undefined) {
-      const of = (place: string) =>
+      const valuesIn = (place: string) =>
         Object.fromEntries(
-          entry.parameters
+          operation.parameters
             .filter((each) => each.in === place && values.has(`${place} ${each.name}`))
             .map(({ name }) => [name, values.get(`${place} ${name}`)]),
         );
-      const params = { path: of("path"), query: of("query"), header: of("header") };
-      return api.http.request(entry.method, entry.path, { params, body, headers });
+      const params = { path: valuesIn("path"), query: valuesIn("query"), header: valuesIn("header") };
+      return calls.http.request(operation.method, operation.path, { params, body, headers });
     }
     const spread = model.wholeBody === undefined && isNode(body) ? body : {};
     const fields = model.fields.flatMap(({ name, place, wireName }): [string, unknown][] => {
@@ -99,14 +105,14 @@ export function createCaller(document: Document, client: LoadedClient, fetch = c
       return value === undefined ? [] : [[name, value]];
     });
     // What the body has besides is given under its own name, as a caller would who is wrong about it.
-    const known = new Set(model.fields.filter(({ place }) => place === "body").map(({ wireName }) => wireName));
-    const unknown = Object.entries(spread).filter(([name]) => !known.has(name));
-    return api[model.resource]?.[model.verb]?.(Object.fromEntries([...unknown, ...fields]), { headers });
+    const declared = new Set(model.fields.filter(({ place }) => place === "body").map(({ wireName }) => wireName));
+    const others = Object.entries(spread).filter(([name]) => !declared.has(name));
+    return calls[model.resource]?.[model.verb]?.(Object.fromEntries([...others, ...fields]), { headers });
   }
 
-  return async function call(entry: OperationEntry, given: Given = {}): Promise<Outcome> {
+  return async function call(operation: Operation, given: Given = {}): Promise<Outcome> {
     try {
-      const value = await send(entry, given);
+      const value = await send(operation, given);
       return { value, wire: tap.take() };
     } catch (error) {
       return { error, wire: tap.take() };

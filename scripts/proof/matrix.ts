@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Cell, cellsOf, nameOf } from "../contract/cells.js";
-import { atPointer, type Document } from "../contract/document.js";
-import { codeIn } from "../contract/error-code.js";
+import type { Api } from "../api/api.js";
+import { type BodyExample, bodyExamples, nameOfExample } from "../api/body-examples.js";
+import { codeIn } from "../api/errors.js";
+import { atPointer } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
 import { isJson } from "../contract/media-type.js";
 import type { Caller, Outcome } from "./calls.js";
@@ -37,18 +38,21 @@ const differs = (what: string, found: unknown, expected: unknown): string[] =>
   isDeepStrictEqual(found, expected) ? [] : [`${what} is ${shown(found)} and not ${shown(expected)}`];
 
 interface Tools {
-  document: Document;
+  api: Api;
   client: LoadedClient;
   validator: Validator;
   call: Caller;
 }
 
-const textOf = ({ value, type }: Cell): string =>
-  value === undefined ? "" : typeof value === "string" && !isJson(type ?? "") ? value : JSON.stringify(value);
+/** The body of an example as it goes over the wire. */
+function textOf({ value, type = "" }: BodyExample): string {
+  if (value === undefined) return "";
+  return typeof value === "string" && !isJson(type) ? value : JSON.stringify(value);
+}
 
 /** What a success must resolve to: the page's items, the envelope's data, or the whole body. */
-function resolved({ document, client }: Tools, { entry, value }: Cell, outcome: unknown): string[] {
-  const model = client.models.get(entry.id);
+function resolved({ api, client }: Tools, { operation, value }: BodyExample, outcome: unknown): string[] {
+  const model = client.models.get(operation.id);
   if (model === undefined) return differs("the plain client's data", Object(outcome).data, value);
   const pagination = model.pagination?.response;
   if (pagination !== undefined)
@@ -56,104 +60,111 @@ function resolved({ document, client }: Tools, { entry, value }: Cell, outcome: 
       const expected = atPointer(value, pointer);
       return expected === undefined ? [] : differs(`the page's ${name}`, Object(outcome)[name], expected);
     });
-  const envelope = document["x-envelope"];
+  const { envelope } = api;
   return differs("the result", outcome, envelope && model.reader === "json" ? atPointer(value, envelope.data) : value);
 }
 
-/** What an error answer must be rejected with. */
-function rejected({ client }: Tools, { entry, status, value }: Cell, { value: given, error }: Outcome): string[] {
-  if (!client.models.has(entry.id)) return differs("the plain client's error", Object(given).error, value);
+/** What an error response must be rejected with. */
+function rejected({ client }: Tools, example: BodyExample, { value: given, error }: Outcome): string[] {
+  const { operation, status, value } = example;
+  if (!client.models.has(operation.id)) return differs("the plain client's error", Object(given).error, value);
   const { status: found, operationId, code, errorCode, body } = Object(error);
   return [
     ...differs("the error's status", found, Number(status)),
-    ...differs("the error's operationId", operationId, entry.id),
+    ...differs("the error's operationId", operationId, operation.id),
     ...differs("the error's code", code ?? errorCode, codeIn(value)),
     ...differs("the error's body", body, value),
   ];
 }
 
-const schemaFaults = ({ validator }: Tools, { schema }: Cell, value: unknown): string[] =>
+const schemaFaults = ({ validator }: Tools, { schema }: BodyExample, value: unknown): string[] =>
   validator
     .faults(schema, value)
     .map(({ instancePath, message }) => `Ajv refuses the body at ${instancePath || "/"}: it ${message}`);
 
-/** Why nothing can be proven of a cell. */
-function gapOf({ type, example, status = "200" }: Cell): string | undefined {
+/** Why nothing can be proven of an example. */
+function gapOf({ type, name, status = "200" }: BodyExample): string | undefined {
   if (!/^[2-5]\d\d$/.test(status)) return `the mock cannot be asked for "${status}"`;
-  return type !== undefined && example === undefined ? "it has no named example" : undefined;
+  return type !== undefined && name === undefined ? "it has no named example" : undefined;
 }
 
-async function answerFaults(tools: Tools, cell: Cell): Promise<string[]> {
-  const { entry, status = "", example, type } = cell;
-  const outcome = await tools.call(entry, {
-    prefer: example === undefined ? `code=${status}` : `code=${status}, example=${example}`,
+async function responseFaults(tools: Tools, example: BodyExample): Promise<string[]> {
+  const { operation, status = "", name, type } = example;
+  const outcome = await tools.call(operation, {
+    prefer: name === undefined ? `code=${status}` : `code=${status}, example=${name}`,
   });
   const { wire } = outcome;
   if (wire === undefined) return [`the client sent nothing: ${shown(outcome.error)}`];
-  const { answer } = wire;
+  const { response } = wire;
   const arrived = [
-    ...differs("the status", answer.status, Number(status)),
-    ...differs("the body on the wire", answer.body, textOf(cell)),
-    ...(type === undefined ? [] : differs("the media type", answer.type?.split(";")[0], type.split(";")[0])),
+    ...differs("the status", response.status, Number(status)),
+    ...differs("the body on the wire", response.body, textOf(example)),
+    ...(type === undefined ? [] : differs("the media type", response.type?.split(";")[0], type.split(";")[0])),
   ];
-  if (arrived.length > 0) return answer.reason === null ? arrived : [...arrived, `the mock says: ${answer.reason}`];
+  if (arrived.length > 0) return response.reason === null ? arrived : [...arrived, `the mock says: ${response.reason}`];
   const ok = status.startsWith("2");
   return [
     ...(ok && outcome.error !== undefined ? [`the client threw ${shown(outcome.error)}`] : []),
-    ...(ok ? resolved(tools, cell, outcome.value) : rejected(tools, cell, outcome)),
-    ...(type !== undefined && isJson(type) ? schemaFaults(tools, cell, JSON.parse(answer.body)) : []),
+    ...(ok ? resolved(tools, example, outcome.value) : rejected(tools, example, outcome)),
+    ...(type !== undefined && isJson(type) ? schemaFaults(tools, example, JSON.parse(response.body)) : []),
   ];
 }
 
-async function bodyFaults(tools: Tools, cell: Cell): Promise<string[]> {
-  const { value: _, error, wire } = await tools.call(cell.entry, { body: cell.value });
+async function requestFaults(tools: Tools, example: BodyExample): Promise<string[]> {
+  const { operation, type = "", value } = example;
+  const { error, wire } = await tools.call(operation, { body: value });
   if (wire === undefined) return [`the client sent nothing: ${shown(error)}`];
-  const { request, answer } = wire;
-  const json = isJson(cell.type ?? "");
+  const { request, response } = wire;
+  const json = isJson(type);
   return [
-    ...differs("the body on the wire", json ? JSON.parse(request.body || "null") : request.body, cell.value),
-    ...(answer.status < 300 ? [] : [`the mock answers ${answer.status}: ${answer.reason ?? answer.body}`]),
-    ...(json ? schemaFaults(tools, cell, cell.value) : []),
+    ...differs("the body on the wire", json ? JSON.parse(request.body || "null") : request.body, value),
+    ...(response.status < 300 ? [] : [`the mock answers ${response.status}: ${response.reason ?? response.body}`]),
+    ...(json ? schemaFaults(tools, example, value) : []),
   ];
+}
+
+/** How many of some examples, and of their responses, were proven. */
+function countOf(examples: BodyExample[], faulty: ReadonlySet<BodyExample>): Omit<Row, "operation"> {
+  const count = (list: BodyExample[]): Count => ({
+    count: list.length,
+    covered: list.filter((example) => !faulty.has(example)).length,
+  });
+  const nameOf = ({ operation, status }: BodyExample) => `${operation.id} ${status}`;
+  const ofResponses = examples.filter(({ status }) => status !== undefined);
+  const gaps = new Set(ofResponses.filter((example) => faulty.has(example)).map(nameOf));
+  const all = new Set(ofResponses.map(nameOf)).size;
+  const named = examples.filter(({ name }) => name !== undefined);
+  return {
+    answers: { count: all, covered: all - gaps.size },
+    examples: count(named.filter(({ status }) => status !== undefined)),
+    bodies: count(named.filter(({ status }) => status === undefined)),
+  };
 }
 
 /**
- * Proves each cell of the coverage matrix: from the contract through the mock and the wire to the client and a
- * validator, and back.
+ * Proves each example of each body: from the contract through the mock and the wire to the client and a validator, and
+ * back. A body without an example is a gap.
  */
 export async function proveMatrix(tools: Tools): Promise<{ matrix: Matrix; findings: Finding[] }> {
-  const cells = cellsOf(tools.document);
+  const examples = bodyExamples(tools.api.operations);
   const findings: Finding[] = [];
-  const faulty = new Set<Cell>();
-  for (const cell of cells) {
-    const gap = gapOf(cell);
-    const faults = gap
-      ? [gap]
-      : await (cell.status === undefined ? bodyFaults(tools, cell) : answerFaults(tools, cell));
+  const faulty = new Set<BodyExample>();
+  for (const example of examples) {
+    const gap = gapOf(example);
+    const prove = example.status === undefined ? requestFaults : responseFaults;
+    const faults = gap === undefined ? await prove(tools, example) : [gap];
     if (faults.length === 0) continue;
-    faulty.add(cell);
-    const message = `${nameOf(cell)}: ${faults.join("; ")}.`;
-    findings.push({ check: "matrix", message, pointer: cell.pointer, ...(gap && { house: true }) });
+    faulty.add(example);
+    const message = `${nameOfExample(example)}: ${faults.join("; ")}.`;
+    const finding: Finding = { check: "matrix", message, pointer: example.pointer };
+    findings.push(gap === undefined ? finding : { ...finding, house: true });
   }
-  const isCovered = (cell: Cell) => !faulty.has(cell);
-  const countOf = (of: Cell[]): Omit<Row, "operation"> => {
-    const named = of.filter(({ example }) => example !== undefined);
-    const answerOf = ({ entry, status }: Cell) => `${entry.id} ${status}`;
-    const answers = of.filter(({ status }) => status !== undefined);
-    const gaps = new Set(answers.filter((cell) => !isCovered(cell)).map(answerOf));
-    const all = new Set(answers.map(answerOf)).size;
-    const bodies = named.filter(({ status }) => status === undefined);
-    const examples = named.filter(({ status }) => status !== undefined);
-    const count = (list: Cell[]): Count => ({ count: list.length, covered: list.filter(isCovered).length });
-    return {
-      answers: { count: all, covered: all - gaps.size },
-      examples: count(examples),
-      bodies: count(bodies),
-    };
-  };
-  const rows = [...new Set(cells.map(({ entry }) => entry.id))].map((operation) => ({
+  const rows = [...new Set(examples.map(({ operation }) => operation.id))].map((operation) => ({
     operation,
-    ...countOf(cells.filter(({ entry }) => entry.id === operation)),
+    ...countOf(
+      examples.filter((example) => example.operation.id === operation),
+      faulty,
+    ),
   }));
-  return { matrix: { rows, total: countOf(cells) }, findings };
+  return { matrix: { rows, total: countOf(examples, faulty) }, findings };
 }

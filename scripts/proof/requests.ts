@@ -1,91 +1,103 @@
-import { cellsOf } from "../contract/cells.js";
-import { type Document, followed, type OperationEntry, under } from "../contract/document.js";
+import type { Api } from "../api/api.js";
+import { bodyExamples } from "../api/body-examples.js";
+import { type Constraint, isBreakable, requestConstraints } from "../api/constraints.js";
+import type { Operation, Parameter } from "../api/operation.js";
+import { sampleParameters, sampleValue } from "../api/sample-request.js";
+import type { Schema } from "../api/schema.js";
 import { isJson } from "../contract/media-type.js";
-import { isBreakable, isRepeated, parametersOf, type Rule, requestRules } from "../contract/rules.js";
-import { sampleParameters, sampleValue } from "../contract/sample-request.js";
 import type { Given } from "./calls.js";
-import type { Reading } from "./constraints.js";
 import type { Validator } from "./validators.js";
-import { violationsOf } from "./violations.js";
+import { type Violation, violationsOf } from "./violations.js";
 
-/** A request that breaks one rule of the contract. */
-export interface BadRequest extends Rule {
-  entry: OperationEntry;
+/** A value that is held to a schema. */
+export interface Claim {
+  schema: Schema;
+  value: unknown;
+}
+
+/** A request that breaks one constraint of the contract. */
+export interface BadRequest extends Constraint {
+  operation: Operation;
   /** How a message calls what is wrong: `body /name`, `query pageSize`. */
   place: string;
   /** What differs from the sample call. */
   given: Given;
-  /** The value and its schema, where a validator can judge it. */
-  claim?: { schema: string; value: unknown };
+  /** Where a validator can judge it. */
+  claim?: Claim;
   /** What breaks as well, necessarily. */
   implied: string[];
 }
 
 export interface Tools {
-  document: Document;
+  api: Api;
   validator: Validator;
-  reading: Reading;
 }
 
-function ofParameters({ document, validator, reading }: Tools, entry: OperationEntry): BadRequest[] {
+/** A constraint without where and how it met a value. */
+const stated = ({ keyword, property, pointer }: Constraint): Constraint =>
+  property === undefined ? { keyword, pointer } : { keyword, property, pointer };
+
+/** A parameter that is given more than once where it may be given once. */
+function repeated({ in: place, name, pointer, schema, explode }: Parameter, value: unknown) {
+  if (place !== "query" || schema === undefined) return undefined;
+  const bad = { keyword: "style", pointer };
+  if (Array.isArray(value)) {
+    if (explode) return undefined;
+    return { ...bad, given: { parameters: [{ in: place, name, value: [value[0], value[0]], repeated: true }] } };
+  }
+  const twice = [value, value];
+  return { ...bad, given: { parameters: [{ in: place, name, value: twice }] }, claim: { schema, value: twice } };
+}
+
+function badParameters({ validator }: Tools, operation: Operation): BadRequest[] {
   const requests: BadRequest[] = [];
-  const samples = new Map(
-    sampleParameters(document, entry).map(({ parameter, value }) => [`${parameter.in} ${parameter.name}`, value]),
-  );
-  for (const [pointer, parameter] of parametersOf(document, entry)) {
-    const { in: place, name, required } = parameter;
-    const schema = under(pointer, "schema");
-    const base = samples.get(`${place} ${name}`) ?? sampleValue(document, parameter.schema ?? {});
-    const at = { entry, place: `${place} ${name}`, implied: [] };
+  const samples = new Map(sampleParameters(operation).map(({ parameter, value }) => [parameter, value]));
+  for (const parameter of operation.parameters) {
+    const { in: place, name, required, pointer, schema } = parameter;
+    const base = samples.get(parameter) ?? sampleValue(schema);
+    const at = { operation, place: `${place} ${name}`, implied: [] };
     const given = (value: unknown): Given => ({ parameters: [{ in: place, name, value }] });
-    if (required === true) requests.push({ ...at, keyword: "required", pointer, given: given(undefined) });
+    if (required) requests.push({ ...at, keyword: "required", pointer, given: given(undefined) });
     // One that a media type describes has neither a style nor a schema of its own.
-    if (parameter.schema === undefined) continue;
-    if (place === "query" && !Array.isArray(base)) {
-      const twice = [base, base];
-      requests.push({ ...at, keyword: "style", pointer, given: given(twice), claim: { schema, value: twice } });
-    } else if (place === "query" && Array.isArray(base) && !isRepeated(parameter)) {
-      const repeated = { in: place, name, value: [base[0], base[0]], repeated: true };
-      requests.push({ ...at, keyword: "style", pointer, given: { parameters: [repeated] } });
-    }
-    for (const { constraint, value, implied } of violationsOf(document, validator, reading, schema, [base])) {
-      const { at: within, root: _, ...rule } = constraint;
-      if (!isBreakable(document, pointer, rule)) continue;
-      const sent = rule.keyword === "type" && within === "" ? "text" : value;
+    if (schema === undefined) continue;
+    const twice = repeated(parameter, base);
+    if (twice !== undefined) requests.push({ ...at, ...twice });
+    for (const { constraint, value, implied } of violationsOf(validator, schema, [base])) {
+      if (!isBreakable(parameter, constraint)) continue;
+      const sent = constraint.keyword === "type" && constraint.at === "" ? "text" : value;
       const claim = { schema, value: sent };
-      requests.push({ ...at, ...rule, given: given(sent), claim, implied });
+      requests.push({ ...at, ...stated(constraint), given: given(sent), claim, implied });
     }
   }
   return requests;
 }
 
-function ofBody({ document, validator, reading }: Tools, entry: OperationEntry): BadRequest[] {
-  const cells = cellsOf(document, [entry]).filter(
-    ({ status, type, example }) => status === undefined && example !== undefined && isJson(type ?? ""),
+function badBodies({ validator }: Tools, operation: Operation): BadRequest[] {
+  const examples = bodyExamples([operation]).filter(
+    ({ status, type = "", name }) => status === undefined && name !== undefined && isJson(type),
   );
-  const [first] = cells;
-  if (first === undefined) return [];
-  const values = cells.filter(({ schema }) => schema === first.schema).map(({ value }) => value);
-  const pointer = followed(document, under(entry.pointer, "requestBody"));
-  const absent: BadRequest[] =
-    entry.requestBody?.required === true
-      ? [{ entry, keyword: "required", pointer, place: "body", given: { body: undefined }, implied: [] }]
-      : [];
-  return [
-    ...absent,
-    ...violationsOf(document, validator, reading, first.schema, values).map(({ constraint, value, implied }) => {
-      const { at, root: _, ...rule } = constraint;
-      const claim = { schema: first.schema, value };
-      return { entry, ...rule, place: `body ${at || "/"}`, given: { body: value }, claim, implied };
-    }),
-  ];
+  const [first] = examples;
+  const { body } = operation;
+  if (first === undefined || body === undefined) return [];
+  const requests: BadRequest[] = [];
+  const { pointer } = body;
+  if (body.required)
+    requests.push({ operation, keyword: "required", pointer, place: "body", given: { body: undefined }, implied: [] });
+  const { schema } = first;
+  if (schema === undefined) return requests;
+  const bad = ({ constraint, value, implied }: Violation): BadRequest => {
+    const place = `body ${constraint.at || "/"}`;
+    return { operation, ...stated(constraint), place, given: { body: value }, claim: { schema, value }, implied };
+  };
+  const values = examples.filter(({ media }) => media === first.media).map(({ value }) => value);
+  return [...requests, ...violationsOf(validator, schema, values).map(bad)];
 }
 
 /** What is wrong with no value, but with how it is sent: the signature's headers, the body's type, no JSON. */
-function ofFrame({ document }: Tools, entry: OperationEntry): BadRequest[] {
-  return requestRules(document, entry).flatMap((rule): BadRequest[] => {
-    const { keyword, property = "" } = rule;
-    const bad = (place: string, given: Given) => [{ entry, ...rule, place, given, implied: [] }];
+function badFrames({ api }: Tools, operation: Operation): BadRequest[] {
+  return requestConstraints(api, operation).flatMap((constraint): BadRequest[] => {
+    const { keyword, property = "" } = constraint;
+    const bad = (place: string, given: Given) => [{ operation, ...constraint, place, given, implied: [] }];
     if (keyword === "security") return bad(`header ${property}`, { withoutHeader: property });
     if (keyword !== "content") return [];
     return isJson(property)
@@ -94,9 +106,9 @@ function ofFrame({ document }: Tools, entry: OperationEntry): BadRequest[] {
   });
 }
 
-/** For each rule about the requests of an operation, a request that breaks only it. */
-export const badRequests = (tools: Tools, entry: OperationEntry): BadRequest[] => [
-  ...ofParameters(tools, entry),
-  ...ofBody(tools, entry),
-  ...ofFrame(tools, entry),
+/** For each constraint on the requests of an operation, a request that breaks only it. */
+export const badRequests = (tools: Tools, operation: Operation): BadRequest[] => [
+  ...badParameters(tools, operation),
+  ...badBodies(tools, operation),
+  ...badFrames(tools, operation),
 ];

@@ -1,39 +1,54 @@
-import type { Document, OperationEntry } from "../contract/document.js";
+import type { Api } from "../api/api.js";
+import type { Operation, Parameter, RequestBody } from "../api/operation.js";
+import { sampleRequest } from "../api/sample-request.js";
 import { isJson } from "../contract/media-type.js";
-import { sampleRequest } from "../contract/sample-request.js";
 import { createMock, defaultKeys } from "../mock/mock.js";
 import { signedHeaders } from "../mock/signature.js";
 import type { Given } from "./calls.js";
 
-/** The operation with the sample call's values replaced, for `sampleRequest`. */
-function changed(entry: OperationEntry, { parameters = [], ...given }: Given): OperationEntry {
-  const { requestBody, ...rest } = entry;
-  const type = Object.keys(requestBody?.content ?? {}).find(isJson) ?? "application/json";
-  return {
-    ...rest,
-    parameters: entry.parameters.flatMap((parameter) => {
-      const other = parameters.find((each) => each.in === parameter.in && each.name === parameter.name);
-      if (other === undefined) return [parameter];
-      if (other.value === undefined) return [];
-      return [{ ...parameter, example: other.value, ...(other.repeated && { explode: true }) }];
-    }),
-    ...(!("body" in given)
-      ? requestBody && { requestBody }
-      : given.body !== undefined && { requestBody: { content: { [type]: { example: given.body } } } }),
-  };
+function changedParameters(declared: readonly Parameter[], { parameters = [] }: Given): Parameter[] {
+  return declared.flatMap((parameter) => {
+    const other = parameters.find((each) => each.in === parameter.in && each.name === parameter.name);
+    if (other === undefined) return [parameter];
+    if (other.value === undefined) return [];
+    return [{ ...parameter, example: other.value, explode: other.repeated === true || parameter.explode }];
+  });
 }
 
-/** Sends a signed request to the contract's mock, or to another, with what differs from the sample call. */
-export function createSender(document: Document, fetch = createMock({ document }).fetch) {
-  return async (entry: OperationEntry, given: Given): Promise<Response> => {
-    const { method, target, headers, body } = sampleRequest(document, changed(entry, given));
+function changedBody(declared: RequestBody | undefined, given: Given): RequestBody | undefined {
+  if (!("body" in given)) return declared;
+  if (given.body === undefined) return undefined;
+  const type = declared?.content.find((media) => isJson(media.type))?.type ?? "application/json";
+  const media = { type, pointer: "", schema: undefined, example: given.body, examples: [] };
+  return { pointer: "", required: false, description: undefined, content: [media] };
+}
+
+/** The operation with the sample call's values replaced, for `sampleRequest`. */
+const changed = (operation: Operation, given: Given): Operation => ({
+  ...operation,
+  parameters: changedParameters(operation.parameters, given),
+  body: changedBody(operation.body, given),
+});
+
+/** Sends a request to an operation of the contract, with what differs from the sample call. */
+export type Sender = (operation: Operation, given: Given) => Promise<Response>;
+
+/** Sends signed requests to the contract's mock, or to another. */
+export function createSender(
+  { document, requestHeaders }: Api,
+  fetch: typeof globalThis.fetch = createMock({ document }).fetch,
+): Sender {
+  return async (operation, given) => {
+    const { method, target, headers, body } = sampleRequest(changed(operation, given));
     const signature = signedHeaders(document, { method, target }, defaultKeys);
-    const signed = new Headers({ ...document["x-request-headers"], ...headers, ...signature });
+    const signed = new Headers({ ...requestHeaders, ...headers, ...signature });
     const type = given.written?.type ?? body?.contentType;
     if (type !== undefined) signed.set("content-type", type);
     for (const [name, value] of Object.entries(given.headers ?? {})) signed.set(name, value);
     if (given.withoutHeader !== undefined) signed.delete(given.withoutHeader);
+    const init: RequestInit = { method, headers: signed };
     const text = given.written?.text ?? (body && JSON.stringify(body.value));
-    return fetch(`http://127.0.0.1${target}`, { method, headers: signed, ...(text !== undefined && { body: text }) });
+    if (text !== undefined) init.body = text;
+    return fetch(`http://127.0.0.1${target}`, init);
   };
 }

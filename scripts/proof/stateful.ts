@@ -1,11 +1,13 @@
-import { cellsOf } from "../contract/cells.js";
-import { type Document, followed, isCurrent, type OperationEntry, operationsOf, under } from "../contract/document.js";
+import { bodyExamples } from "../api/body-examples.js";
+import { isCurrent, type Operation, responseOf } from "../api/operation.js";
+import { readApi } from "../api/read-api.js";
+import type { Document } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
+import type { Layer } from "../mock/exchange.js";
 import { createMock } from "../mock/mock.js";
 import { type Collection, type Model, type Plan, readModel } from "../mock/state/model.js";
 import { createState, type State } from "../mock/state/state.js";
 import type { Data } from "../mock/state/store.js";
-import type { Layer } from "../mock/types.js";
 import type { Given } from "./calls.js";
 import type { Tools } from "./requests.js";
 import { createSender } from "./sender.js";
@@ -16,8 +18,8 @@ export interface Misrule {
   operation: string;
   /** The collection that it is about. */
   collection: string;
-  /** How the operation was called, each way that shows it. */
-  ways: string[];
+  /** How the operation was called, each call that shows it. */
+  calls: string[];
   fault: string;
 }
 
@@ -33,23 +35,23 @@ const inFront =
   };
 
 /** The calls of an operation that its examples and its optional fields allow. The first ones are the examples themselves. */
-function callsOf({ document, reading }: Tools, entry: OperationEntry): { shown: Variant[]; others: Variant[] } {
-  const bodies = cellsOf(document, [entry]).filter(
-    ({ status, type, example }) => status === undefined && example !== undefined && isJson(type ?? ""),
+function callsOf({ validator }: Tools, operation: Operation): { shown: Variant[]; others: Variant[] } {
+  const bodies = bodyExamples([operation]).filter(
+    ({ status, type = "", name }) => status === undefined && name !== undefined && isJson(type),
   );
-  const shown = bodies.map(({ example = "", value }) => ({ how: `with ${example}`, given: { body: value } }));
+  const shown = bodies.map(({ name, value }) => ({ how: `with ${name}`, given: { body: value } }));
   const seen = new Set(bodies.map(({ value }) => JSON.stringify(value)));
-  const others = bodies.flatMap(({ example, schema, value: body }) =>
-    variantsOf(document, reading, schema, body).flatMap(({ how, value }): Variant[] => {
+  const others = bodies.flatMap(({ name, schema, value: body }) =>
+    variantsOf(validator, schema, body).flatMap(({ how, value }): Variant[] => {
       const text = JSON.stringify(value);
       if (seen.has(text)) return [];
       seen.add(text);
-      return [{ how: `with ${example} ${how}`, given: { body: value } }];
+      return [{ how: `with ${name} ${how}`, given: { body: value } }];
     }),
   );
   return {
     shown: shown.length > 0 ? shown : [{ how: "as its sample call", given: {} }],
-    others: [...parameterVariants(document, entry), ...others],
+    others: [...parameterVariants(operation), ...others],
   };
 }
 
@@ -63,21 +65,21 @@ const readersOf = ({ plans }: Model, { collection, rule: { action: done } }: Pla
 const changes = ["create", "update", "move", "delete", "start", "cancel", "forget", "add", "remove", "merge"];
 
 /** A mock with a state that can be put back, and what it makes of calls. */
-function createSession({ document, validator }: Tools, mocked: Document) {
-  const state = createState({ document: mocked, now: Date.now, jobs: { polls: polls - 1 } });
-  const send = createSender(document, createMock({ document, limitRates: false, layers: [inFront(state)] }).fetch);
+function createSession({ api, validator }: Tools, mocked: Document) {
+  const state = createState({ api: readApi(mocked), now: Date.now, jobs: { polls: polls - 1 } });
+  const mock = createMock({ document: api.document, limitRates: false, layers: [inFront(state)] });
+  const send = createSender(api, mock.fetch);
   const data = () => state.snapshot() as Data; // the state's own
   const beginning = data();
 
-  /** What is wrong with an answer, be it a success or a refusal. */
-  async function faultOf(entry: OperationEntry, response: Response): Promise<string | undefined> {
+  /** What is wrong with a response, be it a success or a refusal. */
+  async function faultOf(operation: Operation, response: Response): Promise<string | undefined> {
     const { status } = response;
     if (status >= 500)
       return `the mock answers ${status}: ${response.headers.get("x-mock-reason") ?? "it does not say why"}`;
-    const media = Object.keys(entry.responses[status]?.content ?? {}).find(isJson);
+    const media = responseOf(operation, String(status))?.content.find(({ type }) => isJson(type));
     if (media === undefined) return undefined;
-    const answer = followed(document, under(entry.pointer, "responses", status));
-    const [fault] = validator.faults(under(answer, "content", media, "schema"), await response.json());
+    const [fault] = validator.faults(media.schema, await response.json());
     return fault && `the answer ${status} breaks the contract at ${fault.instancePath || "/"}: it ${fault.message}`;
   }
 
@@ -85,12 +87,12 @@ function createSession({ document, validator }: Tools, mocked: Document) {
     /** Puts the state back to its beginning, where wanted without the items of one collection. */
     begin: (without?: string) =>
       state.restore(without === undefined ? beginning : { ...beginning, items: { ...beginning.items, [without]: [] } }),
-    call: async (entry: OperationEntry, given: Given) => {
-      const response = await send(entry, given);
+    call: async (operation: Operation, given: Given) => {
+      const response = await send(operation, given);
       const refused = response.ok
         ? undefined
         : `the mock refuses it with ${response.status}: ${response.headers.get("x-mock-reason") ?? "it does not say why"}`;
-      return { fault: await faultOf(entry, response), refused };
+      return { fault: await faultOf(operation, response), refused };
     },
     /** The newest item of a collection, named by its path parameter. */
     newest: ({ name, rule: { parameter, key } }: Collection): Given => {
@@ -107,52 +109,48 @@ function createSession({ document, validator }: Tools, mocked: Document) {
  * it would else be one of the examples. A job is led to each of its ends.
  */
 export async function proveState(tools: Tools, mocked: Document): Promise<Misrule[]> {
-  const model = readModel(mocked);
+  const model = readModel(readApi(mocked));
   if (model === undefined) return [];
   const { begin, call, newest } = createSession(tools, mocked);
-  const entries = new Map(
-    operationsOf(tools.document)
-      .filter(isCurrent)
-      .map((entry) => [entry.id, entry]),
-  );
+  const operations = new Map(tools.api.operations.filter(isCurrent).map((operation) => [operation.id, operation]));
   const found = new Map<string, Misrule>();
-  const tell = ({ entry: { id }, collection: { name } }: Plan, way: string, fault: string) => {
-    const known = found.get(`${id} ${fault}`);
-    if (known === undefined) found.set(`${id} ${fault}`, { operation: id, collection: name, ways: [way], fault });
-    else known.ways.push(way);
+  const report = ({ operation: { id }, collection: { name } }: Plan, call: string, fault: string) => {
+    const before = found.get(`${id} ${fault}`);
+    if (before === undefined) found.set(`${id} ${fault}`, { operation: id, collection: name, calls: [call], fault });
+    else before.calls.push(call);
   };
 
-  async function prove(plan: Plan, entry: OperationEntry, { how, given }: Variant, isShown: boolean): Promise<void> {
-    const { fault, refused } = await call(entry, given);
+  async function prove(plan: Plan, operation: Operation, { how, given }: Variant, isShown: boolean): Promise<void> {
+    const { fault, refused } = await call(operation, given);
     const wrong = fault ?? (isShown ? refused : undefined);
-    if (wrong !== undefined) tell(plan, how, wrong);
+    if (wrong !== undefined) report(plan, how, wrong);
     if (fault !== undefined || refused !== undefined || !changes.includes(plan.rule.action)) return;
     const made = plan.rule.action === "create" ? newest(plan.collection) : {};
     for (const reader of readersOf(model as Model, plan)) {
-      const read = entries.get(reader.entry.id);
+      const read = operations.get(reader.operation.id);
       const isOfJob = reader.reads !== undefined && reader.reads === plan.starts;
       for (let left = isOfJob ? polls : 1; read !== undefined && left > 0; left--) {
         const { fault: later } = await call(read, made);
-        if (later !== undefined) tell(reader, `after ${entry.id} ${how}`, later);
+        if (later !== undefined) report(reader, `after ${operation.id} ${how}`, later);
       }
     }
   }
 
   for (const plan of model.plans.values()) {
-    const entry = entries.get(plan.entry.id);
-    if (entry === undefined) continue;
-    const { shown, others } = callsOf(tools, entry);
+    const operation = operations.get(plan.operation.id);
+    if (operation === undefined) continue;
+    const { shown, others } = callsOf(tools, operation);
     const ends = (plan.starts?.wait.failure ?? []).map((status) => ({
       how: `with x-mock-job: ${status}`,
       given: { ...shown[0]?.given, headers: { "x-mock-job": status } },
     }));
     for (const variant of [...shown, ...others, ...ends]) {
       begin();
-      await prove(plan, entry, variant, shown.includes(variant));
+      await prove(plan, operation, variant, shown.includes(variant));
       if (plan.rule.action !== "create") continue;
       begin(plan.collection.name);
       const how = `${variant.how} where no ${plan.collection.name} are yet`;
-      await prove(plan, entry, { ...variant, how }, shown.includes(variant));
+      await prove(plan, operation, { ...variant, how }, shown.includes(variant));
     }
   }
   return [...found.values()];

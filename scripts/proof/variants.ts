@@ -1,9 +1,11 @@
-import { type Document, isNode, type OperationEntry, under } from "../contract/document.js";
-import { sampleParameters, sampleValue } from "../contract/sample-request.js";
+import type { Operation } from "../api/operation.js";
+import { sampleParameters, sampleValue } from "../api/sample-request.js";
+import type { Schema } from "../api/schema.js";
+import { isNode, under } from "../contract/document.js";
 import { withAt } from "../contract/with-at.js";
 import type { Given } from "./calls.js";
-import type { Reading } from "./constraints.js";
-import { enriched } from "./violations.js";
+import { enriched } from "./enriched.js";
+import type { Validator } from "./validators.js";
 
 /** A call that is valid, and what a message says of how it differs from the sample call. */
 export interface Variant {
@@ -28,27 +30,26 @@ const namesIn = (value: unknown): Set<string> =>
 const mostAdded = 50;
 
 /** A value with every optional field that can be added to it. */
-function fullest(document: Document, reading: Reading, schema: string, value: unknown, left = mostAdded): unknown {
+function fullest(validator: Validator, schema: Schema, value: unknown, left = mostAdded): unknown {
   const has = namesIn(value);
-  const wider = enriched(document, reading, schema, value).find((each) => {
+  const wider = enriched(validator, schema, value).find((each) => {
     const names = namesIn(each);
     return names.size > has.size && [...has].every((name) => names.has(name));
   });
-  return wider === undefined || left === 0 ? value : fullest(document, reading, schema, wider, left - 1);
+  return wider === undefined || left === 0 ? value : fullest(validator, schema, wider, left - 1);
 }
 
 /** A value with all its optional fields, without each of them, and without any. */
-export function variantsOf(document: Document, reading: Reading, schema: string, value: unknown) {
-  const fits = (each: unknown) => reading.fits(schema, each);
-  const full = fullest(document, reading, schema, value);
+export function variantsOf(validator: Validator, schema: Schema | undefined, value: unknown) {
+  const full = schema === undefined ? value : fullest(validator, schema, value);
   const without = (from: unknown) =>
     fieldsIn(from)
       .map((pointer) => ({ how: `without ${pointer}`, value: withAt(from, pointer, undefined) }))
-      .filter((each) => fits(each.value));
+      .filter((each) => validator.fits(schema, each.value));
   // From the end, so that what is inside a field goes before it.
   const least = fieldsIn(value).reduceRight((left, pointer) => {
     const less = withAt(left, pointer, undefined);
-    return fits(less) ? less : left;
+    return validator.fits(schema, less) ? less : left;
   }, value);
   return [
     { how: "with all optional fields", value: full },
@@ -59,17 +60,13 @@ export function variantsOf(document: Document, reading: Reading, schema: string,
 }
 
 /** The sample call with all its optional parameters, without each of them, and without any. */
-export function parameterVariants(document: Document, entry: OperationEntry): Variant[] {
-  const optional = entry.parameters.filter(({ in: place, required }) => place !== "cookie" && required !== true);
-  const given = new Set(sampleParameters(document, entry).map(({ parameter }) => parameter));
-  const absent = optional.filter((parameter) => !given.has(parameter));
-  const filled = absent.map(({ in: place, name, schema = {} }) => ({
-    in: place,
-    name,
-    value: sampleValue(document, schema),
-  }));
-  const left = optional.map(({ in: place, name }) => ({ in: place, name, value: undefined }));
+export function parameterVariants(operation: Operation): Variant[] {
+  const optional = operation.parameters.filter(({ in: place, required }) => place !== "cookie" && !required);
   if (optional.length === 0) return [];
+  const given = new Set(sampleParameters(operation).map(({ parameter }) => parameter));
+  const absent = optional.filter((parameter) => !given.has(parameter));
+  const filled = absent.map(({ in: place, name, schema }) => ({ in: place, name, value: sampleValue(schema) }));
+  const left = optional.map(({ in: place, name }) => ({ in: place, name, value: undefined }));
   return [
     { how: "with all optional parameters", given: { parameters: filled } },
     ...left.map((one) => ({

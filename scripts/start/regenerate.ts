@@ -3,32 +3,32 @@ import { UserError } from "../cli/errors.js";
 import { Sources } from "../contract/sources.js";
 import { generate } from "../generate/generate.js";
 
-/** What to regenerate, and whom to tell. */
+/** Options of regenerating. */
 export interface RegenerateOptions {
   input: string;
   output: string;
-  /** What the last run read. */
+  /** The snapshot of the last run. */
   sources: Sources;
   onGenerated: () => void;
-  /** Told what is wrong with the contract; the last good output is still there. */
+  /** Called with what is wrong with the contract. The last good output stays. */
   onBroken: (message: string) => void;
-  /** Waits before the files are looked at again; 100 milliseconds unless given. */
+  /** Waits between two comparisons of the files. @default 100 milliseconds */
   pause?: (signal: AbortSignal) => Promise<void>;
 }
 
 const shortPause = (signal: AbortSignal): Promise<void> => setTimeout(100, undefined, { signal });
 
 /**
- * Generates again whenever the disk no longer has what the last run read, be it saved before, during or after that run.
- * The files are read and compared, since what a system tells of changes is not reliable: events of several quick saves
- * become one, a file that replaces another is watched no longer, and shared folders tell nothing.
- * @returns what ends it.
+ * Generates again whenever the files differ from what the last run read, whether they were saved before, during or after
+ * that run. Compares the files instead of watching them, since file events are not reliable: quick saves become one
+ * event, a file that replaces another is no longer watched, and shared folders send none.
+ * @returns a function that stops it.
  */
 export function regenerateOnSave(options: RegenerateOptions): () => void {
   const { input, output, onGenerated, onBroken, pause = shortPause } = options;
   const closing = new AbortController();
 
-  /** Waits until what was read is no longer there, and then until nothing changes: some editors empty a file first. */
+  /** Waits until a file changes, then until none changes any more: some editors empty a file before they write it. */
   async function saved(sources: Sources): Promise<void> {
     do await pause(closing.signal);
     while (sources.changes().length === 0);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readApi } from "../../scripts/api/read-api.js";
 import { paths } from "../../scripts/cli/paths.js";
 import {
   type Document,
@@ -12,6 +13,9 @@ import {
 
 /** The bundled contract. */
 export const contract: Document = JSON.parse(readFileSync(join(paths.generated, "openapi.json"), "utf8"));
+
+/** The bundled contract, read. */
+export const api = readApi(contract);
 
 /** Every operation of the contract. */
 export const operations: OperationEntry[] = operationsOf(contract);

@@ -1,31 +1,35 @@
 import { describe, expect, test } from "vitest";
-import { cellsOf } from "../../scripts/contract/cells.js";
-import { isNode, type Schema } from "../../scripts/contract/document.js";
-import { resolveSchema } from "../../scripts/contract/resolve-schema.js";
+import { bodyExamples } from "../../scripts/api/body-examples.js";
+import { merged } from "../../scripts/api/merge-schema.js";
+import type { Schema } from "../../scripts/api/schema.js";
+import { isNode } from "../../scripts/contract/document.js";
 import { createValidator } from "../../scripts/proof/validators.js";
-import { contract } from "./bundled.js";
+import { api } from "./bundled.js";
 
-const validator = createValidator(contract);
+const validator = createValidator(api);
 
 /** A body with the defaults of all that it leaves out, as generators of other languages fill them in. */
-function filled(declared: Schema, value: unknown): unknown {
-  const { properties = {}, items } = resolveSchema(contract, declared);
-  if (Array.isArray(value)) return value.map((item) => filled(items ?? {}, item));
+function filled(declared: Schema | undefined, value: unknown): unknown {
+  if (declared === undefined) return value;
+  const { properties = {}, items } = merged(declared);
+  if (Array.isArray(value)) return value.map((item) => filled(items, item));
   if (!isNode(value)) return value;
   const defaults = Object.entries(properties).flatMap(([name, property]) => {
-    const { default: initial } = { ...resolveSchema(contract, property), ...property };
+    const { default: initial } = merged(property);
     return initial === undefined ? [] : [[name, initial]];
   });
-  const given = Object.entries(value).map(([name, inner]) => [name, filled(properties[name] ?? {}, inner)]);
+  const given = Object.entries(value).map(([name, inner]) => [name, filled(properties[name], inner)]);
   return Object.fromEntries([...defaults, ...given]);
 }
 
 describe("a request that is filled up with its defaults stays valid:", () => {
-  const requests = cellsOf(contract).filter(({ status, example }) => status === undefined && example !== undefined);
-  test.each(requests.map(({ entry, example, ...cell }) => [`${entry.id} ${example}`, cell] as const))(
+  const requests = bodyExamples(api.operations).filter(
+    ({ status, name }) => status === undefined && name !== undefined,
+  );
+  test.each(requests.map(({ operation, name, ...body }) => [`${operation.id} ${name}`, body] as const))(
     "%s",
     (_, { schema, value }) => {
-      expect(validator.faults(schema, filled({ $ref: schema }, value))).toEqual([]);
+      expect(validator.faults(schema, filled(schema, value))).toEqual([]);
     },
   );
 });

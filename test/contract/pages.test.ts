@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { cellsOf } from "../../scripts/contract/cells.js";
-import { resolveSchema } from "../../scripts/contract/resolve-schema.js";
+import { bodyExamples } from "../../scripts/api/body-examples.js";
+import { merged } from "../../scripts/api/merge-schema.js";
 import { createValidator } from "../../scripts/proof/validators.js";
-import { contract, operations } from "./bundled.js";
+import { api } from "./bundled.js";
 
-const validator = createValidator(contract);
+const validator = createValidator(api);
 
 function faultsOf(id: string, status: string | undefined, value: unknown) {
-  const cell = cellsOf(contract).find((each) => each.entry.id === id && each.status === status);
-  return validator.faults(cell?.schema ?? "", value).map(({ keyword, instancePath }) => `${keyword} ${instancePath}`);
+  const example = bodyExamples(api.operations).find((each) => each.operation.id === id && each.status === status);
+  return validator.faults(example?.schema, value).map(({ keyword, instancePath }) => `${keyword} ${instancePath}`);
 }
 
 const success = (result?: object) => ({ code: "0", message: "success", ...(result && { result }) });
@@ -104,9 +104,9 @@ describe("superseded operations have the query parameters of their pages:", () =
       { pageNum: { ...limits, default: 1 }, pageSize: { ...limits, maximum: 100, default: 50 } },
     ],
   ])("%s", (verb, expected) => {
-    const entry = operations.find(({ id }) => id === `deprecated.${verb}`);
-    const query = (entry?.parameters ?? []).filter((parameter) => parameter.in === "query");
-    const schemas = query.map(({ name, schema }) => [name, resolveSchema(contract, schema ?? {})]);
+    const operation = api.operations.find(({ id }) => id === `deprecated.${verb}`);
+    const query = (operation?.parameters ?? []).filter((parameter) => parameter.in === "query");
+    const schemas = query.map(({ name, schema }) => [name, schema && merged(schema)]);
     expect(Object.fromEntries(schemas)).toMatchObject(expected);
     expect(schemas).toHaveLength(Object.keys(expected).length);
     expect(query.filter(({ required }) => required).map(({ name }) => name)).toEqual(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { atPointer, isNode, type Schema, under } from "../../scripts/contract/document.js";
 import { createValidator } from "../../scripts/proof/validators.js";
-import { contract, operations } from "./bundled.js";
+import { api, contract, operations } from "./bundled.js";
 
 /** A description and what it describes: a schema, or a parameter. */
 interface Said {
@@ -29,8 +29,8 @@ function schemasOf(type: string, pointer: string): string[] {
 }
 
 const said = saidBelow({ paths: contract.paths, components: contract.components }, "#");
-const validator = createValidator(contract);
-const fits = (pointer: string, value: unknown) => validator.faults(pointer, value).length === 0;
+const validator = createValidator(api);
+const fits = (pointer: string, value: unknown) => validator.fits(api.schemaAt(pointer), value);
 
 test.each([
   {

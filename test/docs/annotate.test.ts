@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
+import { readApi } from "../../scripts/api/read-api.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { annotate as annotateIn, sourceLine } from "../../scripts/docs/annotate.js";
+import { operationLinks } from "../../scripts/docs/docs-context.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { operationLinks } from "../../scripts/docs/speech.js";
 import { contract } from "../contract/bundled.js";
 import { smallDocument } from "./small-document.js";
 
-const annotate = (document: Document): Document =>
-  annotateIn({ document, language: en, nameOf: operationLinks(document) });
+const annotate = (document: Document): Document => {
+  const api = readApi(document);
+  return annotateIn({ api, language: en, nameOf: operationLinks(api) });
+};
 
 const inferred = { certainty: "inferred", note: "Seen in samples." };
 
@@ -37,7 +40,7 @@ const document = (): Document =>
           description: "A pet.",
           additionalProperties: true,
           properties: {
-            // A property may be called like a keyword.
+            // A property may have the name of a keyword.
             example: { type: "string", "x-provenance": inferred },
             born: { $ref: "#/components/schemas/Date", description: "Its birthday." },
           },
@@ -50,25 +53,25 @@ const document = (): Document =>
     },
   });
 
-test("each operation ends with where it was read, and when", () => {
+test("the description of an operation ends with its source and the date it was read", () => {
   expect(annotate(document()).paths?.["/pets"]?.get).toMatchObject({
     description: "Lists pets.\n\nSource: vendor page [list-pets](https://vendor.example/pets), read 2026-01-02",
   });
 });
 
-test("the source names the page's edition, where it has one", () => {
-  expect(sourceLine(en, { "x-source": { page: "list-pets", read: "2026-01-02", edition: "2025-12-24" } })).toBe(
-    "Source: vendor page `list-pets` of 2025-12-24, read 2026-01-02",
-  );
+test("the source names the edition of its page, if there is one", () => {
+  expect(
+    sourceLine(en, { docs: undefined, source: { page: "list-pets", read: "2026-01-02", edition: "2025-12-24" } }),
+  ).toBe("Source: vendor page `list-pets` of 2025-12-24, read 2026-01-02");
 });
 
-test("schemas, properties and responses carry the mark of their provenance", () => {
+test("the descriptions of schemas, properties and responses contain their provenance", () => {
   const { schemas } = annotate(document()).components ?? {};
   expect(schemas?.Pet?.description).toBe("A pet.\n\n**Contradictory.** Two pages differ.");
   expect(schemas?.Pet?.properties?.example?.description).toBe("**Inferred.** Seen in samples.");
 });
 
-test("a response also carries the mark of its body's schema, which the viewer would leave out", () => {
+test("the description of a response contains the provenance of its body's schema, which Redoc does not show", () => {
   expect(annotate(document()).paths?.["/pets"]?.get).toMatchObject({
     responses: {
       200: { description: "Pets.\n\n**Not visible.** No sample.\n\n**Contradictory.** Two pages differ." },
@@ -76,29 +79,29 @@ test("a response also carries the mark of its body's schema, which the viewer wo
   });
 });
 
-test("a description beside a reference does not hide the mark behind it", () => {
+test("a description next to a reference does not hide the provenance of its target", () => {
   const { schemas } = annotate(document()).components ?? {};
   expect(schemas?.Pet?.properties?.born?.description).toBe("Its birthday.\n\n**Inferred.** Seen in samples.");
 });
 
-test("examples are data and stay as they are", () => {
+test("values of examples are not changed", () => {
   expect(annotate(document()).components?.examples).toEqual(document().components?.examples);
 });
 
-test("additional properties are shown only where they are forbidden or described", () => {
+test("additionalProperties: true is left out, and false is kept", () => {
   const { schemas } = annotate(document()).components ?? {};
   expect(schemas?.Pet).not.toHaveProperty("additionalProperties");
   expect(schemas?.Closed).toHaveProperty("additionalProperties", false);
 });
 
-test("the document passed in is left alone", async () => {
+test("the document is not modified", async () => {
   const given = structuredClone(contract);
   const before = structuredClone(given);
   annotate(given);
   expect(given).toEqual(before);
 });
 
-/** The description that readers get of an operation with these extensions. */
+/** The annotated description of an operation with these extensions. */
 function described(operation: object, id = "pets.get"): string | undefined {
   const given = smallDocument({
     paths: {
@@ -119,7 +122,7 @@ test.each([
     "Before.\n\n**Rate limit:** 1,000 requests per minute.",
   ],
   [
-    "x-removal, first of all and with a link",
+    "x-removal first, with a link",
     { "x-removal": { date: "2027-01", replacedBy: "pets.feedNow" } },
     "**Removal:** announced for January 2027; use [`pets.feedNow`](#/mypets/pets.feednow).\n\nBefore.",
   ],
@@ -166,15 +169,15 @@ test.each([
     ].join("\n\n"),
   ],
   [
-    "x-provenance, after what it may be about",
+    "x-provenance last",
     { "x-provenance": inferred, "x-repeatable": true },
     "Before.\n\n**Repeatable:** yes; sending the same request a second time does no harm.\n\n**Inferred.** Seen in samples.",
   ],
-])("an operation says its %s", (_, operation, text) => {
+])("the description of an operation contains its %s", (_, operation, text) => {
   expect(described(operation)).toBe(text);
 });
 
-test("a body says the limits of its files and the marks of its media types and schemas", () => {
+test("the description of a body contains the limits of its files and the provenance of its media types and schemas", () => {
   const content = {
     "application/json": {
       "x-provenance": inferred,
@@ -205,7 +208,7 @@ test("a body says the limits of its files and the marks of its media types and s
   });
 });
 
-test("examples and security schemes carry their marks, and an example's value does not", () => {
+test("the descriptions of examples and security schemes contain their provenance, and the value of an example is not changed", () => {
   const value = { "x-provenance": inferred };
   const { examples, securitySchemes } =
     annotate(

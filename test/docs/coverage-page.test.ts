@@ -1,36 +1,38 @@
 import { expect, test } from "vitest";
+import { readApi } from "../../scripts/api/read-api.js";
 import { operationsOf } from "../../scripts/contract/document.js";
 import { coveragePage } from "../../scripts/docs/coverage-page.js";
 import { generateCoverage } from "../../scripts/docs/docs-files.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
 import { contract } from "../contract/bundled.js";
-import { smallDocument } from "./small-document.js";
+import { smallApi } from "./small-document.js";
 
-const page = coveragePage(contract, en);
+const api = readApi(contract);
+const page = coveragePage(api, en);
 
-/** The row of an operation: its cells as text, behind the name. */
+/** The cells in the row of an operation, as text, without its name. */
 const rowOf = (html: string, id: string): string[] | undefined => {
   const row = html.split("\n").find((line) => line.includes(`index.html#${id}"`));
   return row === undefined ? undefined : [...row.matchAll(/<td>(.*?)<\/td>/g)].map(([, text = ""]) => text);
 };
 
-test("every operation has a row with what it answers, and leads to its place in the reference", () => {
+test("every operation has a row with a cell for each of its responses, and a link to the reference", () => {
   for (const { id, responses } of operationsOf(contract)) {
-    const [request, ...answers] = rowOf(page, id) ?? [];
+    const [request, ...cells] = rowOf(page, id) ?? [];
     expect(request, id).toMatch(/^\d+( \+ \d+)?$/);
-    expect(answers.filter((text) => text !== "")).toHaveLength(Object.keys(responses).length);
+    expect(cells.filter((text) => text !== "")).toHaveLength(Object.keys(responses).length);
   }
 });
 
-test("the page needs neither script nor network", () => {
+test("the page loads no script and nothing from the network", () => {
   expect(page).not.toMatch(/<script|<link|<img|src=|https?:/);
   expect(page).toContain("default-src 'none'");
 });
 
-test("cells count examples and rules, say where there is no body, and leave out what is not documented", () => {
+test("cells count examples and constraints, name responses without a body, and are empty for undocumented statuses", () => {
   const value = { One: { value: "a" } };
   const html = coveragePage(
-    smallDocument({
+    smallApi({
       tags: [{ name: "pets", "x-displayName": "Pets & <more>" }],
       paths: {
         "/pets": {
@@ -59,8 +61,8 @@ test("cells count examples and rules, say where there is no body, and leave out 
   expect(html).toContain("<h2>Pets &amp; &lt;more&gt;</h2>");
 });
 
-test("there is one for each language of the docs, and they lead to each other", () => {
-  const editions = [en, languageOf("ko")].map((language) => ({ language, document: contract }));
+test("each language of the docs has a coverage page that links to the others", () => {
+  const editions = [en, languageOf("ko")].map((language) => ({ language, api }));
   const files = generateCoverage(editions);
   expect(Object.keys(files)).toEqual(["coverage.html", "ko/coverage.html"]);
   expect(files["coverage.html"]).toContain('<a href="ko/coverage.html" lang="ko" hreflang="ko">');

@@ -1,39 +1,41 @@
 import { expect, test } from "vitest";
+import type { Api } from "../../scripts/api/api.js";
+import { readApi } from "../../scripts/api/read-api.js";
 import type { Document } from "../../scripts/contract/document.js";
+import { type DocsContext, operationLinks } from "../../scripts/docs/docs-context.js";
 import { anchorsOf, withAnchors } from "../../scripts/docs/guide/anchors.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { picture, pictureInWords } from "../../scripts/docs/guide/picture.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
-import { operationLinks, type Speech } from "../../scripts/docs/speech.js";
 import { sign } from "../../scripts/mock/signature.js";
 import { contract } from "../contract/bundled.js";
-import { smallDocument } from "./small-document.js";
+import { smallApi } from "./small-document.js";
 
-const speechOf = (document: Document): Speech => ({ document, language: en, nameOf: operationLinks(document) });
+const contextOf = (api: Api): DocsContext => ({ api, language: en, nameOf: operationLinks(api) });
 
-const guideOf = (document: Document): Promise<string> => guide(speechOf(document), samplesOf(document), undefined);
+const guideOf = (api: Api): Promise<string> => guide(contextOf(api), samplesOf(api), undefined);
 
-const text = await guideOf(contract);
+const text = await guideOf(readApi(contract));
 
-test("a document without operations has its own description and nothing else", async () => {
-  expect(
-    await guideOf(smallDocument({ info: { title: "T", version: "1", description: "One.\n\n## Two\n\nThree." } })),
-  ).toBe("One.\n\n## Two\n\nThree.");
+test("the guide of an API without operations is its description alone", async () => {
+  expect(await guideOf(smallApi({ info: { title: "T", version: "1", description: "One.\n\n## Two\n\nThree." } }))).toBe(
+    "One.\n\n## Two\n\nThree.",
+  );
 });
 
-test("the worked signature is the one that the mock would ask for", () => {
+test("the signature in the guide is the one that the mock accepts", () => {
   const [, message = "", signature = ""] = /```text\n([^`]*)\n```[^`]*?```text\n([^`]*)\n```/.exec(text) ?? [];
   const [, method = "", target = "", timestamp = "", accessKey = ""] = /^(\S+) (\S+)\n(\d+)\n(.*)$/.exec(message) ?? [];
   const [, secretKey = ""] = /\| Secret key \| `([^`]+)` \|/.exec(text) ?? [];
   expect(signature).toBe(sign({ method, target, timestamp, accessKey }, secretKey));
 });
 
-test("every link of the guide leads to an operation of the page", () => {
-  const known = new Set([...operationHashes(contract)]);
+test("every link in the guide names an operation of the page", () => {
+  const hashes = new Set([...operationHashes(contract)]);
   const links = [...text.matchAll(/\]\((#[^)]*)\)/g)].map(([, hash]) => hash);
   expect(links.length).toBeGreaterThan(0);
-  expect(links.filter((hash) => hash === undefined || !known.has(hash))).toEqual([]);
+  expect(links.filter((hash) => hash === undefined || !hashes.has(hash))).toEqual([]);
 });
 
 function* operationHashes(document: Document): Generator<string> {
@@ -44,8 +46,8 @@ function* operationHashes(document: Document): Generator<string> {
     }
 }
 
-test("the catalogue becomes a table, with cells that cannot break it and codes from the examples", async () => {
-  const given = smallDocument({
+test("the error catalogue is a table with escaped cells and the codes from the examples", async () => {
+  const given = smallApi({
     components: { examples: { Refused: { value: { error: { errorCode: "17" }, message: "no" } } } },
     "x-error-catalogue": {
       service: { odd: { status: 400, example: "Refused", meaning: "It is a|b.", remedy: "Send\nc." } },
@@ -59,7 +61,7 @@ test("the catalogue becomes a table, with cells that cannot break it and codes f
   );
 });
 
-const nested = smallDocument({
+const nested = smallApi({
   tags: [{ name: "shops", "x-displayName": "Shops & more" }, { name: "pets" }, { name: "visits" }, { name: "alone" }],
   paths: {
     "/shops/{id}": { get: { operationId: "shops.get", tags: ["shops"] } },
@@ -71,23 +73,23 @@ const nested = smallDocument({
   },
 });
 
-test("the picture is drawn from paths and requirements, and told in words", () => {
-  expect(pictureInWords(speechOf(nested))).toEqual([
+test("the picture shows paths and requirements, and has a text alternative", () => {
+  expect(pictureInWords(contextOf(nested))).toEqual([
     "Shops & more holds pets, visits.",
     "pets must come before visits.",
   ]);
-  const svg = picture(speechOf(nested)) ?? "";
+  const svg = picture(contextOf(nested)) ?? "";
   expect(svg).not.toContain("\n");
   expect(svg).toContain("Shops &amp; more</text>");
   expect(svg.match(/<rect /g)).toHaveLength(4);
   expect(svg.match(/class="step"/g)).toHaveLength(2);
 });
 
-test("where nothing belongs to anything there is no picture", () => {
-  expect(picture(speechOf(smallDocument()))).toBeUndefined();
+test("an API without related resources has no picture", () => {
+  expect(picture(contextOf(smallApi()))).toBeUndefined();
 });
 
-test("each heading gets a name of its own or the one that is given, and a line of code none", () => {
+test("each heading gets a unique id or the given one, and lines in code blocks get none", () => {
   const text = "## Errors\n\n```bash\n# no heading\n```\n\n### The mock, so\n\n## Errors";
   expect(withAnchors(text, [])).toBe(
     '## Errors {% id="section/errors" %}\n\n```bash\n# no heading\n```\n\n### The mock, so {% id="section/the-mock-so" %}\n\n## Errors {% id="section/errors-2" %}',

@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readApi } from "../../scripts/api/read-api.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { applyOverlay } from "../../scripts/contract/overlay.js";
 import { textsOf } from "../../scripts/contract/texts.js";
 import { annotate } from "../../scripts/docs/annotate.js";
+import { operationLinks } from "../../scripts/docs/docs-context.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
-import { operationLinks } from "../../scripts/docs/speech.js";
 import { contract } from "../contract/bundled.js";
 
 const ko = languageOf("ko");
@@ -17,13 +18,13 @@ const piecesOf = (markdown: string): string[] =>
     .split(/\n\s*\n|\n(?=[-#|])/)
     .flatMap((line) => (line.startsWith("|") ? line.split("|") : [line]));
 
-/** English has a run of lower-case words; a name of the vendor's or a format has not. */
+/** English has consecutive words in lower case; names and formats have not. */
 const isEnglish = (piece: string): boolean =>
   !/[가-힣]/.test(piece) && /\b[a-z]{2,} [a-z]{2,}\b|^[A-Z]?[a-z]{3,}$/.test(piece.trim());
 
-test("no text of the contract or of the docs themselves is left in English", async () => {
-  const applied = await applyOverlay(contract, join(paths.root, "openapi/overlays/ko.yaml"));
-  const texts = textsOf(annotate({ document: applied, language: ko, nameOf: operationLinks(applied) }));
+test("every text of the contract and of the docs is translated", async () => {
+  const api = readApi(await applyOverlay(contract, join(paths.root, "openapi/overlays/ko.yaml")));
+  const texts = textsOf(annotate({ api, language: ko, nameOf: operationLinks(api) }));
   expect(texts.size).toBeGreaterThan(textsOf(contract).size / 2);
   const english = [...texts].flatMap(([pointer, text]) =>
     piecesOf(text)
@@ -33,7 +34,7 @@ test("no text of the contract or of the docs themselves is left in English", asy
   expect(english).toEqual([]);
 });
 
-test("every label of the viewer and every certainty has its Korean", () => {
+test("every label of Redoc and every certainty has a translation", () => {
   expect(Object.keys(ko.viewer)).toEqual(Object.keys(en.viewer));
   expect(Object.keys(ko.provenance.certainty)).toEqual(Object.keys(en.provenance.certainty));
   expect(Object.keys(ko.provenance.meaning)).toEqual(Object.keys(en.provenance.meaning));

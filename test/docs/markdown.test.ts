@@ -1,20 +1,21 @@
 import { posix } from "node:path";
 import { expect, test } from "vitest";
+import { readApi } from "../../scripts/api/read-api.js";
 import { operationsOf } from "../../scripts/contract/document.js";
 import { markdownFiles } from "../../scripts/docs/markdown-files.js";
 import { contract } from "../contract/bundled.js";
-import { smallDocument } from "./small-document.js";
+import { smallApi } from "./small-document.js";
 
-const files = await markdownFiles(contract);
+const files = await markdownFiles(readApi(contract));
 
-/** Where the links of a text lead, code aside; addresses of other hosts are left out. */
+/** The targets of the links in a text, without code blocks and addresses of other hosts. */
 const linksOf = (path: string, text: string): string[] =>
   [...text.replaceAll(/```[\s\S]*?```/g, "").matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, href = ""]) => href)
     .filter((href) => !/^https?:/.test(href))
     .map((href) => posix.join(posix.dirname(path), href));
 
-test("each operation has its file, with everything that is needed to call it", () => {
+test("each operation has a file with everything that is needed to call it", () => {
   for (const { id, method, path, operation, parameters, responses } of operationsOf(contract)) {
     const text = files[`operations/${id}.md`] ?? "";
     expect(text, id).toContain(`# ${id}: ${operation.summary}\n\n`);
@@ -27,7 +28,7 @@ test("each operation has its file, with everything that is needed to call it", (
   }
 });
 
-test("llms.txt leads to each operation, and every link to a file", () => {
+test("llms.txt links to each operation, and every link names a file", () => {
   const index = linksOf("llms.txt", files["llms.txt"] ?? "");
   expect(index).toEqual(expect.arrayContaining(operationsOf(contract).map(({ id }) => `operations/${id}.md`)));
   const there = [...Object.keys(files), "openapi.yaml", "openapi.json", "coverage.html"];
@@ -39,9 +40,9 @@ test("llms.txt leads to each operation, and every link to a file", () => {
   expect(dead).toEqual([]);
 });
 
-test("the fields of a body say their place, type and limits, and a schema that holds itself comes to an end", async () => {
+test("the fields of a body have a path, a type and limits, and a recursive schema is expanded once", async () => {
   const made = await markdownFiles(
-    smallDocument({
+    smallApi({
       paths: {
         "/nodes": {
           post: {

@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A program that notes what it is given to open, and fails. */
+/** A program that writes its argument to a file and fails. */
 function stubOpener(name: string): string {
   const noted = join(folder, "opened");
   writeFileSync(
@@ -23,12 +23,12 @@ function stubOpener(name: string): string {
   return noted;
 }
 
-// `script` of other systems takes its arguments in another way.
+// On other systems `script` has other arguments.
 test.runIf(process.platform === "linux")(
-  "on a terminal, npm run docs opens the page, and goes on serving when the opener fails",
+  "on a terminal, npm run docs opens the page, and keeps serving when the opener fails",
   async () => {
     const noted = stubOpener("xdg-open");
-    // Without exec, some shells stay between the terminal and the program, and end by Ctrl+C themselves.
+    // Without exec, some shells stay between the terminal and the program, and exit on Ctrl+C themselves.
     const command = `exec '${process.execPath}' --import tsx scripts/docs.ts --port 0`;
     const env = { ...process.env, SHELL: "/bin/sh", CI: "", PATH: `${folder}${delimiter}${process.env.PATH}` };
     const terminal = spawn("script", ["-qec", command, "/dev/null"], { cwd: paths.root, env });
@@ -40,22 +40,22 @@ test.runIf(process.platform === "linux")(
       expect(response.status).toBe(200);
       expect(await response.text()).toContain("<title>");
     } finally {
-      // Ctrl+C, as it is typed.
+      // Ctrl+C.
       terminal.stdin.write("\x03");
     }
     expect(await ended).toEqual([0, null]);
   },
 );
 
-test("where there is no opener, nothing happens", async () => {
+test("a system without an opener is no error", async () => {
   const program = `import { openInBrowser } from "./scripts/docs/open.ts"; openInBrowser("http://127.0.0.1:9/");`;
   const args = ["--import", "tsx", "--input-type=module", "--eval", program];
   const child = spawn(process.execPath, args, { cwd: paths.root, env: { ...process.env, PATH: join(folder, "none") } });
-  let said = "";
+  let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk) => {
-      said += chunk;
+      output += chunk;
     });
   expect(await once(child, "close")).toEqual([0, null]);
-  expect(said).toBe("");
+  expect(output).toBe("");
 });

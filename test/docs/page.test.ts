@@ -1,22 +1,22 @@
 import { createServer } from "node:http";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Operation } from "../../scripts/api/operation.js";
 import { launchBrowser } from "../../scripts/browser/launch.js";
 import { listen } from "../../scripts/cli/listen.js";
-import { type OperationEntry, operationsOf } from "../../scripts/contract/document.js";
+import { operationLinks } from "../../scripts/docs/docs-context.js";
 import { renderDocs } from "../../scripts/docs/docs-files.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
 import { docsSite } from "../../scripts/docs/site.js";
-import { operationLinks } from "../../scripts/docs/speech.js";
 import { contractEditions } from "./editions.js";
 import { problemsOf } from "./reading.js";
-import { smallDocument } from "./small-document.js";
+import { smallApi } from "./small-document.js";
 import { openFiles, openFromDisk, type Watched, watch } from "./watched-page.js";
 
-/** What the contract may lack: a body, several successes, several examples of one, names in mixed case. */
-const varied = smallDocument({
+/** Has what the contract may lack: a body, several successes, several examples of one, names in mixed case. */
+const varied = smallApi({
   tags: [{ name: "myPets" }],
   paths: {
     "/pets/{petId}": {
@@ -73,35 +73,35 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** A text as it is read: white space and marks of code aside. */
+/** A text with normalized white space and without backticks. */
 const plain = (text: string): string => text.replaceAll("`", "").replace(/\s+/g, " ").trim();
 
-const tagOf = ({ operation }: OperationEntry): string => operation.tags?.[0] ?? "";
+const tagOf = ({ tag = "" }: Operation): string => tag;
 
 describe.each([
   ...editions.map((edition) => ({ name: `the contract in ${edition.language.name}`, edition, files: pages })),
   {
     name: "a varied document",
-    edition: { path: "index.html", document: varied, language: en, samples: samplesOf(varied) },
+    edition: { path: "index.html", api: varied, language: en, samples: samplesOf(varied) },
     files: { "index.html": await renderDocs(varied) },
   },
 ])("$name, opened once from disk", ({ edition, files }) => {
-  const { document, path } = edition;
-  const operations = operationsOf(document);
+  const { api, path } = edition;
+  const { operations } = api;
   let watched: Watched & { url: string };
 
   beforeAll(async () => {
     watched = await openFiles(browser, files, path);
-    // In a high window the viewer draws several sections at a time.
+    // In a high window Redoc renders several sections at a time.
     await watched.page.setViewportSize({ width: 1280, height: 2400 });
   }, 30_000);
 
   afterAll(() => watched?.close());
 
   test.each([...new Set(operations.map(tagOf))])(
-    "each operation under %s is reached by its link, and shows and copies what there is of it",
+    "each operation under %s is reached by its link and shows its texts, examples and samples, which are copied as written",
     async (tag) => {
-      const entries = operations.filter((entry) => tagOf(entry) === tag);
+      const entries = operations.filter((operation) => tagOf(operation) === tag);
       expect(await problemsOf(watched.page, edition, entries)).toEqual([]);
     },
   );
@@ -110,11 +110,11 @@ describe.each([
     await watched.page.evaluate(() => {
       location.hash = "";
     });
-    await watched.page.getByRole("heading", { name: document.info.title }).first().waitFor();
+    await watched.page.getByRole("heading", { name: api.title }).first().waitFor();
   }
 
-  test("every block of code in the guide is copied as it was written", async () => {
-    const text = await guide({ ...edition, nameOf: operationLinks(document) }, edition.samples, undefined);
+  test("every code block in the guide is copied as written", async () => {
+    const text = await guide({ ...edition, nameOf: operationLinks(api) }, edition.samples, undefined);
     const written = [...text.matchAll(/^```\w*\n([\s\S]*?)\n```$/gm)].map(([, code]) => code);
     await goToGuide();
     const buttons = watched.page.locator(".copy");
@@ -130,28 +130,27 @@ describe.each([
     expect(copied).toEqual(written);
   });
 
-  test("every error of the catalogue has its row", async () => {
+  test("every error of the catalogue has a row", async () => {
     await goToGuide();
     const rows = (await watched.page.locator("tr").allTextContents()).map(plain);
-    const catalogue = Object.values(document["x-error-catalogue"] ?? {}).flatMap(Object.values);
-    const missing = catalogue.filter(
+    const missing = api.errors.filter(
       ({ status, meaning, remedy }) =>
         !rows.some((row) => [String(status), meaning, remedy].every((part) => row.includes(plain(part)))),
     );
     expect(missing).toEqual([]);
   });
 
-  test("nothing was asked for but the file, and nothing went wrong", () => {
+  test("the page requests no other file and reports no error", () => {
     expect(watched.faults).toEqual([]);
     expect(new Set(watched.requests.map((url) => url.replace(/#.*/, "")))).toEqual(new Set([watched.url]));
   });
 });
 
-test("text that looks like markup neither breaks the page nor runs", async () => {
+test("text that looks like markup is shown as text", async () => {
   const hostile = "Mind </script><script>window.ran = 1</script> <!-- <script> \u2028 and more";
   const { page, url, faults, close } = await openFromDisk(
     browser,
-    smallDocument({
+    smallApi({
       info: { title: `T ${hostile}`, version: "1", description: hostile },
       paths: { "/pets": { get: { operationId: "pets.list", tags: ["pets"], summary: hostile, responses: {} } } },
     }),
@@ -166,10 +165,10 @@ test("text that looks like markup neither breaks the page nor runs", async () =>
   await close();
 });
 
-test("a served page reloads where it stands, and shows a failure as plain text until then", async () => {
+test("a served page shows a failure as plain text until it reloads, and keeps its scroll position", async () => {
   const long = Array.from({ length: 100 }, (_, n) => `Paragraph ${n}.`).join("\n\n");
   const pageTitled = (title: string): Promise<string> =>
-    renderDocs(smallDocument({ info: { title, version: "1", description: long } }));
+    renderDocs(smallApi({ info: { title, version: "1", description: long } }));
   let html = await pageTitled("First title");
   const read = (): string => html;
   const site = docsSite({ read, liveReload: true });

@@ -1,38 +1,36 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Api } from "../../scripts/api/api.js";
+import { isCurrent, type Operation, responseOf } from "../../scripts/api/operation.js";
 import { launchBrowser } from "../../scripts/browser/launch.js";
-import { type Document, type OperationEntry, operationsOf } from "../../scripts/contract/document.js";
+import { fragmentOf } from "../../scripts/docs/fragments.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { hashOf } from "../../scripts/docs/place.js";
 import { colourRules, seriousFindings } from "./accessibility.js";
 import { contractEditions } from "./editions.js";
-import { mended, openFiles, type Watched } from "./watched-page.js";
+import { corrected, openFiles, type Watched } from "./watched-page.js";
 
 const { editions, pages } = await contractEditions();
 const [english, korean] = editions;
 if (english === undefined || korean === undefined) throw new Error("The docs have no two languages.");
-const contract = english.document;
-const operations = operationsOf(contract);
+const { title, operations } = english.api;
 
 /**
- * One operation that is deprecated, and one with examples of its answer to choose from: the one whose neighbours in the menu
- * have the most methods.
+ * A deprecated operation, and one with several examples of its response: the one with the most methods among the operations
+ * of its tag.
  */
-function kindsIn(document: Document): OperationEntry[] {
-  const all = operationsOf(document);
-  const tagOf = ({ operation }: OperationEntry): string | undefined => operation.tags?.[0];
-  const methodsBeside = (entry: OperationEntry): number =>
-    new Set(all.filter((other) => tagOf(other) === tagOf(entry)).map(({ method }) => method)).size;
-  const hasChoice = ({ responses }: OperationEntry): boolean =>
-    Object.values(responses["200"]?.content ?? {}).some(({ examples = {} }) => Object.keys(examples).length > 1);
-  const isDeprecated = ({ operation }: OperationEntry): boolean => operation.deprecated === true;
+function kindsIn({ operations: all }: Api): Operation[] {
+  const methodsUnder = (tag: string | undefined): number =>
+    new Set(all.filter((other) => other.tag === tag).map(({ method }) => method)).size;
+  const hasChoice = (operation: Operation): boolean =>
+    responseOf(operation, "200")?.content.some(({ examples }) => examples.length > 1) === true;
   const [chosen] = all
-    .filter((entry) => !isDeprecated(entry) && hasChoice(entry))
-    .sort((one, other) => methodsBeside(other) - methodsBeside(one));
-  return [all.find((entry) => isDeprecated(entry) && entry.requestBody), chosen].filter((entry) => entry !== undefined);
+    .filter((operation) => isCurrent(operation) && hasChoice(operation))
+    .sort((one, other) => methodsUnder(other.tag) - methodsUnder(one.tag));
+  const deprecated = all.find((operation) => !isCurrent(operation) && operation.body);
+  return [deprecated, chosen].filter((operation) => operation !== undefined);
 }
 
-const kinds = kindsIn(contract);
+const kinds = kindsIn(english.api);
 
 let browser: Browser;
 let watched: Watched & { url: string };
@@ -47,7 +45,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** Goes to a hash, and waits for the heading that it leads to. */
+/** Goes to a hash and waits for its heading. */
 async function goTo(hash: string, heading: string): Promise<void> {
   await watched.page.evaluate((next) => {
     location.hash = next;
@@ -55,7 +53,7 @@ async function goTo(hash: string, heading: string): Promise<void> {
   await watched.page.getByRole("heading", { name: heading }).first().waitFor();
 }
 
-test("the first key reaches a link that moves the focus to the content and leaves the place alone", async () => {
+test("the first tab stop is a link that moves the focus to the content and keeps the hash", async () => {
   const { page } = watched;
   await page.locator("main h1, main h2").first().waitFor();
   await page.keyboard.press("Tab");
@@ -69,59 +67,59 @@ test("the first key reaches a link that moves the focus to the content and leave
   expect(await page.evaluate(() => [document.activeElement?.localName, location.hash])).toEqual(["main", ""]);
 });
 
-test("an operationId alone leads to its operation, and below a tag that was renamed", async () => {
-  for (const entry of kinds) {
-    const { id, operation } = entry;
+test("an operationId leads to its operation, alone or under a tag that was renamed", async () => {
+  for (const operation of kinds) {
+    const { id } = operation;
     await goTo(id, operation.summary ?? "");
-    expect(new URL(watched.page.url()).hash).toBe(hashOf(entry));
-    await goTo("", contract.info.title);
+    expect(new URL(watched.page.url()).hash).toBe(fragmentOf(operation));
+    await goTo("", title);
     await goTo(`#/another-tag/${id.toLowerCase()}`, operation.summary ?? "");
-    expect(new URL(watched.page.url()).hash).toBe(hashOf(entry));
-    await goTo("", contract.info.title);
+    expect(new URL(watched.page.url()).hash).toBe(fragmentOf(operation));
+    await goTo("", title);
   }
 });
 
-test("the search is opened with the keyboard, finds an operation by its id, and gives the focus back", async () => {
+test("the search opens with the keyboard, finds an operation by its id, and returns the focus", async () => {
   const { page } = watched;
-  const [entry] = kinds;
-  if (entry === undefined) throw new Error("The contract has no operation of this kind.");
+  const [operation] = kinds;
+  if (operation === undefined) throw new Error("The contract has no operation of this kind.");
   const trigger = page.locator('[data-testid="search-trigger"][role="button"]');
   const isFocused = () => trigger.evaluate((element) => element === document.activeElement);
   await trigger.focus();
   await page.keyboard.press("Enter");
   await page.getByRole("dialog", { name: en.viewer["Search docs..."] ?? "" }).waitFor();
-  await page.keyboard.type(entry.id);
+  await page.keyboard.type(operation.id);
   await page
-    .locator(`[data-component-name="Search/SearchItem"][href="${hashOf(entry)}"]`)
+    .locator(`[data-component-name="Search/SearchItem"][href="${fragmentOf(operation)}"]`)
     .first()
     .waitFor();
   await page.keyboard.press("Escape");
   await expect.poll(isFocused).toBe(true);
 });
 
-test("the tab is called by the place that the reader is at", async () => {
-  for (const { id, operation } of kinds) {
-    await goTo(id, operation.summary ?? "");
-    await expect.poll(() => watched.page.title()).toBe(`${operation.summary} · ${contract.info.title}`);
+test("the title of the tab names the current section", async () => {
+  for (const { id, summary = "" } of kinds) {
+    await goTo(id, summary);
+    await expect.poll(() => watched.page.title()).toBe(`${summary} · ${title}`);
   }
-  await goTo("", contract.info.title);
-  await expect.poll(() => watched.page.title()).toBe(contract.info.title);
+  await goTo("", title);
+  await expect.poll(() => watched.page.title()).toBe(title);
 });
 
-test("nothing is wider than a narrow screen but what scrolls by itself", async () => {
+test("on a narrow screen the page does not scroll sideways", async () => {
   const { page } = watched;
   await page.setViewportSize({ width: 390, height: 844 });
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-  await goTo("", contract.info.title);
+  await goTo("", title);
   expect(await width()).toBe(390);
-  for (const entry of kinds) {
-    await goTo(hashOf(entry), entry.operation.summary ?? "");
+  for (const operation of kinds) {
+    await goTo(fragmentOf(operation), operation.summary ?? "");
     expect(await width()).toBe(390);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 
-test("on paper there is no menu, a dark page is light, and no code is cut off", async () => {
+test("the printed page has no menu, is light, and contains all code", async () => {
   const { page } = watched;
   await page.emulateMedia({ colorScheme: "dark", media: "print" });
   await page.reload();
@@ -131,7 +129,7 @@ test("on paper there is no menu, a dark page is light, and no code is cut off", 
   expect(await page.locator(".menu-content").isVisible()).toBe(false);
   expect(await page.locator(".bar nav").first().isVisible()).toBe(false);
   expect(await page.evaluate(() => document.documentElement.className)).toBe("light");
-  // What sticks to the window lies over other text on paper.
+  // On paper, sticky elements cover other text.
   const sticking = () =>
     [...document.querySelectorAll("main *")].filter((one) => getComputedStyle(one).position === "sticky");
   expect(await page.evaluate(`(${sticking})().length`)).toBe(0);
@@ -146,20 +144,20 @@ test("on paper there is no menu, a dark page is light, and no code is cut off", 
   await page.emulateMedia({ media: null });
 });
 
-test("the switch leads to the same operation in Korean", async () => {
+test("the link to the Korean page leads to the same operation", async () => {
   const { page } = watched;
-  const [entry] = operations;
-  const [translated] = operationsOf(korean.document);
-  if (entry === undefined || translated === undefined) throw new Error("The contract has no operation.");
-  await goTo(entry.id, entry.operation.summary ?? "");
+  const [operation] = operations;
+  const [translated] = korean.api.operations;
+  if (operation === undefined || translated === undefined) throw new Error("The contract has no operation.");
+  await goTo(operation.id, operation.summary ?? "");
   await page.getByRole("link", { name: korean.language.name }).click();
   await page
-    .getByRole("heading", { name: translated.operation.summary ?? "" })
+    .getByRole("heading", { name: translated.summary ?? "" })
     .first()
     .waitFor();
   expect(page.url()).toMatch(/\/ko\/index\.html#/);
-  expect(new URL(page.url()).hash).toBe(hashOf(entry));
-  await mended(page);
+  expect(new URL(page.url()).hash).toBe(fragmentOf(operation));
+  await corrected(page);
   const labels = await page.locator("#redoc").evaluate((viewer) =>
     [...viewer.querySelectorAll("*")]
       .filter((one) => one.closest('code, pre, [data-component-name="Markdown/Markdown"]') === null)
@@ -171,7 +169,7 @@ test("the switch leads to the same operation in Korean", async () => {
   expect(inEnglish.filter(([, text]) => labels.includes(text.trim()))).toEqual([]);
 });
 
-test("the switch leads to the same chapter of the guide, from Korean", async () => {
+test("the link from the Korean page leads to the same chapter of the guide", async () => {
   const { page } = watched;
   const chapter = (heading: string) => page.locator('[id="section/paging"]', { hasText: heading });
   const isBelowBar = (heading: string) =>
@@ -185,22 +183,22 @@ test("the switch leads to the same chapter of the guide, from Korean", async () 
 });
 
 test.each(
-  editions.flatMap(({ document, language, path }) => [
-    { document, language, path, colorScheme: "light" as const, rules: undefined },
-    { document, language, path, colorScheme: "dark" as const, rules: colourRules },
+  editions.flatMap(({ api, language, path }) => [
+    { api, language, path, colorScheme: "light" as const, rules: undefined },
+    { api, language, path, colorScheme: "dark" as const, rules: colourRules },
   ]),
-)("axe finds nothing serious in $language.name, in the $colorScheme", async (given) => {
+)("axe has no serious findings in $language.name with the $colorScheme color scheme", async (given) => {
   const { page } = watched;
   const { path, colorScheme, rules } = given;
   await page.emulateMedia({ colorScheme });
   await page.goto(new URL(path, watched.url).href);
   await page.waitForFunction((scheme) => document.documentElement.className === scheme, colorScheme);
-  await page.getByRole("heading", { name: given.document.info.title }).first().waitFor();
+  await page.getByRole("heading", { name: given.api.title }).first().waitFor();
   expect(await seriousFindings(page, { rules })).toEqual([]);
-  for (const entry of kindsIn(given.document)) {
-    await goTo(hashOf(entry), entry.operation.summary ?? "");
+  for (const operation of kindsIn(given.api)) {
+    await goTo(fragmentOf(operation), operation.summary ?? "");
     await page.locator(".panel-response-samples pre, .panel-response-samples code").first().waitFor();
-    const within = [`[id="${hashOf(entry).slice(2)}"]`, ".menu-content"];
+    const within = [`[id="${fragmentOf(operation).slice(2)}"]`, ".menu-content"];
     expect(await seriousFindings(page, { rules, within })).toEqual([]);
   }
   expect(watched.faults).toEqual([]);

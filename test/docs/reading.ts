@@ -1,62 +1,60 @@
 import type { Page } from "playwright-core";
-import { type Document, follow, type MediaType, type OperationEntry } from "../../scripts/contract/document.js";
+import type { Api } from "../../scripts/api/api.js";
+import type { MediaType, Operation } from "../../scripts/api/operation.js";
 import { sourceLine } from "../../scripts/docs/annotate.js";
+import { fragmentOf } from "../../scripts/docs/fragments.js";
 import type { Language } from "../../scripts/docs/languages/index.js";
-import { hashOf } from "../../scripts/docs/place.js";
 import type { Sample } from "../../scripts/docs/samples.js";
 
-/** What the page must show of one operation. */
+/** What the page has to show of one operation. */
 interface Expected {
   id: string;
   hash: string;
   heading: string;
-  /** Pieces of text that stand somewhere in the section, white space aside. */
+  /** Texts that the section contains, with normalized white space. */
   texts: string[];
-  /** Addresses that are linked to exactly once. */
+  /** Addresses that the section links to exactly once. */
   links: string[];
   samples: Sample[];
-  /** Values of the examples of the request's body, in order. */
+  /** Values of the examples of the request body, in order. */
   bodies: unknown[];
   /** The successes with the values of their examples, in order. */
-  answers: { status: string; examples: unknown[] }[];
+  successes: { status: string; examples: unknown[] }[];
 }
 
-/** An edition of the docs, as it lies before the reader. */
+/** One edition of the docs. */
 export interface Edition {
-  document: Document;
+  api: Api;
   language: Language;
   samples: Map<string, Sample[]>;
 }
 
-const valuesOf = (document: Document, content: Record<string, MediaType> = {}): unknown[] =>
-  Object.values(content)
-    .flatMap(({ examples }) => Object.values(examples ?? {}))
-    .map((example) => follow(document, example).value);
+const valuesOf = (content: readonly MediaType[] = []): unknown[] =>
+  content.flatMap(({ examples }) => examples).map(({ value }) => value);
 
-/** A line of Markdown as it is read. */
+/** The text of a line of Markdown. */
 const plainText = (markdown: string): string => markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll("`", "");
 
-function expected({ document, language, samples }: Edition, entry: OperationEntry): Expected {
-  const { id, operation, parameters, requestBody, responses } = entry;
-  const { externalDocs, summary = "", deprecated } = operation;
+function expected({ language, samples }: Edition, operation: Operation): Expected {
+  const { id, summary = "", deprecated, docs, parameters, body, responses } = operation;
   const source = sourceLine(language, operation);
   return {
     id,
-    hash: hashOf(entry),
-    heading: deprecated === true ? `${summary} ${language.viewer["badges.deprecated"]}` : summary,
+    hash: fragmentOf(operation),
+    heading: deprecated ? `${summary} ${language.viewer["badges.deprecated"]}` : summary,
     texts: [...parameters.map(({ name }) => name), ...(source === undefined ? [] : [plainText(source)])],
-    links: externalDocs === undefined ? [] : [externalDocs.url],
+    links: docs === undefined ? [] : [docs.url],
     samples: samples.get(id) ?? [],
-    bodies: valuesOf(document, requestBody?.content),
-    answers: Object.entries(responses)
-      .filter(([status]) => status.startsWith("2"))
-      .map(([status, { content }]) => ({ status, examples: valuesOf(document, content) })),
+    bodies: valuesOf(body?.content),
+    successes: responses
+      .filter(({ status }) => status.startsWith("2"))
+      .map(({ status, content }) => ({ status, examples: valuesOf(content) })),
   };
 }
 
 /**
- * Runs within the page: goes to each operation of a tag by its link, chooses everything that can be chosen there, and says
- * what is amiss. The viewer keeps the sections that it has drawn, and one choice of a language counts for all of them.
+ * Runs in the page: goes to each operation of a tag by its link, selects every option, and returns what is wrong. Redoc
+ * keeps the sections that it has rendered, and the selected language applies to all of them.
  */
 async function read(operations: Expected[]): Promise<string[]> {
   const problems: string[] = [];
@@ -78,7 +76,7 @@ async function read(operations: Expected[]): Promise<string[]> {
     if (await until(() => isVisible(find()))) find()?.click();
     else problems.push(`there is no ${what} to press`);
   };
-  /** The items of the menu that is open, which stands outside the section. */
+  /** The items of the open menu, which is outside the section. */
   const menu = (): HTMLElement[] =>
     [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')].filter(
       (item) => item.closest('[data-component-name="Panel/PanelHeader"]') === null && isVisible(item),
@@ -115,13 +113,13 @@ async function read(operations: Expected[]): Promise<string[]> {
   };
 
   const goTo = async (operation: Expected): Promise<void> => {
-    const { id, hash, heading, texts, links, answers } = operation;
+    const { id, hash, heading, texts, links, successes } = operation;
     location.hash = hash;
     const isThere = (): boolean => all(operation, "h1, h2, h3").some((one) => one.textContent?.trim() === heading);
     if (!(await until(isThere))) problems.push(`${id}: ${hash} does not lead to "${heading}"`);
     const isInMenu = (): boolean => document.querySelector(`.menu-content a[href="${hash}"]`) !== null;
     if (!(await until(isInMenu))) problems.push(`${id}: the menu has no link to it`);
-    // The viewer draws the heading first and the rest piece by piece.
+    // Redoc renders the heading first and the rest step by step.
     const missing = (): string[] => {
       // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown
       const text = plain(sectionOf(operation)?.innerText ?? "");
@@ -131,10 +129,10 @@ async function read(operations: Expected[]): Promise<string[]> {
     for (const piece of missing()) problems.push(`${id}: it does not say "${piece}"`);
     for (const link of links)
       if (all(operation, `a[href="${link}"]`).length !== 1) problems.push(`${id}: it does not link once to ${link}`);
-    for (const [n, { status, examples: values }] of answers.entries()) {
-      // The first is chosen from the beginning.
+    for (const [n, { status, examples: values }] of successes.entries()) {
+      // The first is selected by default.
       if (n > 0)
-        await press(`answer ${status} of ${id}`, () =>
+        await press(`response ${status} of ${id}`, () =>
           all(operation, ".panel-response-samples button").find((button) => button.textContent?.trim() === status),
         );
       await examples(operation, ".panel-response-samples", `example of ${status}`, values);
@@ -151,7 +149,7 @@ async function read(operations: Expected[]): Promise<string[]> {
       (button) => languagesOf(operation).includes(button.textContent?.trim() ?? ""),
     );
   const choose = async (label: string): Promise<void> => {
-    // Where there is but one language there is nothing to choose.
+    // With a single language there is no choice.
     const others = operations
       .filter((one) => languagesOf(one).length > 1 && languagesOf(one).includes(label))
       .filter((one) => languageButton(one)?.textContent?.trim() !== label);
@@ -175,7 +173,7 @@ async function read(operations: Expected[]): Promise<string[]> {
       expected.filter(({ operation, source }) => all(operation, `${body} pre`)[0]?.textContent !== source);
     await until(() => others().length === 0);
     for (const { operation } of others()) problems.push(`${operation.id}: its ${label} sample is another`);
-    // Pressed at one go, so that the viewer answers to all of it at once.
+    // All buttons are pressed in one task, so that Redoc renders once.
     for (const { operation, source } of expected) {
       all(operation, `${body} [data-testid="copy-button"]`)[0]?.click();
       if (copied !== source)
@@ -196,9 +194,9 @@ async function read(operations: Expected[]): Promise<string[]> {
   return problems;
 }
 
-/** Goes to each of some operations of one tag on a page that is open, and names what is not shown as it should be. */
-export const problemsOf = (page: Page, edition: Edition, entries: OperationEntry[]): Promise<string[]> =>
+/** Goes to operations of one tag on an open page, and returns what is not shown as expected. */
+export const problemsOf = (page: Page, edition: Edition, operations: readonly Operation[]): Promise<string[]> =>
   page.evaluate(
     read,
-    entries.map((entry) => expected(edition, entry)),
+    operations.map((operation) => expected(edition, operation)),
   );

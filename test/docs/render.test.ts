@@ -1,19 +1,20 @@
 import { expect, test } from "vitest";
+import { readApi } from "../../scripts/api/read-api.js";
 import { generatePages, renderDocs } from "../../scripts/docs/docs-files.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
-import { scriptHash } from "../../scripts/docs/page.js";
+import { scriptHash } from "../../scripts/docs/security-policy.js";
 import { contract } from "../contract/bundled.js";
-import { smallDocument } from "./small-document.js";
+import { smallApi } from "./small-document.js";
 
-test("the same document gives the same bytes, and stays as it is", async () => {
+test("the same document gives the same bytes and is not modified", async () => {
   const before = structuredClone(contract);
-  expect(await renderDocs(contract)).toBe(await renderDocs(structuredClone(contract)));
+  expect(await renderDocs(readApi(contract))).toBe(await renderDocs(readApi(structuredClone(contract))));
   expect(contract).toEqual(before);
 });
 
-test("the page names its language, its title and what it is about", async () => {
+test("the page has its language, title and description", async () => {
   const html = await renderDocs(
-    smallDocument({ info: { title: "A & <B>", version: "1", description: "**One**\ntwo. Three." } }),
+    smallApi({ info: { title: "A & <B>", version: "1", description: "**One**\ntwo. Three." } }),
   );
   expect(html).toContain('<html lang="en">');
   expect(html).toContain("<title>A &amp; &lt;B&gt;</title>");
@@ -21,11 +22,11 @@ test("the page names its language, its title and what it is about", async () => 
   expect(html).toMatch(/<noscript>.+<\/noscript>/);
 });
 
-test("each page names its language and links to the others, from the folder it stands in", async () => {
-  const document = smallDocument();
+test("each page has its language and links to the others, relative to its folder", async () => {
+  const api = smallApi();
   const pages = await generatePages([
-    { language: en, document },
-    { language: languageOf("ko"), document },
+    { language: en, api },
+    { language: languageOf("ko"), api },
   ]);
   expect(Object.keys(pages)).toEqual(["index.html", "ko/index.html"]);
   expect(pages["index.html"]).toContain('<a href="ko/index.html" lang="ko" hreflang="ko">&#54620;&#44397;&#50612;</a>');
@@ -33,13 +34,13 @@ test("each page names its language and links to the others, from the folder it s
   expect(pages["ko/index.html"]).toContain('<a href="../index.html" lang="en" hreflang="en">English</a>');
 });
 
-test("without another language there is no switch", async () => {
-  expect(await renderDocs(smallDocument())).not.toContain('<a href="../');
-  expect(await renderDocs(smallDocument())).not.toContain("<nav class");
+test("a page in a single language has no links to translations", async () => {
+  expect(await renderDocs(smallApi())).not.toContain('<a href="../');
+  expect(await renderDocs(smallApi())).not.toContain("<nav class");
 });
 
-test("the policy allows the page's own scripts by their hashes and nothing from elsewhere", async () => {
-  const html = await renderDocs(smallDocument());
+test("the policy allows the page's own scripts by their hashes and nothing else", async () => {
+  const html = await renderDocs(smallApi());
   const scripts = [...html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
   expect(scripts.length).toBe(2);
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
@@ -48,6 +49,6 @@ test("the policy allows the page's own scripts by their hashes and nothing from 
   );
 });
 
-test("nothing in the page but its links and its policy names another host to load from", async () => {
-  expect(await renderDocs(smallDocument())).not.toMatch(/<(?:link|img|script|iframe)[^>]*(?:src|href)="https?:/);
+test("no element of the page loads from another host", async () => {
+  expect(await renderDocs(smallApi())).not.toMatch(/<(?:link|img|script|iframe)[^>]*(?:src|href)="https?:/);
 });

@@ -2,42 +2,45 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 import * as clientPackage from "ncloud-media-intelligence";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { readApi } from "../../scripts/api/read-api.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { clientModel } from "../../scripts/client/model.js";
+import { operationLinks } from "../../scripts/docs/docs-context.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { keyVariables, samplesOf } from "../../scripts/docs/samples.js";
-import { operationLinks } from "../../scripts/docs/speech.js";
+import { samplesOf } from "../../scripts/docs/samples.js";
 import { clientPreamble } from "../../scripts/docs/typescript-sample.js";
+import { keyVariables } from "../../scripts/docs/wire-sample.js";
 import { createMock, defaultKeys, type Listening } from "../../scripts/mock/mock.js";
 import { compile, strictest } from "../contract/compile.js";
 import { document, faultsOf, operations, present } from "../mock/helpers.js";
 import { runBash } from "../shell.js";
 
-/** A sample, with the operation that it calls; one of the guide may call any. */
+/** A sample with the operation that it calls; undefined for one of the guide. */
 interface Program {
   id: string | undefined;
   source: string;
 }
 
-const samples = samplesOf(document);
-const told = await guide({ document, language: en, nameOf: operationLinks(document) }, samples, undefined);
+const api = readApi(document);
+const samples = samplesOf(api);
+const guideText = await guide({ api, language: en, nameOf: operationLinks(api) }, samples, undefined);
 
-/** Every sample in a language, and every block in it that the guide has and that calls something. */
+/** Every sample in a language, and every code block of the guide in it that makes a call. */
 const programsIn = (lang: string): Program[] => [
   ...[...samples].flatMap(([id, all]) => all.filter((one) => one.lang === lang).map(({ source }) => ({ id, source }))),
-  ...[...told.matchAll(/^```(\w+)\n([\s\S]*?)\n```$/gm)]
+  ...[...guideText.matchAll(/^```(\w+)\n([\s\S]*?)\n```$/gm)]
     .filter(([, language, source = ""]) => language === lang && /\b(client\.|fetch\(|curl )/.test(source))
     .map(([, , source = ""]) => ({ id: undefined, source })),
 ];
 
-/** What the mock answered, in order. Each sample finds it as it was in the beginning. */
-const answered: string[] = [];
+/** The responses of the mock, in order. Its state is reset after each. */
+const responses: string[] = [];
 const mock = createMock({
   document,
   limitRates: false,
   onAccess: ({ operationId, status }) => {
-    answered.push(`${operationId}: ${status}`);
+    responses.push(`${operationId}: ${status}`);
     mock.reset();
   },
 });
@@ -67,17 +70,17 @@ async function run(source: string): Promise<unknown[]> {
   return printed;
 }
 
-/** What is wrong with the answer to a program: the wrong operation, or no success that the contract declares. */
-function problemsOf({ id }: Program, answers: string[], body?: string): string[] {
-  const [last = "nothing"] = answers.slice(-1);
+/** What is wrong with the response to a program: another operation, or no success that the contract declares. */
+function problemsOf({ id }: Program, statuses: string[], body?: string): string[] {
+  const [last = "nothing"] = statuses.slice(-1);
   const entry = operations.find((one) => last.startsWith(`${one.id}: 2`) && (id === undefined || one.id === id));
-  if (entry === undefined) return [`${id ?? "a block of the guide"} was answered with ${last}`];
+  if (entry === undefined) return [`${id ?? "a block of the guide"} got ${last}`];
   const status = last.replace(/^.*: /, "");
   if (body === undefined) return status in entry.responses ? [] : [`${last} is not declared`];
   return faultsOf(entry, status, JSON.parse(body)).map((fault) => `${last}: ${JSON.stringify(fault)}`);
 }
 
-const preamble = clientPreamble(clientModel(document));
+const preamble = clientPreamble(clientModel(api));
 const typescript = programsIn("typescript").map(({ id, source }) => ({
   id,
   source: source.startsWith("import ") ? source : `${preamble}\n${source}`,
@@ -94,42 +97,42 @@ test("every TypeScript sample compiles against the generated client", () => {
   expect(compile([], options, Object.fromEntries(files))).toEqual([]);
 });
 
-test("every TypeScript sample runs, prints what it got, and is answered with the documented success", async () => {
+test("every TypeScript sample runs, prints its result, and gets a documented success", async () => {
   expect(typescript.length).toBeGreaterThan(samples.size / 2);
   const problems: string[] = [];
   for (const program of typescript) {
     const { code } = await transform(program.source, { loader: "ts", target: "es2022" });
-    answered.length = 0;
+    responses.length = 0;
     const printed = await run(code);
-    problems.push(...problemsOf(program, answered));
+    problems.push(...problemsOf(program, responses));
     if (program.source.includes("console.log") && printed.length === 0)
       problems.push(`${program.source} prints nothing`);
   }
   expect(problems).toEqual([]);
 });
 
-test("every fetch sample runs and is answered with the documented success", async () => {
+test("every fetch sample runs and gets a documented success", async () => {
   const programs = programsIn("javascript");
   expect(programs.length).toBeGreaterThan(samples.size);
   const problems: string[] = [];
   for (const program of programs) {
-    answered.length = 0;
+    responses.length = 0;
     const [status, body] = await run(program.source);
-    problems.push(...problemsOf(program, answered, String(body)));
-    if (!answered.at(-1)?.endsWith(`: ${status}`)) problems.push(`${program.source} prints ${status}`);
+    problems.push(...problemsOf(program, responses, String(body)));
+    if (!responses.at(-1)?.endsWith(`: ${status}`)) problems.push(`${program.source} prints ${status}`);
   }
   expect(problems).toEqual([]);
 });
 
-test("every curl sample runs in one shell and is answered with the documented success", async () => {
+test("every curl sample runs in a shell and gets a documented success", async () => {
   const programs = programsIn("bash");
   expect(programs.length).toBeGreaterThan(samples.size);
   const origin = new URL(present(document.servers?.[0]).url).origin;
-  // What comes back ends with a byte that JSON never has.
+  // Each response is followed by a byte that JSON does not contain.
   const script = programs.map(({ source }) => `${source.replace(origin, listening.url)}\nprintf '\\0'`).join("\n");
-  answered.length = 0;
+  responses.length = 0;
   const stdout = await runBash(script, keys);
   const bodies = stdout.split("\0").slice(0, -1);
   expect(bodies).toHaveLength(programs.length);
-  expect(programs.flatMap((program, n) => problemsOf(program, answered.slice(n, n + 1), bodies[n]))).toEqual([]);
+  expect(programs.flatMap((program, n) => problemsOf(program, responses.slice(n, n + 1), bodies[n]))).toEqual([]);
 });

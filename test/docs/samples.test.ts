@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
+import { readApi } from "../../scripts/api/read-api.js";
 import { type Document, type Operation, operationsOf } from "../../scripts/contract/document.js";
 import { literal } from "../../scripts/docs/literal.js";
-import { withSamples } from "../../scripts/docs/samples.js";
+import { samplesOf, withSamples } from "../../scripts/docs/samples.js";
 import { contract } from "../contract/bundled.js";
 import { smallDocument } from "./small-document.js";
 
 const withOperation = (path: string, method: string, operation: Operation): Document =>
   smallDocument({ servers: [{ url: "https://pets.example/base/" }], paths: { [path]: { [method]: operation } } });
 
+const sampled = (document: Document): Document => withSamples(document, samplesOf(readApi(document)));
+
 function sample(document: Document, label: string): string {
-  const [entry] = operationsOf(withSamples(document));
+  const [entry] = operationsOf(sampled(document));
   return entry?.operation["x-codeSamples"]?.find((one) => one.label === label)?.source ?? "";
 }
 
@@ -27,7 +30,7 @@ const feed: Operation = {
   },
 };
 
-/** The same with a body whose properties are known and needed, which the call takes one by one. */
+/** The same with a required body of declared properties, which are fields of the call. */
 const feedByFields: Operation = {
   ...feed,
   requestBody: {
@@ -42,7 +45,7 @@ const feedByFields: Operation = {
   responses: { "200": { content: { "application/json": { schema: { type: "object" } } } } },
 };
 
-test("a TypeScript sample is a program that gives path, query and body as one flat object", () => {
+test("a TypeScript sample is a program that passes path, query and body as one flat object", () => {
   expect(sample(withOperation("/pets/{pet-id}", "post", feedByFields), "TypeScript")).toBe(
     [
       'import { PetShop } from "./client/index.js";',
@@ -54,14 +57,14 @@ test("a TypeScript sample is a program that gives path, query and body as one fl
   );
 });
 
-test("an operation that pages prints its items, and one without input takes no argument", () => {
+test("the sample of an operation that pages prints its items, and a call without input has no argument", () => {
   const paged = { operationId: "pets.list", "x-pagination": { request: { page: "p" }, response: { items: "/a" } } };
   expect(sample(withOperation("/pets", "get", paged), "TypeScript")).toMatch(
     /\nconst page = await client\.pets\.list\(\);\nconsole\.log\(page\.items\);$/,
   );
 });
 
-test("an operationId without a dot is called as the client offers it, under its tag", () => {
+test("an operationId without a dot is a method under its tag", () => {
   const source = sample(
     withOperation("/pets/{pet-id}", "post", { ...feed, operationId: "feedPet", tags: ["pets"] }),
     "TypeScript",
@@ -71,22 +74,22 @@ test("an operationId without a dot is called as the client offers it, under its 
   );
 });
 
-test("the curl sample sends the same call below the server's base path", () => {
+test("the curl sample sends the same request, under the base path of the server", () => {
   const source = sample(withOperation("/pets/{pet-id}", "post", feed), "curl");
   expect(source).toContain("'https://pets.example/base/pets/7?dry_run=true'");
   expect(source).toContain('"food": "hay"');
 });
 
-test("keys come from the environment, and an operation without security gets no signature", async () => {
-  for (const { operation } of operationsOf(withSamples(contract)))
+test("keys come from the environment, and an operation without security is not signed", async () => {
+  for (const { operation } of operationsOf(sampled(contract)))
     expect(operation["x-codeSamples"]?.find(({ label }) => label === "curl")?.source).toContain("$NCLOUD_SECRET_KEY");
-  for (const { operation } of operationsOf(withSamples({ ...contract, security: [] })))
+  for (const { operation } of operationsOf(sampled({ ...contract, security: [] })))
     expect(operation["x-codeSamples"]?.find(({ label }) => label === "curl")?.source).not.toContain("openssl");
 });
 
 test("an operation that the client leaves out has no TypeScript sample", () => {
   const labels = (operation: Operation): string[] | undefined =>
-    operationsOf(withSamples(withOperation("/pets/{pet-id}", "post", operation)))[0]?.operation["x-codeSamples"]?.map(
+    operationsOf(sampled(withOperation("/pets/{pet-id}", "post", operation)))[0]?.operation["x-codeSamples"]?.map(
       ({ label }) => label,
     );
   expect(labels(feed)).toEqual(["curl", "TypeScript", "fetch"]);
@@ -94,17 +97,17 @@ test("an operation that the client leaves out has no TypeScript sample", () => {
   expect(labels({ ...feed, deprecated: true, "x-removal": removal })).toEqual(["curl", "fetch"]);
 });
 
-test("the first TypeScript sample of a resource is a whole program, the others are what stands in its place", () => {
+test("the first TypeScript sample of a resource is a whole program, and the others are the call alone", () => {
   const document = withOperation("/pets/{pet-id}", "post", feedByFields);
   document.paths = { ...document.paths, "/pets": { get: { operationId: "pets.list" } } };
-  const [first, second] = operationsOf(withSamples(document)).map(
+  const [first, second] = operationsOf(sampled(document)).map(
     ({ operation }) => operation["x-codeSamples"]?.find(({ label }) => label === "TypeScript")?.source,
   );
   expect(first).toMatch(/^import /);
   expect(second).toBe("await client.pets.list();");
 });
 
-test("long values are broken over lines, strange names are quoted", () => {
+test("long values are written on several lines, and names that are no identifiers are quoted", () => {
   expect(literal({ a: [1, "x"], "b-c": {} })).toBe('{ a: [1, "x"], "b-c": {} }');
   expect(literal({ text: "x".repeat(80) })).toBe(`{\n  text: "${"x".repeat(80)}",\n}`);
 });

@@ -3,9 +3,9 @@ import { afterEach, expect, test } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
 import { renderDocs } from "../../scripts/docs/docs-files.js";
 import { docsSite, type Site, type SiteOptions } from "../../scripts/docs/site.js";
-import { smallDocument } from "./small-document.js";
+import { smallApi } from "./small-document.js";
 
-const html = await renderDocs(smallDocument());
+const html = await renderDocs(smallApi());
 const files: Record<string, string> = {
   "index.html": html,
   "ko/index.html": "<p>ko</p>",
@@ -77,7 +77,7 @@ test.each([
   expect(await response.text()).toBe(text);
 });
 
-test("HEAD has the headers and no body, and a known version is not sent again", async () => {
+test("HEAD returns headers without a body, and a matching ETag returns 304", async () => {
   const { url } = await serve();
   const head = await fetch(url, { method: "HEAD" });
   expect(head.headers.get("content-length")).toBe(String(Buffer.byteLength(html)));
@@ -86,7 +86,7 @@ test("HEAD has the headers and no body, and a known version is not sent again", 
   expect(again.status).toBe(304);
 });
 
-test("what is not the site's is left to others, and nothing outside its folder is asked for", async () => {
+test("other requests are not handled, and no path outside the folder is read", async () => {
   const asked: string[] = [];
   const { url } = await serve({
     read: (path) => {
@@ -107,7 +107,7 @@ test("what is not the site's is left to others, and nothing outside its folder i
   expect(asked).toEqual(["missing.html"]);
 });
 
-test("a page that is not there yet says so, and comes once it is", async () => {
+test("a page that is not generated yet returns 503, and is served as soon as it exists", async () => {
   let ready = false;
   const { url } = await serve({
     read: (path) => {
@@ -123,7 +123,7 @@ test("a page that is not there yet says so, and comes once it is", async () => {
   expect((await fetch(url)).status).toBe(200);
 });
 
-test("live reload widens the page's policy by itself only", async () => {
+test("live reload extends the page's policy by its own script and connection only", async () => {
   const { url } = await serve({ liveReload: true });
   const policyIn = (page: string): string => /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? "";
   const hashesIn = (policy: string): string[] => policy.match(/'sha256-[^']*'/g) ?? [];
@@ -135,7 +135,7 @@ test("live reload widens the page's policy by itself only", async () => {
   expect(policy).not.toMatch(/script-src[^;]*unsafe/);
 });
 
-test("open pages hear of a reload and of a failure; a failure stands until the next reload", async () => {
+test("open pages receive reloads and failures, and later pages receive the last failure until the next reload", async () => {
   const { url, site } = await serve({ liveReload: true });
   const first = await openPage(url);
   site.reload();

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
+import type { Api } from "../../scripts/api/api.js";
 import type { Files } from "../../scripts/cli/files.js";
-import type { Document } from "../../scripts/contract/document.js";
 import { renderDocs } from "../../scripts/docs/docs-files.js";
 
-/** A page in a context of its own, with what it asked for and what went wrong on it. */
+/** A page in a context of its own, with its requests and errors. */
 export interface Watched {
   page: Page;
   requests: string[];
@@ -15,7 +15,7 @@ export interface Watched {
   close: () => Promise<void>;
 }
 
-/** A new page of the browser, not yet anywhere. */
+/** A new, empty page. */
 export async function watch(browser: Browser, { offline }: { offline: boolean }): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, offline });
   context.setDefaultTimeout(15_000);
@@ -30,17 +30,17 @@ export async function watch(browser: Browser, { offline }: { offline: boolean })
   return { page, requests, faults, close: () => context.close() };
 }
 
-/** Waits until the page has mended what the viewer drew so far, as it does when idle: those who ask later have their turn later. */
-export const mended = (page: Page): Promise<unknown> =>
+/** Waits until the page has corrected what Redoc rendered so far. It does so when idle, and idle callbacks run in the order of their requests. */
+export const corrected = (page: Page): Promise<unknown> =>
   page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: 1000 }))),
   );
 
-/** Opens a document's page from disk, with the network cut. */
-export const openFromDisk = async (browser: Browser, document: Document): Promise<Watched & { url: string }> =>
-  openFiles(browser, { "index.html": await renderDocs(document) });
+/** Opens the page of an API from disk, without a network. */
+export const openFromDisk = async (browser: Browser, api: Api): Promise<Watched & { url: string }> =>
+  openFiles(browser, { "index.html": await renderDocs(api) });
 
-/** Opens one of some files from disk, with the network cut. */
+/** Opens a file from disk, without a network. */
 export async function openFiles(
   browser: Browser,
   files: Files,

@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { sampleRequest } from "../../scripts/contract/sample-request.js";
 import { createAdmin } from "../../scripts/mock/admin.js";
-import { longestReason } from "../../scripts/mock/answer.js";
 import { readLimited } from "../../scripts/mock/body.js";
 import { createOriginCheck } from "../../scripts/mock/cors.js";
+import type { MockRequest } from "../../scripts/mock/exchange.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { createRequestLog, longestRecorded } from "../../scripts/mock/requests.js";
+import { longestReason } from "../../scripts/mock/response.js";
 import type { State } from "../../scripts/mock/state/state.js";
-import type { MockRequest } from "../../scripts/mock/types.js";
 import {
+  api,
   callMock,
   callOperation,
   document,
@@ -110,7 +111,7 @@ describe("the mock's own addresses", () => {
 
   function start() {
     const log = createRequestLog();
-    const admin = createAdmin(document, valueState(), log, createOriginCheck([]));
+    const admin = createAdmin(api, valueState(), log, createOriginCheck([]));
     const ask = (name: string, path: string, body = "", headers: Record<string, string> = {}) => {
       const readBody = (limit?: number) => readLimited(new Blob([body]).stream(), null, limit);
       const request: MockRequest = { method: name, target: path, headers: new Headers(headers), readBody };

@@ -1,21 +1,20 @@
 import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import {
-  atPointer,
-  type Document,
-  escapePointer,
-  type OperationEntry,
-  operationsOf,
-} from "../../scripts/contract/document.js";
-import { sampleRequest } from "../../scripts/contract/sample-request.js";
-import { signatureHeaders } from "../../scripts/contract/signature-headers.js";
+import type { Operation } from "../../scripts/api/operation.js";
+import { responseOf } from "../../scripts/api/operation.js";
+import { readApi } from "../../scripts/api/read-api.js";
+import { sampleRequest } from "../../scripts/api/sample-request.js";
+import { type Document, operationsOf } from "../../scripts/contract/document.js";
+import { isJson } from "../../scripts/contract/media-type.js";
 import { createMock, defaultKeys, type MockOptions } from "../../scripts/mock/mock.js";
 import { sign } from "../../scripts/mock/signature.js";
 
 export const document: Document = JSON.parse(
   readFileSync(new URL("../../generated/mock/openapi.json", import.meta.url), "utf8"),
 );
+export const api = readApi(document);
+/** As the document has them. */
 export const operations = operationsOf(document);
 /** For what does not depend on the operation. */
 export const oneOfEachMethod = [...new Map(operations.map((entry) => [entry.method, entry])).values()];
@@ -26,7 +25,7 @@ export function present<T>(value: T | undefined | null): T {
   return value;
 }
 
-export const headerNames = present(signatureHeaders(document));
+export const headerNames = present(api.signature);
 
 /** A document of its own for what the contract does not have yet: bodies, path templates, answers that are wrong. */
 export const makeDocument = (
@@ -64,34 +63,32 @@ export function callMock(mock: ReturnType<typeof createMock>, method: string, ta
   return mock.fetch(origin + target, { ...init, method, headers });
 }
 
+/** The operation of the model, by its place in the document. */
+const operationAt = ({ pointer }: Pick<Operation, "pointer">): Operation =>
+  present(api.operations.find((operation) => operation.pointer === pointer));
+
 /** A valid call of an operation on a fresh state, by its sample request; with another target or body where one is given. */
 export function callOperation(
   mock: ReturnType<typeof createMock>,
-  entry: OperationEntry,
+  entry: Pick<Operation, "pointer">,
   headers: HeadersInit = {},
   { target, ...change }: { target?: string; body?: string } = {},
 ) {
   mock.reset();
-  const sample = sampleRequest(document, entry);
+  const sample = sampleRequest(operationAt(entry));
   const body = { ...(sample.body && { body: JSON.stringify(sample.body.value) }), ...change };
-  const all = { ...document["x-request-headers"], ...sample.headers, ...Object.fromEntries(new Headers(headers)) };
+  const all = { ...api.requestHeaders, ...sample.headers, ...Object.fromEntries(new Headers(headers)) };
   return callMock(mock, sample.method, target ?? sample.target, { headers: all, ...body });
 }
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema(document, "contract");
-const validators = new Map<string, ReturnType<typeof ajv.compile>>();
 
-/** What the contract's schema for this answer has against a body. */
-export function faultsOf(entry: OperationEntry, status: string, body: unknown): unknown[] {
-  const declared = present(entry.operation.responses?.[status]);
-  const pointer = "$ref" in declared ? declared.$ref : `${entry.pointer}/responses/${escapePointer(status)}`;
-  const place = `${pointer}/content/application~1json/schema`;
-  const schema = present(atPointer(document, place) as { $ref?: string } | undefined);
-  // Compiling is slow, and many answers share a schema.
-  const uri = schema.$ref !== undefined && Object.keys(schema).length === 1 ? schema.$ref : encodeURI(place);
-  const validate = validators.get(uri) ?? ajv.compile({ $ref: `contract${uri}` });
-  validators.set(uri, validate);
+/** The faults of a body by the contract's schema for this response. */
+export function faultsOf(entry: Pick<Operation, "pointer">, status: string, body: unknown): unknown[] {
+  const media = responseOf(operationAt(entry), status)?.content.find(({ type }) => isJson(type));
+  const { pointer } = present(media?.schema);
+  const validate = present(ajv.getSchema(`contract${encodeURI(pointer)}`));
   validate(body);
   return validate.errors ?? [];
 }

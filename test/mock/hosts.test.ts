@@ -4,7 +4,7 @@ import { paths } from "../../scripts/cli/paths.js";
 import { sampleRequest } from "../../scripts/contract/sample-request.js";
 import type { AccessEntry } from "../../scripts/mock/access-log.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { type Running, runCommand } from "../toolchain/project-copy.js";
+import { type Running, startCommand } from "../helpers/run.js";
 import { document, operations, present, requestText, speak, withServer } from "./helpers.js";
 
 const entry = present(operations.find(({ method }) => method === "GET"));
@@ -94,7 +94,7 @@ describe("the docs", () => {
   });
 
   it("are served to this machine, to allowed hosts and to no other", async () => {
-    const docs = runCommand(paths.root, "docs", ["--no-open", "--port", "0", "--allow-host", "docs.internal"]);
+    const docs = startCommand(paths.root, "docs", ["--no-open", "--port", "0", "--allow-host", "docs.internal"]);
     running.push(docs);
     const [, url = ""] = await docs.printed(/Docs +(http:\S+\d)\//);
     for (const host of ["localhost", "docs.internal:4011"])

@@ -280,7 +280,7 @@ describe("the mock without a socket", () => {
   it("lets a layer change what Prism answers", async () => {
     const mock = createMock({
       document,
-      layers: [async (exchange, next) => ({ ...(await next(exchange)), body: exchange.entry.id })],
+      layers: [async (exchange, next) => ({ ...(await next(exchange)), body: exchange.operation.id })],
     });
     expect(await (await callOperation(mock, entry)).json()).toBe(entry.id);
   });

@@ -3,6 +3,7 @@ import { sampleRequest } from "../../scripts/contract/sample-request.js";
 import { createMock, defaultKeys } from "../../scripts/mock/mock.js";
 import { createRateLimiter } from "../../scripts/mock/rate-limit.js";
 import {
+  api,
   callMock,
   catalogued,
   document,
@@ -16,12 +17,12 @@ import {
   signed,
 } from "./helpers.js";
 
-const limited = operations.filter(({ operation }) => operation["x-rate-limit"] !== undefined);
+const limited = api.operations.filter(({ rateLimit }) => rateLimit !== undefined);
 const lengths = { second: 1000, minute: 60_000 };
 const other = { accessKey: "other", secretKey: "other" };
 
 describe.each(limited)("the rate limit of $id", (entry) => {
-  const { requests, per } = present(entry.operation["x-rate-limit"]);
+  const { requests, per } = present(entry.rateLimit);
 
   it("is reached by the contract's number of calls, and over after its time", () => {
     let now = 1_700_000_000_000;
@@ -43,7 +44,7 @@ describe.each(limited)("the rate limit of $id", (entry) => {
 it("limits some operations and not the others", () => {
   expect(limited.length).toBeGreaterThan(0);
   const exceeded = createRateLimiter(() => 0);
-  for (const entry of operations.filter((one) => !limited.includes(one)))
+  for (const entry of api.operations.filter((one) => !limited.includes(one)))
     expect(Array.from({ length: 2000 }, () => exceeded("a", entry)).filter(Boolean)).toEqual([]);
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { operationsOf } from "../../scripts/contract/document.js";
+import { readApi } from "../../scripts/api/read-api.js";
 import { createRouter } from "../../scripts/mock/route.js";
 
 /** What a router takes from a path for the parameters of a template. */
 const taken = (template: string, path: string) => {
   const document = { openapi: "3.1.0", info: { title: "A", version: "1" }, paths: { [template]: { get: {} } } };
-  return createRouter(operationsOf(document))("GET", path)?.pathParameters;
+  return createRouter(readApi(document).operations)("GET", path)?.pathParameters;
 };
 
 describe("several parameters in one segment:", () => {

@@ -5,11 +5,11 @@ import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import { workflowsOf } from "../../scripts/contract/beside.js";
+import { workflowsOf } from "../../scripts/contract/companion-paths.js";
 import { withAt } from "../../scripts/contract/with-at.js";
+import type { Layer } from "../../scripts/mock/exchange.js";
 import { createMock, type Mock } from "../../scripts/mock/mock.js";
 import { uploadPath } from "../../scripts/mock/state/uploads.js";
-import type { Layer } from "../../scripts/mock/types.js";
 import { document, operations, present } from "./helpers.js";
 import { png } from "./state/journey.js";
 

@@ -1,9 +1,7 @@
-import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildMock } from "../../scripts/build/mock.js";
@@ -11,6 +9,7 @@ import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { sampleRequest } from "../../scripts/contract/sample-request.js";
 import { compile, strictest } from "../contract/compile.js";
+import { runNode } from "../helpers/run.js";
 import { document, operations, present } from "../mock/helpers.js";
 
 /** A folder outside the project: nothing can be imported there but what is built. */
@@ -32,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function runProgram(program: string): Promise<unknown> {
   const file = join(folder, "program.js");
   writeFileSync(file, program);
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [file], { cwd: folder });
+  const { stdout, stderr } = await runNode([file], { cwd: folder });
   expect(stderr).toBe("");
   return JSON.parse(stdout);
 }

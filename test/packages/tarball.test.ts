@@ -1,9 +1,9 @@
-import { execFile, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
-import { promisify } from "node:util";
+import { basename, dirname, join, relative } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
@@ -11,31 +11,28 @@ import { paths } from "../../scripts/cli/paths.js";
 import { credentials, json, loopback } from "../client/loopback.js";
 import { compile, strictest } from "../contract/compile.js";
 import { vendorPage } from "../contract/vendor-page.js";
+import { run, runNode } from "../helpers/run.js";
+import { publicApi } from "./public-api.js";
 
 const name = "ncloud-media-intelligence";
 const project = realpathSync(mkdtempSync(join(tmpdir(), "package-")));
 const home = mkdtempSync(join(tmpdir(), "npm-"));
 const installed = join(project, "node_modules", name);
 
-function npm(cwd: string, ...args: string[]): string {
+async function npm(cwd: string, ...args: string[]): Promise<void> {
   // Run from npm, it would hand its own settings down; those of whoever runs this might leave scripts out.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^npm_|^INIT_CWD$/i.test(key)));
+  const inherited = Object.keys(process.env).filter((key) => /^npm_|^INIT_CWD$/i.test(key));
+  const env = Object.fromEntries(inherited.map((key) => [key, undefined]));
   const own = { npm_config_userconfig: join(home, ".npmrc"), npm_config_cache: join(home, "cache") };
-  const { status, stdout, stderr } = spawnSync("npm", args, {
-    cwd,
-    env: { ...env, ...own },
-    encoding: "utf8",
-    shell: process.platform === "win32",
-  });
+  const { status, stdout, stderr } = await run("npm", args, { cwd, env: { ...env, ...own } });
   if (status !== 0) throw new Error(`npm ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
-  return stdout;
 }
 
-beforeAll(() => {
-  npm(paths.root, "pack", "--pack-destination", project);
+beforeAll(async () => {
+  await npm(paths.root, "pack", "--pack-destination", project);
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
   const [tarball = ""] = filesBelow(project).filter((path) => path.endsWith(".tgz"));
-  npm(project, "install", "--offline", "--no-audit", "--no-fund", `./${tarball}`);
+  await npm(project, "install", "--offline", "--no-audit", "--no-fund", `./${tarball}`);
 }, 120_000);
 
 afterAll(() => {
@@ -70,6 +67,19 @@ describe("the package", () => {
     for (const path of expected) expect(filesBelow(installed)).toContain(path);
   });
 
+  test("is found by every bundler and every way to resolve modules", async () => {
+    const { messages, pkg } = await publint({ pkgDir: installed, pack: false });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  // `npm test -- -u` accepts a new API.
+  test("declares the public API that is written down in api/", async () => {
+    for (const [entry, declarations] of publicApi(installed))
+      await expect(`\`\`\`ts\n${declarations}\`\`\`\n`).toMatchFileSnapshot(
+        `api/${basename(entry).replace(/^\.$/, "index")}.md`,
+      );
+  });
+
   test("depends on nothing, but for MSW where its handlers are used", () => {
     const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
     for (const kind of ["dependencies", "optionalDependencies", "bundleDependencies"])
@@ -96,9 +106,11 @@ describe("the package", () => {
   });
 
   test("carries the licences of what it has inside, beside the code too", () => {
-    for (const path of ["vendor/openapi-fetch.LICENSE", "vendor/ini.LICENSE", "vendor/json-schema/LICENSE"])
+    for (const path of ["openapi-fetch.LICENSE", "ini.LICENSE", "json-schema/LICENSE"])
       for (const folder of ["esm", "cjs", "src"])
-        expect(readFileSync(join(installed, "dist", folder, path), "utf8")).toMatch(/MIT License|ISC License/);
+        expect(readFileSync(join(installed, "dist", folder, "runtime/vendor", path), "utf8")).toMatch(
+          /MIT License|ISC License/,
+        );
     const code = modules.map((path) => readFileSync(join(installed, path), "utf8"));
     // Once in each format.
     for (const name of ["openapi-fetch", "ini", "@cfworker/json-schema"])
@@ -122,7 +134,7 @@ describe("the package", () => {
     }
   });
 
-  test("leads an editor from a name to the line that defines it in readable source", () => {
+  test("leads an editor from a name to the line that defines it in readable source", async () => {
     const file = join(project, "definitions.ts");
     const lines = [`import { MediaIntelligence } from "${name}";`, "new MediaIntelligence().workspaces.list();"];
     writeFileSync(file, lines.join("\n"));
@@ -133,9 +145,8 @@ describe("the package", () => {
       { command: "definition", arguments: at("list") },
     ];
     const server = createRequire(import.meta.url).resolve("typescript/lib/tsserver.js");
-    const { stdout } = spawnSync(process.execPath, [server, "--disableAutomaticTypingAcquisition"], {
+    const { stdout } = await runNode([server, "--disableAutomaticTypingAcquisition"], {
       cwd: project,
-      encoding: "utf8",
       input: requests.map((request, seq) => `${JSON.stringify({ seq, type: "request", ...request })}\n`).join(""),
     });
     const responses = [...stdout.matchAll(/^\{.*"command":"definition".*\}$/gm)].map(([text]) => JSON.parse(text));
@@ -173,9 +184,7 @@ console.log(JSON.stringify([
 ]));
 `;
   writeFileSync(join(project, "program.js"), program);
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, ["program.js", server.baseURL], {
-    cwd: project,
-  });
+  const { stdout, stderr } = await runNode(["program.js", server.baseURL], { cwd: project });
   expect(stderr).toBe("");
   expect(JSON.parse(stdout)).toEqual([
     vendorPage.response.result.content.map(({ workspaceName }) => workspaceName),

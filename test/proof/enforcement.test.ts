@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { prove } from "../../scripts/check/proof.js";
+import { constraintsOf } from "../../scripts/api/constraints.js";
+import { readApi } from "../../scripts/api/read-api.js";
+import { inAll as toProve } from "../../scripts/api/to-prove.js";
+import { prove } from "../../scripts/check/prove.js";
 import type { Document } from "../../scripts/contract/document.js";
-import { rulesAt } from "../../scripts/contract/rules.js";
-import { inAll as toProve } from "../../scripts/contract/to-prove.js";
-import { proveAnswers } from "../../scripts/proof/answers.js";
 import { createCaller } from "../../scripts/proof/calls.js";
 import { type LoadedClient, loadClient } from "../../scripts/proof/client.js";
 import { inAll } from "../../scripts/proof/enforcement.js";
 import { proveRequests } from "../../scripts/proof/negative.js";
 import { createPeer } from "../../scripts/proof/peer.js";
-import { readingOf } from "../../scripts/proof/reading.js";
+import { proveResponses } from "../../scripts/proof/responses.js";
 import { createValidator } from "../../scripts/proof/validators.js";
 
 const json = (schema: object, value: unknown) => ({
@@ -53,7 +53,7 @@ const documentWith = (body: object): Document => ({
 
 const body = { type: "object", properties: { size: { type: "integer", maximum: 9 } } };
 
-const sound = documentWith(body);
+const sound = readApi(documentWith(body));
 let proven: Awaited<ReturnType<typeof prove>>;
 beforeAll(async () => {
   proven = await prove(sound, createValidator(sound));
@@ -95,11 +95,11 @@ test("the page of what is to be proven counts what the check proves", () => {
   const { proof } = proven;
   const { answers, examples, bodies } = proof.matrix.total;
   expect(toProve(sound)).toEqual({
-    answers: answers.covered,
+    responses: answers.covered,
     examples: examples.covered,
     requestExamples: bodies.covered,
-    requestRules: inAll(proof.negative.byKeyword).count,
-    answerRules: inAll(proof.answers.byKeyword).count,
+    requestConstraints: inAll(proof.negative.byKeyword).count,
+    responseConstraints: inAll(proof.answers.byKeyword).count,
   });
 });
 
@@ -109,7 +109,8 @@ test("what no request breaks is told as well: a rule that a tool does not know, 
     allOf: [body, { if: {} }],
     unevaluatedProperties: false,
   });
-  const { proof, findings } = await prove(document, createValidator(document));
+  const api = readApi(document);
+  const { proof, findings } = await prove(api, createValidator(api));
   expect(proof.negative.byKeyword.unevaluatedProperties).toMatchObject({
     mock: { asked: 1, refused: 0 },
     client: { asked: 1, refused: 1 },
@@ -117,26 +118,27 @@ test("what no request breaks is told as well: a rule that a tool does not know, 
   });
   expect(findings.map(({ message }) => message)).toEqual([
     'widgets.put, body /: a request that breaks only "unevaluatedProperties" is not refused by mock: it answers 204.',
-    'Nothing is known that breaks "if". Say in scripts/contract/rules.ts what it asks for.',
+    'Nothing is known that breaks "if". Say in scripts/api/constraints.ts what it asks for.',
   ]);
 });
 
 test("a lowest number of zero refuses nothing, so that nobody is asked about it", () => {
   const schema = { minLength: 0, minProperties: 0, minItems: 0, contains: {}, minContains: 0, maxContains: 1 };
-  expect(rulesAt(schema, "#").map(({ keyword }) => keyword)).toEqual(["maxContains"]);
+  const { schemas } = readApi({ ...documentWith(body), components: { schemas: { Zero: schema } } });
+  const zero = schemas.get("Zero");
+  expect(zero && constraintsOf(zero).map(({ keyword }) => keyword)).toEqual(["maxContains"]);
 });
 
 describe("what a tool lets through is told with its name:", () => {
   /** What is found where the client checks nothing. */
   async function withBlindClient() {
     const document = documentWith(body);
-    const validator = createValidator(document);
+    const api = readApi(document);
+    const validator = createValidator(api);
     const loaded = await loadClient(document);
     const client: LoadedClient = { ...loaded, create: (options) => loaded.create({ ...options, validate: undefined }) };
-    const reading = readingOf(document, validator);
-    const call = createCaller(document, client);
-    const tools = { document, validator, reading, client, call, peer: createPeer(document) };
-    return { requests: await proveRequests(tools), answers: await proveAnswers(tools) };
+    const tools = { api, validator, client, call: createCaller(api, client), peer: createPeer(api) };
+    return { requests: await proveRequests(tools), answers: await proveResponses(tools) };
   }
 
   test("the client", async () => {

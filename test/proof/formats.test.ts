@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { check as clientCheck } from "../../generated/client/runtime/validation/check.js";
+import { readApi } from "../../scripts/api/read-api.js";
 import { formatWarnings } from "../../scripts/check/formats.js";
 import { compactSchema } from "../../scripts/client/compact-schema.js";
 import type { Document } from "../../scripts/contract/document.js";
@@ -52,8 +53,9 @@ const document: Document = {
   ),
   components: { schemas: Object.fromEntries(knownFormats.map((format) => [format, { format }])) },
 };
-const validator = createValidator(document);
-const peer = createPeer(document);
+const api = readApi(document);
+const validator = createValidator(api);
+const peer = createPeer(api);
 const mock = createMock({ document });
 
 /** A schema as the client carries it. */
@@ -68,9 +70,10 @@ async function verdicts(format: string, value: unknown) {
     body: JSON.stringify({ v: value }),
   });
   const schema = compact({ format });
+  const declared = api.schemaAt(at(format));
   return {
-    Ajv: validator.faults(at(format), value).length === 0,
-    peer: peer(at(format), value),
+    Ajv: validator.fits(declared, value),
+    peer: peer(declared, value),
     client: clientCheck(value, schema, {}).length === 0,
     mock: response.status === 204,
   };
@@ -115,20 +118,20 @@ describe("is a remark, whatever the value:", () => {
 });
 
 test("the validators warn of no format that is known", () => {
-  for (const format of knownFormats) validator.faults(at(format), "a");
+  for (const format of knownFormats) validator.faults(api.schemaAt(at(format)), "a");
   expect([...validator.warnings]).toEqual([]);
-  expect(formatWarnings(document)).toEqual([]);
+  expect(formatWarnings(api)).toEqual([]);
 });
 
 test("a format that nobody knows is named once, with its first place, and is no rule", () => {
   const schema = { type: "string", format: "valueOf" };
-  const unknown: Document = {
+  const unknown = readApi({
     ...document,
     paths: {},
     components: {
       schemas: { A: { type: "object", properties: { a: schema } }, B: schema, C: { ...schema, format: "url" } },
     },
-  };
+  });
   expect(formatWarnings(unknown)).toMatchObject([
     {
       pointer: "#/components/schemas/A/properties/a/format",
@@ -140,7 +143,7 @@ test("a format that nobody knows is named once, with its first place, and is no 
     },
   ]);
   const { faults, warnings } = createValidator(unknown);
-  expect(faults("#/components/schemas/B", "a")).toEqual([]);
+  expect(faults(unknown.schemas.get("B"), "a")).toEqual([]);
   expect([...warnings]).toEqual([]);
   expect(compact(schema)).toEqual({ type: "string" });
 });

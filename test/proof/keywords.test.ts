@@ -1,7 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { check, type Facts, formatFacts } from "../../scripts/check/report.js";
+import { readApi } from "../../scripts/api/read-api.js";
+import { formatFacts } from "../../scripts/check/format-facts.js";
+import { check, type Facts } from "../../scripts/check/report.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { type KeywordReport, measureKeywords } from "../../scripts/proof/keywords/measure.js";
 import { contract } from "../contract/bundled.js";
@@ -10,7 +12,7 @@ import { temporaryFolder } from "../toolchain/generate-workbench.js";
 const byKeyword = (reports: KeywordReport[]) => Object.fromEntries(reports.map((each) => [each.keyword, each]));
 
 test("every keyword of the contract is measured: the mock and the client honour each", async () => {
-  const reports = await measureKeywords(contract);
+  const reports = await measureKeywords(readApi(contract));
   const unhonoured = reports.filter(
     ({ prism, client }) => !["honours", "asks nothing"].includes(prism) || client === "ignores",
   );
@@ -58,7 +60,7 @@ test("known traps are told where a document has them, with their place", async (
       },
     },
   };
-  const found = byKeyword(await measureKeywords(trapped));
+  const found = byKeyword(await measureKeywords(readApi(trapped)));
   // Prism reads a document without a dialect as an older one.
   expect(found["unevaluatedProperties: false"]).toMatchObject({
     prism: "ignores",
@@ -84,5 +86,5 @@ test("known traps are told where a document has them, with their place", async (
   expect(found.contentSchema).toMatchObject({ prism: "no probe", types: "no probe" });
   expect(found["x-note"]).toBeUndefined();
   const withDialect = { ...trapped, jsonSchemaDialect: contract.jsonSchemaDialect ?? "" };
-  expect(byKeyword(await measureKeywords(withDialect))["unevaluatedProperties: false"]?.prism).toBe("honours");
+  expect(byKeyword(await measureKeywords(readApi(withDialect)))["unevaluatedProperties: false"]?.prism).toBe("honours");
 });

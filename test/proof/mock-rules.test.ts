@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readApi } from "../../scripts/api/read-api.js";
 import { checkBehaviour } from "../../scripts/check/mock/behaviour.js";
 import { check } from "../../scripts/check/report.js";
 import { loadContract } from "../../scripts/contract/load.js";
 import { Sources } from "../../scripts/contract/sources.js";
-import { readingOf } from "../../scripts/proof/reading.js";
 import { proveState } from "../../scripts/proof/stateful.js";
 import { createValidator } from "../../scripts/proof/validators.js";
 import { contractCopy, folderWith } from "../toolchain/generate-workbench.js";
@@ -21,7 +21,7 @@ async function findingsAfter(...edits: Edit[]) {
   writeFileSync(join(root, "redocly.yaml"), "rules: { struct: error }\n");
   const sources = new Sources();
   const { document } = await loadContract(input, sources);
-  return (await checkBehaviour(document, join(root, overlay), sources)).findings;
+  return (await checkBehaviour(readApi(document), join(root, overlay), sources)).findings;
 }
 
 /** The line of the first occurrence of a text in the contract's Overlay. */
@@ -213,11 +213,11 @@ async function misrulesAfter(...edits: [from: string, to: string][]) {
   const { input, mock } = shopWith(...edits);
   const sources = new Sources();
   const { document } = await loadContract(input, sources);
-  const { behaviour, findings } = await checkBehaviour(document, mock, sources);
+  const api = readApi(document);
+  const { behaviour, findings } = await checkBehaviour(api, mock, sources);
   expect(findings).toEqual([]);
-  const validator = createValidator(document);
   if (behaviour === undefined) throw new Error("The shop has a mock.");
-  return proveState({ document, validator, reading: readingOf(document, validator) }, behaviour.mocked);
+  return proveState({ api, validator: createValidator(api) }, behaviour.mocked);
 }
 
 describe("a call that the contract allows shows", () => {
@@ -232,7 +232,7 @@ describe("a call that the contract allows shows", () => {
     ]);
     expect(more).toEqual([]);
     expect(found).toMatchObject({ operation: "things.create", collection: "things" });
-    expect(found?.ways).toContain("with Ball without /colour where no things are yet");
+    expect(found?.calls).toContain("with Ball without /colour where no things are yet");
     expect(found?.fault).toMatch(/the mock answers 500: .*must have required property 'colour'/);
   });
 
@@ -245,7 +245,7 @@ describe("a call that the contract allows shows", () => {
       ],
     );
     expect(found.map(({ operation }) => operation)).toEqual(["things.list"]);
-    expect(found[0]?.ways).toContain("after things.create with Ball without /size where no things are yet");
+    expect(found[0]?.calls).toContain("after things.create with Ball without /size where no things are yet");
   });
 
   test("an answer beyond what is declared, and an example that the mock refuses", async () => {
@@ -263,7 +263,7 @@ describe("a call that the contract allows shows", () => {
 
   test("a status of a job, whichever way it ends, that the answer does not allow", async () => {
     const found = await misrulesAfter(["status: { enum: [MAKING, MADE, BROKEN] }", "status: { enum: [MAKING, MADE] }"]);
-    expect(found.map(({ operation, ways }) => [operation, ways[0]])).toEqual([
+    expect(found.map(({ operation, calls }) => [operation, calls[0]])).toEqual([
       ["things.status", "after things.create with x-mock-job: BROKEN"],
     ]);
   });

@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Document } from "../../scripts/contract/document.js";
 import { createMock, type Listening } from "../../scripts/mock/mock.js";
+import { runNode, runScript } from "../helpers/run.js";
 
 const root = join(import.meta.dirname, "../..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -23,9 +22,9 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-describe("its tests", async () => {
+describe("each test in the README", async () => {
   const programs = blocks("ts vitest");
-  test("are there", () => expect(programs.length).toBeGreaterThan(0));
+  test("is found", () => expect(programs.length).toBeGreaterThan(0));
   for (const [index, program] of programs.entries()) {
     const file = join(import.meta.dirname, `.readme-${process.pid}-${index}.ts`);
     writeFileSync(file, program);
@@ -46,10 +45,8 @@ test("the client program prints what the README says", async () => {
     const file = join(root, `.readme-${process.pid}.ts`);
     writeFileSync(file, program.replace("http://127.0.0.1:4010", mock.url));
     try {
-      const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", file], {
-        cwd: root,
-        env: { ...process.env, FORCE_COLOR: "0" },
-      });
+      const { status, stdout } = await runNode(["--import", "tsx", file], { env: { FORCE_COLOR: "0" } });
+      expect(status).toBe(0);
       expect(stdout).toBe("my-workspace my-bucket\ntest-workspace test-bucket\n200 2 of 2\n");
     } finally {
       rmSync(file);
@@ -68,13 +65,9 @@ test("every command in it is a script, and takes the options it is given", async
   }
   // It has no options of its own.
   options.delete("test");
-  const help = (name: string) =>
-    promisify(execFile)(process.execPath, ["--import", "tsx", join(root, `scripts/${name}.ts`), "--help"], {
-      cwd: root,
-    });
   await Promise.all(
     [...options].map(async ([name, used]) => {
-      const { stdout } = await help(name);
+      const { stdout } = await runScript(name, ["--help"]);
       for (const option of used) expect(stdout, name).toContain(option);
     }),
   );

@@ -1,10 +1,11 @@
-import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { check, type Facts, formatFacts } from "../../scripts/check/report.js";
+import { formatFacts } from "../../scripts/check/format-facts.js";
+import { check, type Facts } from "../../scripts/check/report.js";
 import { formatFinding } from "../../scripts/contract/finding.js";
+import { runScript } from "../helpers/run.js";
 
 const folders: string[] = [];
 const folder = () => {
@@ -17,18 +18,7 @@ afterEach(() => {
 });
 
 /** Runs `npm run check`. */
-async function run(...args: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/check.ts", ...args], {
-    env: { ...process.env, INIT_CWD: process.cwd() },
-  });
-  const text = { stdout: "", stderr: "" };
-  for (const stream of ["stdout", "stderr"] as const)
-    child[stream].setEncoding("utf8").on("data", (chunk: string) => {
-      text[stream] += chunk;
-    });
-  const code = await new Promise((resolve) => child.on("close", resolve));
-  return { code, ...text };
-}
+const run = (...args: string[]) => runScript("check", args, { env: { INIT_CWD: process.cwd() } });
 
 /** What the command prints of what it finds, without a process of its own. */
 const problems = async (input: string) => (await check(input)).findings.map(formatFinding).join("\n\n");
@@ -86,9 +76,9 @@ components:
 `;
 
 test("the contract", async () => {
-  const { code, stdout, stderr } = await run();
+  const { status, stdout, stderr } = await run();
   expect(stderr).toBe("");
-  expect(code).toBe(0);
+  expect(status).toBe(0);
   expect(stdout).toMatch(/^operations {2}\d+ current, \d+ deprecated$/m);
   const [, bodies, ofBodies, answers, ofAnswers] =
     stdout.match(/(\d+) of (\d+) request bodies and (\d+) of (\d+) answers have one$/m) ?? [];
@@ -110,6 +100,21 @@ test("an example that no longer fits, with its line", async () => {
   expect(found).toMatch(/examples: The example does not fit #\/components\/schemas\/\w+: it must be string\./);
 });
 
+test("a finding of a house rule links to the page that explains it", async () => {
+  const input = join(folder(), "openapi.yaml");
+  writeFileSync(input, small);
+  const rules = {
+    extends: ["spec"],
+    plugins: [resolve("scripts/lint/plugin.js")],
+    rules: { "kit/operation-source": "error" },
+  };
+  writeFileSync(join(dirname(input), "redocly.yaml"), JSON.stringify(rules));
+  expect(await problems(input)).toMatch(
+    /lint: kit\/operation-source: .*\n {2}Explained in openapi\/README\.md#lint-rules\.$/m,
+  );
+  expect(readFileSync("openapi/README.md", "utf8")).toMatch(/^## Lint rules$/m);
+});
+
 test("a workflow that is none, with its line", async () => {
   const name = "workflows/1-set-up.arazzo.yaml";
   const input = copy((read, write) => write(name, read(name).replace("workflowId:", "workflowName:")));
@@ -123,9 +128,9 @@ test("--json: counts, marks by resource with their places, and an answer without
   writeFileSync(input, small);
   const houseRules = { extends: ["spec"], plugins: [resolve("scripts/lint/plugin.js")] };
   writeFileSync(join(dirname(input), "redocly.yaml"), JSON.stringify(houseRules));
-  const { code, stdout, stderr } = await run("--input", input, "--json");
+  const { status, stdout, stderr } = await run("--input", input, "--json");
   expect(stderr).toBe("");
-  expect(code).toBe(1);
+  expect(status).toBe(1);
   const report = JSON.parse(stdout);
   expect(report).toMatchObject({
     ok: false,
@@ -172,8 +177,8 @@ test("a document without the house rules is not asked for examples, and what is 
 test("--json says in JSON too why a file is no contract", async () => {
   const input = join(folder(), "openapi.yaml");
   writeFileSync(input, "openapi: 3.1.0\n  info: [");
-  const { code, stdout, stderr } = await run("--input", input, "--json");
-  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  const { status, stdout, stderr } = await run("--input", input, "--json");
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   const { ok, findings } = JSON.parse(stdout);
   expect({ ok, findings }).toEqual({
     ok: false,
@@ -202,8 +207,8 @@ test("--provenance lists each mark with its place and note", async () => {
 test("what lint finds ends it with one message for the user, with file and line", async () => {
   const input = join(folder(), "openapi.yaml");
   writeFileSync(input, small.replace("{ description: None. }", "{}"));
-  const { code, stdout, stderr } = await run("--input", input);
-  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  const { status, stdout, stderr } = await run("--input", input);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   expect(stderr).toMatch(
     /^error: The contract has 1 problem\.\n\n.*openapi\.yaml:22 at #\/paths\/~1old\/get\/responses\/204\n {2}lint: /,
   );

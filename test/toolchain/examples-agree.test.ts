@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { readApi } from "../../scripts/api/read-api.js";
 import { checkShown } from "../../scripts/check/shown.js";
 import { checkStory } from "../../scripts/check/story.js";
-import type { Document } from "../../scripts/contract/document.js";
 import { createValidator } from "../../scripts/proof/validators.js";
 
 const sound = `
@@ -61,8 +61,8 @@ function find(...changes: [from: string, to: string][]): [pointer: string, messa
     expect(before).toContain(from);
     return before.replace(from, to);
   }, sound);
-  const document: Document = parse(text);
-  const findings = [...checkShown(document, createValidator(document)), ...checkStory(document)];
+  const api = readApi(parse(text));
+  const findings = [...checkShown(api, createValidator(api)), ...checkStory(api)];
   return findings.map(({ pointer, message }) => [pointer, message]);
 }
 const result = "#/components/schemas/Result/properties";

@@ -172,7 +172,7 @@ test("--check names each stale file and nothing else, exits 1, and writes nothin
   rmSync(join(output, "openapi.json"));
   writeFileSync(join(output, "client/extra.ts"), "");
   const before = snapshot(output);
-  const { status, stderr } = runGenerate(root, "--input", input, "--output", "out", "--check");
+  const { status, stderr } = await runGenerate(root, "--input", input, "--output", "out", "--check");
   expect(status).toBe(1);
   expect(stderr.split("\n").filter((line) => line.startsWith("  "))).toEqual([
     "  client/extra.ts (not generated)",

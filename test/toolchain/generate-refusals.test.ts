@@ -8,8 +8,8 @@ import { rejection } from "../client/loopback.js";
 import { contractCopy, documentWith, folderWith, runGenerate, snapshot } from "./generate-workbench.js";
 
 /** What a user of the command sees of a refusal: the exit code, no stack, and the message. */
-function refusal(cwd: string, ...args: string[]): string {
-  const { status, stderr } = runGenerate(cwd, ...args);
+async function refusal(cwd: string, ...args: string[]): Promise<string> {
+  const { status, stderr } = await runGenerate(cwd, ...args);
   expect(status).toBe(1);
   expect(stderr).not.toMatch(/^\s+at /m);
   expect(stderr).not.toContain("fault of the toolchain");
@@ -29,7 +29,7 @@ test("a broken contract is refused with its place, rule and cure, and the last g
   cpSync(paths.generated, output, { recursive: true });
   const before = snapshot(output);
   replace("openapi/resources/workspaces/paths.yaml", "operationId: workspaces.list", "operationId: listWorkspaces");
-  const message = refusal(root, "--input", "openapi/openapi.yaml", "--output", "out");
+  const message = await refusal(root, "--input", "openapi/openapi.yaml", "--output", "out");
   expect(message).toMatch(/openapi\/resources\/workspaces\/paths\.yaml:3:\d+ at #\/workspaces\/get\/operationId\n/);
   expect(message).toMatch(/\n {2}kit\/operation-id-resource-verb: .*listWorkspaces.*/);
   expect(snapshot(output)).toEqual(before);
@@ -145,8 +145,8 @@ describe("names that would clash in the client are refused with the place of bot
   });
 });
 
-test("an option that does not exist is refused", () => {
-  const { status, stderr } = runGenerate(folderWith({}), "--inptu", "x");
+test("an option that does not exist is refused", async () => {
+  const { status, stderr } = await runGenerate(folderWith({}), "--inptu", "x");
   expect(status).not.toBe(0);
   expect(stderr).toContain("--input");
 });

@@ -1,11 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
-import { paths } from "../../scripts/cli/paths.js";
-import { copyContract } from "../../scripts/mutate/copy.js";
+import { copyContract } from "../../scripts/mutate/contract-copy.js";
+import { runScript } from "../helpers/run.js";
 
 /** A folder of a test's own that ends with it. */
 export function temporaryFolder(): string {
@@ -56,15 +55,7 @@ export const snapshot = (folder: string): Record<string, string> =>
   Object.fromEntries(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 
 /** Runs `npm run generate` as a user in `cwd` would. */
-export function runGenerate(cwd: string, ...args: string[]) {
-  const { INIT_CWD: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", import.meta.resolve("tsx"), join(paths.root, "scripts/generate.ts"), ...args],
-    { cwd, env: { ...env, CI: "1" }, encoding: "utf8" },
-  );
-  return { status, stdout, stderr };
-}
+export const runGenerate = (cwd: string, ...args: string[]) => runScript("generate", args, { cwd });
 
 /** A sound document with these paths. */
 export const documentWith = (openapiPaths: unknown): string =>

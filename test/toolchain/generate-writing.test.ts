@@ -1,14 +1,12 @@
-import { execFile, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { paths } from "../../scripts/cli/paths.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { recoverFolder, replaceFolder } from "../../scripts/generate/write.js";
-import { smallContract, snapshot, temporaryFolder } from "./generate-workbench.js";
+import { runNode } from "../helpers/run.js";
+import { runGenerate, smallContract, snapshot, temporaryFolder } from "./generate-workbench.js";
 import { outputOf } from "./whole-output.js";
 
 let folder: string;
@@ -27,15 +25,15 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Writes an output in a process that is killed before a step, and tells how it ended. */
+/** Writes an output in a process that is killed before a step; before none for 0. */
 const writeKilled = (output: string, killedBefore: number) =>
-  spawnSync(process.execPath, [program, output, "new", "1", String(killedBefore)], { encoding: "utf8" });
+  runNode([program, output, "new", "1", String(killedBefore)]);
 
 describe("killed before any of its steps,", () => {
   test.each([
     ["a first output is there as a whole or not at all", {}],
     ["a second one is there as a whole, or the first still is", outputOf("old")],
-  ])("%s, and the next run clears up", (_, before) => {
+  ])("%s, and the next run clears up", async (_, before) => {
     const root = temporaryFolder();
     const output = join(root, "out");
     const start = (): void => {
@@ -44,14 +42,14 @@ describe("killed before any of its steps,", () => {
       if (Object.keys(before).length > 0) replaceFolder(output, before);
     };
     start();
-    const steps = Number(writeKilled(output, 0).stdout);
+    const steps = Number((await writeKilled(output, 0)).stdout);
     expect(steps).toBeGreaterThan(7);
     expect(snapshot(output)).toEqual(outputOf("new0"));
 
     const left = new Set<string>();
     for (let step = 1; step <= steps; step++) {
       start();
-      expect(writeKilled(output, step).signal, `step ${step}`).toBe("SIGKILL");
+      expect((await writeKilled(output, step)).signal, `step ${step}`).toBe("SIGKILL");
       recoverFolder(output);
       const found = JSON.stringify(snapshot(output));
       expect(
@@ -71,8 +69,8 @@ test("of several that write at once each ends well, and the output is that of on
   const root = temporaryFolder();
   const output = join(root, "out");
   const names = ["a", "b", "c", "d"];
-  const run = promisify(execFile);
-  await Promise.all(names.map((name) => run(process.execPath, [program, output, name, "40", "0"])));
+  const ended = await Promise.all(names.map((name) => runNode([program, output, name, "40", "0"])));
+  expect(ended.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
   expect(names.map((name) => outputOf(`${name}39`))).toContainEqual(snapshot(output));
   expect(readdirSync(root)).toEqual(["out"]);
 });
@@ -80,9 +78,8 @@ test("of several that write at once each ends well, and the output is that of on
 test("two commands at once end well, with the output of one that was alone", async () => {
   const { input, output, root } = smallContract();
   const alone = join(root, "alone");
-  const run = promisify(execFile);
-  const command = ["--import", import.meta.resolve("tsx"), join(paths.root, "scripts/generate.ts"), "--input", input];
-  await Promise.all([1, 2].map(() => run(process.execPath, [...command, "--output", output])));
+  const ended = await Promise.all([1, 2].map(() => runGenerate(root, "--input", input, "--output", output)));
+  expect(ended.map(({ status }) => status)).toEqual([0, 0]);
   await generate({ input, output: alone });
   expect(snapshot(output)).toEqual(snapshot(alone));
   expect(readdirSync(root).sort()).toEqual(["alone", "openapi", "out", "redocly.yaml"]);

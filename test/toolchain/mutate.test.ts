@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { chosen, editsOf } from "../../scripts/mutate/edits.js";
+import { choose } from "../../scripts/mutate/choose.js";
+import { editsOf } from "../../scripts/mutate/edits.js";
 import { createJudge, type Mutant } from "../../scripts/mutate/judge.js";
 import { editsFor, scoreOf } from "../../scripts/mutate/score.js";
 
@@ -28,9 +29,9 @@ test("an edit changes one thing and leaves comments and everything else", () => 
 
 test("a seed chooses the same edits again, of as many kinds as it can", () => {
   const edits = editsOf("things.yaml", text);
-  const names = (seed: number) => chosen(edits, 6, seed).map(({ kind, what }) => `${kind} ${what}`);
+  const names = (seed: number) => choose(edits, 6, seed).map(({ kind, what }) => `${kind} ${what}`);
   expect(names(7)).toEqual(names(7));
-  expect(new Set(chosen(edits, 6, 7).map(({ kind }) => kind)).size).toBe(6);
+  expect(new Set(choose(edits, 6, 7).map(({ kind }) => kind)).size).toBe(6);
 });
 
 test("edits of the contract are found", async () => {

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.js";
 import { type Document, operationsOf } from "../../scripts/contract/document.js";
+import { type Running, startCommand } from "../helpers/run.js";
 import { speak } from "../mock/helpers.js";
 import { runBash } from "../shell.js";
-import { copyProject, type Running, runCommand } from "./project-copy.js";
+import { copyProject } from "./project-copy.js";
 
 const { folder, remove } = copyProject();
 const document = JSON.parse(readFileSync(join(folder, "generated/openapi.json"), "utf8")) as Document;
@@ -15,7 +16,7 @@ let start: Running;
 let url: string;
 
 beforeAll(async () => {
-  start = runCommand(folder, "start", ["--port", "0"]);
+  start = startCommand(folder, "start", ["--port", "0"]);
   const [, found = ""] = await start.printed(/Docs: (http:\S+\d)\//);
   url = found;
   await start.printed(/Save anything under openapi/);
@@ -120,7 +121,7 @@ test("of saves in the middle of a run, and of many at once, the last is what pag
 });
 
 test("a second one on the same port says so in one line", async () => {
-  const second = runCommand(folder, "start", ["--port", new URL(url).port]);
+  const second = startCommand(folder, "start", ["--port", new URL(url).port]);
   await second.printed(/is taken/);
   expect(await new Promise((resolve) => second.child.on("exit", resolve))).toBe(1);
   expect(second.output()).toMatch(/error: Port \d+ on 127\.0\.0\.1 is taken\. .*--port N\./);

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { hash } from "../../scripts/generate/hash.js";
 import { readManifest } from "../../scripts/generate/manifest.js";
+import { startCommand } from "../helpers/run.js";
 import { smallContract, snapshot } from "./generate-workbench.js";
-import { copyProject, runCommand } from "./project-copy.js";
+import { copyProject } from "./project-copy.js";
 
-const exit = (run: ReturnType<typeof runCommand>) => new Promise((resolve) => run.child.on("exit", resolve));
+const exit = (run: ReturnType<typeof startCommand>) => new Promise((resolve) => run.child.on("exit", resolve));
 
 test("code that is changed while a command generates with it is named, and nothing is written by two versions", async () => {
   const { folder, remove } = copyProject();
@@ -16,16 +17,16 @@ test("code that is changed while a command generates with it is named, and nothi
   const code = join(folder, "scripts/runtime/values.ts");
   const before = readFileSync(code, "utf8");
 
-  const interrupted = runCommand(folder, "generate", args);
+  const interrupted = startCommand(folder, "generate", args);
   await interrupted.printed(/^- bundle$/m);
   appendFileSync(code, "// changed\n");
   expect(await exit(interrupted)).toBe(1);
-  expect(interrupted.output()).toMatch(/error: The toolchain was changed.*\n {2}scripts\/client\/runtime\/values\.ts/);
+  expect(interrupted.output()).toMatch(/error: The toolchain was changed.*\n {2}scripts\/runtime\/values\.ts/);
   expect(readManifest(output)).toBeUndefined();
 
   // A file that an editor keeps beside the code is none of it.
   writeFileSync(join(folder, "scripts/runtime/.values.ts.swp"), "");
-  expect(await exit(runCommand(folder, "generate", args))).toBe(0);
+  expect(await exit(startCommand(folder, "generate", args))).toBe(0);
   expect(snapshot(output)["client/runtime/values.ts"]).toBe(`${before}// changed\n`);
   expect(readManifest(output)?.outputs["client/runtime/values.ts"]).toBe(hash(`${before}// changed\n`));
   expect(Object.keys(snapshot(output)).filter((path) => path.endsWith(".swp"))).toEqual([]);

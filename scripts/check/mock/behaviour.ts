@@ -1,4 +1,7 @@
-import { type Document, isCurrent, operationsOf } from "../../contract/document.js";
+import type { Api } from "../../api/api.js";
+import { isCurrent } from "../../api/operation.js";
+import { readApi } from "../../api/read-api.js";
+import type { Document } from "../../contract/document.js";
 import type { Finding } from "../../contract/finding.js";
 import { applyOverlay } from "../../contract/overlay.js";
 import { shownPath } from "../../contract/problem.js";
@@ -7,7 +10,7 @@ import { readModel } from "../../mock/state/model.js";
 import { createState } from "../../mock/state/state.js";
 import { VocabularyError } from "../../mock/state/vocabulary.js";
 import type { Misrule } from "../../proof/stateful.js";
-import { straysOf } from "./names.js";
+import { mismatchesOf } from "./overlay-names.js";
 import { overlayPlaces } from "./overlay-places.js";
 
 /** A contract with what its mock does, sound as far as can be told without calling it. */
@@ -23,32 +26,33 @@ export interface Behaviour {
  * knows and with names and values that the contract has.
  */
 export async function checkBehaviour(
-  document: Document,
+  api: Api,
   path: string,
   sources: Sources,
 ): Promise<{ behaviour?: Behaviour; findings: Finding[] }> {
-  const placeOf = overlayPlaces(document, path, sources);
-  const mocked = await applyOverlay(document, path, sources);
+  const placeOf = overlayPlaces(api, path, sources);
+  const mocked = await applyOverlay(api.document, path, sources);
+  const mockedApi = readApi(mocked);
   try {
-    const model = readModel(mocked);
+    const model = readModel(mockedApi);
     if (model === undefined) return { findings: [] };
     // Plants the seeds.
-    createState({ document: mocked, now: Date.now });
-    const missing = operationsOf(document)
-      .filter((entry) => isCurrent(entry) && !model.plans.has(entry.id))
+    createState({ api: mockedApi, now: Date.now });
+    const missing = api.operations
+      .filter((operation) => isCurrent(operation) && !model.plans.has(operation.id))
       .map(({ id, pointer }): Finding => {
         const message = `${id} has no x-mock, so that the mock answers an example and remembers nothing. Say what it does in ${shownPath(path)}, in an action with the target $.paths.*[?@.operationId == '${id}'].`;
         return { check: "mock", message, pointer, house: true };
       });
-    const strays = straysOf(model).map(
+    const mismatches = mismatchesOf(model).map(
       ({ owner, at, message }): Finding => ({ check: "mock", message, ...placeOf(owner, at) }),
     );
-    const findingOf = ({ operation, collection, ways: [first, ...more], fault }: Misrule): Finding => ({
+    const findingOf = ({ operation, collection, calls: [first, ...more], fault }: Misrule): Finding => ({
       check: "mock",
       message: `${operation}, called ${first}${more.length > 0 ? ` (and ${more.length} more)` : ""}: ${fault}. Correct its x-mock, that of the collection ${collection} (such as its "fields"), or what the contract asks for.`,
       ...placeOf({ operation }, []),
     });
-    return { behaviour: { mocked, findingOf }, findings: [...missing, ...strays] };
+    return { behaviour: { mocked, findingOf }, findings: [...missing, ...mismatches] };
   } catch (error) {
     if (!(error instanceof VocabularyError)) throw error;
     return { findings: [{ check: "mock", message: error.message, ...placeOf(error.owner, []) }] };

@@ -1,4 +1,5 @@
-import { atPointer, type Document, isNode, operationsOf, under } from "../../contract/document.js";
+import type { Api } from "../../api/api.js";
+import { atPointer, isNode, under } from "../../contract/document.js";
 import type { Finding } from "../../contract/finding.js";
 import { readOverlay, targetsOf } from "../../contract/overlay.js";
 import type { Sources } from "../../contract/sources.js";
@@ -8,10 +9,10 @@ import type { Owner } from "../../mock/state/vocabulary.js";
 export type PlaceOf = (owner: Owner, at: readonly string[]) => Pick<Finding, "pointer" | "file" | "line">;
 
 /** Reads where the `x-mock` of each operation and of the root are written. */
-export function overlayPlaces(document: Document, path: string, sources: Sources): PlaceOf {
+export function overlayPlaces({ document, operations }: Api, path: string, sources: Sources): PlaceOf {
   const { actions, placeOf } = readOverlay(path, sources);
   const reached = actions.map((action) => ({ action, targets: targetsOf(document, action) }));
-  const pointers = new Map(operationsOf(document).map(({ id, pointer }) => [id, pointer]));
+  const pointers = new Map(operations.map(({ id, pointer }) => [id, pointer]));
   return ({ operation, collection }, at) => {
     const target = operation === undefined ? "#" : (pointers.get(operation) ?? "#");
     const keys = at.length === 0 && collection !== undefined ? ["collections", collection] : at;

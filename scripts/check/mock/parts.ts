@@ -1,26 +1,39 @@
-import { type Document, follow, isNode, type OperationEntry, type Schema } from "../../contract/document.js";
+import type { Operation } from "../../api/operation.js";
+import type { Schema } from "../../api/schema.js";
+import { isNode } from "../../contract/document.js";
 import { isJson } from "../../contract/media-type.js";
-import { resolveSchema } from "../../contract/resolve-schema.js";
 
 /** A place in the values that a contract describes: a schema, and what examples have there. */
 export interface Part {
-  schema: Schema;
+  schema: Schema | undefined;
   shown: unknown[];
 }
 
+/** A schema of an object that no document declares. */
+export const objectOf = (properties: Readonly<Record<string, Schema>>): Schema => ({
+  pointer: "",
+  name: undefined,
+  type: "object",
+  properties,
+});
+
+/** An object with these fields, of which nothing more is known. */
+export const objectWith = (names: readonly string[]): Schema =>
+  objectOf(Object.fromEntries(names.map((name) => [name, { pointer: "", name: undefined }])));
+
 const known = new WeakMap<Schema, Schema[]>();
 
-/** The schema with all that may describe the same value: its alternatives, and the items of a list. */
-function faces(document: Document, schema: Schema): Schema[] {
-  const found = known.get(schema);
-  if (found !== undefined) return found;
+/** The schema with all that may describe the same value: its parts, its alternatives, and the items of a list. */
+function facesOf(schema: Schema | undefined): Schema[] {
+  if (schema === undefined) return [];
+  const before = known.get(schema);
+  if (before !== undefined) return before;
   const seen = new Set<Schema>();
   const walk = (each: Schema): void => {
-    const own = resolveSchema(document, each);
-    if (seen.has(own)) return;
-    seen.add(own);
-    const { oneOf, anyOf, items } = own as { oneOf?: Schema[]; anyOf?: Schema[]; items?: Schema };
-    for (const other of [oneOf, anyOf, own.allOf, items].flat()) if (other !== undefined) walk(other);
+    if (seen.has(each)) return;
+    seen.add(each);
+    const { reference, oneOf, anyOf, allOf, items } = each;
+    for (const other of [reference, oneOf, anyOf, allOf, items].flat()) if (other !== undefined) walk(other);
   };
   walk(schema);
   known.set(schema, [...seen]);
@@ -30,34 +43,32 @@ function faces(document: Document, schema: Schema): Schema[] {
 const nodesIn = (values: unknown[]) => values.flat(Infinity).filter(isNode);
 
 /** The fields that are described at a place; where no schema names any, those that its examples have. */
-export function fieldsAt(document: Document, parts: Part[]): string[] {
+export function fieldsAt(parts: Part[]): string[] {
   const names = parts.flatMap(({ schema, shown }) => {
-    const declared = faces(document, schema).flatMap(({ properties = {} }) => Object.keys(properties));
+    const declared = facesOf(schema).flatMap(({ properties = {} }) => Object.keys(properties));
     return declared.length > 0 ? declared : nodesIn(shown).flatMap(Object.keys);
   });
   return [...new Set(names)];
 }
 
 /** What a field leads to, through lists too; nothing where the contract has no such field. */
-export const fieldOf = (document: Document, parts: Part[], name: string): Part[] =>
+export const fieldOf = (parts: Part[], name: string): Part[] =>
   parts.flatMap(({ schema, shown }): Part[] => {
-    const described = faces(document, schema).flatMap(({ properties = {} }) => Object.entries(properties));
+    const described = facesOf(schema).flatMap(({ properties = {} }) => Object.entries(properties));
     const values = nodesIn(shown).flatMap((node) => (Object.hasOwn(node, name) ? [node[name]] : []));
-    if (described.length === 0) return values.length > 0 ? [{ schema: {}, shown: values }] : [];
+    if (described.length === 0) return values.length > 0 ? [{ schema: undefined, shown: values }] : [];
     return described.filter(([key]) => key === name).map(([, inner]) => ({ schema: inner, shown: values }));
   });
 
 /** The values of the enumerations at a place; undefined where any other value may stand there too. */
-export function valuesAt(document: Document, parts: Part[]): string[] | undefined {
-  const lists = parts.flatMap(({ schema }) => faces(document, schema).map((face) => face.enum));
-  const values = lists.filter((list) => Array.isArray(list)).flat();
+export function valuesAt(parts: Part[]): string[] | undefined {
+  const values = parts.flatMap(({ schema }) => facesOf(schema)).flatMap((face) => face.enum ?? []);
   return values.length === 0 ? undefined : [...new Set(values.map(String))];
 }
 
 /** The JSON body of an operation's request. */
-export function requestPart(document: Document, { requestBody }: OperationEntry): Part[] {
-  const media = Object.entries(requestBody?.content ?? {}).find(([type]) => isJson(type))?.[1];
+export function requestPart({ body }: Operation): Part[] {
+  const media = body?.content.find(({ type }) => isJson(type));
   if (media?.schema === undefined) return [];
-  const shown = Object.values(media.examples ?? {}).map((example) => follow(document, example).value);
-  return [{ schema: media.schema, shown }];
+  return [{ schema: media.schema, shown: media.examples.map(({ value }) => value) }];
 }

@@ -1,9 +1,9 @@
-import type { Wait } from "../../contract/document.js";
+import type { Wait } from "../../api/extensions.js";
 import { expressionsIn, type Template } from "../../mock/state/expression.js";
 import type { Collection, Model, Plan } from "../../mock/state/model.js";
+import type { Say } from "./mismatch.js";
 import { valuesAt } from "./parts.js";
 import { along, dataPart, reachOf } from "./reach.js";
-import type { Say } from "./stray.js";
 
 const listed = (values: readonly string[]) => values.join(", ");
 const statusesOf = ({ pending, success, failure }: Wait) => [...pending, ...success, ...failure];
@@ -13,7 +13,7 @@ function allowed(model: Model, plan: Plan, template: Template): string[] | undef
   const [expression] = expressionsIn(template);
   const reach = expression && reachOf(model, expression, plan.collection, plan);
   if (expression === undefined || reach === undefined) return undefined;
-  return valuesAt(model.document, along(model, reach.parts, expression.tokens));
+  return valuesAt(along(reach.parts, expression.tokens));
 }
 
 /** Checks that a map has each value that its expression can have, and no other. */
@@ -30,7 +30,7 @@ function checkMap(map: object | undefined, values: string[] | undefined, say: Sa
 /** Checks the values in an operation's rule that the contract enumerates. */
 export function checkValues(model: Model, plan: Plan, say: Say): void {
   const { rule, cancels, starts, collection } = plan;
-  const one = (value: unknown, values: string[] | undefined, ...at: (string | number)[]) => {
+  const one = (value: unknown, values: readonly string[] | undefined, ...at: (string | number)[]) => {
     if (typeof value === "string" && values?.includes(value) === false)
       say(at, `"${value}" is none of the values that the contract allows. Write one of ${listed(values)}.`);
   };
@@ -42,10 +42,10 @@ export function checkValues(model: Model, plan: Plan, say: Say): void {
     checkMap(map, allowed(model, plan, presence), say, ["filter", index, "map"]);
   const { statuses, messages } = collection.rule.upload ?? {};
   for (const { name, tokens, at } of expressionsIn(rule.answer)) {
-    const values = valuesAt(model.document, along(model, dataPart(model, plan), at));
-    const [told] = tokens;
-    if (name !== "upload" || (told !== "status" && told !== "message")) continue;
-    for (const value of Object.values((told === "status" ? statuses : messages) ?? {}))
+    const values = valuesAt(along(dataPart(model, plan), at));
+    const [field] = tokens;
+    if (name !== "upload" || (field !== "status" && field !== "message")) continue;
+    for (const value of Object.values((field === "status" ? statuses : messages) ?? {}))
       one(value, values, "answer", ...at);
   }
 }

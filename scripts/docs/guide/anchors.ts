@@ -1,9 +1,9 @@
-/** Blocks of code, in which nothing is a heading, and headings. */
+/** Headings, and blocks of code, which may contain lines that look like headings. */
 const headings = /^(`{3,})[\s\S]*?^\1$|^#{1,6} .+$/gm;
 
 const isHeading = (found: string): boolean => found.startsWith("#");
 
-/** A name for each heading of a Markdown text, made of its words, so that a link can lead there. */
+/** An id for each heading of a Markdown text, made of its words. */
 export function anchorsOf(markdown: string): string[] {
   const taken = new Map<string, number>();
   return (markdown.match(headings) ?? []).filter(isHeading).map((heading) => {
@@ -17,7 +17,7 @@ export function anchorsOf(markdown: string): string[] {
   });
 }
 
-/** The text with a name at each heading, as the viewer's Markdown spells it: those given, or its own if they are not as many. */
+/** Adds an id to each heading, in the syntax of Redoc's Markdown: the given ids, or those of {@link anchorsOf} where the number differs. */
 export function withAnchors(markdown: string, given: string[]): string {
   const own = anchorsOf(markdown);
   const left = given.length === own.length ? [...given] : own;

@@ -1,8 +1,8 @@
+import type { DocsContext } from "../docs-context.js";
 import { paragraphs, section } from "../markdown.js";
-import type { Speech } from "../speech.js";
 
-/** What the marks mean that the document has; nothing where it has none. */
-export function certaintySection({ api, language: { provenance } }: Speech): string | undefined {
+/** The meaning of each certainty that the document uses; undefined where it uses none. */
+export function certaintySection({ api, language: { provenance } }: DocsContext): string | undefined {
   const found = new Set(
     [...JSON.stringify(api.document).matchAll(/"x-provenance":\{"certainty":"([\w-]+)"/g)].map(([, word]) => word),
   );

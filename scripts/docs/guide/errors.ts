@@ -1,11 +1,8 @@
+import type { DocsContext } from "../docs-context.js";
 import { code, section, table } from "../markdown.js";
-import type { Speech } from "../speech.js";
 
-/**
- * The error catalogue, one table for each part of the system that errors come from. The code of an error is read from its
- * named example, where alone it is written.
- */
-export function errorsSection({ api, language: { errors: words } }: Speech): string | undefined {
+/** The error catalogue, with a table for each part of the system that errors come from. */
+export function errorsSection({ api, language: { errors: words } }: DocsContext): string | undefined {
   const parts = [...new Set(api.errors.map(({ group }) => group))];
   const tables = parts.flatMap((part) => [
     `**${words.from({ part })}**`,

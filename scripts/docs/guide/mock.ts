@@ -1,9 +1,9 @@
 import type { Operation } from "../../api/operation.js";
+import type { DocsContext } from "../docs-context.js";
 import { fence, section } from "../markdown.js";
-import type { Speech } from "../speech.js";
 
-/** How to start the mock, and how to make it answer otherwise than well. */
-export function mockSection({ language: { mock } }: Speech, { responses }: Operation): string | undefined {
+/** How to start the mock, and how to make it respond with an error. */
+export function mockSection({ language: { mock } }: DocsContext, { responses }: Operation): string | undefined {
   const [failure] = responses
     .map(({ status }) => status)
     .filter((status) => /^4\d\d$/.test(status))

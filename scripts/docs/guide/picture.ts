@@ -1,6 +1,6 @@
+import type { DocsContext } from "../docs-context.js";
+import { escapeHtml } from "../escape.js";
 import type { Language } from "../languages/language.js";
-import { escapeHtml } from "../page.js";
-import type { Speech } from "../speech.js";
 import { type Resource, type ResourceMap, resourceMap } from "./resources.js";
 
 const row = 44;
@@ -8,7 +8,7 @@ const height = 32;
 const indent = 32;
 const padding = 14;
 
-/** About how wide a text is: East Asian letters are as wide as they are high. */
+/** The approximate width of a text in pixels. East Asian characters are wider. */
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (/[\u1100-\u11ff\u2e80-\uffdc]/.test(letter) ? 14.5 : 8.3), 0);
 
@@ -30,12 +30,12 @@ const box = ({ name, title, x, y, width }: Box): string =>
   `<a href="#/${escapeHtml(name.toLowerCase())}"><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="6"/>` +
   `<text x="${x + padding}" y="${y + 21}">${escapeHtml(title)}</text></a>`;
 
-/** From the lower edge of what holds to the left edge of what is held. */
-const holding = (outer: Box, inner: Box): string =>
+/** A line from the lower edge of a parent to the left edge of its child. */
+const parentLine = (outer: Box, inner: Box): string =>
   `<path d="M${outer.x + indent / 2} ${outer.y + height}V${inner.y + height / 2}H${inner.x}"/>`;
 
-/** From the right edge of the one to that of the other, past every box between them. */
-function step(from: Box, to: Box, edge: number): string {
+/** A line between the right edges of two boxes, around the boxes between them. */
+function stepLine(from: Box, to: Box, edge: number): string {
   const [start, end] = [from.y + height / 2, to.y + height / 2];
   return (
     `<path class="step" d="M${from.x + from.width} ${start}H${edge - 8}Q${edge} ${start} ${edge} ${start + Math.sign(end - start) * 8}` +
@@ -56,32 +56,32 @@ function legend({ holds, leadsTo }: Language["picture"], y: number, hasSteps: bo
   ].join("");
 }
 
-/** What the picture shows, in sentences. */
-export function pictureInWords({ api, language: { picture } }: Speech): string[] {
+/** The picture in sentences, for its text alternative. */
+export function pictureInWords({ api, language: { picture } }: DocsContext): string[] {
   const { resources, steps } = resourceMap(api);
   const titles = new Map(resources.map(({ name, title }) => [name, title]));
   const title = (name: string): string => titles.get(name) ?? name;
   return resources.flatMap(({ name }) => {
     const inner = resources.filter(({ parent }) => parent === name).map((resource) => resource.title);
     const to = steps.filter(({ from }) => from === name).map((one) => title(one.to));
-    return [
-      ...(inner.length > 0 ? [picture.holdsSentence({ outer: title(name), inner })] : []),
-      ...(to.length > 0 ? [picture.leadsToSentence({ from: title(name), to })] : []),
-    ];
+    const sentences: string[] = [];
+    if (inner.length > 0) sentences.push(picture.holdsSentence({ outer: title(name), inner }));
+    if (to.length > 0) sentences.push(picture.leadsToSentence({ from: title(name), to }));
+    return sentences;
   });
 }
 
 /**
- * How the resources of the document belong together, as SVG on one line; undefined where none belongs to another.
- * It takes its colours from the page, so that it follows its theme.
+ * Draws how the resources of the API relate, as SVG on one line; undefined where none relates to another. Its colours come
+ * from the style of the page, so that it follows the theme.
  */
-export function picture(speech: Speech): string | undefined {
-  const { api, language } = speech;
+export function picture(context: DocsContext): string | undefined {
+  const { api, language } = context;
   const map = resourceMap(api);
-  const words = pictureInWords(speech);
+  const words = pictureInWords(context);
   if (words.length === 0) return undefined;
   const boxes = boxesOf(map);
-  const byName = new Map(boxes.map((one) => [one.name, one]));
+  const byName = new Map(boxes.map((each) => [each.name, each]));
   const pairs = (names: { from: string | undefined; to: string }[]): [Box, Box][] =>
     names.flatMap(({ from, to }) => {
       const [a, b] = [byName.get(from ?? ""), byName.get(to)];
@@ -89,7 +89,7 @@ export function picture(speech: Speech): string | undefined {
     });
   const right = Math.max(...boxes.map(({ x, width }) => x + width));
   const top = boxes.length * row + 16;
-  const steps = pairs(map.steps).map(([from, to], n) => step(from, to, right + 20 + n * 10));
+  const steps = pairs(map.steps).map(([from, to], n) => stepLine(from, to, right + 20 + n * 10));
   const notes = Math.max(widthOf(language.picture.holds), widthOf(language.picture.leadsTo)) + 48;
   const width = Math.ceil(Math.max(right + 24 + map.steps.length * 10, notes));
   return [
@@ -97,7 +97,7 @@ export function picture(speech: Speech): string | undefined {
     `<title id="picture-title">${escapeHtml(language.picture.title({ api: api.title }))}</title>`,
     `<desc id="picture-words">${escapeHtml(words.join(" "))}</desc>`,
     ...pairs(boxes.map(({ name, parent }) => ({ from: parent, to: name }))).map(([outer, inner]) =>
-      holding(outer, inner),
+      parentLine(outer, inner),
     ),
     ...steps,
     ...boxes.map(box),

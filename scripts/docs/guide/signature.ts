@@ -1,15 +1,15 @@
 import type { Operation } from "../../api/operation.js";
 import { sampleRequest } from "../../api/sample-request.js";
 import { createHmac } from "../../runtime/hmac.js";
+import type { DocsContext } from "../docs-context.js";
 import { code, fence, section, table } from "../markdown.js";
-import type { Speech } from "../speech.js";
 
-/** Made up once and for all, so that the numbers stay the same. */
+/** Constant, so that the output is reproducible. */
 const example = { timestamp: "1700000000000", accessKey: "example-access-key", secretKey: "example-secret-key" };
 
-/** The signature of one call, worked out in full; nothing where the call is not signed. */
+/** Computes the signature of one call step by step; undefined where the call is not signed. */
 export async function signatureSection(
-  { api: { signature: names }, language: { signature } }: Speech,
+  { api: { signature: names }, language: { signature } }: DocsContext,
   operation: Operation,
 ): Promise<string | undefined> {
   if (names === undefined || !operation.signed) return undefined;

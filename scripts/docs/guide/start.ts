@@ -1,12 +1,13 @@
 import type { Operation } from "../../api/operation.js";
 import type { ClientModel } from "../../client/model.js";
+import type { DocsContext } from "../docs-context.js";
 import { code, fence, paragraphs, section } from "../markdown.js";
-import { keyVariables, type Sample } from "../samples.js";
-import type { Speech } from "../speech.js";
+import type { Sample } from "../samples.js";
+import { keyVariables } from "../wire-sample.js";
 
-/** The keys, and one call in each language. */
+/** How to set the keys, and the first call in each language of samples. */
 export function startSection(
-  { language: { start }, nameOf }: Speech,
+  { language: { start }, nameOf }: DocsContext,
   operation: Operation,
   client: ClientModel,
   samples: Sample[],

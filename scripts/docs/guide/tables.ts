@@ -4,13 +4,13 @@ import { isCurrent, type Operation } from "../../api/operation.js";
 import { targetOf } from "../../api/schema.js";
 import type { ClientModel } from "../../client/model.js";
 import { mediaLimitsOf, monthIn } from "../behaviour.js";
+import type { DocsContext } from "../docs-context.js";
 import { code, fence, section, table } from "../markdown.js";
 import { sampleInput } from "../sample-input.js";
-import type { Speech } from "../speech.js";
 import { clientCall } from "../typescript-sample.js";
 
-/** What the current operations have to say by one of their extensions, and which operation says it. */
-const having = <Value>({ operations }: Api, read: (operation: Operation) => Value | undefined) =>
+/** The current operations that have a value, each with the value. */
+const operationsWith = <Value>({ operations }: Api, read: (operation: Operation) => Value | undefined) =>
   operations.filter(isCurrent).flatMap((operation) => {
     const value = read(operation);
     return value === undefined ? [] : [{ operation, value }];
@@ -19,9 +19,12 @@ const having = <Value>({ operations }: Api, read: (operation: Operation) => Valu
 const callOf = (client: ClientModel, { id }: Operation) =>
   client.resources.flatMap(({ operations }) => operations).find(({ operation }) => operation.id === id);
 
-/** The operations that return pages, and a loop over all of one. */
-export function pagingSection({ api, language: { paging }, nameOf }: Speech, client: ClientModel): string | undefined {
-  const all = having(api, ({ pagination }) => pagination);
+/** The operations that page, and a loop over all items of one. */
+export function pagingSection(
+  { api, language: { paging }, nameOf }: DocsContext,
+  client: ClientModel,
+): string | undefined {
+  const all = operationsWith(api, ({ pagination }) => pagination);
   const rows = all.map(({ operation: { id }, value: { request, response } }) => [
     nameOf(id),
     request.page,
@@ -45,12 +48,12 @@ export function pagingSection({ api, language: { paging }, nameOf }: Speech, cli
   );
 }
 
-/** The operations that tell how a job stands, and a call that waits for the end of one. */
+/** The operations that return the status of a job, and a call that waits for a job to end. */
 export function waitingSection(
-  { api, language: { waiting }, nameOf }: Speech,
+  { api, language: { waiting }, nameOf }: DocsContext,
   client: ClientModel,
 ): string | undefined {
-  const all = having(api, ({ wait }) => wait);
+  const all = operationsWith(api, ({ wait }) => wait);
   const codes = (statuses: readonly string[]): string => statuses.map(code).join(", ");
   const rows = all.map(({ operation, value }) => [
     [...(value.startedBy ?? []), operation.id].map(nameOf).join("<br>"),
@@ -71,16 +74,16 @@ export function waitingSection(
   );
 }
 
-/** The operations with a limit. */
-export function rateLimitSection({ api, language: { rateLimits }, nameOf }: Speech): string | undefined {
-  const rows = having(api, ({ rateLimit }) => rateLimit).map(({ operation, value }) => [
+/** The operations with a rate limit. */
+export function rateLimitSection({ api, language: { rateLimits }, nameOf }: DocsContext): string | undefined {
+  const rows = operationsWith(api, ({ rateLimit }) => rateLimit).map(({ operation, value }) => [
     nameOf(operation.id),
     rateLimits.limit(value),
   ]);
   return section(rateLimits.heading, rows.length > 0 ? rateLimits.text : undefined, table(rateLimits.columns, rows));
 }
 
-/** The limits in the schemas of a request: of the body, and of each of its properties. */
+/** The media limits of a request body and of its properties. */
 function limitsOf({ body }: Operation) {
   const schemas = body?.content.flatMap(({ schema }) => (schema === undefined ? [] : [targetOf(schema)])) ?? [];
   return schemas
@@ -88,8 +91,8 @@ function limitsOf({ body }: Operation) {
     .flatMap((schema) => mediaLimitsOf(schema["x-media-limits"]));
 }
 
-/** The operations that take a file, and what they accept. */
-export function filesSection({ api, language: { files }, nameOf }: Speech): string | undefined {
+/** The operations that accept a file, with its limits. */
+export function filesSection({ api, language: { files }, nameOf }: DocsContext): string | undefined {
   const rows = api.operations
     .filter(isCurrent)
     .map((operation) => ({ id: operation.id, limits: limitsOf(operation) }))
@@ -98,8 +101,8 @@ export function filesSection({ api, language: { files }, nameOf }: Speech): stri
   return section(files.heading, rows.length > 0 ? files.text : undefined, table(files.columns, rows));
 }
 
-/** The operations that are to be removed, and what takes their place. */
-export function removalsSection({ api, language, nameOf }: Speech): string | undefined {
+/** The operations that will be removed, with their replacements. */
+export function removalsSection({ api, language, nameOf }: DocsContext): string | undefined {
   const { removals } = language;
   const rows = api.operations.flatMap(({ id, removal }) =>
     removal === undefined ? [] : [[nameOf(id), nameOf(removal.replacedBy), monthIn(language, removal.date)]],

@@ -1,4 +1,4 @@
-/** The viewer's labels in English. */
+/** Redoc's labels in English. */
 export const viewer: Record<string, string> = {
   loading: "Loading...",
   "sidebar.actions.hide": "Hide sidebar",

@@ -1,4 +1,4 @@
-/** The viewer's labels in Korean. */
+/** Redoc's labels in Korean. */
 export const viewer: Record<string, string> = {
   loading: "불러오는 중...",
   "sidebar.actions.hide": "사이드바 숨기기",

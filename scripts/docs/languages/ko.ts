@@ -1,7 +1,7 @@
 import { viewer } from "./ko-viewer.js";
 import type { Amount, Language, MediaLimits } from "./language.js";
 
-// A particle depends on the sound before it, so none follows a name that is put in, unless it has one form only.
+// The form of most particles depends on the sound before them: after an inserted name, use only those with a single form.
 
 const number = (value: number): string => value.toLocaleString("ko");
 
@@ -33,7 +33,7 @@ function accepts(limits: MediaLimits): string {
     .join("; ");
 }
 
-/** Korean, with the words of the vendor's pages: the glossary stands in `openapi/overlays/ko.yaml`. */
+/** Korean, with the vocabulary of the vendor's pages: `openapi/overlays/ko.yaml` has a glossary. */
 export const ko: Language = {
   tag: "ko",
   name: "한국어",

@@ -1,10 +1,12 @@
+import type { InAll } from "../../api/to-prove.js";
+
 /** An amount in the largest unit that leaves no fraction. */
 export interface Amount<Unit extends string> {
   amount: number;
   unit: Unit;
 }
 
-/** What one kind of file may be, as far as the contract says it. */
+/** The limits of one kind of file, as far as the contract states them. */
 export interface MediaLimits {
   /** `video` or `image`. */
   kind: string;
@@ -19,24 +21,23 @@ export interface MediaLimits {
 }
 
 /**
- * What the docs say in their own words, in one language: all that is not in the contract.
- * Texts are Markdown unless they say otherwise. What they are given is ready to be put in: codes stand in backticks,
- * operations are links.
+ * The texts of the docs in one language, except those of the contract. They are Markdown unless stated otherwise. Arguments
+ * are inserted as they are: codes are in backticks, operations are links.
  */
 export interface Language {
-  /** BCP 47 tag, for `lang` and for numbers and months. */
+  /** BCP 47 tag, for `lang` and to format numbers and months. */
   tag: string;
-  /** What it calls itself, for the switch between the languages. Plain text. */
+  /** Its own name, for the links between translations. Plain text. */
   name: string;
 
-  /** The sentences that say what the contract's extensions say. */
+  /** Sentences for the contract's extensions. */
   behaviour: {
-    /** `month` is ready to be read, such as `January 2027`. */
+    /** `month` is formatted, such as `January 2027`. */
     removal: (given: { month: string; replacement: string | undefined }) => string;
     rateLimit: (given: { requests: number; per: string }) => string;
-    /** Begins the list of what has to come first; `requirements` are whole sentences. */
+    /** Introduces the requirements, which are whole sentences. */
     requires: (given: { requirements: string[] }) => string;
-    /** A sentence of {@link requires}. A note may narrow the need down to some calls. */
+    /** One requirement. Its note may limit it to some calls. */
     requirement: (given: { operation: string; status: string | undefined; note: string | undefined }) => string;
     statuses: (given: { pending: string[]; success: string[]; failure: string[] }) => string;
     transitions: (given: { steps: { from: string; to: string[] }[] }) => string;
@@ -47,26 +48,26 @@ export interface Language {
     mediaLimits: (given: MediaLimits) => string;
   };
 
-  /** How sure a claim is, and where an operation was read. */
+  /** How certain claims are, and where an operation was read. */
   provenance: {
     heading: string;
-    /** What the marks are for. */
+    /** Explains the marks. */
     text: string;
-    /** The word for each certainty; one that is missing here is shown as it is spelt. Plain text. */
+    /** The word for each certainty; a missing one is shown as it is in the contract. Plain text. */
     certainty: Record<string, string>;
-    /** What each certainty means, in a sentence or two. */
+    /** The meaning of each certainty. */
     meaning: Record<string, string>;
-    /** `page` is a link or a name in backticks, the dates are days as the contract has them. */
+    /** `page` is a link or a name in backticks; dates are as in the contract. */
     source: (given: { page: string; edition: string | undefined; read: string | undefined }) => string;
   };
 
-  /** The drawing of what belongs to what. Plain text. */
+  /** The drawing of how resources relate. Plain text. */
   picture: {
     title: (given: { api: string }) => string;
-    /** What the lines of the drawing mean. */
+    /** The legend. */
     holds: string;
     leadsTo: string;
-    /** The same in words, for those who do not see it: one sentence for each line. */
+    /** The text alternative: one sentence for each line. */
     holdsSentence: (given: { outer: string; inner: string[] }) => string;
     leadsToSentence: (given: { from: string; to: string[] }) => string;
   };
@@ -74,22 +75,22 @@ export interface Language {
   /** The first steps. */
   start: {
     heading: string;
-    /** What keys are needed, before the lines that put them into the environment. */
+    /** Which keys are needed, before the lines that set them in the environment. */
     keys: string;
     firstCall: string;
     /** Before the samples of the first call. */
     call: (given: { operation: string }) => string;
-    /** `name` is what the client is imported from, in backticks: a package, or a folder beside the page. */
+    /** `name` is what the client is imported from, in backticks: a package or a relative path. */
     client: (given: { name: string }) => string;
-    /** Before the sample that needs no package. */
+    /** Before the sample with `fetch`. */
     fetch: string;
   };
 
-  /** The signature, worked through with an example. */
+  /** The signature, computed step by step. */
   signature: {
     heading: string;
     text: string;
-    /** Heads of the table of what goes in. */
+    /** Headers of the table of its inputs. */
     columns: [part: string, example: string];
     parts: { method: string; target: string; timestamp: string; accessKey: string; secretKey: string };
     /** Before the text that is signed, the signature, and the headers, in this order. */
@@ -102,12 +103,12 @@ export interface Language {
   errors: {
     heading: string;
     text: string;
-    /** Stands above the errors of one part of the system, such as `gateway`. */
+    /** Above the errors of one part of the system, such as `gateway`. */
     from: (given: { part: string }) => string;
     columns: [status: string, code: string, meaning: string, remedy: string];
   };
 
-  /** The operations that return pages. */
+  /** The operations that page. */
   paging: {
     heading: string;
     text: string;
@@ -116,17 +117,17 @@ export interface Language {
     columns: [operation: string, page: string, size: string, items: string];
   };
 
-  /** The operations whose status changes by itself. */
+  /** The operations that return the status of a job. */
   waiting: {
     heading: string;
     text: string;
-    /** The first column names what starts a job and, below it, what asks for its status. */
+    /** The first column names the operations that start a job and, below them, the one that returns its status. */
     columns: [operations: string, pending: string, success: string, failure: string];
-    /** Before a call of a waiter of the client. */
+    /** Before a call of a waiting method of the client. */
     client: string;
   };
 
-  /** The operations with a limit. */
+  /** The operations with a rate limit. */
   rateLimits: {
     heading: string;
     text: string;
@@ -134,16 +135,16 @@ export interface Language {
     limit: (given: { requests: number; per: string }) => string;
   };
 
-  /** The operations that take a file. */
+  /** The operations that accept a file. */
   files: {
     heading: string;
     text: string;
     columns: [operation: string, accepts: string];
-    /** What one kind of file may be, as a phrase. */
+    /** The limits of one kind of file, as a phrase. */
     accepts: (given: MediaLimits) => string;
   };
 
-  /** What people do through several operations. */
+  /** The workflows. */
   journeys: {
     heading: string;
     text: string;
@@ -152,35 +153,30 @@ export interface Language {
   /** The mock server. */
   mock: {
     heading: string;
-    /** Before the commands that start it. */
+    /** Before the command that starts it. */
     text: string;
-    /** Before a header that asks for another answer. */
+    /** Before a header that requests another response. */
     prefer: string;
   };
 
-  /** The operations that are to be removed. */
+  /** The operations that will be removed. */
   removals: {
     heading: string;
     text: string;
     columns: [operation: string, replacement: string, month: string];
   };
 
-  /** What `npm run check` proves of the document, on a page of its own. */
+  /** What `npm run check` proves, on a page of its own. */
   coverage: {
     heading: string;
     /** In the guide, with a link to the page at `href`. */
     text: (given: { href: string }) => string;
-    /** From here on plain text, for the page itself. */
+    /** This and the following texts are plain text, for the coverage page. */
     title: (given: { api: string }) => string;
     back: string;
     about: string[];
-    /** What there is in all; the numbers are ready to be read. */
-    inAll: (
-      given: Record<
-        "responses" | "examples" | "requestExamples" | "requestConstraints" | "responseConstraints",
-        string
-      >,
-    ) => string;
+    /** The totals, as formatted numbers. */
+    inAll: (given: Record<keyof InAll, string>) => string;
     columns: [operation: string, request: string];
     noBody: string;
     deprecated: string;
@@ -189,19 +185,19 @@ export interface Language {
   /** The frame of the page. Plain text. */
   page: {
     noScript: string;
-    /** The first link of the page, for those who use the keyboard. */
+    /** The first link of the page, for keyboard users. */
     skip: string;
-    /** Names the switch between the languages to those who do not see it. */
+    /** Accessible name of the links to translations. */
     languages: string;
-    /** Names the links to the same in forms that programs read. */
+    /** Accessible name of the links to other formats. */
     formats: string;
-    /** Ends what is said of an operation, so that a search for its id finds it. Markdown. */
+    /** Ends the description of an operation, so that a search for its id finds it. Markdown. */
     operation: (given: { id: string }) => string;
   };
 
   /**
-   * The viewer's own labels, by the key that it asks for them with, or by the English where it asks for none; and by `menu`
-   * and `columns` those of what it gives no name. One that is missing here is English. Plain text.
+   * Redoc's labels by the keys that it looks up, or by the English text where it looks up none. `menu` and `columns` name
+   * what has no label in Redoc. Missing labels are English. Plain text.
    */
   viewer: Record<string, string>;
 }

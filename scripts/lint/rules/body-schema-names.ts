@@ -3,7 +3,7 @@ import { isNode, show } from "./support.js";
 
 const why = "The name is the type's name for callers, and tells what goes from what comes.";
 
-/** A request body's schema is a `…Request`, and that of a 2xx answer a `…Response`. */
+/** A request body's schema is a `…Request`, and that of a 2xx response a `…Response`. */
 export const bodySchemaNames: Oas3Rule = () => {
   const check = (
     content: unknown,

@@ -19,11 +19,11 @@ function namesIn(schema: unknown): { name: string; tokens: (string | number)[] }
 export const dependentFields: Oas3Rule = () => ({
   Schema(schema, { report, location }) {
     const { properties, dependentRequired, dependentSchemas } = unchecked(schema);
-    const known = isNode(properties) ? Object.keys(properties) : [];
+    const propertyNames = isNode(properties) ? Object.keys(properties) : [];
     const check = (name: string, at: Location) => {
-      if (known.includes(name)) return;
+      if (propertyNames.includes(name)) return;
       report({
-        message: `"${name}" is no property of the schema. Write one of ${list(known)}. A rule about a field that never comes has no effect.`,
+        message: `"${name}" is no property of the schema. Write one of ${list(propertyNames)}. A rule about a field that never comes has no effect.`,
         location: at,
       });
     };

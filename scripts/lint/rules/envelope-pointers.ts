@@ -1,21 +1,21 @@
 import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { isNode, isText, list, show, strangers, tokensOf, unchecked } from "./support.js";
-import { answerSchema, follow, leadsToProperty, type Placed, propertyAt } from "./support-references.js";
+import { isNode, isText, list, show, tokensOf, unchecked, unknownKeys } from "./support.js";
+import { follow, leadsToProperty, type Placed, propertyAt, responseSchema } from "./support-references.js";
 
 const pointers = ["code", "message", "data"] as const;
-const known = [...pointers, "success"];
+const keys = [...pointers, "success"];
 const wellFormed = /^(\/([^~/]|~[01])+)+$/;
 const why = "The client unwraps every answer by it.";
 
 type Pointer = (typeof pointers)[number];
 
-/** An operation's JSON answer of a success. */
-interface Answer {
+/** The JSON response of a success of an operation. */
+interface SuccessResponse {
   schema: Placed;
   at: Location;
 }
 
-/** Whether a body's schema has the property that a pointer leads to, and requires it where it is to be there always. */
+/** Whether a body's schema has the property at a pointer and, with `always`, requires it. */
 function has(resolve: UserContext["resolve"], schema: Placed, pointer: string, always: boolean): boolean {
   if (!leadsToProperty(resolve, schema, pointer)) return false;
   const [above, name] = [pointer.replace(/\/[^/]*$/, ""), tokensOf(pointer).at(-1)];
@@ -24,28 +24,28 @@ function has(resolve: UserContext["resolve"], schema: Placed, pointer: string, a
   return !always || (isNode(node) && Array.isArray(node.required) && node.required.includes(name));
 }
 
-/** The root's `x-envelope` says with JSON pointers where code, message and data stand in the body of each success. */
+/** The root's `x-envelope` has JSON pointers to code, message and data in the body of each success. */
 export const envelopePointers: Oas3Rule = () => {
-  const answers: Answer[] = [];
-  /** Code and message must be in each answer; data is left out where there is none. */
-  const checkAnswers = ({ report, resolve }: UserContext, key: Pointer, pointer: string, at: Location) => {
-    const lacking = answers.filter(({ schema }) => !has(resolve, schema, pointer, key !== "data"));
-    if (lacking.length === answers.length && answers.length > 0)
+  const successes: SuccessResponse[] = [];
+  /** Each response must have code and message; data is left out where there is none. */
+  const checkResponses = ({ report, resolve }: UserContext, key: Pointer, pointer: string, at: Location) => {
+    const lacking = successes.filter(({ schema }) => !has(resolve, schema, pointer, key !== "data"));
+    if (lacking.length === successes.length && successes.length > 0)
       report({
         message: `x-envelope.${key} is ${show(pointer)}, which no answer of a success ${key === "data" ? "has" : "requires"}. Write where it stands in the body. ${why}`,
         location: at,
       });
     else if (key !== "data")
-      for (const answer of lacking)
+      for (const response of lacking)
         report({
           message: `The answer of the success does not require ${pointer}, where x-envelope has its ${key}. Describe and require it. ${why}`,
-          location: answer.at,
+          location: response.at,
         });
   };
   return {
     Operation({ responses }, { location, resolve }) {
-      const schema = answerSchema(resolve, { node: responses, location: location.child("responses") });
-      if (schema !== undefined) answers.push({ schema, at: location.child("responses").key() });
+      const schema = responseSchema(resolve, { node: responses, location: location.child("responses") });
+      if (schema !== undefined) successes.push({ schema, at: location.child("responses").key() });
     },
     Root: {
       leave(root, context) {
@@ -54,18 +54,18 @@ export const envelopePointers: Oas3Rule = () => {
         if (envelope === undefined) return;
         const at = location.child("x-envelope");
         if (!isNode(envelope)) {
-          report({ message: `x-envelope is ${show(envelope)}. Write a map of ${list(known)}. ${why}`, location: at });
+          report({ message: `x-envelope is ${show(envelope)}. Write a map of ${list(keys)}. ${why}`, location: at });
           return;
         }
-        for (const key of strangers(envelope, known))
+        for (const key of unknownKeys(envelope, keys))
           report({
-            message: `x-envelope has no "${key}". Write one of ${list(known)}: nothing else is read.`,
+            message: `x-envelope has no "${key}". Write one of ${list(keys)}: nothing else is read.`,
             location: at.child(key).key(),
           });
         for (const key of pointers) {
           const pointer = envelope[key];
           if (typeof pointer === "string" && wellFormed.test(pointer)) {
-            checkAnswers(context, key, pointer, at.child(key));
+            checkResponses(context, key, pointer, at.child(key));
             continue;
           }
           report({

@@ -5,7 +5,7 @@ import { follow } from "./support-references.js";
 const why =
   "Code and message of an error stand in its example, once; the client's errors, hints and mock read them there.";
 
-/** Each error in `x-error-catalogue` is complete, and its example is one that an answer of its status uses. */
+/** Each error in `x-error-catalogue` is complete, and a response of its status uses its example. */
 export const errorCatalogueExamples: Oas3Rule = () => {
   const used = new Map<string, Set<string>>();
   return {

@@ -10,17 +10,17 @@ export const knownExtensions: Oas3Rule = ({ extensions: option }) => {
     throw new Error(
       "The rule kit/known-extensions has no list. Write extensions: { x-name: [Operation, ...] } for it in redocly.yaml.",
     );
-  const known = new Map(Object.entries(given).map(([name, places]) => [name, [places].flat().map(String)]));
+  const placesByName = new Map(Object.entries(given).map(([name, places]) => [name, [places].flat().map(String)]));
 
   const check = (node: unknown, { type, location, report }: Context) => {
     if (!isNode(node) || type.extensionsPrefix === undefined) return; // A map whose keys the author names freely.
     for (const key of Object.keys(node).filter((name) => name.startsWith("x-"))) {
-      const places = known.get(key);
+      const places = placesByName.get(key);
       if (places?.includes(type.name)) continue;
       report({
         message:
           places === undefined
-            ? `The extension ${key} is not known. Write one of ${list(known.keys())}, or document it in openapi/README.md and list it in redocly.yaml under kit/known-extensions. What is not documented, no tool reads.`
+            ? `The extension ${key} is not known. Write one of ${list(placesByName.keys())}, or document it in openapi/README.md and list it in redocly.yaml under kit/known-extensions. What is not documented, no tool reads.`
             : `The extension ${key} stands in a ${type.name}; it is read in ${places.join(" or ")} only. Move it there, or list ${type.name} for it in redocly.yaml under kit/known-extensions.`,
         location: location.child(key).key(),
       });

@@ -1,9 +1,9 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, list, type Node, show, strangers } from "./support.js";
+import { isNode, list, type Node, show, unknownKeys } from "./support.js";
 
 const kinds = ["video", "image"];
 const numbers = ["minHeight", "maxHeight", "minPixels", "maxBytes", "maxDurationSeconds"];
-const known = ["formats", ...numbers];
+const keys = ["formats", ...numbers];
 const why = "The docs show it and callers check a file by it.";
 
 type Say = (message: string, at: Location) => void;
@@ -12,13 +12,13 @@ const isFormats = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length > 0 && value.every((item) => /^[a-z0-9]+$/.test(String(item)));
 
 function checkKind(kind: string, limits: Node, at: Location, say: Say): void {
-  for (const name of strangers(limits, known))
+  for (const name of unknownKeys(limits, keys))
     say(
-      `x-media-limits.${kind} has no "${name}". Write one of ${list(known)}: nothing else is read.`,
+      `x-media-limits.${kind} has no "${name}". Write one of ${list(keys)}: nothing else is read.`,
       at.child(name).key(),
     );
   if (Object.keys(limits).length === 0)
-    say(`x-media-limits.${kind} is empty. Write at least one of ${list(known)}.`, at);
+    say(`x-media-limits.${kind} is empty. Write at least one of ${list(keys)}.`, at);
   if ("formats" in limits && !isFormats(limits.formats))
     say(
       `x-media-limits.${kind}.formats is ${show(limits.formats)}. Write a list of file extensions in lower case, without the dot.`,
@@ -37,8 +37,8 @@ function inUnits(value: number, units: [name: string, size: number][]): string {
   return `${value / size} ${name}`.trim();
 }
 
-/** How a description words the limits of a medium. */
-function words({ formats, maxBytes, maxDurationSeconds, ...pixels }: Record<string, unknown>): string[] {
+/** The limits of a medium as a description must word them. */
+function wordsOf({ formats, maxBytes, maxDurationSeconds, ...pixels }: Record<string, unknown>): string[] {
   const bytes: [string, number][] = ["GB", "MB", "KB"].map((unit, index) => [unit, 1024 ** (3 - index)]);
   const times: [string, number][] = [
     ["hours", 3600],
@@ -54,7 +54,7 @@ function words({ formats, maxBytes, maxDurationSeconds, ...pixels }: Record<stri
 
 const says = (text: string, wanted: string): boolean => new RegExp(`(?<![\\w.,])${wanted}(?!\\w)`, "i").test(text);
 
-/** An `x-media-limits` says for video and image what a file may be, and the description beside it says the same. */
+/** An `x-media-limits` limits the files for video and image, and the description states the same limits. */
 export const mediaLimits: Oas3Rule = () => ({
   SpecExtension(limits, { report, location, key, parent }) {
     if (key !== "x-media-limits") return;
@@ -67,7 +67,7 @@ export const mediaLimits: Oas3Rule = () => ({
       say(`x-media-limits is ${show(limits)}. Write a map of ${list(kinds)}.`, location);
       return;
     }
-    for (const kind of strangers(limits, kinds))
+    for (const kind of unknownKeys(limits, kinds))
       say(
         `x-media-limits has no "${kind}". Write one of ${list(kinds)}: nothing else is read.`,
         location.child(kind).key(),
@@ -76,11 +76,11 @@ export const mediaLimits: Oas3Rule = () => ({
       const value = limits[kind];
       if (isNode(value)) checkKind(kind, value, location.child(kind), say);
       else if (value !== undefined)
-        say(`x-media-limits.${kind} is ${show(value)}. Write a map of ${list(known)}.`, location.child(kind));
+        say(`x-media-limits.${kind} is ${show(value)}. Write a map of ${list(keys)}.`, location.child(kind));
     }
     const text = isNode(parent) ? String(parent.description) : "";
     for (const kind of kinds) {
-      const unsaid = isSound && isNode(limits[kind]) ? words(limits[kind]).filter((each) => !says(text, each)) : [];
+      const unsaid = isSound && isNode(limits[kind]) ? wordsOf(limits[kind]).filter((each) => !says(text, each)) : [];
       if (unsaid.length > 0)
         report({
           message: `The description does not say of the ${kind}: ${list(unsaid)}. Write it there too: editors show the description, and not x-media-limits.`,

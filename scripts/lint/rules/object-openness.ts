@@ -2,7 +2,7 @@ import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { isNode, type Node, show } from "./support.js";
 import { follow, type Placed } from "./support-references.js";
 
-/** What stands below a schema or a body and makes up its value; `contains` and the like only judge it. */
+/** The keys of a schema or body whose schemas make up its value; `contains` and the like only judge it. */
 const parts = ["content", "schema", "properties", "items", "allOf", "anyOf", "oneOf"];
 
 /** The object schemas that a body consists of, each once. */
@@ -19,12 +19,12 @@ function objectsBelow(resolve: UserContext["resolve"], start: Placed, seen: Set<
   return node.type === "object" ? [{ node, location }, ...inner] : inner;
 }
 
-/** Objects of answers are open, since they may grow; those of current requests are closed, so that a slip is noticed. */
+/** Objects of responses are open, since they may grow; those of current requests are closed, so that a typo is noticed. */
 export const objectOpenness: Oas3Rule = () => {
-  const answers = new Set<unknown>();
-  const requests = new Set<unknown>();
+  const inResponses = new Set<unknown>();
+  const inRequests = new Set<unknown>();
   const check = ({ report, resolve }: UserContext, body: Placed, wanted: boolean) => {
-    for (const { node, location } of objectsBelow(resolve, body, wanted ? answers : requests)) {
+    for (const { node, location } of objectsBelow(resolve, body, wanted ? inResponses : inRequests)) {
       const { additionalProperties: found } = node;
       if (found === wanted) continue;
       const why = wanted

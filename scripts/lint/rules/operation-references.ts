@@ -1,16 +1,16 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, isText, list, type Node, show, strangers, unchecked } from "./support.js";
+import { isNode, isText, list, type Node, show, unchecked, unknownKeys } from "./support.js";
 
-const known = ["operation", "status", "note"];
+const keys = ["operation", "status", "note"];
 const why = "The docs link to it.";
 
-/** Every status that an operation's `x-wait` knows. */
+/** Every status in an operation's `x-wait`. */
 const statusesOf = (operation: Node): unknown[] => {
   const wait = operation["x-wait"];
   return isNode(wait) ? [wait.pending, wait.success, wait.failure].flat() : [];
 };
 
-/** What `x-requires` and `x-removal` name is an operation that is there to stay, and a status that it reports. */
+/** `x-requires` and `x-removal` name a current operation, and a status that it reports. */
 export const operationReferences: Oas3Rule = () => {
   const operations = new Map<string, Node>();
   const references: { key: string; id: unknown; status?: unknown; at: Location; statusAt?: Location }[] = [];
@@ -38,9 +38,9 @@ export const operationReferences: Oas3Rule = () => {
           report({ message, location: place });
           continue;
         }
-        for (const key of strangers(entry, known))
+        for (const key of unknownKeys(entry, keys))
           report({
-            message: `x-requires has no "${key}". Write one of ${list(known)}: nothing else is read.`,
+            message: `x-requires has no "${key}". Write one of ${list(keys)}: nothing else is read.`,
             location: place.child(key).key(),
           });
         references.push({

@@ -9,14 +9,14 @@ interface Use {
   at: Location;
 }
 
-/** The status that most operations give an answer. */
-function usual(uses: Use[]): string | undefined {
+/** The status under which most operations use a response. */
+function mostFrequentStatus(uses: Use[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { status } of uses) counts.set(status, (counts.get(status) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-/** Every operation refers to the shared answer for each status in the option `responses`, and to none under two statuses. */
+/** Every operation refers to the shared response for each status in the option `responses`, and to none under two statuses. */
 export const operationSharedErrors: Oas3Rule = ({ responses: option }) => {
   const statuses: unknown = option;
   if (!Array.isArray(statuses) || statuses.length === 0)
@@ -55,7 +55,7 @@ export const operationSharedErrors: Oas3Rule = ({ responses: option }) => {
     Root: {
       leave(_, { report }) {
         for (const [name, all] of uses) {
-          const status = usual(all);
+          const status = mostFrequentStatus(all);
           for (const use of all.filter((each) => each.status !== status))
             report({
               message: `The answer ${use.status} refers to ${name}, which is the answer ${status} elsewhere. Refer to the answer of ${use.status}. ${why}`,

@@ -13,13 +13,13 @@ const isDate = (value: unknown): value is string => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
 
-/** The parsed value no longer tells whether it was quoted; the source text does. */
+/** Whether a value is not quoted, which only the source text shows. */
 const isPlain = (location: Location): boolean => {
   const { line, col } = getLineColLocation(location).start;
   return /\d/.test(location.source.getLines()[line - 1]?.charAt(col - 1) ?? "");
 };
 
-/** Every operation names the page that it was written from, the day that was read, and a link to it. */
+/** Every operation names the page that it was written from, the day on which it was read, and a link to it. */
 export const operationSource: Oas3Rule = () => ({
   Operation(operation, { report, location }) {
     const { "x-source": source, externalDocs } = unchecked(operation);

@@ -1,13 +1,13 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { isNode, list, show, strangers, unchecked } from "./support.js";
-import { answerSchema, bodyNames, leadsToProperty, queryNames } from "./support-references.js";
+import { isNode, list, show, unchecked, unknownKeys } from "./support.js";
+import { bodyNames, leadsToProperty, queryNames, responseSchema } from "./support-references.js";
 
-const known = { request: ["page", "size"], response: ["items", "totalCount", "totalPage", "pageNo", "pageSize"] };
+const keys = { request: ["page", "size"], response: ["items", "totalCount", "totalPage", "pageNo", "pageSize"] };
 const required = { request: "page", response: "items" };
-const stray = (place: string, key: string, keys: string[]) =>
+const unknownKey = (place: string, key: string, keys: string[]) =>
   `${place} has no "${key}". Write one of ${list(keys)}: nothing else is read.`;
 
-/** What `x-pagination` names is there: query parameters or body properties of the operation, and properties of its 2xx answer. */
+/** `x-pagination` names query parameters or body properties of the operation, and properties of its 2xx response. */
 export const paginationPointers: Oas3Rule = () => ({
   Operation(operation, { report, location, resolve, parent }) {
     const { "x-pagination": pagination, parameters, requestBody, responses } = unchecked(operation);
@@ -18,14 +18,14 @@ export const paginationPointers: Oas3Rule = () => ({
       say(`x-pagination is ${show(pagination)}. Write a map of request and response.`, at);
       return;
     }
-    for (const key of strangers(pagination, ["request", "response"]))
-      say(stray("x-pagination", key, ["request", "response"]), at.child(key).key());
+    for (const key of unknownKeys(pagination, ["request", "response"]))
+      say(unknownKey("x-pagination", key, ["request", "response"]), at.child(key).key());
 
     const fields = new Set([
       ...queryNames(resolve, location, [isNode(parent) ? parent.parameters : [], parameters]),
       ...bodyNames(resolve, { node: requestBody, location: location.child("requestBody") }),
     ]);
-    const schema = answerSchema(resolve, { node: responses, location: location.child("responses") });
+    const schema = responseSchema(resolve, { node: responses, location: location.child("responses") });
     if (schema === undefined)
       say("x-pagination has no 2xx answer with a JSON schema to point into. Write one, or remove x-pagination.");
 
@@ -36,7 +36,7 @@ export const paginationPointers: Oas3Rule = () => ({
       for (const [key, value] of Object.entries(half)) {
         const place = at.child([side, key]);
         const found = `x-pagination.${side}.${key} is ${show(value)}, which is no`;
-        if (!known[side].includes(key)) say(stray(`x-pagination.${side}`, key, known[side]), place.key());
+        if (!keys[side].includes(key)) say(unknownKey(`x-pagination.${side}`, key, keys[side]), place.key());
         else if (side === "request" && !fields.has(String(value)))
           say(
             `${found} query parameter or body property of the operation. Write one of those it has: ${list(fields) || "none yet"}.`,

@@ -1,19 +1,19 @@
 import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { isNode, isText, list, show, strangers } from "./support.js";
+import { isNode, isText, list, show, unknownKeys } from "./support.js";
 
 const certainties = ["inferred", "contradictory", "not-visible"];
-const known = ["certainty", "note"];
+const keys = ["certainty", "note"];
 const why = "The docs show the mark and the check counts it.";
 
-/** Says what is wrong with a mark. */
+/** Reports the faults of a mark. */
 export function checkMark(mark: unknown, location: Location, report: UserContext["report"]): void {
   if (!isNode(mark)) {
     report({ message: `x-provenance is ${show(mark)}. Write a map of certainty and note. ${why}`, location });
     return;
   }
-  for (const name of strangers(mark, known))
+  for (const name of unknownKeys(mark, keys))
     report({
-      message: `x-provenance has no "${name}". Write one of ${list(known)}: nothing else is read.`,
+      message: `x-provenance has no "${name}". Write one of ${list(keys)}: nothing else is read.`,
       location: location.child(name).key(),
     });
   if (!certainties.includes(String(mark.certainty)))
@@ -28,7 +28,7 @@ export function checkMark(mark: unknown, location: Location, report: UserContext
     });
 }
 
-/** An `x-provenance` says how certain a claim is and why. */
+/** An `x-provenance` has a certainty and a note. */
 export const provenanceMarks: Oas3Rule = () => ({
   SpecExtension(mark, { report, location, key }) {
     if (key === "x-provenance") checkMark(mark, location, report);

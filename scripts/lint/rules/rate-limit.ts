@@ -1,7 +1,7 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { isNode, list, show, strangers } from "./support.js";
+import { isNode, list, show, unknownKeys } from "./support.js";
 
-const known = ["requests", "per"];
+const keys = ["requests", "per"];
 const periods = ["second", "minute"];
 const why = "The docs show it and the mock keeps to it.";
 
@@ -10,24 +10,24 @@ export const rateLimit: Oas3Rule = () => ({
   SpecExtension(limit, { report, location, key }) {
     if (key !== "x-rate-limit") return;
     if (!isNode(limit)) {
-      report({ message: `x-rate-limit is ${show(limit)}. Write a map of ${list(known)}. ${why}`, location });
+      report({ message: `x-rate-limit is ${show(limit)}. Write a map of ${list(keys)}. ${why}`, location });
       return;
     }
-    const of = (name: string) => (name in limit ? location.child(name) : location.key());
-    for (const name of strangers(limit, known))
+    const placeOf = (name: string) => (name in limit ? location.child(name) : location.key());
+    for (const name of unknownKeys(limit, keys))
       report({
-        message: `x-rate-limit has no "${name}". Write one of ${list(known)}: nothing else is read.`,
-        location: of(name).key(),
+        message: `x-rate-limit has no "${name}". Write one of ${list(keys)}: nothing else is read.`,
+        location: placeOf(name).key(),
       });
     if (!Number.isInteger(limit.requests) || Number(limit.requests) < 1)
       report({
         message: `x-rate-limit.requests is ${show(limit.requests)}. Write a whole number above zero. ${why}`,
-        location: of("requests"),
+        location: placeOf("requests"),
       });
     if (!periods.includes(String(limit.per)))
       report({
         message: `x-rate-limit.per is ${show(limit.per)}. Write one of ${list(periods)}. ${why}`,
-        location: of("per"),
+        location: placeOf("per"),
       });
   },
 });

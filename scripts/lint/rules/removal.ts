@@ -1,12 +1,12 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, isText, list, show, strangers, unchecked } from "./support.js";
+import { isNode, isText, list, show, unchecked, unknownKeys } from "./support.js";
 
-const known = ["date", "replacedBy"];
+const keys = ["date", "replacedBy"];
 const month = /^\d{4}-(0[1-9]|1[0-2])$/;
 const shape = 'x-removal: { date: "YYYY-MM", replacedBy: <operationId> }';
 const why = "Who still calls it reads there how long that works, and what to call instead.";
 
-/** A deprecated operation says when it goes and what replaces it; no other does. */
+/** A deprecated operation, and no other, has the month of its removal and its replacement. */
 export const removal: Oas3Rule = () => ({
   Operation(operation, { report, location }) {
     const { "x-removal": mark, deprecated } = unchecked(operation);
@@ -22,12 +22,12 @@ export const removal: Oas3Rule = () => ({
       say(`x-removal is ${show(mark)}. Write ${shape}.`, at);
       return;
     }
-    const of = (name: string) => (name in mark ? at.child(name) : at.key());
-    for (const name of strangers(mark, known))
-      say(`x-removal has no "${name}". Write one of ${list(known)}: nothing else is read.`, of(name).key());
+    const placeOf = (name: string) => (name in mark ? at.child(name) : at.key());
+    for (const name of unknownKeys(mark, keys))
+      say(`x-removal has no "${name}". Write one of ${list(keys)}: nothing else is read.`, placeOf(name).key());
     if (typeof mark.date !== "string" || !month.test(mark.date))
-      say(`x-removal.date is ${show(mark.date)}. Write the month as "YYYY-MM", in quotes.`, of("date"));
+      say(`x-removal.date is ${show(mark.date)}. Write the month as "YYYY-MM", in quotes.`, placeOf("date"));
     if (!isText(mark.replacedBy))
-      say(`x-removal.replacedBy is ${show(mark.replacedBy)}. Write an operationId.`, of("replacedBy"));
+      say(`x-removal.replacedBy is ${show(mark.replacedBy)}. Write an operationId.`, placeOf("replacedBy"));
   },
 });

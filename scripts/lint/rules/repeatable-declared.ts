@@ -4,7 +4,7 @@ import { show, unchecked } from "./support.js";
 const unsafe = ["post", "patch"];
 const why = "The client retries a request whose answer was lost only where that does no harm.";
 
-/** Every current POST and PATCH says whether the same request may be sent twice. */
+/** Every current POST and PATCH declares whether the same request may be sent twice. */
 export const repeatableDeclared: Oas3Rule = () => ({
   Operation(operation, { report, location, key }) {
     const { "x-repeatable": repeatable, deprecated } = unchecked(operation);

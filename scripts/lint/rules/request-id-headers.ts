@@ -1,9 +1,9 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { wellFormed } from "./header-names.js";
 import { checkMark } from "./provenance-marks.js";
-import { isNode, isTexts, list, show, strangers } from "./support.js";
+import { isNode, isTexts, list, show, unknownKeys } from "./support.js";
 
-const known = ["names", "x-provenance"];
+const keys = ["names", "x-provenance"];
 const why = "The client reads the id of a request from the first of them that an answer has.";
 
 /** An `x-request-id-headers` lists the names of response headers, once each. */
@@ -11,12 +11,12 @@ export const requestIdHeaders: Oas3Rule = () => ({
   SpecExtension(value, { report, location, key }) {
     if (key !== "x-request-id-headers") return;
     if (!isNode(value)) {
-      report({ message: `x-request-id-headers is ${show(value)}. Write a map of ${list(known)}. ${why}`, location });
+      report({ message: `x-request-id-headers is ${show(value)}. Write a map of ${list(keys)}. ${why}`, location });
       return;
     }
-    for (const name of strangers(value, known))
+    for (const name of unknownKeys(value, keys))
       report({
-        message: `x-request-id-headers has no "${name}". Write one of ${list(known)}: nothing else is read.`,
+        message: `x-request-id-headers has no "${name}". Write one of ${list(keys)}: nothing else is read.`,
         location: location.child(name).key(),
       });
     if ("x-provenance" in value) checkMark(value["x-provenance"], location.child("x-provenance"), report);

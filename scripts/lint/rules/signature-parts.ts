@@ -5,7 +5,7 @@ const algorithms = ["ncloud-v2"];
 const parts = ["timestamp", "access-key", "signature"];
 const why = "A signature is checked against the time and the access key that travel with it.";
 
-/** The three parts of a computed signature are there once each, in headers, and are always asked for together. */
+/** A computed signature has each of its three parts once, in headers, and security requirements name all of them. */
 export const signatureParts: Oas3Rule = () => {
   const schemes = new Map<string, string>();
   const requirements: { names: string[]; location: Location }[] = [];

@@ -5,13 +5,13 @@ import { isNode, type Node, tokensOf } from "./support.js";
 
 type Resolve = UserContext["resolve"];
 
-/** A value and where it stands, which its own references are relative to. */
+/** A value and its location, which its references are relative to. */
 export interface Placed {
   node: unknown;
   location: Location;
 }
 
-/** Follows references until a value that is not one; undefined where one leads nowhere. */
+/** Follows references to a value that is none; undefined where one leads nowhere. */
 export function follow(resolve: Resolve, start: Placed): Placed | undefined {
   const seen = new Set<unknown>();
   let { node, location } = start;
@@ -25,7 +25,7 @@ export function follow(resolve: Resolve, start: Placed): Placed | undefined {
   return { node, location };
 }
 
-/** The schema of a property, looked for behind references and in every member of `allOf`. */
+/** The schema of a property, behind references and in every member of `allOf` too. */
 function propertyOf(resolve: Resolve, schema: Placed, name: string, seen: unknown[] = []): Placed | undefined {
   const at = follow(resolve, schema);
   if (at === undefined || !isNode(at.node) || seen.includes(at.node)) return undefined;
@@ -50,7 +50,7 @@ export function propertyAt(resolve: Resolve, schema: Placed, pointer: unknown): 
 export const leadsToProperty = (resolve: Resolve, schema: Placed, pointer: unknown): boolean =>
   propertyAt(resolve, schema, pointer) !== undefined;
 
-/** The schema of what a request body or an answer has in JSON. */
+/** The schema of the JSON of a request body or response. */
 function jsonSchema(resolve: Resolve, declared: Placed): Placed | undefined {
   const body = follow(resolve, declared);
   const content = isNode(body?.node) ? body.node.content : undefined;
@@ -60,13 +60,13 @@ function jsonSchema(resolve: Resolve, declared: Placed): Placed | undefined {
     : undefined;
 }
 
-/** The schema of the first 2xx answer in JSON. */
-export function answerSchema(resolve: Resolve, { node: responses, location }: Placed): Placed | undefined {
+/** The schema of the first 2xx response in JSON. */
+export function responseSchema(resolve: Resolve, { node: responses, location }: Placed): Placed | undefined {
   const success = Object.entries(isNode(responses) ? responses : {}).find(([status]) => /^2/.test(status));
   return success && jsonSchema(resolve, { node: success[1], location: location.child(success[0]) });
 }
 
-/** Names of the query parameters in lists of parameters of one file. */
+/** The names of the query parameters in some lists of parameters of one file. */
 export function queryNames(resolve: Resolve, location: Location, lists: unknown[]): Set<string> {
   const parameters = lists.flat().map((node) => follow(resolve, { node, location })?.node);
   return new Set(parameters.filter(isNode).flatMap((each) => (each.in === "query" ? [String(each.name)] : [])));

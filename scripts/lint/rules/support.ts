@@ -1,10 +1,10 @@
-/** What the rules need to read an unchecked document and to write a message. Not a rule. */
+/** Helpers for reading an unchecked document and writing messages. Not a rule. */
 
 import type { Node } from "../../contract/document.js";
 
 export { isNode, type Node, tokensOf } from "../../contract/document.js";
 
-/** What a rule is given under the types of a document that is sound, which it need not be. */
+/** A node as plain JSON: the library types it as if the document were valid. */
 export const unchecked = (value: object): Node => value as Node;
 
 export const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
@@ -12,11 +12,11 @@ export const isText = (value: unknown): value is string => typeof value === "str
 export const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === "string");
 
-/** A value as it reads in a message. */
+/** A value as a message shows it. */
 export const show = (value: unknown): string => (value === undefined ? "missing" : JSON.stringify(value));
 
 export const list = (values: Iterable<string>): string => [...values].join(", ");
 
-/** Keys of `node` that are not among `known`. */
-export const strangers = (node: Node, known: readonly string[]): string[] =>
-  Object.keys(node).filter((key) => !known.includes(key));
+/** Keys of `node` that are not among `keys`. */
+export const unknownKeys = (node: Node, keys: readonly string[]): string[] =>
+  Object.keys(node).filter((key) => !keys.includes(key));

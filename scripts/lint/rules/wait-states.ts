@@ -1,9 +1,9 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, isTexts, list, type Node, show, strangers, unchecked } from "./support.js";
-import { answerSchema, follow, propertyAt } from "./support-references.js";
+import { isNode, isTexts, list, type Node, show, unchecked, unknownKeys } from "./support.js";
+import { follow, propertyAt, responseSchema } from "./support-references.js";
 
 const outcomes = ["pending", "success", "failure"] as const;
-const known = ["method", "status", ...outcomes, "transitions", "startedBy", "cancelledBy"];
+const keys = ["method", "status", ...outcomes, "transitions", "startedBy", "cancelledBy"];
 const why = "The client waits by it and the mock moves by it.";
 
 type Say = (message: string, at: Location) => void;
@@ -66,7 +66,7 @@ function checkTransitions(transitions: unknown, values: string[], at: Location, 
     say(`x-wait.transitions leaves out ${list(missing)}. Write what each may follow, or what may follow it.`, at.key());
 }
 
-/** `x-wait` points to a status, sorts every one of its values, and names operations that are there. */
+/** `x-wait` points to a status, sorts each of its values, and names existing operations. */
 export const waitStates: Oas3Rule = () => {
   const operations = new Set<string>();
   const named: { key: string; operation: unknown; at: Location }[] = [];
@@ -77,24 +77,28 @@ export const waitStates: Oas3Rule = () => {
       if (wait === undefined) return;
       const at = location.child("x-wait");
       const say: Say = (message, place) => report({ message: `${message} ${why}`, location: place });
-      const of = (key: string) => (isNode(wait) && key in wait ? at.child(key) : at.key());
+      const placeOf = (key: string) => (isNode(wait) && key in wait ? at.child(key) : at.key());
       if (!isNode(wait)) {
-        say(`x-wait is ${show(wait)}. Write a map of ${list(known)}.`, at);
+        say(`x-wait is ${show(wait)}. Write a map of ${list(keys)}.`, at);
         return;
       }
-      for (const key of strangers(wait, known))
-        say(`x-wait has no "${key}". Write one of ${list(known)}: nothing else is read.`, at.child(key).key());
+      for (const key of unknownKeys(wait, keys))
+        say(`x-wait has no "${key}". Write one of ${list(keys)}: nothing else is read.`, at.child(key).key());
       if (typeof wait.method !== "string" || !/^waitFor[A-Z][A-Za-z0-9]*$/.test(wait.method))
-        say(`x-wait.method is ${show(wait.method)}. Write the waiter's name, such as waitForImport.`, of("method"));
+        say(
+          `x-wait.method is ${show(wait.method)}. Write the waiter's name, such as waitForImport.`,
+          placeOf("method"),
+        );
 
       if ("startedBy" in wait && !isTexts(wait.startedBy))
-        say(`x-wait.startedBy is ${show(wait.startedBy)}. Write a list of operationIds.`, of("startedBy"));
+        say(`x-wait.startedBy is ${show(wait.startedBy)}. Write a list of operationIds.`, placeOf("startedBy"));
       else
         for (const [index, id] of ((wait.startedBy ?? []) as string[]).entries())
           named.push({ key: "startedBy", operation: id, at: at.child(["startedBy", index]) });
-      if ("cancelledBy" in wait) named.push({ key: "cancelledBy", operation: wait.cancelledBy, at: of("cancelledBy") });
+      if ("cancelledBy" in wait)
+        named.push({ key: "cancelledBy", operation: wait.cancelledBy, at: placeOf("cancelledBy") });
 
-      const body = answerSchema(resolve, { node: responses, location: location.child("responses") });
+      const body = responseSchema(resolve, { node: responses, location: location.child("responses") });
       const property = body && propertyAt(resolve, body, wait.status);
       const schema = property && follow(resolve, property)?.node;
       const found = isNode(schema) && [schema.type].flat().includes("string") ? schema.enum : undefined;
@@ -105,7 +109,7 @@ export const waitStates: Oas3Rule = () => {
             : "which is no string with an enum";
         say(
           `x-wait.status is ${show(wait.status)}, ${what}. Write a JSON pointer into the body, such as /result/status.`,
-          of("status"),
+          placeOf("status"),
         );
         return;
       }

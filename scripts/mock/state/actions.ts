@@ -5,7 +5,7 @@ import { evaluate } from "./expression.js";
 import { added, choose, elementsOf, removed, unlist } from "./lists.js";
 import { type Collection, exampleValue } from "./model.js";
 import { cancelRun, foresee, startRun } from "./runs.js";
-import { overlay } from "./schema.js";
+import { overlay } from "./shape.js";
 import type { Item } from "./store.js";
 import type { OperationRule } from "./vocabulary.js";
 
@@ -19,22 +19,22 @@ function checkUnique(call: Call, owner: number, data: Node, self?: Item): void {
   }
 }
 
-/** The seed that a call would create, if nothing has changed it yet: it then answers with the example's own values. */
+/** The unchanged seed that equals what a call creates: the response then has the values of the example. */
 function twinOf({ plan: { collection }, world: { store }, request }: Call, owner: number): Item | undefined {
   const isTwin = ({ data, seeded }: Item): boolean => {
     if (seeded !== true) return false;
     const compared = Object.entries(request.sent).flatMap(([name, value]) => {
       const unique = collection.rule.lists?.[name]?.unique;
       if (unique === undefined) return data[name] === undefined ? [] : [isDeepStrictEqual(data[name], value)];
-      const known = elementsOf(data, name).map((element) => element[unique]);
-      return [elementsOf({ value }, "value").every((element) => known.includes(element[unique]))];
+      const existing = elementsOf(data, name).map((element) => element[unique]);
+      return [elementsOf({ value }, "value").every((element) => existing.includes(element[unique]))];
     });
     return compared.length > 0 && compared.every(Boolean);
   };
   return store.list(collection, owner).find(isTwin);
 }
 
-/** Makes what a new item comes with. */
+/** Creates the items that a new item comes with. */
 export function addChildren(world: World, collection: Collection, item: Item, scope: ReturnType<typeof scopeOf>): void {
   for (const [name, value] of Object.entries(collection.rule.with ?? {})) {
     const child = world.model.collections.get(name);
@@ -43,7 +43,7 @@ export function addChildren(world: World, collection: Collection, item: Item, sc
       Object.entries(value).every(([field, one]) => isDeepStrictEqual(data[field], one));
     const seed = world.store.list(child, item.id).find(matches);
     if (seed !== undefined) {
-      // Nobody creates it, so no call takes its place.
+      // No call creates it, so none may take its place.
       delete seed.seeded;
       continue;
     }
@@ -53,7 +53,7 @@ export function addChildren(world: World, collection: Collection, item: Item, sc
   }
 }
 
-/** The part of a new item that is like one of the examples: the one for its kind of file. */
+/** The part of a new item that is copied from an example, by its kind of file. */
 function likeness(
   { world: { model } }: Call,
   { name: collection, rule }: Collection,
@@ -65,7 +65,7 @@ function likeness(
   const kind = model.kindOf(String(evaluate(name, { ...scope, item: data })));
   const place = (kind !== undefined && kinds[kind]) || Object.values(kinds)[0];
   if (place === undefined) return {};
-  const value = exampleValue(model.document, collection, place.example, place.at);
+  const value = exampleValue(model.api, collection, place.example, place.at);
   return { [field]: overlay(value, kind === undefined ? {} : evaluate(change ?? {}, { ...scope, item: data })) };
 }
 
@@ -83,7 +83,7 @@ function create(call: Call): void {
     if (limit !== undefined && world.store.list(collection, owner).length >= limit.count)
       refuse(plan, limit.error, `there are ${limit.count} already`);
     const scope = scopeOf(call);
-    // What is left out has the contract's default.
+    // Omitted properties have the contract's defaults.
     const given = Object.entries({ ...plan.bodyDefaults, ...request.sent });
     const plain = given.filter(([name]) => !Object.hasOwn(lists, name));
     const data = { ...Object.fromEntries(plain), ...(evaluate(rule.set ?? {}, scope) as Node) }; // an object stays one
@@ -107,9 +107,9 @@ function change(call: Call, item: Item): void {
   const { lists = {}, changed } = plan.collection.rule;
   const plain = Object.entries(request.sent).filter(([name]) => !Object.hasOwn(lists, name));
   const scope = scopeOf(call);
-  const data = { ...item.data, ...Object.fromEntries(plain), ...(evaluate(plan.rule.set ?? {}, scope) as Node) }; // ditto
+  const data = { ...item.data, ...Object.fromEntries(plain), ...(evaluate(plan.rule.set ?? {}, scope) as Node) }; // see above
   checkUnique(call, item.parent, data, item);
-  item.data = { ...data, ...(evaluate(changed ?? {}, scope) as Node) }; // ditto
+  item.data = { ...data, ...(evaluate(changed ?? {}, scope) as Node) }; // see above
   if (plan.rule.choose === undefined) return;
   const { list, value } = plan.rule.choose;
   choose(call, list, item, resolved(call, value));
@@ -151,7 +151,7 @@ function merge(call: Call, item: Item): void {
   for (const list of lists) {
     const one = plan.collection.rule.lists?.[list]?.one;
     const came = merged.flatMap((other) => elementsOf(other.data, list));
-    // Those that come do not take the mark from the one that has it.
+    // The mark stays with the element that has it.
     const values = came.map((element) => (one === undefined ? element : { ...element, [one]: false }));
     data[list] = added(call, list, elementsOf(data, list), values);
     moved[list] = came.length;
@@ -180,7 +180,7 @@ function start(call: Call, item: Item): void {
   count(call);
 }
 
-/** What changes an item; whatever is not here changes nothing. */
+/** The actions that change an existing item. */
 const changes: Partial<Record<OperationRule["action"], (call: Call, item: Item) => void>> = {
   update: change,
   move,
@@ -193,11 +193,11 @@ const changes: Partial<Record<OperationRule["action"], (call: Call, item: Item) 
   merge,
 };
 
-/** Does to the state what the operation's rule says. Either all of it happens, or it throws and nothing has. */
+/** Applies the operation's rule to the state. It throws before it changes anything. */
 export function act(call: Call): void {
   const { action } = call.plan.rule;
   if (action === "create") create(call);
   else if (call.item !== undefined) changes[action]?.(call, call.item);
-  // From here on it is no longer what the examples show.
+  // The item may differ from the examples now.
   if ((action === "create" || action in changes) && call.item !== undefined) delete call.item.seeded;
 }

@@ -1,7 +1,7 @@
 import type { Node } from "../../contract/document.js";
 import { own } from "../../contract/own.js";
+import type { MockResponse } from "../exchange.js";
 import type { JobOptions } from "../package/types.js";
-import type { MockAnswer } from "../types.js";
 import { evaluate, type Scope, type Template } from "./expression.js";
 import { hasReached, type Job, statusOf } from "./jobs.js";
 import type { Collection, Model, Plan } from "./model.js";
@@ -9,18 +9,18 @@ import type { requestValues } from "./request.js";
 import type { Item, Store } from "./store.js";
 import { uploadUrl, verdictOn } from "./uploads.js";
 
-/** The parts of the state that outlive a call. */
+/** The parts of the state that exist between calls. */
 export interface World {
   model: Model;
   store: Store;
   pace: JobOptions;
-  /** A text for a key, from the seed and how many there were before. */
+  /** Returns a pseudo-random text for a key: it depends on the seed and the number of earlier ones. */
   token: () => string;
-  /** A moment of the clock as answers show it. */
+  /** Formats a time of the clock as responses show it. */
   time: (now: number) => string;
 }
 
-/** One call, with the things it is about. */
+/** One call, with the items that it concerns. */
 export interface Call {
   world: World;
   plan: Plan;
@@ -35,15 +35,15 @@ export interface Call {
   moved?: Node;
 }
 
-/** A call that the state refuses, with the answer it gets. */
+/** A call that the state rejects, with its response. */
 export class Refused extends Error {
   override name = "Refused";
-  constructor(readonly answer: MockAnswer) {
-    super(answer.reason);
+  constructor(readonly response: MockResponse) {
+    super(response.reason);
   }
 }
 
-/** Refuses with one of the errors that the contract declares. */
+/** Rejects a call with one of the errors that the contract declares. */
 export function refuse(plan: Plan, name: string, reason: string): never {
   const { status, contentType, body } = plan.errors.get(name) ?? {
     status: 500,
@@ -53,20 +53,24 @@ export function refuse(plan: Plan, name: string, reason: string): never {
   throw new Refused({ status, headers: { "content-type": contentType }, body, reason });
 }
 
-/** A moment as the service writes it: without a zone, to the second. */
+/** A time as the service formats it: without a zone, to the second. */
 export const localTime = (epoch: number): string => new Date(epoch).toISOString().slice(0, 19);
 
 /** The id of the item that new items of the collection belong to. */
 export const ownerId = ({ located, plan }: Call, collection: Collection = plan.collection): number =>
   collection.parent === undefined ? 0 : (located.get(collection.parent)?.id ?? 0);
 
-/** What a mock's own scope has, whatever the call. */
+/** The part of a scope that does not depend on the call. */
 export const baseScope = ({ model, store, token, time }: World, now: number, counter: string): Scope => ({
-  ...{ now: time(now), user: model.rule.user, server: model.server, kindOf: model.kindOf, token },
+  now: time(now),
+  user: model.rule.user,
+  server: model.server,
+  kindOf: model.kindOf,
+  token,
   next: () => store.next(counter),
 });
 
-/** The status of an item's job; notes when a run is first seen to have ended. */
+/** The status of an item's job. Sets the end time of a run when it is first found to have ended. */
 export function jobStatus({ world: { pace, time }, now }: Pick<Call, "world" | "now">, job: Job, item: Item): string {
   const runs = item.runs?.[job.id];
   const status = statusOf(job, runs, now, pace);
@@ -79,14 +83,14 @@ export function jobStatus({ world: { pace, time }, now }: Pick<Call, "world" | "
 export const reached = (call: Pick<Call, "world" | "now">, job: Job, item: Item, wanted: string): boolean =>
   hasReached(job, item.runs?.[job.id], jobStatus(call, job, item), wanted);
 
-/** The run whose result stands: the current one if it ended well, else the last that did. */
+/** The run whose result is valid: the current one if it succeeded, else the last successful one. */
 export function resultOf(call: Call, job: Job, item: Item): Node {
   const { current, last } = item.runs?.[job.id] ?? {};
   const run = job.wait.success.includes(jobStatus(call, job, item)) ? current : last;
   return { ...run };
 }
 
-/** What the expressions of an operation can name in this call. */
+/** The values that expressions of the operation refer to in this call. */
 export function scopeOf(call: Call): Scope {
   const { world, plan, request, now, origin, item, moved, located } = call;
   const { collection } = plan;
@@ -115,11 +119,11 @@ export function scopeOf(call: Call): Scope {
   };
 }
 
-/** What a template of the operation stands for in this call. */
+/** The value of a template of the operation in this call. */
 export const resolved = (call: Call, template: Template): unknown =>
   template === undefined ? undefined : evaluate(template, scopeOf(call));
 
-/** Gives an object the fields that it lacks, one after the other, so that one can be made from another. */
+/** Adds missing fields to an object, in order, so that a field can be made from earlier ones. */
 export function fill(data: Node, fields: Node | undefined, scope: Scope, as: "item" | "each"): void {
   for (const [name, template] of Object.entries(fields ?? {})) {
     if (own(data, name) !== undefined) continue;

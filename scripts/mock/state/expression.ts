@@ -1,9 +1,9 @@
 import { isNode, type Node, tokensOf } from "../../contract/document.js";
 
-/** A JSON value in which texts that begin with `$`, or have `{$...}` in them, stand for something else. */
+/** A JSON value whose texts may be expressions: they begin with `$` or contain `{$...}`. */
 export type Template = unknown;
 
-/** What the expressions of a template can name. */
+/** The values that expressions of a template refer to. */
 export interface Scope {
   request?: { body: unknown; query: Node; path: Node };
   item?: Node;
@@ -16,11 +16,11 @@ export interface Scope {
   now: string;
   user: string;
   server: string;
-  /** The kind of file that a name's extension tells, or undefined. */
+  /** The kind of file by the extension of its name, or undefined. */
   kindOf: (name: string) => string | undefined;
-  /** The next number, for a key. */
+  /** Returns the next number, for a key. */
   next: () => number;
-  /** A text that only the seed foretells, for a key. */
+  /** Returns a pseudo-random text from the seed, for a key. */
   token: () => string;
 }
 
@@ -53,16 +53,16 @@ function parse(text: string): Expression | undefined {
   const [head = "", ...piped] = text.split(" | ");
   const [, name = "", pointer = ""] = /^\$([\w.]+)(?:#(\/.*))?$/.exec(head) ?? [];
   const [, place, field] = /^request\.(query|path)\.(\w+)$/.exec(name) ?? [];
-  const known = place !== undefined || [...names, ...values].some((other) => other === name);
+  const isName = place !== undefined || [...names, ...values].some((other) => other === name);
   const expression =
-    known && piped.every((filter) => Object.hasOwn(filters, filter))
+    isName && piped.every((filter) => Object.hasOwn(filters, filter))
       ? { name: place ?? name, tokens: field === undefined ? tokensOf(pointer) : [field], filters: piped }
       : undefined;
   parsed.set(text, expression);
   return expression;
 }
 
-/** What a path of tokens leads to; through a list it leads to all that its elements have there. */
+/** The value at a path of tokens; through a list, the values of all its elements. */
 export function pluck(value: unknown, tokens: readonly string[]): unknown {
   const [token, ...rest] = tokens;
   if (token === undefined) return value;
@@ -71,22 +71,20 @@ export function pluck(value: unknown, tokens: readonly string[]): unknown {
   return isNode(value) && Object.hasOwn(value, token) ? pluck(value[token], rest) : undefined;
 }
 
+function valueIn({ name, tokens }: Expression, scope: Scope): unknown {
+  if (name === "query" || name === "path") return pluck(scope.request?.[name], tokens);
+  if (name === "request.body") return pluck(scope.request?.body, tokens);
+  if (name === "next" || name === "token") return scope[name]();
+  return pluck(scope[name as "item" | "now"], tokens); // parse() accepts only names of the scope.
+}
+
 function resolve(text: string, scope: Scope): unknown {
   const expression = parse(text);
   if (expression === undefined) throw new Error(`${text} is no expression that the mock knows.`);
-  const { name, tokens } = expression;
-  const value =
-    name === "query" || name === "path"
-      ? pluck(scope.request?.[name], tokens)
-      : name === "request.body"
-        ? pluck(scope.request?.body, tokens)
-        : name === "next" || name === "token"
-          ? scope[name]()
-          : pluck(scope[name as "item" | "now"], tokens); // parse() let only names of the scope through.
-  return expression.filters.reduce((result, filter) => filters[filter]?.(result, scope), value);
+  return expression.filters.reduce((result, filter) => filters[filter]?.(result, scope), valueIn(expression, scope));
 }
 
-/** A template with every expression replaced by what it stands for; what stands for nothing is undefined. */
+/** Replaces every expression of a template by its value; an expression without a value becomes undefined. */
 export function evaluate(template: Template, scope: Scope): unknown {
   if (typeof template === "string") {
     if (template.startsWith("$")) return resolve(template, scope);
@@ -98,7 +96,7 @@ export function evaluate(template: Template, scope: Scope): unknown {
   return template;
 }
 
-/** Each text in a template that looks like an expression, with the keys that lead to it. */
+/** Each text in a template that looks like an expression, with its path. */
 function* candidatesIn(template: Template, at: string[] = []): Generator<{ text: string; at: string[] }> {
   if (typeof template === "string") {
     const embedded = [...template.matchAll(/\{(\$[^{}]+)\}/g)].map(([, text = ""]) => text);
@@ -107,13 +105,13 @@ function* candidatesIn(template: Template, at: string[] = []): Generator<{ text:
     for (const [key, value] of Object.entries(template)) yield* candidatesIn(value, [...at, key]);
 }
 
-/** The first text in a template that looks like an expression and is none. */
+/** The first text in a template that looks like an expression but cannot be parsed. */
 export function unknownExpression(template: Template): string | undefined {
   for (const { text } of candidatesIn(template)) if (parse(text) === undefined) return text;
   return undefined;
 }
 
-/** An expression in a template, with the keys that lead to it there. */
+/** An expression in a template, with its path. */
 export interface Placed extends Pick<Expression, "name" | "tokens"> {
   text: string;
   at: string[];

@@ -1,13 +1,13 @@
-import type { Wait } from "../../contract/document.js";
+import type { Wait } from "../../api/extensions.js";
 import type { JobOptions } from "../package/types.js";
 
-/** Something that takes time, named after the operation that reads its status. */
+/** A long-running operation, named after the operation that reads its status. */
 export interface Job {
   id: string;
   wait: Wait;
-  /** The status while it was never started. */
+  /** The status before it is started. */
   idle: string;
-  /** The statuses of a run, from its start to just before its end. */
+  /** The statuses of a run, in order, without the last one. */
   running: string[];
   success: string;
 }
@@ -15,7 +15,7 @@ export interface Job {
 /** One run of a job. */
 export interface Run {
   id: number;
-  /** Fixed statuses: one of a run that was cancelled, or those of a seed, which it is in all at once. */
+  /** Fixed statuses: that of a cancelled run, or those of a seed, which has all of them at once. */
   states?: string[];
   /** The status it will end with. */
   end: string;
@@ -25,18 +25,18 @@ export interface Run {
   endedTime?: string;
   /** How often its status was read. */
   polls: number;
-  /** The body of the call that started it, and what the rule sets. */
+  /** The body of the call that started it, with what the rule sets. */
   input?: unknown;
 }
 
 /** The runs of a job that an item remembers. */
 export interface Runs {
   current: Run;
-  /** The last run before it that ended well: its result stays until another one does. */
+  /** The last successful run before it, whose result stays until another run succeeds. */
   last?: Run;
 }
 
-/** The shortest way from one status to another, without its ends. */
+/** The shortest path of transitions from one status to another, without its ends. */
 function between(wait: Wait, from: string, to: string): string[] {
   const queue: string[][] = [[from]];
   const seen = new Set([from]);
@@ -52,18 +52,20 @@ function between(wait: Wait, from: string, to: string): string[] {
   return wait.pending.filter((status) => status !== from);
 }
 
-/** A job as `x-wait` has it. What is created by its start has no status before; anything else begins idle. */
-export function jobOf(id: string, wait: Wait, created: boolean): Job {
+/** Creates a job from `x-wait`. When its start creates the item, the first status is part of the run; otherwise it is the idle status. */
+export function jobOf(id: string, wait: Wait, isCreated: boolean): Job {
   const [idle = ""] = wait.pending;
   const [success = ""] = wait.success;
   const path = between(wait, idle, success);
-  return { id, wait, idle, success, running: created || path.length === 0 ? [idle, ...path] : path };
+  return { id, wait, idle, success, running: isCreated || path.length === 0 ? [idle, ...path] : path };
 }
 
 function progressOf(run: Run, now: number, { time, polls }: JobOptions): number {
-  const byTime = time === undefined ? 0 : time <= 0 ? 1 : (now - run.startedAt) / time;
-  const byPolls = polls === undefined ? 0 : polls <= 0 ? 1 : run.polls / polls;
-  return Math.max(byTime, byPolls);
+  const share = (spent: number, whole: number | undefined): number => {
+    if (whole === undefined) return 0;
+    return whole <= 0 ? 1 : spent / whole;
+  };
+  return Math.max(share(now - run.startedAt, time), share(run.polls, polls));
 }
 
 /** The status of a job. */
@@ -77,11 +79,11 @@ export function statusOf(job: Job, runs: Runs | undefined, now: number, pace: Jo
   return job.running[Math.max(0, Math.floor(progress * job.running.length))] ?? current.end;
 }
 
-/** Whether a job is on its way. */
+/** Whether a job is running. */
 export const isRunning = (job: Job, runs: Runs | undefined, status: string): boolean =>
   runs !== undefined && job.wait.pending.includes(status);
 
-/** Whether a job has reached a status; one that a good end stands for stays reached until the job is forgotten. */
+/** Whether a job has reached a status. A success status stays reached until the job is forgotten. */
 export const hasReached = (job: Job, runs: Runs | undefined, status: string, wanted: string): boolean =>
   status === wanted ||
   runs?.current.states?.includes(wanted) === true ||
@@ -89,7 +91,7 @@ export const hasReached = (job: Job, runs: Runs | undefined, status: string, wan
 
 const kebab = (status: string): string => status.toLowerCase().replaceAll("_", "-");
 
-/** The failure that a text asks for by naming it as `kebab-case`, the longest name first. */
+/** The failure that a text names in `kebab-case`; the longest name wins. */
 export const failureIn = (job: Job, text: string): string | undefined =>
   [...job.wait.failure]
     .sort((a, b) => b.length - a.length)

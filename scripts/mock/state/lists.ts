@@ -13,14 +13,14 @@ export const elementsOf = (data: Node, list: string): Node[] => {
 /** The counter of a list's keys. */
 export const listCounter = (collection: Collection, list: string): string => `${collection.name}.${list}`;
 
-/** The elements with the mark that exactly one of them has: the chosen one, or the first of those that had it. */
+/** Marks exactly one element: the chosen one, else the first that had the mark, else the first. */
 function marked(elements: Node[], { one }: ListRule, chosen?: Node): Node[] {
   if (one === undefined) return elements;
   const bearer = chosen ?? elements.find((element) => element[one] === true) ?? elements[0];
   return elements.map((element) => ({ ...element, [one]: element === bearer }));
 }
 
-/** Gives the elements of a list the fields that they lack. */
+/** Adds missing fields to the elements of a list. */
 export function completed(world: World, now: number, collection: Collection, list: string, elements: Node[]): Node[] {
   const scope = baseScope(world, now, listCounter(collection, list));
   for (const element of elements) fill(element, collection.rule.lists?.[list]?.fields, scope, "each");
@@ -33,7 +33,7 @@ function toElement(call: Call, rule: ListRule, value: unknown): Node {
   return { ...call.world.store.find(source, ownerId(call, source), value)?.data };
 }
 
-/** The elements with those that the values stand for; one that is there already is not added again. */
+/** Adds the elements of the values that the list does not have yet. */
 export function added(call: Call, list: string, elements: Node[], values: unknown): Node[] {
   const { collection } = call.plan;
   const rule = collection.rule.lists?.[list];
@@ -55,7 +55,7 @@ export function added(call: Call, list: string, elements: Node[], values: unknow
   return result;
 }
 
-/** The elements without those of the keys; keys that are not there are ignored. */
+/** Removes the elements with these keys; ignores unknown keys. */
 export function removed(call: Call, list: string, elements: Node[], keys: unknown): Node[] {
   const rule = call.plan.collection.rule.lists?.[list];
   if (rule === undefined || !Array.isArray(keys)) return elements;
@@ -65,7 +65,7 @@ export function removed(call: Call, list: string, elements: Node[], keys: unknow
   return marked(left, rule);
 }
 
-/** Gives the mark that exactly one element has to another one. */
+/** Moves the mark that exactly one element has. */
 export function choose(call: Call, list: string, item: Item, key: unknown): void {
   const rule = call.plan.collection.rule.lists?.[list];
   const elements = elementsOf(item.data, list);
@@ -73,7 +73,7 @@ export function choose(call: Call, list: string, item: Item, key: unknown): void
   if (rule !== undefined && chosen !== undefined) item.data[list] = marked(elements, rule, chosen);
 }
 
-/** Takes a deleted item out of every list that is made of its collection. */
+/** Removes a deleted item from every list of items of its collection. */
 export function unlist({ world: { model, store } }: Call, collection: Collection, item: Item): void {
   const key = item.data[collection.rule.key];
   for (const other of model.collections.values())

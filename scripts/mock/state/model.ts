@@ -1,19 +1,12 @@
-import {
-  atPointer,
-  type Document,
-  follow,
-  isNode,
-  type Node,
-  type OperationEntry,
-  operationsOf,
-  type Pagination,
-  type Schema,
-  type Wait,
-} from "../../contract/document.js";
+import type { Api } from "../../api/api.js";
+import type { Wait } from "../../api/extensions.js";
+import { merged, propertiesOf } from "../../api/merge-schema.js";
+import { type Operation, responseOf } from "../../api/operation.js";
+import type { Schema } from "../../api/schema.js";
+import { atPointer, isNode, type Node } from "../../contract/document.js";
 import { isJson } from "../../contract/media-type.js";
-import { propertiesOf, resolveSchema } from "../../contract/resolve-schema.js";
 import { type Job, jobOf } from "./jobs.js";
-import { declaredLimits, kindsOf, type MediaLimits } from "./media.js";
+import { imageLimits, kindsOf, type MediaLimits } from "./media-limits.js";
 import {
   type CollectionRule,
   type OperationRule,
@@ -23,52 +16,53 @@ import {
   VocabularyError,
 } from "./vocabulary.js";
 
-/** A collection with those above it, outermost first, itself last. */
+/** A collection of items. */
 export interface Collection {
   name: string;
   rule: CollectionRule;
   parent?: Collection;
+  /** Its ancestors, outermost first, then itself. */
   chain: Collection[];
-  /** How many of one parent are kept where no operation deletes any, so that a mock that runs for days stays small. */
+  /** How many items of one parent are kept when no operation deletes any, so that memory stays bounded. */
   kept?: number;
-  /** What an upload of it must be like, where it takes uploads. */
+  /** The limits of its uploads, if it takes any. */
   limits?: { image: MediaLimits; property: string };
 }
 
-/** One of the operation's answers. */
-export interface Answer {
+/** The JSON of a response that an operation declares. */
+export interface DeclaredResponse {
   status: number;
   /** Values of the named examples, the first one first. */
   examples: unknown[];
-  schema?: Schema;
+  schema: Schema | undefined;
   contentType: string;
 }
 
-/** What one operation does, with everything looked up that the contract says about it. */
+/** What an operation does to the state, with what the contract says about it. */
 export interface Plan {
-  entry: OperationEntry;
+  operation: Operation;
   rule: OperationRule;
   collection: Collection;
-  success: Answer;
-  pagination?: Pagination;
-  /** Defaults of query parameters and of the body's properties. */
-  query: { name: string; schema: Schema }[];
+  success: DeclaredResponse;
+  /** The query parameters, their schemas merged. */
+  query: { name: string; schema: Schema | undefined }[];
+  /** Defaults of the body's properties. */
   bodyDefaults: Node;
-  starts?: Job;
-  cancels?: Job;
-  reads?: Job;
+  starts: Job | undefined;
+  cancels: Job | undefined;
+  reads: Job | undefined;
   requires: { job: Job; status: string }[];
   errors: Map<string, { status: number; contentType: string; body: unknown }>;
 }
 
-/** A document's state as its `x-mock` describes it. */
+/** The state of an API, as its `x-mock` describes it. */
 export interface Model {
-  document: Document;
+  api: Api;
   rule: RootRule;
   collections: Map<string, Collection>;
   jobs: Map<string, Job>;
   plans: Map<string, Plan>;
-  /** Where the data is in an answer's body. */
+  /** JSON pointer of the data in the body of a response. */
   data: string;
   server: string;
   kindOf: (name: string) => string | undefined;
@@ -77,8 +71,8 @@ export interface Model {
 function collectionsOf(rule: RootRule): Map<string, Collection> {
   const found = new Map<string, Collection>();
   const add = (name: string, below: string[]): Collection => {
-    const known = found.get(name);
-    if (known !== undefined) return known;
+    const before = found.get(name);
+    if (before !== undefined) return before;
     const own = rule.collections[name];
     const owner = { collection: below[0] ?? name };
     if (own === undefined || below.includes(name))
@@ -98,36 +92,34 @@ function collectionsOf(rule: RootRule): Map<string, Collection> {
   return found;
 }
 
-function answerOf(document: Document, entry: OperationEntry, status: string): Answer | undefined {
-  const [contentType, media] =
-    Object.entries(entry.responses[status]?.content ?? {}).find(([type]) => isJson(type)) ?? [];
-  if (contentType === undefined || media === undefined) return undefined;
-  const examples = Object.values(media.examples ?? {}).map((example) => follow(document, example).value);
+function declaredResponse(operation: Operation, status: string): DeclaredResponse | undefined {
+  const media = responseOf(operation, status)?.content.find(({ type }) => isJson(type));
+  if (media === undefined) return undefined;
+  const examples = media.examples.map(({ value }) => value);
   if (media.example !== undefined) examples.push(media.example);
-  return { status: Number(status), contentType, examples, ...(media.schema && { schema: media.schema }) };
+  return { status: Number(status), contentType: media.type, examples, schema: media.schema };
 }
 
-function errorOf(document: Document, entry: OperationEntry, name: string) {
-  const groups = Object.values(document["x-error-catalogue"] ?? {});
-  const catalogued = groups.map((group) => group[name]).find((one) => one !== undefined);
-  const status = catalogued?.status ?? name;
-  const answer = answerOf(document, entry, String(status));
-  const owner = { operation: entry.id };
-  if (answer === undefined) throw new VocabularyError(owner, `the error ${name} is none of its answers`);
-  const body =
-    catalogued === undefined ? answer.examples[0] : document.components?.examples?.[catalogued.example]?.value;
-  return { status: answer.status, contentType: answer.contentType, body };
+function errorOf({ errors }: Api, operation: Operation, name: string) {
+  const catalogued = errors.find((error) => error.name === name);
+  const response = declaredResponse(operation, String(catalogued?.status ?? name));
+  if (response === undefined)
+    throw new VocabularyError({ operation: operation.id }, `the error ${name} is none of its answers`);
+  const body = catalogued === undefined ? response.examples[0] : catalogued.example?.value;
+  return { status: response.status, contentType: response.contentType, body };
 }
 
-function readRule(entry: OperationEntry, collections: Map<string, Collection>, jobs: Map<string, Job>): OperationRule {
-  const owner = { operation: entry.id };
-  const rule = parseOperationRule(owner, (entry.operation as Node)["x-mock"]);
+const ruleOf = ({ extensions }: Pick<Operation, "extensions">): unknown => extensions["x-mock"];
+
+function readRule(operation: Operation, collections: Map<string, Collection>, jobs: Map<string, Job>): OperationRule {
+  const owner = { operation: operation.id };
+  const rule = parseOperationRule(owner, ruleOf(operation));
   const refusals = rule.refuse ?? [];
   const lists = Object.keys(collections.get(rule.on)?.rule.lists ?? {});
   const isCollection = (name: string) => collections.has(name);
-  const check = (names: (string | undefined)[], known: (name: string) => boolean, what: string) => {
+  const check = (names: (string | undefined)[], exists: (name: string) => boolean, what: string) => {
     for (const name of names)
-      if (name !== undefined && !known(name)) throw new VocabularyError(owner, `${name} is no ${what}`);
+      if (name !== undefined && !exists(name)) throw new VocabularyError(owner, `${name} is no ${what}`);
   };
   check([rule.on, rule.from, rule.count?.collection], isCollection, "collection");
   const isSource = (name: string) => isCollection(name) || lists.includes(name);
@@ -143,24 +135,19 @@ function readRule(entry: OperationEntry, collections: Map<string, Collection>, j
   return rule;
 }
 
-interface Requirement {
-  operation: string;
-  status?: string;
-}
-
-function planOf(model: Omit<Model, "plans">, entry: OperationEntry): Plan {
-  const { document, collections, jobs } = model;
-  const owner = { operation: entry.id };
-  const rule = readRule(entry, collections, jobs);
-  const status = Object.keys(entry.responses).find((code) => code.startsWith("2"));
-  const success = status === undefined ? undefined : answerOf(document, entry, status);
+function planOf(model: Omit<Model, "plans">, operation: Operation): Plan {
+  const { api, collections, jobs } = model;
+  const owner = { operation: operation.id };
+  const rule = readRule(operation, collections, jobs);
+  const status = operation.responses.map((response) => response.status).find((code) => code.startsWith("2"));
+  const success = status === undefined ? undefined : declaredResponse(operation, status);
   const collection = collections.get(rule.on);
   if (success?.examples[0] === undefined || collection === undefined)
     throw new VocabularyError(owner, "the operation has no JSON answer with an example");
   const jobBy = (test: (wait: Wait) => boolean) => [...jobs.values()].find(({ wait }) => test(wait));
-  const starts = jobBy(({ startedBy = [] }) => startedBy.includes(entry.id));
-  const cancels = jobBy(({ cancelledBy }) => cancelledBy === entry.id);
-  const reads = jobs.get(entry.id);
+  const starts = jobBy(({ startedBy = [] }) => startedBy.includes(operation.id));
+  const cancels = jobBy(({ cancelledBy }) => cancelledBy === operation.id);
+  const reads = jobs.get(operation.id);
   for (const [action, job] of [
     ["start", starts],
     ["cancel", cancels],
@@ -170,9 +157,8 @@ function planOf(model: Omit<Model, "plans">, entry: OperationEntry): Plan {
       throw new VocabularyError(owner, `no x-wait lets it ${action} a job`);
   if (rule.limit !== undefined && starts === undefined)
     throw new VocabularyError(owner, "it has a limit of jobs, and no x-wait lets it start one");
-  const requirements = (entry.operation as { "x-requires"?: Requirement[] })["x-requires"] ?? [];
-  const requires = requirements.flatMap(({ operation, status: state }) => {
-    const job = jobs.get(operation);
+  const requires = operation.requires.flatMap(({ operation: id, status: state }) => {
+    const job = jobs.get(id);
     return job === undefined || state === undefined ? [] : [{ job, status: state }];
   });
   if (requires.length > 0 && rule.requires === undefined)
@@ -180,73 +166,84 @@ function planOf(model: Omit<Model, "plans">, entry: OperationEntry): Plan {
   const { duplicate, limit, lists } = collection.rule;
   const listErrors = Object.values(lists ?? {}).map((list) => list.error);
   const changes = ["create", "update", "add", "remove", "merge"].includes(rule.action);
-  const inPath = entry.parameters.filter((each) => each.in === "path").map(({ name }): string | undefined => name);
+  const inPath = operation.parameters.filter((each) => each.in === "path").map(({ name }): string | undefined => name);
   const names = [
     ...[...(rule.refuse ?? []).map((refusal) => refusal.error), rule.requires, rule.limit],
     ...(changes ? [duplicate, limit?.error, ...listErrors] : []),
     ...(collection.chain.some(({ rule: { parameter } }) => inPath.includes(parameter)) ? ["404"] : []),
   ].filter((name) => name !== undefined);
-  const body = Object.values(entry.requestBody?.content ?? {})[0]?.schema;
-  const defaults = Object.entries(propertiesOf(document, body))
-    .map(([name, schema]): [string, unknown] => [name, schema.default ?? resolveSchema(document, schema).default])
+  const defaults = Object.entries(propertiesOf(operation.body?.content[0]?.schema))
+    .map(([name, schema]): [string, unknown] => [name, merged(schema).default])
     .filter(([, value]) => value !== undefined);
-  const query = entry.parameters
+  const query = operation.parameters
     .filter((parameter) => parameter.in === "query")
-    .map(({ name, schema = {} }) => ({ name, schema: resolveSchema(document, schema) }));
-  const pagination = entry.operation["x-pagination"];
+    .map(({ name, schema }) => ({ name, schema: schema && merged(schema) }));
   return {
-    ...{ entry, rule, collection, success, requires, query, bodyDefaults: Object.fromEntries(defaults) },
-    errors: new Map(names.map((name) => [name, errorOf(document, entry, name)])),
-    ...(pagination !== undefined && { pagination }),
-    ...(starts !== undefined && { starts }),
-    ...(cancels !== undefined && { cancels }),
-    ...(reads !== undefined && { reads }),
+    operation,
+    rule,
+    collection,
+    success,
+    query,
+    bodyDefaults: Object.fromEntries(defaults),
+    starts,
+    cancels,
+    reads,
+    requires,
+    errors: new Map(names.map((name) => [name, errorOf(api, operation, name)])),
   };
 }
 
+function jobsOf(operations: readonly Operation[]): Map<string, Job> {
+  const creating = operations.filter((operation) => Object(ruleOf(operation)).action === "create");
+  const jobs = new Map<string, Job>();
+  for (const { id, wait } of operations) {
+    if (wait === undefined) continue;
+    const isCreated = creating.some((operation) => wait.startedBy?.includes(operation.id));
+    jobs.set(id, jobOf(id, wait, isCreated));
+  }
+  return jobs;
+}
+
 /**
- * Reads what the document says about state; undefined where it says nothing.
- * @throws UserError where an `x-mock` is wrong
+ * Reads what the API says about state; undefined if it says nothing.
+ * @throws UserError when an `x-mock` is wrong
  */
-export function readModel(document: Document): Model | undefined {
-  const declared = (document as Document & Node)["x-mock"];
-  const entries = operationsOf(document).filter(({ operation }) => isNode((operation as Node)["x-mock"]));
-  if (declared === undefined && entries.length === 0) return undefined;
+export function readModel(api: Api): Model | undefined {
+  const declared = ruleOf(api);
+  const operations = api.operations.filter((operation) => isNode(ruleOf(operation)));
+  if (declared === undefined && operations.length === 0) return undefined;
   const rule = parseRootRule(declared);
   const collections = collectionsOf(rule);
-  const jobs = new Map<string, Job>();
-  for (const entry of entries) {
-    const wait = entry.operation["x-wait"];
-    if (wait === undefined) continue;
-    const created = entries.some(
-      (other) =>
-        wait.startedBy?.includes(other.id) && ((other.operation as Node)["x-mock"] as Node).action === "create",
-    );
-    jobs.set(entry.id, jobOf(entry.id, wait, created));
-  }
   const model = {
-    ...{ document, rule, collections, jobs, kindOf: kindsOf(document) },
-    data: document["x-envelope"]?.data ?? "",
-    server: (document.servers?.[0]?.url ?? "").replace(/\/$/, ""),
+    api,
+    rule,
+    collections,
+    jobs: jobsOf(operations),
+    kindOf: kindsOf(api),
+    data: api.envelope?.data ?? "",
+    server: (api.servers[0]?.url ?? "").replace(/\/$/, ""),
   };
-  const plans = new Map(entries.map((entry) => [entry.id, planOf(model, entry)]));
+  const plans = new Map(operations.map((operation) => [operation.id, planOf(model, operation)]));
   const deleted = [...plans.values()]
     .filter(({ rule: { action } }) => action === "delete")
     .map((plan) => plan.collection);
   for (const collection of collections.values()) if (!deleted.includes(collection)) collection.kept = 1000;
-  for (const { rule: own, collection, entry } of plans.values()) {
+  for (const { rule: own, collection, operation } of plans.values()) {
     if (own.action !== "create" || collection.rule.upload === undefined) continue;
-    const limits = declaredLimits(document, entry);
+    const limits = imageLimits(operation);
     if (limits === undefined)
-      throw new VocabularyError({ operation: entry.id }, "its body has no property with x-media-limits for an image");
+      throw new VocabularyError(
+        { operation: operation.id },
+        "its body has no property with x-media-limits for an image",
+      );
     collection.limits = limits;
   }
   return { ...model, plans };
 }
 
 /** The value of an example, or of a place in it. */
-export function exampleValue(document: Document, collection: string, name: string, at = ""): unknown {
-  const value = atPointer(document.components?.examples?.[name]?.value, at);
+export function exampleValue({ examples }: Api, collection: string, name: string, at = ""): unknown {
+  const value = atPointer(examples.get(name)?.value, at);
   if (value === undefined)
     throw new VocabularyError({ collection }, `there is no example ${name}${at && ` with ${at}`}`);
   return structuredClone(value);

@@ -8,7 +8,7 @@ import type { Filter, Sort } from "./vocabulary.js";
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b) || String(a) === String(b);
 
-/** A filter on an item's fields as a test. A filter whose value was not given lets everything through. */
+/** Makes a predicate of a filter on an item's fields. A filter whose value was not given accepts everything. */
 export function testOf(filter: Filter, scope: Scope): (item: Item) => boolean {
   const tokens = tokensOf(filter.field ?? "");
   const valuesOf = (item: Item) => asList(pluck(item.data, tokens)).filter((value) => value !== undefined);
@@ -35,10 +35,10 @@ export function testOf(filter: Filter, scope: Scope): (item: Item) => boolean {
 function compare(a: unknown, b: unknown): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
   const [left, right] = [String(a ?? ""), String(b ?? "")];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return Number(left > right) - Number(left < right);
 }
 
-/** The items in the order that is asked for; those that are equal stay as they were. */
+/** Sorts items as requested. The sort is stable. */
 export function sorted(items: readonly Item[], sort: Sort | undefined, scope: Scope): readonly Item[] {
   const pointer = sort?.fields[String(evaluate(sort.by, scope))];
   if (sort === undefined || pointer === undefined) return items;
@@ -47,7 +47,7 @@ export function sorted(items: readonly Item[], sort: Sort | undefined, scope: Sc
   return [...items].sort((a, b) => sign * compare(pluck(a.data, tokens), pluck(b.data, tokens)));
 }
 
-/** One page of a list, with the truth about all pages. */
+/** One page of a list, with the totals of the list. */
 export interface Page {
   items: readonly Item[];
   totalCount: number;
@@ -56,16 +56,16 @@ export interface Page {
   pageSize: number;
 }
 
-/** Cuts a list into pages as `x-pagination` and the request have it; without either it is one page. */
+/** The page of a list that `x-pagination` and the request select; without either, the whole list. */
 export function pageOf(plan: Plan, items: readonly Item[], scope: Scope): Page {
-  const { page, size } = plan.pagination?.request ?? {};
+  const { page, size } = plan.operation.pagination?.request ?? {};
   const read = (name: string | undefined): number | undefined => {
     if (name === undefined) return undefined;
     const value = scope.request?.query[name] ?? pluck(scope.request?.body, [name]);
     return typeof value === "number" ? value : undefined;
   };
   const pageSize = read(size) ?? Math.max(1, items.length);
-  // Not every contract says that pages begin at 1.
+  // Not every contract limits the page number to 1 or more.
   const pageNo = Math.max(1, read(page) ?? 1);
   const totalPage = Math.ceil(items.length / pageSize);
   const begin = (pageNo - 1) * pageSize;

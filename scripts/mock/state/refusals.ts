@@ -7,7 +7,7 @@ import { type Item, itemsBelow } from "./store.js";
 import { usableKey, verdictOn } from "./uploads.js";
 import type { Refusal } from "./vocabulary.js";
 
-/** What an expression stands for, as a reader of the log takes it. */
+/** An expression in the words of a log. */
 const named = (template: unknown): string =>
   String(template)
     .replace(/^\$request\.(\w+)[#.]\/?/, "the $1's ")
@@ -15,7 +15,7 @@ const named = (template: unknown): string =>
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
-/** The items of this call that have the job: the item itself, or those below it. */
+/** The items that have the job: that of the call, or its descendants. */
 function withJob(call: Call, name: string): { job: Job; items: Item[] } {
   const { model, store } = call.world;
   const job = model.jobs.get(name);
@@ -37,7 +37,7 @@ function isKnown(call: Call, source: string, key: unknown): boolean {
   return file !== undefined && verdictOn(collection, file.upload, call.now).complete === true;
 }
 
-/** Why the rule refuses this call; undefined where it does not. */
+/** Why the rule rejects this call, or undefined. */
 function reasonOf(call: Call, rule: Refusal): string | undefined {
   const reasons: string[] = [];
   const { running, idle, never, unreached } = rule;
@@ -98,7 +98,7 @@ function reasonOf(call: Call, rule: Refusal): string | undefined {
   return reasons.join(", and ");
 }
 
-/** Refuses to start one more job than the mock was told to let run at once; the whole mock counts. */
+/** Rejects a call that would start more jobs than may run at once in the whole mock. */
 function checkLimit({ plan, world, now }: Call): void {
   const { limit } = world.pace;
   const job = plan.starts;
@@ -108,7 +108,7 @@ function checkLimit({ plan, world, now }: Call): void {
     refuse(plan, plan.rule.limit, `${limit} are under way; the mock was started to let no more run at once`);
 }
 
-/** Refuses the call where a rule of the operation, or what the contract requires of it, says so. */
+/** Rejects the call by the rules of the operation and by `x-requires`. */
 export function checkRefusals(call: Call): void {
   const { plan, item } = call;
   for (const rule of plan.rule.refuse ?? []) {

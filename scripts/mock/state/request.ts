@@ -1,28 +1,27 @@
-import type { Node, Schema } from "../../contract/document.js";
-import { isNode } from "../../contract/document.js";
-import type { Exchange } from "../types.js";
+import { merged } from "../../api/merge-schema.js";
+import { type Schema, typesOf } from "../../api/schema.js";
+import { isNode, type Node } from "../../contract/document.js";
+import type { Exchange } from "../exchange.js";
 import type { Plan } from "./model.js";
 
-const typesOf = ({ type }: Schema): string[] => (Array.isArray(type) ? type : type === undefined ? [] : [type]);
-
-function coerce(schema: Schema, text: string): unknown {
-  const types = typesOf(schema);
+function coerce(schema: Schema | undefined, text: string): unknown {
+  const types = schema === undefined ? [] : typesOf(merged(schema));
   if (types.includes("integer") || types.includes("number")) return Number(text);
   if (types.includes("boolean")) return text === "true";
   return text;
 }
 
-function queryValue(schema: Schema, values: string[]): unknown {
-  if (!typesOf(schema).includes("array")) return coerce(schema, values[0] ?? "");
-  return values.flatMap((value) => value.split(",")).map((value) => coerce(schema.items ?? {}, value));
+function queryValue(schema: Schema | undefined, values: string[]): unknown {
+  if (schema === undefined || !typesOf(schema).includes("array")) return coerce(schema, values[0] ?? "");
+  return values.flatMap((value) => value.split(",")).map((value) => coerce(schema.items, value));
 }
 
-/** What a valid request says, as JSON values, with the defaults of what it leaves out. */
+/** The JSON values of a valid request, with defaults for what it omits. */
 export function requestValues(plan: Plan, { query, body, pathParameters }: Exchange) {
   const given = plan.query.flatMap(({ name, schema }): [string, unknown][] => {
     const values = query.getAll(name);
     if (values.length > 0) return [[name, queryValue(schema, values)]];
-    return schema.default === undefined ? [] : [[name, schema.default]];
+    return schema?.default === undefined ? [] : [[name, schema.default]];
   });
   return {
     query: Object.fromEntries(given) as Node,

@@ -6,7 +6,7 @@ import type { Item } from "./store.js";
 /** The header of a call that starts a job: `fail`, or the status to fail with. */
 const jobHeader = "x-mock-job";
 
-/** The status that a job will end with. */
+/** The final status of a job. */
 function endOf(call: Call, job: Job): string {
   const { failBy, failIf } = call.plan.rule;
   const asked = call.headers.get(jobHeader);
@@ -30,10 +30,10 @@ function endOf(call: Call, job: Job): string {
   return job.success;
 }
 
-/** How a run of the job would end; to be asked before anything is changed, since it may refuse the call. */
+/** The final status of the job that the call starts. Call it before any change, since it may reject the call. */
 export const foresee = (call: Call): string | undefined => call.plan.starts && endOf(call, call.plan.starts);
 
-/** Starts the job of this call on an item. A seed's run, as long as it is untouched, gives its number to the next one. */
+/** Starts the job of this call on an item. The first run of an unchanged seed keeps the id of the seed's run. */
 export function startRun(call: Call, item: Item, end: string | undefined): void {
   const { plan, world, now, request } = call;
   const job = plan.starts;
@@ -44,13 +44,11 @@ export function startRun(call: Call, item: Item, end: string | undefined): void 
   const made = resolved(call, plan.rule.set ?? {}) as Node; // an object stays one
   const current: Run = {
     id: (item.seeded && before?.current.id) || world.store.next(job.id),
-    ...{
-      end,
-      startedAt: now,
-      startedTime: world.time(now),
-      polls: 0,
-      input: { ...plan.bodyDefaults, ...request.sent, ...made },
-    },
+    end,
+    startedAt: now,
+    startedTime: world.time(now),
+    polls: 0,
+    input: { ...plan.bodyDefaults, ...request.sent, ...made },
   };
   item.runs = { ...item.runs, [job.id]: { current, ...(last !== undefined && { last }) } };
 }

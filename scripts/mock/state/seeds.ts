@@ -4,12 +4,12 @@ import { baseScope, fill, type World } from "./call.js";
 import type { Run } from "./jobs.js";
 import { completed, elementsOf, listCounter } from "./lists.js";
 import { type Collection, exampleValue, type Model } from "./model.js";
-import { overlay } from "./schema.js";
+import { overlay } from "./shape.js";
 import type { Item } from "./store.js";
 import { type Seed, VocabularyError } from "./vocabulary.js";
 
 function valuesOf(model: Model, collection: Collection, { example, at, value = {} }: Seed): Node[] {
-  const shown = example === undefined ? {} : exampleValue(model.document, collection.name, example, at);
+  const shown = example === undefined ? {} : exampleValue(model.api, collection.name, example, at);
   return (Array.isArray(shown) ? shown : [shown]).map((one) => {
     const data = overlay(one, value);
     const named = isNode(data) && data[collection.rule.key] !== undefined;
@@ -23,7 +23,11 @@ function runsOf(world: World, seed: Seed, now: number): Item["runs"] {
   return Object.fromEntries(
     Object.entries(seed.runs ?? {}).map(([id, { states, startedTime, id: number, ...rest }]) => {
       const current: Run = {
-        ...{ id: number ?? world.store.next(id), states, end: states[0] ?? "", startedAt: now, polls: 0 },
+        id: number ?? world.store.next(id),
+        states,
+        end: states[0] ?? "",
+        startedAt: now,
+        polls: 0,
         startedTime: startedTime ?? world.time(now),
         endedTime: world.time(now),
         ...rest,
@@ -44,9 +48,9 @@ function plant(world: World, collection: Collection, seed: Seed, now: number): v
       `a seed is in ${seed.in}, which no seed of ${parent.name} is`,
     );
   for (const data of valuesOf(model, collection, seed)) {
-    const known = store.find(collection, owner?.id ?? 0, data[rule.key]);
-    const item = known ?? store.add(collection, { parent: owner?.id ?? 0, seeded: true, data });
-    if (known !== undefined) known.data = { ...known.data, ...data };
+    const existing = store.find(collection, owner?.id ?? 0, data[rule.key]);
+    const item = existing ?? store.add(collection, { parent: owner?.id ?? 0, seeded: true, data });
+    if (existing !== undefined) existing.data = { ...existing.data, ...data };
     store.passed(collection.name, data[rule.key]);
     for (const [list, { key }] of Object.entries(rule.lists ?? {}))
       for (const element of elementsOf(data, list)) store.passed(listCounter(collection, list), element[key]);

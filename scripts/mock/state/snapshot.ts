@@ -9,7 +9,12 @@ const run = {
   type: "object",
   required: ["id", "end", "startedAt", "startedTime", "polls"],
   properties: {
-    ...{ id: number, end: text, startedAt: number, startedTime: text, endedTime: text, polls: number },
+    id: number,
+    end: text,
+    startedAt: number,
+    startedTime: text,
+    endedTime: text,
+    polls: number,
     states: { type: "array", items: text, minItems: 1 },
   },
 };
@@ -17,7 +22,10 @@ const item = {
   type: "object",
   required: ["id", "parent", "data"],
   properties: {
-    ...{ id: number, parent: number, seeded: { const: true }, data: object },
+    id: number,
+    parent: number,
+    seeded: { const: true },
+    data: object,
     runs: {
       type: "object",
       additionalProperties: { type: "object", required: ["current"], properties: { current: run, last: run } },
@@ -47,8 +55,8 @@ function compile(collections: readonly string[]) {
 const compiled = new WeakMap<readonly string[], ReturnType<typeof compile>>();
 
 /**
- * Reads a snapshot.
- * @throws UserError that names the place where it is none
+ * Validates and copies a snapshot.
+ * @throws UserError that names the first fault
  */
 export function parseSnapshot(collections: readonly string[], value: unknown): Data {
   const validate = compiled.get(collections) ?? compile(collections);

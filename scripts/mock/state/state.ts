@@ -1,60 +1,60 @@
 import { createHash } from "node:crypto";
+import type { Api } from "../../api/api.js";
 import { UserError } from "../../cli/errors.js";
-import type { Document } from "../../contract/document.js";
+import type { Exchange, Layer, MockRequest, MockResponse } from "../exchange.js";
 import type { JobOptions } from "../package/types.js";
 import { parsePrefer } from "../prefer.js";
-import type { Exchange, Layer, MockAnswer, MockRequest } from "../types.js";
 import { act } from "./actions.js";
-import { answerOf } from "./answers.js";
 import { type Call, localTime, ownerId, Refused, refuse, resolved, type World } from "./call.js";
-import { createAnswerCheck } from "./check.js";
 import { type Model, type Plan, readModel } from "./model.js";
 import { checkRefusals } from "./refusals.js";
 import { requestValues } from "./request.js";
+import { respondTo } from "./response-body.js";
+import { createResponseCheck } from "./response-check.js";
 import { plantSeeds } from "./seeds.js";
 import { parseSnapshot } from "./snapshot.js";
 import { type Data, emptyData, type Item, Store } from "./store.js";
 import { inProcessOrigin, receiveUpload } from "./uploads.js";
 
-/** How a state begins and how its time passes. */
+/** The options of a state. */
 export interface StateOptions {
-  /** A bundled document with the `x-mock` of its Overlay. */
-  document: Document;
+  /** Read from a document with the `x-mock` of its Overlay. */
+  api: Api;
   /** The clock, in epoch milliseconds. */
   now: () => number;
-  /** Ids that are no numbers come from it: the same seed and calls give the same answers. */
-  seed?: string;
-  /** Shows times that follow from the calls instead of the clock. */
-  timeless?: boolean;
-  /** Begins with nothing instead of what the examples show. */
-  empty?: boolean;
+  /** Makes ids that are not numbers: the same seed and calls give the same responses. */
+  seed?: string | undefined;
+  /** Shows times that depend on the calls instead of the clock. */
+  timeless?: boolean | undefined;
+  /** Begins without the items of the examples. */
+  empty?: boolean | undefined;
   /** A snapshot to begin with. */
   data?: unknown;
   /**
-   * How long a job takes: `time` in milliseconds, or `polls`, how often it is still seen running. With both, the one
-   * that is over first; with neither, 2 polls or 10 seconds. `limit` is how many may be under way at once.
+   * How long a job takes: `time` in milliseconds, or `polls`, how many reads of its status find it running. With both, the
+   * first to be reached; with neither, 2 polls or 10 seconds. `limit` is how many may run at once.
    */
-  jobs?: JobOptions;
+  jobs?: JobOptions | undefined;
 }
 
-/** What a mock remembers between calls. */
+/** What a mock keeps between calls. */
 export interface State {
-  /** Answers what has an `x-mock`, from the state; passes anything else on. Requests must be valid. */
+  /** Responds to operations with an `x-mock`; passes anything else on. Requests must be valid. */
   layer: Layer;
-  /** Answers a request to a presigned URL; undefined where the target is none. */
-  upload: (request: MockRequest) => Promise<MockAnswer | undefined>;
-  /** All that it remembers, as JSON. */
+  /** Responds to a request to a presigned URL; undefined for any other target. */
+  upload: (request: MockRequest) => Promise<MockResponse | undefined>;
+  /** All of the state, as JSON. */
   snapshot: () => unknown;
-  /** @throws UserError where it is no snapshot */
+  /** @throws UserError when it is not a snapshot */
   restore: (data: unknown) => void;
-  /** Back to the beginning. */
+  /** Restores the initial state. */
   reset: () => void;
 }
 
-/** Counts the calls that may have changed something. */
+/** The counter of calls that may have changed the state. */
 const changes = "changes";
 
-/** How fast jobs are; without a time or a number of polls they would never end. */
+/** The pace of jobs; without a time or a number of polls they would never end. */
 const paceOf = (given: JobOptions = {}): JobOptions =>
   given.time === undefined && given.polls === undefined ? { ...given, polls: 2, time: 10_000 } : given;
 
@@ -74,7 +74,7 @@ function locate(world: World, plan: Plan, path: Record<string, unknown>): Pick<C
   return { located, ...(item !== undefined && { item }) };
 }
 
-/** A state without anything to remember: for a document that says nothing about it. */
+/** The state for an API without `x-mock`. */
 const stateless: State = {
   layer: (exchange, next) => next(exchange),
   upload: async () => undefined,
@@ -83,24 +83,24 @@ const stateless: State = {
   reset: () => {},
 };
 
-const models = new WeakMap<Document, Model | undefined>();
+const models = new WeakMap<Api, Model | undefined>();
 
-function modelOf(document: Document): Model | undefined {
-  if (!models.has(document)) models.set(document, readModel(document));
-  return models.get(document);
+function modelOf(api: Api): Model | undefined {
+  if (!models.has(api)) models.set(api, readModel(api));
+  return models.get(api);
 }
 
 /**
- * Makes the state of a mock. What each operation does is said in the document's `x-mock`.
- * @throws UserError where an `x-mock`, the given snapshot or the limit of jobs is wrong
+ * Creates the state of a mock. `x-mock` of the API says what each operation does.
+ * @throws UserError when an `x-mock`, the given snapshot or the limit of jobs is wrong
  */
 export function createState(options: StateOptions): State {
-  const { document, now, seed = "", empty = false } = options;
-  const model = modelOf(document);
+  const { api, now, seed = "", empty = false } = options;
+  const model = modelOf(api);
   if (options.jobs?.limit !== undefined && ![...(model?.plans.values() ?? [])].some(({ rule }) => rule.limit))
     throw new UserError("Jobs can have no limit here: no operation's x-mock has a limit.");
   if (model === undefined) return stateless;
-  const check = createAnswerCheck(document);
+  const check = createResponseCheck(api);
   const collections = [...model.collections.keys()];
   const begun = now();
   const begin = (data: Data): World => {
@@ -129,12 +129,17 @@ export function createState(options: StateOptions): State {
   const restored = (data: unknown): World => begin(parseSnapshot(collections, data));
   let world = options.data === undefined ? anew() : restored(options.data);
 
-  function respond(plan: Plan, exchange: Exchange): MockAnswer {
+  function respond(plan: Plan, exchange: Exchange): MockResponse {
     const request = requestValues(plan, exchange);
     const { headers, origin = inProcessOrigin } = exchange.request;
     try {
       const call: Call = {
-        ...{ world, plan, request, headers, origin, now: now() },
+        world,
+        plan,
+        request,
+        headers,
+        origin,
+        now: now(),
         ...locate(world, plan, request.path),
       };
       if (plan.rule.find !== undefined) {
@@ -143,18 +148,18 @@ export function createState(options: StateOptions): State {
       }
       checkRefusals(call);
       act(call);
-      const answer = check(plan.entry, answerOf(call));
-      if (plan.entry.method !== "GET") world.store.next(changes);
-      return answer;
+      const response = check(plan.operation, respondTo(call));
+      if (plan.operation.method !== "GET") world.store.next(changes);
+      return response;
     } catch (error) {
-      if (error instanceof Refused) return error.answer;
+      if (error instanceof Refused) return error.response;
       throw error;
     }
   }
 
   return {
     layer: async (exchange, next) => {
-      const plan = model.plans.get(exchange.entry.id);
+      const plan = model.plans.get(exchange.operation.id);
       const asked = Object.keys(parsePrefer(exchange.request.headers.get("prefer"))).length > 0;
       return plan === undefined || asked ? next(exchange) : respond(plan, exchange);
     },

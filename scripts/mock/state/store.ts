@@ -1,14 +1,21 @@
 import type { Node } from "../../contract/document.js";
 import type { Runs } from "./jobs.js";
 import type { Collection } from "./model.js";
-import type { Upload } from "./uploads.js";
 
-/** A thing that the mock keeps. */
+/** An upload that was allowed, and the file that arrived. */
+export interface Upload {
+  token: string;
+  /** When the URL expires, in epoch milliseconds. */
+  expires: number;
+  file?: { at?: number; tooLarge: boolean; width?: number; height?: number; key?: string };
+}
+
+/** An item that the mock keeps. */
 export interface Item {
   id: number;
   /** The id of the item it belongs to; 0 for none. */
   parent: number;
-  /** It came from the examples and no call changed it yet. */
+  /** Whether it is from the examples and unchanged. */
   seeded?: boolean;
   data: Node;
   runs?: Record<string, Runs>;
@@ -19,7 +26,7 @@ export interface Item {
 export interface Data {
   version: 1;
   items: Record<string, Item[]>;
-  /** The last number that was given, by what it counts. */
+  /** The last number of each counter. */
   counters: Record<string, number>;
 }
 
@@ -34,12 +41,12 @@ export class Store {
 
   #own(collection: string, item: Item): void {
     const place = `${collection} ${item.parent}`;
-    const known = this.#owned.get(place);
-    if (known === undefined) this.#owned.set(place, [item]);
-    else known.push(item);
+    const siblings = this.#owned.get(place);
+    if (siblings === undefined) this.#owned.set(place, [item]);
+    else siblings.push(item);
   }
 
-  /** The items of a collection that belong to one item, in the order they came. */
+  /** The items of a collection that belong to one item, in the order in which they were added. */
   list(collection: Collection, parent: number): readonly Item[] {
     return this.#owned.get(`${collection.name} ${parent}`) ?? [];
   }
@@ -74,7 +81,7 @@ export class Store {
     else this.#owned.set(place, left);
   }
 
-  /** Removes an item and all that belongs to it. */
+  /** Removes an item and its descendants. */
   remove(collections: Iterable<Collection>, collection: Collection, item: Item): void {
     const all = [...collections];
     for (const child of all)
@@ -91,14 +98,14 @@ export class Store {
     return number;
   }
 
-  /** Lets a counter go on after a number. */
+  /** Moves a counter past a number. */
   passed(counter: string, number: unknown): void {
     if (typeof number !== "number") return;
     this.data.counters[counter] = Math.max(this.data.counters[counter] ?? 0, number);
   }
 }
 
-/** The items of a collection that belong to an item, however deep. */
+/** The items of a collection that descend from an item. */
 export function itemsBelow(store: Store, collection: Collection, above: Collection, item: Item): Item[] {
   if (collection === above) return [item];
   const { parent } = collection;

@@ -2,7 +2,7 @@ import { Ajv as AjvOfTypeDefinitions, type JTDDataType } from "ajv/dist/jtd.js";
 import { UserError } from "../../cli/errors.js";
 import { unknownExpression } from "./expression.js";
 
-// JSON Type Definition (RFC 8927): the types below are derived from what the words are validated by.
+// JSON Type Definition (RFC 8927): the types below are derived from the schemas that validate.
 const text = { type: "string" } as const;
 const number = { type: "int32" } as const;
 const flag = { type: "boolean" } as const;
@@ -11,21 +11,39 @@ const texts = { elements: text } as const;
 const object = { values: {} } as const;
 /** A value of any kind, in which texts may be expressions. */
 const template = {} as const;
-/** An error by its name in the contract's catalogue, or by its status: the operation's first example of it. */
+/** An error: its name in the contract's catalogue, or a status, whose body is the operation's first example. */
 const error = text;
 
 const refusal = {
   properties: { error },
   optionalProperties: {
-    ...{ value: template, is: {}, matches: text, has: template, unknownIn: text, unsupported: template },
-    ...{ given: template, running: text, idle: text, never: text, unreached: text },
+    value: template,
+    is: {},
+    matches: text,
+    has: template,
+    unknownIn: text,
+    unsupported: template,
+    given: template,
+    running: text,
+    idle: text,
+    never: text,
+    unreached: text,
   },
 } as const;
 
 const filter = {
   optionalProperties: {
-    ...{ field: text, contains: template, equals: template, differs: template, anyOf: template, presence: template },
-    ...{ map: { values: flag }, required: flag, reached: text, since: template, until: template },
+    field: text,
+    contains: template,
+    equals: template,
+    differs: template,
+    anyOf: template,
+    presence: template,
+    map: { values: flag },
+    required: flag,
+    reached: text,
+    since: template,
+    until: template,
   },
 } as const;
 
@@ -44,13 +62,29 @@ const operation = {
     },
   },
   optionalProperties: {
-    ...{ refuse: { elements: refusal }, requires: error, limit: error, answer: object, set: object },
-    ...{ items: text, totalCount: text, from: text, filter: { elements: filter }, sort, first: template },
-    ...{ find: template, to: template, failBy: template, jobs: texts, list: text, values: template, others: template },
+    refuse: { elements: refusal },
+    requires: error,
+    limit: error,
+    answer: object,
+    set: object,
+    items: text,
+    totalCount: text,
+    from: text,
+    filter: { elements: filter },
+    sort,
+    first: template,
+    find: template,
+    to: template,
+    failBy: template,
+    jobs: texts,
+    list: text,
+    values: template,
+    others: template,
     failIf: { properties: { unknownKind: template, status: text } },
     count: { properties: { collection: text, field: text } },
     choose: { properties: { list: text, value: template } },
-    ...{ lists: texts, sums: texts },
+    lists: texts,
+    sums: texts,
   },
 } as const;
 
@@ -63,7 +97,11 @@ const place = { properties: { example: text }, optionalProperties: { at: text } 
 
 const seed = {
   optionalProperties: {
-    ...{ example: text, at: text, in: text, value: object, uploaded: flag },
+    example: text,
+    at: text,
+    in: text,
+    value: object,
+    uploaded: flag,
     runs: {
       values: {
         properties: { states: texts },
@@ -85,15 +123,13 @@ const upload = {
 const collection = {
   properties: { key: text },
   optionalProperties: {
-    ...{
-      parent: text,
-      parameter: text,
-      unique: texts,
-      duplicate: error,
-      fields: object,
-      changed: object,
-      hidden: texts,
-    },
+    parent: text,
+    parameter: text,
+    unique: texts,
+    duplicate: error,
+    fields: object,
+    changed: object,
+    hidden: texts,
     limit: { properties: { count: number, error } },
     with: { values: object },
     lists: { values: list },
@@ -101,15 +137,16 @@ const collection = {
       properties: { name: template, field: text, kinds: { values: place } },
       optionalProperties: { with: object },
     },
-    ...{ upload, seeds: { elements: seed } },
+    upload,
+    seeds: { elements: seed },
   },
 } as const;
 
 const root = { properties: { user: text, begins: text, collections: { values: collection } } } as const;
 
-/** When a call is refused: all that is given must hold. */
+/** When a call is rejected: all given conditions hold. */
 export type Refusal = JTDDataType<typeof refusal>;
-/** Which items of a collection are listed: all that is given must hold. */
+/** Which items of a collection are listed: those for which all given conditions hold. */
 export type Filter = JTDDataType<typeof filter>;
 export type Sort = JTDDataType<typeof sort>;
 /** What an operation does to the state: `x-mock` of an operation. */
@@ -117,12 +154,12 @@ export type OperationRule = JTDDataType<typeof operation>;
 /** Items inside an item. */
 export type ListRule = JTDDataType<typeof list>;
 export type Seed = JTDDataType<typeof seed>;
-/** A kind of thing that the mock keeps. */
+/** A collection of items that the mock keeps. */
 export type CollectionRule = JTDDataType<typeof collection>;
-/** What the mock keeps: `x-mock` of the root. */
+/** `x-mock` of the root. */
 export type RootRule = JTDDataType<typeof root>;
 
-/** Whose `x-mock` it is: that of an operation, the part about a collection, or the root's. */
+/** The owner of an `x-mock`: an operation, a collection, or else the root. */
 export interface Owner {
   operation?: string;
   collection?: string;
@@ -133,7 +170,7 @@ function nameOf({ operation, collection }: Owner): string {
   return collection === undefined ? "the root" : `the collection ${collection}`;
 }
 
-/** A fault in the Overlay, with where it is. */
+/** A fault in the mock's Overlay, with its owner. */
 export class VocabularyError extends UserError {
   override name = "VocabularyError";
   constructor(

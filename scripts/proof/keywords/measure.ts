@@ -1,7 +1,9 @@
 import createClient from "openapi-fetch";
+import type { Api } from "../../api/api.js";
+import { readApi } from "../../api/read-api.js";
 import { readClient } from "../../client/client-files.js";
 import { generateTypes } from "../../client/types.js";
-import { type Document, operationsOf, type Parameter, type Schema } from "../../contract/document.js";
+import type { Document, Parameter, Schema } from "../../contract/document.js";
 import { createMock } from "../../mock/mock.js";
 import { createCaller } from "../calls.js";
 import { loadClient } from "../client.js";
@@ -20,12 +22,12 @@ export interface KeywordReport extends UsedKeyword {
 }
 
 const base = "http://127.0.0.1";
-const answers = { responses: { 200: { description: "Good." }, 400: { description: "Bad." } } };
+const declared = { responses: { 200: { description: "Good." }, 400: { description: "Bad." } } };
 
 /** A document with one operation for each probe that is used, written as the contract is. */
 function probeDocument({ openapi, jsonSchemaDialect }: Document, used: UsedKeyword[]): Document {
   const paths = used.flatMap(({ of, keyword }, index): [string, Record<string, unknown>][] => {
-    const about = { operationId: `probes.p${index}`, tags: ["probes"], ...answers };
+    const about = { operationId: `probes.p${index}`, tags: ["probes"], ...declared };
     const [schema, parameter] = [schemaProbes[keyword]?.schema, parameterProbes[keyword]?.parameter];
     if (of === "schema" && schema !== undefined) {
       const body = { type: "object", required: ["value"], properties: { value: schema } };
@@ -113,20 +115,21 @@ function isSent({ sent }: ParameterProbe, request: Request | undefined): Verdict
   return [url, ...headers].some((text) => text.endsWith(sent)) ? "honours" : "ignores";
 }
 
-async function ofParameter(document: Document, key: string, probe: ParameterProbe, operationId: string) {
-  const entry = operationsOf(document).find(({ id }) => id === operationId);
-  if (entry === undefined) throw new Error(`There is no operation ${operationId}.`);
+async function ofParameter(api: Api, key: string, probe: ParameterProbe, operationId: string) {
+  const { document, operations } = api;
+  const operation = operations.find(({ id }) => id === operationId);
+  if (operation === undefined) throw new Error(`There is no operation ${operationId}.`);
   const { fetch } = createMock({ document });
   const accepts = async (what: "good" | "bad") => {
     const { target, headers = {} }: Wire = probe[what] ?? probe.good;
-    return (await fetch(new Request(base + entry.path.replace("/{q}", "") + target, { headers }))).ok;
+    return (await fetch(new Request(base + operation.path.replace("/{q}", "") + target, { headers }))).ok;
   };
   let sent: Request | undefined;
-  const call = createCaller(document, await loadClient(document), async (request) => {
-    sent = request as Request;
+  const call = createCaller(api, await loadClient(document), async (request) => {
+    sent = new Request(request);
     return new Response(null, { status: 200 });
   });
-  await call(entry, { parameters: [{ in: probe.parameter.in, name: "q", value: probe.value }] });
+  await call(operation, { parameters: [{ in: probe.parameter.in, name: "q", value: probe.value }] });
   const parameters = (keeps: boolean): Partial<Parameter>[] => {
     const parameter: Parameter = { name: "q", ...probe.parameter };
     if (key === "in") return keeps ? [parameter] : [];
@@ -135,9 +138,9 @@ async function ofParameter(document: Document, key: string, probe: ParameterProb
   return {
     prism: await asked(accepts, "bad" in probe),
     types: await typed((keeps) => ({
-      paths: { [entry.path]: { get: { ...answers, parameters: parameters(keeps) } } },
+      paths: { [operation.path]: { get: { ...declared, parameters: parameters(keeps) } } },
     })),
-    fetch: isSent(probe, await bareRequest(entry.path, probe)),
+    fetch: isSent(probe, await bareRequest(operation.path, probe)),
     client: isSent(probe, sent),
   };
 }
@@ -146,10 +149,10 @@ async function ofParameter(document: Document, key: string, probe: ParameterProb
  * Finds out what Prism as the mock has it, openapi-typescript, openapi-fetch and the client make of each keyword that a
  * contract uses: with a small document for each.
  */
-export async function measureKeywords(document: Document): Promise<KeywordReport[]> {
-  const used = keywordsIn(document);
-  const probes = probeDocument(document, used);
-  const { fetch } = createMock({ document: probes });
+export async function measureKeywords(api: Api): Promise<KeywordReport[]> {
+  const used = keywordsIn(api);
+  const probes = readApi(probeDocument(api.document, used));
+  const { fetch } = createMock({ document: probes.document });
   const reports: KeywordReport[] = [];
   for (const [index, each] of used.entries()) {
     const [schema, parameter] = [schemaProbes[each.keyword], parameterProbes[each.keyword]];

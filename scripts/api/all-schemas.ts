@@ -1,0 +1,50 @@
+import { under } from "../contract/document.js";
+import { knownFormats } from "../contract/formats.js";
+import type { Api } from "./api.js";
+import { bodiesOf } from "./operation.js";
+import type { Schema } from "./schema.js";
+import { declaredIn, heldBy } from "./walk-schema.js";
+
+/** A place where the document has a schema, or a reference to one that is declared elsewhere. */
+export interface SchemaPlace {
+  /** JSON pointer of the place. */
+  readonly place: string;
+  readonly schema: Schema;
+}
+
+/** The places of the outermost schemas: of bodies, parameters and components, each once. */
+function outermost({ operations, schemas }: Api): SchemaPlace[] {
+  const content = operations.flatMap(bodiesOf).flatMap((body) => body.content);
+  const parameters = operations.flatMap((operation) => operation.parameters);
+  const found = new Map<string, Schema>();
+  for (const { pointer, schema } of [...content, ...parameters])
+    if (schema !== undefined) found.set(under(pointer, "schema"), schema);
+  for (const [name, schema] of schemas) found.set(under("#/components/schemas", name), schema);
+  return [...found].map(([place, schema]) => ({ place, schema }));
+}
+
+/** Every schema of bodies, parameters and components, once, the outer before the inner. */
+export const allSchemas = (api: Api): Schema[] =>
+  outermost(api).flatMap(({ place, schema }) => (place === schema.pointer ? [...declaredIn(schema)] : []));
+
+/** Every place of a schema in bodies, parameters and components, references included. */
+export const schemaPlaces = (api: Api): SchemaPlace[] => {
+  const within = ({ place, schema }: SchemaPlace): SchemaPlace[] => {
+    if (place !== schema.pointer) return [{ place, schema }];
+    const held = [...heldBy(schema)].map(({ schema: inner, keyword, key }) => {
+      return { place: under(place, keyword, ...(key === undefined ? [] : [key])), schema: inner };
+    });
+    return [{ place, schema }, ...held.flatMap(within)];
+  };
+  return outermost(api).flatMap(within);
+};
+
+/** Formats that no registry has, each with the JSON pointers of its uses. */
+export function unknownFormats(api: Api): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { format, pointer } of allSchemas(api)) {
+    if (typeof format !== "string" || knownFormats.includes(format)) continue;
+    found.set(format, [...(found.get(format) ?? []), under(pointer, "format")]);
+  }
+  return found;
+}

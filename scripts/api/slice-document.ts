@@ -1,0 +1,50 @@
+import { atPointer, type Document, isNode, type Node, tokensOf } from "../contract/document.js";
+import type { Operation } from "./operation.js";
+
+/** Every reference below a value, however deep, and what each leads to. */
+function reachable(document: Document, start: unknown): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  const queue = [start];
+  while (queue.length > 0) {
+    const node = queue.pop();
+    if (typeof node !== "object" || node === null) continue;
+    if ("$ref" in node && typeof node.$ref === "string" && !found.has(node.$ref)) {
+      const target = atPointer(document, node.$ref);
+      found.set(node.$ref, target);
+      queue.push(target);
+    }
+    queue.push(...Object.values(node));
+  }
+  return found;
+}
+
+function put(root: Node, [first = "", ...rest]: string[], value: unknown): void {
+  if (rest.length === 0) root[first] = value;
+  else {
+    const next = root[first];
+    const below = isNode(next) ? { ...next } : {};
+    root[first] = below;
+    put(below, rest, value);
+  }
+}
+
+/**
+ * A document of its own with one operation and all that it refers to, for a tool that takes long to read a whole
+ * document. It is a copy, which the tool may change.
+ */
+export function sliceOf(document: Document, { path, pointer }: Operation): Document {
+  const { parameters } = document.paths?.[path] ?? {};
+  const item = {
+    ...(parameters !== undefined && { parameters }),
+    [String(tokensOf(pointer).at(-1))]: atPointer(document, pointer),
+  };
+  const { securitySchemes } = document.components ?? {};
+  const slice = {
+    ...document,
+    paths: { [path]: item },
+    components: securitySchemes === undefined ? {} : { securitySchemes },
+  };
+  for (const [reference, target] of reachable(document, [item, securitySchemes]))
+    if (atPointer(slice, reference) === undefined) put(slice, tokensOf(reference), target);
+  return structuredClone(slice);
+}

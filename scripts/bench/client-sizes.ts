@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import { paths } from "../cli/paths.js";
+import { sizeOf } from "./bundle.js";
+
+/** The generated client. */
+export const clientFolder = join(paths.generated, "client");
+
+/** A module with everything of the client. */
+export const wholeClient = 'export * from "./index.js";';
+
+const oneOperation = 'import { Workspaces } from "./index.js"; new Workspaces().get({ workspaceName: "news" });';
+
+/** Bytes that the client brings into a browser's bundle, minified and compressed. */
+export const clientSizes = async () => ({
+  oneOperation: await sizeOf(oneOperation, clientFolder),
+  whole: await sizeOf(wholeClient, clientFolder),
+  wholeWithLater: await sizeOf(wholeClient, clientFolder, { later: true }),
+});
+
+/** The most that each of them may be: some hundred bytes above what it is, so that growth is a decision. */
+export const sizeBudget: Awaited<ReturnType<typeof clientSizes>> = {
+  oneOperation: 9_700,
+  whole: 16_000,
+  wholeWithLater: 21_000,
+};

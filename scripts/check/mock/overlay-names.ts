@@ -1,0 +1,167 @@
+import { isNode, tokensOf } from "../../contract/document.js";
+import { expressionsIn, type Template } from "../../mock/state/expression.js";
+import type { Collection, Model, Plan } from "../../mock/state/model.js";
+import type { Owner } from "../../mock/state/vocabulary.js";
+import type { Mismatch, Say } from "./mismatch.js";
+import { fieldOf, fieldsAt, type Part } from "./parts.js";
+import { along, dataPart, inputOf, itemsOf, type Reach, reachOf, successBody } from "./reach.js";
+import { unreadFields } from "./unread-fields.js";
+import { checkStates, checkValues } from "./values.js";
+
+/** The names in a value, each with the names above it, and the keys that lead to it. */
+function namesIn(value: unknown, at: string[] = [], above: string[] = []): { names: string[]; at: string[] }[] {
+  if (Array.isArray(value)) return value.flatMap((each, index) => namesIn(each, [...at, String(index)], above));
+  if (!isNode(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const names = [...above, name];
+    return [{ names, at: [...at, name] }, ...namesIn(inner, [...at, name], names)];
+  });
+}
+
+/** Says where a path of names leaves the contract, and what it could go on with. */
+function checkPath(
+  { parts, called, hint }: Reach,
+  names: readonly string[],
+  written: string,
+  say: (message: string) => void,
+) {
+  let at: Part[] = parts;
+  for (const [depth, name] of names.entries()) {
+    const next = fieldOf(at, name);
+    if (next.length === 0) {
+      const known = fieldsAt(at);
+      const place = [...names.slice(0, depth).reverse(), called].map((each) => `in ${each}`).join(" ");
+      const cure = known.length === 0 ? "Remove it." : `Write one of ${known.join(", ")}.`;
+      const what = written === `"${name}"` ? "There" : `${written}: there`;
+      say([`${what} is no "${name}" ${place}.`, cure, hint ?? ""].join(" ").trim());
+      return;
+    }
+    at = next;
+  }
+}
+
+/** Checks every expression in a template. */
+function checkExpressions(
+  model: Model,
+  template: Template,
+  say: Say,
+  collection: Collection,
+  plan?: Plan,
+  list?: string,
+) {
+  for (const expression of expressionsIn(template)) {
+    const reach = reachOf(model, expression, collection, plan, list);
+    if (reach !== undefined)
+      checkPath(reach, expression.tokens, `"${expression.text}"`, (message) => say(expression.at, message));
+  }
+}
+
+/** Checks the names that a value gives fields by. */
+function checkFields(reach: Reach, value: unknown, say: Say, at: string[]) {
+  const wrong: string[][] = [];
+  for (const { names, at: keys } of namesIn(value)) {
+    // What stands below a wrong name is as wrong.
+    if (wrong.some((above) => above.every((name, index) => names[index] === name))) continue;
+    checkPath(reach, names, `"${names.join("/")}"`, (message) => {
+      wrong.push(names);
+      say([...at, ...keys], message);
+    });
+  }
+}
+
+function checkOperation(model: Model, plan: Plan, say: Say): void {
+  const { rule, collection } = plan;
+  const { collections } = model;
+  const itemsIn = (name: string | undefined) => itemsOf(model, (name && collections.get(name)) || collection);
+  const checkPointer = (reach: Reach, pointer: string | undefined, ...at: (string | number)[]) => {
+    if (pointer !== undefined) checkPath(reach, tokensOf(pointer), `"${pointer}"`, (message) => say(at, message));
+  };
+  checkExpressions(model, rule, say, collection, plan);
+  const listed = itemsIn(rule.from);
+  for (const [index, { field }] of (rule.filter ?? []).entries()) checkPointer(listed, field, "filter", index, "field");
+  for (const [value, field] of Object.entries(rule.sort?.fields ?? {}))
+    checkPointer(listed, field, "sort", "fields", value);
+  checkPointer(successBody(plan), rule.items, "items");
+  checkPointer(successBody(plan), rule.totalCount, "totalCount");
+  for (const [index, field] of (rule.sums ?? []).entries())
+    checkPointer(itemsIn(undefined), `/${field}`, "sums", index);
+  if (rule.count !== undefined) checkPointer(itemsIn(rule.count.collection), `/${rule.count.field}`, "count", "field");
+  const data = { parts: dataPart(model, plan), called: `the answer of ${plan.operation.id}` };
+  checkFields(data, rule.answer, say, ["answer"]);
+  if (rule.action !== "start") checkFields(itemsIn(undefined), rule.set, say, ["set"]);
+}
+
+function checkCollection(model: Model, collection: Collection, say: Say): void {
+  const { name, rule } = collection;
+  const items = itemsOf(model, collection);
+  const field = (reach: Reach, written: string | undefined, ...at: (string | number)[]) => {
+    if (written !== undefined) checkPath(reach, [written], `"${written}"`, (message) => say(at, message));
+  };
+  field(items, rule.key, "key");
+  for (const [index, one] of (rule.unique ?? []).entries()) field(items, one, "unique", index);
+  for (const key of ["fields", "changed"] as const) {
+    checkFields(items, Object.fromEntries(Object.keys(rule[key] ?? {}).map((each) => [each, 0])), say, [key]);
+    checkExpressions(model, rule[key], (at, message) => say([key, ...at], message), collection);
+  }
+  for (const [list, { key, unique, one, fields = {} }] of Object.entries(rule.lists ?? {})) {
+    field(items, list, "lists", list);
+    const elements = { parts: along(items.parts, [list]), called: `the ${list} of ${items.called}` };
+    if (elements.parts.length === 0) continue;
+    field(elements, key, "lists", list, "key");
+    field(elements, unique, "lists", list, "unique");
+    field(elements, one, "lists", list, "one");
+    for (const each of Object.keys(fields)) field(elements, each, "lists", list, "fields", each);
+    checkExpressions(
+      model,
+      fields,
+      (at, message) => say(["lists", list, "fields", ...at], message),
+      collection,
+      undefined,
+      list,
+    );
+  }
+  field(items, rule.like?.field, "like", "field");
+  checkExpressions(model, rule.like, (at, message) => say(["like", ...at], message), collection);
+  for (const [child, value] of Object.entries(rule.with ?? {})) {
+    const owner = model.collections.get(child);
+    if (owner !== undefined) checkFields(itemsOf(model, owner), value, say, ["with", child]);
+  }
+  for (const [index, { value, runs = {} }] of (rule.seeds ?? []).entries()) {
+    checkFields(items, value, say, ["seeds", String(index), "value"]);
+    for (const [job, { input }] of Object.entries(runs)) {
+      const reach = { parts: inputOf(model, job), called: `what ${job} is started with` };
+      checkFields(reach, input, say, ["seeds", String(index), "runs", job, "input"]);
+    }
+  }
+  const inPaths = [...model.plans.values()].flatMap((plan) =>
+    plan.operation.parameters.filter((each) => each.in === "path"),
+  );
+  if (rule.parameter !== undefined && !inPaths.some((each) => each.name === rule.parameter)) {
+    const declared = [...new Set(inPaths.map((each) => each.name))];
+    say(
+      ["parameter"],
+      `"${rule.parameter}": no path has this parameter, so that no ${name} are found. Write one of ${declared.join(", ")}.`,
+    );
+  }
+}
+
+/** The names and values in the mock's Overlay that the contract does not have, as after a rename. */
+export function mismatchesOf(model: Model): Mismatch[] {
+  const found: Mismatch[] = [];
+  const sayOf =
+    (owner: Owner, ...above: string[]): Say =>
+    (at, message) =>
+      found.push({ owner, at: [...above, ...at.map(String)], message });
+  for (const collection of model.collections.values()) {
+    const say = sayOf({ collection: collection.name }, "collections", collection.name);
+    checkCollection(model, collection, say);
+    checkStates(model, collection, say);
+    found.push(...unreadFields(model, collection));
+  }
+  for (const [operation, plan] of model.plans) {
+    const say = sayOf({ operation });
+    checkOperation(model, plan, say);
+    checkValues(model, plan, say);
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import { tokensOf } from "../../contract/document.js";
+import { expressionsIn } from "../../mock/state/expression.js";
+import type { Collection, Model } from "../../mock/state/model.js";
+import type { Mismatch } from "./mismatch.js";
+import { fieldsAt, requestPart } from "./parts.js";
+import { keepersOf, shownOf } from "./reach.js";
+
+/** The fields that the rules name: in expressions of the item or of what is sent, in filters and in lists. */
+function fieldsNamed(model: Model, { name, rule }: Collection): string[] {
+  const rules = [...model.plans.values()].filter((plan) => plan.collection.name === name).map((plan) => plan.rule);
+  const expressions = [rule, ...rules].flatMap((each) => expressionsIn(each));
+  return [
+    ...expressions
+      .filter((each) => each.name === "item" || each.name === "request.body")
+      .map(({ tokens }) => tokens[0]),
+    ...rules.flatMap(({ filter = [] }) => filter.map(({ field = "" }) => tokensOf(field)[0])),
+    ...Object.keys(rule.lists ?? {}),
+  ].filter((field) => field !== undefined);
+}
+
+/** Fields that are sent and kept, and then neither shown by an answer nor named by a rule: one of the two has another name for them. */
+export const unreadFields = (model: Model, collection: Collection): Mismatch[] => {
+  const shown = fieldsAt(shownOf(model, collection));
+  const read = new Set([...shown, ...fieldsNamed(model, collection), ...(collection.rule.hidden ?? [])]);
+  return keepersOf(model, collection)
+    .map((plan) => plan.operation)
+    .flatMap((operation) =>
+      fieldsAt(requestPart(operation))
+        .filter((name) => !read.has(name))
+        .map((name) => ({
+          owner: { operation: operation.id },
+          at: [],
+          message: `"${name}" is kept of what is sent to ${operation.id}, and no answer shows it: those of the ${collection.name} have ${shown.join(", ")}. Say with "set" what it becomes, or list it under "hidden" of its collection.`,
+        })),
+    );
+};

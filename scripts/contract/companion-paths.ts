@@ -1,0 +1,35 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { Sources } from "./sources.js";
+
+/** The files with an ending in a folder next to a contract: absolute paths, sorted. */
+const filesIn = (folder: string, input: string, ending: string, sources: Sources): string[] =>
+  sources.filesIn(join(dirname(resolve(input)), folder), ending);
+
+/** The OpenAPI Overlays of a contract, by name: `overlays/mock.yaml` is `mock`. */
+export const overlaysOf = (input: string, sources = new Sources()): Record<string, string> =>
+  Object.fromEntries(filesIn("overlays", input, ".yaml", sources).map((path) => [basename(path, ".yaml"), path]));
+
+/** The Arazzo workflows of a contract. */
+export const workflowsOf = (input: string, sources = new Sources()): string[] =>
+  filesIn("workflows", input, ".arazzo.yaml", sources);
+
+/** The nearest `redocly.yaml`: in the folder of a document or in one above. */
+export function configOf(input: string, sources: Sources): string | undefined {
+  for (let folder = dirname(resolve(input)); ; folder = dirname(folder)) {
+    const path = join(folder, "redocly.yaml");
+    if (sources.exists(path)) return path;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+/** The input files that are found by their paths instead of by a reference: absolute paths. */
+export function companionPaths(input: string, sources: Sources): string[] {
+  const config = configOf(input, sources);
+  const ignored = config === undefined ? [] : [join(dirname(config), ".redocly.lint-ignore.yaml")];
+  return [
+    ...Object.values(overlaysOf(input, sources)),
+    ...workflowsOf(input, sources),
+    ...(config === undefined ? [] : [config]),
+    ...ignored.filter((path) => sources.exists(path)),
+  ];
+}

@@ -1,0 +1,61 @@
+import { lists, maps, single } from "../runtime/validation/applicators.js";
+
+/** How a keyword of a schema holds other schemas: one, a list, or a map by names that an author chose. */
+export type Holds = "schema" | "list" | "map";
+
+/** Which value the schemas in a keyword judge: the same value, a part of it, or none until they are referred to. */
+export type Applies = "same" | "part" | "nothing";
+
+/** An assertion limits a value by itself. An annotation informs a reader or a tool. */
+export type Keyword =
+  | { readonly role: "applicator"; readonly holds: Holds; readonly applies: Applies }
+  | { readonly role: "assertion" }
+  | { readonly role: "annotation" };
+
+/** Applicators whose schemas judge the same value; the schemas in the others judge a part of it. */
+const inPlace = new Set(["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"]);
+
+const applicators = (holds: Holds, names: readonly string[]): [string, Keyword][] =>
+  names.map((name) => [name, { role: "applicator", holds, applies: inPlace.has(name) ? "same" : "part" }]);
+
+const plain = (role: "assertion" | "annotation", names: string): [string, Keyword][] =>
+  names.split(" ").map((name) => [name, { role }]);
+
+/**
+ * The keywords of JSON Schema 2020-12 and OpenAPI, except `$ref`. All other code reads this table. The keywords that hold
+ * schemas are declared in the run time, whose validator needs them too.
+ */
+export const keywords: ReadonlyMap<string, Keyword> = new Map([
+  ...applicators("schema", single),
+  ...applicators("list", lists),
+  ...applicators("map", maps),
+  ["$defs", { role: "applicator", holds: "map", applies: "nothing" }],
+  ...plain("assertion", "type enum const required dependentRequired minProperties maxProperties"),
+  ...plain("assertion", "minItems maxItems uniqueItems minContains maxContains minLength maxLength pattern format"),
+  ...plain("assertion", "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"),
+  ...plain("annotation", "title description default example examples deprecated readOnly writeOnly $comment"),
+  ...plain("annotation", "externalDocs xml discriminator contentEncoding contentMediaType contentSchema"),
+]);
+
+/** The keywords whose value is data, in which nothing is a keyword. */
+export const dataKeywords: readonly string[] = ["enum", "const", "default", "example", "examples"];
+
+/** The keywords that hold schemas by names that an author chose. */
+export const mapKeywords: readonly string[] = [...keywords].flatMap(([keyword, found]) =>
+  found.role === "applicator" && found.holds === "map" ? [keyword] : [],
+);
+
+/** Whether a keyword limits a value by itself. */
+export const isAssertion = (keyword: string): boolean => keywords.get(keyword)?.role === "assertion";
+
+/** Whether the value of a keyword is a schema. */
+export const isSchemaKeyword = (keyword: string): boolean => holdsOf(keyword) === "schema";
+
+/** Whether the value of a keyword is a list of schemas, or a map of them by names that an author chose. */
+export const isSchemasKeyword = (keyword: string): boolean => ["list", "map"].includes(holdsOf(keyword) ?? "");
+
+/** How a keyword holds other schemas; undefined where it holds none. */
+export function holdsOf(keyword: string): Holds | undefined {
+  const found = keywords.get(keyword);
+  return found?.role === "applicator" ? found.holds : undefined;
+}

@@ -1,0 +1,71 @@
+import { dirname } from "node:path";
+import { type Config, createConfig, lintDocument, loadConfig, type Document as Read } from "@redocly/openapi-core";
+import { UserError } from "../cli/errors.js";
+import { configOf } from "./companion-paths.js";
+import { isNode } from "./document.js";
+import { GuardedResolver } from "./guarded-resolver.js";
+import { type Problem, problem, shownPath } from "./problem.js";
+import type { Sources } from "./sources.js";
+import { unseenInputs } from "./unseen-inputs.js";
+import { badByteFault, badByteIn } from "./utf8.js";
+
+/** A kind of document: its name, the key that holds its version, and the versions that are supported. */
+export interface Format {
+  name: string;
+  key: string;
+  versions: RegExp;
+}
+
+async function readConfig(configPath: string, sources: Sources): Promise<Config> {
+  try {
+    const bad = badByteIn(sources.bytes(configPath));
+    if (bad !== undefined) throw new Error(badByteFault(bad));
+    return await loadConfig({ configPath, externalRefResolver: new GuardedResolver(sources) });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      `${shownPath(configPath)} cannot be used: ${reason.replaceAll(configPath, shownPath(configPath))}`,
+    );
+  }
+}
+
+/** The lint rules for a file: those of the nearest `redocly.yaml`, else the rules of the specification. */
+export async function configFor(input: string, sources: Sources): Promise<Config> {
+  const configPath = configOf(input, sources);
+  if (configPath === undefined) return createConfig({ extends: ["spec"] });
+  const config = await readConfig(configPath, sources);
+  for (const name of unseenInputs(config, dirname(configPath))) sources.addUnseen(name);
+  return config;
+}
+
+/**
+ * Reads one file, and nothing that it refers to.
+ * @throws UserError when it is unreadable or of another format.
+ */
+export async function readFormat(
+  resolver: GuardedResolver,
+  path: string,
+  { name, key, versions }: Format,
+): Promise<Read> {
+  // The library returns some errors and throws others.
+  const source = await resolver
+    .resolveDocument(null, path, true)
+    .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+  if (source instanceof Error)
+    throw new UserError(`${shownPath(path)} cannot be read: ${source.message.replaceAll(path, shownPath(path))}`);
+  const version = isNode(source.parsed) ? source.parsed[key] : undefined;
+  if (typeof version === "string" && versions.test(version)) return source;
+  throw new UserError(`${shownPath(path)} is not an ${name}: its "${key}" is ${JSON.stringify(version) ?? "missing"}.`);
+}
+
+/**
+ * Lints one file, such as a workflow, under the rules that apply in its folder, and returns the errors.
+ * @throws UserError when it is unreadable or of another format.
+ */
+export async function lintFile(path: string, format: Format, sources: Sources): Promise<Problem[]> {
+  const config = await configFor(path, sources);
+  const resolver = new GuardedResolver(sources, config.resolve);
+  const document = await readFormat(resolver, path, format);
+  const found = await lintDocument({ document, config, externalRefResolver: resolver });
+  return found.map(problem).filter(({ severity }) => severity === "error");
+}

@@ -1,0 +1,27 @@
+/** Height of the bar at the top of the page, in pixels; Redoc scrolls to below it. */
+export const barHeight = 44;
+
+/** The style of the page around Redoc, and of the drawing in the guide. */
+export const pageStyle = `
+:root.dark { color-scheme: dark; background: #22242b; }
+body { margin: 0; padding: 0; }
+/* Four columns beside the samples: what is short stays whole, so that the sentences get the room. */
+.bar { position: sticky; top: 0; z-index: 50; box-sizing: border-box; height: ${barHeight}px; padding: 0 16px; display: flex; align-items: center; gap: 16px; background: var(--bg-color, transparent); color: var(--text-color-primary, CanvasText); border-bottom: 1px solid var(--border-color-secondary, ButtonBorder); font: 14px/1.4 var(--font-family-base, sans-serif); }
+.bar .name { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 600; color: inherit; text-decoration: none; }
+.bar nav { display: flex; gap: 12px; white-space: nowrap; }
+.bar nav a { color: inherit; text-underline-offset: 3px; }
+@media (max-width: 800px) { .bar .formats { display: none; } }
+.skip { position: fixed; top: 4px; left: 4px; z-index: 100; padding: 8px 12px; background: Canvas; color: LinkText; font: 14px/1.4 sans-serif; }
+.skip:not(:focus), .unseen { position: fixed; clip-path: inset(50%); width: 1px; height: 1px; padding: 0; overflow: hidden; white-space: nowrap; }
+:focus-visible { outline: 2px solid var(--link-color-primary, Highlight) !important; outline-offset: 2px; }
+.bar .languages [aria-current] { font-weight: 600; }
+.picture { max-width: 100%; height: auto; margin: 12px 0 24px; overflow: visible; }
+.picture a, .picture a text { text-decoration: none !important; }
+.picture rect { fill: var(--bg-color-raised, Canvas); stroke: var(--border-color-primary, currentColor); }
+.picture text { fill: var(--text-color-primary, CanvasText); font: 14px var(--font-family-base, sans-serif); }
+.picture .note { fill: var(--text-color-secondary, CanvasText); font-size: 12px; }
+.picture path { fill: none; stroke: var(--text-color-secondary, currentColor); }
+.picture .step { stroke-dasharray: 4 3; }
+.picture .head { fill: var(--text-color-secondary, currentColor); stroke: none; }
+.picture a:is(:hover, :focus-visible) rect { stroke: var(--link-color-primary, Highlight); stroke-width: 2; }
+`;

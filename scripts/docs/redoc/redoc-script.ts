@@ -1,0 +1,95 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { ownSources } from "../../contract/sources.js";
+import { asciiScript } from "../escape.js";
+
+/** Replaces the logo that Redoc loads from the network. */
+const logo =
+  "data:image/svg+xml," +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="16"><text x="0" y="12" font-family="sans-serif" font-size="12" font-weight="bold" fill="#888">Redoc</text></svg>',
+  ).replaceAll("'", "%27");
+
+/** Redoc's lookup of a label. It has English labels only and no option for others. */
+const lookup = /(translate:\(e,t\)=>)(?=\(typeof t==`string`\?t:t\?\.defaultValue\)\|\|e\|\|``)/;
+
+/** Texts that Redoc looks up no label for. Each is the key of the label that replaces it. */
+const words = [
+  "One of:",
+  "Any of:",
+  "Enum:",
+  "Value:",
+  "Items ",
+  "non-empty",
+  "Response status",
+  "link to ",
+  "Copy",
+  "collapse",
+  "Collapse all",
+  "Expand all",
+  "Open in new tab",
+  "Cancel",
+  "Switch color mode",
+  "Search docs...",
+  "Search endpoints, schemas, and more...",
+  "Searching...",
+  "No results",
+  "to navigate",
+  "to select",
+  "to exit",
+  "Open navigation menu",
+  "Close navigation menu",
+  "Show sidebar",
+  "Hide sidebar",
+  "redocly logo",
+];
+
+/** More of them, with patterns: in other positions the same text is not a label. */
+const wordPatterns: Record<string, string> = {
+  and: "(?<=(?:children|label):` ?)and(?= ?`)",
+  or: "(?<=(?:children|label):` ?)or(?= ?`)",
+  items: "(?<=\\(`)items(?=`,\\w\\.min)",
+  characters: "(?<=\\(`)characters(?=`,\\w\\.min)",
+};
+
+/**
+ * Replaces each text by a lookup of its label.
+ * @throws Error that names the texts which this version of Redoc does not contain.
+ */
+function withLabels(script: string): string {
+  const texts = `(?<=\`)(?:${words.map((word) => word.replaceAll(".", "\\.")).join("|")})(?=\`|\\$\\{)`;
+  const missing = new Set([...words, ...Object.keys(wordPatterns)]);
+  const labelled = script.replace(new RegExp([texts, ...Object.values(wordPatterns)].join("|"), "g"), (word) => {
+    missing.delete(word);
+    return `\${globalThis.viewerLabels?.["${word}"]||"${word}"}`;
+  });
+  if (missing.size > 0)
+    throw new Error(
+      `This version of Redoc does not contain these texts: ${[...missing].join(", ")}. Find what it contains instead, and update redoc-script.ts.`,
+    );
+  return labelled;
+}
+
+let patched: string | undefined;
+
+/**
+ * Redoc's script with labels that can be translated, and without what an inline script must not contain: the end of a
+ * script element, carriage returns (HTML turns them into line feeds, which changes the hash), and the address of its logo.
+ * It is ASCII: a single character beyond Latin 1 makes the browser store and compile the script at two bytes for each
+ * character, which takes a tenth longer.
+ * @throws Error where a version of Redoc looks up its labels in another form.
+ */
+export function redocScript(): string {
+  if (patched !== undefined) return patched;
+  const cli = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
+  const script = ownSources.text(join(dirname(cli), "lib", "chunks", "redoc.standalone.js"));
+  if (!lookup.test(script))
+    throw new Error("This version of Redoc looks up its labels in another form. Find it, and update redoc-script.ts.");
+  const labelled = withLabels(script)
+    .replace(lookup, "$1globalThis.viewerLabels?.[e]||")
+    .replace(/\r\n?/g, "\n")
+    .replace(/<\/(?=script)/gi, "<\\/")
+    .replace(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, logo);
+  patched = asciiScript(labelled);
+  return patched;
+}

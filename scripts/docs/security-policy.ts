@@ -1,0 +1,18 @@
+import { createHash } from "node:crypto";
+
+/** The source expression by which a Content Security Policy allows exactly this inline script. */
+export const scriptHash = (script: string): string =>
+  `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+
+/** The policy of a page: it runs the inline scripts with these hashes and loads nothing. */
+export const contentSecurityPolicy = (scriptHashes: string[]): string =>
+  [
+    "default-src 'none'",
+    `script-src ${scriptHashes.join(" ")}`,
+    "style-src 'unsafe-inline'",
+    "img-src data: blob:",
+    "font-src data:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");

@@ -1,0 +1,24 @@
+import { asciiHtml, escapeHtml } from "./escape.js";
+import type { Language } from "./languages/language.js";
+
+/** A page in one of its languages. */
+export interface Translation {
+  language: Language;
+  /** Its address, relative to the page that links to it. */
+  href: string;
+}
+
+/** A link to a translation, named in its own language. */
+export const translationLink = ({ language: { tag, name }, href }: Translation): string =>
+  `<a href="${href}" lang="${tag}" hreflang="${tag}">${asciiHtml(name)}</a>`;
+
+/** The navigation between the translations of a page, its own among them; empty where there is no other. */
+export function languageSwitch(language: Language, translations: Translation[]): string {
+  if (translations.length < 2) return "";
+  const links = translations.map((each) =>
+    each.language.tag === language.tag
+      ? `<span lang="${language.tag}" aria-current="true">${asciiHtml(language.name)}</span>`
+      : translationLink(each),
+  );
+  return `<nav class="languages" aria-label="${escapeHtml(language.page.languages)}">${links.join("\n")}</nav>`;
+}

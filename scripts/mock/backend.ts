@@ -1,0 +1,97 @@
+import type { IncomingMessage } from "node:http";
+import type { Api } from "../api/api.js";
+import type { AccessEntry } from "./access-log.js";
+import { ClientGone } from "./body.js";
+import type { MockRequest, MockResponse } from "./exchange.js";
+import { gatewayError } from "./gateway-errors.js";
+import type { Delivered } from "./inject-faults.js";
+import { createMask, longestRecorded, type RequestLog } from "./requests.js";
+import { longestReason, problem, toWire, type WireResponse } from "./response.js";
+
+/** What an HTTP server or a `fetch` needs of the mock. */
+export interface Backend {
+  respond: (request: MockRequest) => Promise<WireResponse>;
+  /** Rejects a request before it is routed: without the request when it could not be parsed. */
+  refuse: (reason: string, request?: IncomingMessage) => WireResponse;
+  /** Rejects a request whose sender may not read anything. */
+  forbid: (reason: string, request: IncomingMessage) => WireResponse;
+}
+
+/** What a backend is made of. */
+export interface BackendOptions {
+  api: Api;
+  now: () => number;
+  /** Responds to requests of the admin endpoints; undefined for any other. */
+  admin: (request: MockRequest) => Promise<MockResponse | undefined>;
+  /** Responds to any other request. */
+  deliver: (request: MockRequest) => Promise<Delivered>;
+  requests: RequestLog;
+  onAccess: ((entry: AccessEntry) => void) | undefined;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The response to a request at which the mock itself fails. */
+export const failure = (error: unknown): MockResponse =>
+  problem(500, { message: `The mock failed: ${messageOf(error)}` });
+
+/** What the access log and the recorded request have of a response. */
+function summaryOf({ response, operationId, damage }: Delivered): Partial<AccessEntry> {
+  const summary: Partial<AccessEntry> = {};
+  if (damage !== "drop") summary.status = response.status;
+  if (operationId !== undefined) summary.operationId = operationId;
+  if (response.reason !== undefined) summary.reason = response.reason.slice(0, longestReason);
+  return summary;
+}
+
+/** Creates a backend that records and logs every request, and serialises every response. */
+export function createBackend({ api, now, admin, deliver, requests, onAccess }: BackendOptions): Backend {
+  const maskedHeaders = createMask(api.signature);
+
+  async function respondAsAdmin(request: MockRequest): Promise<WireResponse | undefined> {
+    try {
+      const response = await admin(request);
+      return response && toWire(response, now());
+    } catch (error) {
+      if (error instanceof ClientGone) throw error;
+      return toWire(failure(error), now());
+    }
+  }
+
+  async function respondToCall(request: MockRequest): Promise<WireResponse> {
+    const begun = performance.now();
+    const { method, target } = request;
+    const log = (rest: Partial<AccessEntry>) =>
+      onAccess?.({ method, target, duration: performance.now() - begun, ...rest });
+    const complete = requests.add({ method, target, headers: maskedHeaders(request) });
+    try {
+      const delivered = await deliver(request);
+      const { response, body, bytes, damage } = delivered;
+      const summary = summaryOf(delivered);
+      const length = bytes?.byteLength ?? 0;
+      if (body !== undefined && length <= longestRecorded) complete({ ...summary, body }, length);
+      else complete(summary);
+      log(damage === undefined ? summary : { ...summary, reason: `fault: ${damage}` });
+      const wire = toWire(response, now());
+      return damage === undefined ? wire : { ...wire, damage };
+    } catch (error) {
+      log({ reason: messageOf(error) });
+      throw error;
+    }
+  }
+
+  const rejectWith =
+    (responseFor: (reason: string) => MockResponse) =>
+    (why: string, { method = "-", url: target = "-" }: Partial<IncomingMessage> = {}): WireResponse => {
+      const reason = why.slice(0, longestReason);
+      const response = responseFor(reason);
+      onAccess?.({ method, target, status: response.status, reason, duration: 0 });
+      return toWire(response, now());
+    };
+
+  return {
+    respond: async (request) => (await respondAsAdmin(request)) ?? respondToCall(request),
+    refuse: rejectWith((reason) => gatewayError(api, "badRequest", reason)),
+    forbid: rejectWith((message) => problem(403, { message })),
+  };
+}

@@ -1,0 +1,38 @@
+import { isJson } from "../contract/media-type.js";
+import type { MockResponse } from "./exchange.js";
+import type { Damage } from "./faults.js";
+
+/** A serialised response. */
+export interface WireResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: string | null;
+  /** How it is damaged on the wire. */
+  damage?: Damage;
+}
+
+/** A response of the mock itself, when the contract declares none that fits. */
+export function problem(status: number, body: { message: string }): MockResponse {
+  return { status, headers: { "content-type": "application/json" }, body, reason: body.message };
+}
+
+/** Makes a text safe for a header or a line of a log: printable ASCII, anything else as `\uXXXX`. */
+export const toPrintable = (text: string): string =>
+  text.replace(/[^\x20-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** The longest reason in headers and logs, in characters: a body can have a million faults. */
+export const longestReason = 1000;
+const withoutBody = new Set([204, 205, 304]);
+
+/** Serialises a response and adds the headers of every response. */
+export function toWire(response: MockResponse, now: number): WireResponse {
+  const { status, body: value, reason } = response;
+  const headers: Record<string, string> = { ...response.headers, date: new Date(now).toUTCString() };
+  const text = typeof value === "string" && !isJson(headers["content-type"] ?? "") ? value : JSON.stringify(value);
+  return {
+    status,
+    headers:
+      reason === undefined ? headers : { ...headers, "x-mock-reason": toPrintable(reason).slice(0, longestReason) },
+    body: withoutBody.has(status) ? null : (text ?? null),
+  };
+}

@@ -1,0 +1,53 @@
+import { alternativesOf, type Constraint, constraintsOf } from "../api/constraints.js";
+import type { Schema } from "../api/schema.js";
+import { isNode, under } from "../contract/document.js";
+import { own } from "../contract/own.js";
+import type { Validator } from "./validators.js";
+
+/** The nearest schema that has to hold apart from a constraint: the whole, or the alternative that the value is in. */
+interface Root {
+  schema: Schema;
+  /** JSON pointer into the value. */
+  at: string;
+}
+
+/** A constraint as it meets a value: what a violation has to break, and nothing else. */
+export interface AppliedConstraint extends Constraint {
+  /** The schema that states it. */
+  schema: Schema;
+  /** The schema whose `dependentSchemas` that schema stands in, otherwise the schema itself. */
+  owner: Schema;
+  /** JSON pointer into the value. */
+  at: string;
+  root: Root;
+}
+
+/** Whether a constraint on an object's names meets a value. */
+const meets = ({ keyword, property }: Constraint, value: unknown): boolean => {
+  if (/^(required|(additional|unevaluated)Properties)$/.test(keyword)) return isNode(value);
+  return keyword !== "dependentRequired" || (isNode(value) && Object.hasOwn(value, property ?? ""));
+};
+
+/** The constraints that a valid value meets under a schema, at each place where it meets them. */
+export function appliedConstraints(validator: Validator, whole: Schema, value: unknown): AppliedConstraint[] {
+  const found: AppliedConstraint[] = [];
+  function walk(schema: Schema, at: string, value: unknown, root: Root, owner = schema): void {
+    for (const constraint of constraintsOf(schema))
+      if (meets(constraint, value)) found.push({ ...constraint, schema, owner, at, root });
+    if (schema.reference !== undefined) walk(schema.reference, at, value, root);
+    for (const part of schema.allOf ?? []) walk(part, at, value, root);
+    for (const branch of alternativesOf(schema))
+      if (validator.fits(branch, value)) walk(branch, at, value, { schema: branch, at });
+    if (Array.isArray(value) && schema.items !== undefined)
+      for (const [index, item] of value.entries()) walk(schema.items, under(at, index), item, root);
+    if (!isNode(value)) return;
+    for (const [property, dependent] of Object.entries(schema.dependentSchemas ?? {}))
+      if (Object.hasOwn(value, property)) walk(dependent, at, value, root, schema);
+    for (const [name, inner] of Object.entries(value)) {
+      const described = own(schema.properties, name) ?? schema.additionalProperties;
+      if (typeof described === "object") walk(described, under(at, name), inner, root);
+    }
+  }
+  walk(whole, "", value, { schema: whole, at: "" });
+  return found;
+}

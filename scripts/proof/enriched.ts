@@ -1,0 +1,67 @@
+import { alternativesOf } from "../api/constraints.js";
+import { sampleValue } from "../api/sample-request.js";
+import { type Schema, targetOf } from "../api/schema.js";
+import { isNode, type Node, under } from "../contract/document.js";
+import { own } from "../contract/own.js";
+import { withAt } from "../contract/with-at.js";
+import type { Validator } from "./validators.js";
+import { textOfLength, without } from "./values.js";
+
+/** A value for a schema: the sample, or one with the length or the fields that the schema asks for. */
+function fitting(declared: Schema | undefined): unknown {
+  const sample = sampleValue(declared);
+  if (declared === undefined) return sample;
+  const { minLength, type, properties = {} } = targetOf(declared);
+  if (typeof sample === "string" && typeof minLength === "number" && sample.length < minLength)
+    return textOfLength(sample, minLength);
+  if (type === "object" && isNode(sample) && Object.keys(sample).length === 0)
+    return Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, sampleValue(each)]));
+  return sample;
+}
+
+/** A list with one item more: the first of an empty one, else one that differs from another in a flag. */
+function longer(list: unknown[], items: Schema): unknown[][] {
+  if (list.length === 0) return [[fitting(items)]];
+  // A list may ask something of one item alone.
+  return list.flatMap((item) =>
+    Object.entries(Object(item)).flatMap(([name, flag]) =>
+      typeof flag === "boolean" ? [[...list, { ...Object(item), [name]: !flag }]] : [],
+    ),
+  );
+}
+
+/** An object with one optional field more, and with that field in place of each that it has. */
+function wider(object: Node, { properties, dependentRequired }: Schema, name: string): Node[] {
+  // The cast: JSON Schema has it so, and lint makes sure of that.
+  const needed = own(dependentRequired as Record<string, string[]> | undefined, name) ?? [];
+  const property = own(properties, name);
+  const added = Object.fromEntries([name, ...needed].map((each) => [each, fitting(own(properties, each) ?? property)]));
+  const instead = Object.keys(object).map((other) => ({ ...without(object, other), ...added }));
+  return [{ ...object, ...added }, ...instead];
+}
+
+/**
+ * Every value that an example becomes by adding one optional field that it lacks, an item to a list, or by being another
+ * alternative, as far as it stays valid.
+ */
+export function enriched(validator: Validator, whole: Schema, value: unknown): unknown[] {
+  const found: unknown[] = [];
+  function walk(schema: Schema, at: string, inner: unknown): void {
+    const add = (changed: unknown) => found.push(withAt(value, at, changed));
+    const { items, properties = {} } = schema;
+    if (schema.reference !== undefined) walk(schema.reference, at, inner);
+    for (const branch of alternativesOf(schema))
+      if (validator.fits(branch, inner)) walk(branch, at, inner);
+      else add(fitting(branch));
+    if (Array.isArray(inner) && items !== undefined) {
+      for (const [index, item] of inner.entries()) walk(items, under(at, index), item);
+      longer(inner, items).forEach(add);
+    }
+    if (!isNode(inner)) return;
+    for (const [name, property] of Object.entries(properties))
+      if (Object.hasOwn(inner, name)) walk(property, under(at, name), inner[name]);
+      else wider(inner, schema, name).forEach(add);
+  }
+  walk(whole, "", value);
+  return found.filter((each) => validator.fits(whole, each));
+}

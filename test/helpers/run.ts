@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
+import { paths } from "../../scripts/cli/paths.js";
+
+interface RunOptions {
+  /** Folder that it runs in. @default the project's root */
+  cwd?: string;
+  /** Variables besides those of this process; undefined removes one. */
+  env?: Record<string, string | undefined>;
+  /** Text for its standard input. */
+  input?: string;
+}
+
+/** How a command ended. */
+export interface Ended {
+  /** Exit code; null where a signal ended it. */
+  status: number | null;
+  /** Signal that ended it; null where it ended itself. */
+  signal: NodeJS.Signals | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a command to its end. */
+export async function run(command: string, args: string[], options: RunOptions = {}): Promise<Ended> {
+  const { cwd = paths.root, env, input = "" } = options;
+  // npm is a batch file in Windows.
+  const shell = process.platform === "win32" && command === "npm";
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, shell });
+  // A command may end before it has read all of it.
+  child.stdin.on("error", () => {}).end(input);
+  const [[status, signal], stdout, stderr] = await Promise.all([
+    once(child, "close") as Promise<[number | null, NodeJS.Signals | null]>,
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  return { status, signal, stdout, stderr };
+}
+
+/** Runs a program with Node. */
+export const runNode = (args: string[], options?: RunOptions): Promise<Ended> => run(process.execPath, args, options);
+
+/** Runs one of the toolchain's scripts, such as `check`, as npm would for a user in `cwd`. */
+export const runScript = (name: string, args: string[], { cwd = paths.root, env = {} }: RunOptions = {}) =>
+  runNode(["--import", import.meta.resolve("tsx"), `${paths.root}/scripts/${name}.ts`, ...args], {
+    cwd,
+    env: { INIT_CWD: undefined, CI: "1", ...env },
+  });
+
+/** A command that runs until it is stopped, with everything it has printed. */
+export interface Running {
+  child: ChildProcess;
+  output: () => string;
+  /** Resolves when a line that it prints, or has printed, matches. */
+  printed: (pattern: RegExp) => Promise<RegExpMatchArray>;
+  /** Sends the signal and resolves to the exit code. */
+  stop: (signal: NodeJS.Signals) => Promise<number | null>;
+}
+
+/** Starts a command that runs until it is stopped. */
+function start(command: string, args: string[], cwd: string = paths.root): Running {
+  const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  const lines: string[] = [];
+  const waiting = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream }).on("line", (line) => {
+      lines.push(line);
+      for (const look of waiting) look();
+    });
+  const output = () => lines.join("\n");
+  const exited = new Promise<number | null>((resolve) => child.on("exit", resolve));
+  const printed = (pattern: RegExp) =>
+    new Promise<RegExpMatchArray>((resolve, reject) => {
+      const look = () => {
+        const found = output().match(pattern);
+        if (found === null) return;
+        waiting.delete(look);
+        resolve(found);
+      };
+      waiting.add(look);
+      look();
+      void exited.then((code) => reject(new Error(`It ended with ${code} before it printed ${pattern}:\n${output()}`)));
+    });
+  return {
+    child,
+    output,
+    printed,
+    stop: (signal) => {
+      child.kill(signal);
+      return exited;
+    },
+  };
+}
+
+/** Starts one command of the toolchain through the bootstrap in a copy of the project. */
+export const startCommand = (folder: string, command: string, args: string[]): Running =>
+  start(process.execPath, ["scripts/bootstrap.mjs", command, ...args], folder);
