@@ -3,7 +3,7 @@ import { parseHttpDate } from "./http-date.js";
 import type { Signed } from "./signature.js";
 
 /** Enough of an access key to tell it from another. */
-export const maskKey = (key: string): string => (key.length < 12 ? "…" : `${key.slice(0, 4)}…${key.slice(-2)}`);
+const maskKey = (key: string): string => (key.length < 12 ? "…" : `${key.slice(0, 4)}…${key.slice(-2)}`);
 
 /** What to check when a signature is refused. */
 function signatureHint({ url, method, timestamp, accessKey }: Signed, date: string | null): string {
