@@ -1,6 +1,6 @@
 import { isJson } from "../contract/media-type.js";
 import { own } from "../contract/own.js";
-import { encode } from "../runtime/encoding.js";
+import { encode, withPair } from "../runtime/encoding.js";
 import { merged } from "./merge-schema.js";
 import type { MediaType, Operation, Parameter, ParameterPlace } from "./operation.js";
 import type { Schema } from "./schema.js";
@@ -42,17 +42,13 @@ export function sampleValue(declared: Schema | undefined, depth = 0): unknown {
 
 const asText = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
 
-function queryPairs({ name, explode, style }: Parameter, value: unknown): string[] {
-  const pair = (key: string, text: string) => `${encode(key)}=${text}`;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => encode(asText(item)));
-    return explode ? items.map((item) => pair(name, item)) : [pair(name, items.join(","))];
-  }
-  if (typeof value === "object" && value !== null && (style === "deepObject" || explode))
-    return Object.entries(value).map(([key, item]) =>
-      pair(style === "deepObject" ? `${name}[${key}]` : key, encode(asText(item))),
-    );
-  return [pair(name, encode(asText(value)))];
+/** A query with one more parameter in it. Lists are encoded as the client encodes them. */
+function withParameter(query: string, { name, explode, style }: Parameter, value: unknown): string {
+  if (Array.isArray(value)) return withPair(query, name, value.map(asText), explode ? undefined : "comma");
+  if (typeof value !== "object" || value === null || !(style === "deepObject" || explode))
+    return withPair(query, name, asText(value));
+  const keyOf = (property: string) => (style === "deepObject" ? `${name}[${property}]` : property);
+  return Object.entries(value).reduce((all, [property, item]) => withPair(all, keyOf(property), asText(item)), query);
 }
 
 function sampleBody(content: readonly MediaType[]): SampleRequest["body"] | undefined {
@@ -80,9 +76,9 @@ export function sampleRequest(operation: Operation): SampleRequest {
     const items = (Array.isArray(value) ? value : [value]).map((item) => encode(asText(item)));
     return text.replaceAll(`{${parameter.name}}`, () => items.join(","));
   }, operation.path);
-  const query = valuesIn("query").flatMap(({ parameter, value }) => queryPairs(parameter, value));
+  const query = valuesIn("query").reduce((all, { parameter, value }) => withParameter(all, parameter, value), "");
   const headers = Object.fromEntries(valuesIn("header").map(({ parameter, value }) => [parameter.name, asText(value)]));
   const body = operation.body && sampleBody(operation.body.content);
-  const target = query.length === 0 ? path : `${path}?${query.join("&")}`;
+  const target = query === "" ? path : `${path}?${query}`;
   return { method: operation.method, target, headers, ...(body !== undefined && { body }) };
 }

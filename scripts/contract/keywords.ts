@@ -1,3 +1,5 @@
+import { lists, maps, single } from "../runtime/validation/applicators.js";
+
 /** How a keyword of a schema holds other schemas: one, a list, or a map by names that an author chose. */
 export type Holds = "schema" | "list" | "map";
 
@@ -10,22 +12,24 @@ export type Keyword =
   | { readonly role: "assertion" }
   | { readonly role: "annotation" };
 
-const applicator = (holds: Holds, applies: Applies, names: string): [string, Keyword][] =>
-  names.split(" ").map((name) => [name, { role: "applicator", holds, applies }]);
+/** Applicators whose schemas judge the same value; the schemas in the others judge a part of it. */
+const inPlace = new Set(["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"]);
+
+const applicators = (holds: Holds, names: readonly string[]): [string, Keyword][] =>
+  names.map((name) => [name, { role: "applicator", holds, applies: inPlace.has(name) ? "same" : "part" }]);
 
 const plain = (role: "assertion" | "annotation", names: string): [string, Keyword][] =>
   names.split(" ").map((name) => [name, { role }]);
 
-/** The keywords of JSON Schema 2020-12 and OpenAPI, except `$ref`. All other code reads this table. */
+/**
+ * The keywords of JSON Schema 2020-12 and OpenAPI, except `$ref`. All other code reads this table. The keywords that hold
+ * schemas are declared in the run time, whose validator needs them too.
+ */
 export const keywords: ReadonlyMap<string, Keyword> = new Map([
-  ...applicator("list", "same", "allOf anyOf oneOf"),
-  ...applicator("schema", "same", "not if then else"),
-  ...applicator("map", "same", "dependentSchemas"),
-  ...applicator("map", "part", "properties patternProperties"),
-  ...applicator("list", "part", "prefixItems"),
-  ...applicator("schema", "part", "items contains unevaluatedItems"),
-  ...applicator("schema", "part", "additionalProperties unevaluatedProperties propertyNames"),
-  ...applicator("map", "nothing", "$defs"),
+  ...applicators("schema", single),
+  ...applicators("list", lists),
+  ...applicators("map", maps),
+  ["$defs", { role: "applicator", holds: "map", applies: "nothing" }],
   ...plain("assertion", "type enum const required dependentRequired minProperties maxProperties"),
   ...plain("assertion", "minItems maxItems uniqueItems minContains maxContains minLength maxLength pattern format"),
   ...plain("assertion", "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"),

@@ -7,7 +7,7 @@ import { redirect } from "./redirect.js";
 import { innermost } from "./retry.js";
 import type { Sign, Signed } from "./signature.js";
 
-/** Everything that sends an attempt. */
+/** What an attempt is sent with. */
 export interface AttemptOptions {
   /** Undefined for the global one. */
   fetch: Fetch | undefined;
@@ -15,10 +15,10 @@ export interface AttemptOptions {
   sign: Sign | undefined;
 }
 
-/** Bytes that are read of an error's body at most. */
+/** Maximum of bytes that are read of an error's body. */
 const longestErrorBody = 64 * 1024;
 
-/** The client's error for what signing threw: nothing was sent, and sending again would end the same. */
+/** The client's error for what signing threw. Nothing was sent, and a retry would fail in the same way. */
 function unsigned(error: unknown, { operationId }: Call, attempts: number): ClientError {
   // One for all calls that wait for the same keys.
   if (error instanceof CredentialsError) return error;

@@ -5,7 +5,7 @@ import type { Signed } from "./signature.js";
 /** Enough of an access key to tell it from another. */
 const maskKey = (key: string): string => (key.length < 12 ? "…" : `${key.slice(0, 4)}…${key.slice(-2)}`);
 
-/** What to compare when a signature is refused. */
+/** What to check when a signature is refused. */
 function signatureHint({ url, method, timestamp, accessKey }: Signed, date: string | null): string {
   const ahead = Math.round((Number(timestamp) - parseHttpDate(date)) / 1000);
   const clock = Number.isNaN(ahead)
@@ -18,21 +18,21 @@ function signatureHint({ url, method, timestamp, accessKey }: Signed, date: stri
   );
 }
 
-/** Says what to do about an error answer with that status and code, and where its signature was refused, what was signed. */
+/** Gives the hint for an error response by its status and code; where the signature was refused, also what was signed. */
 export type HintOf = (key: string, answer: CallResponse) => string | undefined;
 
-/** `hints` are by status and code, such as `401 200`; `refused` is that of a signature that is wrong. */
+/** `hints` are keyed by status and code, such as `401 200`; `refused` is the key of a wrong signature. */
 export const hintsFrom =
   (hints: Readonly<Record<string, string>>, refused: string | undefined): HintOf =>
   (key, { response: { status, headers }, signed }) => {
     const hint = Object.hasOwn(hints, key) ? hints[key] : undefined;
-    // Where the catalogue knows another reason, the signature was good.
+    // Where the catalogue has another reason, the signature was accepted.
     const isRefused = signed && status === 401 && (hint === undefined || key === refused);
     const reason = headers.get("x-mock-reason");
     const all = [
       hint,
       isRefused && signatureHint(signed, headers.get("date")),
-      // The mock that comes with this client knows more than the service tells.
+      // This client's mock says more than the service does.
       reason && `The mock says: ${reason}`,
     ];
     return all.filter(Boolean).join(" ") || undefined;

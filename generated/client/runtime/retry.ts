@@ -1,13 +1,13 @@
 import { type ClientError, ConnectionError, TimeoutError } from "./errors.js";
 import { parseHttpDate } from "./http-date.js";
 
-/** Milliseconds of the first wait at most; each further one may be twice as long, up to the cap. */
+/** Maximum of the first wait in milliseconds; it doubles with each retry, up to `longestWait`. */
 const firstWait = 500;
 const longestWait = 8_000;
-/** A server that asks for a longer wait than this is asked again after this. */
+/** Maximum of the `Retry-After` that is followed, in milliseconds. */
 const longestRetryAfter = 60_000;
 
-/** Errors of a connection that never was, by their code, or in Deno by their words: nothing can have run on the server. */
+/** Error codes, in Deno messages, of connections that were never made: the server received nothing. */
 const neverConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONN)|\(Connect\)/;
 
 /** Whether sending a request of this method twice does the same as sending it once. */
@@ -20,14 +20,14 @@ export const isIdempotent = (method: string): boolean => /^(GET|HEAD|PUT|DELETE)
 export const innermost = (thrown: unknown): { message?: unknown; code?: unknown; name?: unknown } =>
   Object(Object(thrown).cause ?? thrown);
 
-/** Whether an answer of this status may be followed by another attempt: a 429 was not carried out, a 5xx may have been. */
+/** Whether a response of this status may be retried: a 429 was not carried out, a 5xx may have been. */
 export const mayRetryStatus = (status: number, repeatable: boolean): boolean =>
   status === 429 || (status >= 500 && repeatable);
 
-/** Whether this failure may be followed by another attempt: what never reached the server was not carried out. */
+/** Whether this failure may be retried: a request that never reached the server was not carried out. */
 export function mayRetryError(error: ClientError, repeatable: boolean): boolean {
   if (error instanceof TimeoutError) return repeatable;
-  // A refused redirect stays one.
+  // A refused redirect would be refused again.
   if (!(error instanceof ConnectionError) || /redirect/i.test(error.message)) return false;
   const { code, message } = innermost(error.cause);
   return repeatable || neverConnected.test(String(code ?? message));

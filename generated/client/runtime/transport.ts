@@ -12,25 +12,25 @@ import { own } from "./values.js";
 /** Everything a transport needs. */
 export interface TransportOptions extends AttemptOptions {
   clock: Clock;
-  /** Whether an answer says that the signature is wrong, as a wrong clock makes it. */
+  /** Whether a response says that the signature is wrong, as it is when the clock is wrong. */
   isSignatureRefused: (answer: CallResponse) => boolean;
-  /** Undefined where nobody looks. */
+  /** Undefined where there are no hooks and no logger. */
   observe: Observe | undefined;
-  /** Loads what keeps to rate limits; undefined where none are kept. */
+  /** Loads the rate limiter; undefined where there is none. */
   rateLimits: (() => Promise<{ createTakeTurn: () => TakeTurn }>) | undefined;
 }
 
 /**
- * Makes the function that sends a call, attempt after attempt, until there is an answer or an error to keep.
+ * Makes the function that sends a call, attempt after attempt, until there is a response or an error to return.
  *
- * A body that can be read only once is sent once. A signature that is refused because of the clock is made anew once for
- * each call, which is no retry: such a request was not carried out.
+ * A body that can be read only once is sent once. A signature that is refused because of the clock is made again once for
+ * each call. That is no retry: the service did not carry the request out.
  */
 export function createTransport({ clock, isSignatureRefused, observe, rateLimits, ...options }: TransportOptions) {
   const attempt = createAttempt(options);
   let takeTurn: TakeTurn | undefined;
 
-  /** Waits for a request's turn; not at all where limits are not kept, or the code for it cannot be loaded. */
+  /** Waits for a request's turn; does not wait where the rate limiter cannot be loaded. */
   async function turnOf(limit: RateLimit, arrival: Arrival): Promise<Turn | undefined> {
     const loaded = takeTurn ? undefined : await rateLimits?.().catch(() => undefined);
     takeTurn ??= loaded?.createTakeTurn();
@@ -43,7 +43,7 @@ export function createTransport({ clock, isSignatureRefused, observe, rateLimits
     let corrected = false;
     let retries = 0;
 
-    /** Milliseconds until the next attempt; undefined where there must be none. */
+    /** Milliseconds until the next attempt; undefined where the call is not retried. */
     function untilNext(answer: CallResponse | undefined, error: ClientError | undefined): number | undefined {
       if (answer?.response.ok || call.body instanceof ReadableStream) return undefined;
       if (answer?.signed && !corrected && isSignatureRefused(answer)) {
@@ -59,7 +59,7 @@ export function createTransport({ clock, isSignatureRefused, observe, rateLimits
     }
 
     for (let number = 1; ; number++) {
-      // Made only where somebody looks; the signature comes later, so that no hook can make it stale.
+      // Built only for hooks. The request is signed after them, so that a slow hook cannot make the signature stale.
       const event = observe && { operationId, attempt: number, request: new Request(url, own({ method, headers })) };
       if (event) await unlessAborted(observe(event), call, number - 1);
       const tell = (note: string) => observe?.({ operationId, attempt: number, note });
@@ -71,7 +71,7 @@ export function createTransport({ clock, isSignatureRefused, observe, rateLimits
       try {
         answer = await attempt(call, number, Math.min(limits.timeout, end - performance.now()));
       } catch (thrown) {
-        // An attempt fails with nothing else.
+        // An attempt rejects with a ClientError only.
         error = thrown as ClientError;
       }
       const held = turn?.end(answer?.response) ?? 0;

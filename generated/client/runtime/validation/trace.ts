@@ -1,6 +1,7 @@
 import type { OutputUnit, Schema } from "../vendor/json-schema/index.js";
+import { lists, maps, single } from "./applicators.js";
 
-/** A keyword of a schema that a value does not keep. */
+/** A keyword of a schema that a value violates. */
 export interface Broken {
   keyword: string;
   /** The schema that the keyword stands in. */
@@ -9,14 +10,13 @@ export interface Broken {
   beside: readonly string[];
 }
 
-/** Keywords that only hand on what the schemas in them say; the validator reports those as well. */
-const wrappers = new Set([
-  ...["$ref", "allOf", "if", "properties", "patternProperties", "additionalProperties", "unevaluatedProperties"],
-  ...["items", "prefixItems", "unevaluatedItems", "dependentSchemas", "propertyNames"],
-]);
-/** Keywords that may hold although a schema in them does not: what is said inside is no fault by itself. */
-const alternatives = new Set(["anyOf", "oneOf", "not", "contains"]);
-const named = new Set(["properties", "patternProperties", "dependentSchemas", "allOf", "prefixItems"]);
+/** Keywords that hold several schemas. */
+const several = [...lists, ...maps];
+/** Keywords that a value may keep although it does not fit a schema in them: what is reported inside is no issue. */
+const alternatives = ["anyOf", "oneOf", "not", "contains"];
+/** Keywords that only apply the schemas in them, whose issues the validator reports as well. */
+const isWrapper = (keyword: string): boolean =>
+  ["$ref", ...several, ...single].includes(keyword) && !alternatives.includes(keyword);
 
 /**
  * Finds the keyword that an error of the validator is about; undefined where the error only repeats what another one
@@ -33,7 +33,7 @@ export function trace(
     .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
   // The validator's own spelling.
   const last = tokens.pop()?.replace("dependantRequired", "dependentRequired");
-  if (last === undefined || wrappers.has(last)) return undefined;
+  if (last === undefined || isWrapper(last)) return undefined;
   let outer = "";
   let isName = false;
   const beside: string[] = [];
@@ -41,11 +41,11 @@ export function trace(
   let schema = root as Schema;
   for (let index = 0; index < tokens.length; index++) {
     const keyword = tokens[index] ?? "";
-    if (alternatives.has(keyword)) return undefined;
+    if (alternatives.includes(keyword)) return undefined;
     if (keyword === "propertyNames") isName = true;
     outer = keyword;
     if (keyword === "$ref") schema = shared[schema.$ref ?? ""] as Schema;
-    else if (named.has(keyword)) {
+    else if (several.includes(keyword)) {
       const name = tokens[++index] ?? "";
       if (keyword === "dependentSchemas") beside.push(name);
       schema = schema[keyword][name];
