@@ -97,7 +97,9 @@ test("responses, headers and examples stand behind their references", () => {
 });
 
 test("servers have the defaults of their variables, and the signature the names of its headers", () => {
-  expect(api.servers).toEqual([{ url: "https://eu.example.com/v1", description: undefined }]);
+  expect(api.servers).toEqual([
+    { url: "https://eu.example.com/v1", template: "https://{region}.example.com/v1", description: undefined },
+  ]);
   expect(api.signature).toEqual({ timestamp: "x-time", accessKey: "x-key", signature: "x-sign" });
 });
 
