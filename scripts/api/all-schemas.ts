@@ -1,5 +1,5 @@
-import { under } from "../contract/document.js";
 import { knownFormats } from "../contract/formats.js";
+import { under } from "../contract/pointer.js";
 import type { Api } from "./api.js";
 import { bodiesOf } from "./operation.js";
 import type { Schema } from "./schema.js";

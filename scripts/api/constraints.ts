@@ -1,7 +1,7 @@
-import { under } from "../contract/document.js";
 import { isEnforced } from "../contract/formats.js";
 import { isAssertion, keywords } from "../contract/keywords.js";
 import { isJson } from "../contract/media-type.js";
+import { under } from "../contract/pointer.js";
 import type { Api } from "./api.js";
 import type { Operation, Parameter } from "./operation.js";
 import { keywordsOf, type Schema, targetOf } from "./schema.js";

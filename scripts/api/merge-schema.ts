@@ -1,5 +1,5 @@
-import { tokensOf } from "../contract/document.js";
 import { own } from "../contract/own.js";
+import { tokensOf } from "../contract/pointer.js";
 import { keywordsOf, type Schema } from "./schema.js";
 
 const known = new WeakMap<Schema, Schema>();

@@ -1,4 +1,5 @@
-import { type Document, isNode, under } from "../contract/document.js";
+import { type Document, isNode } from "../contract/document.js";
+import { under } from "../contract/pointer.js";
 import type { Api, Server } from "./api.js";
 import { type CataloguedError, codeIn } from "./errors.js";
 import type { Example } from "./operation.js";

@@ -1,12 +1,5 @@
-import {
-  atPointer,
-  type Operation as Declared,
-  type Document,
-  followed,
-  isNode,
-  type Node,
-  under,
-} from "../contract/document.js";
+import { type Operation as Declared, type Document, followed, isNode, type Node } from "../contract/document.js";
+import { atPointer, under } from "../contract/pointer.js";
 import type { Example, MediaType, Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
 import type { SchemaReader } from "./read-schema.js";
 import { isSigned } from "./security.js";

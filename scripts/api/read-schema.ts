@@ -1,5 +1,6 @@
-import { atPointer, type Document, isNode, type Node, tokensOf, under } from "../contract/document.js";
+import { type Document, isNode, type Node } from "../contract/document.js";
 import { keywords } from "../contract/keywords.js";
+import { atPointer, tokensOf, under } from "../contract/pointer.js";
 import type { Schema } from "./schema.js";
 
 /** Gives the schema at a JSON pointer into the bundle; the same one each time. */

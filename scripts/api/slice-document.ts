@@ -1,4 +1,5 @@
-import { atPointer, type Document, isNode, type Node, tokensOf } from "../contract/document.js";
+import { type Document, isNode, type Node } from "../contract/document.js";
+import { atPointer, tokensOf } from "../contract/pointer.js";
 import type { Operation } from "./operation.js";
 
 /** Every reference below a value, however deep, and what each leads to. */

@@ -1,5 +1,6 @@
-import { isNode, under } from "../contract/document.js";
+import { isNode } from "../contract/document.js";
 import { type Applies, keywords } from "../contract/keywords.js";
+import { under } from "../contract/pointer.js";
 import type { Api } from "./api.js";
 import { bodiesOf } from "./operation.js";
 import { keywordsOf, type Schema } from "./schema.js";

@@ -3,8 +3,8 @@ import { allSchemas } from "../api/all-schemas.js";
 import type { Api } from "../api/api.js";
 import { bodiesOf, type MediaType, type Parameter } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
-import { atPointer, tokensOf, under } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
+import { atPointer, tokensOf, under } from "../contract/pointer.js";
 import type { Validator } from "../proof/validators.js";
 
 /** A value that must fit a schema. */

@@ -1,7 +1,7 @@
 import { allSchemas } from "../api/all-schemas.js";
 import type { Api } from "../api/api.js";
-import { under } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
+import { under } from "../contract/pointer.js";
 
 const inherited = (name: string): boolean => name in Object.prototype;
 

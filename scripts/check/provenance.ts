@@ -1,9 +1,9 @@
 import type { Api } from "../api/api.js";
 import { bodiesOf, type Operation } from "../api/operation.js";
 import { reachableFrom } from "../api/walk-schema.js";
-import { under } from "../contract/document.js";
 import type { Place } from "../contract/finding.js";
 import type { Places } from "../contract/places.js";
+import { under } from "../contract/pointer.js";
 
 export const certainties = ["inferred", "contradictory", "not-visible"] as const;
 export type Certainty = (typeof certainties)[number];

@@ -1,9 +1,10 @@
 import type { Api } from "../api/api.js";
 import { bodyExamples } from "../api/body-examples.js";
 import { type Schema, targetOf } from "../api/schema.js";
-import { isNode, type Node, under } from "../contract/document.js";
+import { isNode, type Node } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
 import { own } from "../contract/own.js";
+import { under } from "../contract/pointer.js";
 import type { Validator } from "../proof/validators.js";
 
 /** A value in an example, and where. */

@@ -1,7 +1,8 @@
-import { atPointer, type Document, isNode, under } from "../contract/document.js";
+import { type Document, isNode } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
 import { type Overlay, readOverlay, targetsOf } from "../contract/overlay.js";
 import type { Places } from "../contract/places.js";
+import { atPointer, under } from "../contract/pointer.js";
 import type { Sources } from "../contract/sources.js";
 import { textsOf } from "../contract/texts.js";
 import { acceptedTexts, hashOf } from "./translation-lock.js";

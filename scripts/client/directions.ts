@@ -1,4 +1,5 @@
-import { atPointer, type Document, tokensOf, under } from "../contract/document.js";
+import type { Document } from "../contract/document.js";
+import { atPointer, tokensOf, under } from "../contract/pointer.js";
 import { type Direction, mapSchemas } from "./map-schemas.js";
 import { createReader, type ReadSchema, type Refer } from "./read-schema.js";
 

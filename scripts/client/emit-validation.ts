@@ -1,7 +1,8 @@
 import type { MediaType } from "../api/operation.js";
 import { type Schema, targetOf } from "../api/schema.js";
-import { type Node, under } from "../contract/document.js";
+import type { Node } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
+import { under } from "../contract/pointer.js";
 import { compactSchema, type Refer } from "./compact-schema.js";
 import { takesNumbers } from "./fields.js";
 import type { ClientModel, OperationModel } from "./model.js";

@@ -1,6 +1,6 @@
 import type { Api } from "../api/api.js";
 import type { RateLimit } from "../api/extensions.js";
-import { tokensOf } from "../contract/document.js";
+import { tokensOf } from "../contract/pointer.js";
 import { constName } from "./emit-resource.js";
 import { type ClientModel, inputName, type OperationModel, type ResourceModel } from "./model.js";
 import { kebabCase } from "./naming.js";

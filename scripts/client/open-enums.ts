@@ -2,8 +2,9 @@ import { propertiesOf } from "../api/merge-schema.js";
 import { readApi } from "../api/read-api.js";
 import { type Schema, targetOf } from "../api/schema.js";
 import { heldBy, schemasOf } from "../api/walk-schema.js";
-import { atPointer, type Document, type Node } from "../contract/document.js";
+import type { Document, Node } from "../contract/document.js";
 import { own } from "../contract/own.js";
+import { atPointer } from "../contract/pointer.js";
 
 /** Keyword of the values that are known of an open enumeration. Any other value of its type may come. */
 export const knownValues = "x-known-values";

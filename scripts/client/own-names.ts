@@ -1,4 +1,5 @@
-import { isNode, type Node, tokensOf, under } from "../contract/document.js";
+import { isNode, type Node } from "../contract/document.js";
+import { tokensOf, under } from "../contract/pointer.js";
 
 /** Names that every object has; the older reader in openapi-typescript takes them for what it knows and ends the process. */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));

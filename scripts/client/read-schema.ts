@@ -1,4 +1,5 @@
-import { atPointer, type Document, follow, isNode, type Node, type Schema, under } from "../contract/document.js";
+import { type Document, follow, isNode, type Node, type Schema } from "../contract/document.js";
+import { atPointer, under } from "../contract/pointer.js";
 import { isLimit, overlapping } from "./compact-schema.js";
 import { type Direction, mapSubschemas } from "./map-schemas.js";
 import { comparing, opened, readOpenEnums } from "./open-enums.js";

@@ -1,9 +1,10 @@
 import { dirname, join } from "node:path";
 import { overlaysOf, workflowsOf } from "./companion-paths.js";
-import { type Document, operationsOf, under } from "./document.js";
+import { type Document, operationsOf } from "./document.js";
 import { withJourneys } from "./journeys.js";
 import { type Format, lintFile } from "./lint-file.js";
 import { checkOverlays } from "./overlay.js";
+import { under } from "./pointer.js";
 import { type Problem, shownPath } from "./problem.js";
 import type { Sources } from "./sources.js";
 import { YamlSource } from "./yaml-source.js";

@@ -1,3 +1,5 @@
+import { atPointer, under } from "./pointer.js";
+
 /** The parts of a bundled OpenAPI 3.x document that the toolchain reads. */
 
 export interface Reference {
@@ -172,33 +174,6 @@ export const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-
-/** A token of a JSON pointer, escaped as RFC 6901 section 3 has it. */
-export const escapePointer = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
-
-/** The pointer with more tokens behind it. As a URI fragment it has no bare "%" (RFC 6901 section 6). */
-export function under(pointer: string, ...tokens: (string | number)[]): string {
-  const escaped = tokens.map((token) => escapePointer(String(token)));
-  const encoded = pointer.startsWith("#") ? escaped.map((token) => token.replaceAll("%", "%25")) : escaped;
-  return [pointer, ...encoded].join("/");
-}
-
-/** The tokens of a JSON pointer (RFC 6901), as a URI fragment or plain, unescaped. */
-export function tokensOf(pointer: string): string[] {
-  const [, ...tokens] = pointer.split("/");
-  const decoded = pointer.startsWith("#") && pointer.includes("%") ? tokens.map(decodeURIComponent) : tokens;
-  return pointer.includes("~") ? decoded.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")) : decoded;
-}
-
-/** The value a JSON pointer (RFC 6901, with or without a leading `#`) leads to, or undefined. */
-export function atPointer(value: unknown, pointer: string): unknown {
-  let node = value;
-  for (const key of tokensOf(pointer)) {
-    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
-    node = (node as Record<string, unknown>)[key];
-  }
-  return node;
-}
 
 /** The pointer that the references at a pointer lead to. */
 export function followed(document: Document, pointer: string): string {

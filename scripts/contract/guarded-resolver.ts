@@ -5,9 +5,9 @@ import {
   type Source,
   YamlParseError,
 } from "@redocly/openapi-core";
-import { under } from "./document.js";
 import { isEndless } from "./endless-pattern.js";
 import { lossyNumberIn } from "./lossy-number.js";
+import { under } from "./pointer.js";
 import { SourceResolver } from "./source-resolver.js";
 import { badByteFault, badByteIn } from "./utf8.js";
 

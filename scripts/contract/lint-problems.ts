@@ -1,6 +1,6 @@
 import type { NormalizedProblem, Document as Read } from "@redocly/openapi-core";
-import { atPointer, tokensOf } from "./document.js";
 import type { GuardedResolver } from "./guarded-resolver.js";
+import { atPointer, tokensOf } from "./pointer.js";
 import { type Problem, problem } from "./problem.js";
 import { filesOf, referenceAt } from "./references.js";
 

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from "yaml";
-import { under } from "./document.js";
+import { under } from "./pointer.js";
 
 /** A number that JavaScript reads as another one, or as none. */
 export interface LossyNumber {

@@ -1,5 +1,6 @@
 import { type BaseResolver, getLineColLocation } from "@redocly/openapi-core";
-import { atPointer, type Document } from "./document.js";
+import type { Document } from "./document.js";
+import { atPointer } from "./pointer.js";
 import { type Problem, shownPath } from "./problem.js";
 import { filesOf, referenceAt, referencesIn } from "./references.js";
 

@@ -1,7 +1,8 @@
 import { dirname, resolve } from "node:path";
-import { type Document, tokensOf } from "./document.js";
+import type { Document } from "./document.js";
 import type { Place } from "./finding.js";
 import { own } from "./own.js";
+import { tokensOf } from "./pointer.js";
 import { shownPath } from "./problem.js";
 import type { Sources } from "./sources.js";
 import { YamlSource } from "./yaml-source.js";

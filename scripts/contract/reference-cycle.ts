@@ -1,6 +1,7 @@
 import { type BaseResolver, getLineColLocation, type Document as Read } from "@redocly/openapi-core";
-import { atPointer, isNode, type Node, under } from "./document.js";
+import { isNode, type Node } from "./document.js";
 import { keywords } from "./keywords.js";
+import { atPointer, under } from "./pointer.js";
 import { filesOf, referencesIn } from "./references.js";
 
 /** A value in a file that was read. */

@@ -1,5 +1,6 @@
 import type { BaseResolver, Document as Read } from "@redocly/openapi-core";
-import { atPointer, isNode, under } from "./document.js";
+import { isNode } from "./document.js";
+import { atPointer, under } from "./pointer.js";
 
 /** The JSON pointer of each object below a value that has a `$ref`. */
 export function* referencesIn(value: unknown, pointer: string): Generator<string> {

@@ -1,5 +1,6 @@
-import { type Document, under } from "./document.js";
+import type { Document } from "./document.js";
 import { mapKeywords } from "./keywords.js";
+import { under } from "./pointer.js";
 
 /** Keys whose text is written for a reader: in OpenAPI, then in the extensions of openapi/README.md. */
 const prose = new Set(["title", "summary", "description", "x-displayName", "note", "meaning", "remedy"]);

@@ -1,4 +1,5 @@
-import { isNode, tokensOf } from "./document.js";
+import { isNode } from "./document.js";
+import { tokensOf } from "./pointer.js";
 
 /**
  * A copy of a value with another one at a JSON pointer; undefined removes what is there.

@@ -1,5 +1,5 @@
 import { getLineColLocation, parseYaml, Source } from "@redocly/openapi-core";
-import { under } from "./document.js";
+import { under } from "./pointer.js";
 import type { Sources } from "./sources.js";
 
 /** A YAML file and the places of its values. */

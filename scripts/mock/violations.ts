@@ -1,5 +1,5 @@
 import type { Operation } from "../api/operation.js";
-import { escapePointer } from "../contract/document.js";
+import { escapePointer } from "../contract/pointer.js";
 
 /** A finding of Prism's validators. */
 export interface Diagnostic {

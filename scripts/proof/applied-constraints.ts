@@ -1,7 +1,8 @@
 import { alternativesOf, type Constraint, constraintsOf } from "../api/constraints.js";
 import type { Schema } from "../api/schema.js";
-import { isNode, under } from "../contract/document.js";
+import { isNode } from "../contract/document.js";
 import { own } from "../contract/own.js";
+import { under } from "../contract/pointer.js";
 import type { Validator } from "./validators.js";
 
 /** The nearest schema that has to hold apart from a constraint: the whole, or the alternative that the value is in. */

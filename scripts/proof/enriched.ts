@@ -1,8 +1,9 @@
 import { alternativesOf } from "../api/constraints.js";
 import { sampleValue } from "../api/sample-request.js";
 import { type Schema, targetOf } from "../api/schema.js";
-import { isNode, type Node, under } from "../contract/document.js";
+import { isNode, type Node } from "../contract/document.js";
 import { own } from "../contract/own.js";
+import { under } from "../contract/pointer.js";
 import { withAt } from "../contract/with-at.js";
 import type { Validator } from "./validators.js";
 import { textOfLength, without } from "./values.js";

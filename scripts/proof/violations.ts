@@ -1,6 +1,6 @@
 import { keyOf } from "../api/constraints.js";
 import type { Schema } from "../api/schema.js";
-import { atPointer } from "../contract/document.js";
+import { atPointer } from "../contract/pointer.js";
 import { withAt } from "../contract/with-at.js";
 import { type AppliedConstraint, appliedConstraints } from "./applied-constraints.js";
 import { candidates } from "./candidates.js";

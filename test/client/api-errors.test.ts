@@ -15,7 +15,7 @@ import { describe, expect, test } from "vitest";
 import { definition } from "../../generated/client/definition.js";
 import { workspacesGet } from "../../generated/client/operations.js";
 import { connect } from "../../generated/client/runtime/connect.js";
-import { atPointer } from "../../scripts/contract/document.js";
+import { atPointer } from "../../scripts/contract/pointer.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { bodyExamples, contract } from "../contract/bundled.js";
 import { vendorPage } from "../contract/vendor-page.js";

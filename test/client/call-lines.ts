@@ -1,4 +1,5 @@
-import { type Document, follow, type OperationEntry, type Schema, tokensOf } from "../../scripts/contract/document.js";
+import { type Document, follow, type OperationEntry, type Schema } from "../../scripts/contract/document.js";
+import { tokensOf } from "../../scripts/contract/pointer.js";
 import { sampleValue } from "../../scripts/contract/sample-request.js";
 import type { Line, LineModule } from "../contract/compiled-lines.js";
 import { inputName, sampleCalls } from "./sample-calls.js";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { withDirections } from "../../scripts/client/directions.js";
 import { knownValues } from "../../scripts/client/open-enums.js";
-import { atPointer, type Document } from "../../scripts/contract/document.js";
+import type { Document } from "../../scripts/contract/document.js";
+import { atPointer } from "../../scripts/contract/pointer.js";
 import { makeDocument } from "../mock/helpers.js";
 
 const content = (schema: object) => ({ content: { "application/json": { schema } } });

@@ -10,7 +10,8 @@ import {
   WaitTimeoutError,
 } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
-import { atPointer, follow } from "../../scripts/contract/document.js";
+import { follow } from "../../scripts/contract/document.js";
+import { atPointer } from "../../scripts/contract/pointer.js";
 import { contract, operations } from "../contract/bundled.js";
 import { callById } from "./call-by-id.js";
 import { credentials, onRequest, rejection } from "./loopback.js";

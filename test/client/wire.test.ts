@@ -1,7 +1,8 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { MediaIntelligence } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
-import { atPointer, follow, type OperationEntry, type Schema } from "../../scripts/contract/document.js";
+import { follow, type OperationEntry, type Schema } from "../../scripts/contract/document.js";
+import { atPointer } from "../../scripts/contract/pointer.js";
 import { createMock, defaultKeys } from "../../scripts/mock/mock.js";
 import { isFresh, verify } from "../../scripts/mock/signature.js";
 import { document, headerNames, operations, present } from "../mock/helpers.js";

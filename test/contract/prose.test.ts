@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { atPointer, isNode, type Schema, under } from "../../scripts/contract/document.js";
+import { isNode, type Schema } from "../../scripts/contract/document.js";
+import { atPointer, under } from "../../scripts/contract/pointer.js";
 import { createValidator } from "../../scripts/proof/validators.js";
 import { api, contract, operations } from "./bundled.js";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { atPointer, follow, type OperationEntry, type Schema } from "../../scripts/contract/document.js";
+import { follow, type OperationEntry, type Schema } from "../../scripts/contract/document.js";
+import { atPointer } from "../../scripts/contract/pointer.js";
 import { signatureHeaders } from "../../scripts/contract/signature-headers.js";
 import { bodyExamples, contract, operations } from "./bundled.js";
 import { type VendorField, vendorPage } from "./vendor-page.js";

@@ -1,4 +1,5 @@
-import { isNode, tokensOf } from "../../contract/document.js";
+import { isNode } from "../../contract/document.js";
+import { tokensOf } from "../../contract/pointer.js";
 import { expressionsIn, type Template } from "../../mock/state/expression.js";
 import type { Collection, Model, Plan } from "../../mock/state/model.js";
 import type { Owner } from "../../mock/state/vocabulary.js";

@@ -1,7 +1,8 @@
 import type { Api } from "../../api/api.js";
-import { atPointer, isNode, under } from "../../contract/document.js";
+import { isNode } from "../../contract/document.js";
 import type { Finding } from "../../contract/finding.js";
 import { readOverlay, targetsOf } from "../../contract/overlay.js";
+import { atPointer, under } from "../../contract/pointer.js";
 import type { Sources } from "../../contract/sources.js";
 import type { Owner } from "../../mock/state/vocabulary.js";
 

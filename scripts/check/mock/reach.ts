@@ -1,6 +1,6 @@
 import { type Operation, responseOf } from "../../api/operation.js";
-import { tokensOf } from "../../contract/document.js";
 import { isJson } from "../../contract/media-type.js";
+import { tokensOf } from "../../contract/pointer.js";
 import type { Placed } from "../../mock/state/expression.js";
 import type { Collection, Model, Plan } from "../../mock/state/model.js";
 import { fieldOf, objectOf, objectWith, type Part, requestPart } from "./parts.js";

@@ -1,4 +1,4 @@
-import { tokensOf } from "../../contract/document.js";
+import { tokensOf } from "../../contract/pointer.js";
 import { expressionsIn } from "../../mock/state/expression.js";
 import type { Collection, Model } from "../../mock/state/model.js";
 import type { Mismatch } from "./mismatch.js";

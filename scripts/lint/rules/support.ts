@@ -2,7 +2,8 @@
 
 import type { Node } from "../../contract/document.js";
 
-export { isNode, type Node, tokensOf } from "../../contract/document.js";
+export { isNode, type Node } from "../../contract/document.js";
+export { tokensOf } from "../../contract/pointer.js";
 
 /** A node as plain JSON: the library types it as if the document were valid. */
 export const unchecked = (value: object): Node => value as Node;

@@ -1,4 +1,5 @@
-import { isNode, type Node, tokensOf } from "../../contract/document.js";
+import { isNode, type Node } from "../../contract/document.js";
+import { tokensOf } from "../../contract/pointer.js";
 
 /** A JSON value whose texts may be expressions: they begin with `$` or contain `{$...}`. */
 export type Template = unknown;

@@ -3,8 +3,9 @@ import type { Wait } from "../../api/extensions.js";
 import { merged, propertiesOf } from "../../api/merge-schema.js";
 import { type Operation, responseOf } from "../../api/operation.js";
 import type { Schema } from "../../api/schema.js";
-import { atPointer, isNode, type Node } from "../../contract/document.js";
+import { isNode, type Node } from "../../contract/document.js";
 import { isJson } from "../../contract/media-type.js";
+import { atPointer } from "../../contract/pointer.js";
 import { type Job, jobOf } from "./jobs.js";
 import { imageLimits, kindsOf, type MediaLimits } from "./media-limits.js";
 import {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { tokensOf } from "../../contract/document.js";
+import { tokensOf } from "../../contract/pointer.js";
 import { evaluate, pluck, type Scope } from "./expression.js";
 import type { Plan } from "./model.js";
 import type { Item } from "./store.js";

@@ -1,6 +1,7 @@
 import { schemaAt } from "../../api/merge-schema.js";
-import { atPointer, isNode } from "../../contract/document.js";
+import { isNode } from "../../contract/document.js";
 import { own } from "../../contract/own.js";
+import { atPointer } from "../../contract/pointer.js";
 import { withAt } from "../../contract/with-at.js";
 import type { MockResponse } from "../exchange.js";
 import { type Call, jobStatus, reached, resultOf, scopeOf } from "./call.js";

@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Api } from "../../api/api.js";
 import { type Operation, responseOf } from "../../api/operation.js";
-import { tokensOf } from "../../contract/document.js";
+import { tokensOf } from "../../contract/pointer.js";
 import type { MockResponse } from "../exchange.js";
 import { describeResponseFaults } from "../violations.js";
 

@@ -1,0 +1,26 @@
+/** A token of a JSON pointer, escaped as RFC 6901 section 3 has it. */
+export const escapePointer = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** The pointer with more tokens behind it. As a URI fragment it has no bare "%" (RFC 6901 section 6). */
+export function under(pointer: string, ...tokens: (string | number)[]): string {
+  const escaped = tokens.map((token) => escapePointer(String(token)));
+  const encoded = pointer.startsWith("#") ? escaped.map((token) => token.replaceAll("%", "%25")) : escaped;
+  return [pointer, ...encoded].join("/");
+}
+
+/** The tokens of a JSON pointer (RFC 6901), as a URI fragment or plain, unescaped. */
+export function tokensOf(pointer: string): string[] {
+  const [, ...tokens] = pointer.split("/");
+  const decoded = pointer.startsWith("#") && pointer.includes("%") ? tokens.map(decodeURIComponent) : tokens;
+  return pointer.includes("~") ? decoded.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")) : decoded;
+}
+
+/** The value a JSON pointer (RFC 6901, with or without a leading `#`) leads to, or undefined. */
+export function atPointer(value: unknown, pointer: string): unknown {
+  let node = value;
+  for (const key of tokensOf(pointer)) {
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Record<string, unknown>)[key];
+  }
+  return node;
+}
