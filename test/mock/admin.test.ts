@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { createAdmin } from "../../scripts/mock/admin.js";
 import { readLimited } from "../../scripts/mock/body.js";
@@ -18,7 +18,7 @@ describe("what a mock was asked", () => {
   const mock = createMock({ document });
   beforeEach(() => mock.reset());
 
-  it("is remembered with its operation and answer, without keys and signature", async () => {
+  test("is remembered with its operation and answer, without keys and signature", async () => {
     await callOperation(mock, writing);
     await mock.fetch(`${origin}/none?x=1`, { headers: { cookie: "a=b", authorization: "c" } });
     const sample = sampleRequest(writing);
@@ -40,7 +40,7 @@ describe("what a mock was asked", () => {
     });
   });
 
-  it("is remembered where the client gave up, and without a body that is too long", async () => {
+  test("is remembered where the client gave up, and without a body that is too long", async () => {
     const controller = new AbortController();
     const running = callMock(mock, method, target, { signal: controller.signal });
     controller.abort();
@@ -53,7 +53,7 @@ describe("what a mock was asked", () => {
     expect(mock.requests[1]).not.toHaveProperty("body");
   });
 
-  it("is forgotten from the oldest on", () => {
+  test("is forgotten from the oldest on", () => {
     const log = createRequestLog(3);
     for (let index = 0; index < 20; index++) {
       log.add({ method: "GET", target: String(index), headers: {} });
@@ -65,7 +65,7 @@ describe("what a mock was asked", () => {
     expect(log.list()).toEqual([]);
   });
 
-  it("is forgotten sooner where bodies are long, so that a mock under load stays small", () => {
+  test("is forgotten sooner where bodies are long, so that a mock under load stays small", () => {
     const log = createRequestLog();
     for (let index = 0; index < 200; index++)
       log.add({ method: "POST", target: String(index), headers: {} })({ body: {} }, longestRecorded);
@@ -73,7 +73,7 @@ describe("what a mock was asked", () => {
     expect(targets).toEqual(Array.from({ length: 64 }, (_, index) => 136 + index));
   });
 
-  it("is told with a reason that has an end", async () => {
+  test("is told with a reason that has an end", async () => {
     const body = JSON.stringify(Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`x${index}`, 1])));
     await callOperation(mock, writing, {}, { body });
     expect(mock.requests[0]?.reason).toHaveLength(longestReason);
@@ -109,7 +109,7 @@ describe("the mock's own addresses", () => {
     return { ask, log };
   }
 
-  it("show, restore and reset the state", async () => {
+  test("show, restore and reset the state", async () => {
     const { ask } = start();
     const state = async () => (await ask("GET", "/__mock/state"))?.body;
     expect(await state()).toBe("first");
@@ -119,7 +119,7 @@ describe("the mock's own addresses", () => {
     expect(await state()).toBe("first");
   });
 
-  it.each(["{", "1", "", '"\xff'])("refuse the state %j and keep the one they have", async (body) => {
+  test.each(["{", "1", "", '"\xff'])("refuse the state %j and keep the one they have", async (body) => {
     const { ask } = start();
     expect(await ask("PUT", "/__mock/state", body)).toMatchObject({
       ...{ status: 400, body: { message: expect.stringContaining("no state") } },
@@ -127,13 +127,13 @@ describe("the mock's own addresses", () => {
     expect((await ask("GET", "/__mock/state"))?.body).toBe("first");
   });
 
-  it("take no state that is too large to be put", async () => {
+  test("take no state that is too large to be put", async () => {
     const { ask } = start();
     const big = JSON.stringify("x".repeat(10 * 1024 * 1024));
     expect(await ask("PUT", "/__mock/state", big)).toMatchObject({ status: 413 });
   });
 
-  it("say what there is, and what there is not", async () => {
+  test("say what there is, and what there is not", async () => {
     const { ask } = start();
     const index = await ask("GET", "/__mock");
     const endpoints: string[] = Object(index?.body).endpoints;
@@ -151,7 +151,7 @@ describe("the mock's own addresses", () => {
     for (const path of ["/__mockery", "/", "/api/__mock"]) expect(await ask("GET", path)).toBeUndefined();
   });
 
-  it("are closed to pages of other machines", async () => {
+  test("are closed to pages of other machines", async () => {
     const { ask, log } = start();
     log.add({ method: "GET", target: "/", headers: {} });
     for (const from of ["https://example.com", "null", "http://127.0.0.1.example.com"])
@@ -166,7 +166,7 @@ describe("the mock's own addresses", () => {
     expect(await ask("GET", "/__mock/state", "", { origin: "http://localhost:3000" })).toMatchObject({ status: 200 });
   });
 
-  it("are there over HTTP too, unsigned, unrecorded and free of faults", async () => {
+  test("are there over HTTP too, unsigned, unrecorded and free of faults", async () => {
     await withServer({ faults: { drop: 1 } }, async (url) => {
       await expect(fetch(url + target, { headers: signed(method, target) })).rejects.toThrow();
       const seen = async () => (await fetch(`${url}/__mock/requests`)).json();

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { createMock, type Listening } from "../../scripts/mock/mock.js";
 import { api, catalogued, document, present, requestText, signed, speak, withServer } from "./helpers.js";
@@ -71,7 +71,7 @@ describe("what is no request", () => {
     "a body that does not come": send({ "content-length": "10" }, "{"),
   };
 
-  it.each(Object.entries(cases))("%s gets the gateway's answer to it", async (_, text) => {
+  test.each(Object.entries(cases))("%s gets the gateway's answer to it", async (_, text) => {
     expect(answersIn(await speak(mock.url, text))).toEqual([catalogued("badRequest")]);
     await healthy();
   });
@@ -90,24 +90,24 @@ describe("what leads nowhere", () => {
     "a path that is too deep": "/x".repeat(2000),
   };
 
-  it.each(Object.entries(paths))("%s is no route", async (_, to) => {
+  test.each(Object.entries(paths))("%s is no route", async (_, to) => {
     const name = to === "*" ? "OPTIONS" : method;
     expect(answersIn(await speak(mock.url, requestText(name, to, ends)))).toEqual([catalogued("notFound")]);
   });
 
-  it("a target with scheme and host is one, and signed without them", async () => {
+  test("a target with scheme and host is one, and signed without them", async () => {
     const text = get(target).replace(` ${target} `, ` http://example.com${target} `);
     expect(answersIn(await speak(mock.url, text))[0]?.status).toBe(200);
   });
 });
 
 describe("headers that come twice", () => {
-  it.each(Object.entries(signed(method, target)))("refuse %s", async (name, value) => {
+  test.each(Object.entries(signed(method, target)))("refuse %s", async (name, value) => {
     const text = get(target).replace(new RegExp(`${name}: .*`), `${name}: ${value}\r\n${name}: ${value}`);
     expect(answersIn(await speak(mock.url, text))).toEqual([catalogued("credentialsInvalid")]);
   });
 
-  it("refuse the content type", async () => {
+  test("refuse the content type", async () => {
     const twice = send({ "content-length": String(body.length) }, body).replace(
       /content-type: .*/i,
       "content-type: application/json\r\ncontent-type: text/plain",
@@ -115,7 +115,7 @@ describe("headers that come twice", () => {
     expect(answersIn(await speak(mock.url, twice))).toEqual([catalogued("badRequest")]);
   });
 
-  it("may be many", async () => {
+  test("may be many", async () => {
     const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`x${index}`, "1"]));
     expect(answersIn(await speak(mock.url, get(target, many)))[0]?.status).toBe(200);
   });
@@ -125,7 +125,7 @@ describe("ids that nothing has", () => {
   const inProcess = createMock({ document, limitRates: false });
   const values = ["-1", "9".repeat(400), "%00%F0%9F%A6%8A", "%2e%2e%2f"];
 
-  it.each(api.operations.filter(({ path: one }) => one.includes("{")))("$id answers as documented", async (entry) => {
+  test.each(api.operations.filter(({ path: one }) => one.includes("{")))("$id answers as documented", async (entry) => {
     const good = sampleRequest(entry);
     for (const value of values) {
       const id = value.includes("%") ? value : encodeURIComponent(value);
@@ -159,7 +159,7 @@ describe("bodies that nobody expects", () => {
     nothing: () => "null",
   };
 
-  it.each(Object.entries(bodies))("%s: every operation answers as documented", async (_, change) => {
+  test.each(Object.entries(bodies))("%s: every operation answers as documented", async (_, change) => {
     for (const entry of api.operations.filter(({ body }) => body !== undefined)) {
       const good = sampleRequest(entry);
       const response = await inProcess.fetch(`http://mock.invalid${good.target}`, {
@@ -175,7 +175,7 @@ describe("bodies that nobody expects", () => {
   });
 });
 
-it("a request that comes in small pieces is read to its end", () =>
+test("a request that comes in small pieces is read to its end", () =>
   // With the usual time for slow clients.
   withServer({}, async (url) => {
     const text = send({ "content-length": String(body.length) }, body);
@@ -202,7 +202,7 @@ describe("clients that leave", () => {
       socket.on("error", reject);
     });
 
-  it.each([
+  test.each([
     ["at once", ""],
     ["in the request line", `${method} ${target.slice(0, 4)}`],
     ["in the headers", get(target).slice(0, -4)],
@@ -216,7 +216,7 @@ describe("clients that leave", () => {
   });
 });
 
-it("a bad request in a row of good ones is the last that is answered", async () => {
+test("a bad request in a row of good ones is the last that is answered", async () => {
   const keep = { connection: "keep-alive" };
   const text = `${get(target, keep)}${get(target, keep)}BREW / HTTP/1.1\r\n\r\n${get(target, keep)}`;
   const statuses = answersIn(await speak(mock.url, text)).map(({ status }) => status);

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, it } from "vitest";
+import { afterAll, describe, test } from "vitest";
 import { responseOf } from "../../scripts/api/operation.js";
 import { defaultKeys } from "../../scripts/mock/mock.js";
 import { runBash } from "../shell.js";
@@ -42,7 +42,7 @@ const curlOf = (text: string) => present(/^(TIMESTAMP=|curl )(.+\n)+/m.exec(text
 const urlOf = (text: string) => present(/http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0]);
 
 describe.concurrent("npm run mock", () => {
-  it.for([
+  test.for([
     { args: [], signal: "SIGINT" },
     { args: ["--key", "acc'ess:s$e'c\"ret"], signal: "SIGINT" },
     { args: ["--no-auth"], signal: "SIGTERM" },
@@ -66,7 +66,7 @@ describe.concurrent("npm run mock", () => {
     },
   );
 
-  it("shows the secret of its own pair, and none that it was given", async ({ expect }) => {
+  test("shows the secret of its own pair, and none that it was given", async ({ expect }) => {
     const own = await start("--port", "0").until(ready);
     expect(own).toContain(defaultKeys.secretKey);
     const keys = ["--key", "mine:hidden-one", "--key", "yours:hidden-two", "--unsubscribed-key", "theirs:hidden-three"];
@@ -75,7 +75,7 @@ describe.concurrent("npm run mock", () => {
     expect(given).not.toContain("hidden");
   });
 
-  it("says in one line that the port is taken", async ({ expect }) => {
+  test("says in one line that the port is taken", async ({ expect }) => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
     const address = server.address();
@@ -86,14 +86,14 @@ describe.concurrent("npm run mock", () => {
     expect(err).toMatch(/^error: [^\n]*taken[^\n]*\n$/);
   });
 
-  it.for(["topsecret", "a b:topsecret"])("refuses --key %s without repeating it", async (value, { expect }) => {
+  test.for(["topsecret", "a b:topsecret"])("refuses --key %s without repeating it", async (value, { expect }) => {
     const { code, err } = await start("--key", value).exit;
     expect(code).toBe(1);
     expect(err).toMatch(/^error: [^\n]*ACCESS:SECRET[^\n]*\n$/);
     expect(err).not.toContain("topsecret");
   });
 
-  it("keeps its state in a file, and leaves nothing beside it", async ({ expect }) => {
+  test("keeps its state in a file, and leaves nothing beside it", async ({ expect }) => {
     const folder = mkdtempSync(join(tmpdir(), "mock-data-"));
     const { until, child, exit } = start("--port", "0", "--data", join(folder, "state.json"));
     await until(ready);
@@ -103,7 +103,7 @@ describe.concurrent("npm run mock", () => {
     rmSync(folder, { recursive: true });
   });
 
-  it.for([
+  test.for([
     ["--data", "README.md", /^error: [^\n]*README\.md is no JSON\. It was left as it is[^\n]*\n$/],
     ["--data", "no-such-folder/state.json", /^error: no-such-folder\/state\.json cannot be written: [^\n]*\n$/],
     ["--fault", "explode=1", /^error: --fault: "explode=1" is no fault\. Write latency=MS[^\n]*\n$/],
@@ -118,7 +118,7 @@ describe.concurrent("npm run mock", () => {
     expect(err).toMatch(message);
   });
 
-  it.for(["65536", "x"])("refuses --port %j", async (value, { expect }) => {
+  test.for(["65536", "x"])("refuses --port %j", async (value, { expect }) => {
     const { code, err } = await start(`--port=${value}`).exit;
     expect(code).toBe(1);
     expect(err).toContain("--port");

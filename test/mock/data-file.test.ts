@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createDataFile, readData } from "../../scripts/mock/data-file.js";
 
 describe("a data file", () => {
@@ -17,19 +17,19 @@ describe("a data file", () => {
     rmSync(folder, { recursive: true });
   });
 
-  it("holds what was saved, and nothing before", () => {
+  test("holds what was saved, and nothing before", () => {
     expect(readData(path)).toBeUndefined();
     createDataFile(path, () => ({ a: [1] })).save();
     expect(readData(path)).toEqual({ a: [1] });
     expect(readdirSync(folder)).toEqual(["state.json"]);
   });
 
-  it("is refused where it is no UTF-8, with the place", () => {
+  test("is refused where it is no UTF-8, with the place", () => {
     writeFileSync(path, Buffer.from('{\n "a": "é"}', "latin1"));
     expect(() => readData(path)).toThrow(/state\.json:2:8 cannot be read\. The byte 0xE9 is no UTF-8; save/);
   });
 
-  it("is saved once for what comes together, and does not wait for a pause", () => {
+  test("is saved once for what comes together, and does not wait for a pause", () => {
     let value = 0;
     const snapshot = vi.fn(() => value);
     const { touch } = createDataFile(path, snapshot, 1000);
@@ -43,7 +43,7 @@ describe("a data file", () => {
     expect(readData(path)).toBe(10);
   });
 
-  it("is not written again when nothing has changed", () => {
+  test("is not written again when nothing has changed", () => {
     const { touch } = createDataFile(path, () => 1, 10);
     touch();
     vi.advanceTimersByTime(10);
@@ -53,14 +53,14 @@ describe("a data file", () => {
     expect(readData(path)).toBe(2);
   });
 
-  it("is left as it is when it is broken, and named", () => {
+  test("is left as it is when it is broken, and named", () => {
     writeFileSync(path, '{"a": ');
     expect(() => readData(path)).toThrow(/state\.json is no JSON\. It was left as it is/);
     expect(readFileSync(path, "utf8")).toBe('{"a": ');
     expect(() => readData(folder)).toThrow(/cannot be read/);
   });
 
-  it("says where it cannot be written, and leaves nothing behind", () => {
+  test("says where it cannot be written, and leaves nothing behind", () => {
     expect(() => createDataFile(join(folder, "none", "state.json"), () => 1).save()).toThrow(/cannot be written/);
     expect(() => createDataFile(folder, () => 1).save()).toThrow(/cannot be written/);
     expect(readdirSync(folder)).toEqual([]);

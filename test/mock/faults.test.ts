@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { responseOf } from "../../scripts/api/operation.js";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { parseFaults } from "../../scripts/mock/faults.js";
@@ -10,7 +10,7 @@ const { method, target } = sampleRequest(entry);
 const refused = (text: string[]) => () => parseFaults(text);
 
 describe("a fault", () => {
-  it("is read as it is written", () => {
+  test("is read as it is written", () => {
     expect(parseFaults([])).toEqual({});
     expect(
       parseFaults(["latency=200", "jitter=100", "drop=0.05", "truncate", "status=503:0.1", " status=500"]),
@@ -23,7 +23,7 @@ describe("a fault", () => {
     });
   });
 
-  it.each([
+  test.each([
     "",
     "latency",
     "latency=-1",
@@ -59,7 +59,7 @@ async function fates(options: Partial<MockOptions>, count: number, headers: Reco
 }
 
 describe("faults without a socket", () => {
-  it("come at their rates, and alike with the same seed", async () => {
+  test("come at their rates, and alike with the same seed", async () => {
     const faults = { drop: 0.2, truncate: 0.2, status: { "503": 0.2, "429": 0.1 } };
     const { seen } = await fates({ faults, seed: "a" }, 200);
     const share = (fate: string) => seen.filter((one) => one === fate).length / seen.length;
@@ -72,14 +72,14 @@ describe("faults without a socket", () => {
     expect((await fates({ faults, seed: "b" }, 50)).seen).not.toEqual(seen.slice(0, 50));
   });
 
-  it("can be asked for by one request", async () => {
+  test("can be asked for by one request", async () => {
     expect((await fates({}, 1, { "x-mock-fault": "drop" })).seen).toEqual(["dropped"]);
     expect((await fates({}, 1, { "x-mock-fault": "truncate" })).seen).toEqual(["truncated"]);
     expect((await fates({}, 1, { "x-mock-fault": "status=503" })).seen).toEqual(["503"]);
     expect((await fates({ faults: { drop: 1 } }, 1, { "x-mock-fault": "drop=0" })).seen).toEqual(["200"]);
   });
 
-  it("have a body of the contract, and one that says so where it has no such answer", async () => {
+  test("have a body of the contract, and one that says so where it has no such answer", async () => {
     const mock = createMock({ document });
     const example = responseOf(entry, "503")?.content[0]?.examples[0]?.name;
     const wanted = await outcome(callOperation(mock, entry, { prefer: `code=503, example=${example}` }));
@@ -89,7 +89,7 @@ describe("faults without a socket", () => {
     expect(() => createMock({ document, faults: { status: { "418": 0.1 } } })).toThrow(/status=418 .*no operation/);
   });
 
-  it("are refused where the header is malformed", async () => {
+  test("are refused where the header is malformed", async () => {
     const response = callOperation(createMock({ document }), entry, { "x-mock-fault": "explode" });
     expect(await outcome(response)).toMatchObject({
       status: 422,
@@ -97,7 +97,7 @@ describe("faults without a socket", () => {
     });
   });
 
-  it("hold every answer back for as long as they say", async () => {
+  test("hold every answer back for as long as they say", async () => {
     const waits: number[] = [];
     const sleep = async (ms: number) => {
       waits.push(ms);
@@ -109,7 +109,7 @@ describe("faults without a socket", () => {
     expect(new Set(waits).size).toBe(20);
   });
 
-  it("let go of a request that is given up while it waits", async () => {
+  test("let go of a request that is given up while it waits", async () => {
     const mock = createMock({ document, faults: { latency: 1 }, sleep: () => new Promise(() => {}) });
     const controller = new AbortController();
     const running = callMock(mock, method, target, { signal: controller.signal });
@@ -117,7 +117,7 @@ describe("faults without a socket", () => {
     await expect(running).rejects.toThrow("enough");
   });
 
-  it("stand in the record and in the access log", async () => {
+  test("stand in the record and in the access log", async () => {
     const reasons: (string | undefined)[] = [];
     const { mock } = await fates({ onAccess: ({ reason }) => reasons.push(reason) }, 1, { "x-mock-fault": "drop" });
     expect(reasons).toEqual(["fault: drop"]);
@@ -125,7 +125,7 @@ describe("faults without a socket", () => {
   });
 });
 
-it("over HTTP a dropped connection has no answer, and a truncated one the half of it", async () => {
+test("over HTTP a dropped connection has no answer, and a truncated one the half of it", async () => {
   await withServer({}, async (url) => {
     const ask = (fault: string) => speak(url, requestText(method, target, { "x-mock-fault": fault }));
     const dropped = await ask("drop").catch(({ code }) => code);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { bodyLimit } from "../../scripts/mock/body.js";
 import { createMock } from "../../scripts/mock/mock.js";
@@ -47,7 +47,7 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
     outcome(to.fetch(origin + target, { method, headers }));
   const good = signed(method, target, { now: instant });
 
-  it("refuses a request without any one of the signature's headers", async () => {
+  test("refuses a request without any one of the signature's headers", async () => {
     for (const name of Object.values(headerNames)) {
       const { [name]: _, ...headers } = good;
       expect(await send(headers), name).toEqual(catalogued("credentialsMissing"));
@@ -55,7 +55,7 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
     }
   });
 
-  it("refuses a wrong signature, an unknown key and the signature of another request", async () => {
+  test("refuses a wrong signature, an unknown key and the signature of another request", async () => {
     const refused = catalogued("credentialsInvalid");
     expect(await send(signed(method, target, { now: instant, secretKey: "wrong" }))).toEqual(refused);
     expect(await send(signed(method, target, { now: instant, accessKey: "unknown" }))).toEqual(refused);
@@ -63,7 +63,7 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
     expect(await send({ ...good, [headerNames.timestamp]: String(instant + 1) })).toEqual(refused);
   });
 
-  it("accepts a clock less than five minutes off and refuses one that is five minutes off", async () => {
+  test("accepts a clock less than five minutes off and refuses one that is five minutes off", async () => {
     for (const sense of [-1, 1]) {
       const at = (off: number) => send(signed(method, target, { now: instant + sense * off }));
       expect(await at(clockTolerance)).toEqual(catalogued("credentialsInvalid"));
@@ -71,12 +71,12 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
     }
   });
 
-  it("tells its own time, so that a client can correct its clock", async () => {
+  test("tells its own time, so that a client can correct its clock", async () => {
     const response = await frozen.fetch(origin + target, { method });
     expect(response.headers.get("date")).toBe(new Date(instant).toUTCString());
   });
 
-  it("accepts other keys instead of the default ones, and any request without checks", async () => {
+  test("accepts other keys instead of the default ones, and any request without checks", async () => {
     const { status } = catalogued("credentialsInvalid");
     for (const pair of keys)
       expect((await send(signed(method, target, { now: instant, ...pair }), otherKeys)).status).not.toBe(status);
@@ -84,7 +84,7 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
     expect((await send({}, unchecked)).status).not.toBe(status);
   });
 
-  it("says in the access log why, but neither key nor signature", async () => {
+  test("says in the access log why, but neither key nor signature", async () => {
     const lines: string[] = [];
     const logging = createMock({ document, onAccess: (line) => lines.push(JSON.stringify(line)) });
     const headers = signed(method, target, { secretKey: "wrong" });
@@ -96,7 +96,7 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
       expect(lines[0]).not.toContain(present(headers[name]));
   });
 
-  it("knows no other path or method, with or without credentials", async () => {
+  test("knows no other path or method, with or without credentials", async () => {
     const [path = ""] = target.split("?");
     const tricks = [
       `${path}/`,
@@ -122,7 +122,7 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
     }
   });
 
-  it("takes a path for the same with a letter of a literal part encoded", async () => {
+  test("takes a path for the same with a letter of a literal part encoded", async () => {
     const encoded = target.replace(/[a-z]/, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
     expect(encoded).not.toBe(target);
     const response = await callOperation(mock, entry, {}, { target: encoded });
@@ -130,7 +130,7 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
     expect(response.ok).toBe(true);
   });
 
-  it("refuses a broken encoding in path and query", async () => {
+  test("refuses a broken encoding in path and query", async () => {
     for (const broken of ["%", "%zz", "%ff", "%ed%a0%80"])
       for (const bad of [
         `${target}${target.includes("?") ? "&" : "?"}x=${broken}`,
@@ -152,27 +152,27 @@ describe("the gateway and bodies", () => {
   const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
     outcome(callMock(strict, "POST", "/things", { body, headers: { "content-type": "application/json", ...headers } }));
 
-  it("passes a good body on", async () => {
+  test("passes a good body on", async () => {
     expect(await post('{"name":"x"}')).toEqual({ status: 201, body: { ok: true } });
     expect((await post('{"name":1}')).status).toBe(422);
   });
 
-  it.each(["{", "[1,]", "x", '"\u0000"', "{}{}"])("refuses the malformed JSON %j", async (body) => {
+  test.each(["{", "[1,]", "x", '"\u0000"', "{}{}"])("refuses the malformed JSON %j", async (body) => {
     expect(await post(body)).toEqual(catalogued("badRequest"));
   });
 
-  it("refuses what is no UTF-8", async () => {
+  test("refuses what is no UTF-8", async () => {
     const bytes = new Uint8Array(Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]));
     expect(await post(bytes)).toEqual(catalogued("badRequest"));
   });
 
-  it("reads a body of exactly the limit and refuses one byte more", async () => {
+  test("reads a body of exactly the limit and refuses one byte more", async () => {
     const padded = (length: number) => `{"name":"x"}${" ".repeat(length - 12)}`;
     expect((await post(padded(bodyLimit))).status).toBe(201);
     expect(await post(padded(bodyLimit + 1))).toEqual(catalogued("requestEntityTooLarge"));
   });
 
-  it("does not read a body before the credentials are good", async () => {
+  test("does not read a body before the credentials are good", async () => {
     const body = new ReadableStream({ pull: () => Promise.reject(new Error("read")) });
     const init = { method: "POST", body, duplex: "half" };
     const response = strict.fetch(`${origin}/things`, init);
@@ -192,7 +192,7 @@ describe("another document, without a catalogue and without a signature", () => 
   const other = createMock({ document: makeDocument(paths) });
   const get = (path: string) => outcome(other.fetch(origin + path));
 
-  it("asks for no credentials and answers plainly", async () => {
+  test("asks for no credentials and answers plainly", async () => {
     expect(await get("/a/7")).toEqual({ status: 200, body: "one" });
     expect(await get("/a/mine")).toEqual({ status: 200, body: "mine" });
     expect(await get("/a/%6Dine")).toEqual({ status: 200, body: "mine" });

@@ -1,5 +1,5 @@
 import { networkInterfaces } from "node:os";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { paths } from "../../scripts/cli/paths.js";
 import type { AccessEntry } from "../../scripts/mock/access-log.js";
@@ -38,7 +38,7 @@ const known = [
 ];
 
 describe("the mock over HTTP", () => {
-  it("answers for this machine, and tells others the option that lets them in", async () => {
+  test("answers for this machine, and tells others the option that lets them in", async () => {
     const seen: AccessEntry[] = [];
     await withServer({ onAccess: (access) => seen.push(access) }, async (url) => {
       for (const host of known) expect(await ask(url, host), host).toMatchObject({ status: 200 });
@@ -55,7 +55,7 @@ describe("the mock over HTTP", () => {
     expect(seen[0]).toMatchObject({ method, target, status: 403, reason: expect.stringContaining("rebound.example") });
   });
 
-  it("answers for hosts that were allowed, on any port, and for those alone", async () => {
+  test("answers for hosts that were allowed, on any port, and for those alone", async () => {
     await withServer({ allowHosts: ["mock", "FD00::1"] }, async (url) => {
       for (const host of ["mock", "mock:4010", "Mock", "[fd00::1]:4010", "localhost"])
         expect(await ask(url, host), host).toMatchObject({ status: 200 });
@@ -64,7 +64,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  it("answers for the address that it was reached at", async () => {
+  test("answers for the address that it was reached at", async () => {
     const { url, close } = await createMock({ document }).listen({ host: "0.0.0.0" });
     try {
       const outer = Object.values(networkInterfaces()).flatMap((all = []) =>
@@ -80,7 +80,7 @@ describe("the mock over HTTP", () => {
     }
   });
 
-  it("answers HTTP/1.0 without a host, which no browser sends", async () => {
+  test("answers HTTP/1.0 without a host, which no browser sends", async () => {
     await withServer({}, async (url) => {
       expect(await speak(url, "GET /__mock HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1\.1 200 /);
     });
@@ -93,7 +93,7 @@ describe("the docs", () => {
     for (const { child } of running) child.kill();
   });
 
-  it("are served to this machine, to allowed hosts and to no other", async () => {
+  test("are served to this machine, to allowed hosts and to no other", async () => {
     const docs = startCommand(paths.root, "docs", ["--no-open", "--port", "0", "--allow-host", "docs.internal"]);
     running.push(docs);
     const [, url = ""] = await docs.printed(/Docs +(http:\S+\d)\//);

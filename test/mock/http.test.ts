@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import type { AccessEntry } from "../../scripts/mock/access-log.js";
 import { bodyLimit } from "../../scripts/mock/body.js";
@@ -24,7 +24,7 @@ const close = { connection: "close" };
 const statusesOf = (text: string) => [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status));
 
 describe("the mock over HTTP", () => {
-  it("answers as it does without a socket", async () => {
+  test("answers as it does without a socket", async () => {
     const inProcess = await callOperation(createMock({ document }), entry);
     await withServer({}, async (url) => {
       const response = await fetch(url + target, { method, headers: signed(method, target) });
@@ -35,7 +35,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  it("hears of a lone question mark no more than it does without a socket", async () => {
+  test("hears of a lone question mark no more than it does without a socket", async () => {
     const [path = ""] = target.split("?");
     const headers = signed(method, path);
     const inProcess = await createMock({ document }).fetch(`http://x${path}?`, { method, headers });
@@ -46,7 +46,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  it("checks the signature of the target as it was sent", async () => {
+  test("checks the signature of the target as it was sent", async () => {
     const raw = `${target}${target.includes("?") ? "&" : "?"}x=%ed%99%8d+%2f'!~%7e&&y&z=`;
     await withServer({}, async (url) => {
       expect(statusesOf(await speak(url, requestText(method, raw, close)))).toEqual([200]);
@@ -55,7 +55,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  it("collapses no path", async () => {
+  test("collapses no path", async () => {
     const parts = entry.path.split("/");
     const tricks = parts.slice(1).flatMap((part, index) => {
       const insert = (...more: string[]) =>
@@ -71,7 +71,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  it("answers pipelined requests in their order", async () => {
+  test("answers pipelined requests in their order", async () => {
     const [first, second, third] = [
       requestText(method, target),
       requestText(method, "/none"),
@@ -82,7 +82,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  it.each([
+  test.each([
     "no http at all\r\n\r\n",
     "GET /a b HTTP/1.1\r\n\r\n",
     `GET / HTTP/1.1\r\nx: ${"y".repeat(20_000)}\r\n\r\n`,
@@ -96,7 +96,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  it("refuses a body over the limit as soon as it knows, and closes", async () => {
+  test("refuses a body over the limit as soon as it knows, and closes", async () => {
     const { status, body } = catalogued("requestEntityTooLarge");
     const declared = requestText(method, target, { "content-length": String(bodyLimit + 1) });
     const chunk = `${bodyLimit.toString(16)}\r\n${" ".repeat(bodyLimit)}\r\n1\r\n \r\n`;
@@ -110,7 +110,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  it("asks for an expected body only when the credentials are good", async () => {
+  test("asks for an expected body only when the credentials are good", async () => {
     const expecting = { expect: "100-continue", "content-length": "1", ...close };
     await withServer({}, async (url) => {
       const refused = requestText(method, target, { ...expecting, ...signed(method, "/other") });
@@ -119,7 +119,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  it("outlives a client that goes away in the middle, and logs it", async () => {
+  test("outlives a client that goes away in the middle, and logs it", async () => {
     const seen: AccessEntry[] = [];
     let note = () => {};
     const noted = new Promise<void>((resolve) => {
@@ -140,13 +140,13 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  it("does not wait for a client that is too slow", async () => {
+  test("does not wait for a client that is too slow", async () => {
     await withServer({ timeouts: { headers: 50, request: 50 } }, async (url) => {
       expect(statusesOf(await speak(url, "GET / HTTP/1.1\r\nhost: x\r\n"))).toEqual([400]);
     });
   });
 
-  it("lets pages of this machine in, and no other", async () => {
+  test("lets pages of this machine in, and no other", async () => {
     const ask = { "access-control-request-method": "PUT", "access-control-request-headers": "x-a, x-b" };
     await withServer({}, async (url) => {
       for (const origin of [
@@ -175,7 +175,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  it("lets a page send its cookies along, and one that was allowed by name", async () => {
+  test("lets a page send its cookies along, and one that was allowed by name", async () => {
     const ask = { "access-control-request-method": "PUT", "access-control-request-headers": "x-a" };
     await withServer({ allowOrigins: ["https://app.example:8443"] }, async (url) => {
       for (const origin of ["http://localhost:3000", "https://app.example:8443"])
@@ -194,7 +194,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  it("answers HEAD as GET, without the body", async () => {
+  test("answers HEAD as GET, without the body", async () => {
     await withServer({}, async (url) => {
       for (const path of [target, "/__mock", "/__mock/state", "/__mock/requests", "/", "/none"]) {
         const ask = async (name: string) => {
@@ -213,7 +213,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  it("logs what it could not read, and why a page was turned away", async () => {
+  test("logs what it could not read, and why a page was turned away", async () => {
     const seen: AccessEntry[] = [];
     await withServer({ onAccess: (access) => seen.push(access) }, async (url) => {
       await speak(url, "no http at all\r\n\r\n");
@@ -230,7 +230,7 @@ describe("the mock over HTTP", () => {
     ]);
   });
 
-  it("ends a connection with the answer that comes after it was told to stop", async () => {
+  test("ends a connection with the answer that comes after it was told to stop", async () => {
     const { url, close: stop } = await createMock({ document }).listen();
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
     socket.write(requestText(method, target, { expect: "100-continue", "content-length": "1" }));
@@ -245,7 +245,7 @@ describe("the mock over HTTP", () => {
     expect(answers.match(/^connection: .*/gim)).toEqual(["Connection: keep-alive", "connection: close"]);
   });
 
-  it("closes although a client keeps its connection", async () => {
+  test("closes although a client keeps its connection", async () => {
     const { url, close: stop } = await createMock({ document }).listen();
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
     socket.write(requestText(method, target));
@@ -256,7 +256,7 @@ describe("the mock over HTTP", () => {
 });
 
 describe("the mock without a socket", () => {
-  it("honours an abort", async () => {
+  test("honours an abort", async () => {
     const mock = createMock({ document });
     await expect(mock.fetch(`http://x${target}`, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
     const controller = new AbortController();
@@ -269,7 +269,7 @@ describe("the mock without a socket", () => {
     await expect(running).rejects.toThrow("enough");
   });
 
-  it("fails like a socket where a body breaks off", async () => {
+  test("fails like a socket where a body breaks off", async () => {
     const cause = new Error("the disk is gone");
     const body = new ReadableStream({ pull: (controller) => controller.error(cause) });
     const init = { method: writing.method, headers: signed(writing.method, writing.path), body, duplex: "half" };
@@ -277,7 +277,7 @@ describe("the mock without a socket", () => {
     await expect(sent).rejects.toThrow(expect.objectContaining({ name: "TypeError", cause }));
   });
 
-  it("lets a layer change what Prism answers", async () => {
+  test("lets a layer change what Prism answers", async () => {
     const mock = createMock({
       document,
       layers: [async (exchange, next) => ({ ...(await next(exchange)), body: exchange.operation.id })],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { createMock, defaultKeys } from "../../scripts/mock/mock.js";
 import { createRateLimiter } from "../../scripts/mock/rate-limit.js";
@@ -23,7 +23,7 @@ const other = { accessKey: "other", secretKey: "other" };
 describe.each(limited)("the rate limit of $id", (entry) => {
   const { requests, per } = present(entry.rateLimit);
 
-  it("is reached by the contract's number of calls, and over after its time", () => {
+  test("is reached by the contract's number of calls, and over after its time", () => {
     let now = 1_700_000_000_000;
     const exceeded = createRateLimiter(() => now);
     const spend = () => Array.from({ length: requests }, () => exceeded("a", entry)).filter(Boolean);
@@ -40,7 +40,7 @@ describe.each(limited)("the rate limit of $id", (entry) => {
   });
 });
 
-it("limits some operations and not the others", () => {
+test("limits some operations and not the others", () => {
   expect(limited.length).toBeGreaterThan(0);
   const exceeded = createRateLimiter(() => 0);
   for (const entry of api.operations.filter((one) => !limited.includes(one)))
@@ -61,7 +61,7 @@ describe.each([
   const call = (mock: ReturnType<typeof createMock>, method = "GET", keys = defaultKeys) =>
     mock.fetch(`${origin}/x`, { method, headers: signed(method, "/x", { now: 1e12, ...keys }) });
 
-  it("get the catalogue's answer, each operation and each key for itself", async () => {
+  test("get the catalogue's answer, each operation and each key for itself", async () => {
     const mock = start();
     for (const method of ["GET", "GET", "PUT"]) expect((await call(mock, method)).status).toBe(200);
     const response = await call(mock);
@@ -72,7 +72,7 @@ describe.each([
     expect((await call(mock, "GET", other)).status).toBe(200);
   });
 
-  it("are counted only when their signature is right, and not at all when the mock is told so", async () => {
+  test("are counted only when their signature is right, and not at all when the mock is told so", async () => {
     const mock = start();
     for (let index = 0; index < 3; index++)
       expect((await call(mock, "GET", { ...defaultKeys, secretKey: "x" })).status).toBe(401);
@@ -82,7 +82,7 @@ describe.each([
   });
 });
 
-it("refuses a key without a subscription, once its signature is right", async () => {
+test("refuses a key without a subscription, once its signature is right", async () => {
   const [entry] = api.operations;
   const { method, target } = sampleRequest(present(entry));
   const mock = createMock({ document, keys: [{ ...other, subscribed: false }, defaultKeys] });
@@ -101,7 +101,7 @@ describe("the headers that every request carries", () => {
   const bytes = new TextEncoder().encode(JSON.stringify(present(body).value));
   const names = Object.keys(present(document["x-request-headers"]));
 
-  it("are asked for where there is a body", async () => {
+  test("are asked for where there is a body", async () => {
     const response = await callMock(mock, method, target, { body: bytes });
     for (const name of names) expect(response.headers.get("x-mock-reason")).toContain(name);
     expect(await outcome(response)).toEqual(catalogued("badRequest"));
@@ -112,7 +112,7 @@ describe("the headers that every request carries", () => {
     expect(complete.ok).toBe(true);
   });
 
-  it("have to name a type that the contract accepts", async () => {
+  test("have to name a type that the contract accepts", async () => {
     for (const type of ["text/plain", "multipart/form-data", "multipart/form-data; boundary=x"]) {
       const headers = { "content-type": type };
       const { status, body: answer } = await outcome(callMock(mock, method, target, { body: bytes, headers }));
@@ -121,7 +121,7 @@ describe("the headers that every request carries", () => {
     }
   });
 
-  it.each(["nonsense", ";", "/", "application/json, text/plain", "a/ b"])(
+  test.each(["nonsense", ";", "/", "application/json, text/plain", "a/ b"])(
     "may not be %j, with or without a body",
     async (type) => {
       const headers = { "content-type": type };
@@ -132,7 +132,7 @@ describe("the headers that every request carries", () => {
     },
   );
 
-  it("may be missing where there is none, as in the vendor's own sample", async () => {
+  test("may be missing where there is none, as in the vendor's own sample", async () => {
     const get = present(api.operations.find((one) => one.method === "GET"));
     const sample = sampleRequest(get);
     expect((await callMock(mock, "GET", sample.target)).ok).toBe(true);

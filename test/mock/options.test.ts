@@ -1,6 +1,6 @@
 import { createMock } from "ncloud-media-intelligence/mock";
 import { handlers } from "ncloud-media-intelligence/msw";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 
 /** Options as plain JavaScript gives them, where no compiler looks. */
 const loosely = (options: unknown) => options as Parameters<typeof handlers>[0];
@@ -46,14 +46,15 @@ describe.each([
   ["createMock", (options: unknown) => createMock(loosely(options))],
   ["handlers", (options: unknown) => handlers(loosely(options))],
 ] as const)("%s", (name, make) => {
-  it.each(impossible)("refuses %j", (options, message) => {
+  test.each(impossible)("refuses %j", (options, message) => {
     expect(() => make(options)).toThrow(message);
     expect(() => make(options)).toThrow(expect.objectContaining({ message: expect.not.stringContaining("topsecret") }));
   });
 
-  it("says whose option it is", () => expect(() => make({ seeds: "a" })).toThrow(new RegExp(`^${name} has no option`)));
+  test("says whose option it is", () =>
+    expect(() => make({ seeds: "a" })).toThrow(new RegExp(`^${name} has no option`)));
 
-  it("takes what is possible, and what is left undefined", () => {
+  test("takes what is possible, and what is left undefined", () => {
     const possible = {
       ...{ keys: [{ accessKey: "a", secretKey: "b", subscribed: false }], now: Date.now, checkSignature: false },
       ...{ limitRates: false, seed: "", empty: true, jobs: { time: 0, polls: 2, limit: 10 }, sleep: async () => {} },
@@ -67,7 +68,7 @@ describe.each([
 });
 
 describe("handlers", () => {
-  it.each([
+  test.each([
     [{ baseUrl: "http://localhost" }, /has no option "baseUrl"\. It takes: .*baseURL/],
     [{ baseURL: "localhost:3000" }, /baseURL must be a URL/],
     [{ baseURL: "http://localhost:3000/proxy" }, /baseURL must be .*without a path/],
@@ -78,7 +79,7 @@ describe("handlers", () => {
   });
 });
 
-it.each<[address: object, message: RegExp]>([
+test.each<[address: object, message: RegExp]>([
   [{ prot: 4010 }, /listen has no option "prot"\. It takes: port, host\./],
   [{ port: 70_000 }, /port must be a whole number from 0 to 65535; it is 70000/],
   [{ host: "" }, /host must be a text that is not empty/],

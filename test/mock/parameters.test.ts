@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Operation, responseOf } from "../../scripts/api/operation.js";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { typesOf } from "../../scripts/api/schema.js";
@@ -41,12 +41,12 @@ async function expectRefusal(entry: Operation, target: string, name: string) {
 }
 
 describe("a request that breaks the contract", () => {
-  it("is something the contract allows to make", () => {
+  test("is something the contract allows to make", () => {
     expect(required.length).toBeGreaterThan(0);
     expect(single.length).toBeGreaterThan(0);
   });
 
-  it.each(required)("$id refuses $name with its name in other letters", async ({ entry, name }) => {
+  test.each(required)("$id refuses $name with its name in other letters", async ({ entry, name }) => {
     const misspelt = withQuery(entry, (query) => {
       query.set(name.toUpperCase(), present(query.get(name)));
       query.delete(name);
@@ -54,12 +54,12 @@ describe("a request that breaks the contract", () => {
     await expectRefusal(entry, misspelt, name);
   });
 
-  it.each(single)("$id refuses $name twice", async ({ entry, name }) => {
+  test.each(single)("$id refuses $name twice", async ({ entry, name }) => {
     const target = withQuery(entry, (query) => query.append(name, query.get(name) ?? "1"));
     await expectRefusal(entry, target, name);
   });
 
-  it.each(api.operations)("$id does not stumble over names that JavaScript objects have", async (entry) => {
+  test.each(api.operations)("$id does not stumble over names that JavaScript objects have", async (entry) => {
     const names = ["__proto__", "constructor"];
     const target = withQuery(entry, (query) => {
       for (const name of names) query.set(name, "1");

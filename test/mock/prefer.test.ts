@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createMock } from "../../scripts/mock/mock.js";
 import { parsePrefer } from "../../scripts/mock/prefer.js";
 import {
@@ -37,9 +37,9 @@ const timeless = (value: unknown): unknown =>
   );
 
 describe("Prefer", () => {
-  it("has something to ask for", () => expect(answers.length).toBeGreaterThan(0));
+  test("has something to ask for", () => expect(answers.length).toBeGreaterThan(0));
 
-  it.each(api.operations)("$id finds each of its examples by name alone", async (entry) => {
+  test.each(api.operations)("$id finds each of its examples by name alone", async (entry) => {
     const own = answers.filter((answer) => answer.entry === entry);
     for (const { status, name, value } of own.filter((answer) => answer.status.startsWith("2"))) {
       const answer = await outcome(callOperation(mock, entry, { prefer: `example="${name}"`, accept: "text/html" }));
@@ -47,7 +47,7 @@ describe("Prefer", () => {
     }
   });
 
-  it.each(api.operations)("$id answers every declared status without the name of an example", async (entry) => {
+  test.each(api.operations)("$id answers every declared status without the name of an example", async (entry) => {
     for (const status of entry.responses.map(({ status }) => status).filter((status) => !status.startsWith("4"))) {
       const first = answers.find((answer) => answer.entry === entry && answer.status === status);
       const answer = await outcome(callOperation(mock, entry, { prefer: `code=${status}` }));
@@ -55,7 +55,7 @@ describe("Prefer", () => {
     }
   });
 
-  it.each(api.operations)("$id answers its sample request with its first success", async (entry) => {
+  test.each(api.operations)("$id answers its sample request with its first success", async (entry) => {
     const first = present(answers.find((answer) => answer.entry === entry && answer.status.startsWith("2")));
     const response = await callOperation(mock, entry);
     expect(response.headers.get("x-mock-reason")).toBeNull();
@@ -66,7 +66,7 @@ describe("Prefer", () => {
     expect(timeless(body)).toMatchObject(Object(timeless(first.value)));
   });
 
-  it.each(oneOfEachMethod)("$id says what it has where it cannot", async (entry) => {
+  test.each(oneOfEachMethod)("$id says what it has where it cannot", async (entry) => {
     const [status = ""] = entry.responses.map(({ status }) => status);
     for (const prefer of [
       "code=299",
@@ -87,7 +87,7 @@ describe("Prefer", () => {
       expect((await callOperation(mock, entry, { prefer })).ok, prefer).toBe(true);
   });
 
-  it.each(api.operations)(
+  test.each(api.operations)(
     "$id makes up an answer that is new, keeps to the contract and is the same again",
     async (entry) => {
       const ask = (to: typeof mock) => callOperation(to, entry, { prefer: "dynamic=true" });
@@ -102,14 +102,14 @@ describe("Prefer", () => {
     },
   );
 
-  it("makes up another declared status too", async () => {
+  test("makes up another declared status too", async () => {
     const entry = present(api.operations[0]);
     const { status, body } = await outcome(callOperation(mock, entry, { prefer: "code=401, dynamic=true" }));
     expect(status).toBe(401);
     expect(faultsOf(entry, "401", body)).toEqual([]);
   });
 
-  it("is read as RFC 7240 has it", () => {
+  test("is read as RFC 7240 has it", () => {
     expect(parsePrefer(null)).toEqual({});
     expect(parsePrefer('Code = 404 ; Example="a, b; \\"c\\"", code=500')).toEqual({
       code: "404",
@@ -127,7 +127,7 @@ describe("an answer that breaks the contract", () => {
     document: makeDocument({ "/x": { get: { operationId: "x", responses: { "200": { description: "", content } } } } }),
   });
 
-  it("is a loud 500 that names the place", async () => {
+  test("is a loud 500 that names the place", async () => {
     const { status, body } = await outcome(wrong.fetch(`${origin}/x`));
     expect(status).toBe(500);
     expect(Object(body).message).toContain("#/paths/~1x/get/responses/200");

@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { createMock } from "../../scripts/mock/mock.js";
@@ -122,7 +122,7 @@ const cases: Case[] = [
 ];
 
 describe("a body is held against", () => {
-  it.each(cases)("$name", async ({ schema, good, bad }) => {
+  test.each(cases)("$name", async ({ schema, good, bad }) => {
     const requestBody = { required: true, content: { "application/json": { schema } } };
     const mock = createMock({
       document: makeDocument({ "/x": { post: { requestBody, responses } } }, { components, jsonSchemaDialect }),
@@ -135,7 +135,7 @@ describe("a body is held against", () => {
     for (const body of bad) expect(await post(body), JSON.stringify(body)).toBe(422);
   });
 
-  it("its schema where it is null, too, whether or not it may be missing", async () => {
+  test("its schema where it is null, too, whether or not it may be missing", async () => {
     const mock = createMock({ document });
     for (const entry of api.operations.filter(({ body }) => body !== undefined)) {
       const response = await callOperation(mock, entry, {}, { body: "null" });
@@ -146,19 +146,19 @@ describe("a body is held against", () => {
     }
   });
 
-  it("the dialect that the contract names", () => {
+  test("the dialect that the contract names", () => {
     expect(jsonSchemaDialect).toBe("https://json-schema.org/draft/2020-12/schema");
   });
 });
 
-it("the path of a server is no part of the mock's paths", async () => {
+test("the path of a server is no part of the mock's paths", async () => {
   const servers = [{ url: "https://example.com/base" }];
   const mock = createMock({ document: makeDocument({ "/x": { get: { responses } } }, { servers }) });
   expect(await outcome(mock.fetch(`${origin}/x`))).toEqual({ status: 200, body: { ok: true } });
   expect((await mock.fetch(`${origin}/base/x`)).status).toBe(404);
 });
 
-it("a callback of an operation is not called", async () => {
+test("a callback of an operation is not called", async () => {
   const called: string[] = [];
   const server = createServer((request, response) => {
     called.push(request.url ?? "");
@@ -184,14 +184,14 @@ describe("an answer that is made up", () => {
     });
   const headers = { prefer: "dynamic=true" };
 
-  it("has no end where a schema contains itself, and is refused", async () => {
+  test("has no end where a schema contains itself, and is refused", async () => {
     for (const schema of [ref("Tree"), { type: "array", items: ref("Tree") }, { allOf: [ref("Tree")] }])
       expect(await outcome(made(schema).fetch(`${origin}/x`, { headers }))).toMatchObject({
         ...{ status: 422, body: { message: expect.stringContaining("contains itself") } },
       });
   });
 
-  it("is made where a schema is only used twice", async () => {
+  test("is made where a schema is only used twice", async () => {
     const schema = { type: "object", required: ["x", "y"], properties: { x: ref("Thing"), y: ref("Thing") } };
     const { status, body } = await outcome(made(schema).fetch(`${origin}/x`, { headers }));
     expect(status).toBe(200);

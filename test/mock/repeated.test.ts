@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { createMock } from "../../scripts/mock/mock.js";
 import { createRecent } from "../../scripts/mock/recent.js";
 import { makeDocument, origin } from "./helpers.js";
@@ -20,7 +20,7 @@ const document = makeDocument({
   },
 });
 
-it("a request is judged anew when anything in it differs from a valid one", async () => {
+test("a request is judged anew when anything in it differs from a valid one", async () => {
   const mock = createMock({ document });
   const valid = {
     query: "?size=1",
@@ -44,7 +44,7 @@ it("a request is judged anew when anything in it differs from a valid one", asyn
   expect(await send()).toBe(200);
 });
 
-it("of texts beyond the limit the oldest is forgotten", () => {
+test("of texts beyond the limit the oldest is forgotten", () => {
   const recent = createRecent(2);
   for (const text of ["a", "b", "a", "c"]) recent.add(text);
   expect(["a", "b", "c"].map(recent.has)).toEqual([false, true, true]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { curlSample } from "../../scripts/api/curl-sample.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
@@ -8,7 +8,7 @@ import { headerNames, makeDocument, present } from "./helpers.js";
 
 // That the mock takes the sample of every operation is tested in prefer.test.ts.
 describe("a sample request", () => {
-  it("has what is required or has an example, from example, default, enumeration, bounds or type", () => {
+  test("has what is required or has an example, from example, default, enumeration, bounds or type", () => {
     const parameters = [
       { name: "id", in: "path", required: true, example: "a/b c(1)" },
       { name: "kind", in: "path", required: true, schema: { enum: ["x", "y"] } },
@@ -59,7 +59,7 @@ describe("a curl sample", () => {
     line.slice(line.indexOf(": ") + 2),
   ];
 
-  it.each([
+  test.each([
     ["literal keys", { accessKey: { literal: hostile }, secretKey: { literal: hostile } }],
     ["keys from the environment", { accessKey: { variable: "ACCESS" }, secretKey: { variable: "SECRET" } }],
   ])("with %s is safe in bash and signed", async (_, keys) => {
@@ -80,7 +80,7 @@ describe("a curl sample", () => {
     expect(verify({ method, target, timestamp, accessKey }, hostile, signature)).toBe(true);
   });
 
-  it("without a signature is a plain call", async () => {
+  test("without a signature is a plain call", async () => {
     const script = curlSample({ ...sample, accessKey: { literal: "a" }, secretKey: { literal: "b" } });
     expect(script).not.toContain("openssl");
     expect([...headersOf(await argumentsOf(script)).keys()]).toEqual(Object.keys(sample.headers));

@@ -1,14 +1,14 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { clockTolerance, isFresh, sign, verify } from "../../scripts/mock/signature.js";
 import { vectors } from "../client/signature-vectors.js";
 
 describe("signature v2", () => {
-  it.each(vectors)("makes and accepts vector $name", ({ url: target, secretKey, signature, ...rest }) => {
+  test.each(vectors)("makes and accepts vector $name", ({ url: target, secretKey, signature, ...rest }) => {
     expect(sign({ target, ...rest }, secretKey)).toBe(signature);
     expect(verify({ target, ...rest }, secretKey, signature)).toBe(true);
   });
 
-  it.each(vectors)(
+  test.each(vectors)(
     "refuses vector $name once anything is changed",
     ({ url: target, secretKey, signature, ...rest }) => {
       const signed = { target, ...rest };
@@ -22,7 +22,7 @@ describe("signature v2", () => {
     },
   );
 
-  it("takes a timestamp less than five minutes off, in either direction", () => {
+  test("takes a timestamp less than five minutes off, in either direction", () => {
     const now = 1_700_000_000_000;
     for (const sense of [-1, 1]) {
       expect(isFresh(String(now + sense * (clockTolerance - 1)), now)).toBe(true);
@@ -30,7 +30,7 @@ describe("signature v2", () => {
     }
   });
 
-  it.each(["", "1.7e12", "0x18bcfe56800", " 1700000000000", "-1", "NaN", "1700000000000.0"])(
+  test.each(["", "1.7e12", "0x18bcfe56800", " 1700000000000", "-1", "NaN", "1700000000000.0"])(
     "takes no timestamp written as %j",
     (text) => expect(isFresh(text, 1_700_000_000_000)).toBe(false),
   );

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { deepestBody } from "../../scripts/mock/body.js";
@@ -21,7 +21,7 @@ const child = spawn(process.execPath, ["--import", "tsx", "scripts/mock.ts", "--
 });
 afterAll(() => child.kill("SIGKILL"));
 
-it("a body that is nested very deep ends no process, whatever is asked for afterwards", async () => {
+test("a body that is nested very deep ends no process, whatever is asked for afterwards", async () => {
   let url = "";
   for await (const line of createInterface({ input: child.stdout })) {
     url = /address +(\S+)/.exec(line)?.[1] ?? url;
@@ -45,7 +45,7 @@ describe("the depth of a body", () => {
   const mock = createMock({ document: makeDocument({ "/x": { post: { requestBody, responses } } }) });
   const post = (body: string) => mock.fetch("http://x/x", { method: "POST", headers: json, body });
 
-  it("has an end, which is told, and may be reached", async () => {
+  test("has an end, which is told, and may be reached", async () => {
     expect((await post(lists(deepestBody))).status).toBe(200);
     expect(JSON.stringify(mock.requests[0]?.body)).toBe(lists(deepestBody));
     const refused = await post(lists(deepestBody + 1));
@@ -54,13 +54,13 @@ describe("the depth of a body", () => {
     expect(mock.requests[1]).not.toHaveProperty("body");
   });
 
-  it("is counted along each path, not over all of them", async () => {
+  test("is counted along each path, not over all of them", async () => {
     const wide = JSON.stringify(Array.from({ length: 1000 }, () => [[{ a: [1] }]]));
     expect((await post(wide)).status).toBe(200);
   });
 });
 
-it("a layer that fails is a 500 with its message, and the next call is answered", async () => {
+test("a layer that fails is a 500 with its message, and the next call is answered", async () => {
   let fails = true;
   const layers = [
     () => {
@@ -78,7 +78,7 @@ it("a layer that fails is a 500 with its message, and the next call is answered"
   });
 });
 
-it("a clock that fails ends no server", async () => {
+test("a clock that fails ends no server", async () => {
   const now = () => {
     throw new Error("no time");
   };
@@ -94,7 +94,7 @@ it("a clock that fails ends no server", async () => {
   });
 });
 
-it("a Prefer header is read in a time that grows with its length alone", () => {
+test("a Prefer header is read in a time that grows with its length alone", () => {
   const time = (length: number) => {
     const begun = performance.now();
     parsePrefer(`code=x${" ".repeat(length)}y`);
@@ -169,7 +169,7 @@ describe("whatever arrives", () => {
     keep: fc.boolean(),
   });
 
-  it("the server goes on, and fails at none of it", async () => {
+  test("the server goes on, and fails at none of it", async () => {
     await withServer({ checkSignature: false, timeouts: { headers: 300, request: 300 } }, async (url) => {
       await fc.assert(
         fc.asyncProperty(fc.array(request, { minLength: 1, maxLength: 8 }), async (requests) => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { workflowsOf } from "../../scripts/contract/companion-paths.js";
 import { withAt } from "../../scripts/contract/with-at.js";
@@ -155,7 +155,7 @@ describe("the workflows of the contract", () => {
     await listening.close();
   });
 
-  it("pass against the mock, all of them, with every step", () => {
+  test("pass against the mock, all of them, with every step", () => {
     expect(run.code, run.stdout).toBe(0);
     const [file] = Object.values(readJson<{ files: Record<string, { executedWorkflows: Executed[] }> }>(log).files);
     const done = file?.executedWorkflows.flatMap(({ executedSteps = [] }) => executedSteps) ?? [];
@@ -167,7 +167,7 @@ describe("the workflows of the contract", () => {
     );
   });
 
-  it("leave traffic without drift, where a false answer would be found", async () => {
+  test("leave traffic without drift, where a false answer would be found", async () => {
     const traffic = readJson<Har>(har);
     const { entries } = traffic.log;
     expect(entries.map(({ request }) => `${request.method} ${request.url.slice(url.length)}`)).toEqual(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createMock } from "../../../scripts/mock/mock.js";
 import { makeDocument } from "../helpers.js";
 import { begin, freshAsset, inProject, refusal } from "./journey.js";
@@ -6,12 +6,12 @@ import { begin, freshAsset, inProject, refusal } from "./journey.js";
 const imported = { ...inProject, bucketName: "footage" };
 
 describe("the number of imports at once", () => {
-  it("has no limit unless one is asked for", async () => {
+  test("has no limit unless one is asked for", async () => {
     const { client } = begin();
     for (let index = 0; index < 50; index++) await client.assets.import({ ...imported, key: `${index}.mp4` });
   });
 
-  it("has the limit that was asked for, refused with the documented code, until one has ended", async () => {
+  test("has the limit that was asked for, refused with the documented code, until one has ended", async () => {
     const { client, pass } = begin({ jobs: { limit: 10, time: 1000 } });
     const start = (key: string) => client.assets.import({ ...imported, key });
     const first = await start("0.mp4");
@@ -30,7 +30,7 @@ describe("the number of imports at once", () => {
     expect(await refusal(start("too-many.mp4"))).toMatchObject({ code: "10023" });
   });
 
-  it("is counted over all projects", async () => {
+  test("is counted over all projects", async () => {
     const { client } = begin({ jobs: { limit: 1 } });
     const { projectId } = await client.projects.create({ workspaceName: inProject.workspaceName, name: "other" });
     await client.assets.import({ ...imported, key: "a.mp4" });
@@ -39,14 +39,14 @@ describe("the number of imports at once", () => {
     });
   });
 
-  it("concerns no other job, and leaves the usual pace", async () => {
+  test("concerns no other job, and leaves the usual pace", async () => {
     const { client } = begin({ jobs: { limit: 1 } });
     await client.assets.import({ ...imported, key: "a.mp4" });
     await client.index.request({ ...freshAsset, analysisPersonCount: 1 });
     await client.index.waitForIndex(freshAsset, { interval: 1 });
   });
 
-  it("is refused where nothing has one", () => {
+  test("is refused where nothing has one", () => {
     expect(() => createMock({ document: makeDocument({}), jobs: { limit: 1 } })).toThrow(/no limit here/);
   });
 });

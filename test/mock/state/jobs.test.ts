@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { begin, freshAsset, inProject, refusal, seededAsset, statuses } from "./journey.js";
 
 type Client = ReturnType<typeof begin>["client"];
@@ -12,14 +12,14 @@ const summaryStatuses = (client: Client, asset: typeof freshAsset) =>
   statuses(async () => (await client.sceneSummary.getStatus(asset)).status);
 
 describe("a job", () => {
-  it("ends where neither time nor polls are set, as the command line leaves them", async () => {
+  test("ends where neither time nor polls are set, as the command line leaves them", async () => {
     const { client } = begin({ jobs: {} });
     const { assetId } = await importing(client, "clip.mov");
     for (let poll = 0; poll < 2; poll++) await importStatus(client, assetId);
     expect(await importStatus(client, assetId)).toBe("COMPLETED");
   });
 
-  it("moves through its documented states by polls: import, analysis, summary, search", async () => {
+  test("moves through its documented states by polls: import, analysis, summary, search", async () => {
     const { client } = begin();
     const { assetId } = await importing(client, "clip.mov");
     const asset = { ...inProject, assetId };
@@ -78,7 +78,7 @@ describe("a job", () => {
     expect(await refusal(client.sceneSummary.get(asset))).toMatchObject({ status: 404 });
   });
 
-  it("is told no scene range where the request has none", async () => {
+  test("is told no scene range where the request has none", async () => {
     const { client, mock } = begin({ jobs: { polls: 0 } });
     const durations = { minSceneDurationSec: 10, maxSceneDurationSec: 30 };
     await client.index.request({ ...freshAsset, analysisPersonCount: 0, ...durations });
@@ -86,7 +86,7 @@ describe("a job", () => {
     expect((await client.index.get(freshAsset)).analysisSetting).not.toHaveProperty("sceneRange");
   });
 
-  it("moves by time where it is told to", async () => {
+  test("moves by time where it is told to", async () => {
     const { client, pass } = begin({ jobs: { time: 60_000 } });
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     expect(await indexStatuses(client, freshAsset)).toEqual(["WAIT_ANALYZE"]);
@@ -97,13 +97,13 @@ describe("a job", () => {
     expect(await client.index.get(freshAsset)).toMatchObject({ type: "IMAGE", updatedTime: "2026-06-01T12:01:00" });
   });
 
-  it("is over at once where it is told to", async () => {
+  test("is over at once where it is told to", async () => {
     const { client } = begin({ jobs: { polls: 0 } });
     const { assetId } = await importing(client, "clip.mov");
     expect(await importStatus(client, assetId)).toBe("COMPLETED");
   });
 
-  it("is cancelled while it runs, and then no more", async () => {
+  test("is cancelled while it runs, and then no more", async () => {
     const { client } = begin();
     expect(await refusal(client.index.cancel(freshAsset))).toMatchObject({ status: 409 });
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
@@ -114,7 +114,7 @@ describe("a job", () => {
     expect((await indexStatuses(client, freshAsset)).at(-1)).toBe("ANALYZE_COMPLETED");
   });
 
-  it("keeps the last good result while a new run is on its way, and when that fails", async () => {
+  test("keeps the last good result while a new run is on its way, and when that fails", async () => {
     const { client } = begin();
     const before = await client.index.get(seededAsset);
     const again = client.index.request(
@@ -127,7 +127,7 @@ describe("a job", () => {
     expect(await client.index.get(seededAsset)).toEqual(before);
   });
 
-  it("ended when its time was over, whenever somebody looks", async () => {
+  test("ended when its time was over, whenever somebody looks", async () => {
     const { client, pass } = begin({ jobs: { time: 5000 } });
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     pass(60_000);
@@ -136,7 +136,7 @@ describe("a job", () => {
     });
   });
 
-  it("leaves a summary to the index that it was made of", async () => {
+  test("leaves a summary to the index that it was made of", async () => {
     const { client } = begin({ jobs: { polls: 0 } });
     const first = await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     await client.sceneSummary.request(freshAsset);
@@ -146,7 +146,7 @@ describe("a job", () => {
     expect(second?.id).not.toBe(first?.id);
   });
 
-  it("keeps its workspace from being deleted while it runs", async () => {
+  test("keeps its workspace from being deleted while it runs", async () => {
     const { client } = begin();
     const { workspaceName } = inProject;
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
@@ -158,7 +158,7 @@ describe("a job", () => {
 });
 
 describe("a job fails", () => {
-  it.each([
+  test.each([
     ["failed.mp4", {}, "FAILED"],
     ["a/file-not-exist.mp4", {}, "FILE_NOT_EXIST"],
     ["notes.txt", {}, "INVALID_METADATA"],
@@ -170,7 +170,7 @@ describe("a job fails", () => {
     expect(await statuses(() => importStatus(client, assetId))).toEqual(["IN_PROGRESS", status]);
   });
 
-  it("by the key of its asset", async () => {
+  test("by the key of its asset", async () => {
     const { client } = begin({ jobs: { polls: 1 } });
     const { assetId } = await importing(client, "analyze-fail.mp4");
     const asset = { ...inProject, assetId };
@@ -179,7 +179,7 @@ describe("a job fails", () => {
     expect((await indexStatuses(client, asset)).at(-1)).toBe("ANALYZE_FAIL");
   });
 
-  it("in no way that it does not know", async () => {
+  test("in no way that it does not know", async () => {
     const { client } = begin();
     const call = importing(client, "clip.mp4", { "x-mock-job": "EXPLODED" });
     expect(await refusal(call)).toMatchObject({ status: 422, reason: expect.stringContaining("FILE_NOT_EXIST") });

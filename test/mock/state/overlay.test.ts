@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { paths } from "jsonpath-rfc9535";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Document } from "../../../scripts/contract/document.js";
 import { createMock } from "../../../scripts/mock/mock.js";
@@ -13,10 +13,11 @@ describe("the Overlay of the mock", () => {
   const { actions } = parse(read("openapi/overlays/mock.yaml")) as { actions: { target: string }[] };
   const bundle = JSON.parse(read("generated/openapi.json"));
 
-  it.each(actions)("$target matches something", ({ target }) => expect(paths(bundle, target)).not.toEqual([]));
+  test.each(actions)("$target matches something", ({ target }) => expect(paths(bundle, target)).not.toEqual([]));
 
-  it.each(operations.filter(({ operation }) => operation.deprecated !== true))("says what $id does", ({ operation }) =>
-    expect(operation).toHaveProperty("x-mock"),
+  test.each(operations.filter(({ operation }) => operation.deprecated !== true))(
+    "says what $id does",
+    ({ operation }) => expect(operation).toHaveProperty("x-mock"),
   );
 });
 
@@ -29,7 +30,7 @@ describe("a wrong x-mock", () => {
     return wrong;
   };
 
-  it.each([
+  test.each([
     ["an unknown word", { colour: "red" }, {}, /operation .*colour/],
     ["an unknown action", { action: "explode" }, {}, /\/action/],
     ["an unknown collection", { on: "films" }, {}, /films is no collection/],
@@ -50,14 +51,14 @@ describe("a wrong x-mock", () => {
     expect(() => createMock({ document: withRule(change, collections) })).toThrow(message),
   );
 
-  it("is a loud 500 where it makes an answer that breaks the contract", async () => {
+  test("is a loud 500 where it makes an answer that breaks the contract", async () => {
     const mock = createMock({ document: withRule({ answer: { workspaceName: 7 } }) });
     const { status, body } = await outcome(callMock(mock, "GET", "/api/v1/workspaces/my-workspace"));
     expect(status).toBe(500);
     expect(Object(body).message).toMatch(/\/responses\/200\) at \/result\/workspaceName/);
   });
 
-  it("is needed by nobody: a document without one has no state", async () => {
+  test("is needed by nobody: a document without one has no state", async () => {
     const content = { "application/json": { example: { a: 1 } } };
     const paths = { "/x": { get: { operationId: "x", responses: { "200": { description: "", content } } } } };
     const mock = createMock({ document: { openapi: "3.1.0", info: { title: "Other", version: "1" }, paths } });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createMock } from "../../../scripts/mock/mock.js";
 import { document } from "../helpers.js";
 import { begin, freshAsset, inProject } from "./journey.js";
@@ -19,7 +19,7 @@ async function play({ client }: ReturnType<typeof begin>) {
 }
 
 describe("the state", () => {
-  it("is the same for the same seed, clock and calls, and another for another seed", async () => {
+  test("is the same for the same seed, clock and calls, and another for another seed", async () => {
     const [one, other, different] = [begin({ seed: "a" }), begin({ seed: "a" }), begin({ seed: "b" })];
     const answers = await play(one);
     expect(await play(other)).toEqual(answers);
@@ -27,7 +27,7 @@ describe("the state", () => {
     expect(await play(different)).not.toEqual(answers);
   });
 
-  it("shows the same times for the same seed, whenever it is called, and the clock's without one", async () => {
+  test("shows the same times for the same seed, whenever it is called, and the clock's without one", async () => {
     const create = async (options: object, workspaceName: string) => {
       const mock = createMock({ document, checkSignature: false, ...options });
       const body = JSON.stringify({ workspaceName });
@@ -41,7 +41,7 @@ describe("the state", () => {
     expect(await create({ seed: "a", now: () => 0 }, "news")).toBe("1970-01-01T00:00:00");
   });
 
-  it("goes back to its beginning exactly, whatever the clock says", async () => {
+  test("goes back to its beginning exactly, whatever the clock says", async () => {
     const journey = begin();
     const { mock } = journey;
     const start = mock.state;
@@ -55,7 +55,7 @@ describe("the state", () => {
     expect(mock.state).toEqual(start);
   });
 
-  it("goes on in another mock after a detour through JSON", async () => {
+  test("goes on in another mock after a detour through JSON", async () => {
     const before = begin({ jobs: { polls: 3 } });
     await play(before);
     const data: unknown = JSON.parse(JSON.stringify(before.mock.state));
@@ -67,7 +67,7 @@ describe("the state", () => {
     expect(await after.client.projects.create(next)).toEqual(await before.client.projects.create(next));
   });
 
-  it("counts on from what a hand-written one has", async () => {
+  test("counts on from what a hand-written one has", async () => {
     const { projects = [] } = Object(begin().mock.state).items;
     const workspaces = [{ id: 1, parent: 0, data: { workspaceName } }];
     const data = { version: 1, counters: {}, items: { workspaces, projects: [{ ...projects[0], id: 2, parent: 1 }] } };
@@ -81,7 +81,7 @@ describe("the state", () => {
     expect(other.projects?.[0]?.projectId).toBe(projects[0].data.projectId + 1);
   });
 
-  it.each([
+  test.each([
     ["text", "x", "/"],
     ["another version", { version: 2, items: {}, counters: {} }, "/version"],
     ["an unknown collection", { version: 1, items: { films: [] }, counters: {} }, "/items"],
@@ -99,7 +99,7 @@ describe("the state", () => {
     expect(() => createMock({ document, data })).toThrow(`at ${pointer} the saved state`);
   });
 
-  it("is empty where it is told to be", async () => {
+  test("is empty where it is told to be", async () => {
     const { client } = begin({ empty: true });
     expect(await client.workspaces.list({ pageNum: 1 })).toMatchObject({ items: [], totalCount: 0, totalPage: 0 });
     await client.workspaces.create({ workspaceName: "my-workspace" });

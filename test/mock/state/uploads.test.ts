@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { callMock, withServer } from "../helpers.js";
 import { begin, inProject, png, refusal } from "./journey.js";
 
@@ -20,7 +20,7 @@ async function upload({ client, mock }: ReturnType<typeof begin>, file: BodyInit
 }
 
 describe("an upload", () => {
-  it("is complete, once, and can be searched with", async () => {
+  test("is complete, once, and can be searched with", async () => {
     const journey = begin();
     const { key, url, sent, end } = await upload(journey, png(300));
     expect(sent.status).toBe(200);
@@ -32,7 +32,7 @@ describe("an upload", () => {
     expect(await refusal(search("images/other.png"))).toMatchObject({ status: 400 });
   });
 
-  it("takes JPEG, WebP and HEIC too", async () => {
+  test("takes JPEG, WebP and HEIC too", async () => {
     const jpg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 11, 8, 0, 100, 1, 0, 1, 1, 0x11, 0]);
     const webp = new TextEncoder().encode("RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0\xff\0\0\xff\0\0");
     const heic = new TextEncoder().encode("\0\0\0\x18ftypheic\0\0\0\0");
@@ -42,7 +42,7 @@ describe("an upload", () => {
     expect((await upload(journey, heic)).end).toMatchObject({ uploadStatus: "COMPLETED" });
   });
 
-  it("of a HEIC is searched with by the key of the JPG that it becomes, and by no other", async () => {
+  test("of a HEIC is searched with by the key of the JPG that it becomes, and by no other", async () => {
     const journey = begin();
     const { key, end } = await upload(journey, new TextEncoder().encode("\0\0\0\x18ftypheic\0\0\0\0"), "query.heic");
     expect(end).toEqual({ assetKey: key.replace(/heic$/, "jpg"), uploadStatus: "COMPLETED" });
@@ -52,7 +52,7 @@ describe("an upload", () => {
     expect(await refusal(search(key))).toMatchObject({ status: 400 });
   });
 
-  it("is measured in every format", async () => {
+  test("is measured in every format", async () => {
     const journey = begin();
     const lossless = (pixels: number) => {
       const bits = (pixels - 1) | ((pixels - 1) << 14);
@@ -70,7 +70,7 @@ describe("an upload", () => {
     expect(ends).toEqual([undefined, "RESOLUTION_NOT_SUPPORT", undefined, "RESOLUTION_NOT_SUPPORT"]);
   });
 
-  it("of something that is too large, too small or missing fails with the documented word", async () => {
+  test("of something that is too large, too small or missing fails with the documented word", async () => {
     const journey = begin();
     const tooLarge = await upload(journey, png(300, 300, 5 * 1024 * 1024 + 1));
     expect(tooLarge.end).toMatchObject({ uploadStatus: "FAILED", uploadMessage: "OVER_SIZE_LIMIT" });
@@ -84,7 +84,7 @@ describe("an upload", () => {
     });
   });
 
-  it("may have any content type or none, since it is not known which one the service signs", async () => {
+  test("may have any content type or none, since it is not known which one the service signs", async () => {
     const { client, mock } = begin();
     for (const headers of [{ "content-type": "image/png" }, { "content-type": "application/json" }, {}]) {
       const input = { assetType: "IMAGE", assetFileName: "query.png" } as const;
@@ -97,7 +97,7 @@ describe("an upload", () => {
     }
   });
 
-  it("is refused after its time, at another place, by another method, and by a name that is no image's", async () => {
+  test("is refused after its time, at another place, by another method, and by a name that is no image's", async () => {
     const { client, mock, pass } = begin();
     const { url = "" } = await client.persons.createThumbnailUploadUrl({ workspaceName, thumbnailFileName: "x.webp" });
     const put = (target: string) => mock.fetch(target, { method: "PUT", body: png(300) });
@@ -111,7 +111,7 @@ describe("an upload", () => {
     expect(await refusal(heic)).toMatchObject({ status: 400, reason: expect.stringContaining("webp") });
   });
 
-  it("makes a person, until its key expires", async () => {
+  test("makes a person, until its key expires", async () => {
     const { client, mock, pass } = begin();
     const issued = await client.persons.createThumbnailUploadUrl({ workspaceName, thumbnailFileName: "new.png" });
     const thumbnailKey = issued.thumbnailKey ?? "";
@@ -128,7 +128,7 @@ describe("an upload", () => {
     expect(await refusal(create("Later"))).toMatchObject({ status: 400 });
   });
 
-  it("goes to the server that issued it", () =>
+  test("goes to the server that issued it", () =>
     withServer({ checkSignature: false }, async (url) => {
       const issued = await fetch(`${url}/api/v1/query-assets/uploads/presigned-url`, {
         ...{ method: "POST", headers: { "content-type": "application/json" } },
@@ -141,7 +141,7 @@ describe("an upload", () => {
       );
     }));
 
-  it("of a mock without a socket goes to a host that cannot exist, wherever the call went", async () => {
+  test("of a mock without a socket goes to a host that cannot exist, wherever the call went", async () => {
     const { mock } = begin({ checkSignature: false });
     const issue = async (origin: string): Promise<string> => {
       const response = await mock.fetch(`${origin}/api/v1/query-assets/uploads/presigned-url`, {
@@ -162,7 +162,7 @@ describe("an upload", () => {
     }
   });
 
-  it("is nothing that the gateway sees", async () => {
+  test("is nothing that the gateway sees", async () => {
     const { mock } = begin();
     expect((await callMock(mock, "PUT", "/__mock/upload")).status).toBe(404);
   });

@@ -1,5 +1,5 @@
 import { WaitFailedError } from "ncloud-media-intelligence";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { callById } from "../../client/call-by-id.js";
 import { inputName, sampleCalls } from "../../client/sample-calls.js";
 import { document, operations, present } from "../helpers.js";
@@ -31,14 +31,14 @@ describe.each(waits)("client.$entry.id's $method after $starter", ({ entry, wait
     return { waiting: await Promise.allSettled([waiting]), statuses: onProgress.mock.calls.map(([status]) => status) };
   }
 
-  it("sees it running, and then done", async () => {
+  test("sees it running, and then done", async () => {
     const { waiting, statuses } = await startAndWait();
     expect(waiting).toMatchObject([{ status: "fulfilled" }]);
     expect(wait.pending).toContain(statuses[0]);
     expect(wait.success).toContain(statuses.at(-1));
   });
 
-  it.each(wait.failure)("is rejected with %s", async (status) => {
+  test.each(wait.failure)("is rejected with %s", async (status) => {
     const { waiting } = await startAndWait({ "x-mock-job": status });
     expect(waiting).toMatchObject([{ status: "rejected", reason: { status, name: WaitFailedError.name } }]);
   });
@@ -48,7 +48,7 @@ const lists = operations.filter(
   ({ operation }) => operation["x-pagination"] && !operation["x-wait"] && operation.deprecated !== true,
 );
 
-it.each(lists)(
+test.each(lists)(
   "for await over client.$id() reads as many items as it counts, page after page",
   async ({ id, operation }) => {
     const { client, mock } = begin();
@@ -64,7 +64,7 @@ it.each(lists)(
   },
 );
 
-it("a journey from the upload to the last page, and back to nothing", async () => {
+test("a journey from the upload to the last page, and back to nothing", async () => {
   const { client, mock } = begin({ empty: true });
   const quickly = { interval: 1 };
   const workspaceName = "news";
