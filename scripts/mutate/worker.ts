@@ -21,4 +21,3 @@ await run(async () => {
     send({ error: error.message });
   }
 });
-if (process.connected) process.disconnect();

@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { choose } from "../../scripts/mutate/choose.js";
 import { editsOf } from "../../scripts/mutate/edits.js";
 import { createJudge, type Mutant } from "../../scripts/mutate/judge.js";
-import { editsFor, scoreOf } from "../../scripts/mutate/score.js";
+import { editsFor, mutate, scoreOf } from "../../scripts/mutate/score.js";
 
 const text = `# Things.
 Thing:
@@ -44,4 +44,9 @@ test("edits of the contract are found", async () => {
   expect(inAll).toBe(10);
   // The share of those that lint and check find by themselves; what is left is why the release has a record.
   expect(byMeaning).toBeGreaterThanOrEqual(6);
+});
+
+test("the processes that judge edits end by themselves", async () => {
+  const { mutants } = await mutate(2, 11, () => {});
+  expect(mutants).toHaveLength(2);
 });
