@@ -3,7 +3,8 @@ import { parse } from "yaml";
 import { choose } from "../../scripts/mutate/choose.js";
 import { editsOf } from "../../scripts/mutate/edits.js";
 import { createJudge, type Mutant } from "../../scripts/mutate/judge.js";
-import { editsFor, mutate, scoreOf } from "../../scripts/mutate/score.js";
+import { editsFor, scoreOf } from "../../scripts/mutate/score.js";
+import { runScript } from "../helpers/run.js";
 
 const text = `# Things.
 Thing:
@@ -46,7 +47,8 @@ test("edits of the contract are found", async () => {
   expect(byMeaning).toBeGreaterThanOrEqual(6);
 });
 
-test("the processes that judge edits end by themselves", async () => {
-  const { mutants } = await mutate(2, 11, () => {});
-  expect(mutants).toHaveLength(2);
+test("the command judges edits in processes that end by themselves", async () => {
+  const { stdout, stderr } = await runScript("mutate", ["--count", "2", "--seed", "11", "--json"]);
+  expect(stderr).toBe("");
+  expect(JSON.parse(stdout).mutants).toHaveLength(2);
 });
