@@ -53,6 +53,6 @@ export interface Api {
   readonly extensions: Readonly<Record<string, unknown>>;
   /** The schema at a JSON pointer into the bundle. */
   readonly schemaAt: (pointer: string) => Schema;
-  /** What it was read from, for tools that take a document. */
+  /** The bundled document, for tools that take one. */
   readonly document: Document;
 }

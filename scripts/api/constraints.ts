@@ -15,7 +15,7 @@ export interface Constraint {
   readonly pointer: string;
 }
 
-/** What a constraint is the same by. */
+/** Identifies a constraint: two with the same key are the same one. */
 export const keyOf = ({ pointer, keyword, property }: Constraint): string => [pointer, keyword, property].join(" ");
 
 /** Applicators that are one constraint with the schemas in them. */
@@ -36,7 +36,7 @@ const lowerCounts = new Set(["minLength", "minItems", "minContains", "minPropert
 
 /** Whether a keyword asks for nothing that another one does not ask for first. */
 function isSilent(schema: Schema, keyword: string): boolean {
-  // What is not in the enumeration breaks that constraint first.
+  // A value of another type breaks the enumeration first.
   if (keyword === "type") return schema.enum !== undefined || schema.const !== undefined;
   if (keyword === "format") return !isEnforced(schema.format);
   if (keyword === "uniqueItems") return schema.uniqueItems !== true;

@@ -61,7 +61,7 @@ export interface Envelope {
   readonly success: string;
 }
 
-/** What a workflow beside the contract tells a reader. */
+/** The texts of a workflow, for the docs. */
 export interface Journey {
   readonly summary?: string;
   readonly description?: string;

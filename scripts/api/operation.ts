@@ -83,7 +83,7 @@ export interface Operation {
   /** The first of its tags. */
   readonly tag: string | undefined;
   readonly deprecated: boolean;
-  /** Those of the path and its own; its own win. */
+  /** The parameters of the path and of the operation; the latter override the former. */
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   readonly responses: readonly Response[];

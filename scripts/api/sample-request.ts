@@ -58,7 +58,7 @@ function sampleBody(content: readonly MediaType[]): SampleRequest["body"] | unde
   return { contentType: type, value: example ?? examples[0]?.value ?? sampleValue(schema) };
 }
 
-/** What a sample call gives: every required parameter, and every optional one that has an example. */
+/** The parameters of a sample call: every required one, and every optional one that has an example. */
 export const sampleParameters = ({ parameters }: Operation): SampleParameter[] =>
   parameters.flatMap((parameter) => {
     const { example, required, schema } = parameter;

@@ -14,7 +14,7 @@ export interface Schema {
   readonly pointer: string;
   /** The name under `components/schemas`, where it stands there. */
   readonly name: string | undefined;
-  /** What a `$ref` leads to that has other keywords beside it; those keywords are this schema's own. */
+  /** The target of a `$ref` with sibling keywords; the siblings are this schema's own keywords. */
   readonly reference?: Schema;
   readonly type?: string | readonly string[];
   readonly description?: string;

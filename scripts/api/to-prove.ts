@@ -4,7 +4,7 @@ import { constraintsUnder, requestConstraints } from "./constraints.js";
 import { isCurrent, type MediaType, type Operation } from "./operation.js";
 import type { Schema } from "./schema.js";
 
-/** What has to be proven of a request or a response. */
+/** The number of proofs that a request or a response needs. */
 export interface Count {
   /** How many named examples its body has; undefined where it has no body. */
   readonly examples: number | undefined;
