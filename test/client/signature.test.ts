@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { MediaIntelligence } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
-import { signatureHeaders } from "../../scripts/contract/signature-headers.js";
+import { signatureOf } from "../../scripts/api/security.js";
 import { createClock } from "../../scripts/runtime/clock.js";
 import { createSignature } from "../../scripts/runtime/signature.js";
 import { contract } from "../contract/bundled.js";
@@ -9,7 +9,7 @@ import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, json, loopback, type Received } from "./loopback.js";
 import { vectors } from "./signature-vectors.js";
 
-const names = signatureHeaders(contract);
+const names = signatureOf(contract);
 if (names === undefined) throw new Error("The contract has no computed signature.");
 
 test.each(vectors.map((vector) => [`${vector.kind} ${vector.name}: ${vector.method} ${vector.url}`, vector] as const))(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { signatureOf } from "../../scripts/api/security.js";
 import { follow, type OperationEntry, type Schema } from "../../scripts/contract/document.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
-import { signatureHeaders } from "../../scripts/contract/signature-headers.js";
 import { bodyExamples, contract, operations } from "./bundled.js";
 import { type VendorField, vendorPage } from "./vendor-page.js";
 
@@ -94,7 +94,7 @@ describe("the contract says what the vendor's page says of", () => {
   });
 
   test("the sample call: its headers are those of the signature and those that every request has", () => {
-    const names = Object.values(signatureHeaders(contract) ?? {});
+    const names = Object.values(signatureOf(contract) ?? {});
     expect([...names, ...Object.keys(contract["x-request-headers"] ?? {})]).toEqual(vendorPage.request.headers);
   });
 
