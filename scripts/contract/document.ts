@@ -1,4 +1,4 @@
-import { isNode, type Node } from "./node.js";
+import { isNode } from "./node.js";
 import { atPointer, under } from "./pointer.js";
 
 /** The parts of a bundled OpenAPI 3.x document that the toolchain reads. */
@@ -96,7 +96,6 @@ export interface Operation {
   "x-repeatable"?: boolean;
   "x-rate-limit"?: RateLimit;
   "x-removal"?: { date: string; replacedBy: string };
-  "x-codeSamples"?: { lang: string; label: string; source: string }[];
 }
 
 export interface SecurityScheme {
@@ -173,12 +172,6 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 export function followed(document: Document, pointer: string): string {
   const node = atPointer(document, pointer);
   return isNode(node) && typeof node.$ref === "string" ? followed(document, node.$ref) : pointer;
-}
-
-/** What the reference of a value leads to, one step on; undefined where the value is no reference. */
-export function referred(document: Document, value: unknown): Node | undefined {
-  const target = isNode(value) && typeof value.$ref === "string" ? atPointer(document, value.$ref) : undefined;
-  return isNode(target) ? target : undefined;
 }
 
 /** Follows local references until a value that is not one. Throws where a reference leads nowhere. */

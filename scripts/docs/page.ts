@@ -1,8 +1,8 @@
 import { escapeHtml } from "./escape.js";
 import type { Language } from "./languages/language.js";
 import { pageStyle } from "./page-style.js";
-import { browserScript } from "./redoc/browser-script.js";
 import { redocStyle } from "./redoc/redoc-style.js";
+import { browserScript } from "./redoc/viewer-script.js";
 import { contentSecurityPolicy, scriptHash } from "./security-policy.js";
 import { languageSwitch, type Translation } from "./translations.js";
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Operation } from "../../scripts/api/operation.js";
 import { launchBrowser } from "../../scripts/browser/launch.js";
 import { listen } from "../../scripts/cli/listen.js";
-import { operationLinks } from "../../scripts/docs/docs-context.js";
+import { pageContext } from "../../scripts/docs/docs-context.js";
 import { renderDocs } from "../../scripts/docs/docs-files.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { en } from "../../scripts/docs/languages/index.js";
@@ -114,7 +114,7 @@ describe.each([
   }
 
   test("every code block in the guide is copied as written", async () => {
-    const text = await guide({ ...edition, nameOf: operationLinks(api) }, edition.samples, undefined);
+    const text = await guide(pageContext(api, edition.language), edition.samples, undefined);
     const written = [...text.matchAll(/^```\w*\n([\s\S]*?)\n```$/gm)].map(([, code]) => code);
     await goToGuide();
     const buttons = watched.page.locator(".copy");

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { clientModel } from "../../scripts/client/model.js";
-import { operationLinks } from "../../scripts/docs/docs-context.js";
+import { pageContext } from "../../scripts/docs/docs-context.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
@@ -24,7 +24,7 @@ interface Program {
 
 const api = readApi(document);
 const samples = samplesOf(api);
-const guideText = await guide({ api, language: en, nameOf: operationLinks(api) }, samples, undefined);
+const guideText = await guide(pageContext(api, en), samples, undefined);
 
 /** Every sample in a language, and every code block of the guide in it that makes a call. */
 const programsIn = (lang: string): Program[] => [
