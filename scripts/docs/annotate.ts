@@ -4,15 +4,7 @@ import type { Document } from "../contract/document.js";
 import { dataKeywords, mapKeywords } from "../contract/keywords.js";
 import { isNode, type Node } from "../contract/node.js";
 import { atPointer } from "../contract/pointer.js";
-import {
-  mediaLimitLines,
-  rateLimitLine,
-  removalLine,
-  repeatableLine,
-  requiresLine,
-  textOf,
-  waitLines,
-} from "./behaviour.js";
+import { behaviourSentences, removalLine, textOf } from "./behaviour.js";
 import type { DocsContext } from "./docs-context.js";
 import type { Language } from "./languages/language.js";
 import { paragraphs } from "./markdown.js";
@@ -34,16 +26,9 @@ function provenanceMark({ provenance }: Language, value: unknown): string | unde
 
 /** The sentences for the extensions of a node; provenance last. */
 const extensionSentences = (node: Node, context: DocsContext): string =>
-  paragraphs(
-    requiresLine(context, node["x-requires"]),
-    rateLimitLine(context, node["x-rate-limit"]),
-    waitLines(context, node["x-wait"]),
-    repeatableLine(context, node["x-repeatable"]),
-    mediaLimitLines(context, node["x-media-limits"]),
-    provenanceMark(context.language, node["x-provenance"]),
-  );
+  paragraphs(behaviourSentences(context, node), provenanceMark(context.language, node["x-provenance"]));
 
-/** The sentences of the target of a reference that has a description of its own, which hides the description of the target. */
+/** The sentences of the target of a reference. A description next to the reference hides that of the target. */
 function targetSentences(node: Node, context: DocsContext): string {
   const target = node.description === undefined ? undefined : referenceTarget(context.api.document, node);
   return target === undefined ? "" : extensionSentences(target, context);

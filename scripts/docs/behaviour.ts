@@ -1,7 +1,7 @@
-import { isNode } from "../contract/node.js";
+import { isNode, type Node } from "../contract/node.js";
 import type { DocsContext } from "./docs-context.js";
 import type { Amount, Language, MediaLimits } from "./languages/language.js";
-import { code } from "./markdown.js";
+import { code, paragraphs } from "./markdown.js";
 
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
@@ -49,13 +49,13 @@ export function removalLine({ language, nameOf }: DocsContext, value: unknown): 
 }
 
 /** The sentence of an `x-rate-limit`. */
-export function rateLimitLine({ language }: DocsContext, value: unknown): string | undefined {
+function rateLimitLine({ language }: DocsContext, value: unknown): string | undefined {
   if (!isNode(value) || typeof value.requests !== "number") return undefined;
   return language.behaviour.rateLimit({ requests: value.requests, per: String(value.per) });
 }
 
 /** The sentences of an `x-requires`. */
-export function requiresLine({ language: { behaviour }, nameOf }: DocsContext, value: unknown): string | undefined {
+function requiresLine({ language: { behaviour }, nameOf }: DocsContext, value: unknown): string | undefined {
   if (!Array.isArray(value)) return undefined;
   const requirements = value.filter(isNode).flatMap(({ operation, status, note }) => {
     if (typeof operation !== "string") return [];
@@ -66,7 +66,7 @@ export function requiresLine({ language: { behaviour }, nameOf }: DocsContext, v
 }
 
 /** The sentences of an `x-wait`: the kinds of statuses, their transitions, and the operations that start, cancel and await the job. */
-export function waitLines({ language: { behaviour }, nameOf }: DocsContext, value: unknown): string | undefined {
+function waitLines({ language: { behaviour }, nameOf }: DocsContext, value: unknown): string | undefined {
   if (!isNode(value)) return undefined;
   const codes = (statuses: unknown): string[] => texts(statuses).map(code);
   const names = (ids: unknown): string[] => (typeof ids === "string" ? [ids] : texts(ids)).map(nameOf);
@@ -86,7 +86,7 @@ export function waitLines({ language: { behaviour }, nameOf }: DocsContext, valu
 }
 
 /** The sentence of an `x-repeatable`. */
-export const repeatableLine = ({ language }: DocsContext, value: unknown): string | undefined =>
+const repeatableLine = ({ language }: DocsContext, value: unknown): string | undefined =>
   typeof value === "boolean" ? language.behaviour.repeatable({ harmless: value }) : undefined;
 
 /** The limits of an `x-media-limits`, one for each kind of file that has any. */
@@ -106,5 +106,15 @@ export const mediaLimitsOf = (value: unknown): MediaLimits[] =>
   });
 
 /** The sentences of an `x-media-limits`, one for each kind of file. */
-export const mediaLimitLines = ({ language }: DocsContext, value: unknown): string =>
+const mediaLimitLines = ({ language }: DocsContext, value: unknown): string =>
   mediaLimitsOf(value).map(language.behaviour.mediaLimits).join("\n\n");
+
+/** The sentences of the extensions of a node that are about behaviour. */
+export const behaviourSentences = (context: DocsContext, node: Node): string =>
+  paragraphs(
+    requiresLine(context, node["x-requires"]),
+    rateLimitLine(context, node["x-rate-limit"]),
+    waitLines(context, node["x-wait"]),
+    repeatableLine(context, node["x-repeatable"]),
+    mediaLimitLines(context, node["x-media-limits"]),
+  );

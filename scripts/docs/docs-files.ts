@@ -29,7 +29,7 @@ export interface DocsEdition {
   api: Api;
 }
 
-/** What a page links to; nothing by default. */
+/** The links of a page; none by default. */
 export interface PageLinks {
   translations?: Translation[];
   /** Addresses of the same content in formats for programs, relative to the page. */

@@ -1,8 +1,8 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { hash } from "../../scripts/generate/hash.js";
 import { readManifest } from "../../scripts/generate/manifest.js";
+import { hash } from "../../scripts/generate/toolchain.js";
 import { startCommand } from "../helpers/run.js";
 import { smallContract, snapshot } from "./generate-workbench.js";
 import { copyProject } from "./project-copy.js";

@@ -128,7 +128,7 @@ export interface Language {
 
   journeys: Section;
 
-  /** The text stands before the command that starts the mock. */
+  /** The text is before the command that starts the mock. */
   mock: Section & {
     /** Before a header that requests another response. */
     prefer: string;
@@ -136,7 +136,7 @@ export interface Language {
 
   removals: TableSection<[operation: string, replacement: string, month: string]>;
 
-  /** What `npm run check` proves, on a page of its own. Plain text except `text`. */
+  /** The coverage page: how much `npm run check` proves. Plain text except `text`. */
   coverage: {
     heading: string;
     /** In the guide, with a link to the page at `href`. */
