@@ -5,7 +5,7 @@ import { annotate as annotateIn, sourceLine } from "../../scripts/docs/annotate.
 import { pageContext } from "../../scripts/docs/docs-context.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { contract } from "../contract/bundled.js";
-import { smallDocument } from "./small-document.js";
+import { smallDocument } from "../helpers/docs/small-document.js";
 
 const annotate = (document: Document): Document => annotateIn(pageContext(readApi(document), en));
 

@@ -10,7 +10,7 @@ import { en } from "../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
 import { sign } from "../../scripts/mock/signature.js";
 import { contract } from "../contract/bundled.js";
-import { smallApi } from "./small-document.js";
+import { smallApi } from "../helpers/docs/small-document.js";
 
 const contextOf = (api: Api) => pageContext(api, en);
 

@@ -4,7 +4,7 @@ import { readApi } from "../../scripts/api/read-api.js";
 import { operationsOf } from "../../scripts/contract/document.js";
 import { markdownFiles } from "../../scripts/docs/markdown-files.js";
 import { contract } from "../contract/bundled.js";
-import { smallApi } from "./small-document.js";
+import { smallApi } from "../helpers/docs/small-document.js";
 
 const files = await markdownFiles(readApi(contract));
 

@@ -10,10 +10,10 @@ import { guide } from "../../scripts/docs/guide/guide.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
 import { docsSite } from "../../scripts/docs/site.js";
-import { contractEditions } from "./editions.js";
-import { problemsOf } from "./reading.js";
-import { smallApi } from "./small-document.js";
-import { openFiles, openFromDisk, type Watched, watch } from "./watched-page.js";
+import { contractEditions } from "../helpers/docs/editions.js";
+import { problemsOf } from "../helpers/docs/reading.js";
+import { smallApi } from "../helpers/docs/small-document.js";
+import { openFiles, openFromDisk, type Watched, watch } from "../helpers/docs/watched-page.js";
 
 /** Has what the contract may lack: a body, several successes, several examples of one, names in mixed case. */
 const varied = smallApi({

@@ -5,9 +5,9 @@ import { isCurrent, type Operation, responseOf } from "../../scripts/api/operati
 import { launchBrowser } from "../../scripts/browser/launch.js";
 import { fragmentOf } from "../../scripts/docs/docs-context.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { colourRules, seriousFindings } from "./accessibility.js";
-import { contractEditions } from "./editions.js";
-import { corrected, openFiles, type Watched } from "./watched-page.js";
+import { colourRules, seriousFindings } from "../helpers/docs/accessibility.js";
+import { contractEditions } from "../helpers/docs/editions.js";
+import { corrected, openFiles, type Watched } from "../helpers/docs/watched-page.js";
 
 const { editions, pages } = await contractEditions();
 const [english, korean] = editions;

@@ -4,7 +4,7 @@ import type { Document, Operation } from "../../scripts/contract/document.js";
 import { literal } from "../../scripts/docs/literal.js";
 import { type Sample, samplesOf } from "../../scripts/docs/samples.js";
 import { contract } from "../contract/bundled.js";
-import { smallDocument } from "./small-document.js";
+import { smallDocument } from "../helpers/docs/small-document.js";
 
 const withOperation = (path: string, method: string, operation: Operation): Document =>
   smallDocument({ servers: [{ url: "https://pets.example/base/" }], paths: { [path]: { [method]: operation } } });
