@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
-import type { Document, Operation } from "../../scripts/contract/document.js";
+import type { Document } from "../../scripts/contract/document.js";
 import { literal } from "../../scripts/docs/literal.js";
 import { type Sample, samplesOf } from "../../scripts/docs/samples.js";
 import { contract } from "../contract/bundled.js";
 import { smallDocument } from "../helpers/docs/small-document.js";
 
-const withOperation = (path: string, method: string, operation: Operation): Document =>
+const withOperation = (path: string, method: string, operation: object): Document =>
   smallDocument({ servers: [{ url: "https://pets.example/base/" }], paths: { [path]: { [method]: operation } } });
 
 /** The samples of each operation, in document order. */
@@ -18,7 +18,7 @@ const sourceIn = (samples: Sample[] | undefined, label: string): string | undefi
 /** A sample of the first operation. */
 const sample = (document: Document, label: string): string => sourceIn(samplesIn(document)[0], label) ?? "";
 
-const feed: Operation = {
+const feed = {
   operationId: "pets.feed",
   parameters: [
     { name: "pet-id", in: "path", required: true, example: 7 },
@@ -33,7 +33,7 @@ const feed: Operation = {
 };
 
 /** The same with a required body of declared properties, which are fields of the call. */
-const feedByFields: Operation = {
+const feedByFields = {
   ...feed,
   requestBody: {
     required: true,
@@ -89,7 +89,7 @@ test("keys come from the environment, and an operation without security is not s
 });
 
 test("an operation that the client leaves out has no TypeScript sample", () => {
-  const labels = (operation: Operation): string[] | undefined =>
+  const labels = (operation: object): string[] | undefined =>
     samplesIn(withOperation("/pets/{pet-id}", "post", operation))[0]?.map(({ label }) => label);
   expect(labels(feed)).toEqual(["curl", "TypeScript", "fetch"]);
   const removal = { date: "2027-01", replacedBy: "pets.get" };
