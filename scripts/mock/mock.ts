@@ -11,14 +11,21 @@ import { checkFaults, createFaultSource } from "./faults.js";
 import { createGateway, type Handled } from "./gateway.js";
 import { createFetch } from "./in-process.js";
 import { injectFaults } from "./inject-faults.js";
-import { type Listening, startListening } from "./listening.js";
 import type { KeyPair, ListenOptions, Mock as PackageMock, MockOptions as PackageOptions } from "./package/types.js";
 import { createPrismLayer, type PrismLayer } from "./prism.js";
 import { createRequestLog } from "./requests.js";
-import { type Admission, createHandler, createMockServer, type Handler, type Timeouts } from "./server.js";
+import {
+  type Admission,
+  createHandler,
+  createMockServer,
+  type Handler,
+  type Listening,
+  startListening,
+  type Timeouts,
+} from "./server.js";
 import { createState, type State } from "./state/state.js";
 
-export type { Listening } from "./listening.js";
+export type { Listening } from "./server.js";
 
 /** The key pair that the mock accepts unless it is given others. */
 export const defaultKeys: KeyPair = { accessKey: "mock-access-key", secretKey: "mock-secret-key" };

@@ -5,6 +5,7 @@ import type { Document } from "../contract/document.js";
 import { bare } from "./bare.js";
 import { isCircular } from "./circular.js";
 import type { Exchange, MockResponse, Responder } from "./exchange.js";
+import { memoized } from "./memoized.js";
 import { type Choice, choose, parsePrefer } from "./prefer.js";
 import { importPrism } from "./prism-import.js";
 import { requestKey, toPrismRequest } from "./prism-request.js";
@@ -74,22 +75,16 @@ async function readOperation(document: Document, operation: Operation) {
 }
 
 function headersOf(headers: Record<string, unknown>, body: unknown): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers)
-      .map(([name, value]): [string, unknown] => [name.toLowerCase(), value])
-      .filter(
-        ([name, value]) => value !== null && value !== undefined && !(name === "content-type" && body === undefined),
-      )
-      .map(([name, value]) => [name, String(value)]),
-  );
+  const result: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers))
+    if (value !== null && value !== undefined) result[name.toLowerCase()] = String(value);
+  if (body === undefined) delete result["content-type"];
+  return result;
 }
 
 function fromPrismError(error: Error & { status?: number; detail?: string; additional?: unknown }, exchange: Exchange) {
   const { additional, detail, status } = error;
-  const validation =
-    typeof additional === "object" && additional !== null && "validation" in additional
-      ? additional.validation
-      : undefined;
+  const { validation } = Object(additional);
   const faults: Diagnostic[] = Array.isArray(validation) ? validation : [];
   const reason = faults.length > 0 ? describeRequestFaults(exchange.operation, faults) : (detail ?? error.message);
   return problem(status ?? 500, { message: reason });
@@ -97,14 +92,10 @@ function fromPrismError(error: Error & { status?: number; detail?: string; addit
 
 type ReadOperation = Awaited<ReturnType<typeof readOperation>>;
 
-/** The operations that Prism has read. Reading takes long, and mocks of one document have the same operations. */
-const readings = new WeakMap<Operation, Promise<ReadOperation>>();
-
-function reading(document: Document, operation: Operation): Promise<ReadOperation> {
-  const read = readings.get(operation) ?? readOperation(document, operation);
-  readings.set(operation, read);
-  return read;
-}
+/** Reads an operation for Prism once for all mocks of a document, since it takes long. */
+const readerOf = memoized((document: Document) =>
+  memoized((operation: Operation) => readOperation(document, operation)),
+);
 
 /** The operations for Prism. It treats a body of `null` as no body; requiring a body makes it invalid, as it should be. */
 function resourcesFor(read: ReadOperation, { body }: Exchange): ReadOperation {
@@ -125,7 +116,8 @@ function mockConfig({ dynamic, ...choice }: Choice, { operation, request, body }
  * Creates Prism's layer. It validates the request, chooses an example or generates a response, and validates that. Mocks
  * of the same document object share what was read, so the object must not be changed afterwards.
  */
-export function createPrismLayer(document: Document, seed = ""): PrismLayer {
+export function createPrismLayer(document: Document, seed: string): PrismLayer {
+  const read = readerOf(document);
   let started: ReturnType<typeof start> | undefined;
   const accepted = new WeakSet<Exchange>();
   // The keys of the last thousand valid requests: a request with the same key is as valid.
@@ -137,24 +129,20 @@ export function createPrismLayer(document: Document, seed = ""): PrismLayer {
   };
   async function ask(exchange: Exchange, choice: Choice): Promise<MockResponse> {
     const { operation } = exchange;
-    const [{ prism }, read] = await Promise.all([instance(), reading(document, operation)]);
+    const [{ prism }, operations] = await Promise.all([instance(), read(operation)]);
     const mock = mockConfig(choice, exchange, seed);
-    const validateRequest = !accepted.has(exchange);
-    const resources = resourcesFor(read, exchange);
-    const settings: IHttpConfig = { ...config, isProxy: false, mock, validateRequest };
-    const result = await prism.request(toPrismRequest(exchange), resources, settings)();
+    const settings: IHttpConfig = { ...config, isProxy: false, mock, validateRequest: !accepted.has(exchange) };
+    const result = await prism.request(toPrismRequest(exchange), resourcesFor(operations, exchange), settings)();
     if (result._tag === "Left") return fromPrismError(result.left, exchange);
     const { output, validations } = result.right;
     const responseFaults = errorsAmong(validations.output);
     if (responseFaults.length > 0)
       return problem(500, { message: describeResponseFaults(operation, output.statusCode, responseFaults) });
+    const { statusCode: status, headers = {}, body } = output;
+    const response: MockResponse = { status, headers: headersOf(headers, body), body };
     const requestFaults = errorsAmong(validations.input);
-    return {
-      status: output.statusCode,
-      headers: headersOf(output.headers ?? {}, output.body),
-      body: output.body,
-      ...(requestFaults.length > 0 && { reason: describeRequestFaults(operation, requestFaults) }),
-    };
+    if (requestFaults.length > 0) response.reason = describeRequestFaults(operation, requestFaults);
+    return response;
   }
 
   return {
@@ -167,8 +155,8 @@ export function createPrismLayer(document: Document, seed = ""): PrismLayer {
         accepted.add(exchange);
         return true;
       }
-      const [{ validator }, read] = await Promise.all([instance(), reading(document, exchange.operation)]);
-      const result = await validator.request(toPrismRequest(exchange), resourcesFor(read, exchange))();
+      const [{ validator }, operations] = await Promise.all([instance(), read(exchange.operation)]);
+      const result = await validator.request(toPrismRequest(exchange), resourcesFor(operations, exchange))();
       if (result._tag === "Left" || errorsAmong(result.right.validations.input).length > 0) return false;
       accepted.add(exchange);
       if (key !== undefined) valid.add(key);

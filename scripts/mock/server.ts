@@ -3,10 +3,12 @@ import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { answeringErrors } from "../cli/answer-errors.js";
 import type { HostCheck } from "../cli/hosts.js";
+import { listen } from "../cli/listen.js";
 import type { Backend } from "./backend.js";
 import { bodyLimit, ClientGone, readLimited } from "./body.js";
 import { corsHeaders, describeOrigin, type OriginCheck, preflightHeaders } from "./cors.js";
 import type { MockRequest } from "./exchange.js";
+import type { ListenOptions } from "./package/types.js";
 import type { WireResponse } from "./response.js";
 import { targetOfRequestLine } from "./target.js";
 
@@ -165,8 +167,10 @@ export function createMockServer(backend: Backend, admission: Admission, timeout
   return server;
 }
 
-/** Stops listening, waits for running requests, and closes the connections that are left after `grace` milliseconds. */
-export function closeServer(server: Server, grace = 2000): Promise<void> {
+/** How long running requests may take after the server has stopped listening, in milliseconds. */
+const grace = 2000;
+
+function closeServer(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     // A client that keeps its connection alive would go on, and be cut off in the middle of a request.
     server.prependListener("request", (_, res) => res.setHeader("connection", "close"));
@@ -178,4 +182,32 @@ export function closeServer(server: Server, grace = 2000): Promise<void> {
     });
     server.closeIdleConnections();
   });
+}
+
+/** A mock server that listens. */
+export interface Listening {
+  url: string;
+  /** Resolves when every connection is closed. May be called again. */
+  close: () => Promise<void>;
+}
+
+/** Serves a mock and prepares what its first request needs; when that fails, the server is closed again. */
+export async function startListening(
+  server: Server,
+  { port = 0, host = "127.0.0.1" }: ListenOptions,
+  load: () => Promise<void>,
+): Promise<Listening> {
+  const url = await listen(server, port, host);
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= closeServer(server);
+    return closed;
+  };
+  try {
+    await load();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url, close };
 }

@@ -93,8 +93,7 @@ function create(call: Call): void {
     Object.assign(data, likeness(call, collection, data, scope));
     fill(data, collection.rule.fields, scope, "item");
     const others = world.store.list(collection, owner);
-    if (others[0] !== undefined && others.length === collection.kept)
-      world.store.remove(world.model.collections.values(), collection, others[0]);
+    if (others[0] !== undefined && others.length === collection.kept) world.store.remove(collection, others[0]);
     call.item = world.store.add(collection, { parent: owner, data });
     addChildren(world, collection, call.item, scope);
   }
@@ -130,7 +129,7 @@ function move(call: Call, item: Item): void {
 function remove(call: Call, item: Item): void {
   const { world, plan } = call;
   unlist(call, plan.collection, item);
-  world.store.remove(world.model.collections.values(), plan.collection, item);
+  world.store.remove(plan.collection, item);
 }
 
 function count(call: Call): void {

@@ -7,12 +7,12 @@ export type Template = unknown;
 /** The values that expressions of a template refer to. */
 export interface Scope {
   request?: { body: unknown; query: Node; path: Node };
-  item?: Node;
-  parent?: Node;
+  item?: Node | undefined;
+  parent?: Node | undefined;
   each?: unknown;
   runs?: Node;
   results?: Node;
-  moved?: Node;
+  moved?: Node | undefined;
   upload?: Node;
   now: string;
   user: string;
@@ -107,10 +107,8 @@ function* candidatesIn(template: Template, at: string[] = []): Generator<{ text:
 }
 
 /** The first text in a template that looks like an expression but cannot be parsed. */
-export function unknownExpression(template: Template): string | undefined {
-  for (const { text } of candidatesIn(template)) if (parse(text) === undefined) return text;
-  return undefined;
-}
+export const unknownExpression = (template: Template): string | undefined =>
+  [...candidatesIn(template)].find(({ text }) => parse(text) === undefined)?.text;
 
 /** An expression in a template, with its path. */
 export interface Placed extends Pick<Expression, "name" | "tokens"> {

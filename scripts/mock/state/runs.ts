@@ -1,4 +1,5 @@
 import type { Node } from "../../contract/node.js";
+import { problem } from "../response.js";
 import { type Call, jobStatus, Refused, resolved } from "./call.js";
 import { failureIn, type Job, type Run } from "./jobs.js";
 import type { Item } from "./store.js";
@@ -14,12 +15,7 @@ function endOf(call: Call, job: Job): string {
     const status = asked === "fail" ? job.wait.failure[0] : job.wait.failure.find((one) => one === asked);
     if (status === undefined) {
       const message = `${jobHeader}: ${asked} is no way for this job to fail; write fail, or one of ${job.wait.failure.join(", ")}.`;
-      throw new Refused({
-        status: 422,
-        headers: { "content-type": "application/json" },
-        body: { message },
-        reason: message,
-      });
+      throw new Refused(problem(422, { message }));
     }
     return status;
   }

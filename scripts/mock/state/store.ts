@@ -1,6 +1,6 @@
 import type { Node } from "../../contract/node.js";
+import type { Collection } from "./collections.js";
 import type { Runs } from "./jobs.js";
-import type { Collection } from "./model.js";
 
 /** An upload that was allowed, and the file that arrived. */
 export interface Upload {
@@ -35,8 +35,16 @@ export const emptyData = (): Data => ({ version: 1, items: {}, counters: {} });
 /** Items by collection and owner. */
 export class Store {
   #owned = new Map<string, Item[]>();
-  constructor(readonly data: Data) {
-    for (const [collection, items] of Object.entries(data.items)) for (const item of items) this.#own(collection, item);
+  constructor(
+    readonly collections: ReadonlyMap<string, Collection>,
+    readonly data: Data,
+  ) {
+    for (const collection of collections.values())
+      for (const item of this.all(collection)) {
+        this.#own(collection.name, item);
+        this.passed("items", item.id);
+        this.passed(collection.name, item.data[collection.rule.key]);
+      }
   }
 
   #own(collection: string, item: Item): void {
@@ -82,11 +90,9 @@ export class Store {
   }
 
   /** Removes an item and its descendants. */
-  remove(collections: Iterable<Collection>, collection: Collection, item: Item): void {
-    const all = [...collections];
-    for (const child of all)
-      if (child.parent === collection)
-        for (const owned of [...this.list(child, item.id)]) this.remove(all, child, owned);
+  remove(collection: Collection, item: Item): void {
+    for (const child of this.collections.values())
+      if (child.parent === collection) for (const owned of [...this.list(child, item.id)]) this.remove(child, owned);
     this.#disown(collection.name, item);
     this.data.items[collection.name] = this.all(collection).filter((other) => other !== item);
   }

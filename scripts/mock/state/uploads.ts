@@ -3,7 +3,6 @@ import { BodyTooLarge } from "../body.js";
 import type { MockRequest, MockResponse } from "../exchange.js";
 import { splitTarget } from "../target.js";
 import { readImage } from "./image-size.js";
-import type { MediaLimits } from "./media-limits.js";
 import type { Collection, Model } from "./model.js";
 import type { Item, Store, Upload } from "./store.js";
 
@@ -26,14 +25,12 @@ export const uploadUrl = (origin: string, { rule }: Collection, { token }: Uploa
 /** The key by which a file is used: that of the converted file, if it was converted. */
 export const usableKey = ({ rule }: Collection, { data, upload }: Item): unknown => upload?.file?.key ?? data[rule.key];
 
-const tooSmall = ({ width, height }: NonNullable<Upload["file"]>, { minPixels = 0 }: MediaLimits): boolean =>
-  (width !== undefined && width < minPixels) || (height !== undefined && height < minPixels);
-
 function faultOf({ rule, limits }: Collection, file: Upload["file"], now: number) {
   const { keptSeconds = Infinity } = rule.upload ?? {};
   if (file === undefined || now >= (file.at ?? now) + keptSeconds * 1000) return "missing";
   if (file.tooLarge) return "tooLarge";
-  return limits !== undefined && tooSmall(file, limits.image) ? "tooSmall" : undefined;
+  const { width = Infinity, height = Infinity } = file;
+  return Math.min(width, height) < (limits?.minPixels ?? 0) ? "tooSmall" : undefined;
 }
 
 /** How an upload ended, in the words of the collection's rule; with a message if it failed. */
@@ -81,7 +78,7 @@ export async function receiveUpload(
     return plainText(403, "This URL was not issued, or it was changed.");
   if (now >= upload.expires) return plainText(403, "This URL has expired.");
   if (upload.file !== undefined) return plainText(403, "This URL was used already.");
-  const { formats = [], maxBytes = largestFile } = collection.limits?.image ?? {};
+  const { formats = [], maxBytes = largestFile } = collection.limits ?? {};
   const { bytes, tooLarge } = await receive(request, maxBytes);
   // Another request may have completed while the body was read.
   if (upload.file !== undefined) return plainText(403, "This URL was used already.");
