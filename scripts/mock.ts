@@ -8,7 +8,7 @@ import type { Document } from "./contract/document.js";
 import { formatAccess } from "./mock/access-log.js";
 import { apiOf } from "./mock/api-of.js";
 import { banner } from "./mock/banner.js";
-import { createDataFile, type DataFile } from "./mock/data-file.js";
+import { createDataFile } from "./mock/data-file.js";
 import { defaultKeys, type MockOptions } from "./mock/mock.js";
 import { createMockFrom, type MockFlags, readMockFlags, withMockOptions } from "./mock/options.js";
 
@@ -28,17 +28,14 @@ async function serve({ port, host, allowHost, ...flags }: Address & MockFlags): 
   const stopped = shutdown();
   const options = { ...readMockFlags(flags), allowHosts: allowHost };
   const document = readDocument();
-  let file: DataFile | undefined;
   const onAccess: MockOptions["onAccess"] = (entry) => {
     console.log(formatAccess(entry));
     file?.touch();
   };
   const mock = createMockFrom(flags.data, { ...options, document, onAccess });
-  if (flags.data !== undefined) {
-    file = createDataFile(flags.data, () => mock.state);
-    // Save once now, so that an unwritable path is reported immediately.
-    file.save();
-  }
+  const file = flags.data === undefined ? undefined : createDataFile(flags.data, () => mock.state);
+  // Save once now, so that an unwritable path is reported immediately.
+  file?.save();
   const { url, close } = await mock.listen({ port, host });
   const [keys = defaultKeys] = options.keys;
   console.log(`${banner({ api: apiOf(document), url, keys, checkSignature: flags.auth })}\n`);

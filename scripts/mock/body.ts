@@ -1,7 +1,6 @@
 /** The largest request body of an operation that the mock reads, in bytes. */
 export const bodyLimit = 1024 * 1024;
 
-/** The body exceeds its limit in bytes. */
 export class BodyTooLarge extends Error {
   override name = "BodyTooLarge";
 }
@@ -9,7 +8,6 @@ export class BodyTooLarge extends Error {
 /** The deepest nesting of lists and objects in the JSON body of an operation. */
 export const deepestBody = 200;
 
-/** A JSON body exceeds its nesting limit. */
 export class BodyTooDeep extends Error {
   override name = "BodyTooDeep";
   constructor(limit: number) {

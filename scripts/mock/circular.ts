@@ -3,7 +3,6 @@ import type { Schema } from "../api/schema.js";
 import { heldBy, reachableFrom } from "../api/walk-schema.js";
 import { memoized } from "./memoized.js";
 
-/** Whether a schema contains itself. */
 function containsItself(schema: Schema): boolean {
   const parts = [...heldBy(schema)].map((held) => held.schema);
   if (schema.reference !== undefined) parts.push(schema.reference);

@@ -38,7 +38,6 @@ export interface Exchange {
   bytes: Uint8Array;
 }
 
-/** Responds to an exchange. */
 export type Responder = (exchange: Exchange) => Promise<MockResponse>;
 
 /** A layer between the gateway and Prism. It responds itself, or calls `next` and may change that response. */

@@ -4,7 +4,6 @@ import { UserError } from "../cli/errors.js";
 import type { Faults } from "./package/types.js";
 import { choose } from "./prefer.js";
 
-/** The faults of one exchange. */
 export interface Fault {
   /** Milliseconds. */
   delay: number;
@@ -12,10 +11,8 @@ export interface Fault {
   damage?: Damage;
 }
 
-/** How a connection breaks. */
 export type Damage = "drop" | "truncate";
 
-/** A fault that cannot be parsed. */
 export class FaultSyntaxError extends Error {
   override name = "FaultSyntaxError";
 }

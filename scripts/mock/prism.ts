@@ -4,7 +4,7 @@ import { sliceOf } from "../api/slice-document.js";
 import type { Document } from "../contract/document.js";
 import { bare } from "./bare.js";
 import { isCircular } from "./circular.js";
-import type { Exchange, MockResponse, Responder } from "./exchange.js";
+import type { Exchange, MockResponse } from "./exchange.js";
 import { memoized } from "./memoized.js";
 import { type Choice, choose, parsePrefer } from "./prefer.js";
 import { importPrism } from "./prism-import.js";
@@ -13,14 +13,7 @@ import { createRecent } from "./recent.js";
 import { problem } from "./response.js";
 import { type Diagnostic, describeRequestFaults, describeResponseFaults, errorsAmong } from "./violations.js";
 
-/** The last layer: Prism, embedded. */
-export interface PrismLayer {
-  /** Imports Prism, once, which takes half a second. The first exchange calls it if nothing did before. */
-  load: () => Promise<void>;
-  /** Whether a request is valid. A layer that responds itself has to check it. */
-  accepts: (exchange: Exchange) => Promise<boolean>;
-  respond: Responder;
-}
+export type PrismLayer = ReturnType<typeof createPrismLayer>;
 
 const config: IHttpConfig = {
   isProxy: false,
@@ -116,7 +109,7 @@ function mockConfig({ dynamic, ...choice }: Choice, { operation, request, body }
  * Creates Prism's layer. It validates the request, chooses an example or generates a response, and validates that. Mocks
  * of the same document object share what was read, so the object must not be changed afterwards.
  */
-export function createPrismLayer(document: Document, seed: string): PrismLayer {
+export function createPrismLayer(document: Document, seed: string) {
   const read = readerOf(document);
   let started: ReturnType<typeof start> | undefined;
   const accepted = new WeakSet<Exchange>();
@@ -146,10 +139,12 @@ export function createPrismLayer(document: Document, seed: string): PrismLayer {
   }
 
   return {
-    load: async () => {
+    /** Imports Prism, once, which takes half a second. The first exchange calls it if nothing did before. */
+    load: async (): Promise<void> => {
       await instance();
     },
-    accepts: async (exchange) => {
+    /** Whether a request is valid. A layer that responds itself has to check it. */
+    accepts: async (exchange: Exchange): Promise<boolean> => {
       const key = requestKey(exchange);
       if (key !== undefined && valid.has(key)) {
         accepted.add(exchange);
@@ -162,7 +157,7 @@ export function createPrismLayer(document: Document, seed: string): PrismLayer {
       if (key !== undefined) valid.add(key);
       return true;
     },
-    respond: async (exchange) => {
+    respond: async (exchange: Exchange): Promise<MockResponse> => {
       const { operation } = exchange;
       const preference = parsePrefer(exchange.request.headers.get("prefer"));
       const choice = choose(operation, preference);

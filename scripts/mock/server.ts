@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
@@ -19,8 +20,7 @@ export interface Admission {
   isAllowed: OriginCheck;
 }
 
-/** A handler for `node:http`. */
-export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
 /** How long a rejected client may go on sending before its connection is closed, in milliseconds. */
 const linger = 1000;
@@ -170,25 +170,15 @@ export function createMockServer(backend: Backend, admission: Admission, timeout
 /** How long running requests may take after the server has stopped listening, in milliseconds. */
 const grace = 2000;
 
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // A client that keeps its connection alive would go on, and be cut off in the middle of a request.
-    server.prependListener("request", (_, res) => res.setHeader("connection", "close"));
-    const timer = setTimeout(() => server.closeAllConnections(), grace);
-    server.close((error) => {
-      clearTimeout(timer);
-      if (error === undefined) resolve();
-      else reject(error);
-    });
-    server.closeIdleConnections();
-  });
-}
-
-/** A mock server that listens. */
-export interface Listening {
-  url: string;
-  /** Resolves when every connection is closed. May be called again. */
-  close: () => Promise<void>;
+async function closeServer(server: Server): Promise<void> {
+  // A client that keeps its connection alive would go on, and be cut off in the middle of a request.
+  server.prependListener("request", (_, res) => res.setHeader("connection", "close"));
+  const timer = setTimeout(() => server.closeAllConnections(), grace);
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  await closed;
+  clearTimeout(timer);
 }
 
 /** Serves a mock and prepares what its first request needs; when that fails, the server is closed again. */
@@ -196,7 +186,7 @@ export async function startListening(
   server: Server,
   { port = 0, host = "127.0.0.1" }: ListenOptions,
   load: () => Promise<void>,
-): Promise<Listening> {
+): Promise<{ url: string; close: () => Promise<void> }> {
   const url = await listen(server, port, host);
   let closed: Promise<void> | undefined;
   const close = () => {

@@ -20,7 +20,6 @@ export interface World {
   time: (now: number) => string;
 }
 
-/** One call, with the items that it concerns. */
 export interface Call {
   world: World;
   plan: Plan;
@@ -35,7 +34,6 @@ export interface Call {
   moved?: Node;
 }
 
-/** A call that the state rejects, with its response. */
 export class Refused extends Error {
   override name = "Refused";
   constructor(readonly response: MockResponse) {
@@ -124,7 +122,6 @@ export function scopeOf(call: Call): Scope {
   return scope;
 }
 
-/** The value of a template of the operation in this call. */
 export const resolved = (call: Call, template: Template): unknown =>
   template === undefined ? undefined : evaluate(template, scopeOf(call));
 

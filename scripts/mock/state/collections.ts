@@ -1,7 +1,6 @@
 import type { MediaLimits } from "./media-limits.js";
 import { type CollectionRule, type RootRule, VocabularyError } from "./vocabulary.js";
 
-/** A collection of items. */
 export interface Collection {
   name: string;
   rule: CollectionRule;

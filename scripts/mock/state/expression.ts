@@ -92,10 +92,11 @@ export function evaluate(template: Template, scope: Scope): unknown {
     return template.replace(/\{(\$[^{}]+)\}/g, (_, expression: string) => String(resolve(expression, scope)));
   }
   if (Array.isArray(template)) return template.map((element) => evaluate(element, scope));
-  if (isNode(template))
-    return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, evaluate(value, scope)]));
-  return template;
+  return isNode(template) ? evaluateFields(template, scope) : template;
 }
+
+export const evaluateFields = (fields: Node | undefined, scope: Scope): Node =>
+  Object.fromEntries(Object.entries(fields ?? {}).map(([name, template]) => [name, evaluate(template, scope)]));
 
 /** Each text in a template that looks like an expression, with its path. */
 function* candidatesIn(template: Template, at: string[] = []): Generator<{ text: string; at: string[] }> {
@@ -110,13 +111,11 @@ function* candidatesIn(template: Template, at: string[] = []): Generator<{ text:
 export const unknownExpression = (template: Template): string | undefined =>
   [...candidatesIn(template)].find(({ text }) => parse(text) === undefined)?.text;
 
-/** An expression in a template, with its path. */
 export interface Placed extends Pick<Expression, "name" | "tokens"> {
   text: string;
   at: string[];
 }
 
-/** The expressions in a template. */
 export const expressionsIn = (template: Template): Placed[] =>
   [...candidatesIn(template)].flatMap(({ text, at }) => {
     const expression = parse(text);

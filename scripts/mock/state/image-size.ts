@@ -1,4 +1,3 @@
-/** The format and the size of an image. */
 export interface Image {
   format: string;
   /** Pixels; undefined when its first bytes do not have them. */

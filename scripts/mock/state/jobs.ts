@@ -12,7 +12,6 @@ export interface Job {
   success: string;
 }
 
-/** One run of a job. */
 export interface Run {
   id: number;
   /** Fixed statuses: that of a cancelled run, or those of a seed, which has all of them at once. */
@@ -29,7 +28,6 @@ export interface Run {
   input?: unknown;
 }
 
-/** The runs of a job that an item remembers. */
 export interface Runs {
   current: Run;
   /** The last successful run before it, whose result stays until another run succeeds. */

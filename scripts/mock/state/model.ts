@@ -78,7 +78,6 @@ export function readModel(api: Api): Model | undefined {
   };
 }
 
-/** The value of an example, or of a place in it. */
 export function exampleValue({ examples }: Api, collection: string, name: string, at = ""): unknown {
   const value = atPointer(examples.get(name)?.value, at);
   if (value === undefined)

@@ -17,7 +17,6 @@ export interface Plan {
   success: DeclaredResponse;
   /** The query parameters, their schemas merged. */
   query: { name: string; schema: Schema | undefined }[];
-  /** Defaults of the body's properties. */
   bodyDefaults: Node;
   starts: Job | undefined;
   cancels: Job | undefined;
@@ -26,7 +25,6 @@ export interface Plan {
   errors: Map<string, { status: number; contentType: string; body: unknown }>;
 }
 
-/** The JSON of a response that an operation declares. */
 interface DeclaredResponse {
   status: number;
   /** Values of the named examples, the first one first. */
@@ -52,7 +50,6 @@ function errorOf({ errors }: Api, operation: Operation, name: string) {
   return { status: response.status, contentType: response.contentType, body };
 }
 
-/** The names of the errors that an operation may respond with. */
 function errorNames(
   { parameters }: Operation,
   rule: OperationRule,

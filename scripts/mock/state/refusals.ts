@@ -85,7 +85,6 @@ function* jobReasons(call: Call, { running, idle, never, unreached }: Refusal): 
   }
 }
 
-/** Why the rule rejects this call, or undefined. */
 function reasonOf(call: Call, rule: Refusal): string | undefined {
   const reasons: string[] = [];
   for (const conditions of [valueReasons(call, rule), jobReasons(call, rule)])

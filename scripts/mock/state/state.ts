@@ -30,7 +30,6 @@ export interface StateOptions {
   jobs?: JobOptions | undefined;
 }
 
-/** The state of a mock between calls. */
 export interface State {
   /** Responds to operations with an `x-mock`; passes anything else on. Requests must be valid. */
   layer: Layer;
@@ -40,7 +39,6 @@ export interface State {
   snapshot: () => unknown;
   /** @throws UserError when it is not a snapshot */
   restore: (data: unknown) => void;
-  /** Restores the initial state. */
   reset: () => void;
 }
 

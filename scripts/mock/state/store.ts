@@ -10,7 +10,6 @@ export interface Upload {
   file?: { at?: number; tooLarge: boolean; width?: number; height?: number; key?: string };
 }
 
-/** An item that the mock keeps. */
 export interface Item {
   id: number;
   /** The id of the item it belongs to; 0 for none. */
@@ -63,7 +62,6 @@ export class Store {
     return this.list(collection, parent).find((item) => String(item.data[collection.rule.key]) === String(key));
   }
 
-  /** All items of a collection. */
   all(collection: Collection): readonly Item[] {
     return this.data.items[collection.name] ?? [];
   }
@@ -97,7 +95,6 @@ export class Store {
     this.data.items[collection.name] = this.all(collection).filter((other) => other !== item);
   }
 
-  /** The next number of a counter. */
   next(counter: string): number {
     const number = (this.data.counters[counter] ?? 0) + 1;
     this.data.counters[counter] = number;

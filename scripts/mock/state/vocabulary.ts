@@ -154,7 +154,6 @@ export type OperationRule = JTDDataType<typeof operation>;
 /** Items inside an item. */
 export type ListRule = JTDDataType<typeof list>;
 export type Seed = JTDDataType<typeof seed>;
-/** A collection of items that the mock keeps. */
 export type CollectionRule = JTDDataType<typeof collection>;
 /** `x-mock` of the root. */
 export type RootRule = JTDDataType<typeof root>;
