@@ -21,7 +21,7 @@ export class ClientGone extends Error {
 }
 
 /**
- * Reads a body, or null for none. Stops at the limit, so that no more than that is held in memory.
+ * Reads a body, or null for none. Stops at the limit, which bounds the memory.
  * @throws BodyTooLarge, ClientGone
  */
 export async function readLimited(

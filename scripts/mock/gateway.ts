@@ -133,7 +133,7 @@ export function createGateway(options: GatewayOptions, next: Responder) {
   return async (request: MockRequest): Promise<Handled> => {
     const { path, query } = splitTarget(request.target);
     if (!isWellEncoded(path)) return refuse(badRequest("the path is not well encoded"));
-    // HEAD is handled as GET; whatever sends the response leaves out its body.
+    // HEAD is handled as GET; the sender of the response leaves out its body.
     const found = route(request.method, path) ?? (request.method === "HEAD" ? route("GET", path) : undefined);
     if (found === undefined)
       return refuse({ name: "notFound", reason: "the contract has no operation with this method and path" });

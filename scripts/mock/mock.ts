@@ -19,7 +19,7 @@ import { createState, type State } from "./state/state.js";
 /** The key pair that the mock accepts unless it is given others. */
 export const defaultKeys: KeyPair = { accessKey: "mock-access-key", secretKey: "mock-secret-key" };
 
-/** The options of a mock: those of the package, and those that the command line needs besides. */
+/** The options of a mock: those of the package, and more for the command line. */
 export interface MockOptions extends PackageOptions {
   /** A bundled OpenAPI document, which must not be changed afterwards. */
   document: Document;
@@ -31,7 +31,7 @@ export interface MockOptions extends PackageOptions {
   timeouts?: Timeouts;
 }
 
-/** A mock of the document's API: what users of the package have of it, and what the command line needs besides. */
+/** A mock of the document's API: the members of the package's mock, and more for the command line. */
 export interface Mock extends PackageMock {
   /** The mock for a `node:http` server that serves other things too. */
   handler: ReturnType<typeof createHandler>;

@@ -22,7 +22,7 @@ const headerNamesOf = memoized(({ parameters }: Operation): string[] => {
   return [...declared, "content-type"].map((name) => name.toLowerCase()).filter((name) => name !== "accept");
 });
 
-/** The path for Prism, made anew: Prism compares literal parts as sent, in which letters may be encoded. */
+/** Builds the path for Prism from the template: Prism compares literal parts as sent, and letters may be encoded. */
 const pathOf = ({ operation, pathParameters }: Exchange): string =>
   operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(pathParameters[name] ?? ""));
 

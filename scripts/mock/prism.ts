@@ -1,4 +1,5 @@
-import type { IHttpConfig } from "@stoplight/prism-http";
+import type { IPrismOutput } from "@stoplight/prism-core";
+import type { IHttpConfig, IHttpResponse } from "@stoplight/prism-http";
 import type { Operation } from "../api/operation.js";
 import { sliceOf } from "../api/slice-document.js";
 import type { Document } from "../contract/document.js";
@@ -83,6 +84,17 @@ function fromPrismError(error: Error & { status?: number; detail?: string; addit
   return problem(status ?? 500, { message: reason });
 }
 
+function fromPrism({ output, validations }: IPrismOutput<IHttpResponse>, { operation }: Exchange): MockResponse {
+  const { statusCode: status, headers = {}, body } = output;
+  const responseFaults = errorsAmong(validations.output);
+  if (responseFaults.length > 0)
+    return problem(500, { message: describeResponseFaults(operation, status, responseFaults) });
+  const response: MockResponse = { status, headers: headersOf(headers, body), body };
+  const requestFaults = errorsAmong(validations.input);
+  if (requestFaults.length > 0) response.reason = describeRequestFaults(operation, requestFaults);
+  return response;
+}
+
 type ReadOperation = Awaited<ReturnType<typeof readOperation>>;
 
 /** Reads an operation for Prism once for all mocks of a document, since it takes long. */
@@ -112,49 +124,41 @@ function mockConfig({ dynamic, ...choice }: Choice, { operation, request, body }
 export function createPrismLayer(document: Document, seed: string) {
   const read = readerOf(document);
   let started: ReturnType<typeof start> | undefined;
+  const load = () => {
+    started ??= start();
+    return started;
+  };
   const accepted = new WeakSet<Exchange>();
   // The keys of the last thousand valid requests: a request with the same key is as valid.
   const valid = createRecent(1000);
   const responses = new Map<string, MockResponse>();
-  const instance = () => {
-    started ??= start();
-    return started;
-  };
+
+  async function validate(exchange: Exchange): Promise<boolean> {
+    const [{ validator }, operations] = await Promise.all([load(), read(exchange.operation)]);
+    const result = await validator.request(toPrismRequest(exchange), resourcesFor(operations, exchange))();
+    return result._tag === "Right" && errorsAmong(result.right.validations.input).length === 0;
+  }
+
   async function ask(exchange: Exchange, choice: Choice): Promise<MockResponse> {
-    const { operation } = exchange;
-    const [{ prism }, operations] = await Promise.all([instance(), read(operation)]);
+    const [{ prism }, operations] = await Promise.all([load(), read(exchange.operation)]);
     const mock = mockConfig(choice, exchange, seed);
     const settings: IHttpConfig = { ...config, isProxy: false, mock, validateRequest: !accepted.has(exchange) };
     const result = await prism.request(toPrismRequest(exchange), resourcesFor(operations, exchange), settings)();
-    if (result._tag === "Left") return fromPrismError(result.left, exchange);
-    const { output, validations } = result.right;
-    const responseFaults = errorsAmong(validations.output);
-    if (responseFaults.length > 0)
-      return problem(500, { message: describeResponseFaults(operation, output.statusCode, responseFaults) });
-    const { statusCode: status, headers = {}, body } = output;
-    const response: MockResponse = { status, headers: headersOf(headers, body), body };
-    const requestFaults = errorsAmong(validations.input);
-    if (requestFaults.length > 0) response.reason = describeRequestFaults(operation, requestFaults);
-    return response;
+    return result._tag === "Left" ? fromPrismError(result.left, exchange) : fromPrism(result.right, exchange);
   }
 
   return {
     /** Imports Prism, once, which takes half a second. The first exchange calls it if nothing did before. */
     load: async (): Promise<void> => {
-      await instance();
+      await load();
     },
     /** Whether a request is valid. A layer that responds itself has to check it. */
     accepts: async (exchange: Exchange): Promise<boolean> => {
       const key = requestKey(exchange);
-      if (key !== undefined && valid.has(key)) {
-        accepted.add(exchange);
-        return true;
-      }
-      const [{ validator }, operations] = await Promise.all([instance(), read(exchange.operation)]);
-      const result = await validator.request(toPrismRequest(exchange), resourcesFor(operations, exchange))();
-      if (result._tag === "Left" || errorsAmong(result.right.validations.input).length > 0) return false;
+      const isKnown = key !== undefined && valid.has(key);
+      if (!isKnown && !(await validate(exchange))) return false;
       accepted.add(exchange);
-      if (key !== undefined) valid.add(key);
+      if (key !== undefined && !isKnown) valid.add(key);
       return true;
     },
     respond: async (exchange: Exchange): Promise<MockResponse> => {
@@ -170,9 +174,10 @@ export function createPrismLayer(document: Document, seed: string) {
       const key = accepted.has(exchange) && !choice.dynamic ? JSON.stringify([operation.pointer, choice]) : undefined;
       const response = (key !== undefined && responses.get(key)) || (await ask(exchange, choice));
       if (key !== undefined) responses.set(key, response);
-      const applied = response.reason === undefined && (choice.code !== undefined || choice.dynamic === true);
-      const headers = applied ? { "preference-applied": Object.keys(preference).join(", ") } : {};
-      return { ...response, headers: { ...response.headers, ...headers } };
+      const isApplied = response.reason === undefined && (choice.code !== undefined || choice.dynamic === true);
+      const headers = { ...response.headers };
+      if (isApplied) headers["preference-applied"] = Object.keys(preference).join(", ");
+      return { ...response, headers };
     },
   };
 }

@@ -34,10 +34,11 @@ function toMockRequest(req: IncomingMessage, res: ServerResponse): MockRequest {
   const headers = new Headers();
   for (const [name, values] of Object.entries(req.headersDistinct))
     for (const value of values ?? []) headers.append(name, value);
+  const { host = "" } = req.headers;
   return {
     method: req.method ?? "",
     target: targetOfRequestLine(req.url ?? ""),
-    ...(/^[\w.:[\]-]+$/.test(req.headers.host ?? "") && { origin: `http://${req.headers.host}` }),
+    origin: /^[\w.:[\]-]+$/.test(host) ? `http://${host}` : undefined,
     headers,
     readBody: (limit) => readLimited(chunksOf(req, res), headers.get("content-length"), limit),
   };

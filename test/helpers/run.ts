@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { paths } from "../../scripts/cli/paths.js";
 
@@ -57,6 +58,8 @@ export interface Running {
   printed: (pattern: RegExp) => Promise<RegExpMatchArray>;
   /** Sends the signal and resolves to the exit code. */
   stop: (signal: NodeJS.Signals) => Promise<number | null>;
+  /** Resolves when it has ended and everything that it printed is read. */
+  ended: Promise<Ended>;
 }
 
 /** Starts a command that runs until it is stopped. */
@@ -64,11 +67,16 @@ function start(command: string, args: string[], cwd: string = paths.root): Runni
   const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
   const lines: string[] = [];
   const waiting = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr])
+  const linesOf = (stream: Readable): string[] => {
+    const own: string[] = [];
     createInterface({ input: stream }).on("line", (line) => {
+      own.push(line);
       lines.push(line);
       for (const look of waiting) look();
     });
+    return own;
+  };
+  const [stdout, stderr] = [linesOf(child.stdout), linesOf(child.stderr)];
   const output = () => lines.join("\n");
   const exited = new Promise<number | null>((resolve) => child.on("exit", resolve));
   const printed = (pattern: RegExp) =>
@@ -87,12 +95,19 @@ function start(command: string, args: string[], cwd: string = paths.root): Runni
     child,
     output,
     printed,
+    ended: (once(child, "close") as Promise<[number | null, NodeJS.Signals | null]>).then(([status, signal]) => {
+      return { status, signal, stdout: stdout.join("\n"), stderr: stderr.join("\n") };
+    }),
     stop: (signal) => {
       child.kill(signal);
       return exited;
     },
   };
 }
+
+/** Starts one of the toolchain's scripts that runs until it is stopped, such as `mock`. */
+export const startScript = (name: string, args: string[]): Running =>
+  start(process.execPath, ["--import", "tsx", `scripts/${name}.ts`, ...args]);
 
 /** Starts one command of the toolchain through the bootstrap in a copy of the project. */
 export const startCommand = (folder: string, command: string, args: string[]): Running =>

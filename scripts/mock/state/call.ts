@@ -108,10 +108,8 @@ export function scopeOf(call: Call): Scope {
     results[id] = resultOf(call, job, item);
     runs[id] = { ...current };
   }
-  const scope: Scope = { ...baseScope(world, now, collection.name), request, runs, results };
-  scope.item = item?.data;
-  scope.parent = owner?.data;
-  scope.moved = moved;
+  const items = { item: item?.data, parent: owner?.data };
+  const scope: Scope = { ...baseScope(world, now, collection.name), request, ...items, moved, runs, results };
   if (collection.rule.upload !== undefined)
     scope.upload = {
       ...verdictOn(collection, item?.upload, now),

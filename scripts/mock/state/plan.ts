@@ -9,7 +9,7 @@ import type { Collection } from "./collections.js";
 import type { Job } from "./jobs.js";
 import { type OperationRule, parseOperationRule, VocabularyError } from "./vocabulary.js";
 
-/** What an operation does to the state, with what the contract says about it. */
+/** The rule of an operation for the state, with the parts of the contract that it needs. */
 export interface Plan {
   operation: Operation;
   rule: OperationRule;

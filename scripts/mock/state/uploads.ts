@@ -10,7 +10,7 @@ export const uploadPath = "/__mock/uploads/";
 
 /**
  * The origin of the presigned URLs of a mock without a socket: a host that cannot exist, so that no file reaches a real
- * one. Its name tells what to do when another `fetch` fails there.
+ * one. Its name is the hint when another `fetch` fails there.
  */
 export const inProcessOrigin = "https://send-it-with-mock-fetch.invalid";
 

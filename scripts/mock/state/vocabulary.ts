@@ -149,7 +149,7 @@ export type Refusal = JTDDataType<typeof refusal>;
 /** Which items of a collection are listed: those for which all given conditions hold. */
 export type Filter = JTDDataType<typeof filter>;
 export type Sort = JTDDataType<typeof sort>;
-/** What an operation does to the state: `x-mock` of an operation. */
+/** The change of an operation to the state: `x-mock` of an operation. */
 export type OperationRule = JTDDataType<typeof operation>;
 /** Items inside an item. */
 export type ListRule = JTDDataType<typeof list>;
