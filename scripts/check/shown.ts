@@ -7,7 +7,7 @@ import { own } from "../contract/own.js";
 import { under } from "../contract/pointer.js";
 import type { Validator } from "../proof/validators.js";
 
-/** A value in an example, and where. */
+/** A value in an example, and its JSON pointer. */
 interface Shown {
   value: unknown;
   at: string;
@@ -18,11 +18,11 @@ interface Uses {
   inRequest: boolean;
 }
 
-/** Whether a schema, or what it refers to, says that something about it is uncertain. */
+/** Whether a schema, or its target, is marked as uncertain. */
 const isMarked = (schema: Schema): boolean =>
   [schema, targetOf(schema)].some((each) => each["x-provenance"] !== undefined);
 
-/** Reads what the named examples of all bodies show of each schema. */
+/** Collects the values that the named examples of all bodies have for each schema. */
 function usesOf(api: Api, validator: Validator): Map<Schema, Uses> {
   const uses = new Map<Schema, Uses>();
   function walk(schema: Schema, value: unknown, at: string, inRequest: boolean): void {
@@ -55,12 +55,12 @@ function usesOf(api: Api, validator: Validator): Map<Schema, Uses> {
   return uses;
 }
 
-/** Fields of examples that no schema for their place describes. */
+/** Finds fields of examples that no schema describes. */
 function undescribedFields(uses: Map<Schema, Uses>): Finding[] {
   const places = new Map<string, { value: Node; described: Set<string> }>();
   for (const [{ properties }, { values }] of uses)
     for (const { value, at } of values) {
-      // A schema without `properties` is one whose fields are unknown.
+      // The fields of a schema without `properties` are unknown.
       if (!isNode(value) || properties === undefined) continue;
       const { described } = places.get(at) ?? { described: new Set() };
       places.set(at, { value, described: new Set([...described, ...Object.keys(properties)]) });
@@ -78,7 +78,7 @@ function undescribedFields(uses: Map<Schema, Uses>): Finding[] {
 
 const isUrl = ({ value }: Shown): boolean => /^https?:\/\/./.test(String(value));
 
-/** What is wrong with one property, judged by the examples of its object. */
+/** Finds faults of one property by the examples of its object. */
 function propertyFaults(object: Schema, uses: Map<Schema, Uses>, name: string, property: Schema): string[] {
   const { required = [] } = object;
   const { values = [], inRequest = false } = uses.get(object) ?? {};
@@ -101,8 +101,8 @@ function propertyFaults(object: Schema, uses: Map<Schema, Uses>, name: string, p
 }
 
 /**
- * Holds schemas and examples against each other: an example shows nothing that is not described, each described field is
- * shown, what is optional is left out once, and what looks like a URL is one.
+ * Compares schemas and examples: every field of an example is described, every described field is in an example, every
+ * optional field is absent from one, and texts that are always URLs have `format: uri`.
  */
 export function checkShown(api: Api, validator: Validator): Finding[] {
   const uses = usesOf(api, validator);

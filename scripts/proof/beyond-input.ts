@@ -3,7 +3,7 @@ import { isNode } from "../contract/node.js";
 import type { Given } from "./calls.js";
 
 /** Whether a call leaves out the number of the page. */
-function leavesOut({ fields }: OperationModel, { parameters, body }: Given, page: string): boolean {
+function leavesOutPage({ fields }: OperationModel, { parameters, body }: Given, page: string): boolean {
   if (parameters !== undefined) return parameters.some(({ name, value }) => name === page && value === undefined);
   const isInBody = fields.some(({ place, wireName }) => place === "body" && wireName === page);
   return isInBody && isNode(body) && !Object.hasOwn(body, page);
@@ -19,5 +19,5 @@ export function beyondInput(model: OperationModel | undefined, given: Given): st
     return "the client makes the body an object of its inputs";
   const page = model.pagination?.request.page;
   if (page === undefined) return undefined;
-  return leavesOut(model, given, page) ? "the client counts the pages itself" : undefined;
+  return leavesOutPage(model, given, page) ? "the client counts the pages itself" : undefined;
 }

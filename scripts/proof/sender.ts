@@ -30,7 +30,10 @@ const changed = (operation: Operation, given: Given): Operation => ({
   body: changedBody(operation.body, given),
 });
 
-/** Sends a request to an operation of the contract, with what differs from the sample call. */
+/** Why the mock refused a request. */
+export const reasonOf = ({ headers }: Response): string => headers.get("x-mock-reason") ?? "it does not say why";
+
+/** Sends a sample call of an operation, changed as given. */
 export type Sender = (operation: Operation, given: Given) => Promise<Response>;
 
 /** Sends signed requests to the contract's mock, or to another. */

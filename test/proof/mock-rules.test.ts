@@ -217,7 +217,7 @@ async function misrulesAfter(...edits: [from: string, to: string][]) {
   const { behaviour, findings } = await checkBehaviour(api, mock, sources);
   expect(findings).toEqual([]);
   if (behaviour === undefined) throw new Error("The shop has a mock.");
-  return proveState({ api, validator: createValidator(api) }, behaviour.mocked);
+  return proveState({ api, validator: createValidator(api) }, behaviour.model);
 }
 
 describe("a call that the contract allows shows", () => {

@@ -3,11 +3,18 @@ import { tokensOf } from "../../contract/pointer.js";
 import { expressionsIn, type Template } from "../../mock/state/expression.js";
 import type { Collection, Model, Plan } from "../../mock/state/model.js";
 import type { Owner } from "../../mock/state/vocabulary.js";
-import type { Mismatch, Say } from "./mismatch.js";
 import { fieldOf, fieldsAt, type Part } from "./parts.js";
 import { along, dataPart, inputOf, itemsOf, type Reach, reachOf, successBody } from "./reach.js";
 import { unreadFields } from "./unread-fields.js";
-import { checkStates, checkValues } from "./values.js";
+import { checkStates, checkValues, type Say } from "./values.js";
+
+/** A name or value in an `x-mock` that the contract does not have. */
+interface Mismatch {
+  owner: Owner;
+  /** The keys that lead to it in the `x-mock` of an operation or of the root. */
+  at: string[];
+  message: string;
+}
 
 /** The names in a value, each with the names above it, and the keys that lead to it. */
 function namesIn(value: unknown, at: string[] = [], above: string[] = []): { names: string[]; at: string[] }[] {
@@ -19,7 +26,7 @@ function namesIn(value: unknown, at: string[] = [], above: string[] = []): { nam
   });
 }
 
-/** Says where a path of names leaves the contract, and what it could go on with. */
+/** Reports the first name of a path that the contract does not have, and the names that it has there. */
 function checkPath(
   { parts, called, hint }: Reach,
   names: readonly string[],
@@ -57,11 +64,11 @@ function checkExpressions(
   }
 }
 
-/** Checks the names that a value gives fields by. */
+/** Checks the names of the fields in a value. */
 function checkFields(reach: Reach, value: unknown, say: Say, at: string[]) {
   const wrong: string[][] = [];
   for (const { names, at: keys } of namesIn(value)) {
-    // What stands below a wrong name is as wrong.
+    // Names below a wrong name are not reported again.
     if (wrong.some((above) => above.every((name, index) => names[index] === name))) continue;
     checkPath(reach, names, `"${names.join("/")}"`, (message) => {
       wrong.push(names);
@@ -146,7 +153,7 @@ function checkCollection(model: Model, collection: Collection, say: Say): void {
   }
 }
 
-/** The names and values in the mock's Overlay that the contract does not have, as after a rename. */
+/** Finds names and values in the mock's Overlay that the contract does not have, such as after a rename. */
 export function mismatchesOf(model: Model): Mismatch[] {
   const found: Mismatch[] = [];
   const sayOf =
@@ -157,7 +164,7 @@ export function mismatchesOf(model: Model): Mismatch[] {
     const say = sayOf({ collection: collection.name }, "collections", collection.name);
     checkCollection(model, collection, say);
     checkStates(model, collection, say);
-    found.push(...unreadFields(model, collection));
+    for (const { operation, message } of unreadFields(model, collection)) sayOf({ operation })([], message);
   }
   for (const [operation, plan] of model.plans) {
     const say = sayOf({ operation });
