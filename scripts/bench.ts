@@ -8,7 +8,7 @@ interface Counts {
   load: number;
 }
 
-/** What can be measured; each part is loaded when its turn comes. */
+/** The parts that can be measured. Each is loaded when its turn comes. */
 const parts: Record<string, (counts: Counts) => Promise<Figure[]>> = {
   generate: async ({ runs }) => (await import("./bench/generate.js")).benchGenerate(runs),
   client: async ({ runs, soak }) => (await import("./bench/client.js")).benchClient(runs, soak),

@@ -25,7 +25,7 @@ const program = new Command("npm run mutate --")
   .option("--json", "print everything as JSON", false)
   .allowExcessArguments(false);
 
-/** Edits by their kind, each kind with the reason why its edits are not found for what they mean. */
+/** Lists edits by kind, each kind with the reason why such an edit may contradict nothing. */
 function survivors(mutants: Mutant[]): string[] {
   const kinds = [...new Set(mutants.map(({ kind }) => kind))].sort();
   return kinds.flatMap((kind) => [

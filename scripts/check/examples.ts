@@ -7,14 +7,12 @@ import type { Finding } from "../contract/finding.js";
 import { atPointer, tokensOf, under } from "../contract/pointer.js";
 import type { Validator } from "../proof/validators.js";
 
-/** A value that must be valid under a schema. */
 interface Claim {
   /** JSON pointer of the value. */
   value: string;
   schema: Schema;
 }
 
-/** The examples of a media type or parameter. */
 function claimsAt({ pointer, schema, examples }: MediaType | Parameter): Claim[] {
   if (schema === undefined) return [];
   const values = [under(pointer, "example"), ...examples.map((example) => under(example.pointer, "value"))];

@@ -45,7 +45,6 @@ function proofLines({ matrix, negative, answers }: Proof): string[] {
   ];
 }
 
-/** How each tool treats each keyword. */
 const keywordTable = (reports: KeywordReport[]): string[] =>
   columns([
     ["keyword", "uses", "Prism", "openapi-typescript", "openapi-fetch", "client"],
@@ -58,17 +57,20 @@ const keywordTable = (reports: KeywordReport[]): string[] =>
 /** The marks of each resource, counted by certainty. */
 function provenanceTable(counts: Facts["provenance"]["counts"]): string[] {
   const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
-  const rows = Object.entries(counts).map(([name, by]): [string, number[]] => [
-    name,
-    certainties.map((each) => by[each]),
-  ]);
-  const totals = certainties.map((_, index) => sum(rows.map(([, numbers]) => numbers[index] ?? 0)));
+  const row = (name: string, numbers: number[]) => [name, ...[...numbers, sum(numbers)].map(String)];
+  const all = Object.values(counts);
   return columns([
     ["provenance", ...certainties, "all"],
-    ...[...rows, ["in all", totals] as const].map(([name, numbers]) => [
-      name,
-      ...[...numbers, sum(numbers)].map(String),
-    ]),
+    ...Object.entries(counts).map(([name, by]) =>
+      row(
+        name,
+        certainties.map((each) => by[each]),
+      ),
+    ),
+    row(
+      "in all",
+      certainties.map((each) => sum(all.map((by) => by[each]))),
+    ),
   ]);
 }
 

@@ -9,7 +9,6 @@ import { createTools } from "../proof/tools.js";
 import type { Validator } from "../proof/validators.js";
 import type { Behaviour } from "./mock/behaviour.js";
 
-/** The figures of a proof. */
 export interface Proof {
   matrix: Matrix;
   negative: Negative;

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { UserError } from "../cli/errors.js";
 import type { Document } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
-import { isNode, type Node } from "../contract/node.js";
+import { isNode } from "../contract/node.js";
 import { tokensOf, under } from "../contract/pointer.js";
 import { shownPath } from "../contract/problem.js";
 import { textsOf } from "../contract/texts.js";
@@ -40,18 +40,15 @@ function partsOf(document: Document): Record<string, string> {
   const { paths = {}, components = {}, info, ...root } = document;
   // A changed version is an announcement, not a change.
   const { version: _, ...about } = info;
-  const two = (from: Record<string, unknown>, pointer: string): [string, unknown][] =>
-    Object.entries(from).flatMap(([name, inner]) =>
-      Object.entries(Object(inner) as Node).map(([key, each]): [string, unknown] => [under(pointer, name, key), each]),
-    );
-  const all: [string, unknown][] = [
-    ...Object.entries({ ...root, info: about }).map(([key, value]): [string, unknown] => [under("#", key), value]),
-    ...two(paths, "#/paths"),
-    ...two(components, "#/components"),
-  ];
-  return Object.fromEntries(
-    all.map(([pointer, value]) => [pointer, hashOf(JSON.stringify(visible(value, pointer, texts)))]),
-  );
+  const parts: Record<string, string> = {};
+  const add = (pointer: string, value: unknown) => {
+    parts[pointer] = hashOf(JSON.stringify(visible(value, pointer, texts)));
+  };
+  for (const [key, value] of Object.entries({ ...root, info: about })) add(under("#", key), value);
+  for (const [kind, named] of Object.entries({ paths, components }))
+    for (const [name, inner] of Object.entries(named))
+      for (const [key, value] of Object.entries(Object(inner))) add(under("#", kind, name, key), value);
+  return parts;
 }
 
 const isRelease = (value: unknown): value is Release =>

@@ -52,7 +52,6 @@ export interface CheckOptions {
   house?: boolean;
 }
 
-/** What `--json` prints. */
 export interface Report extends Partial<Facts> {
   ok: boolean;
   findings: Finding[];

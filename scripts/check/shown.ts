@@ -7,7 +7,6 @@ import { own } from "../contract/own.js";
 import { under } from "../contract/pointer.js";
 import type { Validator } from "../proof/validators.js";
 
-/** A value in an example, and its JSON pointer. */
 interface Shown {
   value: unknown;
   at: string;
@@ -17,6 +16,8 @@ interface Uses {
   values: Shown[];
   inRequest: boolean;
 }
+
+const findingOf = (message: string, pointer: string): Finding => ({ check: "examples", message, pointer });
 
 /** Whether a schema, or its target, is marked as uncertain. */
 const isMarked = (schema: Schema): boolean =>
@@ -55,7 +56,6 @@ function usesOf(api: Api, validator: Validator): Map<Schema, Uses> {
   return uses;
 }
 
-/** Finds fields of examples that no schema describes. */
 function undescribedFields(uses: Map<Schema, Uses>): Finding[] {
   const places = new Map<string, { value: Node; described: Set<string> }>();
   for (const [{ properties }, { values }] of uses)
@@ -68,17 +68,15 @@ function undescribedFields(uses: Map<Schema, Uses>): Finding[] {
   return [...places].flatMap(([at, { value, described }]) =>
     Object.keys(value)
       .filter((name) => !described.has(name))
-      .map((name) => ({
-        check: "examples" as const,
-        message: `The example has "${name}", which its schema does not describe. Describe it, or correct its name here.`,
-        pointer: under(at, name),
-      })),
+      .map((name) => {
+        const message = `The example has "${name}", which its schema does not describe. Describe it, or correct its name here.`;
+        return findingOf(message, under(at, name));
+      }),
   );
 }
 
 const isUrl = ({ value }: Shown): boolean => /^https?:\/\/./.test(String(value));
 
-/** Finds faults of one property by the examples of its object. */
 function propertyFaults(object: Schema, uses: Map<Schema, Uses>, name: string, property: Schema): string[] {
   const { required = [] } = object;
   const { values = [], inRequest = false } = uses.get(object) ?? {};
@@ -108,11 +106,9 @@ export function checkShown(api: Api, validator: Validator): Finding[] {
   const uses = usesOf(api, validator);
   const properties = [...uses.keys()].flatMap((object) =>
     Object.entries(object.properties ?? {}).flatMap(([name, property]) =>
-      propertyFaults(object, uses, name, property).map((message) => ({
-        check: "examples" as const,
-        message,
-        pointer: under(object.pointer, "properties", name),
-      })),
+      propertyFaults(object, uses, name, property).map((message) =>
+        findingOf(message, under(object.pointer, "properties", name)),
+      ),
     ),
   );
   return [...undescribedFields(uses), ...properties];

@@ -5,6 +5,8 @@ import type { Finding } from "../contract/finding.js";
 import { isNode } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
 
+const findingOf = (message: string, pointer: string): Finding => ({ check: "examples", message, pointer });
+
 /** A value with its name in camel case. */
 interface Named {
   name: string;
@@ -51,13 +53,8 @@ function unrelatedResponses({ envelope }: Api, operation: Operation, examples: B
       const isInCall = index === 0 && sample.some((each) => each.name === camelCased(name));
       const wanted = [...inBody, ...(isInCall ? sample.map((each) => each.value) : [])];
       if (!isScalar(found) || wanted.length === 0 || wanted.some((each) => same(each, found))) return [];
-      return [
-        {
-          check: "examples" as const,
-          message: `The example answers "${name}" with ${JSON.stringify(found)}, and the examples of ${operation.id}'s request have ${wanted.map((each) => JSON.stringify(each)).join(", ")}. Let the two belong together.`,
-          pointer: `${pointer}${data}/${name}`,
-        },
-      ];
+      const message = `The example answers "${name}" with ${JSON.stringify(found)}, and the examples of ${operation.id}'s request have ${wanted.map((each) => JSON.stringify(each)).join(", ")}. Let the two belong together.`;
+      return [findingOf(message, `${pointer}${data}/${name}`)];
     });
   });
 }
@@ -78,14 +75,12 @@ function orphanIds({ examples, operations }: Api): Finding[] {
   return bodies
     .flat()
     .filter(({ name, value }) => /(Id|Key|^key)s?$/.test(name) && value !== null && !isShown(value))
-    .map(({ name, value, pointer }) => ({
-      check: "examples",
-      message: `No other example has the ${name} ${JSON.stringify(value)}. Use one of something that another example or a parameter shows.`,
-      pointer,
-    }));
+    .map(({ name, value, pointer }) => {
+      const message = `No other example has the ${name} ${JSON.stringify(value)}. Use one of something that another example or a parameter shows.`;
+      return findingOf(message, pointer);
+    });
 }
 
-/** Finds examples with the same code and different messages. */
 function contradictions({ envelope, examples }: Api): Finding[] {
   if (envelope === undefined) return [];
   const messages = new Map<string, unknown>();
@@ -95,26 +90,18 @@ function contradictions({ envelope, examples }: Api): Finding[] {
     const before = messages.get(code) ?? message;
     messages.set(code, before);
     if (same(before, message)) return [];
-    return [
-      {
-        check: "examples",
-        message: `The example says ${JSON.stringify(message)} of the code ${code}, of which another one says ${JSON.stringify(before)}. Let both say the same.`,
-        pointer: `${under(pointer, "value")}${envelope.message}`,
-      },
-    ];
+    const text = `The example says ${JSON.stringify(message)} of the code ${code}, of which another one says ${JSON.stringify(before)}. Let both say the same.`;
+    return [findingOf(text, `${under(pointer, "value")}${envelope.message}`)];
   });
 }
 
 /** Finds examples of a success without the envelope's code of a success. */
 function wrongCodes({ envelope }: Api, examples: BodyExample[]): Finding[] {
   if (envelope === undefined) return [];
+  const message = `The example of a success has another code than x-envelope.success, ${JSON.stringify(envelope.success)}. Write that.`;
   return examples
     .filter(({ status, value }) => status?.startsWith("2") && atPointer(value, envelope.code) !== envelope.success)
-    .map(({ pointer }) => ({
-      check: "examples" as const,
-      message: `The example of a success has another code than x-envelope.success, ${JSON.stringify(envelope.success)}. Write that.`,
-      pointer: `${pointer}${envelope.code}`,
-    }));
+    .map(({ pointer }) => findingOf(message, `${pointer}${envelope.code}`));
 }
 
 /** Checks that examples agree: responses with their requests, ids and messages with other examples, successes with their code. */

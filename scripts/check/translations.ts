@@ -8,7 +8,6 @@ import type { Sources } from "../contract/sources.js";
 import { textsOf } from "../contract/texts.js";
 import { acceptedTexts, textHash } from "./translation-lock.js";
 
-/** How much of a contract an Overlay translates. */
 export interface Translation {
   /** BCP 47 tag: the Overlay's name. */
   tag: string;

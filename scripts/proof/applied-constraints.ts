@@ -12,7 +12,6 @@ interface Root {
   at: string;
 }
 
-/** A constraint that applies to a value. */
 export interface AppliedConstraint extends Constraint {
   /** The schema that states it. */
   schema: Schema;

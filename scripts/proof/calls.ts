@@ -6,7 +6,6 @@ import { own } from "../contract/own.js";
 import { createMock, defaultKeys } from "../mock/mock.js";
 import type { LoadedClient } from "./client.js";
 
-/** What went over the wire in one exchange. */
 export interface Wire {
   request: { method: string; target: string; body: string };
   response: { status: number; type: string | null; body: string; reason: string | null };
@@ -71,20 +70,13 @@ export function createCaller(
   const tap = tapped(fetch);
   const calls = client.create({ baseURL, credentials: defaultKeys, fetch: tap.fetch, maxRetries: 0, validate: "both" });
 
-  function valuesOf(operation: Operation, { parameters = [] }: Given) {
-    const values = new Map(
-      sampleParameters(operation).map(({ parameter, value }) => [`${parameter.in} ${parameter.name}`, value]),
-    );
-    for (const { in: place, name, value } of parameters) values.set(`${place} ${name}`, value);
-    return values;
-  }
-  const bodyOf = (operation: Operation, given: Given): unknown =>
-    "body" in given ? given.body : sampleRequest(operation).body?.value;
-
   /** Through the operation's own method, or the plain client where the contract gives it none. */
   async function send(operation: Operation, given: Given): Promise<unknown> {
-    const values = valuesOf(operation, given);
-    const body = bodyOf(operation, given);
+    const sample = sampleParameters(operation).map(({ parameter, value }) => ({ ...parameter, value }));
+    const values = new Map<string, unknown>();
+    for (const { in: place, name, value } of [...sample, ...(given.parameters ?? [])])
+      values.set(`${place} ${name}`, value);
+    const body = "body" in given ? given.body : sampleRequest(operation).body?.value;
     const headers = given.prefer === undefined ? {} : { Prefer: given.prefer };
     const model = client.models.get(operation.id);
     if (model === undefined) {

@@ -7,13 +7,11 @@ import { own } from "../contract/own.js";
 import type { AppliedConstraint } from "./applied-constraints.js";
 import { longest, textOfLength, without } from "./values.js";
 
-/** A constraint with the value that it applies to. */
 interface Subject {
   constraint: AppliedConstraint;
   value: unknown;
 }
 
-/** By keyword, values that might break a constraint, likeliest first. */
 type Candidates = Record<string, (subject: Subject) => unknown[]>;
 
 /** The value of a keyword that is a number, such as `maximum`. */
@@ -114,7 +112,6 @@ function toggled(subject: Subject): unknown[] {
   ];
 }
 
-/** Every text in a value. */
 const textsIn = (value: unknown): string[] =>
   typeof value === "string" ? [value] : Object.values(Object(value)).flatMap(textsIn);
 

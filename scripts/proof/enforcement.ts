@@ -1,11 +1,9 @@
 import { type Constraint, keyOf } from "../api/constraints.js";
 import type { Finding } from "../contract/finding.js";
 
-/** The tools that are asked whether a constraint is kept. */
 export const tools = ["mock", "client", "Ajv", "@cfworker/json-schema"] as const;
 export type Tool = (typeof tools)[number];
 
-/** How many broken values a tool was asked about, and how many of those it refused. */
 interface Judgement {
   asked: number;
   refused: number;
@@ -17,7 +15,6 @@ export type Judgements = { count: number } & Record<Tool, Judgement>;
 /** By keyword, in the order in which the keywords were met. */
 export type ByKeyword = Record<string, Judgements>;
 
-/** Values that a tool was not asked about, and the reason. */
 export interface Unasked {
   tool: Tool;
   reason: string;
@@ -30,7 +27,6 @@ export interface Enforcement {
   unasked: Unasked[];
 }
 
-/** Counts a value that a tool was not asked about. */
 export function leaveOut({ unasked }: Enforcement, tool: Tool, reason: string): void {
   const before = unasked.find((each) => each.tool === tool && each.reason === reason);
   if (before === undefined) unasked.push({ tool, reason, count: 1 });
@@ -67,7 +63,6 @@ export function judge(
   });
 }
 
-/** All keywords together. */
 export function inAll(byKeyword: ByKeyword): Judgements {
   const total = nothing();
   for (const row of Object.values(byKeyword)) {

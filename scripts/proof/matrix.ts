@@ -7,13 +7,11 @@ import { atPointer } from "../contract/pointer.js";
 import type { Outcome } from "./calls.js";
 import type { Tools } from "./tools.js";
 
-/** A number of things, and how many of them are covered. */
 export interface Count {
   count: number;
   covered: number;
 }
 
-/** The counts of one operation. */
 export interface Row {
   operation: string;
   answers: Count;
@@ -36,7 +34,6 @@ const shown = (value: unknown): string => {
 const differs = (what: string, found: unknown, expected: unknown): string[] =>
   isDeepStrictEqual(found, expected) ? [] : [`${what} is ${shown(found)} and not ${shown(expected)}`];
 
-/** The body of an example as it goes over the wire. */
 function textOf({ value, type = "" }: BodyExample): string {
   if (value === undefined) return "";
   return typeof value === "string" && !isJson(type) ? value : JSON.stringify(value);
@@ -117,19 +114,18 @@ async function requestFaults(tools: Tools, example: BodyExample): Promise<string
 
 /** Counts the examples and responses that were proven. */
 function countOf(examples: BodyExample[], faulty: ReadonlySet<BodyExample>): Omit<Row, "operation"> {
-  const count = (list: BodyExample[]): Count => ({
-    count: list.length,
-    covered: list.filter((example) => !faulty.has(example)).length,
-  });
-  const nameOf = ({ operation, status }: BodyExample) => `${operation.id} ${status}`;
+  const count = (keys: (example: BodyExample) => unknown, list: BodyExample[]): Count => {
+    const all = new Set(list.map(keys));
+    return { count: all.size, covered: all.size - new Set(list.filter((each) => faulty.has(each)).map(keys)).size };
+  };
+  const itself = (example: BodyExample) => example;
   const ofResponses = examples.filter(({ status }) => status !== undefined);
-  const gaps = new Set(ofResponses.filter((example) => faulty.has(example)).map(nameOf));
-  const all = new Set(ofResponses.map(nameOf)).size;
-  const named = examples.filter(({ name }) => name !== undefined);
+  const ofRequests = examples.filter(({ status }) => status === undefined);
+  const isNamed = ({ name }: BodyExample) => name !== undefined;
   return {
-    answers: { count: all, covered: all - gaps.size },
-    examples: count(named.filter(({ status }) => status !== undefined)),
-    bodies: count(named.filter(({ status }) => status === undefined)),
+    answers: count(({ operation, status }) => `${operation.id} ${status}`, ofResponses),
+    examples: count(itself, ofResponses.filter(isNamed)),
+    bodies: count(itself, ofRequests.filter(isNamed)),
   };
 }
 

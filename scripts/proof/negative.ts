@@ -1,7 +1,8 @@
 import { isKnown, requestConstraints } from "../api/constraints.js";
 import { isCurrent, type Operation, responseOf } from "../api/operation.js";
+import type { OperationModel } from "../client/model.js";
 import type { Finding } from "../contract/finding.js";
-import { beyondInput } from "./beyond-input.js";
+import { isNode } from "../contract/node.js";
 import type { Given } from "./calls.js";
 import { type Enforcement, judge, leaveOut, type Tool, unbroken } from "./enforcement.js";
 import { keywordsIn } from "./keywords/in-use.js";
@@ -39,7 +40,6 @@ async function refusedSamples(send: Sender, operations: Operation[]): Promise<Fi
   return findings;
 }
 
-/** The keywords whose constraints are not known, so that no request breaks them. */
 const unknownKeywords = ({ api }: Tools): Finding[] =>
   keywordsIn(api)
     .filter(({ of, key }) => of === "schema" && !isKnown(key))
@@ -55,6 +55,25 @@ async function sent({ call }: Tools, { operation, given }: BadRequest): Promise<
   const { error, wire } = await call(operation, given);
   if (wire !== undefined) return "sends it";
   return Object(error).name === "ValidationError" ? undefined : `fails with ${String(error)}`;
+}
+
+function leavesOutPage({ fields }: OperationModel, { parameters, body }: Given, page: string): boolean {
+  if (parameters !== undefined) return parameters.some(({ name, value }) => name === page && value === undefined);
+  const isInBody = fields.some(({ place, wireName }) => place === "body" && wireName === page);
+  return isInBody && isNode(body) && !Object.hasOwn(body, page);
+}
+
+/** Why no input of the client's method can break a constraint in this way; undefined where one can. */
+function beyondInput(model: OperationModel | undefined, given: Given): string | undefined {
+  if (model === undefined) return "the client has no method for the operation";
+  if (given.withoutHeader !== undefined) return "the client signs each request itself";
+  if (given.written !== undefined) return "the client writes the body and its media type itself";
+  if (given.parameters?.some(({ repeated }) => repeated)) return "the client writes a list as the contract says";
+  if ("body" in given && model.wholeBody === undefined && !isNode(given.body))
+    return "the client makes the body an object of its inputs";
+  const page = model.pagination?.request.page;
+  if (page === undefined) return undefined;
+  return leavesOutPage(model, given, page) ? "the client counts the pages itself" : undefined;
 }
 
 const missesPath = ({ parameters = [] }: Given): boolean =>

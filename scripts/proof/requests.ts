@@ -6,9 +6,8 @@ import type { Schema } from "../api/schema.js";
 import { isJson } from "../contract/media-type.js";
 import type { Given } from "./calls.js";
 import type { Tools } from "./tools.js";
-import { type Violation, violationsOf } from "./violations.js";
+import { violationsOf } from "./violations.js";
 
-/** A request that breaks one constraint of the contract. */
 export interface BadRequest extends Constraint {
   operation: Operation;
   /** How a message calls what is wrong: `body /name`, `query pageSize`. */
@@ -71,18 +70,17 @@ function badBodies({ validator }: Tools, operation: Operation): BadRequest[] {
   const [first] = examples;
   const { body } = operation;
   if (first === undefined || body === undefined) return [];
-  const requests: BadRequest[] = [];
-  const { pointer } = body;
-  if (body.required)
-    requests.push({ operation, keyword: "required", pointer, place: "body", given: { body: undefined }, implied: [] });
-  const { schema } = first;
+  const { schema, media } = first;
+  const missing = { operation, keyword: "required", pointer: body.pointer, place: "body", implied: [] };
+  const requests: BadRequest[] = body.required ? [{ ...missing, given: { body: undefined } }] : [];
   if (schema === undefined) return requests;
-  const bad = ({ constraint, value, implied }: Violation): BadRequest => {
+  const values = examples.filter((each) => each.media === media).map(({ value }) => value);
+  for (const { constraint, value, implied } of violationsOf(validator, schema, values)) {
     const place = `body ${constraint.at || "/"}`;
-    return { operation, ...stated(constraint), place, given: { body: value }, claim: { schema, value }, implied };
-  };
-  const values = examples.filter(({ media }) => media === first.media).map(({ value }) => value);
-  return [...requests, ...violationsOf(validator, schema, values).map(bad)];
+    const claim = { schema, value };
+    requests.push({ operation, ...stated(constraint), place, given: { body: value }, claim, implied });
+  }
+  return requests;
 }
 
 /** Requests without a header of the signature, or with a body that is no JSON or of another type. */

@@ -23,14 +23,6 @@ function changedBody(declared: RequestBody | undefined, given: Given): RequestBo
   return { pointer: "", required: false, description: undefined, content: [media] };
 }
 
-/** The operation with the sample call's values replaced, for `sampleRequest`. */
-const changed = (operation: Operation, given: Given): Operation => ({
-  ...operation,
-  parameters: changedParameters(operation.parameters, given),
-  body: changedBody(operation.body, given),
-});
-
-/** Why the mock refused a request. */
 export const reasonOf = ({ headers }: Response): string => headers.get("x-mock-reason") ?? "it does not say why";
 
 /** Sends a sample call of an operation, changed as given. */
@@ -42,7 +34,9 @@ export function createSender(
   fetch: typeof globalThis.fetch = createMock({ document }).fetch,
 ): Sender {
   return async (operation, given) => {
-    const { method, target, headers, body } = sampleRequest(changed(operation, given));
+    const parameters = changedParameters(operation.parameters, given);
+    const changed = { ...operation, parameters, body: changedBody(operation.body, given) };
+    const { method, target, headers, body } = sampleRequest(changed);
     const signature = signedHeaders(document, { method, target }, defaultKeys);
     const signed = new Headers({ ...requestHeaders, ...headers, ...signature });
     const type = given.written?.type ?? body?.contentType;

@@ -14,7 +14,6 @@ export interface Variant {
   given: Given;
 }
 
-/** The pointers of all fields in a value, outermost first. */
 const fieldsIn = (value: unknown, at = ""): string[] =>
   Array.isArray(value)
     ? value.flatMap((item, index) => fieldsIn(item, under(at, index)))
@@ -30,7 +29,6 @@ const namesIn = (value: unknown): Set<string> =>
 /** The most fields that are added to a value: a recursive schema has no end of them. */
 const mostAdded = 50;
 
-/** A value with all the optional fields that can be added to it. */
 function fullest(validator: Validator, schema: Schema, value: unknown, left = mostAdded): unknown {
   const has = namesIn(value);
   const wider = enriched(validator, schema, value).find((each) => {

@@ -23,7 +23,6 @@ const ofUpload = ["url", "seconds", "status", "message", "complete", "converted"
 /** The places that a path of names leads to. */
 export const along = (parts: Part[], names: readonly string[]): Part[] => names.reduce(fieldOf, parts);
 
-/** The whole body of an operation's success. */
 function successPart(plan: Plan): Part[] {
   const { status, examples } = plan.success;
   const response = responseOf(plan.operation, String(status));

@@ -57,7 +57,6 @@ async function asked(accepts: (what: "good" | "bad") => Promise<boolean>, hasBad
 
 const withoutComments = (types: string): string => types.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/\s+/g, " ");
 
-/** Compares the types with and without a keyword. */
 async function typed(probed: (keeps: boolean) => Pick<Document, "paths" | "components">): Promise<Verdict> {
   const about = { openapi: "3.1.0", info: { title: "Probe", version: "1.0.0" } };
   const typesOf = async (keeps: boolean): Promise<string> => {

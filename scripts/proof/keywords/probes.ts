@@ -21,7 +21,6 @@ const format = (name: string, good: string): [string, SchemaProbe] => [
 
 const size = { type: "object", properties: { size: { type: "integer" } } };
 
-/** The schemas that others refer to. */
 export const shared: Record<string, Schema> = { Flag: { type: "boolean" } };
 
 // biome-ignore-start lint/suspicious/noThenProperty: it is a keyword.
@@ -111,13 +110,11 @@ export interface ParameterProbe {
 const integer = { type: "integer" };
 const integers = { type: "array", items: integer };
 
-/** A probe that is sent in the URL. */
 function inUrl(parameter: ParameterProbe["parameter"], value: unknown, sent: string, bad?: string): ParameterProbe {
   const good = { target: sent };
   return bad === undefined ? { parameter, value, sent, good } : { parameter, value, sent, good, bad: { target: bad } };
 }
 
-/** A probe of a query parameter that takes a list. */
 const list = (keywords: Partial<Parameter>, separator: string): ParameterProbe =>
   inUrl({ in: "query", ...keywords, schema: integers }, [1, 2], `?q=1${separator}2`, `?q=1${separator}x`);
 
