@@ -1,4 +1,5 @@
 import { allSchemas } from "../api/all-schemas.js";
+import type { Api } from "../api/api.js";
 import { propertiesOf } from "../api/merge-schema.js";
 import { readApi } from "../api/read-api.js";
 import { type Schema, targetOf } from "../api/schema.js";
@@ -94,8 +95,11 @@ export function readOpenEnums(document: Document): OpenEnums {
   };
 }
 
-/** Tells which enumerations of the document are open where they are received. */
-export const openEnumsOf = (document: Document): OpenEnums["isOpen"] => readOpenEnums(document).isOpen;
+/** Tells which enumerations of the API are open where they are received. */
+export function openEnumsOf(api: Api): (schema: Schema) => boolean {
+  const discriminating = new Set(allSchemas(api).flatMap(discriminatingEnums));
+  return (schema) => isOpenable(schema) && !discriminating.has(schema);
+}
 
 /** An enumeration, opened: its type remains, and its values are known ones. */
 export function opened({ enum: values, nullable, ...schema }: Node): Node {
