@@ -50,7 +50,7 @@ function operationSchemas(model: OperationModel, refer: Refer): Node {
     query: placeSchema(model, "query", refer),
     header: placeSchema(model, "header", refer),
     body: contentType !== undefined && isJson(contentType) ? jsonSchema(body, refer) : undefined,
-    answers: Object.fromEntries(successes.map(({ status, content }) => [status, jsonSchema(content, refer)])),
+    responses: Object.fromEntries(successes.map(({ status, content }) => [status, jsonSchema(content, refer)])),
   };
 }
 
