@@ -8,10 +8,10 @@ const typeName = (type: string) => names[type] ?? `a ${type}`;
 
 /** Describes a value. Text may be a presigned URL or a key, so only its length is shown, unless it is short where an enum is expected. */
 function found(keyword: string, value: unknown): string {
-  if (typeof value === "string")
-    return (keyword === "enum" || keyword === "const") && value.length < 20
-      ? JSON.stringify(value)
-      : `a string of ${plural([...value].length, "character")}`;
+  if (typeof value === "string") {
+    if ((keyword === "enum" || keyword === "const") && value.length < 20) return JSON.stringify(value);
+    return `a string of ${plural([...value].length, "character")}`;
+  }
   if (Array.isArray(value)) return `an array of ${plural(value.length, "item")}`;
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
