@@ -27,8 +27,10 @@ export const checkedNow = (now: () => number) => (): number => {
   try {
     time = now();
   } catch (cause) {
-    const message = "The option now failed; its error is the cause. It must give milliseconds since 1970 UTC.";
-    throw new ValidationError(message, { cause });
+    throw new ValidationError(
+      "The option now failed; its error is the cause. It must give milliseconds since 1970 UTC.",
+      { cause },
+    );
   }
   if (typeof time === "number" && Number.isFinite(time)) return time;
   throw new ValidationError(`The option now must give milliseconds since 1970 UTC; it gave a value ${describe(time)}.`);

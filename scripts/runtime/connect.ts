@@ -13,8 +13,9 @@ import {
   type ClientOptions,
   checkBaseURL,
   checkCallOptions,
-  checkClientOptions,
   checkHeaders,
+  checkOptions,
+  clientOptions,
   defaultLimits,
   limitsOf,
 } from "./options.js";
@@ -36,38 +37,15 @@ export interface Caller {
   page<Item>(operation: PagedOperation, input: object, options: CallOptions): PagePromise<Item>;
 }
 
-/** Makes the function that sends one request of an operation and resolves to the response of a success. */
-const createExecute =
-  ({ baseURL, headers: clientHeaders, limits, send, failure }: Connection, validator: CallValidator | undefined) =>
-  async (operation: Operation, input: object, callOptions: CallOptions): Promise<CallResponse> => {
-    const options = checkCallOptions(operation.id, callOptions);
-    const given = { ...clientHeaders, ...(options.headers && checkHeaders(options.headers)) };
-    const { target, headers, body } = requestParts(operation, input, given);
-    validator?.request(operation, input);
-    const received = await send({
-      operationId: operation.id,
-      method: operation.method,
-      url: baseURL + target,
-      headers,
-      body,
-      signed: !operation.unsigned,
-      retrySafe: options.repeatable ?? operation.repeatable ?? isIdempotent(operation.method),
-      rateLimit: operation.rateLimit,
-      limits: limitsOf(options, limits),
-      signal: options.signal,
-    });
-    if (!received.response.ok) throw await failure(operation.id, received);
-    return received;
-  };
-
 /** Connects a client to its service. */
 export function connect(definition: Definition, given: ClientOptions, validator?: CallValidator): Connection & Caller {
-  const options = checkClientOptions(className, given);
+  const options = checkOptions(className, given, clientOptions);
   const { envelope, signature } = definition;
   const baseURL = checkBaseURL(options.baseURL ?? definition.baseURL ?? "", options.allowInsecureHttp);
   if (signature) checkBrowser(options);
   const limits = limitsOf(options, defaultLimits);
   const agent = userAgent();
+  const headers = { ...definition.headers, ...(agent && { "user-agent": agent }) };
   const now = options.now ? checkedNow(options.now) : Date.now;
   const clock = createClock(now);
   const send = createTransport({
@@ -79,12 +57,35 @@ export function connect(definition: Definition, given: ClientOptions, validator?
     rateLimits: options.rateLimit === false ? undefined : definition.rateLimits,
   });
   const failure = failureReader(definition);
-  const headers = { ...definition.headers, ...(agent && { "user-agent": agent }) };
-  const connection: Connection = { baseURL, headers, limits, send, failure };
-  const execute = createExecute(connection, validator);
   const read = successReader(definition, validator, failure);
+
+  /** Sends one request and resolves to the response of a success. */
+  async function execute(operation: Operation, input: object, callOptions: CallOptions): Promise<CallResponse> {
+    const options = checkCallOptions(operation.id, callOptions);
+    const given = { ...headers, ...(options.headers && checkHeaders(options.headers)) };
+    const { target, ...parts } = requestParts(operation, input, given);
+    validator?.request(operation, input);
+    const received = await send({
+      operationId: operation.id,
+      method: operation.method,
+      url: baseURL + target,
+      ...parts,
+      signed: !operation.unsigned,
+      retrySafe: options.repeatable ?? operation.repeatable ?? isIdempotent(operation.method),
+      rateLimit: operation.rateLimit,
+      limits: limitsOf(options, limits),
+      signal: options.signal,
+    });
+    if (!received.response.ok) throw await failure(operation.id, received);
+    return received;
+  }
+
   return {
-    ...connection,
+    baseURL,
+    headers,
+    limits,
+    send,
+    failure,
     call<Output>(given: Operation, input: object, options: CallOptions) {
       const operation = own(given);
       // The contract types the result; nothing can check that at run time.

@@ -23,7 +23,8 @@ export interface TransportOptions extends AttemptOptions, RetryOptions {
 }
 
 /**
- * Makes the function that returns the milliseconds until a call's next attempt; undefined if the call is not retried.
+ * Makes the function that returns the milliseconds until a call's next attempt; undefined if the call is not retried. `held`
+ * are those that the rate limiter asks for.
  *
  * A call whose body is a stream is not retried. A call whose signature was rejected because of the clock is signed again, once.
  * That does not count as a retry, since the service did not carry the request out.
@@ -32,19 +33,17 @@ function createRetryWait(call: Call, { clock, isSignatureRefused }: RetryOptions
   const { retrySafe, limits } = call;
   let corrected = false;
   let retries = 0;
-  return (received: CallResponse | undefined, error: ClientError | undefined): number | undefined => {
+  return (received: CallResponse | undefined, error: ClientError | undefined, held: number): number | undefined => {
     const response = received?.response;
     if (response?.ok || call.body instanceof ReadableStream) return undefined;
     if (received?.signed && !corrected && isSignatureRefused(received)) {
       corrected = clock.correct(received.response.headers.get("date"), received.signed.offset);
-      if (corrected) return 0;
+      if (corrected) return held;
     }
-    if (retries >= limits.maxRetries) return undefined;
-    const mayRetry =
-      (response && mayRetryStatus(response.status, retrySafe)) || (error && mayRetryError(error, retrySafe));
-    if (!mayRetry) return undefined;
+    const mayRetry = response ? mayRetryStatus(response.status, retrySafe) : error && mayRetryError(error, retrySafe);
+    if (!mayRetry || retries >= limits.maxRetries) return undefined;
     retries++;
-    return retryDelay(retries, response && retryAfter(response.headers, clock.now()));
+    return Math.max(held, retryDelay(retries, response && retryAfter(response.headers, clock.now())));
   };
 }
 
@@ -70,6 +69,7 @@ export function createTransport({ observe, rateLimits, ...options }: TransportOp
       const event = observe && { operationId, attempt: number, request: new Request(url, own({ method, headers })) };
       if (event) await unlessAborted(observe(event), call, number - 1);
       const log = (note: string) => observe?.({ operationId, attempt: number, note });
+      // A call without a rate limit is sent synchronously.
       const turn =
         rateLimits && call.rateLimit && (await turnOf(call.rateLimit, { call, attempts: number - 1, end, log }));
       const started = performance.now();
@@ -81,9 +81,7 @@ export function createTransport({ observe, rateLimits, ...options }: TransportOp
         // An attempt rejects only with a ClientError.
         error = thrown as ClientError;
       }
-      const held = turn?.end(received?.response) ?? 0;
-      const delay = retryWait(received, error);
-      const wait = delay === undefined ? undefined : Math.max(delay, held);
+      const wait = retryWait(received, error, turn?.end(received?.response) ?? 0);
       const isRetried = wait !== undefined && performance.now() + wait < end;
       if (event)
         await unlessAborted(

@@ -44,35 +44,12 @@ function connectionError(error: unknown, call: Call, attempts: number): ClientEr
   });
 }
 
-/** Sends a request with `fetch`, or with the global one, which is looked up at each call so that a test can replace it. */
-async function request(
-  fetch: Fetch | undefined,
-  { method, url, body }: Call,
-  headers: Record<string, string>,
-  signal: AbortSignal,
-): Promise<Response> {
-  const init: FetchInit & { __proto__: null; body: RawBody | undefined } = {
-    __proto__: null,
-    method,
-    headers: fetch ? unloggable(headers) : headers,
-    body,
-    signal,
-    redirect,
-    duplex: "half",
-  };
-  // The DOM's types do not allow undefined for a body.
-  const response = await (fetch ? fetch(url, init) : globalThis.fetch(url, init as RequestInit));
-  if (!response?.status) throw new TypeError("the option fetch gave no answer");
-  // Only the caller, who chose this `fetch`, uses other members of `Response` than `FetchResponse` has.
-  return response as Response;
-}
-
 /** Makes the function that signs and sends one request and reads the response, within one time-out. */
 export function createAttempt({ fetch, sign }: AttemptOptions) {
   return (call: Call, number: number, timeout: number): Promise<CallResponse> =>
     // The time-out is not left to the platform: Node 20 loses an abort when it has collected the request that follows the signal.
     new Promise((resolve, reject) => {
-      const { operationId, method, url, limits, signal } = call;
+      const { operationId, method, url, body, limits, signal } = call;
       let attempts = number - 1;
       if (signal?.aborted) return reject(abortError(call, attempts));
       const controller = new AbortController();
@@ -104,17 +81,33 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
       const forget = onAbort(signal, () => end(signal?.reason));
 
       async function send(): Promise<void> {
+        let { headers } = call;
         if (call.signed && sign !== undefined) {
           try {
-            const result = sign(method, url, call.headers);
+            const result = sign(method, url, headers);
             signed = result instanceof Promise ? await result : result;
           } catch (error) {
             throw signingError(error, call, attempts);
           }
           if (controller.signal.aborted) return;
+          headers = signed.headers;
         }
+        const init: FetchInit & { __proto__: null; body: RawBody | undefined } = {
+          __proto__: null,
+          method,
+          headers: fetch ? unloggable(headers) : headers,
+          body,
+          signal: controller.signal,
+          redirect,
+          duplex: "half",
+        };
         attempts = number;
-        response = await request(fetch, call, signed?.headers ?? call.headers, controller.signal);
+        // The global one is looked up at each call, so that a test can replace it. The DOM's types do not allow undefined for
+        // a body.
+        const result = await (fetch ? fetch(url, init) : globalThis.fetch(url, init as RequestInit));
+        if (!result?.status) throw new TypeError("the option fetch gave no answer");
+        // Only the caller, who chose this `fetch`, uses other members of `Response` than `FetchResponse` has.
+        response = result as Response;
         // Node streams, which node-fetch returns, have no reader, and some polyfills have no stream.
         reader = response.body?.getReader?.();
         if (controller.signal.aborted) return cancel(reader);

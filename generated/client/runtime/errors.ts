@@ -125,9 +125,7 @@ export class ApiError extends ClientError {
 
   constructor({ operationId, attempts, reason, body, headers = new Headers(), ...fields }: ApiErrorDetails) {
     const { status, code, errorCode, hint } = fields;
-    let label = "";
-    if (code) label = `, code ${code}`;
-    else if (errorCode) label = `, errorCode ${errorCode}`;
+    const label = (code && `, code ${code}`) || (errorCode && `, errorCode ${errorCode}`) || "";
     super(`${operationId}: ${reason} (HTTP ${status}${label})${hint ? `. ${hint}` : ""}`, { operationId, attempts });
     Object.assign(this, fields);
     this.#body = body;

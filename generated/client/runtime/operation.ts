@@ -104,13 +104,14 @@ export function requestParts(operation: Operation, input: unknown, headers: Reco
     }
   }
   if (missing.length > 0) throw new ValidationError(`${id} needs the input ${missing.join(", ")}.`);
-  if (contentType !== undefined) headers["content-type"] = contentType;
+  const target = path + (query && `?${query}`);
+  if (contentType === undefined) return { target, headers, body: undefined };
+  headers["content-type"] = contentType;
   // The platform sets the type, with the boundary in it.
-  if (contentType !== undefined && isMultipart(contentType)) delete headers["content-type"];
-  const body = wholeBody === undefined ? properties : properties[wholeBody];
+  if (isMultipart(contentType)) delete headers["content-type"];
   return {
-    target: path + (query && `?${query}`),
+    target,
     headers,
-    body: contentType === undefined ? undefined : encodeBody(contentType, body),
+    body: encodeBody(contentType, wholeBody === undefined ? properties : properties[wholeBody]),
   };
 }

@@ -151,7 +151,7 @@ export const defaultLimits: CallLimits = {
 export type OptionTypes = Readonly<Record<string, "object" | "function" | "boolean" | "AbortSignal" | "">>;
 
 const limits = { timeout: "", totalTimeout: "", maxRetries: "", maxResponseBytes: "" } as const;
-const clientOptions: OptionTypes = {
+export const clientOptions: OptionTypes = {
   credentials: "",
   baseURL: "",
   fetch: "function",
@@ -205,9 +205,6 @@ export function checkOptions<Options extends object>(what: string, options: Opti
   }
   return own(options);
 }
-
-export const checkClientOptions = (what: string, options: ClientOptions): ClientOptions =>
-  checkOptions(what, options, clientOptions);
 
 /** `more` are the types of options that only this kind of call has. */
 export const checkCallOptions = <Options extends object>(what: string, options: Options, more?: OptionTypes): Options =>
