@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { answeringErrors } from "../cli/answer-errors.js";
+import { withErrorResponses } from "../cli/error-responses.js";
 import type { HostCheck } from "../cli/hosts.js";
 import type { Backend } from "./backend.js";
 import { bodyLimit, ClientGone, readLimited } from "./body.js";
@@ -100,7 +100,7 @@ export function createHandler(backend: Backend, admission: Admission): Handler {
     return undefined;
   }
 
-  return answeringErrors(async (req, res) => {
+  return withErrorResponses(async (req, res) => {
     try {
       const response = await respond(req, res);
       if (response !== undefined) await send(req, res, response, admission);
@@ -157,7 +157,7 @@ export function createMockServer(backend: Backend, admission: Admission, timeout
   server.on("checkContinue", handler);
   server.on(
     "checkExpectation",
-    answeringErrors((req, res) =>
+    withErrorResponses((req, res) =>
       send(req, res, backend.refuse("the only expectation is 100-continue", req), admission),
     ),
   );

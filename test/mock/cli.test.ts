@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, test } from "vitest";
 import { responseOf } from "../../scripts/api/operation.js";
 import { defaultKeys } from "../../scripts/mock/mock.js";
-import { runBash } from "../shell.js";
+import { runBash } from "../helpers/run.js";
 import { api, present } from "./helpers.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

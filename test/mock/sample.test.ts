@@ -3,7 +3,7 @@ import { curlSample } from "../../scripts/api/curl-sample.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { verify } from "../../scripts/mock/signature.js";
-import { runBash } from "../shell.js";
+import { runBash } from "../helpers/run.js";
 import { headerNames, makeDocument, present } from "./helpers.js";
 
 // That the mock takes the sample of every operation is tested in prefer.test.ts.

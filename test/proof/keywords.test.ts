@@ -7,7 +7,7 @@ import { check, type Facts } from "../../scripts/check/report.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { type KeywordReport, measureKeywords } from "../../scripts/proof/keywords/measure.js";
 import { contract } from "../contract/bundled.js";
-import { temporaryFolder } from "../toolchain/generate-workbench.js";
+import { temporaryFolder } from "../helpers/generate-workbench.js";
 
 const byKeyword = (reports: KeywordReport[]) => Object.fromEntries(reports.map((each) => [each.keyword, each]));
 

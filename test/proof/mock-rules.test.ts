@@ -8,7 +8,7 @@ import { loadContract } from "../../scripts/contract/load.js";
 import { Sources } from "../../scripts/contract/sources.js";
 import { proveState } from "../../scripts/proof/stateful.js";
 import { createValidator } from "../../scripts/proof/validators.js";
-import { contractCopy, folderWith } from "../toolchain/generate-workbench.js";
+import { contractCopy, folderWith } from "../helpers/generate-workbench.js";
 
 const overlay = "openapi/overlays/mock.yaml";
 type Edit = [file: string, from: string, to: string];

@@ -5,7 +5,7 @@ import { acceptRelease, checkRelease } from "../../scripts/check/release.js";
 import { paths } from "../../scripts/cli/paths.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { contract } from "../contract/bundled.js";
-import { temporaryFolder } from "../toolchain/generate-workbench.js";
+import { temporaryFolder } from "../helpers/generate-workbench.js";
 
 const documentOf = (version: string, limit: number, description = "Things."): Document => ({
   openapi: "3.1.0",

@@ -5,7 +5,7 @@ import { check } from "../../scripts/check/report.js";
 import type { Finding } from "../../scripts/contract/finding.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { rejection } from "../client/loopback.js";
-import { folderWith } from "./generate-workbench.js";
+import { folderWith } from "../helpers/generate-workbench.js";
 
 const contract = `openapi: 3.1.0
 info: { title: Widgets, version: 1.0.0 }
