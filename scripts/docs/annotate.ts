@@ -1,6 +1,6 @@
 import type { Operation } from "../api/operation.js";
-import { referenceTarget } from "../api/reference-target.js";
 import type { Document } from "../contract/document.js";
+import { referred } from "../contract/follow.js";
 import { dataKeywords, mapKeywords } from "../contract/keywords.js";
 import { isNode, type Node } from "../contract/node.js";
 import { atPointer } from "../contract/pointer.js";
@@ -30,7 +30,7 @@ const extensionSentences = (node: Node, context: DocsContext): string =>
 
 /** The sentences of the target of a reference. A description next to the reference hides that of the target. */
 function targetSentences(node: Node, context: DocsContext): string {
-  const target = node.description === undefined ? undefined : referenceTarget(context.api.document, node);
+  const target = node.description === undefined ? undefined : referred(context.api.document, node);
   return target === undefined ? "" : extensionSentences(target, context);
 }
 
@@ -42,7 +42,7 @@ function bodySentences({ content }: Node, context: DocsContext): string {
   if (!isNode(content)) return "";
   const all = Object.values(content)
     .filter(isNode)
-    .flatMap((media) => [media, referenceTarget(context.api.document, media.schema) ?? media.schema])
+    .flatMap((media) => [media, referred(context.api.document, media.schema) ?? media.schema])
     .filter(isNode)
     .map((node) => extensionSentences(node, context));
   return paragraphs(...new Set(all));
