@@ -1,5 +1,5 @@
 import { join, relative, sep } from "node:path";
-import { getLineColLocation, type NormalizedProblem } from "@redocly/openapi-core";
+import { getLineColLocation, type LocationObject, type NormalizedProblem } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
 import { paths } from "../cli/paths.js";
 
@@ -36,6 +36,13 @@ export const shownPath = (path: string): string => relative(process.cwd(), path)
 
 /** The page that explains the house rules. */
 const ruleTable = `${shownPath(join(paths.root, "openapi/README.md"))}#lint-rules`;
+
+/** An error at a place in a file. */
+export function problemAt(location: LocationObject, rule: string, message: string): Problem {
+  const { line, col: column } = getLineColLocation(location).start;
+  const { source, pointer = "#/" } = location;
+  return { severity: "error", rule, message, file: shownPath(source.absoluteRef), line, column, pointer };
+}
 
 /** A finding of the library as a problem. One of a house rule links to the page that explains the rule. */
 export function problem(found: NormalizedProblem): Problem {

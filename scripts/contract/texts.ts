@@ -1,5 +1,5 @@
 import type { Document } from "./document.js";
-import { dataKeywords, mapKeywords } from "./keywords.js";
+import { dataKeywords, namedMaps } from "./keywords.js";
 import { isNode } from "./node.js";
 import { under } from "./pointer.js";
 
@@ -10,12 +10,6 @@ const prose = new Set(["title", "summary", "description", "x-displayName", "note
 const isData = (key: string, value: unknown): boolean =>
   key === "value" || (dataKeywords.includes(key) && !(key === "examples" && isNode(value)));
 
-/** Keys whose value maps names that an author chose: of OpenAPI, then of schemas. */
-const maps = new Set([
-  ..."schemas responses parameters headers examples requestBodies securitySchemes callbacks links pathItems".split(" "),
-  ...mapKeywords,
-]);
-
 /** Every text of a document that is written for a reader, by its JSON pointer, in document order. */
 export function textsOf(document: Document): Map<string, string> {
   const texts = new Map<string, string>();
@@ -24,7 +18,7 @@ export function textsOf(document: Document): Map<string, string> {
     for (const [key, value] of Object.entries(node)) {
       if (!named && isData(key, value)) continue;
       const at = under(pointer, key);
-      if (typeof value !== "string") walk(value, at, !named && maps.has(key));
+      if (typeof value !== "string") walk(value, at, !named && namedMaps.has(key));
       else if (!named && prose.has(key)) texts.set(at, value);
     }
   };
