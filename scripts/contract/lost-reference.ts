@@ -1,6 +1,6 @@
 import type { Document } from "./document.js";
 import { atPointer } from "./pointer.js";
-import { type Problem, problemAt } from "./problem.js";
+import { errorAt, type Problem, placeOf } from "./problem.js";
 import { type Files, referencesIn } from "./references.js";
 
 /** Whether a reference of a bundle leads to something in it. */
@@ -30,7 +30,7 @@ export function findLostReferences(document: Document, files: Files): Problem[] 
   if (lost.size === 0) return [];
   return [...files.values()].flatMap(({ source, parsed }) =>
     [...referencesIn(parsed)].flatMap(({ pointer, reference }) =>
-      lost.delete(reference) ? [problemAt({ source, pointer }, "no-lost-reference", messageFor(reference))] : [],
+      lost.delete(reference) ? [errorAt(placeOf({ source, pointer }), "no-lost-reference", messageFor(reference))] : [],
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { isNode } from "./node.js";
-import { type Problem, problemAt } from "./problem.js";
+import { errorAt, type Problem, placeOf } from "./problem.js";
 import { type Files, referencesIn } from "./references.js";
 
 /** References that lead to a whole contract, and those to an anchor. */
@@ -16,7 +16,7 @@ export function findOddReferences(files: Files): Problem[] {
     return [...referencesIn(parsed)].flatMap(({ pointer, reference }): Problem[] => {
       if (!odd.test(reference)) return [];
       const message = `The reference "${reference}" is no JSON pointer to one thing. Write one, such as "#/components/schemas/Name".`;
-      return [problemAt({ source, pointer }, "no-odd-reference", message)];
+      return [errorAt(placeOf({ source, pointer }), "no-odd-reference", message)];
     });
   });
 }

@@ -2,7 +2,7 @@ import type { BaseResolver, Document as Read } from "@redocly/openapi-core";
 import { keywords } from "./keywords.js";
 import { isNode, type Node } from "./node.js";
 import { atPointer, under } from "./pointer.js";
-import { type Problem, problemAt } from "./problem.js";
+import { errorAt, type Problem, placeOf } from "./problem.js";
 import { type Files, referencesIn } from "./references.js";
 
 /** A value in a file that was read. */
@@ -38,7 +38,7 @@ function problemOf(cycle: Passed[]): Problem[] {
   const passed = [...new Set(cycle.map(({ by }) => by))].filter((by) => by !== "$ref");
   const path = passed.length === 0 ? "references alone" : `references and ${passed.join(", ")}`;
   const message = `The reference ${start.node.$ref} leads back to itself through ${path}. Let one of them be what is meant.`;
-  return [problemAt({ source: start.read.source, pointer: start.pointer }, "no-reference-cycle", message)];
+  return [errorAt(placeOf({ source: start.read.source, pointer: start.pointer }), "no-reference-cycle", message)];
 }
 
 /**
