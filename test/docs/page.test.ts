@@ -15,7 +15,7 @@ import { problemsOf } from "../helpers/docs/reading.js";
 import { smallApi } from "../helpers/docs/small-document.js";
 import { openFiles, openFromDisk, type Watched, watch } from "../helpers/docs/watched-page.js";
 
-/** Has what the contract may lack: a body, several successes, several examples of one, names in mixed case. */
+/** A document with everything that the contract may lack: a body, several successes and examples, names in mixed case. */
 const varied = smallApi({
   tags: [{ name: "myPets" }],
   paths: {
@@ -99,7 +99,7 @@ describe.each([
   afterAll(() => watched?.close());
 
   test.each([...new Set(operations.map(tagOf))])(
-    "each operation under %s is reached by its link and shows its texts, examples and samples, which are copied as written",
+    "the links under %s lead to operations with their texts, examples and samples, which are copied as written",
     async (tag) => {
       const entries = operations.filter((operation) => tagOf(operation) === tag);
       expect(await problemsOf(watched.page, edition, entries)).toEqual([]);

@@ -17,7 +17,7 @@ import { compile, strictest } from "../contract/compile.js";
 import { runBash } from "../helpers/run.js";
 import { document, faultsOf, api as mockApi, present } from "../mock/helpers.js";
 
-/** A sample with the operation that it calls; undefined for one of the guide. */
+/** A sample with the id of its operation; undefined for a sample of the guide. */
 interface Program {
   id: string | undefined;
   source: string;
@@ -71,7 +71,7 @@ async function run(source: string): Promise<unknown[]> {
   return printed;
 }
 
-/** What is wrong with the response to a program: another operation, or no success that the contract declares. */
+/** The problems of the response to a program: another operation, or no success that the contract declares. */
 function problemsOf({ id }: Program, statuses: string[], body?: string): string[] {
   const [last = "nothing"] = statuses.slice(-1);
   const entry = mockApi.operations.find(

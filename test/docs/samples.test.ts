@@ -104,7 +104,7 @@ test("the first TypeScript sample of a resource is a whole program, and the othe
   expect(second).toBe("await client.pets.list();");
 });
 
-test("long values are written on several lines, and names that are no identifiers are quoted", () => {
+test("long values are written on several lines, and names are quoted if they are no identifiers", () => {
   expect(literal({ a: [1, "x"], "b-c": {} })).toBe('{ a: [1, "x"], "b-c": {} }');
   expect(literal({ text: "x".repeat(80) })).toBe(`{\n  text: "${"x".repeat(80)}",\n}`);
 });

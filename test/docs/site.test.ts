@@ -107,7 +107,7 @@ test("other requests are not handled, and no path outside the folder is read", a
   expect(asked).toEqual(["missing.html"]);
 });
 
-test("a page that is not generated yet returns 503, and is served as soon as it exists", async () => {
+test("a page returns 503 before it is generated, and is served as soon as it exists", async () => {
   let ready = false;
   const { url } = await serve({
     read: (path) => {

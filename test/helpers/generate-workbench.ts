@@ -6,14 +6,14 @@ import { filesBelow } from "../../scripts/cli/files.js";
 import { copyContract } from "../../scripts/mutate/contract-copy.js";
 import { runScript } from "./run.js";
 
-/** A folder of a test's own that ends with it. */
+/** A temporary folder that is removed when the test ends. */
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "generate-")));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A copy of the contract under this project's rules, to be changed by a test. */
+/** A copy of the contract with this project's rules, which a test may change. */
 export function contractCopy(): { root: string; input: string; output: string; replace: Replace } {
   const root = temporaryFolder();
   copyContract(root);
@@ -26,7 +26,7 @@ export function contractCopy(): { root: string; input: string; output: string; r
   return { root, input: join(root, "openapi/openapi.yaml"), output: join(root, "out"), replace };
 }
 
-/** A small contract in several files under rules of its own: generates in a fraction of the time. */
+/** A small contract in several files with few rules, which is generated in a fraction of the time. */
 export function smallContract(): { root: string; input: string; output: string } {
   const root = folderWith({
     "redocly.yaml": "extends: [spec]\ntelemetry: off\n",
@@ -40,7 +40,7 @@ export function smallContract(): { root: string; input: string; output: string }
 /** Replaces the first occurrence of a text in a file of the copy. */
 type Replace = (path: string, from: string, to: string) => void;
 
-/** Writes files into a folder of the test's own, without any rules above it. */
+/** Writes files into a temporary folder that has no rules above it. */
 export function folderWith(files: Record<string, string>): string {
   const root = temporaryFolder();
   for (const [path, text] of Object.entries(files)) {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { paths } from "../../scripts/cli/paths.js";
 
-/** The project as a new user has it, in a folder of its own that may be edited; installed already. */
+/** A copy of the installed project, which a test may edit. */
 export function copyProject(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "project-"));
   for (const name of ["package.json", "package-lock.json", "redocly.yaml", "openapi", "scripts", "generated"])

@@ -6,19 +6,19 @@ import { text } from "node:stream/consumers";
 import { paths } from "../../scripts/cli/paths.js";
 
 interface RunOptions {
-  /** Folder that it runs in. @default the project's root */
+  /** The folder that the command runs in. @default the project's root */
   cwd?: string;
-  /** Variables besides those of this process; undefined removes one. */
+  /** Environment variables in addition to those of this process; undefined removes one. */
   env?: Record<string, string | undefined>;
-  /** Text for its standard input. */
+  /** The text of its standard input. */
   input?: string;
 }
 
-/** How a command ended. */
+/** The end and the output of a command. */
 export interface Ended {
-  /** Exit code; null where a signal ended it. */
+  /** Exit code; null if a signal ended it. */
   status: number | null;
-  /** Signal that ended it; null where it ended itself. */
+  /** Signal that ended it; null if it exited. */
   signal: NodeJS.Signals | null;
   stdout: string;
   stderr: string;
@@ -71,20 +71,20 @@ export async function runToHead(command: string, args: string[]): Promise<Ended>
 /** Runs a program with Node. */
 export const runNode = (args: string[], options?: RunOptions): Promise<Ended> => run(process.execPath, args, options);
 
-/** Runs one of the toolchain's scripts, such as `check`, as npm would for a user in `cwd`. */
+/** Runs a script of the toolchain, such as `check`, as npm does for a user in `cwd`. */
 export const runScript = (name: string, args: string[], { cwd = paths.root, env = {} }: RunOptions = {}) =>
   runNode(["--import", import.meta.resolve("tsx"), `${paths.root}/scripts/${name}.ts`, ...args], {
     cwd,
     env: { INIT_CWD: undefined, CI: "1", ...env },
   });
 
-/** A command that runs until it is stopped, with everything it has printed. */
+/** A command that runs until it is stopped. */
 export interface Running {
   child: ChildProcess;
   output: () => string;
-  /** Resolves when a line that it prints, or has printed, matches. */
+  /** Resolves when the output matches a pattern. */
   printed: (pattern: RegExp) => Promise<RegExpMatchArray>;
-  /** Resolves to the exit code; null where a signal ended it. */
+  /** Resolves to the exit code; null if a signal ended it. */
   exited: Promise<number | null>;
   /** Sends the signal and resolves to the exit code. */
   stop: (signal: NodeJS.Signals) => Promise<number | null>;
@@ -144,7 +144,7 @@ export function start(command: string, args: string[], options: RunOptions = {})
 export const startScript = (name: string, args: string[]): Running =>
   start(process.execPath, ["--import", "tsx", `scripts/${name}.ts`, ...args]);
 
-/** Starts one command of the toolchain through the bootstrap in a copy of the project. */
+/** Starts a command of the toolchain through the bootstrap in a copy of the project. */
 export const startCommand = (folder: string, command: string, args: string[]): Running =>
   start(process.execPath, ["scripts/bootstrap.mjs", command, ...args], { cwd: folder });
 

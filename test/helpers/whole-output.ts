@@ -1,6 +1,6 @@
 import type { Files } from "../../scripts/cli/files.js";
 
-/** A small output whose files all hold the same text, so that one made of two is found out. */
+/** A small output whose files all have the same text, so that a mixture of two is recognised. */
 export const outputOf = (text: string): Files => ({
   "a.txt": text,
   "b/c.txt": text,

@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from "node:module";
 import { recoverFolder, replaceFolder } from "../../scripts/generate/write.js";
 import { outputOf } from "./whole-output.js";
 
-/** Writes an output a number of times, and is killed before a step of it; 0 lets it end. Prints how many steps it took. */
+/** Writes an output a number of times, and kills its process before a step unless that is 0. Prints the number of steps. */
 const [output = "", text = "", times = "1", killedBefore = "0"] = process.argv.slice(2);
 let steps = 0;
 

@@ -7,7 +7,7 @@ import { smallContract, snapshot } from "../helpers/generate-workbench.js";
 import { copyProject } from "../helpers/project-copy.js";
 import { startCommand } from "../helpers/run.js";
 
-test("code that is changed while a command generates with it is named, and nothing is written by two versions", async () => {
+test("a command that generates names code that changes meanwhile, and writes nothing", async () => {
   const { folder, remove } = copyProject();
   onTestFinished(remove);
   const { input, output } = smallContract();
@@ -22,7 +22,7 @@ test("code that is changed while a command generates with it is named, and nothi
   expect(interrupted.output()).toMatch(/error: The toolchain was changed.*\n {2}scripts\/runtime\/values\.ts/);
   expect(readManifest(output)).toBeUndefined();
 
-  // A file that an editor keeps beside the code is none of it.
+  // A swap file of an editor does not count as code.
   writeFileSync(join(folder, "scripts/runtime/.values.ts.swp"), "");
   expect(await startCommand(folder, "generate", args).exited).toBe(0);
   expect(snapshot(output)["client/runtime/values.ts"]).toBe(`${before}// changed\n`);

@@ -53,7 +53,7 @@ export function mockSection({ language: { mock } }: DocsContext, { responses }: 
   );
 }
 
-/** The meaning of each certainty that the document uses; undefined where it uses none. */
+/** The meaning of each certainty that the document uses; undefined if it uses none. */
 export function certaintySection({ api, language: { provenance } }: DocsContext): string | undefined {
   const document = JSON.stringify(api.document);
   const marks = Object.entries(provenance.meaning)

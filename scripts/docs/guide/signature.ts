@@ -9,7 +9,7 @@ const names = ["method", "target", "timestamp", "accessKey", "secretKey"] as con
 /** Constant, so that the output is reproducible. */
 const example = { timestamp: "1700000000000", accessKey: "example-access-key", secretKey: "example-secret-key" };
 
-/** Computes the signature of one call step by step; undefined where the call is not signed. */
+/** Computes the signature of one call step by step; undefined if the call is not signed. */
 export async function signatureSection(
   { api: { signature: headerNames }, language: { signature } }: DocsContext,
   operation: Operation,

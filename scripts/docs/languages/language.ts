@@ -58,7 +58,7 @@ export interface Language {
     mediaLimits: (given: MediaLimits) => string;
   };
 
-  /** How certain claims are, and where an operation was read. */
+  /** The certainty of claims, and the sources of operations. */
   provenance: Section & {
     /** The word for each certainty; a missing one is shown as it is in the contract. Plain text. */
     certainty: Record<string, string>;

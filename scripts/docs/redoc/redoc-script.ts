@@ -46,7 +46,7 @@ let patched: string | undefined;
 /**
  * Redoc's script with labels that can be translated, and without what an inline script must not contain: the end of a
  * script element, carriage returns (HTML turns them into line feeds, which changes the hash), and the address of its logo.
- * @throws Error where a version of Redoc looks up its labels in another form.
+ * @throws Error if a version of Redoc looks up its labels in another form.
  */
 export function redocScript(): string {
   if (patched !== undefined) return patched;

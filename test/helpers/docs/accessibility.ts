@@ -11,7 +11,7 @@ interface Finding {
   nodes: { html: string; failureSummary: string }[];
 }
 
-/** The rules about colours: those that another colour scheme can break. */
+/** The rules about colours, which another colour scheme can break. */
 export const colourRules = ["color-contrast", "link-in-text-block"];
 
 /**

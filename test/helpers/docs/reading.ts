@@ -6,7 +6,7 @@ import { fragmentOf } from "../../../scripts/docs/docs-context.js";
 import type { Language } from "../../../scripts/docs/languages/index.js";
 import type { Sample } from "../../../scripts/docs/samples.js";
 
-/** What the page has to show of one operation. */
+/** The expected content of the section of an operation. */
 interface Expected {
   id: string;
   hash: string;

@@ -7,7 +7,7 @@ import type { Api } from "../../../scripts/api/api.js";
 import type { Files } from "../../../scripts/cli/files.js";
 import { renderDocs } from "../../../scripts/docs/docs-files.js";
 
-/** A page in a context of its own, with its requests and errors. */
+/** A page in a separate browser context, with its requests and errors. */
 export interface Watched {
   page: Page;
   requests: string[];
