@@ -1,7 +1,8 @@
+import { allSchemas } from "../api/all-schemas.js";
 import { propertiesOf } from "../api/merge-schema.js";
 import { readApi } from "../api/read-api.js";
 import { type Schema, targetOf } from "../api/schema.js";
-import { heldBy, schemasOf } from "../api/walk-schema.js";
+import { heldBy } from "../api/walk-schema.js";
 import type { Document } from "../contract/document.js";
 import type { Node } from "../contract/node.js";
 import { own } from "../contract/own.js";
@@ -69,7 +70,7 @@ const isOpenable = (schema: Node | Schema): boolean =>
  * one of anything but text and numbers.
  */
 export function readOpenEnums(document: Document): OpenEnums {
-  const schemas = [...schemasOf(readApi(document))];
+  const schemas = allSchemas(readApi(document));
   const discriminating = new Set(schemas.flatMap(discriminatingEnums));
 
   /** Whether a schema holds an open enumeration, at any depth. */
