@@ -14,7 +14,7 @@ import { clientPreamble } from "../../scripts/docs/typescript-sample.js";
 import { keyVariables } from "../../scripts/docs/wire-sample.js";
 import { createMock, defaultKeys, type Listening } from "../../scripts/mock/mock.js";
 import { compile, strictest } from "../contract/compile.js";
-import { document, faultsOf, api as mockApi, present } from "../mock/helpers.js";
+import { document, faultsOf, api as mockApi, present } from "../helpers/mock.js";
 import { runBash } from "../shell.js";
 
 /** A sample with the operation that it calls; undefined for one of the guide. */

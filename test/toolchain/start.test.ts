@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
 import { launchBrowser } from "../../scripts/browser/launch.js";
+import { speak } from "../helpers/mock.js";
 import { type Running, startCommand } from "../helpers/run.js";
-import { speak } from "../mock/helpers.js";
 import { runBash } from "../shell.js";
 import { copyProject } from "./project-copy.js";
 
