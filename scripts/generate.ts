@@ -1,7 +1,7 @@
-import { relative, resolve } from "node:path";
+import { relative } from "node:path";
 import { Command } from "commander";
 import { run, UserError } from "./cli/errors.js";
-import { paths } from "./cli/paths.js";
+import { fromUser, paths } from "./cli/paths.js";
 import { withProgress } from "./cli/progress.js";
 import { generate } from "./generate/generate.js";
 
@@ -17,15 +17,12 @@ const program = new Command("npm run generate --")
   .allowExcessArguments(false);
 
 await run(async () => {
-  const { input, output, check } = program.parse().opts<{ input: string; output: string; check: boolean }>();
-  // npm runs scripts in the package's folder; what a user types is relative to where they stand.
-  const from = process.env.INIT_CWD ?? process.cwd();
-  const target = resolve(from, output);
-  const shown = relative(process.cwd(), target) || ".";
+  const options = program.parse().opts<{ input: string; output: string; check: boolean }>();
+  const { check } = options;
+  const [input, output] = [fromUser(options.input), fromUser(options.output)];
+  const shown = relative(process.cwd(), output) || ".";
   const started = performance.now();
-  const result = await withProgress((step) =>
-    generate({ input: resolve(from, input), output: target, check, progress: step }),
-  );
+  const result = await withProgress((progress) => generate({ input, output, check, progress }));
   for (const { file, line, rule, message } of result.warnings)
     console.error(`warning: ${file}:${line} ${rule}: ${message}`);
   if (result.stale.length > 0)

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { Command } from "commander";
-import { run, UserError } from "./cli/errors.js";
+import { hasCode, run, UserError } from "./cli/errors.js";
 import { type Address, withAddress } from "./cli/options.js";
+import { paths } from "./cli/paths.js";
 import { shutdown } from "./cli/shutdown.js";
 import type { Document } from "./contract/document.js";
 import { formatAccess } from "./mock/access-log.js";
@@ -12,19 +13,21 @@ import { createDataFile } from "./mock/data-file.js";
 import { defaultKeys, type MockOptions } from "./mock/mock.js";
 import { createMockFrom, type MockFlags, readMockFlags, withMockOptions } from "./mock/options.js";
 
-const documentPath = "generated/mock/openapi.json";
+const program = withMockOptions(withAddress(new Command("npm run mock --"), 4010)).description(
+  "Serves a mock of the API that behaves like the gateway and the service behind it.",
+);
 
 function readDocument(): Document {
-  const path = fileURLToPath(new URL(`../${documentPath}`, import.meta.url));
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(readFileSync(join(paths.generated, "mock/openapi.json"), "utf8"));
   } catch (error) {
-    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw new UserError(`${documentPath} ${missing ? "is missing" : "is no JSON"}. Make it anew: npm run generate.`);
+    const problem = hasCode(error, "ENOENT") ? "is missing" : "is no JSON";
+    throw new UserError(`generated/mock/openapi.json ${problem}. Make it anew: npm run generate.`);
   }
 }
 
-async function serve({ port, host, allowHost, ...flags }: Address & MockFlags): Promise<void> {
+await run(async () => {
+  const { port, host, allowHost, ...flags } = program.parse().opts<Address & MockFlags>();
   const stopped = shutdown();
   const options = { ...readMockFlags(flags), allowHosts: allowHost };
   const document = readDocument();
@@ -42,11 +45,4 @@ async function serve({ port, host, allowHost, ...flags }: Address & MockFlags): 
   await stopped;
   await close();
   file?.save();
-}
-
-await run(async () => {
-  const command = withAddress(new Command("npm run mock --"), 4010).description(
-    "Serves a mock of the API that behaves like the gateway and the service behind it.",
-  );
-  await withMockOptions(command).action(serve).parseAsync();
 });

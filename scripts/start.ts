@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { Command } from "commander";
-import { answeringErrors } from "./cli/answer-errors.js";
+import { withErrorResponses } from "./cli/error-responses.js";
 import { run, UserError } from "./cli/errors.js";
 import { createHostCheck } from "./cli/hosts.js";
 import { listen } from "./cli/listen.js";
@@ -30,7 +30,7 @@ const program = withMockOptions(withAddress(new Command("npm start --"), 4010))
 const read = (path: string) => readFileSync(join(paths.generated, path), "utf8");
 const readContract = () => JSON.parse(read("mock/openapi.json")) as Document;
 
-/** Makes a mock of the current contract, with the state of the last one if that still fits. */
+/** Creates a mock of the current contract, with the state of the last one if it still fits. */
 function renew(options: MockOptions, before: Mock): Mock {
   try {
     return createMock({ ...options, data: before.state });
@@ -45,18 +45,16 @@ await run(async () => {
   const options = { ...readMockFlags(flags), allowHosts };
   const source = { input: paths.contract, output: paths.generated, sources: new Sources() };
 
-  let broken: string | undefined;
+  const site = docsSite({ read: (path) => read(`docs/${path}`), liveReload: true });
   try {
     await withProgress((progress) => generate({ ...source, progress }));
   } catch (error) {
     // Serves the last good output while the contract is corrected.
     if (!(error instanceof UserError) || !existsSync(join(paths.generated, "manifest.json"))) throw error;
-    broken = error.message;
+    site.fail(error.message);
     console.error(`error: ${error.message}\n\nServing the last good output until this is mended.\n`);
   }
 
-  const site = docsSite({ read: (path) => read(`docs/${path}`), liveReload: true });
-  if (broken !== undefined) site.fail(broken);
   const document = readContract();
   const onAccess: MockOptions["onAccess"] = (entry) => {
     console.log(formatAccess(entry));
@@ -67,10 +65,10 @@ await run(async () => {
   // Save once now, so that an unwritable path is reported immediately.
   file?.save();
   const refusalOf = createHostCheck(allowHosts);
-  const handle = answeringErrors((request, response) => {
+  const handle = withErrorResponses((request, response) => {
     // The mock rejects and logs requests for other hosts.
-    const isAnswered = refusalOf(request) === undefined && site(request, response);
-    return isAnswered ? undefined : mock.handler(request, response);
+    const isHandled = refusalOf(request) === undefined && site(request, response);
+    return isHandled ? undefined : mock.handler(request, response);
   });
   const server = createServer(handle).on("checkContinue", handle);
   answerMalformed(server, (...refused) => mock.refuse(...refused));

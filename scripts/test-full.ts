@@ -1,14 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { paths } from "./cli/paths.js";
 
-/**
- * The long proofs, which bring installations of their own: the packed package in other runtimes and test runners. Arguments go
- * to vitest.
- */
-const config = join(paths.root, "test/runtimes/vitest.config.ts");
-const vitest = join(paths.root, "node_modules/vitest/vitest.mjs");
-const { status } = spawnSync(process.execPath, [vitest, "run", "--config", config, ...process.argv.slice(2)], {
+/** Runs the tests of the packed package in other runtimes and test runners. Arguments go to vitest. */
+const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", "test/runtimes/vitest.config.ts"];
+const { status } = spawnSync(process.execPath, [...vitest, ...process.argv.slice(2)], {
   cwd: paths.root,
   stdio: "inherit",
 });

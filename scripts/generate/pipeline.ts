@@ -46,9 +46,9 @@ export async function generateFiles(
   return withOneLineEnd({
     ...bundle,
     ...below("client", client),
-    // With the contract the folder is a whole site. `.nojekyll` keeps GitHub Pages from converting its Markdown.
+    // With the contract, the folder is a complete site. `.nojekyll` keeps GitHub Pages from converting its Markdown.
     ...below("docs", { ...pages, ...generateCoverage(all), ...markdown, ...bundle, ".nojekyll": "" }),
-    // The mock has its own file, so that its Overlay changes nothing else.
+    // The mock has its own document, so that its Overlay changes nothing else.
     "mock/openapi.json": `${JSON.stringify(mock, undefined, 2)}\n`,
   });
 }

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { UserError } from "../cli/errors.js";
-import { repeatable } from "../cli/options.js";
+import { repeatable, wholeNumber } from "../cli/options.js";
 import { readOrigin } from "./cors.js";
 import { readData } from "./data-file.js";
 import { FaultSyntaxError, parseFaults } from "./faults.js";
@@ -21,14 +21,6 @@ export interface MockFlags {
   fault: string[];
   allowOrigin: string[];
 }
-
-const wholeNumber =
-  (least: number) =>
-  (value: string): number => {
-    if (!/^\d{1,9}$/.test(value) || Number(value) < least)
-      throw new InvalidArgumentError(`It has to be a whole number from ${least}.`);
-    return Number(value);
-  };
 
 function origin(value: string): string {
   const read = readOrigin(value);

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { answeringErrors } from "../cli/answer-errors.js";
+import { withErrorResponses } from "../cli/error-responses.js";
 import type { HostCheck } from "../cli/hosts.js";
 import { listen } from "../cli/listen.js";
 import type { Backend } from "./backend.js";
@@ -103,7 +103,7 @@ export function createHandler(backend: Backend, admission: Admission): Handler {
     return undefined;
   }
 
-  return answeringErrors(async (req, res) => {
+  return withErrorResponses(async (req, res) => {
     try {
       const response = await respond(req, res);
       if (response !== undefined) await send(req, res, response, admission);
@@ -160,7 +160,7 @@ export function createMockServer(backend: Backend, admission: Admission, timeout
   server.on("checkContinue", handler);
   server.on(
     "checkExpectation",
-    answeringErrors((req, res) =>
+    withErrorResponses((req, res) =>
       send(req, res, backend.refuse("the only expectation is 100-continue", req), admission),
     ),
   );

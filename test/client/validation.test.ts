@@ -15,7 +15,7 @@ import { schemas } from "../../generated/client/schemas.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { clientModel, type OperationModel } from "../../scripts/client/model.js";
-import { sampleInput } from "../../scripts/docs/sample-input.js";
+import { sampleInput } from "../../scripts/docs/typescript-sample.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { bodyExamples, contract } from "../contract/bundled.js";
 import { vendorPage } from "../contract/vendor-page.js";
@@ -28,19 +28,6 @@ const models = clientModel(readApi(contract)).resources.flatMap(({ operations })
 function callOf(client: MediaIntelligence, { resource, verb }: OperationModel): (input: object) => Promise<unknown> {
   const methods = client[resource as "workspaces"] as unknown as Record<string, (input: object) => Promise<unknown>>;
   return (input) => Promise.resolve(methods[verb]?.(input));
-}
-
-/** The flat input of a sample call, with its body or another one. */
-function inputOf({ operation, fields, wholeBody }: OperationModel, otherBody?: unknown): Record<string, unknown> {
-  const { path, query, body } = sampleInput(operation);
-  const sent = otherBody ?? body;
-  const values: Record<string, unknown> = { path, query, body: wholeBody === undefined ? sent : { [wholeBody]: sent } };
-  return Object.fromEntries(
-    fields.flatMap(({ name, place, wireName }) => {
-      const value = (values[place] as Record<string, unknown> | undefined)?.[wireName];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
 }
 
 /** A client of the service that answers this, and what it sent. */
@@ -61,7 +48,7 @@ describe("both directions", () => {
   const mock = createMock({ document: contract, keys: [credentials] });
   const options: ClientOptions = { credentials, fetch: mock.fetch, validate: "both" };
   test.each(models.map((model) => [model.operation.id, model] as const))("take a call of %s", async (_, model) => {
-    await callOf(new MediaIntelligence(options), model)(inputOf(model));
+    await callOf(new MediaIntelligence(options), model)(sampleInput(model));
   });
 });
 
@@ -103,8 +90,8 @@ test("every kind of limit that the contract sets an input is kept by refusing it
       ({ operation, status }) => operation.id === model.operation.id && status === undefined,
     );
     // All that the examples give at once has what must not stand together.
-    const together = inputOf(model, Object.assign({}, ...bodies.map(({ value }) => value)));
-    for (const input of [together, ...mutantsOf(inputOf(model)), ...mutantsOf(together)]) {
+    const together = sampleInput(model, Object.assign({}, ...bodies.map(({ value }) => value)));
+    for (const input of [together, ...mutantsOf(sampleInput(model)), ...mutantsOf(together)]) {
       if (open(limits).length === 0) break;
       const before = sent.length;
       const error = await rejection(callOf(client, model)(input as object));

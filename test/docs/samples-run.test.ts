@@ -6,7 +6,7 @@ import { responseOf } from "../../scripts/api/operation.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { clientModel } from "../../scripts/client/model.js";
-import { operationLinks } from "../../scripts/docs/docs-context.js";
+import { pageContext } from "../../scripts/docs/docs-context.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
@@ -15,7 +15,7 @@ import { keyVariables } from "../../scripts/docs/wire-sample.js";
 import { createMock, defaultKeys, type Listening } from "../../scripts/mock/mock.js";
 import { compile, strictest } from "../contract/compile.js";
 import { document, faultsOf, api as mockApi, present } from "../helpers/mock.js";
-import { runBash } from "../shell.js";
+import { runBash } from "../helpers/run.js";
 
 /** A sample with the operation that it calls; undefined for one of the guide. */
 interface Program {
@@ -25,7 +25,7 @@ interface Program {
 
 const api = readApi(document);
 const samples = samplesOf(api);
-const guideText = await guide({ api, language: en, nameOf: operationLinks(api) }, samples, undefined);
+const guideText = await guide(pageContext(api, en), samples, undefined);
 
 /** Every sample in a language, and every code block of the guide in it that makes a call. */
 const programsIn = (lang: string): Program[] => [

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
 import { renderDocs } from "../../scripts/docs/docs-files.js";
 import { docsSite, type Site, type SiteOptions } from "../../scripts/docs/site.js";
-import { smallApi } from "./small-document.js";
+import { smallApi } from "../helpers/docs/small-document.js";
 
 const html = await renderDocs(smallApi());
 const files: Record<string, string> = {

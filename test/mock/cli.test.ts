@@ -7,8 +7,7 @@ import { afterAll, describe, test } from "vitest";
 import { responseOf } from "../../scripts/api/operation.js";
 import { defaultKeys } from "../../scripts/mock/mock.js";
 import { api, present } from "../helpers/mock.js";
-import { type Running, runScript, startScript } from "../helpers/run.js";
-import { runBash } from "../shell.js";
+import { type Running, runBash, runScript, startScript } from "../helpers/run.js";
 
 const started: Running[] = [];
 afterAll(() => {

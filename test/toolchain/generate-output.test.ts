@@ -11,7 +11,7 @@ import { generate } from "../../scripts/generate/generate.js";
 import { isUpToDate } from "../../scripts/generate/manifest.js";
 import { toolchainFolders } from "../../scripts/generate/toolchain.js";
 import { rejection } from "../client/loopback.js";
-import { documentWith, folderWith, runGenerate, smallContract, snapshot } from "./generate-workbench.js";
+import { documentWith, folderWith, runGenerate, smallContract, snapshot } from "../helpers/generate-workbench.js";
 
 const overlay = `overlay: 1.1.0
 info: { title: A, version: 1.0.0 }

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { paths } from "../../scripts/cli/paths.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { recoverFolder, replaceFolder } from "../../scripts/generate/write.js";
+import { runGenerate, smallContract, snapshot, temporaryFolder } from "../helpers/generate-workbench.js";
 import { runNode } from "../helpers/run.js";
-import { runGenerate, smallContract, snapshot, temporaryFolder } from "./generate-workbench.js";
-import { outputOf } from "./whole-output.js";
+import { outputOf } from "../helpers/whole-output.js";
 
 let folder: string;
 let program: string;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "writing-"));
   program = join(folder, "write-killed.mjs");
   await build({
-    entryPoints: [join(import.meta.dirname, "write-killed.ts")],
+    entryPoints: [join(paths.root, "test/helpers/write-killed.ts")],
     outfile: program,
     bundle: true,
     platform: "node",

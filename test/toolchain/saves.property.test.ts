@@ -7,7 +7,7 @@ import { Sources } from "../../scripts/contract/sources.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { isUpToDate } from "../../scripts/generate/manifest.js";
 import { regenerateOnSave } from "../../scripts/start/regenerate.js";
-import { documentWith, snapshot, temporaryFolder } from "./generate-workbench.js";
+import { documentWith, snapshot, temporaryFolder } from "../helpers/generate-workbench.js";
 
 const item = (operationId: string) =>
   `item:\n  get:\n    operationId: ${operationId}\n    responses:\n      "204":\n        description: None.\n`;

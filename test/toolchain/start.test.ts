@@ -4,9 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
 import { launchBrowser } from "../../scripts/browser/launch.js";
 import { speak } from "../helpers/mock.js";
-import { type Running, startCommand } from "../helpers/run.js";
-import { runBash } from "../shell.js";
-import { copyProject } from "./project-copy.js";
+import { copyProject } from "../helpers/project-copy.js";
+import { type Running, runBash, startCommand } from "../helpers/run.js";
 
 const { folder, remove } = copyProject();
 const { operations, examples } = readApi(JSON.parse(readFileSync(join(folder, "generated/openapi.json"), "utf8")));
@@ -121,7 +120,7 @@ test("of saves in the middle of a run, and of many at once, the last is what pag
 test("a second one on the same port says so in one line", async () => {
   const second = startCommand(folder, "start", ["--port", new URL(url).port]);
   await second.printed(/is taken/);
-  expect(await new Promise((resolve) => second.child.on("exit", resolve))).toBe(1);
+  expect(await second.exited).toBe(1);
   expect(second.output()).toMatch(/error: Port \d+ on 127\.0\.0\.1 is taken\. .*--port N\./);
   expect(second.output()).not.toMatch(/^\s+at /m);
 });

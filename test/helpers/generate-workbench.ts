@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { copyContract } from "../../scripts/mutate/contract-copy.js";
-import { runScript } from "../helpers/run.js";
+import { runScript } from "./run.js";
 
 /** A folder of a test's own that ends with it. */
 export function temporaryFolder(): string {

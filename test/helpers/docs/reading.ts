@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
-import type { Api } from "../../scripts/api/api.js";
-import type { MediaType, Operation } from "../../scripts/api/operation.js";
-import { sourceLine } from "../../scripts/docs/annotate.js";
-import { fragmentOf } from "../../scripts/docs/fragments.js";
-import type { Language } from "../../scripts/docs/languages/index.js";
-import type { Sample } from "../../scripts/docs/samples.js";
+import type { Api } from "../../../scripts/api/api.js";
+import type { MediaType, Operation } from "../../../scripts/api/operation.js";
+import { sourceLine } from "../../../scripts/docs/annotate.js";
+import { fragmentOf } from "../../../scripts/docs/docs-context.js";
+import type { Language } from "../../../scripts/docs/languages/index.js";
+import type { Sample } from "../../../scripts/docs/samples.js";
 
 /** What the page has to show of one operation. */
 interface Expected {

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { readApi } from "../../scripts/api/read-api.js";
-import type { Files } from "../../scripts/cli/files.js";
-import { paths } from "../../scripts/cli/paths.js";
-import { applyOverlay } from "../../scripts/contract/overlay.js";
-import { generatePages } from "../../scripts/docs/docs-files.js";
-import { en, languageOf } from "../../scripts/docs/languages/index.js";
-import { samplesOf } from "../../scripts/docs/samples.js";
-import { contract } from "../contract/bundled.js";
+import { readApi } from "../../../scripts/api/read-api.js";
+import type { Files } from "../../../scripts/cli/files.js";
+import { paths } from "../../../scripts/cli/paths.js";
+import { applyOverlay } from "../../../scripts/contract/overlay.js";
+import { generatePages } from "../../../scripts/docs/docs-files.js";
+import { en, languageOf } from "../../../scripts/docs/languages/index.js";
+import { samplesOf } from "../../../scripts/docs/samples.js";
+import { contract } from "../../contract/bundled.js";
 import type { Edition } from "./reading.js";
 
 /** The docs of the contract in English and in Korean, each with the path of its page. */

@@ -1,6 +1,6 @@
-import type { Api } from "../../scripts/api/api.js";
-import { readApi } from "../../scripts/api/read-api.js";
-import type { Document } from "../../scripts/contract/document.js";
+import type { Api } from "../../../scripts/api/api.js";
+import { readApi } from "../../../scripts/api/read-api.js";
+import type { Document } from "../../../scripts/contract/document.js";
 
 /** A minimal document, for cases that the contract does not contain. */
 export function smallDocument(more: Partial<Document> = {}): Document {

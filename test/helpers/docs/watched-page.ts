@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import type { Api } from "../../scripts/api/api.js";
-import type { Files } from "../../scripts/cli/files.js";
-import { renderDocs } from "../../scripts/docs/docs-files.js";
+import type { Api } from "../../../scripts/api/api.js";
+import type { Files } from "../../../scripts/cli/files.js";
+import { renderDocs } from "../../../scripts/docs/docs-files.js";
 
 /** A page in a context of its own, with its requests and errors. */
 export interface Watched {

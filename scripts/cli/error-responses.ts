@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { messageOf } from "./errors.js";
 
-/** Handles one request. */
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
 /**
- * Wraps a handler so that its errors become HTTP 500 with the message, or close the connection where the response has
- * begun: the server survives any request.
+ * Wraps a handler so that the server survives its errors: they become HTTP 500 with the message, or close the connection if
+ * the response has begun.
  */
-export const answeringErrors =
+export const withErrorResponses =
   (handle: RequestHandler) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     request.on("error", () => {});
@@ -17,9 +17,8 @@ export const answeringErrors =
     } catch (error) {
       if (response.headersSent || response.destroyed) response.destroy();
       else {
-        const message = error instanceof Error ? error.message : String(error);
         response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" });
-        response.end(`This request failed: ${message}\n`);
+        response.end(`This request failed: ${messageOf(error)}\n`);
       }
     }
   };
