@@ -6,46 +6,58 @@ import { UserError } from "../cli/errors.js";
 import { isJson, isMultipart } from "../contract/media-type.js";
 import { memberName } from "./naming.js";
 
-/** What a TypeScript type is written from: a schema, or the name of one of the platform's. */
+/** The source of a TypeScript type: a schema, or the name of a type of the platform. */
 export type TypeSource = { schema: Schema } | { name: string };
 
-/** The type of a schema; where there is none, anything goes. */
+/** The type of a schema; `unknown` if there is none. */
 export const typeOf = (schema: Schema | undefined): TypeSource =>
   schema === undefined ? { name: "unknown" } : { schema };
 
 /** One input field of a call. */
 export interface FieldModel {
-  /** Its name in the call. */
+  /** Name in the call. */
   name: string;
   place: "path" | "query" | "header" | "body";
-  /** Its name on the wire. */
+  /** Name in the request. */
   wireName: string;
   required: boolean;
   comma: boolean;
   type: TypeSource;
-  /** Whether it takes a number as well as the text that the contract has. */
+  /** Whether it also accepts a number, although the contract has text. */
   takesNumbers: boolean;
-  /** The schema with its references and `allOf` merged. */
+  /** The schema with references and `allOf` merged. */
   schema: Schema | undefined;
   description: string | undefined;
   deprecated: boolean;
 }
 
-/** How the call pages. A response that has a status to wait for is no mere page: its call resolves to the whole result. */
+/** A field of the request body. */
+const bodyField = (wireName: string, type: TypeSource, required: boolean, schema?: Schema): FieldModel => ({
+  name: memberName(wireName),
+  place: "body",
+  wireName,
+  required,
+  comma: false,
+  type,
+  takesNumbers: false,
+  schema,
+  description: schema?.description,
+  deprecated: schema?.deprecated ?? false,
+});
+
+/** The pagination of a call. A call with a waiter has none, since it resolves to the whole result and its status. */
 export const paginationOf = ({ wait, pagination }: Operation): Pagination | undefined =>
   wait === undefined ? pagination : undefined;
 
-/** A merged schema whose items are merged too. */
 const withItems = (schema: Schema): Schema =>
   schema.items === undefined ? schema : { ...schema, items: merged(schema.items) };
 
-/** The type of a body that is given whole. */
 function wholeBodyType(contentType: string, schema: Schema | undefined): TypeSource {
   if (isJson(contentType)) return typeOf(schema);
   return { name: isMultipart(contentType) ? "FormData" : 'NonNullable<RequestInit["body"]>' };
 }
 
-/** The fields of the request body: its properties one by one, or the whole where it has none to spread. */
+/** The fields of the request body: one for each property, or one for the whole body if it has none to spread. */
 export function bodyOf(operation: Operation) {
   const { body } = operation;
   const media = body?.content.find(({ type }) => isJson(type)) ?? body?.content[0];
@@ -55,44 +67,22 @@ export function bodyOf(operation: Operation) {
   const { oneOf, anyOf } = schema === undefined ? {} : targetOf(schema);
   const spreads = isJson(contentType) && body.required && properties.length > 0 && !oneOf && !anyOf;
   if (!spreads) {
-    const field: FieldModel = {
-      name: "body",
-      place: "body",
-      wireName: "body",
-      required: body.required,
-      comma: false,
-      type: wholeBodyType(contentType, schema),
-      takesNumbers: false,
-      schema: undefined,
-      description: body.description,
-      deprecated: false,
-    };
-    return { fields: [field], contentType, wholeBody: "body" };
+    const field = bodyField("body", wholeBodyType(contentType, schema), body.required);
+    return { fields: [{ ...field, description: body.description }], contentType, wholeBody: "body" };
   }
   const required = (schema && merged(schema).required) ?? [];
-  const fields = properties.map(([wireName, property]): FieldModel => {
-    const target = merged(property);
-    return {
-      name: memberName(wireName),
-      place: "body",
-      wireName,
-      required: required.includes(wireName) && wireName !== paginationOf(operation)?.request.page,
-      comma: false,
-      type: typeOf(property),
-      takesNumbers: false,
-      schema: withItems(target),
-      description: target.description,
-      deprecated: target.deprecated ?? false,
-    };
+  const pageName = paginationOf(operation)?.request.page;
+  const fields = properties.map(([wireName, property]) => {
+    const isRequired = required.includes(wireName) && wireName !== pageName;
+    return bodyField(wireName, typeOf(property), isRequired, withItems(merged(property)));
   });
   return { fields, contentType, wholeBody: undefined };
 }
 
-/** The ids of bodies are numbers, those of paths and queries text: a call takes what another one gave. */
+/** Whether a parameter also accepts numbers: ids are text in paths and queries but numbers in bodies, where callers find them. */
 export const takesNumbers = (parameter: Parameter, schema: Schema | undefined): boolean =>
   ["path", "query"].includes(parameter.in) && schema?.type === "string" && /(^i|_i|I)d$/.test(parameter.name);
 
-/** The fields of path, query and headers. */
 export function parameterFields(operation: Operation): FieldModel[] {
   const pageParameter = paginationOf(operation)?.request.page;
   return operation.parameters
@@ -104,7 +94,7 @@ export function parameterFields(operation: Operation): FieldModel[] {
         name: memberName(parameter.name),
         place,
         wireName: parameter.name,
-        // The client counts pages itself, from 1.
+        // The client sets the page number.
         required: parameter.required && parameter.name !== pageParameter,
         comma: place === "query" && !parameter.explode && parameter.style === "form",
         type: typeOf(parameter.schema),
@@ -116,16 +106,16 @@ export function parameterFields(operation: Operation): FieldModel[] {
     });
 }
 
-/** @throws UserError where a header could not be sent under its name. */
+/** @throws UserError for a header whose name HTTP does not allow. */
 export function refuseHeaderNames({ pointer, id }: Operation, fields: FieldModel[]): void {
-  const odd = fields.find(({ place, wireName }) => place === "header" && !/^[\w!#$%&'*+.^`|~-]+$/.test(wireName));
-  if (odd !== undefined)
+  const invalid = fields.find(({ place, wireName }) => place === "header" && !/^[\w!#$%&'*+.^`|~-]+$/.test(wireName));
+  if (invalid !== undefined)
     throw new UserError(
-      `${pointer}: ${JSON.stringify(odd.wireName)} of ${id} cannot be the name of a header. Write letters, digits and "-".`,
+      `${pointer}: ${JSON.stringify(invalid.wireName)} of ${id} cannot be the name of a header. Write letters, digits and "-".`,
     );
 }
 
-/** @throws UserError where two fields would have the same name in the call. */
+/** @throws UserError if two fields have the same name in the call. */
 export function refuseClashes({ pointer, id }: Operation, fields: FieldModel[]): void {
   const seen = new Map<string, FieldModel>();
   for (const field of fields) {

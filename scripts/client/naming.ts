@@ -9,7 +9,7 @@ export function camelCase(text: string): string {
     .join("");
 }
 
-/** An identifier begins with no digit, and is not empty. */
+/** Prefixes an underscore if the name is empty or starts with a digit. */
 const asIdentifier = (name: string): string => (/^\p{N}/u.test(name) || name === "" ? `_${name}` : name);
 
 /** `scene summary` → `SceneSummary`. */
@@ -21,7 +21,7 @@ export function pascalCase(text: string): string {
 /** `sceneSummary` → `scene-summary`, for file names. */
 export const kebabCase = (text: string): string => text.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
 
-/** A name that TypeScript takes as a member: a digit in front gets an underscore, and so does what a class reserves. */
+/** The name of a class member. "constructor", which a class reserves, gets an underscore. */
 export function memberName(text: string): string {
   const name = camelCase(text);
   return name === "constructor" ? "constructor_" : asIdentifier(name);

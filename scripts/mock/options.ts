@@ -5,9 +5,8 @@ import { readOrigin } from "./cors.js";
 import { readData } from "./data-file.js";
 import { FaultSyntaxError, parseFaults } from "./faults.js";
 import { createMock, defaultKeys, type Mock, type MockOptions } from "./mock.js";
-import type { KeyPair } from "./package/types.js";
+import type { JobOptions, KeyPair } from "./package/types.js";
 
-/** The mock's options as commander reads them. */
 export interface MockFlags {
   key: string[];
   unsubscribedKey: string[];
@@ -30,7 +29,6 @@ function origin(value: string): string {
   return read;
 }
 
-/** Adds the mock's options to a command. */
 export const withMockOptions = (command: Command): Command =>
   command
     .addOption(repeatable("--key <ACCESS:SECRET>", "key pair to accept instead of the default one"))
@@ -83,6 +81,10 @@ export function readMockFlags(flags: MockFlags): Omit<MockOptions, "document"> &
   const { auth, rateLimit, empty, data, seed, jobTime, jobPolls, jobLimit, fault, allowOrigin } = flags;
   const subscribed = flags.key.map((text) => parseKey("--key", text));
   const unsubscribed = flags.unsubscribedKey.map((text) => parseKey("--unsubscribed-key", text));
+  const jobs: JobOptions = {};
+  if (jobTime !== undefined) jobs.time = jobTime;
+  if (jobPolls !== undefined) jobs.polls = jobPolls;
+  if (jobLimit !== undefined) jobs.limit = jobLimit;
   return {
     keys: [
       ...(subscribed.length > 0 ? subscribed : [defaultKeys]),
@@ -91,13 +93,9 @@ export function readMockFlags(flags: MockFlags): Omit<MockOptions, "document"> &
     checkSignature: auth,
     limitRates: rateLimit,
     seed,
-    ...(empty !== undefined && { empty }),
-    ...(data !== undefined && { data: readData(data) }),
-    jobs: {
-      ...(jobTime !== undefined && { time: jobTime }),
-      ...(jobPolls !== undefined && { polls: jobPolls }),
-      ...(jobLimit !== undefined && { limit: jobLimit }),
-    },
+    empty: empty === true,
+    data: data === undefined ? undefined : readData(data),
+    jobs,
     allowOrigins: allowOrigin,
     faults: readFaults(fault),
   };

@@ -47,7 +47,7 @@ describe("the generated schemas say what the contract says, of every example and
   const seen = new Set<string>();
   const bodies = bodyExamples.flatMap((example) => {
     const own = schemas.operations[example.operation.id];
-    const compact = example.status === undefined ? own?.body : own?.answers[example.status];
+    const compact = example.status === undefined ? own?.body : own?.responses[example.status];
     if (compact === undefined) return [];
     const place = `${example.operation.id} ${example.status}`;
     const values = seen.has(place) ? [example.value] : [example.value, ...mutantsOf(example.value)];

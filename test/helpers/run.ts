@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { paths } from "../../scripts/cli/paths.js";
 
@@ -87,6 +88,8 @@ export interface Running {
   exited: Promise<number | null>;
   /** Sends the signal and resolves to the exit code. */
   stop: (signal: NodeJS.Signals) => Promise<number | null>;
+  /** Resolves when it has ended and everything that it printed is read. */
+  ended: Promise<Ended>;
 }
 
 /** Starts a command that runs until it is stopped. */
@@ -94,15 +97,22 @@ export function start(command: string, args: string[], options: RunOptions = {})
   const child = spawnCommand(command, args, options);
   const lines: string[] = [];
   const waiting = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr])
+  const linesOf = (stream: Readable): string[] => {
+    const own: string[] = [];
     createInterface({ input: stream }).on("line", (line) => {
+      own.push(line);
       lines.push(line);
       for (const look of waiting) look();
     });
+    return own;
+  };
+  const [stdout, stderr] = [linesOf(child.stdout), linesOf(child.stderr)];
   const output = () => lines.join("\n");
   const exited = new Promise<number | null>((resolve) => child.on("exit", resolve));
   // A background job may still print when the command itself has ended.
-  const closed = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const ended = (once(child, "close") as Promise<[number | null, NodeJS.Signals | null]>).then(([status, signal]) => {
+    return { status, signal, stdout: stdout.join("\n"), stderr: stderr.join("\n") };
+  });
   const printed = (pattern: RegExp) =>
     new Promise<RegExpMatchArray>((resolve, reject) => {
       const look = () => {
@@ -113,19 +123,26 @@ export function start(command: string, args: string[], options: RunOptions = {})
       };
       waiting.add(look);
       look();
-      void closed.then((code) => reject(new Error(`It ended with ${code} before it printed ${pattern}:\n${output()}`)));
+      void ended.then(({ status }) =>
+        reject(new Error(`It ended with ${status} before it printed ${pattern}:\n${output()}`)),
+      );
     });
   return {
     child,
     output,
     printed,
     exited,
+    ended,
     stop: (signal) => {
       child.kill(signal);
       return exited;
     },
   };
 }
+
+/** Starts one of the toolchain's scripts that runs until it is stopped, such as `mock`. */
+export const startScript = (name: string, args: string[]): Running =>
+  start(process.execPath, ["--import", "tsx", `scripts/${name}.ts`, ...args]);
 
 /** Starts one command of the toolchain through the bootstrap in a copy of the project. */
 export const startCommand = (folder: string, command: string, args: string[]): Running =>

@@ -25,7 +25,7 @@ export function present<T>(value: T | undefined | null): T {
 
 export const headerNames = present(api.signature);
 
-/** A document of its own for what the contract does not have yet: bodies, path templates, answers that are wrong. */
+/** A document for features that the contract does not use: other bodies, path templates, invalid responses. */
 export const makeDocument = (
   paths: Record<string, Record<string, unknown>>,
   rest: Partial<Document> = {},
@@ -97,9 +97,9 @@ export function catalogued(name: string): { status: number; body: unknown } {
   return { status, body: present(document.components?.examples?.[example]).value };
 }
 
-/** Status and JSON body of an answer, in the shape of `catalogued`. */
-export async function outcome(answered: Response | Promise<Response>): Promise<{ status: number; body: unknown }> {
-  const response = await answered;
+/** Status and JSON body of a response, in the shape of `catalogued`. */
+export async function outcome(pending: Response | Promise<Response>): Promise<{ status: number; body: unknown }> {
+  const response = await pending;
   return { status: response.status, body: await response.json() };
 }
 
@@ -113,15 +113,15 @@ export async function withServer(options: Partial<MockOptions>, use: (url: strin
   }
 }
 
-/** Writes bytes to the server and resolves to all that it answers until it closes the connection. */
+/** Writes bytes to the server and resolves to all that it sends until it closes the connection. */
 export function speak(url: string, text: string | Uint8Array): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(new URL(url).port), "127.0.0.1", () => socket.write(text));
-    let answer = "";
+    let received = "";
     socket.on("data", (chunk) => {
-      answer += chunk.toString("utf8");
+      received += chunk.toString("utf8");
     });
-    socket.on("close", () => resolve(answer));
+    socket.on("close", () => resolve(received));
     socket.on("error", reject);
   });
 }

@@ -26,7 +26,7 @@ export function begin(options: Partial<MockOptions> = {}) {
   return { mock, client, now, pass };
 }
 
-/** What a call answers with: the status of the error it fails with, and the reason that the mock gives. */
+/** The status of the error that a call fails with, and the reason that the mock gives. */
 export async function refusal(
   call: PromiseLike<unknown>,
 ): Promise<{ status?: number; code?: string; reason?: string }> {
@@ -39,13 +39,13 @@ export async function refusal(
   return {};
 }
 
-/** Where the seeds have their asset. */
+/** The path parameters of the seeded asset. */
 export const inProject = { workspaceName: "my-workspace", projectId: 1234 };
 export const seededAsset = { ...inProject, assetId: 5678 };
 /** An asset that is registered, and was never analysed. */
 export const freshAsset = { ...inProject, assetId: 5679 };
 
-/** The values that a status has when it is read again and again until it stays. */
+/** The values of a status that is read until it stays the same. */
 export async function statuses<T>(read: () => PromiseLike<T>): Promise<T[]> {
   const seen: T[] = [];
   for (let left = 10; left > 0; left--) {
@@ -56,7 +56,7 @@ export async function statuses<T>(read: () => PromiseLike<T>): Promise<T[]> {
   return [...new Set(seen)];
 }
 
-/** A PNG with a width and a height; nothing else of it is there. */
+/** The beginning of a PNG, with its width and height. */
 export function png(width: number, height = width, bytes = 24): Uint8Array<ArrayBuffer> {
   const image = new Uint8Array(bytes);
   const view = new DataView(image.buffer);
