@@ -11,7 +11,7 @@ import { acceptedTexts, textHash } from "./translation-lock.js";
 export interface Translation {
   /** BCP 47 tag: the Overlay's name. */
   tag: string;
-  /** What the language is called in English. */
+  /** The English name of the language. */
   language: string;
   /** Number of texts that have words to translate. */
   texts: number;

@@ -1,5 +1,5 @@
 import type { Document } from "./document.js";
-import { dataKeywords, mapKeywords } from "./keywords.js";
+import { dataKeywords, namedMaps } from "./keywords.js";
 import { isNode } from "./node.js";
 import { under } from "./pointer.js";
 
@@ -9,12 +9,6 @@ const prose = new Set(["title", "summary", "description", "x-displayName", "note
 /** Keys whose value is data, which has no text for a reader. Named examples are objects with texts of their own. */
 const isData = (key: string, value: unknown): boolean =>
   key === "value" || (dataKeywords.includes(key) && !(key === "examples" && isNode(value)));
-
-/** Keys whose value maps names that an author chose: of OpenAPI, then of schemas. */
-const maps = new Set([
-  ..."schemas responses parameters headers examples requestBodies securitySchemes callbacks links pathItems".split(" "),
-  ...mapKeywords,
-]);
 
 /** A value in a document, at any depth but in data. */
 interface Entry {
@@ -29,7 +23,7 @@ interface Entry {
 
 /** A value and all in it but data, in document order. */
 export function* entriesIn(value: unknown, pointer = "#", keyword?: string): Generator<Entry> {
-  const isMap = keyword !== undefined && maps.has(keyword);
+  const isMap = keyword !== undefined && namedMaps.has(keyword);
   yield { value, pointer, keyword, isMap };
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {

@@ -1,7 +1,7 @@
 import type { Operation } from "../api/operation.js";
 import type { Document } from "../contract/document.js";
 import { referred } from "../contract/follow.js";
-import { dataKeywords, mapKeywords } from "../contract/keywords.js";
+import { dataKeywords, namedMaps } from "../contract/keywords.js";
 import { isNode, type Node } from "../contract/node.js";
 import { atPointer } from "../contract/pointer.js";
 import { behaviourSentences, removalLine, textOf } from "./behaviour.js";
@@ -10,12 +10,6 @@ import type { Language } from "./languages/language.js";
 import { paragraphs } from "./markdown.js";
 
 const data = new Set(dataKeywords);
-
-const openApiMaps =
-  "paths webhooks content responses headers parameters requestBodies securitySchemes callbacks links schemas";
-
-/** The keys of a document whose value maps names that an author chose, so that its own keys are not keywords. */
-const maps = new Set([...openApiMaps.split(" "), ...mapKeywords]);
 
 /** The text of an `x-provenance`: its certainty in bold, then the note. */
 function provenanceMark({ provenance }: Language, value: unknown): string | undefined {
@@ -67,7 +61,7 @@ function annotateValue<T>(value: T, context: DocsContext, isMap = false): T {
     if (isMap) return annotateValue(child, context);
     if (key === "examples" && isNode(child)) return annotateExamples(child, context);
     if (data.has(key) || key.startsWith("x-")) return child;
-    return annotateValue(child, context, maps.has(key));
+    return annotateValue(child, context, namedMaps.has(key));
   };
   const copy = Object.fromEntries(
     Object.entries(value)

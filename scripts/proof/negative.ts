@@ -50,7 +50,7 @@ const unknownKeywords = ({ api }: Tools): Finding[] =>
       house: true,
     }));
 
-/** What the client does with a bad request instead of refusing it before anything is sent; undefined where it refuses. */
+/** Describes how the client treats a bad request that it does not refuse before sending; undefined where it refuses. */
 async function sent({ call }: Tools, { operation, given }: BadRequest): Promise<string | undefined> {
   const { error, wire } = await call(operation, given);
   if (wire !== undefined) return "sends it";

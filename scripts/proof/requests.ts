@@ -12,11 +12,11 @@ export interface BadRequest extends Constraint {
   operation: Operation;
   /** How a message calls what is wrong: `body /name`, `query pageSize`. */
   place: string;
-  /** What differs from the sample call. */
+  /** The differences from the sample call. */
   given: Given;
-  /** What a validator can judge: a value for a schema. */
+  /** The value and its schema, where a validator can judge them. */
   claim?: { schema: Schema; value: unknown };
-  /** What necessarily breaks as well. */
+  /** Other constraints that necessarily break as well. */
   implied: string[];
 }
 

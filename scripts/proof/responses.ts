@@ -7,7 +7,7 @@ import { type Enforcement, judge, leaveOut, type Tool, unbroken } from "./enforc
 import type { Tools } from "./tools.js";
 import { type Violation, violationsOf } from "./violations.js";
 
-/** What the client does with a broken response instead of throwing the right error; undefined where it throws that. */
+/** Describes a call that does not throw the right error for a broken response; undefined where it does. */
 function tolerance(status: string, { value, error }: Outcome): string | undefined {
   if (error === undefined) return `resolves to ${JSON.stringify(value)?.slice(0, 100)}`;
   const { name, status: thrown } = Object(error);

@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.js";
 import { paths } from "../../scripts/cli/paths.js";
-import { present } from "../mock/helpers.js";
+import { present } from "../helpers/mock.js";
 import { credentials } from "./loopback.js";
 import { generatePetShop, importPetShop } from "./petshop.js";
 

@@ -2,7 +2,7 @@ import { type ClientOptions, MediaIntelligence } from "ncloud-media-intelligence
 import { describe, expect, test } from "vitest";
 import { isFresh } from "../../scripts/mock/signature.js";
 import { vendorPage } from "../contract/vendor-page.js";
-import { headerNames } from "../mock/helpers.js";
+import { headerNames } from "../helpers/mock.js";
 import { credentials, json, loopback, rejection } from "./loopback.js";
 
 const minute = 60_000;

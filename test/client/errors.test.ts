@@ -7,7 +7,7 @@ import {
   ServerError,
 } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
-import { headerNames } from "../mock/helpers.js";
+import { headerNames } from "../helpers/mock.js";
 import { answers, faultServer } from "./fault-server.js";
 import { credentials, type Loopback, rejection } from "./loopback.js";
 import { otherCopy } from "./other-copy.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isJson } from "../../scripts/contract/media-type.js";
 import { loadClient } from "../../scripts/proof/client.js";
-import { makeDocument } from "../mock/helpers.js";
+import { makeDocument } from "../helpers/mock.js";
 import { rejection } from "./loopback.js";
 
 describe("JSON is", () => {

@@ -5,7 +5,7 @@ import { keywordsOf } from "../../scripts/api/schema.js";
 import { clientModel } from "../../scripts/client/model.js";
 import { constraintsOf } from "../../scripts/client/text.js";
 import type { Document } from "../../scripts/contract/document.js";
-import { makeDocument } from "../mock/helpers.js";
+import { makeDocument } from "../helpers/mock.js";
 
 describe("an input's documentation", () => {
   test.each<[string, Parameters<typeof constraintsOf>[0], string[]]>([

@@ -8,7 +8,7 @@ import {
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userAgent } from "../../scripts/runtime/user-agent.js";
 import { vendorPage } from "../contract/vendor-page.js";
-import { headerNames, present } from "../mock/helpers.js";
+import { headerNames, present } from "../helpers/mock.js";
 import { answers, clientOf, faultServer, resets, works } from "./fault-server.js";
 import { credentials, rejection } from "./loopback.js";
 

@@ -10,7 +10,7 @@ import { readApi } from "../../scripts/api/read-api.js";
 import { emitClient, emitDefinition, emitOperations } from "../../scripts/client/emit.js";
 import { clientModel } from "../../scripts/client/model.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { api, document, makeDocument, present } from "../mock/helpers.js";
+import { api, document, makeDocument, present } from "../helpers/mock.js";
 import { callById } from "./call-by-id.js";
 import { credentials, rejection } from "./loopback.js";
 import { sampleCalls } from "./sample-calls.js";

@@ -2,7 +2,7 @@ import { MediaIntelligence } from "ncloud-media-intelligence";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { isCurrent } from "../../scripts/api/operation.js";
 import { verify } from "../../scripts/mock/signature.js";
-import { api, headerNames, present } from "../mock/helpers.js";
+import { api, headerNames, present } from "../helpers/mock.js";
 import { callById } from "./call-by-id.js";
 import {
   answers,

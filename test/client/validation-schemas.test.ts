@@ -7,7 +7,7 @@ import type { Schema } from "../../scripts/api/schema.js";
 import { compactSchema } from "../../scripts/client/compact-schema.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
 import { bodyExamples, contract, operations, titleOf } from "../contract/bundled.js";
-import { makeDocument } from "../mock/helpers.js";
+import { makeDocument } from "../helpers/mock.js";
 import { mutantsOf } from "./mutants.js";
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, verbose: true });

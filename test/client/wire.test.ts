@@ -8,7 +8,7 @@ import { isJson } from "../../scripts/contract/media-type.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
 import { createMock, defaultKeys } from "../../scripts/mock/mock.js";
 import { isFresh, verify } from "../../scripts/mock/signature.js";
-import { api, document, headerNames, present } from "../mock/helpers.js";
+import { api, document, headerNames, present } from "../helpers/mock.js";
 import { callById } from "./call-by-id.js";
 import { onRequest } from "./loopback.js";
 import { type SampleCall, sampleCalls } from "./sample-calls.js";

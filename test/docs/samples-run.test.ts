@@ -14,8 +14,8 @@ import { clientPreamble } from "../../scripts/docs/typescript-sample.js";
 import { keyVariables } from "../../scripts/docs/wire-sample.js";
 import { createMock, defaultKeys, type Listening } from "../../scripts/mock/mock.js";
 import { compile, strictest } from "../contract/compile.js";
+import { document, faultsOf, api as mockApi, present } from "../helpers/mock.js";
 import { runBash } from "../helpers/run.js";
-import { document, faultsOf, api as mockApi, present } from "../mock/helpers.js";
 
 /** A sample with the id of its operation; undefined for a sample of the guide. */
 interface Program {

@@ -8,7 +8,17 @@ import { createMock } from "../../scripts/mock/mock.js";
 import { createRequestLog, longestRecorded } from "../../scripts/mock/requests.js";
 import { longestReason } from "../../scripts/mock/response.js";
 import type { State } from "../../scripts/mock/state/state.js";
-import { api, callMock, callOperation, document, headerNames, origin, present, signed, withServer } from "./helpers.js";
+import {
+  api,
+  callMock,
+  callOperation,
+  document,
+  headerNames,
+  origin,
+  present,
+  signed,
+  withServer,
+} from "../helpers/mock.js";
 
 const entry = present(api.operations.find(({ method }) => method === "GET"));
 const { method, target } = sampleRequest(entry);

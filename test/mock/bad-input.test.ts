@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { createMock, type Listening } from "../../scripts/mock/mock.js";
-import { api, catalogued, document, present, requestText, signed, speak, withServer } from "./helpers.js";
+import { api, catalogued, document, present, requestText, signed, speak, withServer } from "../helpers/mock.js";
 
 // Over a socket, as a broken or hostile client would. What needs no socket is in gateway.test.ts, limits.test.ts and
 // parameters.test.ts; dot segments, pipelining, slow headers and large bodies are in http.test.ts.

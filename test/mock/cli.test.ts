@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { afterAll, describe, test } from "vitest";
 import { responseOf } from "../../scripts/api/operation.js";
 import { defaultKeys } from "../../scripts/mock/mock.js";
+import { api, present } from "../helpers/mock.js";
 import { type Running, runBash, runScript, startScript } from "../helpers/run.js";
-import { api, present } from "./helpers.js";
 
 const started: Running[] = [];
 afterAll(() => {

@@ -3,7 +3,17 @@ import { responseOf } from "../../scripts/api/operation.js";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { parseFaults } from "../../scripts/mock/faults.js";
 import { createMock, type MockOptions } from "../../scripts/mock/mock.js";
-import { api, callMock, callOperation, document, outcome, present, requestText, speak, withServer } from "./helpers.js";
+import {
+  api,
+  callMock,
+  callOperation,
+  document,
+  outcome,
+  present,
+  requestText,
+  speak,
+  withServer,
+} from "../helpers/mock.js";
 
 const entry = present(api.operations.find(({ method }) => method === "GET"));
 const { method, target } = sampleRequest(entry);

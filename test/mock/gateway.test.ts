@@ -16,7 +16,7 @@ import {
   outcome,
   present,
   signed,
-} from "./helpers.js";
+} from "../helpers/mock.js";
 
 const instant = 1_700_000_000_000;
 const mock = createMock({ document });

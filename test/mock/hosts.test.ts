@@ -4,8 +4,8 @@ import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { paths } from "../../scripts/cli/paths.js";
 import type { AccessEntry } from "../../scripts/mock/access-log.js";
 import { createMock } from "../../scripts/mock/mock.js";
+import { api, document, present, requestText, speak, withServer } from "../helpers/mock.js";
 import { type Running, startCommand } from "../helpers/run.js";
-import { api, document, present, requestText, speak, withServer } from "./helpers.js";
 
 const entry = present(api.operations.find(({ method }) => method === "GET"));
 const { method, target } = sampleRequest(entry);

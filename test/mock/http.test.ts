@@ -15,7 +15,7 @@ import {
   signed,
   speak,
   withServer,
-} from "./helpers.js";
+} from "../helpers/mock.js";
 
 const entry = present(api.operations.find(({ method }) => method === "GET"));
 const { method, target } = sampleRequest(entry);

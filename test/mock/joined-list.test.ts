@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createMock } from "../../scripts/mock/mock.js";
-import { makeDocument, origin } from "./helpers.js";
+import { makeDocument, origin } from "../helpers/mock.js";
 
 test("a list whose items are joined in one value is refused as repeated values", async () => {
   const schema = { type: "array", items: { type: "string" } };

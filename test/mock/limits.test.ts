@@ -14,7 +14,7 @@ import {
   outcome,
   present,
   signed,
-} from "./helpers.js";
+} from "../helpers/mock.js";
 
 const limited = api.operations.filter(({ rateLimit }) => rateLimit !== undefined);
 const lengths = { second: 1000, minute: 60_000 };

@@ -4,7 +4,7 @@ import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { typesOf } from "../../scripts/api/schema.js";
 import { isNode } from "../../scripts/contract/node.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { api, callOperation, document, faultsOf, outcome, present } from "./helpers.js";
+import { api, callOperation, document, faultsOf, outcome, present } from "../helpers/mock.js";
 
 const mock = createMock({ document, limitRates: false });
 

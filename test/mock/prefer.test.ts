@@ -12,7 +12,7 @@ import {
   origin,
   outcome,
   present,
-} from "./helpers.js";
+} from "../helpers/mock.js";
 
 const mock = createMock({ document, limitRates: false });
 const reseeded = createMock({ document, limitRates: false, seed: "other" });

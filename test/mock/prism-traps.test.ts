@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { api, callOperation, document, faultsOf, makeDocument, origin, outcome } from "./helpers.js";
+import { api, callOperation, document, faultsOf, makeDocument, origin, outcome } from "../helpers/mock.js";
 
 // Errors of Prism: in this version, in others, or without the dialect of the contract.
 

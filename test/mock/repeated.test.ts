@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createMock } from "../../scripts/mock/mock.js";
 import { createRecent } from "../../scripts/mock/recent.js";
-import { makeDocument, origin } from "./helpers.js";
+import { makeDocument, origin } from "../helpers/mock.js";
 
 const document = makeDocument({
   "/things": {

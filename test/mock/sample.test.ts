@@ -3,8 +3,8 @@ import { curlSample } from "../../scripts/api/curl-sample.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { verify } from "../../scripts/mock/signature.js";
+import { headerNames, makeDocument, present } from "../helpers/mock.js";
 import { runBash } from "../helpers/run.js";
-import { headerNames, makeDocument, present } from "./helpers.js";
 
 // That the mock takes the sample of every operation is tested in prefer.test.ts.
 describe("a sample request", () => {

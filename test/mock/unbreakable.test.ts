@@ -4,8 +4,8 @@ import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { deepestBody } from "../../scripts/mock/body.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { parsePrefer } from "../../scripts/mock/prefer.js";
+import { api, makeDocument, present, speak, withServer } from "../helpers/mock.js";
 import { startScript } from "../helpers/run.js";
-import { api, makeDocument, present, speak, withServer } from "./helpers.js";
 
 const writing = present(api.operations.find(({ body }) => body?.required === true));
 const { method, target } = sampleRequest(writing);

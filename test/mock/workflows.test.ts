@@ -8,9 +8,9 @@ import { withAt } from "../../scripts/contract/with-at.js";
 import type { Layer } from "../../scripts/mock/exchange.js";
 import { createMock, type Mock } from "../../scripts/mock/mock.js";
 import { uploadPath } from "../../scripts/mock/state/uploads.js";
+import { png } from "../helpers/journey.js";
+import { api, document, present } from "../helpers/mock.js";
 import { type Ended, runNode } from "../helpers/run.js";
-import { api, document, present } from "./helpers.js";
-import { png } from "./state/journey.js";
 
 interface Workflow {
   workflowId: string;

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
 import { launchBrowser } from "../../scripts/browser/launch.js";
+import { speak } from "../helpers/mock.js";
 import { copyProject } from "../helpers/project-copy.js";
 import { type Running, runBash, startCommand } from "../helpers/run.js";
-import { speak } from "../mock/helpers.js";
 
 const { folder, remove } = copyProject();
 const { operations, examples } = readApi(JSON.parse(readFileSync(join(folder, "generated/openapi.json"), "utf8")));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { makeDocument } from "../helpers.js";
-import { begin, freshAsset, inProject, refusal } from "./journey.js";
+import { begin, freshAsset, inProject, refusal } from "../../helpers/journey.js";
+import { makeDocument } from "../../helpers/mock.js";
 
 const imported = { ...inProject, bucketName: "footage" };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { begin, freshAsset, inProject, refusal, seededAsset, statuses } from "./journey.js";
+import { begin, freshAsset, inProject, refusal, seededAsset, statuses } from "../../helpers/journey.js";
 
 type Client = ReturnType<typeof begin>["client"];
 const importing = (client: Client, key: string, headers: Record<string, string> = {}) =>

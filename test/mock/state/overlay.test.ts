@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { isCurrent } from "../../../scripts/api/operation.js";
 import type { Document } from "../../../scripts/contract/document.js";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { api, callMock, document, origin, outcome, present } from "../helpers.js";
+import { api, callMock, document, origin, outcome, present } from "../../helpers/mock.js";
 
 const root = new URL("../../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");

@@ -6,7 +6,7 @@ import { isCurrent, type Operation } from "../../../scripts/api/operation.js";
 import { sampleRequest } from "../../../scripts/api/sample-request.js";
 import { atPointer } from "../../../scripts/contract/pointer.js";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { api, document, faultsOf, origin } from "../helpers.js";
+import { api, document, faultsOf, origin } from "../../helpers/mock.js";
 
 const current = api.operations.filter(isCurrent);
 const ruleOf = ({ extensions }: Operation) => Object(extensions["x-mock"]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { document } from "../helpers.js";
-import { begin, freshAsset, inProject } from "./journey.js";
+import { begin, freshAsset, inProject } from "../../helpers/journey.js";
+import { document } from "../../helpers/mock.js";
 
 const { workspaceName } = inProject;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { makeDocument, origin, outcome } from "../helpers.js";
-import { begin, inProject, refusal } from "./journey.js";
+import { begin, inProject, refusal } from "../../helpers/journey.js";
+import { makeDocument, origin, outcome } from "../../helpers/mock.js";
 
 const { workspaceName } = inProject;
 

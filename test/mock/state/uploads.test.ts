@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { callMock, withServer } from "../helpers.js";
-import { begin, inProject, png, refusal } from "./journey.js";
+import { begin, inProject, png, refusal } from "../../helpers/journey.js";
+import { callMock, withServer } from "../../helpers/mock.js";
 
 const { workspaceName } = inProject;
 

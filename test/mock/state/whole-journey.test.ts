@@ -2,8 +2,8 @@ import { WaitFailedError } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
 import { callById } from "../../client/call-by-id.js";
 import { inputName, sampleCalls } from "../../client/sample-calls.js";
-import { api, present } from "../helpers.js";
-import { begin, png, refusal } from "./journey.js";
+import { begin, png, refusal } from "../../helpers/journey.js";
+import { api, present } from "../../helpers/mock.js";
 
 const inputOf = (id: string) => present(sampleCalls(present(api.operations.find((entry) => entry.id === id)))[0]).input;
 

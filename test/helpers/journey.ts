@@ -1,6 +1,6 @@
 import { MediaIntelligence } from "ncloud-media-intelligence";
-import { createMock, defaultKeys, type MockOptions } from "../../../scripts/mock/mock.js";
-import { document } from "../helpers.js";
+import { createMock, defaultKeys, type MockOptions } from "../../scripts/mock/mock.js";
+import { document } from "./mock.js";
 
 /** Why the mock refused the last call; the client's errors do not say. */
 let lastReason: string | undefined;

@@ -14,7 +14,7 @@ export const document: Document = JSON.parse(
   readFileSync(new URL("../../generated/mock/openapi.json", import.meta.url), "utf8"),
 );
 export const api = readApi(document);
-/** For what does not depend on the operation. */
+/** For tests that do not depend on the operation. */
 export const oneOfEachMethod = [...new Map(api.operations.map((operation) => [operation.method, operation])).values()];
 
 /** The value, or a failed test where there is none. */
