@@ -1,0 +1,162 @@
+// Generated from the contract. Do not edit: change the contract and generate again.
+import { definition } from "../definition.js";
+import type { AssetSearch, AssetSearchFilter, AssetSearchOption, AssetSearchQuery, AssetSearchResult, SearchImageUploadStatus, SearchImageUploadUrl } from "../models.js";
+import { searchCompleteUpload, searchCreateUploadUrl, searchGetResult, searchRequest } from "../operations.js";
+import type { ApiPromise } from "../runtime/api-promise.js";
+import { type Caller, callerOf } from "../runtime/connect.js";
+import type { CallOptions, ClientOptions } from "../runtime/options.js";
+import { type WaitOptions, waitFor } from "../runtime/wait.js";
+
+/** Input of `search.createUploadUrl`. */
+export interface SearchCreateUploadUrlInput {
+  /**
+   * Kind of file. Only images can be searched with.
+   * One of: `IMAGE`.
+   */
+  assetType: "IMAGE";
+  /** File name of the image, a JPG, PNG, WebP or HEIC of at least 224 pixels and at most 5 MB. */
+  assetFileName: string;
+}
+
+/** Input of `search.completeUpload`. */
+export interface SearchCompleteUploadInput {
+  /** The `assetFileKey` that came with the upload URL. */
+  assetKey: string;
+}
+
+/** Input of `search.request`. */
+export interface SearchRequestInput {
+  /** Name of the workspace. */
+  workspaceName: string;
+  /** What to search for. Exactly one of `textQuery` and `imageQuery` is given; persons and dialog narrow it down. */
+  query: AssetSearchQuery;
+  /** How strict the search is. */
+  queryOption?: AssetSearchOption | undefined;
+  /** Where to search. A filter names projects or assets; the rest is optional. */
+  filter?: AssetSearchFilter | undefined;
+}
+
+/** Input of `search.getResult`. */
+export interface SearchGetResultInput {
+  /** Name of the workspace. */
+  workspaceName: string;
+  /** Id of the search. */
+  searchId: string | number;
+  /**
+   * Number of the page to return. The first page is 1.
+   * Range: at least 1.
+   * @default 1
+   */
+  pageNum?: number | undefined;
+  /**
+   * Hits on a page.
+   * Range: 1 to 100.
+   * @default 50
+   */
+  pageSize?: number | undefined;
+}
+
+/**
+ * A search finds scenes and images in a workspace, by words or by an image. It runs on its own and is read later.
+ *
+ * Made from options, it is a client of this resource alone: a bundler then leaves the others out.
+ */
+export class Search {
+  readonly #caller: Caller;
+
+  /**
+   * @throws ValidationError for an option that is unknown or unusable.
+   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.
+   */
+  constructor(options?: ClientOptions);
+  /** @internal */
+  constructor(caller: Caller);
+  constructor(given: Caller | ClientOptions = {}) {
+    this.#caller = callerOf(definition, given);
+  }
+
+  /**
+   * Create an upload URL for a query image.
+   *
+   * Issues a URL to which one query image can be uploaded. The URL is valid for 15 minutes and for one upload. It
+   * belongs to no workspace. Afterwards confirm the upload with `search.completeUpload`.
+   *
+   * `POST /api/v1/query-assets/uploads/presigned-url`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-upload-asset-query-url
+   * @example
+   * const result = await client.search.createUploadUrl({ assetType, assetFileName });
+   */
+  createUploadUrl(input: SearchCreateUploadUrlInput, options: CallOptions = {}): ApiPromise<SearchImageUploadUrl> {
+    return this.#caller.call<SearchImageUploadUrl>(searchCreateUploadUrl, input, options);
+  }
+
+  /**
+   * Confirm the upload of a query image.
+   *
+   * Says whether a query image arrived and can be used. For a HEIC image the answer holds the key of the JPG that it
+   * was converted to: search with the key from the answer.
+   *
+   * `POST /api/v1/query-assets/uploads/complete`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-upload-asset-query-status
+   * @example
+   * const result = await client.search.completeUpload({ assetKey });
+   */
+  completeUpload(input: SearchCompleteUploadInput, options: CallOptions = {}): ApiPromise<SearchImageUploadStatus> {
+    return this.#caller.call<SearchImageUploadStatus>(searchCompleteUpload, input, options);
+  }
+
+  /**
+   * Request a search.
+   *
+   * Starts a search for scenes and images of the workspace, by text or by an uploaded image. Persons and spoken words
+   * narrow it down. The search runs on its own; read what it finds with `search.getResult`. The rate limit can be
+   * adjusted through the vendor's support.
+   *
+   * `POST /api/v1/workspaces/{workspace_name}/assets/search`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-search-asset
+   * @example
+   * const result = await client.search.request({ workspaceName, query });
+   */
+  request(input: SearchRequestInput, options: CallOptions = {}): ApiPromise<AssetSearch> {
+    return this.#caller.call<AssetSearch>(searchRequest, input, options);
+  }
+
+  /**
+   * Get the result of a search.
+   *
+   * Returns how far a search is and, once it is completed, one page of its hits: best score first, then by the time at
+   * which the index was created.
+   *
+   * `GET /api/v1/workspaces/{workspace_name}/assets/search/{search_id}`
+   *
+   * @see https://api.ncloud-docs.com/docs/en/maiu-get-asset-search-result
+   * @example
+   * const result = await client.search.getResult({ workspaceName, searchId });
+   */
+  getResult(input: SearchGetResultInput, options: CallOptions = {}): ApiPromise<AssetSearchResult> {
+    return this.#caller.call<AssetSearchResult>(searchGetResult, input, options);
+  }
+
+  /**
+   * Calls `getResult` again and again until `status` is `COMPLETED`, and resolves to that
+   * answer. Started by `search.request`.
+   *
+   * @throws WaitFailedError as soon as it is `FAILED`.
+   * @throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds: 30 minutes unless given. A status that the
+   * contract does not know is waited on until then too, and so is a poll that fails for the moment: by a connection or a
+   * time-out, or with HTTP 429 or 5xx. Its error is the `cause`. Any other error of a poll ends the wait.
+   * @throws AbortError as soon as `signal` aborts.
+   * @see https://api.ncloud-docs.com/docs/en/maiu-get-asset-search-result
+   * @example
+   * const result = await client.search.waitForResult({ workspaceName, searchId }, {
+   *   timeout: 600_000,
+   *   onProgress: (status) => console.log(status),
+   * });
+   */
+  waitForResult(input: SearchGetResultInput, options: WaitOptions<Extract<AssetSearchResult["status"], string>, AssetSearchResult> = {}): Promise<AssetSearchResult & { status: "COMPLETED" }> {
+    return waitFor<AssetSearchResult & { status: "COMPLETED" }>(searchGetResult, options, (each) => this.#caller.call(searchGetResult, input, each));
+  }
+}

@@ -1,0 +1,112 @@
+import { ApiPromise } from "./api-promise.js";
+import { checkBrowser } from "./browser.js";
+import type { CallResponse } from "./call.js";
+import type { CallValidator } from "./call-validator.js";
+import { checkedNow, createClock } from "./clock.js";
+import type { Connection } from "./connection.js";
+import { credentialsProvider } from "./credentials-provider.js";
+import type { Definition } from "./definition.js";
+import { createObserver } from "./observer.js";
+import { type Operation, type PagedOperation, requestParts } from "./operation.js";
+import {
+  type CallOptions,
+  type ClientOptions,
+  checkBaseURL,
+  checkCallOptions,
+  checkHeaders,
+  checkOptions,
+  clientOptions,
+  defaultLimits,
+  limitsOf,
+} from "./options.js";
+import { className } from "./package.js";
+import { PagePromise, requestPage } from "./page.js";
+import { valueAt } from "./path.js";
+import { failureReader, signatureRefusal, successReader } from "./read-response.js";
+import { isIdempotent } from "./retry.js";
+import { createSignature } from "./signature.js";
+import { createTransport } from "./transport.js";
+import { userAgent } from "./user-agent.js";
+import { own } from "./values.js";
+
+/** The interface that the generated resources call. */
+export interface Caller {
+  /** Sends one request and resolves to its result. */
+  call<Output>(operation: Operation, input: object, options: CallOptions): ApiPromise<Output>;
+  /** Sends one request and resolves to its page. */
+  page<Item>(operation: PagedOperation, input: object, options: CallOptions): PagePromise<Item>;
+}
+
+/** Connects a client to its service. */
+export function connect(definition: Definition, given: ClientOptions, validator?: CallValidator): Connection & Caller {
+  const options = checkOptions(className, given, clientOptions);
+  const { envelope, signature } = definition;
+  const baseURL = checkBaseURL(options.baseURL ?? definition.baseURL ?? "", options.allowInsecureHttp);
+  if (signature) checkBrowser(options);
+  const limits = limitsOf(options, defaultLimits);
+  const agent = userAgent();
+  const headers = { ...definition.headers, ...(agent && { "user-agent": agent }) };
+  const now = options.now ? checkedNow(options.now) : Date.now;
+  const clock = createClock(now);
+  const send = createTransport({
+    fetch: options.fetch,
+    clock,
+    sign: signature && createSignature(signature, credentialsProvider(options.credentials, now), clock),
+    isSignatureRefused: signatureRefusal(signature?.refused),
+    observe: createObserver(options),
+    rateLimits: options.rateLimit === false ? undefined : definition.rateLimits,
+  });
+  const failure = failureReader(definition);
+  const read = successReader(definition, validator, failure);
+
+  /** Sends one request and resolves to the response of a success. */
+  async function execute(operation: Operation, input: object, callOptions: CallOptions): Promise<CallResponse> {
+    const options = checkCallOptions(operation.id, callOptions);
+    const given = { ...headers, ...(options.headers && checkHeaders(options.headers)) };
+    const { target, ...parts } = requestParts(operation, input, given);
+    validator?.request(operation, input);
+    const received = await send({
+      operationId: operation.id,
+      method: operation.method,
+      url: baseURL + target,
+      ...parts,
+      signed: !operation.unsigned,
+      retrySafe: options.repeatable ?? operation.repeatable ?? isIdempotent(operation.method),
+      rateLimit: operation.rateLimit,
+      limits: limitsOf(options, limits),
+      signal: options.signal,
+    });
+    if (!received.response.ok) throw await failure(operation.id, received);
+    return received;
+  }
+
+  return {
+    baseURL,
+    headers,
+    limits,
+    send,
+    failure,
+    call<Output>(given: Operation, input: object, options: CallOptions) {
+      const operation = own(given);
+      // The contract types the result; nothing can check that at run time.
+      const resultOf = (body: unknown) => (envelope && !operation.read ? valueAt(body, envelope.data) : body) as Output;
+      return new ApiPromise(execute(operation, input, options), (received) => read(operation, received, resultOf));
+    },
+    page<Item>(given: PagedOperation, input: object, options: CallOptions): PagePromise<Item> {
+      const operation = own(given);
+      return requestPage(
+        operation.pagination,
+        input,
+        (pageInput, pageOf) =>
+          new PagePromise(execute(operation, pageInput, options), (received) => read(operation, received, pageOf)),
+      );
+    },
+  };
+}
+
+// Options can be of any type until they are checked.
+const isCaller = (given: Caller | ClientOptions): given is Caller => Object.hasOwn(Object(given), "call");
+
+/** The connection of a resource: its client's, or its own if the resource is made from options. */
+export const callerOf = (definition: Definition, given: Caller | ClientOptions): Caller =>
+  isCaller(given) ? given : connect(definition, given);
