@@ -6,9 +6,9 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.js";
 import { paths } from "../../scripts/cli/paths.js";
+import { credentials } from "../helpers/client/loopback.js";
+import { generatePetShop, importPetShop } from "../helpers/client/petshop.js";
 import { present } from "../mock/helpers.js";
-import { credentials } from "./loopback.js";
-import { generatePetShop, importPetShop } from "./petshop.js";
 
 /** The globals of a page, as a browser and as test runners have them. */
 function stubPage(userAgent: string, process: unknown): void {

@@ -1,6 +1,6 @@
 import { CredentialsError } from "ncloud-media-intelligence";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { home, sender, sentKey, variables, withoutKeys } from "./key-sender.js";
+import { home, sender, sentKey, variables, withoutKeys } from "../helpers/client/key-sender.js";
 
 beforeEach(withoutKeys);
 

@@ -2,8 +2,8 @@ import { type ClientOptions, MediaIntelligence, ValidationError } from "ncloud-m
 import { describe, expect, test, vi } from "vitest";
 import { verify } from "../../scripts/mock/signature.js";
 import { vendorPage } from "../contract/vendor-page.js";
+import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
 import { headerNames } from "../mock/helpers.js";
-import { credentials, onRequest, rejection } from "./loopback.js";
 
 type Result = Promise<{ data?: unknown; error?: unknown; response: Response }>;
 type Call = (path: unknown, init?: unknown) => Result;

@@ -1,7 +1,7 @@
 import { MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
 import { afterAll, describe, expect, test } from "vitest";
-import { credentials, onRequest, rejection } from "./loopback.js";
-import { generatePetShop, importPetShop, type PetShopClient } from "./petshop.js";
+import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
+import { generatePetShop, importPetShop, type PetShopClient } from "../helpers/client/petshop.js";
 
 const module = await importPetShop(await generatePetShop(afterAll));
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isJson } from "../../scripts/contract/media-type.js";
 import { loadClient } from "../../scripts/proof/client.js";
+import { rejection } from "../helpers/client/loopback.js";
 import { makeDocument } from "../mock/helpers.js";
-import { rejection } from "./loopback.js";
 
 describe("JSON is", () => {
   test.each([

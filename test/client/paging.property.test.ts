@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { MediaIntelligence, MediaIntelligenceError, type PagePromise } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
-import { credentials, onRequest } from "./loopback.js";
+import { credentials, onRequest } from "../helpers/client/loopback.js";
 
 /** What one page holds, as far as it can be lied about. */
 type Result = Record<string, unknown>;

@@ -2,8 +2,8 @@ import { CredentialsError, MediaIntelligence } from "ncloud-media-intelligence";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createMock } from "../../scripts/mock/mock.js";
 import { contract } from "../contract/bundled.js";
-import { withoutKeys } from "./key-sender.js";
-import { credentials, rejection } from "./loopback.js";
+import { withoutKeys } from "../helpers/client/key-sender.js";
+import { credentials, rejection } from "../helpers/client/loopback.js";
 
 beforeEach(withoutKeys);
 

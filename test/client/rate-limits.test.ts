@@ -10,10 +10,10 @@ import { readApi } from "../../scripts/api/read-api.js";
 import { emitClient, emitDefinition, emitOperations } from "../../scripts/client/emit.js";
 import { clientModel } from "../../scripts/client/model.js";
 import { createMock } from "../../scripts/mock/mock.js";
+import { callById } from "../helpers/client/call-by-id.js";
+import { credentials, rejection } from "../helpers/client/loopback.js";
+import { sampleCalls } from "../helpers/client/sample-calls.js";
 import { api, document, makeDocument, present } from "../mock/helpers.js";
-import { callById } from "./call-by-id.js";
-import { credentials, rejection } from "./loopback.js";
-import { sampleCalls } from "./sample-calls.js";
 
 const limits = api.operations.flatMap((entry) => {
   const { rateLimit } = entry;

@@ -13,7 +13,7 @@ import {
 import { MediaIntelligence as CheckingClient } from "ncloud-media-intelligence/validation";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { paths } from "../../scripts/cli/paths.js";
-import { credentials } from "./loopback.js";
+import { credentials } from "../helpers/client/loopback.js";
 
 /** A client whose calls are answered with these results, one after the other. */
 function answered(...results: object[]) {

@@ -7,8 +7,8 @@ import type { Schema } from "../../scripts/api/schema.js";
 import { compactSchema } from "../../scripts/client/compact-schema.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
 import { bodyExamples, contract, operations, titleOf } from "../contract/bundled.js";
+import { mutantsOf } from "../helpers/client/mutants.js";
 import { makeDocument } from "../mock/helpers.js";
-import { mutantsOf } from "./mutants.js";
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, verbose: true });
 ajv.addFormat("uri", (text) => /^[a-z][a-z0-9+.-]*:/i.test(text) && URL.canParse(text));

@@ -19,8 +19,8 @@ import { sampleInput } from "../../scripts/docs/typescript-sample.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { bodyExamples, contract } from "../contract/bundled.js";
 import { vendorPage } from "../contract/vendor-page.js";
-import { credentials, onRequest, rejection } from "./loopback.js";
-import { mutantsOf } from "./mutants.js";
+import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
+import { mutantsOf } from "../helpers/client/mutants.js";
 
 const models = clientModel(readApi(contract)).resources.flatMap(({ operations }) => operations);
 

@@ -8,7 +8,7 @@ import {
 } from "../../scripts/runtime/errors.js";
 import type { WaitOperation } from "../../scripts/runtime/operation.js";
 import { waitFor } from "../../scripts/runtime/wait.js";
-import { rejection } from "./loopback.js";
+import { rejection } from "../helpers/client/loopback.js";
 
 /** The pauses and the time-out, by a clock that the test moves. */
 describe("a wait", () => {

@@ -1,9 +1,9 @@
-import type { Api } from "../../scripts/api/api.js";
-import { isCurrent, type Operation } from "../../scripts/api/operation.js";
-import { sampleValue } from "../../scripts/api/sample-request.js";
-import { type Schema, targetOf } from "../../scripts/api/schema.js";
-import { tokensOf } from "../../scripts/contract/pointer.js";
-import type { Line, LineModule } from "../contract/compiled-lines.js";
+import type { Api } from "../../../scripts/api/api.js";
+import { isCurrent, type Operation } from "../../../scripts/api/operation.js";
+import { sampleValue } from "../../../scripts/api/sample-request.js";
+import { type Schema, targetOf } from "../../../scripts/api/schema.js";
+import { tokensOf } from "../../../scripts/contract/pointer.js";
+import type { Line, LineModule } from "../../contract/compiled-lines.js";
 import { inputName, sampleCalls } from "./sample-calls.js";
 
 const key = (text: string): string => `[${JSON.stringify(text)}]`;
@@ -139,7 +139,7 @@ function linesOf({ envelope }: Api, operation: Operation): Line[] {
 /** Calls of every current operation, right ones and wrong ones, for the compiler to tell apart. */
 export function callLines(api: Api): LineModule {
   const head = [
-    'import type { ApiPromise, components, MediaIntelligence, PagePromise, paths } from "./index.js";',
+    'import type { ApiPromise, components, MediaIntelligence, PagePromise, paths } from "../../client/index.js";',
     "declare const client: MediaIntelligence;",
     "declare function is<T>(value: T): void;",
     // The one comparison that tells `any`, optional and readonly apart too.

@@ -1,6 +1,6 @@
 import { build } from "esbuild";
-import { paths } from "../../scripts/cli/paths.js";
-import { present } from "../mock/helpers.js";
+import { paths } from "../../../scripts/cli/paths.js";
+import { present } from "../../mock/helpers.js";
 
 let copies = 0;
 
