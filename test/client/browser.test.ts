@@ -99,7 +99,7 @@ describe("in Chromium", () => {
     expect(await printed("https://example.com", program)).toMatch(/^CredentialsError: .*dangerouslyAllowBrowser: true/);
   });
 
-  test("a page of plain http, with leave, is told why it cannot sign", async () => {
+  test("a page of plain http that may use keys reports why it cannot sign", async () => {
     const program = `
       const mine = new client.MediaIntelligence({ credentials: ${keys}, dangerouslyAllowBrowser: true });
       return mine.workspaces.list().catch(({ name, message, attempts }) => ({ name, message, attempts }));`;

@@ -143,7 +143,7 @@ describe("the file ~/.ncloud/configure gives the keys:", () => {
   });
 });
 
-test("where nothing gives them, the message names everything that was looked at", async () => {
+test("if no source has keys, the message lists all sources", async () => {
   const error = await sentKey();
   expect(error).toBeInstanceOf(CredentialsError);
   for (const named of [...variables, '"credentials"', "~/.ncloud/configure", "http://127.0.0.1"])

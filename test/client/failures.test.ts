@@ -130,7 +130,7 @@ describe("a redirect is refused, and the signed request reaches no other host:",
     expect(elsewhere.received).toEqual([]);
   });
 
-  test("where the platform knows no redirect that is an error", async () => {
+  test('on a platform that does not support redirect: "error"', async () => {
     const Known = Request;
     class Strict extends Known {
       constructor(input: RequestInfo | URL, init: RequestInit = {}) {

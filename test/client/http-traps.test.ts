@@ -127,7 +127,7 @@ describe("a success of the plain client is read as it is:", () => {
     expect(data).toEqual(expected);
   });
 
-  test("what is called JSON and is none is an error that says so", async () => {
+  test("a response that is declared as JSON but is not JSON is an error that says so", async () => {
     const answer = () => new Response('{"a":', { headers: { "Content-Type": "application/json" } });
     expect(await rejection(plain(answer).http.GET(list))).toMatchObject({
       name: "ApiError",

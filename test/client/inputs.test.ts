@@ -47,7 +47,7 @@ test("an answer is read as its media type says", async () => {
   expect(await none.client.pets.delete({ petId: "1" })).toBeFalsy();
 });
 
-test("what cannot be sent is refused before anything is sent, with a name to look for", async () => {
+test("unusable input is rejected by name before anything is sent", async () => {
   const { client, sent } = offline();
   const cases: [string, (pets: PetShopClient["pets"], http: PetShopClient["http"]) => Promise<unknown>, string][] = [
     ["an unknown input", (pets) => pets.getPets({ serach: "x" }), "serach"],

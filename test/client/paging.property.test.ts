@@ -97,7 +97,7 @@ const anyCount = fc.oneof(
   fc.constantFrom(Number.MAX_SAFE_INTEGER, 1e300, 2.5, null, undefined, "3", "many", [], {}),
 );
 
-test("whatever a service of finitely many answers counts, the iteration ends soon", async () => {
+test("iteration of a service with finitely many responses ends soon, with any counts", async () => {
   const liar = fc.array(
     fc.record({
       totalCount: anyCount,

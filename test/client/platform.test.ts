@@ -53,7 +53,7 @@ describe("a call is signed and answered in a runtime with", () => {
   });
 });
 
-describe("missing keys are told as such in a runtime with", () => {
+describe("missing keys are reported as missing in a runtime with", () => {
   test.each(platforms.filter(([, globals]) => "process" in globals))("%s", async (_, globals) => {
     stubPlatform(globals);
     const error = await rejection(new MediaIntelligence({ maxRetries: 0 }).workspaces.list());

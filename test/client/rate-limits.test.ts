@@ -157,7 +157,7 @@ describe("a call that waits for its turn", () => {
     return { client, sent, settled, timers, call: callTimes(1, client, limit, options)[0] };
   }
 
-  test("is told to the logger", async () => {
+  test("is reported to the logger", async () => {
     const info = vi.fn();
     const { settled, call } = await oneMore({}, { logger: Object.assign(Object.create(console), { info }) });
     await settled([present(call)]);

@@ -212,12 +212,12 @@ describe.each<[keyword: string, schema: object, fits: unknown, not: unknown, poi
     expect(check(fits, compact, shared)).toEqual([]);
   });
 
-  test("is told once, at its place and in words", () => {
+  test("is reported once, with its pointer and a message", () => {
     expect(check(not, compact, shared)).toEqual([{ pointer, keyword, message }]);
   });
 });
 
-test("what OpenAPI 3.0 says in words of its own is meant as there", () => {
+test("keywords of OpenAPI 3.0 keep their meaning", () => {
   const schema = compactIn(
     { type: "integer", nullable: true, minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false },
     "3.0.3",
