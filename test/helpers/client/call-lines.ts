@@ -139,7 +139,7 @@ function linesOf({ envelope }: Api, operation: Operation): Line[] {
 /** Calls of every current operation, right ones and wrong ones, for the compiler to tell apart. */
 export function callLines(api: Api): LineModule {
   const head = [
-    'import type { ApiPromise, components, MediaIntelligence, PagePromise, paths } from "../../client/index.js";',
+    'import type { ApiPromise, components, MediaIntelligence, PagePromise, paths } from "./index.js";',
     "declare const client: MediaIntelligence;",
     "declare function is<T>(value: T): void;",
     // The one comparison that tells `any`, optional and readonly apart too.
