@@ -1,11 +1,17 @@
 import type { Document, Reference } from "./document.js";
-import { isNode } from "./node.js";
+import { isNode, type Node } from "./node.js";
 import { atPointer } from "./pointer.js";
 
 /** The pointer that the references at a pointer lead to. */
 export function followed(document: Document, pointer: string): string {
   const node = atPointer(document, pointer);
   return isNode(node) && typeof node.$ref === "string" ? followed(document, node.$ref) : pointer;
+}
+
+/** The target of a value's reference, one step on; undefined if the value is no reference. */
+export function referred(document: Document, value: unknown): Node | undefined {
+  const target = isNode(value) && typeof value.$ref === "string" ? atPointer(document, value.$ref) : undefined;
+  return isNode(target) ? target : undefined;
 }
 
 /**
