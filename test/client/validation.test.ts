@@ -19,8 +19,8 @@ import { sampleInput } from "../../scripts/docs/typescript-sample.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { bodyExamples, contract } from "../contract/bundled.js";
 import { vendorPage } from "../contract/vendor-page.js";
-import { credentials, onRequest, rejection } from "./loopback.js";
-import { mutantsOf } from "./mutants.js";
+import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
+import { mutantsOf } from "../helpers/client/mutants.js";
 
 const models = clientModel(readApi(contract)).resources.flatMap(({ operations }) => operations);
 
@@ -52,7 +52,7 @@ describe("both directions", () => {
   });
 });
 
-test("what the page of an import shows is taken, although the asset has more", async () => {
+test("the documented input of an import is valid, although an asset has more fields", async () => {
   const { client } = answering(
     {
       code: "0",
@@ -141,7 +141,7 @@ describe("a request", () => {
 });
 
 describe("an answer", () => {
-  test("that does not fit is told by its place and kept, without a value in sight", async () => {
+  test("that does not fit is reported with its pointer and kept, without showing a value", async () => {
     const { client } = answering(wrongPage, "response");
     const error = await rejection(client.workspaces.list());
     expect(error).toBeInstanceOf(ResponseValidationError);
@@ -157,12 +157,12 @@ describe("an answer", () => {
     expect(`${inspect(error, { depth: 9 })}${JSON.stringify(error)}${error}`).not.toContain("hunter2");
   });
 
-  test("of a status that the contract does not name is told", async () => {
+  test("of a status that the contract does not declare is reported", async () => {
     const { client } = answering(vendorPage.response, "response", 202);
     expect(await rejection(client.workspaces.list())).toMatchObject({ issues: [{ keyword: "status" }] });
   });
 
-  test("without a code, or with one of another type, is told as what does not fit; a code of failure is an error", async () => {
+  test("without a code, or with one of another type, is reported as invalid; a code of failure is an API error", async () => {
     const { code: _, ...uncoded } = vendorPage.response;
     for (const body of [[], uncoded, { ...uncoded, code: 0 }])
       expect(await rejection(answering(body, "response").client.workspaces.list())).toBeInstanceOf(

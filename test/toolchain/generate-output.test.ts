@@ -10,7 +10,7 @@ import { paths } from "../../scripts/cli/paths.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { isUpToDate } from "../../scripts/generate/manifest.js";
 import { toolchainFolders } from "../../scripts/generate/toolchain.js";
-import { rejection } from "../client/loopback.js";
+import { rejection } from "../helpers/client/loopback.js";
 import { documentWith, folderWith, runGenerate, smallContract, snapshot } from "../helpers/generate-workbench.js";
 
 const overlay = `overlay: 1.1.0

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { UserError } from "../../scripts/cli/errors.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { generate } from "../../scripts/generate/generate.js";
-import { rejection } from "../client/loopback.js";
+import { rejection } from "../helpers/client/loopback.js";
 import { contractCopy, documentWith, folderWith, runGenerate, snapshot } from "../helpers/generate-workbench.js";
 
 /** Runs the command, expects it to fail without a stack trace, and returns its message. */

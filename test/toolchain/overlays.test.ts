@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../scripts/check/report.js";
 import type { Finding } from "../../scripts/contract/finding.js";
 import { generate } from "../../scripts/generate/generate.js";
-import { rejection } from "../client/loopback.js";
+import { rejection } from "../helpers/client/loopback.js";
 import { folderWith } from "../helpers/generate-workbench.js";
 
 const contract = `openapi: 3.1.0

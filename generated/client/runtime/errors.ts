@@ -123,11 +123,11 @@ export class ApiError extends ClientError {
   readonly #body: unknown;
   readonly #headers: Headers;
 
-  constructor({ operationId, attempts, reason, body, headers = new Headers(), ...fields }: ApiErrorDetails) {
-    const { status, code, errorCode, hint } = fields;
+  constructor({ operationId, attempts, reason, body, headers = new Headers(), ...known }: ApiErrorDetails) {
+    const { status, code, errorCode, hint } = known;
     const label = (code && `, code ${code}`) || (errorCode && `, errorCode ${errorCode}`) || "";
     super(`${operationId}: ${reason} (HTTP ${status}${label})${hint ? `. ${hint}` : ""}`, { operationId, attempts });
-    Object.assign(this, fields);
+    Object.assign(this, known);
     this.#body = body;
     this.#headers = headers;
   }

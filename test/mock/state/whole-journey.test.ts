@@ -1,7 +1,7 @@
 import { WaitFailedError } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
-import { callById } from "../../client/call-by-id.js";
-import { inputName, sampleCalls } from "../../client/sample-calls.js";
+import { callById } from "../../helpers/client/call-by-id.js";
+import { inputName, sampleCalls } from "../../helpers/client/sample-calls.js";
 import { begin, png, refusal } from "../../helpers/journey.js";
 import { api, present } from "../../helpers/mock.js";
 

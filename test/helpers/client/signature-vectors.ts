@@ -13,5 +13,5 @@ export interface Vector {
 }
 
 export const vectors: Vector[] = JSON.parse(
-  readFileSync(new URL("../fixtures/signature-v2-vectors.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../fixtures/signature-v2-vectors.json", import.meta.url), "utf8"),
 );

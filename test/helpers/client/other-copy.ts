@@ -1,6 +1,6 @@
 import { build } from "esbuild";
-import { paths } from "../../scripts/cli/paths.js";
-import { present } from "../helpers/mock.js";
+import { paths } from "../../../scripts/cli/paths.js";
+import { present } from "../../helpers/mock.js";
 
 let copies = 0;
 

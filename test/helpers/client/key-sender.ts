@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Credentials, MediaIntelligence } from "ncloud-media-intelligence";
 import { onTestFinished, vi } from "vitest";
-import { definition } from "../../generated/client/definition.js";
-import { vendorPage } from "../contract/vendor-page.js";
+import { definition } from "../../../generated/client/definition.js";
+import { vendorPage } from "../../contract/vendor-page.js";
 import { closedPort, onRequest } from "./loopback.js";
 
 /** The names that the environment may give a pair under. */

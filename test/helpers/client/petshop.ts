@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Fetch } from "ncloud-media-intelligence";
 import { onTestFinished } from "vitest";
-import { generate } from "../../scripts/generate/generate.js";
+import { generate } from "../../../scripts/generate/generate.js";
 
 /** Generates from the pet shop's contract, far from this project's rules, into a folder that ends with the test, or with what is given. */
 export async function generatePetShop(atEnd: (clean: () => void) => void = onTestFinished): Promise<string> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "petshop-")));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const input = join(folder, "petshop.yaml");
-  copyFileSync(fileURLToPath(new URL("../fixtures/petshop.yaml", import.meta.url)), input);
+  copyFileSync(fileURLToPath(new URL("../../fixtures/petshop.yaml", import.meta.url)), input);
   // As every project has it that uses the client's sources.
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   const output = join(folder, "out");

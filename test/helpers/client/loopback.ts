@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import type { Fetch } from "ncloud-media-intelligence";
 import { onTestFinished } from "vitest";
-import { listen } from "../../scripts/cli/listen.js";
+import { listen } from "../../../scripts/cli/listen.js";
 
 /** A request as it came over the wire. */
 export interface Received {

@@ -1,7 +1,7 @@
-import type { Operation } from "../../scripts/api/operation.js";
-import { sampleValue } from "../../scripts/api/sample-request.js";
-import { targetOf } from "../../scripts/api/schema.js";
-import { isNode } from "../../scripts/contract/node.js";
+import type { Operation } from "../../../scripts/api/operation.js";
+import { sampleValue } from "../../../scripts/api/sample-request.js";
+import { targetOf } from "../../../scripts/api/schema.js";
+import { isNode } from "../../../scripts/contract/node.js";
 
 type Values = Record<string, unknown>;
 
