@@ -8,6 +8,7 @@ import { lintProblems } from "./lint-problems.js";
 import { findLostReferences } from "./lost-reference.js";
 import { LintError, type Problem, problem, shownPath } from "./problem.js";
 import { refuseOddReferences, refuseReferenceCycle } from "./refuse-references.js";
+import { weighed } from "./soundness.js";
 import { Sources } from "./sources.js";
 
 /** A contract, read, linted and bundled once. */
@@ -47,7 +48,8 @@ export async function loadContract(input: string, sources = new Sources()): Prom
     },
   );
   await refuseOddReferences(resolver);
-  const warnings = await lintProblems(resolver, linted);
+  const isHouse = config.plugins.some(({ id }) => id === "kit");
+  const warnings = await lintProblems(resolver, isHouse ? linted : linted.map(weighed));
   refuse(warnings.filter(isError));
   await refuseReferenceCycle(resolver);
   const bundled = await bundle({
@@ -59,5 +61,5 @@ export async function loadContract(input: string, sources = new Sources()): Prom
   refuse(bundled.problems.map(problem).filter(isError));
   const document = bundled.bundle.parsed as Document;
   refuse(await findLostReferences(document, resolver));
-  return { document, warnings, isHouse: config.plugins.some(({ id }) => id === "kit") };
+  return { document, warnings, isHouse };
 }
