@@ -3,6 +3,7 @@ import type { Pagination } from "../api/extensions.js";
 import { isAlwaysThere, merged, schemaAt } from "../api/merge-schema.js";
 import type { MediaType, Operation } from "../api/operation.js";
 import { UserError } from "../cli/errors.js";
+import type { Deviation } from "../contract/deviation.js";
 import { isJson, isText } from "../contract/media-type.js";
 import {
   bodyOf,
@@ -69,6 +70,8 @@ export interface ClientModel {
   resources: ResourceModel[];
   /** The names of the types of the named schemas, by the schema's own. */
   models: ReadonlyMap<string, string>;
+  /** What the client does not carry out as the document says. */
+  deviations: readonly Deviation[];
 }
 
 /** `workspaces.list`, `repos/list-for-org` and `listPets` (under its tag) all name a resource and a verb. */
@@ -205,5 +208,6 @@ export function clientModel(api: Api): ClientModel {
     packageName: named?.package ?? "./client/index.js",
     api,
     resources: [...resources.values()],
+    deviations: [],
   };
 }

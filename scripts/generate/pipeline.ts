@@ -1,6 +1,7 @@
 import { readApi } from "../api/read-api.js";
 import { below, type Files, withOneLineEnd } from "../cli/files.js";
 import type { Companions } from "../contract/companions.js";
+import type { Deviation } from "../contract/deviation.js";
 import type { Contract } from "../contract/load.js";
 import { applyOverlay } from "../contract/overlay.js";
 import type { Sources } from "../contract/sources.js";
@@ -10,13 +11,21 @@ import { toolchain } from "./toolchain.js";
 /** Called with the name of each step that begins. */
 export type Progress = (step: string) => void;
 
-/** Every generated file except the manifest. */
+/** What was made of a contract. */
+export interface Generated {
+  /** Every file except the manifest. */
+  files: Files;
+  /** What the files do not carry out as the contract says. */
+  deviations: readonly Deviation[];
+}
+
+/** Makes every generated file except the manifest. */
 export async function generateFiles(
   { document }: Contract,
   { overlays, documentWithJourneys }: Companions,
   sources: Sources,
   progress: Progress,
-): Promise<Files> {
+): Promise<Generated> {
   progress("bundle");
   const { generateBundle } = await import("../contract/bundle-files.js");
   const bundle = generateBundle(document);
@@ -43,7 +52,7 @@ export async function generateFiles(
   const markdown = await markdownFiles(english);
   const all = [{ language: en, api: english }, ...editions];
   const pages = await generatePages(all, ["llms.txt", ...Object.keys(bundle)]);
-  return withOneLineEnd({
+  const files = withOneLineEnd({
     ...bundle,
     ...below("client", client),
     // With the contract the folder is a whole site. `.nojekyll` keeps GitHub Pages from converting its Markdown.
@@ -51,4 +60,5 @@ export async function generateFiles(
     // The mock has its own file, so that its Overlay changes nothing else.
     "mock/openapi.json": `${JSON.stringify(mock, undefined, 2)}\n`,
   });
+  return { files, deviations: model.deviations };
 }

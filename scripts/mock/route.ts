@@ -1,4 +1,5 @@
 import type { Operation } from "../api/operation.js";
+import { basePathOf } from "../api/servers.js";
 
 /** An operation and the values that its path template took from a path, decoded. */
 export interface Route {
@@ -50,8 +51,12 @@ function matchSegments(template: Segment[], segments: string[]): Record<string, 
   return Object.fromEntries(found);
 }
 
+/** The paths of an operation under the base paths of its servers, each once. */
+const pathsOf = ({ servers, path }: Operation): string[] =>
+  servers.length === 0 ? [path] : [...new Set(servers.map((server) => basePathOf(server) + path))];
+
 /**
- * Creates a router. Literal segments win over templated ones, from the left. A path is matched as sent: nothing is
+ * Creates a router. Paths begin with the base path of a server, as in the service. Literal segments win over templated ones, from the left. A path is matched as sent: nothing is
  * collapsed, and a path with a dot segment matches nothing, since URL normalisation would have changed it on the way to
  * the real gateway.
  */
@@ -62,10 +67,13 @@ export function createRouter(operations: readonly Operation[]): Router {
       .map((segment) => (segment.includes("{") ? "1" : "0"))
       .join("");
   const routes = operations
-    .map((operation) => {
-      const template = operation.path.split("/").map(compileSegment);
-      return { operation, rank: rank(operation.path), template };
-    })
+    .flatMap((operation) =>
+      pathsOf(operation).map((path) => ({
+        operation,
+        rank: rank(path),
+        template: path.split("/").map(compileSegment),
+      })),
+    )
     .sort((a, b) => Number(a.rank > b.rank) - Number(a.rank < b.rank));
   const byMethod = new Map<string, typeof routes>();
   for (const route of routes) {
