@@ -39,9 +39,10 @@ export function sliceOf(document: Document, { path, pointer }: Operation): Docum
     ...(parameters !== undefined && { parameters }),
     [String(tokensOf(pointer).at(-1))]: atPointer(document, pointer),
   };
-  const { securitySchemes } = document.components ?? {};
+  const { webhooks: _, ...others } = document;
+  const { securitySchemes } = others.components ?? {};
   const slice = {
-    ...document,
+    ...others,
     paths: { [path]: item },
     components: securitySchemes === undefined ? {} : { securitySchemes },
   };

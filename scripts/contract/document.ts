@@ -135,6 +135,7 @@ export interface Document {
   security?: Record<string, string[]>[];
   tags?: { name: string; description?: string; "x-displayName"?: string }[];
   paths?: Record<string, Record<string, unknown>>;
+  webhooks?: Record<string, unknown>;
   components?: {
     schemas?: Record<string, Schema>;
     examples?: Record<string, Example>;
