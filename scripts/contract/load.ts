@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { bundle, lintDocument, logger } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
+import type { Deviation } from "./deviation.js";
 import type { Document } from "./document.js";
 import { GuardedResolver } from "./guarded-resolver.js";
 import { configFor, type Format, readFormat } from "./lint-file.js";
@@ -8,6 +9,7 @@ import { lintProblems } from "./lint-problems.js";
 import { findLostReferences } from "./lost-reference.js";
 import { LintError, type Problem, problem, shownPath } from "./problem.js";
 import { refuseOddReferences, refuseReferenceCycle } from "./refuse-references.js";
+import { repaired } from "./repair.js";
 import { weighed } from "./soundness.js";
 import { Sources } from "./sources.js";
 
@@ -18,6 +20,8 @@ export interface Contract {
   warnings: Problem[];
   /** Whether it is linted under the house rules. */
   isHouse: boolean;
+  /** What in the document is not as it was written. */
+  deviations: readonly Deviation[];
 }
 
 const openapi: Format = { name: "OpenAPI 3 document", key: "openapi", versions: /^3\.[012]\.\d/ };
@@ -61,5 +65,5 @@ export async function loadContract(input: string, sources = new Sources()): Prom
   refuse(bundled.problems.map(problem).filter(isError));
   const document = bundled.bundle.parsed as Document;
   refuse(await findLostReferences(document, resolver));
-  return { document, warnings, isHouse };
+  return { warnings, isHouse, ...(isHouse ? { document, deviations: [] } : repaired(document)) };
 }

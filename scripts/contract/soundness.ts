@@ -9,17 +9,27 @@ const sound: ReadonlySet<string> = new Set([
   "path-parameters-defined",
 ]);
 
-/** What `struct` finds that changes nothing: keys that nobody reads, and texts for readers that are missing. */
-const harmlessStructure = [
-  /^Property `[^`]*` is not expected here/,
-  /^The field `(description|summary)` must be present/,
+/**
+ * What `struct` finds that changes nothing, or that reads as what was meant: keys that nobody reads, texts for readers that
+ * are missing, and a keyword of another version of OpenAPI.
+ */
+const harmlessStructure: readonly [message: RegExp, pointer: RegExp][] = [
+  [/^Property `[^`]*` is not expected here/, /./],
+  [/^The field `(description|summary)` must be present/, /./],
+  [/^Expected type `number` but got `boolean`/, /\/exclusiveM(in|ax)imum$/],
+  [/^`type` can be one of the following only/, /\/type(\/\d+)?$/],
+  [/^Expected type `Schema` \(object\) but got `null`/, /\/schema$/],
 ];
+
+function isHarmlessStructure({ ruleId, message, location: [place] }: NormalizedProblem): boolean {
+  const { pointer = "" } = place ?? {};
+  return ruleId === "struct" && harmlessStructure.some(([text, at]) => text.test(message) && at.test(pointer));
+}
 
 /**
  * A lint finding as it weighs for a document that is not under the house rules: an error where the document is not sound,
  * otherwise a warning.
  */
 export function weighed(found: NormalizedProblem): NormalizedProblem {
-  const isHarmless = found.ruleId === "struct" && harmlessStructure.some((each) => each.test(found.message));
-  return sound.has(found.ruleId) && !isHarmless ? found : { ...found, severity: "warn" };
+  return sound.has(found.ruleId) && !isHarmlessStructure(found) ? found : { ...found, severity: "warn" };
 }

@@ -21,7 +21,7 @@ export interface Generated {
 
 /** Makes every generated file except the manifest. */
 export async function generateFiles(
-  { document }: Contract,
+  { document, deviations }: Contract,
   { overlays, documentWithJourneys }: Companions,
   sources: Sources,
   progress: Progress,
@@ -60,5 +60,5 @@ export async function generateFiles(
     // The mock has its own file, so that its Overlay changes nothing else.
     "mock/openapi.json": `${JSON.stringify(mock, undefined, 2)}\n`,
   });
-  return { files, deviations: model.deviations };
+  return { files, deviations: [...deviations, ...model.deviations] };
 }
