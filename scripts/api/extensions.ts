@@ -60,11 +60,3 @@ export interface Envelope {
   readonly data: string;
   readonly success: string;
 }
-
-/** The texts of a workflow, for the docs. */
-export interface Journey {
-  readonly summary?: string;
-  readonly description?: string;
-  /** By their names, in order. */
-  readonly steps: Readonly<Record<string, { readonly operationId?: string; readonly description?: string }>>;
-}

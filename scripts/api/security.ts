@@ -1,4 +1,5 @@
-import { type Document, follow, type Operation, type SecurityScheme } from "../contract/document.js";
+import type { Document, SecurityRequirement, SecurityScheme } from "../contract/document.js";
+import { follow } from "../contract/follow.js";
 
 /** Names of the headers that carry a computed signature. */
 export interface SignatureHeaders {
@@ -27,9 +28,8 @@ export function signatureOf(document: Document): SignatureHeaders | undefined {
   return { timestamp, accessKey, signature };
 }
 
-/** Whether an operation asks for the computed signature. */
-export function isSigned(document: Document, { security }: Operation): boolean {
-  const requirements = security ?? document.security ?? [];
+/** Whether security requirements include the computed signature. */
+export function isSigned(document: Document, requirements: readonly SecurityRequirement[]): boolean {
   return requirements.some((requirement) =>
     Object.keys(requirement).some((name) => schemeOf(document, name)?.["x-signature"] !== undefined),
   );

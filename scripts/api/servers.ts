@@ -1,4 +1,4 @@
-import { isNode, type Node } from "../contract/document.js";
+import { isNode, type Node } from "../contract/node.js";
 
 /** A server of the API. */
 export interface Server {

@@ -1,8 +1,10 @@
+import { allSchemas } from "../api/all-schemas.js";
 import { propertiesOf } from "../api/merge-schema.js";
 import { readApi } from "../api/read-api.js";
 import { type Schema, targetOf } from "../api/schema.js";
-import { heldBy, schemasOf } from "../api/walk-schema.js";
-import type { Document, Node } from "../contract/document.js";
+import { heldBy } from "../api/walk-schema.js";
+import type { Document } from "../contract/document.js";
+import type { Node } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { atPointer } from "../contract/pointer.js";
 
@@ -68,7 +70,7 @@ const isOpenable = (schema: Node | Schema): boolean =>
  * one of anything but text and numbers.
  */
 export function readOpenEnums(document: Document): OpenEnums {
-  const schemas = [...schemasOf(readApi(document))];
+  const schemas = allSchemas(readApi(document));
   const discriminating = new Set(schemas.flatMap(discriminatingEnums));
 
   /** Whether a schema holds an open enumeration, at any depth. */

@@ -1,4 +1,6 @@
-import { type Document, follow, isNode, type Node, type Schema } from "../contract/document.js";
+import type { Document, Schema } from "../contract/document.js";
+import { follow } from "../contract/follow.js";
+import { isNode, type Node } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
 import { isLimit, overlapping } from "./compact-schema.js";
 import { type Direction, mapSubschemas } from "./map-schemas.js";

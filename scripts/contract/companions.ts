@@ -1,8 +1,9 @@
 import { dirname, join } from "node:path";
 import { overlaysOf, workflowsOf } from "./companion-paths.js";
-import { type Document, operationsOf } from "./document.js";
+import type { Document } from "./document.js";
 import { withJourneys } from "./journeys.js";
 import { type Format, lintFile } from "./lint-file.js";
+import { isNode } from "./node.js";
 import { checkOverlays } from "./overlay.js";
 import { under } from "./pointer.js";
 import { type Problem, shownPath } from "./problem.js";
@@ -43,7 +44,8 @@ function unknownReferences(document: Document, path: string, sources: Sources): 
   );
   // With several descriptions, a step names the one that it means.
   if (files.length > 0 || sourceDescriptions.length > 1) return files;
-  const operationIds = new Set(operationsOf(document).map(({ id }) => id));
+  const items = Object.values(document.paths ?? {}).flatMap((item) => Object.values(item));
+  const operationIds = new Set(items.filter(isNode).map(({ operationId }) => operationId));
   return workflows.flatMap(({ steps }, workflow) =>
     steps.flatMap(({ operationId }, step) => {
       if (operationId === undefined || operationIds.has(operationId.replace(/^\$sourceDescriptions\.[^.]+\./, "")))

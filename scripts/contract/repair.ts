@@ -1,6 +1,7 @@
 import type { Deviation } from "./deviation.js";
-import { type Document, isNode, type Node } from "./document.js";
+import type { Document } from "./document.js";
 import { dataKeywords, mapKeywords } from "./keywords.js";
+import { isNode, type Node } from "./node.js";
 import { atPointer, under } from "./pointer.js";
 
 /** What was found wrong, and what a node becomes. */

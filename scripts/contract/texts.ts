@@ -1,12 +1,14 @@
 import type { Document } from "./document.js";
-import { mapKeywords } from "./keywords.js";
+import { dataKeywords, mapKeywords } from "./keywords.js";
+import { isNode } from "./node.js";
 import { under } from "./pointer.js";
 
 /** Keys whose text is written for a reader: in OpenAPI, then in the extensions of openapi/README.md. */
 const prose = new Set(["title", "summary", "description", "x-displayName", "note", "meaning", "remedy"]);
 
-/** Keys whose value is data, which has no text for a reader. */
-const data = new Set(["value", "example", "default", "enum", "const"]);
+/** Keys whose value is data, which has no text for a reader. Named examples are objects with texts of their own. */
+const isData = (key: string, value: unknown): boolean =>
+  key === "value" || (dataKeywords.includes(key) && !(key === "examples" && isNode(value)));
 
 /** Keys whose value maps names that an author chose: of OpenAPI, then of schemas. */
 const maps = new Set([
@@ -20,8 +22,7 @@ export function textsOf(document: Document): Map<string, string> {
   const walk = (node: unknown, pointer: string, named: boolean): void => {
     if (typeof node !== "object" || node === null) return;
     for (const [key, value] of Object.entries(node)) {
-      // The examples of a schema are an array of data, all others are named.
-      if (!named && (data.has(key) || (key === "examples" && Array.isArray(value)))) continue;
+      if (!named && isData(key, value)) continue;
       const at = under(pointer, key);
       if (typeof value !== "string") walk(value, at, !named && maps.has(key));
       else if (!named && prose.has(key)) texts.set(at, value);

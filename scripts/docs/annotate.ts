@@ -1,6 +1,9 @@
 import type { Operation } from "../api/operation.js";
-import { type Document, isNode, type Node, operationsOf, referred } from "../contract/document.js";
+import type { Document } from "../contract/document.js";
+import { referred } from "../contract/follow.js";
 import { dataKeywords, mapKeywords } from "../contract/keywords.js";
+import { isNode, type Node } from "../contract/node.js";
+import { atPointer } from "../contract/pointer.js";
 import { mediaLimitLines, rateLimitLine, removalLine, repeatableLine, requiresLine, waitLines } from "./behaviour.js";
 import type { DocsContext } from "./docs-context.js";
 import type { Language } from "./languages/language.js";
@@ -13,6 +16,8 @@ const openApiMaps = `paths webhooks content responses headers parameters request
 
 /** The keys of a document whose value maps names that an author chose, so that its own keys are not keywords. */
 const maps = new Set([...openApiMaps.split(/\s+/), ...mapKeywords]);
+
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** The text of an `x-provenance`: its certainty in bold, then the note. */
 function provenanceMark({ provenance }: Language, value: unknown): string | undefined {
@@ -58,8 +63,7 @@ const annotateExamples = (examples: Node, { language }: DocsContext): Node =>
     Object.entries(examples).map(([name, example]) => {
       const mark = isNode(example) ? provenanceMark(language, example["x-provenance"]) : undefined;
       if (!isNode(example) || mark === undefined) return [name, example];
-      const description = typeof example.description === "string" ? example.description : undefined;
-      return [name, { ...example, description: paragraphs(description, mark) }];
+      return [name, { ...example, description: paragraphs(textOf(example.description), mark) }];
     }),
   );
 
@@ -84,8 +88,7 @@ function annotateValue<T>(value: T, context: DocsContext, isMap = false): T {
   const sentences = paragraphs(own, bodySentences(value, context));
   const removal = removalLine(context, value["x-removal"]);
   if (sentences === "" && removal === undefined) return copy as T;
-  const description = typeof copy.description === "string" ? copy.description : undefined;
-  return { ...copy, description: paragraphs(removal, description, sentences) } as T;
+  return { ...copy, description: paragraphs(removal, textOf(copy.description), sentences) } as T;
 }
 
 /** Names the page that an operation was read from, and when. */
@@ -105,10 +108,10 @@ export function sourceLine(
  */
 export function annotate(context: DocsContext): Document {
   const copy = structuredClone(annotateValue(context.api.document, context));
-  for (const { operation } of operationsOf(copy)) {
-    const { externalDocs: docs, "x-source": source } = operation;
-    operation.description = paragraphs(operation.description, sourceLine(context.language, { docs, source }));
-    delete operation.externalDocs;
+  for (const operation of context.api.operations) {
+    const node: Node = Object(atPointer(copy, operation.pointer));
+    node.description = paragraphs(textOf(node.description), sourceLine(context.language, operation));
+    delete node.externalDocs;
   }
   return copy;
 }

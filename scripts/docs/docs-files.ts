@@ -1,6 +1,6 @@
 import type { Api } from "../api/api.js";
 import type { Files } from "../cli/files.js";
-import { operationsOf } from "../contract/document.js";
+import { atPointer } from "../contract/pointer.js";
 import { annotate } from "./annotate.js";
 import { coveragePage } from "./coverage-page.js";
 import { type DocsContext, operationLinks } from "./docs-context.js";
@@ -61,9 +61,12 @@ export async function renderDocs(
 ): Promise<string> {
   const { title, summary, description = title } = api;
   const samples = samplesOf(api);
-  const definition = withSamples(annotate(contextOf({ api, language })), samples);
-  for (const { id, operation } of operationsOf(definition))
+  const definition = withSamples(annotate(contextOf({ api, language })), api, samples);
+  for (const { id, pointer } of api.operations) {
+    // The cast: `annotate` gives each operation a description.
+    const operation = atPointer(definition, pointer) as { description: string };
     operation.description = paragraphs(operation.description, language.page.operation({ id: code(id) }));
+  }
   definition.info.description = withAnchors(await guideOf({ api, language }, samples), anchors);
   return renderPage({
     language,

@@ -1,7 +1,8 @@
 import type { Api } from "../api/api.js";
 import { curlSample } from "../api/curl-sample.js";
 import { clientModel } from "../client/model.js";
-import { type Document, operationsOf } from "../contract/document.js";
+import type { Document } from "../contract/document.js";
+import { atPointer } from "../contract/pointer.js";
 import { fetchSample } from "./fetch-sample.js";
 import { sampleInput } from "./sample-input.js";
 import { clientPreamble, typescriptSample } from "./typescript-sample.js";
@@ -60,8 +61,9 @@ export function samplesOf(api: Api): Map<string, Sample[]> {
 }
 
 /** A copy of the document with `x-codeSamples` on every operation. */
-export function withSamples(document: Document, samples: Map<string, Sample[]>): Document {
+export function withSamples(document: Document, { operations }: Api, samples: Map<string, Sample[]>): Document {
   const copy = structuredClone(document);
-  for (const { id, operation } of operationsOf(copy)) operation["x-codeSamples"] = samples.get(id) ?? [];
+  for (const { id, pointer } of operations)
+    Object.assign(Object(atPointer(copy, pointer)), { "x-codeSamples": samples.get(id) ?? [] });
   return copy;
 }

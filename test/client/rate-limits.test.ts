@@ -5,23 +5,24 @@ import { definition } from "../../generated/client/definition.js";
 import * as generated from "../../generated/client/operations.js";
 import { connect } from "../../generated/client/runtime/connect.js";
 import type { Operation } from "../../generated/client/runtime/operation.js";
+import { isCurrent } from "../../scripts/api/operation.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import { emitClient, emitDefinition, emitOperations } from "../../scripts/client/emit.js";
 import { clientModel } from "../../scripts/client/model.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { document, makeDocument, operations, present } from "../mock/helpers.js";
+import { api, document, makeDocument, present } from "../mock/helpers.js";
 import { callById } from "./call-by-id.js";
 import { credentials, rejection } from "./loopback.js";
 import { sampleCalls } from "./sample-calls.js";
 
-const limits = operations.flatMap((entry) => {
-  const limit = entry.operation["x-rate-limit"];
-  return limit === undefined || entry.operation["x-removal"] !== undefined ? [] : [{ ...limit, entry }];
+const limits = api.operations.flatMap((entry) => {
+  const { rateLimit } = entry;
+  return rateLimit === undefined || !isCurrent(entry) ? [] : [{ ...rateLimit, entry }];
 });
 const periods = { second: 1_000, minute: 60_000 };
 type Limit = (typeof limits)[number];
 const ofPeriod = (per: Limit["per"]) => present(limits.find((limit) => limit.per === per));
-const least = ({ entry }: Limit) => present(sampleCalls(document, entry).at(-1)).input;
+const least = ({ entry }: Limit) => present(sampleCalls(entry).at(-1)).input;
 
 /** Lets time pass only while no request is on its way, so that no time-out is near. */
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] }));

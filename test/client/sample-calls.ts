@@ -1,15 +1,17 @@
-import { type Document, follow, isNode, type OperationEntry, type Schema } from "../../scripts/contract/document.js";
-import { sampleValue } from "../../scripts/contract/sample-request.js";
+import type { Operation } from "../../scripts/api/operation.js";
+import { sampleValue } from "../../scripts/api/sample-request.js";
+import { targetOf } from "../../scripts/api/schema.js";
+import { isNode } from "../../scripts/contract/node.js";
 
 type Values = Record<string, unknown>;
 
 /** A call made from the contract's own examples. */
 export interface SampleCall {
-  /** Name of the request's example, or what else tells the call from the others. */
+  /** Name of the request's example, or what else distinguishes the call. */
   name: string;
   /** The one flat input. */
   input: Values;
-  /** What it has to become on the wire, by its names there. */
+  /** What it becomes on the wire, by its names there. */
   path: Values;
   query: Values;
   body: Values | undefined;
@@ -27,28 +29,26 @@ function callOf(name: string, path: Values, query: Values, body: Values | undefi
 }
 
 /** The calls of an operation: each named example of its request with every parameter, and one with the least it needs. */
-export function sampleCalls(document: Document, entry: OperationEntry): SampleCall[] {
+export function sampleCalls({ id, parameters, body: request, pagination }: Operation): SampleCall[] {
   const valuesIn = (place: string): Values =>
     Object.fromEntries(
-      entry.parameters
+      parameters
         .filter((parameter) => parameter.in === place)
-        .map(({ name, example, schema = {} }) => [name, example ?? sampleValue(document, schema)]),
+        .map(({ name, example, schema }) => [name, example ?? sampleValue(schema)]),
     );
   const [path, query] = [valuesIn("path"), valuesIn("query")];
-  const [media] = Object.values(entry.requestBody?.content ?? {});
-  const examples = Object.entries(media?.examples ?? {}).map(([name, example]): [string, Values] => {
-    const { value } = follow(document, example);
-    if (!isNode(value)) throw new Error(`${entry.id}: the example ${name} is no object.`);
+  const media = request?.content[0];
+  const examples = (media?.examples ?? []).map(({ name, value }): [string, Values] => {
+    if (!isNode(value)) throw new Error(`${id}: the example ${name} is no object.`);
     return [name, value];
   });
   const all = examples.map(([name, body]) => callOf(name, path, query, body));
 
-  const schema = follow<Schema>(document, (media?.schema ?? {}) as Schema);
-  const needed = entry.parameters.filter(({ required }) => required).map(({ name }) => name);
-  const body = examples[0] && pick(examples[0][1], schema.required ?? []);
+  const needed = parameters.filter(({ required }) => required).map(({ name }) => name);
+  const body = examples[0] && pick(examples[0][1], (media?.schema && targetOf(media.schema).required) ?? []);
   const least = callOf("the least", path, pick(query, needed), body);
   // A list is read from its first page on.
-  const page = entry.operation["x-pagination"]?.request.page;
+  const page = pagination?.request.page;
   if (page !== undefined) {
     delete least.input[inputName(page)];
     for (const place of [least.query, least.body ?? {}]) if (page in place) place[page] = 1;

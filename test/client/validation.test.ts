@@ -99,7 +99,9 @@ test("every kind of limit that the contract sets an input is kept by refusing it
     const { path, query, body } = schemas.operations[model.operation.id] ?? {};
     const limits = [path, query, body].flatMap(limitsIn);
     for (const limit of limits) asked.add(limit);
-    const bodies = bodyExamples.filter(({ entry, status }) => entry.id === model.operation.id && status === undefined);
+    const bodies = bodyExamples.filter(
+      ({ operation, status }) => operation.id === model.operation.id && status === undefined,
+    );
     // All that the examples give at once has what must not stand together.
     const together = inputOf(model, Object.assign({}, ...bodies.map(({ value }) => value)));
     for (const input of [together, ...mutantsOf(inputOf(model)), ...mutantsOf(together)]) {
@@ -221,7 +223,9 @@ describe("the plain client", () => {
 
   test("refuses what does not fit before it is sent, by its place in the call", async () => {
     const { client, sent } = answering(vendorPage.response, "both");
-    const [body] = mutantsOf(bodyExamples.find(({ entry }) => entry.path === path && entry.method === "POST")?.value);
+    const [body] = mutantsOf(
+      bodyExamples.find(({ operation }) => operation.path === path && operation.method === "POST")?.value,
+    );
     for (const [call, pointer] of [
       [() => client.http.GET(path, { params: { query: { pageNum: 1, pageSize: 0 } } }), "/params/query/pageSize"],
       [() => client.http.request("get", path, { params: { query: { pageNum: 1.5 } } }), "/params/query/pageNum"],

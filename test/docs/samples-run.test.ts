@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 import * as clientPackage from "ncloud-media-intelligence";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { responseOf } from "../../scripts/api/operation.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { clientModel } from "../../scripts/client/model.js";
@@ -13,7 +14,7 @@ import { clientPreamble } from "../../scripts/docs/typescript-sample.js";
 import { keyVariables } from "../../scripts/docs/wire-sample.js";
 import { createMock, defaultKeys, type Listening } from "../../scripts/mock/mock.js";
 import { compile, strictest } from "../contract/compile.js";
-import { document, faultsOf, operations, present } from "../mock/helpers.js";
+import { document, faultsOf, api as mockApi, present } from "../mock/helpers.js";
 import { runBash } from "../shell.js";
 
 /** A sample with the operation that it calls; undefined for one of the guide. */
@@ -73,10 +74,12 @@ async function run(source: string): Promise<unknown[]> {
 /** What is wrong with the response to a program: another operation, or no success that the contract declares. */
 function problemsOf({ id }: Program, statuses: string[], body?: string): string[] {
   const [last = "nothing"] = statuses.slice(-1);
-  const entry = operations.find((one) => last.startsWith(`${one.id}: 2`) && (id === undefined || one.id === id));
+  const entry = mockApi.operations.find(
+    (one) => last.startsWith(`${one.id}: 2`) && (id === undefined || one.id === id),
+  );
   if (entry === undefined) return [`${id ?? "a block of the guide"} got ${last}`];
   const status = last.replace(/^.*: /, "");
-  if (body === undefined) return status in entry.responses ? [] : [`${last} is not declared`];
+  if (body === undefined) return responseOf(entry, status) ? [] : [`${last} is not declared`];
   return faultsOf(entry, status, JSON.parse(body)).map((fault) => `${last}: ${JSON.stringify(fault)}`);
 }
 

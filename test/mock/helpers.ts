@@ -5,7 +5,7 @@ import type { Operation } from "../../scripts/api/operation.js";
 import { responseOf } from "../../scripts/api/operation.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
-import { type Document, operationsOf } from "../../scripts/contract/document.js";
+import type { Document } from "../../scripts/contract/document.js";
 import { isJson } from "../../scripts/contract/media-type.js";
 import { createMock, defaultKeys, type MockOptions } from "../../scripts/mock/mock.js";
 import { sign } from "../../scripts/mock/signature.js";
@@ -14,8 +14,6 @@ export const document: Document = JSON.parse(
   readFileSync(new URL("../../generated/mock/openapi.json", import.meta.url), "utf8"),
 );
 export const api = readApi(document);
-/** As the document has them. */
-export const operations = operationsOf(document);
 /** For what does not depend on the operation. */
 export const oneOfEachMethod = [...new Map(api.operations.map((operation) => [operation.method, operation])).values()];
 

@@ -10,7 +10,7 @@ import { withAt } from "../../scripts/contract/with-at.js";
 import type { Layer } from "../../scripts/mock/exchange.js";
 import { createMock, type Mock } from "../../scripts/mock/mock.js";
 import { uploadPath } from "../../scripts/mock/state/uploads.js";
-import { document, operations, present } from "./helpers.js";
+import { api, document, present } from "./helpers.js";
 import { png } from "./state/journey.js";
 
 interface Workflow {
@@ -42,7 +42,7 @@ function write(name: string, content: object): string {
 function runnable({ name, ...file }: (typeof files)[number]): object {
   const stepsOf = ({ steps }: Workflow) =>
     steps.map(({ operationId, onFailure, ...step }) => {
-      const { pointer } = present(operations.find(({ id }) => id === operationId));
+      const { pointer } = present(api.operations.find(({ id }) => id === operationId));
       const actions = onFailure?.map((action) => ({ ...action, retryAfter: 0 }));
       return {
         ...{ ...step, operationPath: `{$sourceDescriptions.contract.url}${pointer}` },

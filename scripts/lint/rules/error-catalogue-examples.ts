@@ -5,19 +5,20 @@ import { follow } from "./support-references.js";
 const why =
   "Code and message of an error stand in its example, once; the client's errors, hints and mock read them there.";
 
+/** The maps in the map at a key. */
+const valuesOf = (node: unknown, key: string): Node[] =>
+  Object.values(isNode(node) ? Object(node[key]) : {}).filter(isNode);
+
 /** Each error in `x-error-catalogue` is complete, and a response of its status uses its example. */
 export const errorCatalogueExamples: Oas3Rule = () => {
   const used = new Map<string, Set<string>>();
   return {
     Responses(responses, { resolve, location }) {
       for (const [status, node] of Object.entries(responses)) {
-        const response = follow(resolve, { node, location })?.node;
-        const content = isNode(response) && isNode(response.content) ? Object.values(response.content) : [];
+        const media = valuesOf(follow(resolve, { node, location })?.node, "content");
         const names = used.get(status) ?? new Set();
-        for (const example of content
-          .filter(isNode)
-          .flatMap(({ examples }) => (isNode(examples) ? Object.values(examples) : [])))
-          if (isNode(example) && typeof example.$ref === "string") names.add(example.$ref.replace(/^.*\//, ""));
+        for (const { $ref: reference } of media.flatMap((each) => valuesOf(each, "examples")))
+          if (typeof reference === "string") names.add(reference.replace(/^.*\//, ""));
         used.set(status, names);
       }
     },

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { paths } from "jsonpath-rfc9535";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { isCurrent } from "../../../scripts/api/operation.js";
 import type { Document } from "../../../scripts/contract/document.js";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { callMock, document, operations, origin, outcome, present } from "../helpers.js";
+import { api, callMock, document, origin, outcome, present } from "../helpers.js";
 
 const root = new URL("../../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -15,14 +16,13 @@ describe("the Overlay of the mock", () => {
 
   test.each(actions)("$target matches something", ({ target }) => expect(paths(bundle, target)).not.toEqual([]));
 
-  test.each(operations.filter(({ operation }) => operation.deprecated !== true))(
-    "says what $id does",
-    ({ operation }) => expect(operation).toHaveProperty("x-mock"),
+  test.each(api.operations.filter(isCurrent))("says what $id does", ({ extensions }) =>
+    expect(extensions).toHaveProperty("x-mock"),
   );
 });
 
 describe("a wrong x-mock", () => {
-  const get = present(operations.find(({ operation }) => Object(operation)["x-mock"]?.action === "read"));
+  const get = present(api.operations.find(({ extensions }) => Object(extensions["x-mock"]).action === "read"));
   const withRule = (change: object, collections: object = {}): Document => {
     const wrong: Document = structuredClone(document);
     Object.assign(Object(wrong.paths?.[get.path]?.get)["x-mock"], change);

@@ -2,18 +2,17 @@ import { WaitFailedError } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
 import { callById } from "../../client/call-by-id.js";
 import { inputName, sampleCalls } from "../../client/sample-calls.js";
-import { document, operations, present } from "../helpers.js";
+import { api, present } from "../helpers.js";
 import { begin, png, refusal } from "./journey.js";
 
-const inputOf = (id: string) =>
-  present(sampleCalls(document, present(operations.find((entry) => entry.id === id)))[0]).input;
+const inputOf = (id: string) => present(sampleCalls(present(api.operations.find((entry) => entry.id === id)))[0]).input;
 
 /** The fields of a call that an answer has. */
 const carriedOver = (input: object, answer: unknown) =>
   Object.fromEntries(Object.entries(Object(answer)).filter(([name]) => name in input));
 
-const waits = operations.flatMap((entry) => {
-  const wait = entry.operation["x-wait"];
+const waits = api.operations.flatMap((entry) => {
+  const { wait } = entry;
   return (wait?.startedBy ?? []).map((starter) => ({ entry, wait: present(wait), starter, method: wait?.method }));
 });
 
@@ -38,21 +37,19 @@ describe.each(waits)("client.$entry.id's $method after $starter", ({ entry, wait
     expect(wait.success).toContain(statuses.at(-1));
   });
 
-  test.each(wait.failure)("is rejected with %s", async (status) => {
+  test.each([...wait.failure])("is rejected with %s", async (status) => {
     const { waiting } = await startAndWait({ "x-mock-job": status });
     expect(waiting).toMatchObject([{ status: "rejected", reason: { status, name: WaitFailedError.name } }]);
   });
 });
 
-const lists = operations.filter(
-  ({ operation }) => operation["x-pagination"] && !operation["x-wait"] && operation.deprecated !== true,
-);
+const lists = api.operations.filter(({ pagination, wait, deprecated }) => pagination && !wait && !deprecated);
 
 test.each(lists)(
   "for await over client.$id() reads as many items as it counts, page after page",
-  async ({ id, operation }) => {
+  async ({ id, pagination }) => {
     const { client, mock } = begin();
-    const { page, size = "" } = present(operation["x-pagination"]).request;
+    const { page, size = "" } = present(pagination).request;
     const input = Object.fromEntries(Object.entries(inputOf(id)).filter(([name]) => name !== inputName(page)));
     const call = () => callById(client, id)({ ...input, [inputName(size)]: 1 });
     const { totalCount } = Object(await call());
