@@ -1,6 +1,7 @@
-import { relative, resolve } from "node:path";
+import { relative } from "node:path";
 import { Command } from "commander";
 import { run, UserError } from "./cli/errors.js";
+import { fromUser } from "./cli/options.js";
 import { paths } from "./cli/paths.js";
 import { withProgress } from "./cli/progress.js";
 import { formatDeviation } from "./contract/deviation.js";
@@ -22,13 +23,11 @@ await run(async () => {
   const { input, output, check, json } = program
     .parse()
     .opts<{ input: string; output: string; check: boolean; json: boolean }>();
-  // npm runs scripts in the package's folder; what a user types is relative to where they stand.
-  const from = process.env.INIT_CWD ?? process.cwd();
-  const target = resolve(from, output);
+  const target = fromUser(output);
   const shown = relative(process.cwd(), target) || ".";
   const started = performance.now();
   const generating = withProgress((step) =>
-    generate({ input: resolve(from, input), output: target, check, progress: step }),
+    generate({ input: fromUser(input), output: target, check, progress: step }),
   );
   if (json) {
     const report = await generating.then(

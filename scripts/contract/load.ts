@@ -43,7 +43,8 @@ export async function loadContract(input: string, sources = new Sources()): Prom
   // The library prints hints at its other products.
   logger.info = logger.warn = logger.error = logger.output = () => true;
   const config = await configFor(path, sources);
-  const resolver = new GuardedResolver(sources, config.resolve);
+  const isHouse = config.plugins.some(({ id }) => id === "kit");
+  const resolver = new GuardedResolver(sources, config.resolve, isHouse);
   const source = await readFormat(resolver, path, openapi);
   const linted = await lintDocument({ document: source, config, externalRefResolver: resolver }).catch(
     async (error: unknown) => {
@@ -52,7 +53,6 @@ export async function loadContract(input: string, sources = new Sources()): Prom
     },
   );
   await refuseOddReferences(resolver);
-  const isHouse = config.plugins.some(({ id }) => id === "kit");
   const warnings = await lintProblems(resolver, isHouse ? linted : linted.map(weighed));
   refuse(warnings.filter(isError));
   await refuseReferenceCycle(resolver);

@@ -1,5 +1,6 @@
 import type { Deviation } from "./deviation.js";
 import type { Document } from "./document.js";
+import { isEndless } from "./endless-pattern.js";
 import { dataKeywords, mapKeywords } from "./keywords.js";
 import { isNode, type Node } from "./node.js";
 import { atPointer, under } from "./pointer.js";
@@ -37,6 +38,12 @@ function withNullable(node: Node): Repair | undefined {
 function repairOf(node: Node, isOpenApi30: boolean): Repair | undefined {
   if ("schema" in node && node.schema === null)
     return { what: "a schema is null", instead: "any value is allowed", node: without(node, "schema") };
+  if (typeof node.pattern === "string" && isEndless(node.pattern))
+    return {
+      what: `the pattern ${node.pattern} never ends on some texts`,
+      instead: "texts are not held to it",
+      node: without(node, "pattern"),
+    };
   if (isOpenApi30) return withNullable(node);
   return withNumericBound(node, "minimum", "exclusiveMinimum") ?? withNumericBound(node, "maximum", "exclusiveMaximum");
 }

@@ -21,8 +21,10 @@ const harmlessStructure: readonly [message: RegExp, pointer: RegExp][] = [
   [/^Expected type `Schema` \(object\) but got `null`/, /\/schema$/],
 ];
 
-function isHarmlessStructure({ ruleId, message, location: [place] }: NormalizedProblem): boolean {
+function isHarmless({ ruleId, message, location: [place] }: NormalizedProblem): boolean {
   const { pointer = "" } = place ?? {};
+  // A mapping may name a schema instead of referring to it.
+  if (ruleId === "no-unresolved-refs") return pointer.includes("/discriminator/mapping/");
   return ruleId === "struct" && harmlessStructure.some(([text, at]) => text.test(message) && at.test(pointer));
 }
 
@@ -31,5 +33,5 @@ function isHarmlessStructure({ ruleId, message, location: [place] }: NormalizedP
  * otherwise a warning.
  */
 export function weighed(found: NormalizedProblem): NormalizedProblem {
-  return sound.has(found.ruleId) && !isHarmlessStructure(found) ? found : { ...found, severity: "warn" };
+  return sound.has(found.ruleId) && !isHarmless(found) ? found : { ...found, severity: "warn" };
 }

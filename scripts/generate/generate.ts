@@ -64,17 +64,12 @@ export async function generate({
     refuseForeign(output);
   }
   progress("lint");
-  const { loadContract } = await import("../contract/load.js");
-  const contract = await loadContract(input, sources);
-  const { readCompanions } = await import("../contract/companions.js");
-  const companions = await readCompanions(contract.document, input, sources);
-  if (companions.problems.length > 0) {
-    const { LintError } = await import("../contract/problem.js");
-    throw new LintError(companions.problems);
-  }
+  const { readContract } = await import("../contract/read-contract.js");
+  const contractFiles = await readContract(input, sources);
   const { generateFiles } = await import("./pipeline.js");
-  const { files, deviations: found } = await generateFiles(contract, companions, sources, progress);
+  const { files, deviations: found } = await generateFiles(contractFiles, sources, progress);
   refuseChangedToolchain();
+  const { contract } = contractFiles;
   const deviations = await withPlaces(found, contract, input, sources);
   const manifest = createManifest(input, sources, files, deviations);
   files["manifest.json"] = `${JSON.stringify(manifest, undefined, 2)}\n`;
