@@ -2,8 +2,7 @@ import { Command } from "commander";
 import { formatFacts } from "./check/format-facts.js";
 import { type CheckOptions, check, type Facts, type Report } from "./check/report.js";
 import { run, UserError } from "./cli/errors.js";
-import { fromUser } from "./cli/options.js";
-import { paths } from "./cli/paths.js";
+import { fromUser, paths } from "./cli/paths.js";
 import { formatFinding } from "./contract/finding.js";
 
 const program = new Command("npm run check --")

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { Command } from "commander";
-import { answeringErrors } from "./cli/answer-errors.js";
+import { withErrorResponses } from "./cli/error-responses.js";
 import { run, UserError } from "./cli/errors.js";
 import { createHostCheck } from "./cli/hosts.js";
 import { listen } from "./cli/listen.js";
-import { type Address, fromUser, withAddress } from "./cli/options.js";
-import { paths } from "./cli/paths.js";
+import { type Address, withAddress } from "./cli/options.js";
+import { fromUser, paths } from "./cli/paths.js";
 import { shutdown } from "./cli/shutdown.js";
 import { Sources } from "./contract/sources.js";
 import { openInBrowser } from "./docs/open.js";
@@ -52,7 +52,7 @@ await run(async () => {
   const say = (response: ServerResponse, status: number, text: string) =>
     response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${text}\n`);
   const server = createServer(
-    answeringErrors((request, response) => {
+    withErrorResponses((request, response) => {
       const refusal = refusalOf(request);
       if (refusal !== undefined) say(response, 403, refusal);
       else if (!site(request, response)) say(response, 404, "Not found");

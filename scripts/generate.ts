@@ -1,8 +1,7 @@
 import { relative } from "node:path";
 import { Command } from "commander";
 import { run, UserError } from "./cli/errors.js";
-import { fromUser } from "./cli/options.js";
-import { paths } from "./cli/paths.js";
+import { fromUser, paths } from "./cli/paths.js";
 import { withProgress } from "./cli/progress.js";
 import { formatDeviation } from "./contract/deviation.js";
 import { generate } from "./generate/generate.js";

@@ -3,19 +3,19 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { Command } from "commander";
-import { answeringErrors } from "./cli/answer-errors.js";
+import { withErrorResponses } from "./cli/error-responses.js";
 import { run, UserError } from "./cli/errors.js";
 import { createHostCheck } from "./cli/hosts.js";
 import { listen } from "./cli/listen.js";
-import { type Address, fromUser, withAddress } from "./cli/options.js";
-import { paths } from "./cli/paths.js";
+import { type Address, withAddress } from "./cli/options.js";
+import { fromUser, paths } from "./cli/paths.js";
 import { withProgress } from "./cli/progress.js";
 import { shutdown } from "./cli/shutdown.js";
 import type { Document } from "./contract/document.js";
 import { Sources } from "./contract/sources.js";
 import { docsSite } from "./docs/site.js";
 import { generate } from "./generate/generate.js";
-import { hash } from "./generate/hash.js";
+import { hash } from "./generate/toolchain.js";
 import { formatAccess } from "./mock/access-log.js";
 import { apiOf } from "./mock/api-of.js";
 import { banner } from "./mock/banner.js";
@@ -42,7 +42,7 @@ function outputOf(input: string, output: string | undefined): string {
   return input === paths.contract ? paths.generated : join(tmpdir(), `generated-${hash(input).slice(0, 12)}`);
 }
 
-/** Makes a mock of the current contract, with the state of the last one if that still fits. */
+/** Creates a mock of the current contract, with the state of the last one if it still fits. */
 function renew(options: MockOptions, before: Mock): Mock {
   try {
     return createMock({ ...options, data: before.state });
@@ -61,18 +61,16 @@ await run(async () => {
   const read = (path: string) => readFileSync(join(output, path), "utf8");
   const readContract = () => JSON.parse(read("mock/openapi.json")) as Document;
 
-  let broken: string | undefined;
+  const site = docsSite({ read: (path) => read(`docs/${path}`), liveReload: true });
   try {
     await withProgress((progress) => generate({ ...source, progress }));
   } catch (error) {
     // Serves the last good output while the contract is corrected.
     if (!(error instanceof UserError) || !existsSync(join(output, "manifest.json"))) throw error;
-    broken = error.message;
+    site.fail(error.message);
     console.error(`error: ${error.message}\n\nServing the last good output until this is mended.\n`);
   }
 
-  const site = docsSite({ read: (path) => read(`docs/${path}`), liveReload: true });
-  if (broken !== undefined) site.fail(broken);
   const document = readContract();
   const onAccess: MockOptions["onAccess"] = (entry) => {
     console.log(formatAccess(entry));
@@ -83,10 +81,10 @@ await run(async () => {
   // Save once now, so that an unwritable path is reported immediately.
   file?.save();
   const refusalOf = createHostCheck(allowHosts);
-  const handle = answeringErrors((request, response) => {
+  const handle = withErrorResponses((request, response) => {
     // The mock rejects and logs requests for other hosts.
-    const isAnswered = refusalOf(request) === undefined && site(request, response);
-    return isAnswered ? undefined : mock.handler(request, response);
+    const isHandled = refusalOf(request) === undefined && site(request, response);
+    return isHandled ? undefined : mock.handler(request, response);
   });
   const server = createServer(handle).on("checkContinue", handle);
   answerMalformed(server, (...refused) => mock.refuse(...refused));

@@ -15,15 +15,9 @@ const schemeOf = (document: Document, name: string): SecurityScheme | undefined 
 
 /** The headers of the document's computed signature (`x-signature` of its security schemes), if it has one. */
 export function signatureOf(document: Document): SignatureHeaders | undefined {
-  const names = new Map<string, string>();
-  for (const declared of Object.keys(document.components?.securitySchemes ?? {})) {
-    const scheme = schemeOf(document, declared);
-    const part = scheme?.["x-signature"]?.part;
-    if (part !== undefined && scheme?.name !== undefined) names.set(part, scheme.name);
-  }
-  const timestamp = names.get("timestamp");
-  const accessKey = names.get("access-key");
-  const signature = names.get("signature");
+  const schemes = Object.keys(document.components?.securitySchemes ?? {}).map((name) => schemeOf(document, name));
+  const headerOf = (part: string) => schemes.findLast((scheme) => scheme?.["x-signature"]?.part === part)?.name;
+  const [timestamp, accessKey, signature] = [headerOf("timestamp"), headerOf("access-key"), headerOf("signature")];
   if (timestamp === undefined || accessKey === undefined || signature === undefined) return undefined;
   return { timestamp, accessKey, signature };
 }

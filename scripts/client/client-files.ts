@@ -9,7 +9,7 @@ import { type ClientModel, clientModel } from "./model.js";
 import { kebabCase } from "./naming.js";
 import type { ClientTypes } from "./type-text.js";
 
-/** The run time that every client carries as it is; what stands for a copied package or a generated file is left out. */
+/** The files of the run time that are copied unchanged, without the stand-ins of copied packages and generated files. */
 const runtimeIn = (code: Files): Files =>
   Object.fromEntries(
     Object.entries(code).filter(
@@ -17,19 +17,18 @@ const runtimeIn = (code: Files): Files =>
     ),
   );
 
-/** What a client is made from: what it sends and what it receives are schemas of their own. */
+/** Reads the model of a client, with separate schemas for values that are sent and received. */
 export const readClient = (document: Document): ClientModel => clientModel(readApi(withDirections(document)));
 
-/** What a client carries that no contract changes. */
-export interface Carried {
+/** The files of a client that do not depend on the contract. */
+export interface FixedFiles {
   /** Code by its path below `scripts/`. */
   code: Files;
   /** Files of packages by their path in the client. */
   vendored: Files;
 }
 
-/** The client: its types, what is written for each operation and resource, the runtime, and what it stands on. */
-export function generateClient(model: ClientModel, types: ClientTypes, { code, vendored }: Carried): Files {
+export function generateClient(model: ClientModel, types: ClientTypes, { code, vendored }: FixedFiles): Files {
   return {
     "index.ts": emitIndex(model),
     "client.ts": emitClient(model),

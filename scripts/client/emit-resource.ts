@@ -5,7 +5,7 @@ import { pascalCase } from "./naming.js";
 import { constraintsOf, docComment, header, propertyKey } from "./text.js";
 import { type ClientTypes, createTypeWriter, type TypeWriter } from "./type-text.js";
 
-/** Name of what the runtime knows of an operation, in `operations.ts`. */
+/** Name of an operation's constant in `operations.ts`. */
 export const constName = ({ resource, verb }: OperationModel): string => `${resource}${pascalCase(verb)}`;
 
 function inputField(field: FieldModel, types: TypeWriter): string {
@@ -29,7 +29,7 @@ function inputInterface(model: OperationModel, types: TypeWriter): string {
 
 const isInputRequired = ({ fields }: OperationModel) => fields.some((field) => field.required);
 
-/** A call with the inputs that must be given, as variables of their names. */
+/** An example of a call, with a variable for each required input. */
 function exampleCall({ resource, fields }: OperationModel, method: string): string {
   const required = fields.filter((field) => field.required).map(({ name }) => name);
   return `client.${resource}.${method}(${required.length === 0 ? "" : `{ ${required.join(", ")} }`})`;
@@ -75,7 +75,7 @@ const oneOf = (texts: readonly string[]) =>
     .join(", ")
     .replace(/, ([^,]*)$/, " or $1");
 
-/** The method that waits for the status which an operation answers. */
+/** The method that waits for a status of the operation. */
 function waiter(model: OperationModel, types: TypeWriter): string[] {
   const { wait, verb } = model;
   if (wait === undefined) return [];
@@ -118,7 +118,7 @@ function waiter(model: OperationModel, types: TypeWriter): string[] {
   ];
 }
 
-/** `resources/<resource>.ts`: its inputs and its class. */
+/** `resources/<resource>.ts`: the types of the inputs and the class. */
 export function emitResource(resource: ResourceModel, clientTypes: Pick<ClientTypes, "texts">): string {
   const { operations, className, description, name } = resource;
   const types = createTypeWriter(clientTypes);

@@ -9,21 +9,19 @@ import { type FieldModel, type TypeSource, typeOf } from "./field.js";
 import { canSpread, keptWhole } from "./input-names.js";
 import { memberName } from "./naming.js";
 
-/** How the call pages. A response that has a status to wait for is no mere page: its call resolves to the whole result. */
+/** The pagination of a call. A call with a waiter has none, since it resolves to the whole result and its status. */
 export const paginationOf = ({ wait, pagination }: Operation): Pagination | undefined =>
   wait === undefined ? pagination : undefined;
 
-/** A merged schema whose items are merged too. */
 const withItems = (schema: Schema): Schema =>
   schema.items === undefined ? schema : { ...schema, items: merged(schema.items) };
 
-/** The type of a body that is given whole. */
 function wholeBodyType(contentType: string, schema: Schema | undefined): TypeSource {
   if (isJson(contentType)) return typeOf(schema);
   return { name: isMultipart(contentType) ? "FormData" : 'NonNullable<RequestInit["body"]>' };
 }
 
-/** The input that is the whole body. */
+/** The input for the whole body. */
 const wholeBodyField = (body: RequestBody, { type, schema }: MediaType): FieldModel => ({
   name: "body",
   place: "body",
@@ -37,7 +35,7 @@ const wholeBodyField = (body: RequestBody, { type, schema }: MediaType): FieldMo
   deprecated: false,
 });
 
-/** The properties of a JSON body as inputs; none where it is given whole. */
+/** The inputs for the properties of a JSON body; none if it has to be given whole. */
 function propertyFields(operation: Operation, body: RequestBody, { type, schema }: MediaType): FieldModel[] {
   const { oneOf, anyOf } = schema === undefined ? {} : targetOf(schema);
   if (!isJson(type) || !body.required || oneOf || anyOf) return [];
@@ -59,7 +57,7 @@ function propertyFields(operation: Operation, body: RequestBody, { type, schema 
   });
 }
 
-/** What a call is given for the request body. */
+/** The inputs of a call for the request body. */
 export interface BodyInput {
   fields: FieldModel[];
   contentType: string | undefined;
@@ -68,8 +66,8 @@ export interface BodyInput {
 }
 
 /**
- * The fields of the request body: its properties one by one, or the whole where it has none to spread, or where they would
- * have the name of another input.
+ * The fields of the request body: one for each property, or one for the whole body if it has none to spread or if a property has
+ * the name of another input.
  */
 export function bodyOf(operation: Operation, parameters: readonly FieldModel[]): BodyInput {
   const { body } = operation;
@@ -84,11 +82,10 @@ export function bodyOf(operation: Operation, parameters: readonly FieldModel[]):
   return { fields: [wholeBodyField(body, media)], contentType, wholeBody: "body", deviations };
 }
 
-/** The ids of bodies are numbers, those of paths and queries text: a call takes what another one gave. */
+/** Whether a parameter also accepts numbers: ids are text in paths and queries but numbers in bodies, where callers find them. */
 export const takesNumbers = (parameter: Parameter, schema: Schema | undefined): boolean =>
   ["path", "query"].includes(parameter.in) && schema?.type === "string" && /(^i|_i|I)d$/.test(parameter.name);
 
-/** The fields of path, query and headers. */
 export function parameterFields(operation: Operation): FieldModel[] {
   const pageParameter = paginationOf(operation)?.request.page;
   return operation.parameters
@@ -100,7 +97,7 @@ export function parameterFields(operation: Operation): FieldModel[] {
         name: memberName(parameter.name),
         place,
         wireName: parameter.name,
-        // The client counts pages itself, from 1.
+        // The client sets the page number.
         required: parameter.required && parameter.name !== pageParameter,
         comma: place === "query" && !parameter.explode && parameter.style === "form",
         type: typeOf(parameter.schema),
@@ -112,11 +109,11 @@ export function parameterFields(operation: Operation): FieldModel[] {
     });
 }
 
-/** @throws UserError where a header could not be sent under its name. */
+/** @throws UserError for a header whose name HTTP does not allow. */
 export function refuseHeaderNames({ pointer, id }: Operation, fields: FieldModel[]): void {
-  const odd = fields.find(({ place, wireName }) => place === "header" && !/^[\w!#$%&'*+.^`|~-]+$/.test(wireName));
-  if (odd !== undefined)
+  const invalid = fields.find(({ place, wireName }) => place === "header" && !/^[\w!#$%&'*+.^`|~-]+$/.test(wireName));
+  if (invalid !== undefined)
     throw new UserError(
-      `${pointer}: ${JSON.stringify(odd.wireName)} of ${id} cannot be the name of a header. Write letters, digits and "-".`,
+      `${pointer}: ${JSON.stringify(invalid.wireName)} of ${id} cannot be the name of a header. Write letters, digits and "-".`,
     );
 }

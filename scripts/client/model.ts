@@ -12,27 +12,25 @@ import { nameInputs } from "./input-names.js";
 import { camelCase, pascalCase } from "./naming.js";
 import { modelNames, publicNames, resourceClass } from "./public-names.js";
 
-/** How the client waits for the status in an operation's response. */
+/** A waiter for a status in an operation's response. */
 export interface WaitModel {
-  /** Name of the method that waits. */
   method: string;
-  /** JSON pointer to the status in what the call resolves to. */
+  /** JSON pointer to the status in the result of the call. */
   pointer: string;
   success: readonly string[];
   failure: readonly string[];
-  /** The operations that start and end what is waited for. */
+  /** The operations that start and cancel the awaited work. */
   startedBy: readonly string[];
   cancelledBy: string | undefined;
 }
 
-/** What a call resolves to. */
+/** The result of a call. */
 export interface Output {
   type: TypeSource;
-  /** Whether a success may come without it. */
+  /** Whether a success may omit it. */
   isOptional: boolean;
 }
 
-/** One operation as the client offers it. */
 export interface OperationModel {
   operation: Operation;
   resource: string;
@@ -40,17 +38,15 @@ export interface OperationModel {
   fields: FieldModel[];
   contentType: string | undefined;
   wholeBody: string | undefined;
-  /** How the body of a success is read. */
   reader: "json" | "text" | "blob" | "nothing";
-  /** What a call resolves to, or an item of it where it pages; nothing where the contract describes none. */
+  /** The result of the call, or an item if it is a list call; undefined if the contract describes none. */
   output: Output | undefined;
   pagination: Pagination | undefined;
   wait: WaitModel | undefined;
-  /** What of it the client does not carry out as the document says. */
+  /** Differences between the client and the document. */
   deviations: readonly Deviation[];
 }
 
-/** One resource: the operations whose calls start with its name. */
 export interface ResourceModel {
   name: string;
   className: string;
@@ -58,19 +54,19 @@ export interface ResourceModel {
   operations: OperationModel[];
 }
 
-/** Everything that the client's files are written from. */
+/** The model from which the client's files are written. */
 export interface ClientModel {
   className: string;
   packageName: string;
   api: Api;
   resources: ResourceModel[];
-  /** The names of the types of the named schemas, by the schema's own. */
+  /** The type name of each named schema. */
   models: ReadonlyMap<string, string>;
-  /** What the client does not carry out as the document says. */
+  /** Differences between the client and the document, over all operations. */
   deviations: readonly Deviation[];
 }
 
-/** The body of the first success that has one: as JSON where it may be that. */
+/** The body of the first success that has one, preferably as JSON. */
 function successBody({ responses }: Operation): MediaType | undefined {
   const contents = responses.filter(({ status }) => /^2(\d\d|XX)$/.test(status)).map(({ content }) => content);
   const content = contents.find(({ length }) => length > 0);
@@ -94,7 +90,7 @@ function resultOf({ envelope }: Api, operation: Operation): Pick<OperationModel,
   return { reader: "json", output: { type: { schema }, isOptional: !isAlwaysThere(media.schema, pointer) } };
 }
 
-/** @throws UserError where the status stands outside of what a call resolves to. */
+/** @throws UserError if the status is outside the result of the call. */
 function waitOf({ envelope }: Api, { wait, pointer, id }: Operation): WaitModel | undefined {
   if (wait === undefined) return undefined;
   const data = envelope?.data ?? "";
@@ -107,7 +103,7 @@ function waitOf({ envelope }: Api, { wait, pointer, id }: Operation): WaitModel 
   return { method, pointer: wait.status.slice(data.length), success, failure, startedBy, cancelledBy };
 }
 
-/** @throws UserError where what is signed would not be what is sent. */
+/** @throws UserError if a URL parser changes the path, since the signature then does not fit the request. */
 function refuseOtherPath({ path, pointer, id }: Operation): void {
   const filled = path.replaceAll(/\{[^{}]*\}/g, "x");
   const { pathname, search } = new URL(`https://example.com${filled}`);
@@ -137,19 +133,17 @@ function operationModel(api: Api, operation: Operation, name: CallName): Operati
   };
 }
 
-/** Name of the type of an operation's input. */
 export const inputName = (name: CallName): string => `${stemOf(name)}Input`;
 
-/** The methods that an operation becomes. */
 const namesOf = ({ verb, wait }: OperationModel): string[] => [verb, ...(wait === undefined ? [] : [wait.method])];
 
 /**
- * Makes the model of a client: what its files are written from.
- * @throws UserError where two inputs or two operations would have the same name in the client.
+ * Makes the model of a client.
+ * @throws UserError if two inputs, operations or files have the same name in the client.
  */
 export function clientModel(api: Api): ClientModel {
   const resources = new Map<string, ResourceModel>();
-  // What is to be removed is called by `client.http` alone.
+  // Operations that will be removed are available only in `client.http`.
   const { names, deviations } = nameCalls(api.operations.filter(({ removal }) => removal === undefined));
   for (const [operation, callName] of names) {
     const model = operationModel(api, operation, callName);

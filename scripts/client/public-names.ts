@@ -1,24 +1,12 @@
 import { pascalCase, uniqueName } from "./naming.js";
 
 /** The errors of the runtime; `ClientError` is exported under the name of the client. */
-export const errorNames = [
-  "ApiError",
-  "AbortError",
-  "AuthenticationError",
-  "BadRequestError",
-  "ClientError",
-  "ConflictError",
-  "ConnectionError",
-  "CredentialsError",
-  "NotFoundError",
-  "PermissionDeniedError",
-  "RateLimitError",
-  "ServerError",
-  "TimeoutError",
-  "ValidationError",
-];
+export const errorNames = (
+  "ApiError AbortError AuthenticationError BadRequestError ClientError ConflictError ConnectionError CredentialsError " +
+  "NotFoundError PermissionDeniedError RateLimitError ServerError TimeoutError ValidationError"
+).split(" ");
 
-/** What else of the runtime is public, by its module. */
+/** Other public names of the run time, by module. */
 export const runtimeExports: [module: string, keyword: string, names: string[]][] = [
   ["./runtime/api-promise.js", "export", ["ApiPromise", "type WithResponse"]],
   ["./runtime/credentials.js", "export type", ["Credentials", "CredentialsSource"]],
@@ -32,23 +20,22 @@ export const runtimeExports: [module: string, keyword: string, names: string[]][
   ["./types.js", "export type", ["components", "operations", "paths"]],
 ];
 
-/** Every name that users import from the client, whatever the contract is. */
+/** All public names that do not depend on the contract. */
 export const publicNames: ReadonlySet<string> = new Set([
   ...errorNames,
   ...runtimeExports.flatMap(([, , names]) => names.map((name) => name.replace("type ", ""))),
 ]);
 
-/** Names that the generated code uses besides: of the platform, of TypeScript, and of helpers beside the models. */
-const used = new Set([
-  ...["Array", "Blob", "Caller", "Extract", "FormData", "NonNullable", "Omit", "Promise", "Record", "RequestInit"],
-  "WithRequired",
-]);
+/** Names of the platform, TypeScript and helpers that the generated code uses. */
+const used = new Set(
+  "Array Blob Caller Extract FormData NonNullable Omit Promise Record RequestInit WithRequired".split(" "),
+);
 
-/** The name of a resource's class, which stands among all these. */
+/** The name of a resource's class, different from all these. */
 export const resourceClass = (name: string): string =>
   publicNames.has(name) || used.has(name) ? `${name}Resource` : name;
 
-/** A name for the type of each schema, by the schema's own: none of those that are taken, and each once. */
+/** Names the type of each schema with a unique name that is not in `taken`. */
 export function modelNames(schemas: readonly string[], taken: ReadonlySet<string>): Map<string, string> {
   const given = new Set([...publicNames, ...used, ...taken]);
   return new Map(

@@ -7,8 +7,10 @@ import { GuardedResolver } from "./guarded-resolver.js";
 import { configFor, type Format, readFormat } from "./lint-file.js";
 import { lintProblems } from "./lint-problems.js";
 import { findLostReferences } from "./lost-reference.js";
+import { findOddReferences } from "./odd-references.js";
 import { LintError, type Problem, problem, shownPath } from "./problem.js";
-import { refuseOddReferences, refuseReferenceCycle } from "./refuse-references.js";
+import { findReferenceCycle } from "./reference-cycle.js";
+import { filesOf } from "./references.js";
 import { repaired } from "./repair.js";
 import { weighed } from "./soundness.js";
 import { Sources } from "./sources.js";
@@ -16,9 +18,9 @@ import { Sources } from "./sources.js";
 /** A contract, read, linted and bundled once. */
 export interface Contract {
   document: Document;
-  /** What lint found; errors among them were thrown already. */
+  /** The warnings of lint; its errors are thrown. */
   warnings: Problem[];
-  /** Whether it is linted under the house rules. */
+  /** Whether the house rules apply to it. */
   isHouse: boolean;
   /** What in the document is not as it was written. */
   deviations: readonly Deviation[];
@@ -48,14 +50,15 @@ export async function loadContract(input: string, sources = new Sources()): Prom
   const source = await readFormat(resolver, path, openapi);
   const linted = await lintDocument({ document: source, config, externalRefResolver: resolver }).catch(
     async (error: unknown) => {
-      await refuseReferenceCycle(resolver);
+      refuse(findReferenceCycle(await filesOf(resolver), resolver));
       throw error;
     },
   );
-  await refuseOddReferences(resolver);
-  const warnings = await lintProblems(resolver, isHouse ? linted : linted.map(weighed));
+  const files = await filesOf(resolver);
+  refuse(findOddReferences(files));
+  const warnings = lintProblems(files, isHouse ? linted : linted.map(weighed));
   refuse(warnings.filter(isError));
-  await refuseReferenceCycle(resolver);
+  refuse(findReferenceCycle(files, resolver));
   const bundled = await bundle({
     doc: source,
     config,
@@ -64,6 +67,6 @@ export async function loadContract(input: string, sources = new Sources()): Prom
   });
   refuse(bundled.problems.map(problem).filter(isError));
   const document = bundled.bundle.parsed as Document;
-  refuse(await findLostReferences(document, resolver));
+  refuse(findLostReferences(document, await filesOf(resolver)));
   return { warnings, isHouse, ...(isHouse ? { document, deviations: [] } : repaired(document)) };
 }

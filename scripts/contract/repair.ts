@@ -1,7 +1,7 @@
 import type { Deviation } from "./deviation.js";
 import type { Document } from "./document.js";
 import { isEndless } from "./endless-pattern.js";
-import { dataKeywords, mapKeywords } from "./keywords.js";
+import { dataKeywords, namedMaps } from "./keywords.js";
 import { isNode, type Node } from "./node.js";
 import { atPointer, under } from "./pointer.js";
 
@@ -47,13 +47,6 @@ function repairOf(node: Node, isOpenApi30: boolean): Repair | undefined {
   if (isOpenApi30) return withNullable(node);
   return withNumericBound(node, "minimum", "exclusiveMinimum") ?? withNumericBound(node, "maximum", "exclusiveMaximum");
 }
-
-/** Keys whose values have names that an author chose. */
-const maps = new Set([
-  ...mapKeywords,
-  ..."schemas responses parameters headers examples requestBodies securitySchemes callbacks links pathItems".split(" "),
-  ..."paths webhooks content variables encoding scopes".split(" "),
-]);
 
 /** The path items with what they refer to in their place, so that each path has operations of its own. */
 function withPathItems(document: Document): Document {
@@ -112,7 +105,7 @@ export function repaired(document: Document): { document: Document; deviations: 
     }
     const entries = Object.entries(repair?.node ?? value).map(([key, child]) => {
       const isData = !isMap && (dataKeywords.includes(key) || key === "value" || key.startsWith("x-"));
-      return [key, isData ? child : walk(child, under(pointer, key), !isMap && maps.has(key))];
+      return [key, isData ? child : walk(child, under(pointer, key), !isMap && namedMaps.has(key))];
     });
     return Object.fromEntries(entries);
   }

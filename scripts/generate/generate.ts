@@ -42,8 +42,8 @@ async function withPlaces(deviations: readonly Deviation[], { document }: Contra
 }
 
 /**
- * Contract in, `generated/` out: reads and lints the contract once, makes every artefact in memory, and replaces the
- * folder only when all of them are complete. Where the manifest is up to date, nothing is loaded or written.
+ * Generates the output folder from a contract: reads and lints the contract once, creates every file in memory, and replaces
+ * the folder when all of them are complete. If the manifest is up to date, nothing is loaded or written.
  * @throws LintError for errors in the contract and its companions; UserError for anything else that the user can correct.
  */
 export async function generate({

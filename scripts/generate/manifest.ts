@@ -4,15 +4,11 @@ import { type Files, filesBelow, slashed } from "../cli/files.js";
 import { companionPaths } from "../contract/companion-paths.js";
 import type { LocatedDeviation } from "../contract/deviation.js";
 import { Sources } from "../contract/sources.js";
-import { hash } from "./hash.js";
-import { toolchain } from "./toolchain.js";
+import { hash, toolchain } from "./toolchain.js";
 
-/** The inputs and files of `generated/`, so that an unchanged input is recognised without loading it. */
+/** The hashes of the inputs and files of an output. Unchanged inputs are recognised without reading the contract. */
 export interface Manifest {
-  /**
-   * SHA-256 of each input, by its path relative to the root document; `unknown` for an input that cannot be compared, such
-   * as a URL.
-   */
+  /** SHA-256 of each input, by its path relative to the root document; `unknown` for an input that is no file. */
   inputs: Record<string, string>;
   /** SHA-256 of the toolchain's code and of the files that it copies. */
   toolchain: string;
@@ -43,7 +39,7 @@ export function createManifest(
   };
 }
 
-/** The manifest in an output folder; undefined where there is none or it is not one. */
+/** The manifest in an output folder; undefined if there is none or it is no manifest. */
 export function readManifest(output: string): Manifest | undefined {
   try {
     const manifest = JSON.parse(readFileSync(join(output, "manifest.json"), "utf8")) as Manifest;
@@ -66,9 +62,7 @@ function holds(output: string, { outputs }: Manifest): boolean {
   }
 }
 
-/**
- * Whether generating from `input` again would write the same output. The inputs are read into `sources`.
- */
+/** Whether generating from `input` again would write the same output. The inputs are read into `sources`. */
 export function isUpToDate(input: string, output: string, sources = new Sources()): boolean {
   const manifest = readManifest(output);
   if (manifest === undefined || manifest.toolchain !== toolchain().hash) return false;

@@ -19,7 +19,7 @@ import { atPointer } from "../../scripts/contract/pointer.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { bodyExamples, contract, operations } from "../contract/bundled.js";
 import { vendorPage } from "../contract/vendor-page.js";
-import { credentials, loopback, rejection } from "./loopback.js";
+import { credentials, loopback, rejection } from "../helpers/client/loopback.js";
 
 /** What a list call is rejected with when the server answers this. */
 async function failureOf(status: number, text: string, headers: Record<string, string> = {}): Promise<ApiError> {

@@ -5,7 +5,7 @@ import { readClient } from "../../scripts/client/client-files.js";
 import { camelCase, pascalCase } from "../../scripts/client/naming.js";
 import { loadContract } from "../../scripts/contract/load.js";
 import { generate } from "../../scripts/generate/generate.js";
-import { documentWith, folderWith, runGenerate } from "../toolchain/generate-workbench.js";
+import { documentWith, folderWith, runGenerate } from "../helpers/generate-workbench.js";
 
 test.each([
   ["new_project_id", "newProjectId", "NewProjectId"],

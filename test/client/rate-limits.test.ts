@@ -10,10 +10,10 @@ import { readApi } from "../../scripts/api/read-api.js";
 import { emitClient, emitDefinition, emitOperations } from "../../scripts/client/emit.js";
 import { clientModel } from "../../scripts/client/model.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { api, document, makeDocument, present } from "../mock/helpers.js";
-import { callById } from "./call-by-id.js";
-import { credentials, rejection } from "./loopback.js";
-import { sampleCalls } from "./sample-calls.js";
+import { callById } from "../helpers/client/call-by-id.js";
+import { credentials, rejection } from "../helpers/client/loopback.js";
+import { sampleCalls } from "../helpers/client/sample-calls.js";
+import { api, document, makeDocument, present } from "../helpers/mock.js";
 
 const limits = api.operations.flatMap((entry) => {
   const { rateLimit } = entry;
@@ -157,7 +157,7 @@ describe("a call that waits for its turn", () => {
     return { client, sent, settled, timers, call: callTimes(1, client, limit, options)[0] };
   }
 
-  test("is told to the logger", async () => {
+  test("is reported to the logger", async () => {
     const info = vi.fn();
     const { settled, call } = await oneMore({}, { logger: Object.assign(Object.create(console), { info }) });
     await settled([present(call)]);

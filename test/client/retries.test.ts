@@ -2,8 +2,7 @@ import { MediaIntelligence } from "ncloud-media-intelligence";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { isCurrent } from "../../scripts/api/operation.js";
 import { verify } from "../../scripts/mock/signature.js";
-import { api, headerNames, present } from "../mock/helpers.js";
-import { callById } from "./call-by-id.js";
+import { callById } from "../helpers/client/call-by-id.js";
 import {
   answers,
   clientOf,
@@ -14,9 +13,10 @@ import {
   stalls,
   stopTime,
   works,
-} from "./fault-server.js";
-import { closedPort, credentials, onRequest, rejection } from "./loopback.js";
-import { sampleCalls } from "./sample-calls.js";
+} from "../helpers/client/fault-server.js";
+import { closedPort, credentials, onRequest, rejection } from "../helpers/client/loopback.js";
+import { sampleCalls } from "../helpers/client/sample-calls.js";
+import { api, headerNames, present } from "../helpers/mock.js";
 
 beforeEach(() => {
   // The least of the jitter: no wait, where the server asks for none.

@@ -7,8 +7,8 @@ import type { Schema } from "../../scripts/api/schema.js";
 import { compactSchema } from "../../scripts/client/compact-schema.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
 import { bodyExamples, contract, operations, titleOf } from "../contract/bundled.js";
-import { makeDocument } from "../mock/helpers.js";
-import { mutantsOf } from "./mutants.js";
+import { mutantsOf } from "../helpers/client/mutants.js";
+import { makeDocument } from "../helpers/mock.js";
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, verbose: true });
 ajv.addFormat("uri", (text) => /^[a-z][a-z0-9+.-]*:/i.test(text) && URL.canParse(text));
@@ -47,7 +47,7 @@ describe("the generated schemas say what the contract says, of every example and
   const seen = new Set<string>();
   const bodies = bodyExamples.flatMap((example) => {
     const own = schemas.operations[example.operation.id];
-    const compact = example.status === undefined ? own?.body : own?.answers[example.status];
+    const compact = example.status === undefined ? own?.body : own?.responses[example.status];
     if (compact === undefined) return [];
     const place = `${example.operation.id} ${example.status}`;
     const values = seen.has(place) ? [example.value] : [example.value, ...mutantsOf(example.value)];
@@ -212,12 +212,12 @@ describe.each<[keyword: string, schema: object, fits: unknown, not: unknown, poi
     expect(check(fits, compact, shared)).toEqual([]);
   });
 
-  test("is told once, at its place and in words", () => {
+  test("is reported once, with its pointer and a message", () => {
     expect(check(not, compact, shared)).toEqual([{ pointer, keyword, message }]);
   });
 });
 
-test("what OpenAPI 3.0 says in words of its own is meant as there", () => {
+test("keywords of OpenAPI 3.0 keep their meaning", () => {
   const schema = compactIn(
     { type: "integer", nullable: true, minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false },
     "3.0.3",

@@ -13,9 +13,9 @@ import { describe, expect, test, vi } from "vitest";
 import { responseOf } from "../../scripts/api/operation.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
 import { api, operations } from "../contract/bundled.js";
-import { callById } from "./call-by-id.js";
-import { credentials, onRequest, rejection } from "./loopback.js";
-import { sampleCalls } from "./sample-calls.js";
+import { callById } from "../helpers/client/call-by-id.js";
+import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
+import { sampleCalls } from "../helpers/client/sample-calls.js";
 
 const waits = operations.flatMap((operation) => {
   const { wait } = operation;

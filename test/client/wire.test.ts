@@ -8,10 +8,10 @@ import { isJson } from "../../scripts/contract/media-type.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
 import { createMock, defaultKeys } from "../../scripts/mock/mock.js";
 import { isFresh, verify } from "../../scripts/mock/signature.js";
-import { api, document, headerNames, present } from "../mock/helpers.js";
-import { callById } from "./call-by-id.js";
-import { onRequest } from "./loopback.js";
-import { type SampleCall, sampleCalls } from "./sample-calls.js";
+import { callById } from "../helpers/client/call-by-id.js";
+import { onRequest } from "../helpers/client/loopback.js";
+import { type SampleCall, sampleCalls } from "../helpers/client/sample-calls.js";
+import { api, document, headerNames, present } from "../helpers/mock.js";
 
 /** What came over the wire, and what went back. */
 interface Exchange {

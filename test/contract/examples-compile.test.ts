@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { type Schema, targetOf } from "../../scripts/api/schema.js";
-import { callLines } from "../client/call-lines.js";
+import { callLines } from "../helpers/client/call-lines.js";
 import { api, type BodyExample, bodyExamples, titleOf } from "./bundled.js";
 import { type LineModule, refusedLines, wrongLines } from "./compiled-lines.js";
 

@@ -4,7 +4,7 @@ import { coveragePage } from "../../scripts/docs/coverage-page.js";
 import { generateCoverage } from "../../scripts/docs/docs-files.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
 import { contract } from "../contract/bundled.js";
-import { smallApi } from "./small-document.js";
+import { smallApi } from "../helpers/docs/small-document.js";
 
 const api = readApi(contract);
 const page = coveragePage(api, en);

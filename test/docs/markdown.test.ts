@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
 import { markdownFiles } from "../../scripts/docs/markdown-files.js";
 import { contract } from "../contract/bundled.js";
-import { smallApi } from "./small-document.js";
+import { smallApi } from "../helpers/docs/small-document.js";
 
 const api = readApi(contract);
 const files = await markdownFiles(api);

@@ -2,24 +2,21 @@ import { expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { literal } from "../../scripts/docs/literal.js";
-import { type Sample, samplesOf, withSamples } from "../../scripts/docs/samples.js";
+import { type Sample, samplesOf } from "../../scripts/docs/samples.js";
 import { contract } from "../contract/bundled.js";
-import { smallDocument } from "./small-document.js";
+import { smallDocument } from "../helpers/docs/small-document.js";
 
 const withOperation = (path: string, method: string, operation: object): Document =>
   smallDocument({ servers: [{ url: "https://pets.example/base/" }], paths: { [path]: { [method]: operation } } });
 
-/** The samples of each operation, from the document that has them. */
-function sampled(document: Document): Sample[][] {
-  const api = readApi(document);
-  const { operations } = readApi(withSamples(document, api, samplesOf(api)));
-  return operations.map(({ extensions }) => extensions["x-codeSamples"] as Sample[]);
-}
+/** The samples of each operation, in document order. */
+const samplesIn = (document: Document): Sample[][] => [...samplesOf(readApi(document)).values()];
 
-const sourceOf = (samples: Sample[] | undefined, label: string): string | undefined =>
-  samples?.find((sample) => sample.label === label)?.source;
+const sourceIn = (samples: Sample[] | undefined, label: string): string | undefined =>
+  samples?.find((one) => one.label === label)?.source;
 
-const sample = (document: Document, label: string): string => sourceOf(sampled(document)[0], label) ?? "";
+/** A sample of the first operation. */
+const sample = (document: Document, label: string): string => sourceIn(samplesIn(document)[0], label) ?? "";
 
 const feed = {
   operationId: "pets.feed",
@@ -86,14 +83,14 @@ test("the curl sample sends the same request, under the base path of the server"
 });
 
 test("keys come from the environment, and an operation without security is not signed", async () => {
-  for (const samples of sampled(contract)) expect(sourceOf(samples, "curl")).toContain("$NCLOUD_SECRET_KEY");
-  for (const samples of sampled({ ...contract, security: [] }))
-    expect(sourceOf(samples, "curl")).not.toContain("openssl");
+  for (const samples of samplesIn(contract)) expect(sourceIn(samples, "curl")).toContain("$NCLOUD_SECRET_KEY");
+  for (const samples of samplesIn({ ...contract, security: [] }))
+    expect(sourceIn(samples, "curl")).not.toContain("openssl");
 });
 
 test("an operation that the client leaves out has no TypeScript sample", () => {
   const labels = (operation: object): string[] | undefined =>
-    sampled(withOperation("/pets/{pet-id}", "post", operation))[0]?.map(({ label }) => label);
+    samplesIn(withOperation("/pets/{pet-id}", "post", operation))[0]?.map(({ label }) => label);
   expect(labels(feed)).toEqual(["curl", "TypeScript", "fetch"]);
   const removal = { date: "2027-01", replacedBy: "pets.get" };
   expect(labels({ ...feed, deprecated: true, "x-removal": removal })).toEqual(["curl", "fetch"]);
@@ -102,12 +99,12 @@ test("an operation that the client leaves out has no TypeScript sample", () => {
 test("the first TypeScript sample of a resource is a whole program, and the others are the call alone", () => {
   const document = withOperation("/pets/{pet-id}", "post", feedByFields);
   document.paths = { ...document.paths, "/pets": { get: { operationId: "pets.list" } } };
-  const [first, second] = sampled(document).map((samples) => sourceOf(samples, "TypeScript"));
+  const [first, second] = samplesIn(document).map((samples) => sourceIn(samples, "TypeScript"));
   expect(first).toMatch(/^import /);
   expect(second).toBe("await client.pets.list();");
 });
 
-test("long values are written on several lines, and names that are no identifiers are quoted", () => {
+test("long values are written on several lines, and names are quoted if they are no identifiers", () => {
   expect(literal({ a: [1, "x"], "b-c": {} })).toBe('{ a: [1, "x"], "b-c": {} }');
   expect(literal({ text: "x".repeat(80) })).toBe(`{\n  text: "${"x".repeat(80)}",\n}`);
 });

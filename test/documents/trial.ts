@@ -10,7 +10,6 @@ import { filesBelow } from "../../scripts/cli/files.js";
 import { readClient } from "../../scripts/client/client-files.js";
 import type { ClientModel, OperationModel } from "../../scripts/client/model.js";
 import type { Document } from "../../scripts/contract/document.js";
-import { sampleInput } from "../../scripts/docs/sample-input.js";
 import { clientCall } from "../../scripts/docs/typescript-sample.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { createMock } from "../../scripts/mock/mock.js";
@@ -25,7 +24,7 @@ const operationsOf = ({ resources }: ClientModel): OperationModel[] =>
 /** A module with the sample call of every operation, as the docs show them. */
 function sampleCalls(model: ClientModel): string {
   const calls = operationsOf(model).map(
-    (each) => `  ${JSON.stringify(each.operation.id)}: () => ${clientCall(each, sampleInput(each.operation))},\n`,
+    (each) => `  ${JSON.stringify(each.operation.id)}: () => ${clientCall(each)},\n`,
   );
   return (
     `import type { ${model.className} } from "./index.js";\n\n` +

@@ -9,8 +9,8 @@ import { buildMock } from "../../scripts/build/mock.js";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { compile, strictest } from "../contract/compile.js";
+import { api, document, present } from "../helpers/mock.js";
 import { runNode } from "../helpers/run.js";
-import { api, document, present } from "../mock/helpers.js";
 
 /** A folder outside the project: nothing can be imported there but what is built. */
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "mock-entry-")));

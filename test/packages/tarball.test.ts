@@ -8,9 +8,9 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
-import { credentials, json, loopback } from "../client/loopback.js";
 import { compile, strictest } from "../contract/compile.js";
 import { vendorPage } from "../contract/vendor-page.js";
+import { credentials, json, loopback } from "../helpers/client/loopback.js";
 import { run, runNode } from "../helpers/run.js";
 import { publicApi } from "./public-api.js";
 

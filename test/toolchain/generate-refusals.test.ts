@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { UserError } from "../../scripts/cli/errors.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { generate } from "../../scripts/generate/generate.js";
-import { rejection } from "../client/loopback.js";
-import { contractCopy, documentWith, folderWith, runGenerate, snapshot } from "./generate-workbench.js";
+import { rejection } from "../helpers/client/loopback.js";
+import { contractCopy, documentWith, folderWith, runGenerate, snapshot } from "../helpers/generate-workbench.js";
 
-/** What a user of the command sees of a refusal: the exit code, no stack, and the message. */
+/** Runs the command, expects it to fail without a stack trace, and returns its message. */
 async function refusal(cwd: string, ...args: string[]): Promise<string> {
   const { status, stderr } = await runGenerate(cwd, ...args);
   expect(status).toBe(1);
@@ -16,7 +16,7 @@ async function refusal(cwd: string, ...args: string[]): Promise<string> {
   return stderr;
 }
 
-/** What generating from a file of a folder is refused with; the command shows it as it is. */
+/** The message with which generating from a file of a folder is refused. */
 async function refusalOf(root: string, name: string): Promise<string> {
   const error = await rejection(generate({ input: join(root, name), output: join(root, "out") }));
   expect(error).toBeInstanceOf(UserError);
@@ -24,7 +24,7 @@ async function refusalOf(root: string, name: string): Promise<string> {
   return String(error);
 }
 
-test("a broken contract is refused with its place, rule and cure, and the last good output stays", async () => {
+test("a broken contract is refused with the place, the rule and the correction, and the last good output stays", async () => {
   const { root, output, replace } = contractCopy();
   cpSync(paths.generated, output, { recursive: true });
   const before = snapshot(output);
@@ -36,7 +36,7 @@ test("a broken contract is refused with its place, rule and cure, and the last g
   expect(readdirSync(root).sort()).toEqual(["openapi", "out", "redocly.yaml", "scripts"]);
 });
 
-test("every problem is named, not only the first", async () => {
+test("the message names every problem", async () => {
   const { input, output, replace } = contractCopy();
   replace("openapi/resources/workspaces/paths.yaml", "operationId: workspaces.list", "operationId: listWorkspaces");
   replace("openapi/shared/examples.yaml", 'code: "10001"', "code: 10001");
@@ -46,12 +46,12 @@ test("every problem is named, not only the first", async () => {
   expect(message).toContain("openapi/shared/examples.yaml:");
 });
 
-describe("an input that is no contract is refused with its file and one message:", () => {
+describe("an input that is no contract is refused with one message that names the file:", () => {
   test.each<[string, Record<string, string>, RegExp]>([
-    ["none", {}, /api\.yaml does not exist\./],
+    ["no file", {}, /api\.yaml does not exist\./],
     ["not YAML", { "api.yaml": "openapi: 3.1.0\n  info: [" }, /api\.yaml cannot be read: .*2:7/],
     ["text", { "api.yaml": "Hello" }, /api\.yaml is not an OpenAPI 3 document/],
-    ["nothing", { "api.yaml": "" }, /api\.yaml is not an OpenAPI 3 document/],
+    ["an empty file", { "api.yaml": "" }, /api\.yaml is not an OpenAPI 3 document/],
     [
       "Swagger 2.0",
       { "api.yaml": 'swagger: "2.0"\ninfo: {title: T, version: "1"}\npaths: {}\n' },
@@ -60,14 +60,18 @@ describe("an input that is no contract is refused with its file and one message:
     ["a number for a version", { "api.yaml": "openapi: 3.1\n" }, /api\.yaml .*3\.1/],
     ["a folder", { "api.yaml/x": "" }, /api\.yaml cannot be read/],
     [
-      "a reference that leads nowhere",
+      "a reference without a target",
       {
         "api.yaml": documentWith({ "/a": { $ref: "paths.yaml#/missing" } }),
         "paths.yaml": "a: {}\n",
       },
       /api\.yaml:\d+:\d+ at #\/paths\/~1a/,
     ],
-    ["a file that is not there", { "api.yaml": documentWith({ "/a": { $ref: "missing.yaml#/a" } }) }, /missing\.yaml/],
+    [
+      "a reference to a missing file",
+      { "api.yaml": documentWith({ "/a": { $ref: "missing.yaml#/a" } }) },
+      /missing\.yaml/,
+    ],
   ])("%s", async (_, files, expected) => {
     expect(await refusalOf(folderWith(files), "api.yaml")).toMatch(expected);
   });

@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { isNode, isText, list, type Node, show, unchecked } from "./support.js";
+import { isNode, isText, list, type Node, saying, show, unchecked } from "./support.js";
 import { follow } from "./support-references.js";
 
 const why =
@@ -27,6 +27,7 @@ export const errorCatalogueExamples: Oas3Rule = () => {
         const written = unchecked(root)["x-error-catalogue"];
         if (!isNode(written)) return;
         const target = typeof written.$ref === "string" ? resolve<Node>({ $ref: written.$ref }) : undefined;
+        const say = saying(report, why);
         const at = target?.location ?? location.child("x-error-catalogue");
         for (const [group, errors] of Object.entries(target?.node ?? written))
           for (const [name, error] of Object.entries(isNode(errors) ? errors : {})) {
@@ -35,18 +36,18 @@ export const errorCatalogueExamples: Oas3Rule = () => {
             const missing = ["example", "meaning", "remedy"].filter((key) => !isText(entry[key]));
             if (!Number.isInteger(entry.status)) missing.unshift("status");
             if (missing.length > 0) {
-              report({
-                message: `The error ${group}.${name} lacks ${list(missing)}. Write status (a number), example, meaning and remedy (text). ${why}`,
-                location: place.key(),
-              });
+              say(
+                `The error ${group}.${name} lacks ${list(missing)}. Write status (a number), example, meaning and remedy (text).`,
+                place.key(),
+              );
               continue;
             }
             const names = used.get(String(entry.status)) ?? new Set();
-            if (names.has(String(entry.example))) continue;
-            report({
-              message: `The error ${group}.${name} names the example ${show(entry.example)}, which no answer with status ${entry.status} refers to (found: ${list(names) || "none"}). Write one of these, or add the example to the shared answer. ${why}`,
-              location: place.child("example"),
-            });
+            if (!names.has(String(entry.example)))
+              say(
+                `The error ${group}.${name} names the example ${show(entry.example)}, which no answer with status ${entry.status} refers to (found: ${list(names) || "none"}). Write one of these, or add the example to the shared answer.`,
+                place.child("example"),
+              );
           }
       },
     },

@@ -6,7 +6,7 @@ import { isCurrent, type Operation } from "../../../scripts/api/operation.js";
 import { sampleRequest } from "../../../scripts/api/sample-request.js";
 import { atPointer } from "../../../scripts/contract/pointer.js";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { api, document, faultsOf, origin } from "../helpers.js";
+import { api, document, faultsOf, origin } from "../../helpers/mock.js";
 
 const current = api.operations.filter(isCurrent);
 const ruleOf = ({ extensions }: Operation) => Object(extensions["x-mock"]);
@@ -30,7 +30,7 @@ function vary(value: unknown, number: number): unknown {
   );
 }
 
-test("whatever is called in whatever order, every answer is valid and every list tells the truth", async () => {
+test("any calls in any order give valid responses and correct lists", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(call, { minLength: 10, maxLength: 30 }), fc.boolean(), async (calls, empty) => {
       const mock = createMock({ document, checkSignature: false, empty, jobs: { polls: 1 } });
@@ -55,7 +55,7 @@ test("whatever is called in whatever order, every answer is valid and every list
         const { action, on } = ruleOf(entry);
         const known = mock.state;
         const { response } = await send(entry, number);
-        // What is refused changes nothing.
+        // A refused call changes nothing.
         if (!response.ok) expect(isDeepStrictEqual(mock.state, known), `${entry.id} ${number}`).toBe(true);
         else if (on === "workspaces") {
           // A seed may be taken over instead; without seeds each one counts.

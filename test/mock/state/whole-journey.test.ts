@@ -1,15 +1,15 @@
 import { WaitFailedError } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
-import { callById } from "../../client/call-by-id.js";
-import { inputName, sampleCalls } from "../../client/sample-calls.js";
-import { api, present } from "../helpers.js";
-import { begin, png, refusal } from "./journey.js";
+import { callById } from "../../helpers/client/call-by-id.js";
+import { inputName, sampleCalls } from "../../helpers/client/sample-calls.js";
+import { begin, png, refusal } from "../../helpers/journey.js";
+import { api, present } from "../../helpers/mock.js";
 
 const inputOf = (id: string) => present(sampleCalls(present(api.operations.find((entry) => entry.id === id)))[0]).input;
 
-/** The fields of a call that an answer has. */
-const carriedOver = (input: object, answer: unknown) =>
-  Object.fromEntries(Object.entries(Object(answer)).filter(([name]) => name in input));
+/** The fields of a call that a response has too. */
+const carriedOver = (input: object, response: unknown) =>
+  Object.fromEntries(Object.entries(Object(response)).filter(([name]) => name in input));
 
 const waits = api.operations.flatMap((entry) => {
   const { wait } = entry;
@@ -19,18 +19,18 @@ const waits = api.operations.flatMap((entry) => {
 describe.each(waits)("client.$entry.id's $method after $starter", ({ entry, wait, starter, method }) => {
   async function startAndWait(headers: Record<string, string> = {}) {
     const { client } = begin();
-    const answer = await callById(client, starter)(inputOf(starter), { headers });
+    const response = await callById(client, starter)(inputOf(starter), { headers });
     const sample = inputOf(entry.id);
     const onProgress = vi.fn();
     const waiting = callById(
       client,
       entry.id,
       method,
-    )({ ...sample, ...carriedOver(sample, answer) }, { interval: 1, onProgress });
+    )({ ...sample, ...carriedOver(sample, response) }, { interval: 1, onProgress });
     return { waiting: await Promise.allSettled([waiting]), statuses: onProgress.mock.calls.map(([status]) => status) };
   }
 
-  test("sees it running, and then done", async () => {
+  test("reports it running, and then done", async () => {
     const { waiting, statuses } = await startAndWait();
     expect(waiting).toMatchObject([{ status: "fulfilled" }]);
     expect(wait.pending).toContain(statuses[0]);
