@@ -43,7 +43,7 @@ export interface OperationModel {
   output: Output | undefined;
   pagination: Pagination | undefined;
   wait: WaitModel | undefined;
-  /** What of it the client does not carry out as the document says. */
+  /** Differences between the client and the document. */
   deviations: readonly Deviation[];
 }
 
@@ -62,7 +62,7 @@ export interface ClientModel {
   resources: ResourceModel[];
   /** The type name of each named schema. */
   models: ReadonlyMap<string, string>;
-  /** What the client does not carry out as the document says. */
+  /** Differences between the client and the document, over all operations. */
   deviations: readonly Deviation[];
 }
 
@@ -133,7 +133,6 @@ function operationModel(api: Api, operation: Operation, name: CallName): Operati
   };
 }
 
-/** Name of the type of an operation's input. */
 export const inputName = (name: CallName): string => `${stemOf(name)}Input`;
 
 const namesOf = ({ verb, wait }: OperationModel): string[] => [verb, ...(wait === undefined ? [] : [wait.method])];
@@ -144,7 +143,7 @@ const namesOf = ({ verb, wait }: OperationModel): string[] => [verb, ...(wait ==
  */
 export function clientModel(api: Api): ClientModel {
   const resources = new Map<string, ResourceModel>();
-  // What is to be removed is called by `client.http` alone.
+  // Operations that will be removed are available only in `client.http`.
   const { names, deviations } = nameCalls(api.operations.filter(({ removal }) => removal === undefined));
   for (const [operation, callName] of names) {
     const model = operationModel(api, operation, callName);
