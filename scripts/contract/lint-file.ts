@@ -9,6 +9,7 @@ import { isNode } from "./node.js";
 import { type Problem, problem, shownPath } from "./problem.js";
 import type { Sources } from "./sources.js";
 import { badByteFault, badByteIn } from "./utf8.js";
+import { unreadableYaml } from "./yaml-errors.js";
 
 /** A kind of document: its name, the key that holds its version, and the versions that are supported. */
 export interface Format {
@@ -69,8 +70,7 @@ export async function readFormat(
   const source = await resolver
     .resolveDocument(null, path, true)
     .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
-  if (source instanceof Error)
-    throw new UserError(`${shownPath(path)} cannot be read: ${source.message.replaceAll(path, shownPath(path))}`);
+  if (source instanceof Error) throw unreadableYaml(path, source);
   const version = isNode(source.parsed) ? source.parsed[key] : undefined;
   if (typeof version === "string" && versions.test(version)) return source;
   throw new UserError(`${shownPath(path)} is not an ${name}: its "${key}" is ${JSON.stringify(version) ?? "missing"}.`);

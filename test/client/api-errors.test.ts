@@ -17,9 +17,9 @@ import { workspacesGet } from "../../generated/client/operations.js";
 import { connect } from "../../generated/client/runtime/connect.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { bodyExamples, contract, operations } from "../contract/bundled.js";
-import { vendorPage } from "../contract/vendor-page.js";
+import { bodyExamples, contract, operations } from "../helpers/bundled.js";
 import { credentials, loopback, rejection } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 /** What a list call is rejected with when the server answers this. */
 async function failureOf(status: number, text: string, headers: Record<string, string> = {}): Promise<ApiError> {

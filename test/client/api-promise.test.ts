@@ -1,7 +1,7 @@
 import { ApiPromise, MediaIntelligence, NotFoundError } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
-import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, json, loopback, rejection } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 async function clientOf(status: number) {
   const server = await loopback((_, response) => {

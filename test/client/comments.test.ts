@@ -6,7 +6,7 @@ import { paths } from "../../scripts/cli/paths.js";
 import { clientModel } from "../../scripts/client/model.js";
 import { kebabCase } from "../../scripts/client/naming.js";
 import { textsOf } from "../../scripts/contract/texts.js";
-import { contract } from "../contract/bundled.js";
+import { contract } from "../helpers/bundled.js";
 
 /** A text as it reads in one line, without what makes a comment of it. */
 const plain = (text: string): string =>

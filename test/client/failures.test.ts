@@ -2,10 +2,10 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { ConnectionError, MediaIntelligence, MediaIntelligenceError, TimeoutError } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
-import { vendorPage } from "../contract/vendor-page.js";
 import { faultServer, stalls } from "../helpers/client/fault-server.js";
 import { closedPort, credentials, json, type Loopback, loopback, rejection } from "../helpers/client/loopback.js";
 import { otherCopy } from "../helpers/client/other-copy.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, timeout?: number) =>
   new MediaIntelligence({ baseURL, credentials, timeout, maxRetries: 0 });

@@ -6,7 +6,7 @@ import { paths } from "../../scripts/cli/paths.js";
 import { readClient } from "../../scripts/client/client-files.js";
 import { inputName } from "../../scripts/client/model.js";
 import { kebabCase } from "../../scripts/client/naming.js";
-import { contract } from "../contract/bundled.js";
+import { contract } from "../helpers/bundled.js";
 
 const { resources, models } = readClient(contract);
 const calls = resources.flatMap(({ operations }) => operations);

@@ -1,9 +1,9 @@
 import { type ClientOptions, MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
 import { verify } from "../../scripts/mock/signature.js";
-import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
 import { headerNames } from "../helpers/mock.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 type Result = Promise<{ data?: unknown; error?: unknown; response: Response }>;
 type Call = (path: unknown, init?: unknown) => Result;

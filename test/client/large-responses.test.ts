@@ -4,9 +4,9 @@ import { createGzip } from "node:zlib";
 import { MediaIntelligenceError } from "ncloud-media-intelligence";
 import { MediaIntelligence as CheckingClient, ValidationError } from "ncloud-media-intelligence/validation";
 import { describe, expect, test } from "vitest";
-import { vendorPage } from "../contract/vendor-page.js";
 import { answers, clientOf, faultServer, type Reaction, works } from "../helpers/client/fault-server.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 const mebibyte = 1024 * 1024;
 

@@ -7,10 +7,10 @@ import {
 } from "ncloud-media-intelligence";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userAgent } from "../../scripts/runtime/user-agent.js";
-import { vendorPage } from "../contract/vendor-page.js";
 import { answers, clientOf, faultServer, resets, works } from "../helpers/client/fault-server.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
 import { headerNames, present } from "../helpers/mock.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0);

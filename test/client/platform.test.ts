@@ -1,7 +1,7 @@
 import { CredentialsError, MediaIntelligence } from "ncloud-media-intelligence";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createMock } from "../../scripts/mock/mock.js";
-import { contract } from "../contract/bundled.js";
+import { contract } from "../helpers/bundled.js";
 import { withoutKeys } from "../helpers/client/key-sender.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
 

@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { signatureOf } from "../../scripts/api/security.js";
 import { createClock } from "../../scripts/runtime/clock.js";
 import { createSignature } from "../../scripts/runtime/signature.js";
-import { contract } from "../contract/bundled.js";
-import { vendorPage } from "../contract/vendor-page.js";
+import { contract } from "../helpers/bundled.js";
 import { credentials, json, loopback, type Received } from "../helpers/client/loopback.js";
 import { vectors } from "../helpers/client/signature-vectors.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 const names = signatureOf(contract);
 if (names === undefined) throw new Error("The contract has no computed signature.");

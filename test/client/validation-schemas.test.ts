@@ -6,7 +6,7 @@ import { readApi } from "../../scripts/api/read-api.js";
 import type { Schema } from "../../scripts/api/schema.js";
 import { compactSchema } from "../../scripts/client/compact-schema.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
-import { bodyExamples, contract, operations, titleOf } from "../contract/bundled.js";
+import { bodyExamples, contract, operations, titleOf } from "../helpers/bundled.js";
 import { mutantsOf } from "../helpers/client/mutants.js";
 import { makeDocument } from "../helpers/mock.js";
 

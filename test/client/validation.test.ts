@@ -17,10 +17,10 @@ import { paths } from "../../scripts/cli/paths.js";
 import { clientModel, type OperationModel } from "../../scripts/client/model.js";
 import { sampleInput } from "../../scripts/docs/typescript-sample.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { bodyExamples, contract } from "../contract/bundled.js";
-import { vendorPage } from "../contract/vendor-page.js";
+import { bodyExamples, contract } from "../helpers/bundled.js";
 import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
 import { mutantsOf } from "../helpers/client/mutants.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 const models = clientModel(readApi(contract)).resources.flatMap(({ operations }) => operations);
 

@@ -7,8 +7,8 @@ import {
   type WorkspacesListInput,
 } from "ncloud-media-intelligence";
 import { expect, expectTypeOf, test } from "vitest";
-import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, json, loopback } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 test("the client makes the page's sample call, and gives back its sample answer", async () => {
   const server = await loopback((_, response) => json(response, vendorPage.response));

@@ -12,7 +12,7 @@ import {
 import { describe, expect, test, vi } from "vitest";
 import { responseOf } from "../../scripts/api/operation.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
-import { api, operations } from "../contract/bundled.js";
+import { api, operations } from "../helpers/bundled.js";
 import { callById } from "../helpers/client/call-by-id.js";
 import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
 import { sampleCalls } from "../helpers/client/sample-calls.js";

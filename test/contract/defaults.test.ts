@@ -4,7 +4,7 @@ import { merged } from "../../scripts/api/merge-schema.js";
 import type { Schema } from "../../scripts/api/schema.js";
 import { isNode } from "../../scripts/contract/node.js";
 import { createValidator } from "../../scripts/proof/validators.js";
-import { api } from "./bundled.js";
+import { api } from "../helpers/bundled.js";
 
 const validator = createValidator(api);
 

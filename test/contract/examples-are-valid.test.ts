@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../../scripts/api/schema.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
-import { bodyExamples, contract, operations, schemaNamed, titleOf } from "./bundled.js";
+import { bodyExamples, contract, operations, schemaNamed, titleOf } from "../helpers/bundled.js";
 
 /** Names of the extensions that stand anywhere below a value. */
 function extensionsBelow(value: unknown): string[] {

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { type Schema, targetOf } from "../../scripts/api/schema.js";
+import { api, type BodyExample, bodyExamples, titleOf } from "../helpers/bundled.js";
 import { callLines } from "../helpers/client/call-lines.js";
-import { api, type BodyExample, bodyExamples, titleOf } from "./bundled.js";
-import { type LineModule, refusedLines, wrongLines } from "./compiled-lines.js";
+import { type LineModule, refusedLines, wrongLines } from "../helpers/compiled-lines.js";
 
 /** The generated type of a body. */
 function typeOf({ operation: { path, method }, status, type }: BodyExample): string {

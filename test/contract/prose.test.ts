@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isNode, type Node } from "../../scripts/contract/node.js";
 import { atPointer, under } from "../../scripts/contract/pointer.js";
 import { createValidator } from "../../scripts/proof/validators.js";
-import { api, contract, operations } from "./bundled.js";
+import { api, contract, operations } from "../helpers/bundled.js";
 
 /** A description and what it describes: a schema, or a parameter. */
 interface Said {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { contract } from "./bundled.js";
+import { contract } from "../helpers/bundled.js";
 
 const readme = readFileSync("openapi/README.md", "utf8");
 const { rules } = parse(readFileSync("redocly.yaml", "utf8"));

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { responseOf } from "../../scripts/api/operation.js";
 import { type Schema, targetOf } from "../../scripts/api/schema.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
-import { api, bodyExamples, operations } from "./bundled.js";
-import { type VendorField, vendorPage } from "./vendor-page.js";
+import { api, bodyExamples, operations } from "../helpers/bundled.js";
+import { type VendorField, vendorPage } from "../helpers/vendor-page.js";
 
 const url = new URL(vendorPage.request.url);
 

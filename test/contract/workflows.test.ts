@@ -121,22 +121,33 @@ describe.each(steps)("$name", ({ workflow, step }) => {
 
   test("asks for inputs of the types that its operation takes, and for those that it requires", () => {
     const { required, properties } = workflow.inputs;
-    for (const { input, schema, ...field } of inputsOf(workflow, step)) {
-      expect([schema?.type].flat(), input).toContain(properties[input]?.type);
-      if (field.required && properties[input]?.default === undefined) expect(required).toContain(input);
-    }
-  });
-
-  test("waits by its operation's x-wait, if there is one", () => {
-    const { wait } = operationOf(step);
-    const success = conditions(step.successCriteria);
-    const retried = (step.onFailure ?? []).map(({ criteria }) => conditions(criteria)).join(" ");
-    if (wait === undefined) {
-      expect(retried).toBe("");
-      return;
-    }
-    expect(statuses(success)).toEqual(wait.success);
-    expect(statuses(retried)).toEqual(wait.pending);
-    expect(new Set(pointers(success + retried))).toEqual(new Set([wait.status]));
+    const inputs = inputsOf(workflow, step);
+    const typesOf = (schema: Schema | undefined) => [schema?.type].flat();
+    const isFit = (input: string, schema?: Schema) => typesOf(schema).some((type) => type === properties[input]?.type);
+    expect(inputs.filter(({ input, schema }) => !isFit(input, schema))).toEqual([]);
+    const needed = inputs.filter((field) => field.required && properties[field.input]?.default === undefined);
+    expect(required).toEqual(expect.arrayContaining(needed.map(({ input }) => input)));
   });
 });
+
+/** The text of the conditions under which a step succeeds, and of those under which it is repeated. */
+const conditionsOf = ({ successCriteria, onFailure = [] }: Step) => ({
+  success: conditions(successCriteria),
+  repeated: onFailure.map(({ criteria }) => conditions(criteria)).join(" "),
+});
+
+const waits = steps.map((each) => ({ ...each, wait: operationOf(each.step).wait }));
+
+test.each(waits.filter(({ wait }) => wait === undefined))("$name is not repeated", ({ step }) => {
+  expect(conditionsOf(step).repeated).toBe("");
+});
+
+test.each(waits.flatMap(({ wait, ...each }) => (wait === undefined ? [] : [{ ...each, wait }])))(
+  "$name is repeated as x-wait of its operation defines",
+  ({ step, wait }) => {
+    const { success, repeated } = conditionsOf(step);
+    expect(statuses(success)).toEqual(wait.success);
+    expect(statuses(repeated)).toEqual(wait.pending);
+    expect(new Set(pointers(success + repeated))).toEqual(new Set([wait.status]));
+  },
+);

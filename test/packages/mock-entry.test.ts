@@ -5,10 +5,10 @@ import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
-import { buildMock } from "../../scripts/build/mock.js";
+import { buildMock } from "../../scripts/build/mock-package.js";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
-import { compile, strictest } from "../contract/compile.js";
+import { compile, strictest } from "../helpers/compile.js";
 import { api, document, present } from "../helpers/mock.js";
 import { runNode } from "../helpers/run.js";
 

@@ -8,11 +8,11 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
-import { compile, strictest } from "../contract/compile.js";
-import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, json, loopback } from "../helpers/client/loopback.js";
+import { compile, strictest } from "../helpers/compile.js";
+import { publicApi } from "../helpers/public-api.js";
 import { run, runNode } from "../helpers/run.js";
-import { publicApi } from "./public-api.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 const name = "ncloud-media-intelligence";
 const project = realpathSync(mkdtempSync(join(tmpdir(), "package-")));

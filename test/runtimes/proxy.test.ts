@@ -10,7 +10,7 @@ import { transform } from "esbuild";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { compile, strictest } from "../contract/compile.js";
+import { compile, strictest } from "../helpers/compile.js";
 import { document, present } from "../helpers/mock.js";
 import { nodes } from "./runtimes.js";
 import { environment, makeProject } from "./workbench.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { allSchemas } from "../../scripts/api/all-schemas.js";
 import { isEndless } from "../../scripts/contract/endless-pattern.js";
-import { api } from "../contract/bundled.js";
+import { api } from "../helpers/bundled.js";
 
 describe("never ends on some texts:", () => {
   test.each([

@@ -3,7 +3,7 @@ import { isCurrent, type Operation } from "../../../scripts/api/operation.js";
 import { sampleValue } from "../../../scripts/api/sample-request.js";
 import { type Schema, targetOf } from "../../../scripts/api/schema.js";
 import { tokensOf } from "../../../scripts/contract/pointer.js";
-import type { Line, LineModule } from "../../contract/compiled-lines.js";
+import type { Line, LineModule } from "../compiled-lines.js";
 import { inputName, sampleCalls } from "./sample-calls.js";
 
 const key = (text: string): string => `[${JSON.stringify(text)}]`;

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { type ClientOptions, MediaIntelligence } from "ncloud-media-intelligence";
 import { vi } from "vitest";
-import { vendorPage } from "../../contract/vendor-page.js";
+import { vendorPage } from "../vendor-page.js";
 import { credentials, json, type Loopback, loopback } from "./loopback.js";
 
 /** What a server does about one request, well or badly. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Credentials, MediaIntelligence } from "ncloud-media-intelligence";
 import { onTestFinished, vi } from "vitest";
 import { definition } from "../../../generated/client/definition.js";
-import { vendorPage } from "../../contract/vendor-page.js";
+import { vendorPage } from "../vendor-page.js";
 import { closedPort, onRequest } from "./loopback.js";
 
 /** The names that the environment may give a pair under. */

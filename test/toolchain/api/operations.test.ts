@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { bodiesOf, responseOf } from "../../../scripts/api/operation.js";
 import { readApi } from "../../../scripts/api/read-api.js";
 import { under } from "../../../scripts/contract/pointer.js";
-import { contract } from "../../contract/bundled.js";
-import { apiOf } from "./document.js";
+import { apiOf } from "../../helpers/api-of.js";
+import { contract } from "../../helpers/bundled.js";
 
 const api = apiOf({
   servers: [{ url: "https://{region}.example.com/v1", variables: { region: { default: "eu" } } } as never],

@@ -3,7 +3,7 @@ import { merged, propertiesOf, schemaAt } from "../../../scripts/api/merge-schem
 import type { Schema } from "../../../scripts/api/schema.js";
 import { declaredIn, heldBy, reachableFrom } from "../../../scripts/api/walk-schema.js";
 import type { Schema as Declared } from "../../../scripts/contract/document.js";
-import { apiOf } from "./document.js";
+import { apiOf } from "../../helpers/api-of.js";
 
 /** The schema of a name among some. */
 function read(schemas: Record<string, Declared>, name: string, openapi = "3.1.0"): Schema {

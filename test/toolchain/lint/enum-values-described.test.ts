@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const find = (schema: string) =>
   problemsOf("enum-values-described", `openapi: 3.1.0\ncomponents: { schemas: { Size: ${schema} } }`);

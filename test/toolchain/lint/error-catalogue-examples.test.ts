@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const entry = "meaning: It went wrong., remedy: Try again.";
 const find = (errors: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const options = { extensions: { "x-source": ["Operation"], "x-mark": ["Schema", "Response"] } };
 const find = (operation: string, schema = "{ type: string }") =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const find = (responses: string, options: Record<string, unknown> = { responses: ["400", "404"] }) =>
   problemsOf(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const find = (value: unknown) =>
   problemsOf("request-id-headers", `openapi: 3.1.0\npaths: {}\nx-request-id-headers: ${JSON.stringify(value)}\n`);

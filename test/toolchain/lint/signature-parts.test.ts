@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const scheme = (part: string, algorithm = "ncloud-v2") =>
   `{ type: apiKey, in: header, name: x-${part}, x-signature: { algorithm: ${algorithm}, part: ${part} } }`;

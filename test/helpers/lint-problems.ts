@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { BaseResolver, createConfig, lintFromString, Source } from "@redocly/openapi-core";
-import plugin from "../../../scripts/lint/plugin.js";
+import plugin from "../../scripts/lint/plugin.js";
 
 /** Serves the files of a test from memory, under their names beside the document. */
 class Files extends BaseResolver {
