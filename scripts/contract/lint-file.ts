@@ -37,7 +37,7 @@ const ownRules = join(paths.root, "scripts/lint") + sep;
 const isOwn = (path: string): boolean => existsSync(path) && realpathSync(path).startsWith(ownRules);
 
 /**
- * The inputs that a configuration makes the library read past the snapshot: plugins, which may import anything (except
+ * The inputs of a configuration that the library reads outside the snapshot: plugins, which may import anything (except
  * the toolchain's own), and the decorators that put the text of a file into a description.
  */
 function unseenInputs({ resolvedConfig, decorators }: Config, folder: string): string[] {
@@ -48,7 +48,7 @@ function unseenInputs({ resolvedConfig, decorators }: Config, folder: string): s
   return [...plugins.map((name) => `plugin ${name}`), ...texts.map((name) => `decorator ${name}`)];
 }
 
-/** The lint rules for a file: those of the nearest `redocly.yaml`, else the rules of the specification. */
+/** The lint rules for a file: from the nearest `redocly.yaml`, or else those of the specification. */
 export async function configFor(input: string, sources: Sources): Promise<Config> {
   const configPath = configOf(input, sources);
   if (configPath === undefined) return createConfig({ extends: ["spec"] });
@@ -58,7 +58,7 @@ export async function configFor(input: string, sources: Sources): Promise<Config
 }
 
 /**
- * Reads one file, and nothing that it refers to.
+ * Reads one file without its references.
  * @throws UserError when it is unreadable or of another format.
  */
 export async function readFormat(

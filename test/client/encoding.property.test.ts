@@ -16,13 +16,13 @@ const scalar = fc.oneof(text, fc.boolean(), fc.double({ noNaN: true, noDefaultIn
 const decoded = (query: string) =>
   query === "" ? [] : query.split("&").map((pair) => pair.split("=").map(decodeURIComponent));
 
-/** What a platform's `fetch` puts on the wire for a target. */
+/** The target that a platform's `fetch` sends for a URL. */
 function onTheWire(target: string): string {
   const { pathname, search } = new URL(`https://example.com${target}`);
   return pathname + search;
 }
 
-describe("whatever is given,", () => {
+describe("for any input,", () => {
   test("encoded text contains only unreserved characters of RFC 3986, and decodes to the original", () => {
     fc.assert(
       fc.property(text, (value) => {
@@ -32,7 +32,7 @@ describe("whatever is given,", () => {
     );
   });
 
-  test("half a surrogate pair is refused, and nothing else", () => {
+  test("only a lone surrogate is refused", () => {
     fc.assert(
       fc.property(units, (value) => {
         if (/\p{Surrogate}/u.test(value)) expect(() => encode(value)).toThrow(ValidationError);
@@ -41,7 +41,7 @@ describe("whatever is given,", () => {
     );
   });
 
-  test("a query is sent exactly as it is signed, and decodes to what was given", () => {
+  test("a query is sent exactly as it is signed, and decodes to the input", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.tuple(name, scalar), { selector: ([key]) => key, maxLength: 5 }), (pairs) => {
         // Not an object's literal: "__proto__" is a name like any other.
@@ -71,7 +71,7 @@ describe("whatever is given,", () => {
     );
   });
 
-  test("a path is sent exactly as it is signed, never leads elsewhere, and decodes to what was given", () => {
+  test("a path is sent exactly as it is signed, keeps its segments, and decodes to the input", () => {
     fc.assert(
       fc.property(text, text, (first, second) => {
         const make = () => encodePath("/a/{first}/b/{second}", { first, second });

@@ -22,7 +22,7 @@ function filled(declared: Schema | undefined, value: unknown): unknown {
   return Object.fromEntries([...defaults, ...given]);
 }
 
-describe("a request that is filled up with its defaults stays valid:", () => {
+describe("a request with all its defaults is valid:", () => {
   const requests = bodyExamples(api.operations).filter(
     ({ status, name }) => status === undefined && name !== undefined,
   );

@@ -54,17 +54,17 @@ beforeAll(() => {
   refused = refusedLines(sound, mutated, calls);
 });
 
-test("every named example of a body has the type that is generated for it", () => {
+test("every named example of a body has its generated type", () => {
   expect(sound.lines.length).toBeGreaterThan(0);
   expect(refused[0]).toEqual([]);
 });
 
-test("an example that lacks a required field has not", () => {
+test("an example without a required field does not have its type", () => {
   expect(mutated.lines.length).toBeGreaterThan(0);
   expect(refused[1]).toEqual(wrongLines(mutated));
 });
 
-test("every call takes and returns what the contract says, and refuses what is missing, unknown or of another type", () => {
+test("every call has the contract's input and result, and refuses missing, unknown and mistyped fields", () => {
   expect(wrongLines(calls).length).toBeGreaterThan(0);
   expect(refused[2]).toEqual(wrongLines(calls));
 });

@@ -49,7 +49,7 @@ test.each([
   }
 });
 
-test("a list takes as many items as its description allows, and no more", () => {
+test("a list has the limits that its description states", () => {
   const lists = said.flatMap(({ pointer, text }) => {
     const [, most] = text.match(/at most ([\d,]+)/) ?? [];
     return most === undefined

@@ -98,7 +98,7 @@ test("no two workflows have the same name", () => {
 });
 
 describe.each(steps)("$name", ({ workflow, step }) => {
-  test("calls a current operation with the parameters and the body that it has", () => {
+  test("calls a current operation with its parameters and its body", () => {
     const { deprecated, parameters, body } = operationOf(step);
     expect(deprecated).toBe(false);
     const key = (parameter: { in: string; name: string }) => `${parameter.in} ${parameter.name}`;
@@ -112,14 +112,14 @@ describe.each(steps)("$name", ({ workflow, step }) => {
     expect(fields).toEqual(expect.arrayContaining([...(schema?.required ?? [])]));
   });
 
-  test("reads fields that its response has, and inputs that the workflow has", () => {
+  test("reads existing fields of its response and existing inputs of the workflow", () => {
     const text = JSON.stringify([step, workflow.parameters]);
     for (const pointer of pointers(text)) expect(schemaInResponse(step, pointer), pointer).toBeDefined();
     const inputs = [...text.matchAll(/\$inputs\.(\w+)/g)].map(([, name]) => name);
     expect(Object.keys(workflow.inputs.properties)).toEqual(expect.arrayContaining(inputs));
   });
 
-  test("asks for inputs of the types that its operation takes, and for those that it requires", () => {
+  test("has inputs of the operation's types, and requires those that the operation requires", () => {
     const { required, properties } = workflow.inputs;
     const inputs = inputsOf(workflow, step);
     const typesOf = (schema: Schema | undefined) => [schema?.type].flat();

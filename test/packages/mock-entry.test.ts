@@ -37,7 +37,7 @@ async function runProgram(program: string): Promise<unknown> {
 }
 
 describe("the packaged mock", () => {
-  test("runs where nothing is installed", async () => {
+  test("runs without installed packages", async () => {
     const seen = await runProgram(`
       import { createMock, mockCredentials } from "./dist/esm/mock/index.js";
       const mock = createMock({ checkSignature: false });
@@ -63,7 +63,7 @@ describe("the packaged mock", () => {
     });
   });
 
-  test("answers MSW's handlers, in front of the service's address or another", async () => {
+  test("responds through MSW's handlers, for the service's address or another", async () => {
     mkdirSync(join(folder, "node_modules"));
     symlinkSync(realpathSync(join(paths.root, "node_modules/msw")), join(folder, "node_modules/msw"));
     const seen = await runProgram(`
@@ -82,7 +82,7 @@ describe("the packaged mock", () => {
     expect(seen).toEqual([200, 401, true, "TypeError", 2]);
   });
 
-  test("lets MSW say nothing of a call that is aborted, and takes files that are sent to its presigned URLs", async () => {
+  test("lets MSW report no aborted call, and receives files at its presigned URLs", async () => {
     const seen = await runProgram(`
       import { setupServer } from "msw/node";
       import { handlers } from "./dist/esm/mock/msw.js";
@@ -108,7 +108,7 @@ describe("the packaged mock", () => {
     expect(seen).toEqual(["AbortError", "TimeoutError", 200]);
   });
 
-  test("imports Node's own modules, its own files and, for the handlers, MSW", () => {
+  test("imports only Node's modules, its own files and, for the handlers, MSW", () => {
     const scripts = filesBelow(built).filter((path) => /\.(d\.ts|js)$/.test(path));
     for (const path of scripts) {
       const { importedFiles } = ts.preProcessFile(readFileSync(join(built, path), "utf8"), true, true);
@@ -119,7 +119,7 @@ describe("the packaged mock", () => {
     }
   });
 
-  test("is declared by itself", () => {
+  test("has self-contained declarations", () => {
     const file = join(folder, "program.ts");
     writeFileSync(
       file,
@@ -138,7 +138,7 @@ describe("the packaged mock", () => {
     );
   });
 
-  test("carries the licences of what is inside", () => {
+  test("contains the licences of its bundled packages", () => {
     const licences = readFileSync(join(built, "cjs/mock/LICENSES.txt"), "utf8");
     for (const name of ["@stoplight/prism-http", "@stoplight/http-spec", "ajv", "lodash"])
       expect(licences).toContain(

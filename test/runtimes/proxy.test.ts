@@ -73,7 +73,7 @@ const ways: [name: string, program: string, node: string, env: Record<string, st
     ]),
 ];
 
-test.each(ways)("%s reaches the service through the proxy that HTTPS_PROXY names", async (_, program, node, env) => {
+test.each(ways)("%s reaches the service through the proxy of HTTPS_PROXY", async (_, program, node, env) => {
   const folder = await makeProject(inject("tarball"), { template: "node" });
   const { mock, port, certificate } = await serveAsService(folder);
   const proxy = await startProxy(port);

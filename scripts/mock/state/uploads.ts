@@ -34,7 +34,7 @@ function faultOf({ rule, limits }: Collection, file: Upload["file"], now: number
   return Math.min(width, height) < (limits?.minPixels ?? 0) ? "tooSmall" : undefined;
 }
 
-/** How an upload ended, in the words of the collection's rule; with a message if it failed. */
+/** The result of an upload, with the statuses and messages of the collection's rule. */
 export function verdictOn(collection: Collection, upload: Upload | undefined, now: number): Node {
   const { statuses, messages } = collection.rule.upload ?? {};
   const fault = faultOf(collection, upload?.file, now);

@@ -4,19 +4,19 @@ import { vi } from "vitest";
 import { vendorPage } from "../vendor-page.js";
 import { credentials, json, type Loopback, loopback } from "./loopback.js";
 
-/** What a server does about one request, well or badly. */
+/** The reaction of a server to one request. */
 export type Reaction = (response: ServerResponse) => void;
 
-/** Answers with a success. */
+/** Responds with a success. */
 export const works: Reaction = (response) => json(response, vendorPage.response);
 
-/** Answers with a status. */
+/** Responds with a status. */
 export const answers =
   (status: number, headers: Record<string, string> = {}, body = "{}"): Reaction =>
   (response) =>
     response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(body);
 
-/** Resets the connection, by where in the answer. */
+/** Resets the connection, by the position in the response. */
 export const resets: Readonly<Record<string, Reaction>> = {
   "before the answer": (response) => response.socket?.resetAndDestroy(),
   "in the answer's head": ({ socket }) =>
@@ -27,7 +27,7 @@ export const resets: Readonly<Record<string, Reaction>> = {
   },
 };
 
-/** Answers with a head and half a body, and then with nothing more. */
+/** Sends a head and half a body, and then nothing more. */
 export const stalls =
   (status: number): Reaction =>
   (response) =>
@@ -44,7 +44,7 @@ export const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, options: Client
 /** Has no timer run but those that `passes` runs. */
 export const stopTime = () => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
 
-/** Answers with nothing, while time passes. */
+/** Sends no response while time passes. */
 export const passes =
   (ms: number): Reaction =>
   () =>

@@ -21,7 +21,7 @@ test("a Request, a Response, and an error of any name", async () => {
   expect(await find(ref("WidgetRequest"), "400", ref("Widget"))).toEqual([]);
   expect(await find("{ type: string }", "200", "{ type: string }")).toEqual([]);
 });
-test("each where the other belongs", async () => {
+test("a Response as a request body and a Request as a response body", async () => {
   expect(await find(ref("WidgetResponse"), "201", ref("Widget"))).toMatchInlineSnapshot(`
     [
       [

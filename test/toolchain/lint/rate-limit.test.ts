@@ -28,7 +28,7 @@ test("no number, no period, an unknown key", async () => {
     ]
   `);
 });
-test("nothing in it, not a map", async () => {
+test("an empty map, not a map", async () => {
   expect(await find("{}")).toMatchInlineSnapshot(`
     [
       [
