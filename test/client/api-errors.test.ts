@@ -50,7 +50,7 @@ function classOf(status: number): typeof ApiError {
 
 const catalogue = Object.values(contract["x-error-catalogue"] ?? {}).flatMap((entries) => Object.values(entries));
 const errorExamples = bodyExamples.filter(({ status }) => status !== undefined && !status.startsWith("2"));
-/** Each error once: what it is for every operation is proven by `npm run check`. */
+/** Each error once: `npm run check` proves them for every operation. */
 const differentErrors = new Map(errorExamples.map((example) => [`${example.status} ${example.name}`, example]));
 
 describe("each error that the contract documents", () => {

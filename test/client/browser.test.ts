@@ -10,7 +10,7 @@ import { credentials } from "../helpers/client/loopback.js";
 import { generatePetShop, importPetShop } from "../helpers/client/petshop.js";
 import { present } from "../helpers/mock.js";
 
-/** The globals of a page, as a browser and as test runners have them. */
+/** The globals of a page in a browser and in test runners. */
 function stubPage(userAgent: string, process: unknown): void {
   vi.stubGlobal("document", {});
   vi.stubGlobal("navigator", { userAgent });
@@ -23,7 +23,7 @@ const make = (options: object) => () => new MediaIntelligence({ credentials, ...
 afterEach(() => vi.unstubAllGlobals());
 
 describe("in a browser page, a secret key", () => {
-  // Bundlers give pages a process with nothing in it.
+  // Bundlers give pages an empty process object.
   beforeEach(() => stubPage(firefox, { env: {}, versions: {} }));
 
   test.each([

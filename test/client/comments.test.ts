@@ -8,7 +8,7 @@ import { kebabCase } from "../../scripts/client/naming.js";
 import { textsOf } from "../../scripts/contract/texts.js";
 import { contract } from "../helpers/bundled.js";
 
-/** A text as it reads in one line, without what makes a comment of it. */
+/** The text of a comment on one line, without comment marks. */
 const plain = (text: string): string =>
   text
     .replaceAll("*\\/", "*/")

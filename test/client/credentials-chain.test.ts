@@ -80,7 +80,7 @@ describe("the file ~/.ncloud/configure has the keys:", () => {
   test.each<[string, string]>([
     ["of [DEFAULT]", `[DEFAULT]\n${pair("KEY")}ncloud_api_url = https://ncloud.apigw.ntruss.com\n`],
     ["before any section", pair("KEY")],
-    ["of [DEFAULT] beside profiles", `[other]\n${pair("OTHER")}[DEFAULT]\n${pair("KEY")}`],
+    ["of [DEFAULT] next to profiles", `[other]\n${pair("OTHER")}[DEFAULT]\n${pair("KEY")}`],
     [
       "with comments, blank lines and line ends of Windows",
       `# mine\r\n\r\n; old\r\n${pair("KEY").replaceAll("\n", "\r\n")}`,

@@ -5,7 +5,7 @@ import { minute, sender } from "../helpers/client/key-sender.js";
 describe("a pair that expires", () => {
   const start = Date.UTC(2026, 0, 1);
 
-  /** A source whose loads are settled by hand. */
+  /** A source whose loads the test settles. */
   function source() {
     let now = start;
     const loads: { give: (pair: Credentials) => void; fail: () => void }[] = [];
@@ -19,7 +19,7 @@ describe("a pair that expires", () => {
     };
     return { send, keys, loads, until, at };
   }
-  /** Lets milliseconds pass at once, for all that measures how long something takes. */
+  /** Advances `performance.now()` by milliseconds. */
   function passing() {
     const { now } = performance;
     let passed = 0;

@@ -63,7 +63,7 @@ describe("the types", () => {
         'is<Same<NonNullable<ThingsCreateInput["named"]>["name"], string>>(true);',
         'is<Same<Thing["parent"], Thing | undefined>>(true);',
         'is<Same<ThingInput["parent"], ThingInput | undefined>>(true);',
-        // The contract says that more may be sent.
+        // The contract allows more fields.
         "is<Same<string extends keyof ThingInput ? 1 : 2, 1>>(true);",
       ),
     ).toEqual([]);

@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { encode, encodePath, encodeQuery, withPair } from "../../scripts/runtime/encoding.js";
 import { ValidationError } from "../../scripts/runtime/errors.js";
 
-/** Text of any characters, and of those that mean something in a URL. */
+/** Text of any characters, and of those with a meaning in URLs. */
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 20 }),
   fc.string({ unit: fc.constantFrom(..."!'()*~-_.%2eE+&=?#/\\;,:@ \t\n홍길동é"), maxLength: 20 }),
 );
-/** Any code units, so halves of surrogate pairs too. */
+/** Text of any code units, including lone surrogates. */
 const units = fc.string({ unit: fc.integer({ max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 5 });
 const name = text.filter((value) => value !== "");
 const scalar = fc.oneof(text, fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.bigInt());
@@ -44,7 +44,7 @@ describe("for any input,", () => {
   test("a query is sent exactly as it is signed, and decodes to the input", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.tuple(name, scalar), { selector: ([key]) => key, maxLength: 5 }), (pairs) => {
-        // Not an object's literal: "__proto__" is a name like any other.
+        // Not an object literal, since "__proto__" is an ordinary name.
         const query = encodeQuery(Object.fromEntries(pairs));
         expect(onTheWire(`/p${query && `?${query}`}`)).toBe(`/p${query && `?${query}`}`);
         const sorted = (list: string[][]) => list.map((pair) => JSON.stringify(pair)).sort();

@@ -27,7 +27,7 @@ describe("an error", () => {
     expect(error).toHaveProperty("name", "NotFoundError");
   });
 
-  /** Everything that a log could make of an error. */
+  /** All forms of an error that a log may show. */
   const shown = (error: unknown) =>
     [String(error), JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })].join("\n");
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { credentials, rejection } from "../helpers/client/loopback.js";
 import { vendorPage } from "../helpers/vendor-page.js";
 
-/** A client over this `fetch`, and what it was called with. */
+/** A client with this `fetch`, and the arguments of its calls. */
 function observed(response: () => object) {
   const calls: unknown[][] = [];
   const fetch = async (...args: unknown[]) => {
@@ -14,7 +14,7 @@ function observed(response: () => object) {
   return { client: new MediaIntelligence({ credentials, fetch: fetch as Fetch, maxRetries: 0 }), calls };
 }
 
-/** A response as node-fetch has it: its body is a stream of Node's. */
+/** A response of node-fetch, whose body is a Node stream. */
 const nodeResponse = (body: unknown, status = 200) => {
   const text = JSON.stringify(body);
   return {

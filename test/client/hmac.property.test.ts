@@ -25,7 +25,7 @@ test.each(Object.entries(platforms))(
     const key = fc.string({ unit: "binary", minLength: 1, maxLength: 100 });
     try {
       await fc.assert(
-        // Several texts with one key: what it keeps from one must not show in the next.
+        // Several texts with one key, since state of one must not affect the next.
         fc.asyncProperty(key, fc.array(text, { maxLength: 4 }), async (secret, texts) => {
           const hmac = createHmac(secret);
           const expected = texts.map((each) => nodeHmac("sha256", secret).update(each).digest("base64"));

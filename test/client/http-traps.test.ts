@@ -11,7 +11,7 @@ type Call = (path: unknown, init?: unknown) => Result;
 const list = "/api/v1/workspaces";
 const one = "/api/v1/workspaces/{workspace_name}";
 
-/** A plain client as JavaScript sees it, and what it sent. */
+/** A plain client without types, and its requests. */
 function plain(answer: () => Response = () => Response.json(vendorPage.response), options: ClientOptions = {}) {
   const sent: Request[] = [];
   const bodies: string[] = [];
@@ -24,7 +24,7 @@ function plain(answer: () => Response = () => Response.json(vendorPage.response)
     }),
     ...options,
   });
-  // The contract's types would stop most of what is tried here, as they should.
+  // The contract's types forbid most of these calls.
   return { http: http as unknown as Record<"GET" | "POST" | "PUT", Call> & { use: typeof http.use }, sent, bodies };
 }
 

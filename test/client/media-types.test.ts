@@ -42,7 +42,7 @@ const types = {
   image: ["image/png", text],
 } as const;
 
-/** A client that is generated from a document with one operation for each type of body, and what it sends. */
+/** A client of a document with one operation for each type of body, and its requests. */
 async function clientOf() {
   const paths = Object.fromEntries(
     Object.entries(types).map(([verb, [type, schema]]) => [

@@ -28,7 +28,7 @@ const fail = () => {
 
 describe("hooks", () => {
   test("are called before and after each attempt, in order, with its outcome", async () => {
-    const server = await faultServer(unavailable, present(resets["before the answer"]), works);
+    const server = await faultServer(unavailable, present(resets["before the response"]), works);
     const events: (string | number | boolean | undefined)[][] = [];
     await clientOf(server, {
       onRequest: async ({ operationId, attempt, request }: RequestEvent) => {

@@ -55,7 +55,7 @@ test("plain http to another host is refused, and allowed with the option that th
   for (const leave of [undefined, false]) expect(() => make(leave)).toThrow("allowInsecureHttp: true");
   const { response } = await make(true).workspaces.list().withResponse();
   expect(response.status).toBe(200);
-  // It opens nothing else.
+  // It allows nothing else.
   expect(() => new MediaIntelligence({ baseURL: "ftp://mock", allowInsecureHttp: true })).toThrow(ValidationError);
 });
 

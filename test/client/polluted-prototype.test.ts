@@ -13,7 +13,7 @@ function pollute(values: Record<string, unknown>): void {
   }
 }
 
-/** Takes the place of the platform's `fetch`, which reads what is polluted in its own options. */
+/** Replaces the platform's `fetch`, which would read polluted options. */
 function answering(...answers: (() => Response)[]) {
   const sent: { target: string; headers: Record<string, string>; body: unknown }[] = [];
   const fetch = async (input: string | Request, init: RequestInit = {}) => {

@@ -24,19 +24,19 @@ type Limit = (typeof limits)[number];
 const ofPeriod = (per: Limit["per"]) => present(limits.find((limit) => limit.per === per));
 const least = ({ entry }: Limit) => present(sampleCalls(entry).at(-1)).input;
 
-/** Lets time pass only while no request is on its way, so that no time-out is near. */
+/** Advances the time only while no request is running, so that none times out. */
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] }));
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
-/** Until the code that keeps to limits is loaded, which no timer waits for. */
+/** Waits until the code for limits is loaded. */
 async function loaded(): Promise<void> {
   for (let turns = 0; turns < 5; turns++) await nextTurn();
 }
 
-/** A client of a `fetch`, with when each of its requests was sent, and what lets time pass until calls have ended. */
+/** A client with this `fetch`, the times of its requests, and a function that advances the time until calls have ended. */
 function clientOf(fetch: Fetch, options: ClientOptions = {}) {
   const sent: number[] = [];
   let underWay = 0;
@@ -45,7 +45,7 @@ function clientOf(fetch: Fetch, options: ClientOptions = {}) {
     underWay++;
     return fetch(url, init);
   };
-  // Called when the request counts no more as under way for the client either.
+  // Called when the client counts the request as ended, too.
   const onResponse = () => void underWay--;
   async function settled<T>(calls: readonly PromiseLike<T>[]): Promise<PromiseSettledResult<T>[]> {
     let outcome: PromiseSettledResult<T>[] | undefined;
@@ -78,7 +78,7 @@ describe("more concurrent calls than the limit allows all succeed:", () => {
     const { client, settled, sent } = clientOf(mock.fetch);
     const calls = callTimes(count, client, limit);
     expect(failures(await settled(calls))).toEqual([]);
-    // Nothing was refused and sent again.
+    // No request was refused and retried.
     expect(sent).toHaveLength(count);
     const waits = Math.ceil(count / limit.requests) - 1;
     const took = present(sent.at(-1)) - present(sent[0]);
@@ -149,7 +149,7 @@ test.each(["second", "minute"] as const)(
 describe("a call that waits for its turn", () => {
   const limit = ofPeriod("minute");
 
-  /** A client whose limit is used up, and one call more. */
+  /** A client that has reached its limit, and one more call. */
   async function oneMore(options: object = {}, clientOptions: ClientOptions = {}) {
     const { client, sent, settled } = clientOf(success, clientOptions);
     await settled(callTimes(limit.requests, client, limit));
@@ -233,7 +233,7 @@ test("a call without a limit does not wait for the code for limits", async () =>
     ...callTimes(1, free.client, ofPeriod("second")),
   ];
   const bare = plain.client.workspaces.get({ workspaceName: "news" });
-  // Not one microtask later: the request is sent while the call is made.
+  // The request is sent synchronously, not a microtask later.
   expect([free.sent.length, plain.sent.length]).toEqual([2, 1]);
   await Promise.all([...calls, bare]);
 });

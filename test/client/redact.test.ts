@@ -15,7 +15,7 @@ describe("cutQueries", () => {
     expect(cutQueries(text)).toBe(expected);
   });
 
-  // Each took seconds at a time that grows with the square of the length; now they take a millisecond.
+  // With a quadratic expression, each would take seconds.
   test.each(["a.", "://", "a://", "a://?", "? ", "a:", "/", "'"])("runs in linear time for many %s", (part) => {
     const text = part.repeat(1_000_000 / part.length);
     const start = performance.now();

@@ -19,7 +19,7 @@ import { sampleCalls } from "../helpers/client/sample-calls.js";
 import { api, headerNames, present } from "../helpers/mock.js";
 
 beforeEach(() => {
-  // The least of the jitter: no wait, where the server asks for none.
+  // Without jitter, there is no wait unless the server asks for one.
   vi.spyOn(Math, "random").mockReturnValue(0);
 });
 afterEach(() => {
@@ -29,7 +29,7 @@ afterEach(() => {
 
 const current = api.operations.filter(isCurrent);
 
-/** A call of the first POST that the contract marks, or does not mark, as repeatable. */
+/** A call of the first POST that the contract marks, or does not mark, as retry-safe. */
 function post(client: MediaIntelligence, repeatable: boolean, options?: object): PromiseLike<unknown> {
   const entry = present(current.find(({ method, retrySafe = false }) => method === "POST" && retrySafe === repeatable));
   return callById(client, entry.id)(present(sampleCalls(entry)[0]).input, options);
@@ -133,7 +133,7 @@ describe("a POST is", () => {
     ["after HTTP 429", tooManyRequests, false, {}],
     ["where the contract says that it may be", unavailable, true, {}],
     ["where the call says that it may be", unavailable, false, { repeatable: true }],
-    ["after a reset, where the call says so", present(resets["before the answer"]), false, { repeatable: true }],
+    ["after a reset, if the call allows it", present(resets["before the response"]), false, { repeatable: true }],
   ])("repeated, with its body, %s", async (_, fault, repeatable, options) => {
     const server = await faultServer(fault, works);
     await post(clientOf(server), repeatable, options);
@@ -185,7 +185,7 @@ test("an operation is retried after HTTP 503 exactly if its method or the contra
 test("a body that can be read only once is sent once", async () => {
   const server = await faultServer(tooManyRequests);
   const body = new Blob(["{}"]).stream();
-  // The contract has no streams, so its types do not either.
+  // The types have no streams, since the contract has none.
   const init = { body } as unknown as { body: { workspaceName: string } };
   const { response } = await clientOf(server).http.POST("/api/v1/workspaces", init);
   expect(response.status).toBe(429);

@@ -4,7 +4,7 @@ import { answers, clientOf, faultServer, passes, stopTime, works } from "../help
 import { rejection } from "../helpers/client/loopback.js";
 
 beforeEach(() => {
-  // The least of the jitter: no wait, where the server asks for none.
+  // Without jitter, there is no wait unless the server asks for one.
   vi.spyOn(Math, "random").mockReturnValue(0);
 });
 afterEach(() => {
@@ -23,7 +23,7 @@ describe("Retry-After is read as", () => {
       { "Retry-After": date, Date: "Sun, 06 Nov 1994 08:49:07 GMT" },
       30_000,
     ],
-    ["a date against the local clock where the server tells none", { "Retry-After": date }, 10_000],
+    ["a date relative to the local clock if the server sends no Date", { "Retry-After": date }, 10_000],
     ["a date against the local clock where the server's is none", { "Retry-After": date, Date: "noon" }, 10_000],
     ["a date of RFC 850", { "Retry-After": "Sunday, 06-Nov-94 08:49:37 GMT" }, 10_000],
     ["a date of asctime", { "Retry-After": "Sun Nov  6 08:49:37 1994" }, 10_000],

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { closedPort, credentials, json, loopback, rejection } from "../helpers/client/loopback.js";
 import { vendorPage } from "../helpers/vendor-page.js";
 
-/** Everything that a log could make of a value. */
+/** All forms of a value that a log may show. */
 function shown(value: unknown): string {
   const own = value instanceof Error ? [value.message, value.stack, inspect(value.cause, { depth: 9 })] : [];
   return [

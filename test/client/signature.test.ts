@@ -26,7 +26,7 @@ test.each(vectors.map((vector) => [`${vector.kind} ${vector.name}: ${vector.meth
   },
 );
 
-/** The signature as a gateway computes it: from what came over the wire. */
+/** The signature that a gateway computes from a received request. */
 function recomputed({ method, target, headers }: Received, secretKey = credentials.secretKey): string {
   const text = `${method} ${target}\n${headers[names?.timestamp ?? ""]}\n${headers[names?.accessKey ?? ""]}`;
   return createHmac("sha256", secretKey).update(text, "utf8").digest("base64");
@@ -53,7 +53,7 @@ describe("a request has the signature of exactly what is sent:", () => {
     ["nothing", ""],
   ])("%s", async (_, value) => {
     const { client, received } = await gateway();
-    // The contract has no parameter of this name, so its types do not either.
+    // The types have no such parameter, since the contract has none.
     const query = { pageNum: 1, [`name ${value}`]: value } as { pageNum: number };
     await client.http.GET(vendorPath, { params: { query } });
     const [request] = received;

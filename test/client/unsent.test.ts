@@ -7,7 +7,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Leaves WebCrypto alone to sign with. */
+/** Leaves only WebCrypto for signing. */
 const withoutNode = () => vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined as never);
 
 const broken = new Error("It is broken.");

@@ -18,10 +18,10 @@ ajv.addSchema(contract, "contract:/");
 /** Whether an error says that an enumeration does not have a value of its type. In a response new ones are expected. */
 const isNewValue = ({ keyword, data }: ErrorObject) => keyword === "enum" && typeof data === "string";
 
-/** A schema of the contract, as Ajv takes it. */
+/** A schema of the contract in the form for Ajv. */
 const declared = ({ pointer }: Schema) => ({ $ref: `contract:/${encodeURI(pointer)}` });
 
-/** Validates with our validator, given what a generated client has, and with Ajv, given the contract's own schema. */
+/** Validates with our validator and the generated schemas, and with Ajv and the contract's own schema. */
 function compare(schema: object, compact: Parameters<typeof check>[1], values: Iterable<unknown>, isOpen = false) {
   const validate = ajv.compile(schema);
   let refused = 0;
@@ -31,7 +31,7 @@ function compare(schema: object, compact: Parameters<typeof check>[1], values: I
     const found = validate(value) ? [] : (validate.errors ?? []);
     const errors = found.filter((error) => !isOpen || !isNewValue(error));
     if (errors.length > 0) refused++;
-    // Each issue is at a place that Ajv names too, or is a property that should not be there.
+    // Ajv reports each issue at the same place, or the issue is an undeclared property.
     const places = errors.flatMap(({ instancePath, params: { additionalProperty, propertyName } }) => [
       instancePath,
       `${instancePath}/${additionalProperty ?? propertyName}`,
@@ -43,7 +43,7 @@ function compare(schema: object, compact: Parameters<typeof check>[1], values: I
 }
 
 describe("the generated schemas agree with the contract on every example and on each example with one change:", () => {
-  // Of several examples of one body, the first alone is changed.
+  // Only the first of several examples of one body is changed.
   const seen = new Set<string>();
   const bodies = bodyExamples.flatMap((example) => {
     const own = schemas.operations[example.operation.id];

@@ -24,7 +24,7 @@ import { vendorPage } from "../helpers/vendor-page.js";
 
 const models = clientModel(readApi(contract)).resources.flatMap(({ operations }) => operations);
 
-/** The operation's method of a client; the types of its input are not what these tests are about. */
+/** The operation's method of a client, without the types of its input. */
 function callOf(client: MediaIntelligence, { resource, verb }: OperationModel): (input: object) => Promise<unknown> {
   const methods = client[resource as "workspaces"] as unknown as Record<string, (input: object) => Promise<unknown>>;
   return (input) => Promise.resolve(methods[verb]?.(input));
@@ -72,7 +72,7 @@ function limitsIn(schema: unknown): string[] {
     if (keyword === "$ref") return limitsIn(schemas.shared[value]);
     if (/^(properties|dependentSchemas)$/.test(keyword)) return Object.values(value).flatMap(limitsIn);
     if (keyword === "items") return limitsIn(value);
-    // An item is counted by minContains and maxContains; no list has fewer than none.
+    // minContains and maxContains count items; a minimum of zero has no effect.
     return keyword === "contains" || (keyword === "minContains" && value === 0) ? [] : [keyword];
   });
 }
@@ -146,7 +146,7 @@ describe("a response", () => {
     const error = await rejection(client.workspaces.list());
     expect(error).toBeInstanceOf(ResponseValidationError);
     expect(error).toBeInstanceOf(MediaIntelligenceError);
-    // Something has been sent.
+    // The request has been sent.
     expect(error).not.toBeInstanceOf(ValidationError);
     expect(error).toMatchObject({
       status: 200,

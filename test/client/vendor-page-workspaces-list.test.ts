@@ -51,9 +51,9 @@ test("the types are those of the page's tables", () => {
   expectTypeOf<Workspace["workspaceName"]>().toEqualTypeOf<string>();
   expectTypeOf<Workspace["createdTime"]>().toEqualTypeOf<string>();
   expectTypeOf<Workspace>().toHaveProperty("bucketName");
-  // Optional: a workspace without it is one, and what is read may be absent.
+  // Optional, since a response may omit it.
   expectTypeOf<Workspace["bucketName"]>().toEqualTypeOf<string | undefined>();
-  // A field that the page does not have may come, but does not belong to the type.
+  // A response may have undeclared fields, but the type has none.
   expectTypeOf<Workspace>().not.toHaveProperty("addedLater");
 });
 

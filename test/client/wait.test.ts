@@ -10,7 +10,7 @@ import type { WaitOperation } from "../../scripts/runtime/operation.js";
 import { waitFor } from "../../scripts/runtime/wait.js";
 import { rejection } from "../helpers/client/loopback.js";
 
-/** The pauses and the time-out, by a clock that the test moves. */
+/** The pauses and the time-out, with a fake clock. */
 describe("a wait", () => {
   beforeEach(() => {
     vi.useFakeTimers();
@@ -30,7 +30,7 @@ describe("a wait", () => {
     unsigned: true,
   };
 
-  /** Waits on a film whose status is the next of a list at each poll, the last one for ever. */
+  /** Waits on a film that has the next status of a list at each poll, and then keeps the last one. */
   function watch(statuses: unknown[], options: Parameters<typeof waitFor>[1] = {}) {
     const polls: { at: number; signal: AbortSignal | undefined }[] = [];
     const begun = Date.now();
@@ -39,7 +39,7 @@ describe("a wait", () => {
       return { status: statuses[Math.min(polls.length, statuses.length) - 1], poll: polls.length };
     };
     const result = waitFor(operation, options, poll);
-    // It is looked at later; until then it must not count as unhandled.
+    // It is asserted later; until then the rejection must not count as unhandled.
     result.catch(() => {});
     return { result, polls, times: () => polls.map(({ at }) => at) };
   }
@@ -178,11 +178,11 @@ describe("a wait", () => {
   const failing = { operationId: operation.id, attempts: 1, reason: "Broken", body: undefined };
   const passing: [string, unknown][] = [
     ["a connection that failed", new ConnectionError("It is down.", { cause: { code: "ECONNREFUSED" } })],
-    ["an answer that did not come in time", new TimeoutError("It is slow.")],
+    ["a response that did not arrive in time", new TimeoutError("It is slow.")],
     ...[429, 500, 503].map((status): [string, unknown] => [`HTTP ${status}`, apiError({ ...failing, status })]),
   ];
 
-  /** Waits on a film whose polls fail until they no longer do. */
+  /** Waits on a film whose first polls fail. */
   function watchFailing(error: unknown, times: number, options: Parameters<typeof waitFor>[1] = {}) {
     let polls = 0;
     const poll = async () => {

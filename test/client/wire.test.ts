@@ -59,7 +59,7 @@ const successesOf = (operation: Operation) =>
     status.startsWith("2") && name !== undefined ? [{ status, name, value }] : [],
   );
 
-/** Each call with a response, so that every call and every response is there. */
+/** Pairs of calls and responses that cover every call and every response. */
 function casesOf(operation: Operation) {
   const calls = sampleCalls(operation);
   const responses = successesOf(operation);
@@ -80,7 +80,7 @@ function checkTarget({ request }: Exchange, entry: Operation, call: SampleCall):
     const [, name] = /^\{(.*)\}$/.exec(part) ?? [];
     expect(decodeURIComponent(present(segments[index]))).toBe(name === undefined ? part : String(call.path[name]));
   }
-  // The raw pairs, since URLSearchParams would take a "+" for a space.
+  // The raw pairs, since URLSearchParams decodes "+" as a space.
   const pairs = url.search.slice(1).split("&").filter(Boolean);
   const query = pairs.map((pair) => pair.split("=").map(decodeURIComponent));
   expect(Object.fromEntries(query)).toEqual(

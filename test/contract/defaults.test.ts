@@ -8,7 +8,7 @@ import { api } from "../helpers/bundled.js";
 
 const validator = createValidator(api);
 
-/** A body with the defaults of all that it leaves out, as generators of other languages fill them in. */
+/** A body with the defaults of all missing fields, which generators of other languages add. */
 function filled(declared: Schema | undefined, value: unknown): unknown {
   if (declared === undefined) return value;
   const { properties = {}, items } = merged(declared);

@@ -20,7 +20,7 @@ function requiredBy(declared: Schema): string[] {
   return [...required, ...[...allOf, ...anyOf, ...oneOf].flatMap(requiredBy)];
 }
 
-/** The example without one of the fields that it must have; undefined where none is required. */
+/** The example without one of its required fields; undefined if none is required. */
 function withoutRequired({ schema, value }: BodyExample): unknown {
   const [dropped] = requiredBy(schema).filter((name) => Object.hasOwn(Object(value), name));
   if (dropped === undefined) return undefined;
@@ -48,7 +48,7 @@ const mutated = moduleOf(
   false,
 );
 const calls = callLines(api);
-// One program for all of it: most of the time goes into the types that they share.
+// All modules are one program, since most of the time goes into shared types.
 let refused: string[][];
 beforeAll(() => {
   refused = refusedLines(sound, mutated, calls);

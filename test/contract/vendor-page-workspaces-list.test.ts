@@ -7,7 +7,7 @@ import { type VendorField, vendorPage } from "../helpers/vendor-page.js";
 
 const url = new URL(vendorPage.request.url);
 
-/** The value, or a failed test that names what the contract does not have. */
+/** The value; fails the test with the name of a missing one. */
 function existing<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new Error(`The contract has no ${name}.`);
   return value;

@@ -64,7 +64,7 @@ function schemaInResponse(step: Step, pointer: string): Schema | undefined {
   return schemaAt(jsonOf(success), pointer);
 }
 
-/** The inputs of the workflow that a step gives to its operation: the schema of their place, and whether it is required. */
+/** The inputs of the workflow that a step passes to its operation, each with the schema of its place and whether that is required. */
 function inputsOf({ parameters: shared = [] }: Workflow, step: Step) {
   const { parameters, body } = operationOf(step);
   const schema = jsonOf(body);

@@ -12,13 +12,13 @@ import { compile, strictest } from "../helpers/compile.js";
 import { api, document, present } from "../helpers/mock.js";
 import { runNode } from "../helpers/run.js";
 
-/** A folder outside the project: nothing can be imported there but what is built. */
+/** A folder outside the project, where only the built package can be imported. */
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "mock-entry-")));
 const built = join(folder, "dist");
 const entry = present(api.operations.find(({ method }) => method === "GET"));
 const { target } = sampleRequest(entry);
 const service = present(document.servers?.[0]).url;
-/** The operation that gives a presigned URL, in no workspace. */
+/** The operation that returns a presigned URL, outside workspaces. */
 const uploading = api.operations.find(({ id }) => id === "search.createUploadUrl");
 
 beforeAll(async () => {
@@ -104,7 +104,7 @@ describe("the packaged mock", () => {
       server.close();
       console.log(JSON.stringify([...ends, sent.status]));
     `);
-    // runProgram() has seen that nothing was printed as an error.
+    // runProgram() has asserted that no error was printed.
     expect(seen).toEqual(["AbortError", "TimeoutError", 200]);
   });
 

@@ -59,7 +59,7 @@ describe("the package", () => {
       "dist/cjs/package.json",
       ...["dist/openapi.json", "dist/openapi.yaml"],
     ];
-    // The mock's are looked at in mock-entry.test.ts.
+    // mock-entry.test.ts checks those of the mock.
     const others = filesBelow(installed).filter(
       (path) => !expected.includes(path) && !/^dist\/(esm|cjs)\/(shared-\w+\.js$|mock\/)/.test(path),
     );
@@ -128,7 +128,7 @@ describe("the package", () => {
     const reached = (path: string, seen: string[] = []): string[] => {
       // Modules that are loaded on demand import the module that loads them.
       if (seen.includes(path)) return seen;
-      // Of modules named in it; an operation may well be called "import".
+      // Only imports of named modules, since an operation may be called "import".
       const { importedFiles } = ts.preProcessFile(readFileSync(join(installed, path), "utf8"), true, true);
       return importedFiles.reduce((all, { fileName }) => reached(join(dirname(path), fileName), all), [...seen, path]);
     };

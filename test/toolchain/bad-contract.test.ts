@@ -50,7 +50,7 @@ const thing = (schema: string) => change(/(?<= {4}Thing: ).*/, schema);
 const bytes = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * index * 13 + 7919 * index) % 256));
 /** The contract with another value for `n`, which may be anything. */
 const valued = (value: string) => change("{ type: integer }", "{}").replace("n: 1", `n: ${value}`);
-/** A text in Latin-1: its é is no UTF-8. */
+/** A text in Latin-1, whose é is not UTF-8. */
 const latin1 = (text: string) => Buffer.from(text, "latin1");
 /** The contract with an Overlay, and with a workflow. */
 const overlaid = (text: string | Buffer) => ({ "api.yaml": sound, "overlays/mock.yaml": text });

@@ -18,10 +18,10 @@ export const answers =
 
 /** Resets the connection, by the position in the response. */
 export const resets: Readonly<Record<string, Reaction>> = {
-  "before the answer": (response) => response.socket?.resetAndDestroy(),
-  "in the answer's head": ({ socket }) =>
+  "before the response": (response) => response.socket?.resetAndDestroy(),
+  "in the response's head": ({ socket }) =>
     socket?.write("HTTP/1.1 200 OK\r\nContent-Le", () => socket.resetAndDestroy()),
-  "in the answer's body": (response) => {
+  "in the response's body": (response) => {
     response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "1000" });
     response.write('{"code":"0"', () => response.socket?.resetAndDestroy());
   },

@@ -50,7 +50,7 @@ paths:
     ...problemAt("#/paths/~1widgets/post/requestBody/content/application~1json/schema"),
   ]);
 });
-test("properties beside a reference", async () => {
+test("properties next to a reference", async () => {
   expect(
     await find("{ type: array, items: { $ref: widgets/schemas.yaml#/Part, properties: {} } }", {
       "widgets/schemas.yaml": "Part: { type: object }",
