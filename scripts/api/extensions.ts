@@ -1,5 +1,7 @@
 /** The values of the contract's extensions; `openapi/README.md` documents them. */
 
+export type { Upload } from "../contract/document.js";
+
 /** `x-pagination`: how an operation pages. */
 export interface Pagination {
   readonly request: { readonly page: string; readonly size?: string };
@@ -25,6 +27,12 @@ export interface Wait {
   readonly transitions?: Readonly<Record<string, readonly string[]>>;
   readonly startedBy?: readonly string[];
   readonly cancelledBy?: string;
+}
+
+/** `x-media-limits`: what the service accepts of one kind of file, as far as the client checks it. */
+export interface MediaLimits {
+  readonly formats?: readonly string[];
+  readonly maxBytes?: number;
 }
 
 /** `x-rate-limit`: how often an operation may be called. */

@@ -1,4 +1,4 @@
-import type { Pagination, RateLimit, Removal, Requirement, Source, Wait } from "./extensions.js";
+import type { Pagination, RateLimit, Removal, Requirement, Source, Upload, Wait } from "./extensions.js";
 import type { Schema } from "./schema.js";
 
 /** A named example, behind its reference. */
@@ -94,6 +94,7 @@ export interface Operation {
   readonly source: Source | undefined;
   readonly pagination: Pagination | undefined;
   readonly wait: Wait | undefined;
+  readonly upload: Upload | undefined;
   readonly rateLimit: RateLimit | undefined;
   readonly removal: Removal | undefined;
   readonly requires: readonly Requirement[];

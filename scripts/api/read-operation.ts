@@ -118,6 +118,8 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       source: declared["x-source"],
       pagination: declared["x-pagination"],
       wait: declared["x-wait"],
+      // In another vendor's document the extension may mean something else.
+      upload: isNode(declared["x-upload"]?.complete) ? declared["x-upload"] : undefined,
       rateLimit: declared["x-rate-limit"],
       removal: declared["x-removal"],
       requires: Array.isArray(declared["x-requires"]) ? declared["x-requires"] : [],

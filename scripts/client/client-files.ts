@@ -4,16 +4,24 @@ import type { Document } from "../contract/document.js";
 import { withDirections } from "./directions.js";
 import { emitClient, emitDefinition, emitHints, emitIndex, emitOperations, emitPackage } from "./emit.js";
 import { emitResource } from "./emit-resource.js";
+import { emitUploads } from "./emit-uploads.js";
 import { emitSchemas, emitValidation } from "./emit-validation.js";
 import { type ClientModel, clientModel } from "./model.js";
 import { kebabCase } from "./naming.js";
 import type { ClientTypes } from "./type-text.js";
+import { uploadsOf } from "./uploads.js";
 
-/** The run time that every client carries as it is; what stands for a copied package or a generated file is left out. */
-const runtimeIn = (code: Files): Files =>
+/**
+ * The run time that a client carries as it is: what stands for a copied package or a generated file is left out, and so is
+ * what uploads need where there is none.
+ */
+const runtimeIn = (code: Files, hasUploads: boolean): Files =>
   Object.fromEntries(
     Object.entries(code).filter(
-      ([path]) => /^runtime\/(?!vendor\/).*\.ts$/.test(path) && path !== "runtime/package.ts",
+      ([path]) =>
+        /^runtime\/(?!vendor\/).*\.ts$/.test(path) &&
+        path !== "runtime/package.ts" &&
+        (hasUploads || !path.startsWith("runtime/upload")),
     ),
   );
 
@@ -30,8 +38,10 @@ export interface Carried {
 
 /** The client: its types, what is written for each operation and resource, the runtime, and what it stands on. */
 export function generateClient(model: ClientModel, types: ClientTypes, { code, vendored }: Carried): Files {
+  const uploads = uploadsOf(model);
+  const hasUploads = uploads.length > 0;
   return {
-    "index.ts": emitIndex(model),
+    "index.ts": emitIndex(model, uploads),
     "client.ts": emitClient(model),
     "definition.ts": emitDefinition(model),
     "hints.ts": emitHints(model),
@@ -39,11 +49,19 @@ export function generateClient(model: ClientModel, types: ClientTypes, { code, v
     "models.ts": types.models,
     "types.ts": types.types,
     ...Object.fromEntries(
-      model.resources.map((resource) => [`resources/${kebabCase(resource.name)}.ts`, emitResource(resource, types)]),
+      model.resources.map((resource) => [
+        `resources/${kebabCase(resource.name)}.ts`,
+        emitResource(
+          resource,
+          types,
+          uploads.filter((upload) => upload.resource === resource.name),
+        ),
+      ]),
     ),
     "schemas.ts": emitSchemas(model),
     "validation.ts": emitValidation(model),
-    ...runtimeIn(code),
+    ...(hasUploads && { "uploads.ts": emitUploads(model, uploads) }),
+    ...runtimeIn(code, hasUploads),
     "runtime/package.ts": emitPackage(model),
     ...vendored,
   };

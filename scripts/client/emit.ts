@@ -1,11 +1,12 @@
 import type { Api } from "../api/api.js";
 import type { RateLimit } from "../api/extensions.js";
 import { tokensOf } from "../contract/pointer.js";
-import { constName } from "./emit-resource.js";
+import { constName } from "./emit-method.js";
 import { type ClientModel, inputName, type OperationModel, type ResourceModel } from "./model.js";
 import { kebabCase } from "./naming.js";
-import { errorNames, runtimeExports } from "./public-names.js";
+import { errorNames, runtimeExports, uploadExports } from "./public-names.js";
 import { docComment, header, literal } from "./text.js";
+import type { UploadModel } from "./uploads.js";
 
 const resourceFile = ({ name }: ResourceModel) => `./resources/${kebabCase(name)}.js`;
 
@@ -178,9 +179,13 @@ export function emitClient(model: ClientModel): string {
 }
 
 /** `index.ts`: everything that is public. */
-export function emitIndex({ className, resources, models }: ClientModel): string {
+export function emitIndex({ className, resources, models }: ClientModel, uploads: readonly UploadModel[]): string {
   const rootError = `${className}Error`;
   const errors = errorNames.map((name) => (name === "ClientError" ? `${name} as ${rootError}` : name));
+  const callsOf = ({ name, operations }: ResourceModel) => [
+    ...operations,
+    ...uploads.filter(({ resource }) => resource === name),
+  ];
   const lines = (names: Iterable<string>) => [...names].map((name) => `  ${name},\n`).join("");
   return (
     `${header}export { ${className} } from "./client.js";\n` +
@@ -188,10 +193,12 @@ export function emitIndex({ className, resources, models }: ClientModel): string
     resources
       .map(
         (resource) =>
-          `export { ${[resource.className, ...resource.operations.map((model) => `type ${inputName(model)}`)].join(", ")} } from "${resourceFile(resource)}";\n`,
+          `export { ${[resource.className, ...callsOf(resource).map((model) => `type ${inputName(model)}`)].join(", ")} } from "${resourceFile(resource)}";\n`,
       )
       .join("") +
     `export {\n${lines(errors)}} from "./runtime/errors.js";\n` +
-    runtimeExports.map(([module, keyword, names]) => `${keyword} { ${names.join(", ")} } from "${module}";\n`).join("")
+    [...runtimeExports, ...(uploads.length > 0 ? uploadExports : [])]
+      .map(([module, keyword, names]) => `${keyword} { ${names.join(", ")} } from "${module}";\n`)
+      .join("")
   );
 }

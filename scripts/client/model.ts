@@ -144,12 +144,16 @@ function operationModel(api: Api, operation: Operation): OperationModel {
   };
 }
 
-/** Name of the type of an operation's input. */
+/** Name of the type of the input of a call. */
 export const inputName = ({ resource, verb }: Pick<OperationModel, "resource" | "verb">): string =>
   `${pascalCase(resource)}${pascalCase(verb)}Input`;
 
 /** The methods that an operation becomes. */
-const namesOf = ({ verb, wait }: OperationModel): string[] => [verb, ...(wait === undefined ? [] : [wait.method])];
+const namesOf = ({ verb, wait, operation: { upload } }: OperationModel): string[] => [
+  verb,
+  ...(wait === undefined ? [] : [wait.method]),
+  ...(upload === undefined ? [] : [upload.method]),
+];
 
 /**
  * Makes the model of a client: what its files are written from.
@@ -173,7 +177,7 @@ export function clientModel(api: Api): ClientModel {
       if (name !== undefined)
         throw new UserError(
           `${operation.pointer}: ${operation.id} and ${other.operation.id} (${other.operation.pointer}) would both be ` +
-            `client.${model.resource}.${name}(). Give one of them another operationId, or x-wait another method.`,
+            `client.${model.resource}.${name}(). Give one of them another operationId, or x-wait or x-upload another method.`,
         );
     }
     resource.operations.push(model);
@@ -196,12 +200,12 @@ export function clientModel(api: Api): ClientModel {
   const taken = new Set([...publicNames, ...[...resources.values()].map((resource) => resource.className)]);
   const className = named?.name ?? (taken.has(titled) || taken.has(`${titled}Error`) ? `${titled}Client` : titled);
   const operations = [...resources.values()].flatMap((resource) => resource.operations);
+  const inputs = operations.flatMap((model) =>
+    [model.verb, model.operation.upload?.method ?? model.verb].map((verb) => inputName({ ...model, verb })),
+  );
   return {
     className,
-    models: modelNames(
-      [...api.schemas.keys()],
-      new Set([...taken, className, `${className}Error`, ...operations.map(inputName)]),
-    ),
+    models: modelNames([...api.schemas.keys()], new Set([...taken, className, `${className}Error`, ...inputs])),
     packageName: named?.package ?? "./client/index.js",
     api,
     resources: [...resources.values()],

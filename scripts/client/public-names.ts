@@ -18,8 +18,11 @@ export const errorNames = [
   "ValidationError",
 ];
 
+/** What is exported of a module, and whether as values or as types. */
+type Exports = [module: string, keyword: string, names: string[]];
+
 /** What else of the runtime is public, by its module. */
-export const runtimeExports: [module: string, keyword: string, names: string[]][] = [
+export const runtimeExports: Exports[] = [
   ["./runtime/api-promise.js", "export", ["ApiPromise", "type WithResponse"]],
   ["./runtime/credentials.js", "export type", ["Credentials", "CredentialsSource"]],
   ["./runtime/errors.js", "export type", ["ValidationIssue"]],
@@ -32,10 +35,17 @@ export const runtimeExports: [module: string, keyword: string, names: string[]][
   ["./types.js", "export type", ["components", "operations", "paths"]],
 ];
 
+/** What is public besides where the contract has uploads. */
+export const uploadExports: Exports[] = [
+  ["./runtime/upload.js", "export type", ["UploadOptions", "UploadStep"]],
+  ["./runtime/upload-error.js", "export", ["UploadFailedError"]],
+  ["./runtime/upload-file.js", "export type", ["UploadFile"]],
+];
+
 /** Every name that users import from the client, whatever the contract is. */
 export const publicNames: ReadonlySet<string> = new Set([
   ...errorNames,
-  ...runtimeExports.flatMap(([, , names]) => names.map((name) => name.replace("type ", ""))),
+  ...[...runtimeExports, ...uploadExports].flatMap(([, , names]) => names.map((name) => name.replace("type ", ""))),
 ]);
 
 /** Names that the generated code uses besides: of the platform, of TypeScript, and of helpers beside the models. */

@@ -59,6 +59,27 @@ export interface Pagination {
   response: { items: string; totalCount?: string; totalPage?: string; pageNo?: string; pageSize?: string };
 }
 
+/** How a file is sent to the URL that an operation gives: documented in `openapi/README.md` under `x-upload`. */
+export interface Upload {
+  readonly method: string;
+  /** Property of the request body that has the file's name. */
+  readonly fileName: string;
+  /** JSON pointers into the body of a success; `expiresIn` leads to seconds. */
+  readonly url: string;
+  readonly key: string;
+  readonly expiresIn?: string;
+  readonly complete: {
+    readonly operation: string;
+    /** Property of its request body that takes the key. */
+    readonly key: string;
+    /** JSON pointers into the body of its success. */
+    readonly status: string;
+    readonly reason?: string;
+    readonly success: readonly string[];
+    readonly failure: readonly string[];
+  };
+}
+
 /** What ends waiting for a status: documented in `openapi/README.md` under `x-wait`. */
 export interface Wait {
   method: string;
@@ -92,6 +113,7 @@ export interface Operation {
   "x-source"?: { page: string; read: string; edition?: string };
   "x-pagination"?: Pagination;
   "x-wait"?: Wait;
+  "x-upload"?: Upload;
   "x-repeatable"?: boolean;
   "x-rate-limit"?: RateLimit;
   "x-removal"?: { date: string; replacedBy: string };

@@ -1,7 +1,15 @@
 import type { Operation } from "../api/operation.js";
 import { type Document, isNode, type Node, operationsOf, referred } from "../contract/document.js";
 import { dataKeywords, mapKeywords } from "../contract/keywords.js";
-import { mediaLimitLines, rateLimitLine, removalLine, repeatableLine, requiresLine, waitLines } from "./behaviour.js";
+import {
+  mediaLimitLines,
+  rateLimitLine,
+  removalLine,
+  repeatableLine,
+  requiresLine,
+  uploadLine,
+  waitLines,
+} from "./behaviour.js";
 import type { DocsContext } from "./docs-context.js";
 import type { Language } from "./languages/language.js";
 import { paragraphs } from "./markdown.js";
@@ -27,6 +35,7 @@ const extensionSentences = (node: Node, context: DocsContext): string =>
     requiresLine(context, node["x-requires"]),
     rateLimitLine(context, node["x-rate-limit"]),
     waitLines(context, node["x-wait"]),
+    uploadLine(context, node["x-upload"]),
     repeatableLine(context, node["x-repeatable"]),
     mediaLimitLines(context, node["x-media-limits"]),
     provenanceMark(context.language, node["x-provenance"]),

@@ -93,6 +93,15 @@ export function waitLines({ language: { behaviour }, nameOf }: DocsContext, valu
   return lines.length === 0 ? undefined : lines.join("\n\n");
 }
 
+/** The sentence of an `x-upload`. */
+export function uploadLine({ language, nameOf }: DocsContext, value: unknown): string | undefined {
+  if (!isNode(value) || typeof value.method !== "string" || !isNode(value.complete)) return undefined;
+  const { operation } = value.complete;
+  return typeof operation === "string"
+    ? language.behaviour.upload({ method: code(value.method), complete: nameOf(operation) })
+    : undefined;
+}
+
 /** The sentence of an `x-repeatable`. */
 export const repeatableLine = ({ language }: DocsContext, value: unknown): string | undefined =>
   typeof value === "boolean" ? language.behaviour.repeatable({ harmless: value }) : undefined;

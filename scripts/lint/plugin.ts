@@ -27,6 +27,7 @@ import { repeatableDeclared } from "./rules/repeatable-declared.js";
 import { requestIdHeaders } from "./rules/request-id-headers.js";
 import { requiredStated } from "./rules/required-stated.js";
 import { signatureParts } from "./rules/signature-parts.js";
+import { uploadSteps } from "./rules/upload-steps.js";
 import { waitStates } from "./rules/wait-states.js";
 
 export const rules: Record<string, Oas3Rule> = {
@@ -56,6 +57,7 @@ export const rules: Record<string, Oas3Rule> = {
   "request-id-headers": requestIdHeaders,
   "required-stated": requiredStated,
   "signature-parts": signatureParts,
+  "upload-steps": uploadSteps,
   "wait-states": waitStates,
 };
 

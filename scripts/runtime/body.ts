@@ -84,12 +84,20 @@ export function cancel(reader: ReadableStreamDefaultReader | undefined, reason?:
   reader?.cancel(reason).catch(() => {});
 }
 
-/** A copy of an answer, with a body that has arrived but was not read, or with none. */
-export function unread({ headers, status, statusText, url }: Response, body?: Bytes): Response {
+/**
+ * A copy of an answer, with a body that has arrived but was not read, or with none.
+ *
+ * @param shownUrl the URL that the copy has instead
+ */
+export function unread(
+  { headers, status, statusText, url }: Response,
+  body?: Bytes,
+  shownUrl?: string | false,
+): Response {
   // Servers send what the constructor refuses: a status beyond 599, and letters in its text that are not ASCII.
   const init = { headers, status: Math.min(status, 599), statusText: statusText.replace(/[^ -~]/g, "?") };
   return Object.defineProperties(new Response(body?.length ? body : null, init), {
     status: { value: status },
-    url: { value: url },
+    url: { value: shownUrl || url },
   });
 }

@@ -29,7 +29,7 @@ import { userAgent } from "./user-agent.js";
 import { own } from "./values.js";
 
 /** What the generated resources call. */
-export interface Caller {
+export interface Caller extends Connection {
   /** Sends one request and resolves to its result. */
   call<Output>(operation: Operation, input: object, options: CallOptions): ApiPromise<Output>;
   /** Sends one request and resolves to its page. */
@@ -37,7 +37,7 @@ export interface Caller {
 }
 
 /** Connects a client to its service. */
-export function connect(definition: Definition, given: ClientOptions, validator?: CallValidator): Connection & Caller {
+export function connect(definition: Definition, given: ClientOptions, validator?: CallValidator): Caller {
   const options = checkClientOptions(className, given);
   const { envelope, signature } = definition;
   const baseURL = checkBaseURL(options.baseURL ?? definition.baseURL ?? "", options.allowInsecureHttp);

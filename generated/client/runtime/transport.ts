@@ -38,7 +38,8 @@ export function createTransport({ clock, isSignatureRefused, observe, rateLimits
   }
 
   return async (call: Call): Promise<CallResponse> => {
-    const { operationId, method, url, headers, repeatable, limits } = call;
+    const { operationId, method, isPresigned, headers, repeatable, limits } = call;
+    const shownUrl = isPresigned ? call.url.replace(/\?.*/s, "") : call.url;
     const end = performance.now() + limits.totalTimeout;
     let corrected = false;
     let retries = 0;
@@ -60,7 +61,11 @@ export function createTransport({ clock, isSignatureRefused, observe, rateLimits
 
     for (let number = 1; ; number++) {
       // Built only for hooks. The request is signed after them, so that a slow hook cannot make the signature stale.
-      const event = observe && { operationId, attempt: number, request: new Request(url, own({ method, headers })) };
+      const event = observe && {
+        operationId,
+        attempt: number,
+        request: new Request(shownUrl, own({ method, headers })),
+      };
       if (event) await unlessAborted(observe(event), call, number - 1);
       const tell = (note: string) => observe?.({ operationId, attempt: number, note });
       const turn =
@@ -83,7 +88,7 @@ export function createTransport({ clock, isSignatureRefused, observe, rateLimits
           observe({
             ...event,
             durationMs: performance.now() - started,
-            response: answer && unread(answer.response),
+            response: answer && unread(answer.response, undefined, isPresigned && shownUrl),
             error,
             retryInMs: goesOn ? wait : undefined,
           }),
