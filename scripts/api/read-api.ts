@@ -1,4 +1,5 @@
-import { type Document, isNode } from "../contract/document.js";
+import type { Document } from "../contract/document.js";
+import { isNode } from "../contract/node.js";
 import { under } from "../contract/pointer.js";
 import type { Api, Server } from "./api.js";
 import { type CataloguedError, codeIn } from "./errors.js";

@@ -1,4 +1,5 @@
-import { type Operation as Declared, type Document, followed, isNode, type Node } from "../contract/document.js";
+import { type Operation as Declared, type Document, followed } from "../contract/document.js";
+import { isNode, type Node } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
 import type { Example, MediaType, Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
 import type { SchemaReader } from "./read-schema.js";

@@ -1,5 +1,6 @@
-import { type Document, isNode, type Node } from "../contract/document.js";
+import type { Document } from "../contract/document.js";
 import { keywords } from "../contract/keywords.js";
+import { isNode, type Node } from "../contract/node.js";
 import { atPointer, tokensOf, under } from "../contract/pointer.js";
 import type { Schema } from "./schema.js";
 

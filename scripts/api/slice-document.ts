@@ -1,4 +1,5 @@
-import { type Document, isNode, type Node } from "../contract/document.js";
+import type { Document } from "../contract/document.js";
+import { isNode, type Node } from "../contract/node.js";
 import { atPointer, tokensOf } from "../contract/pointer.js";
 import type { Operation } from "./operation.js";
 

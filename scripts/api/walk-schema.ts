@@ -1,5 +1,5 @@
-import { isNode } from "../contract/document.js";
 import { type Applies, keywords } from "../contract/keywords.js";
+import { isNode } from "../contract/node.js";
 import { under } from "../contract/pointer.js";
 import type { Api } from "./api.js";
 import { bodiesOf } from "./operation.js";

@@ -1,8 +1,8 @@
 import type { Api } from "../api/api.js";
 import { bodyExamples } from "../api/body-examples.js";
 import { type Schema, targetOf } from "../api/schema.js";
-import { isNode, type Node } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
+import { isNode, type Node } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { under } from "../contract/pointer.js";
 import type { Validator } from "../proof/validators.js";

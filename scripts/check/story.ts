@@ -1,8 +1,8 @@
 import type { Api } from "../api/api.js";
 import { type BodyExample, bodyExamples } from "../api/body-examples.js";
 import type { Operation } from "../api/operation.js";
-import { isNode } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
+import { isNode } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
 
 /** A value with the name that it has, whichever way it is spelt. */

@@ -1,5 +1,6 @@
-import { type Document, isNode } from "../contract/document.js";
+import type { Document } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
+import { isNode } from "../contract/node.js";
 import { type Overlay, readOverlay, targetsOf } from "../contract/overlay.js";
 import type { Places } from "../contract/places.js";
 import { atPointer, under } from "../contract/pointer.js";

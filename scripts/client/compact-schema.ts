@@ -1,8 +1,8 @@
 import type { Schema } from "../api/schema.js";
 import { mapHeld } from "../api/walk-schema.js";
-import type { Node } from "../contract/document.js";
 import { isEnforced } from "../contract/formats.js";
 import { keywords } from "../contract/keywords.js";
+import type { Node } from "../contract/node.js";
 
 /** Keyword of a `oneOf` of which several may fit, because open enumerations alone tell its alternatives apart. */
 export const overlapping = "x-overlapping";

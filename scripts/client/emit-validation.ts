@@ -1,7 +1,7 @@
 import type { MediaType } from "../api/operation.js";
 import { type Schema, targetOf } from "../api/schema.js";
-import type { Node } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
+import type { Node } from "../contract/node.js";
 import { under } from "../contract/pointer.js";
 import { compactSchema, type Refer } from "./compact-schema.js";
 import { takesNumbers } from "./fields.js";

@@ -1,5 +1,6 @@
-import { type Document, isNode, type Node } from "../contract/document.js";
+import type { Document } from "../contract/document.js";
 import { keywords } from "../contract/keywords.js";
+import { isNode, type Node } from "../contract/node.js";
 
 /** Whether a client sends what a schema describes, or receives it. */
 export type Direction = "sent" | "received";

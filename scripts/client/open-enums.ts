@@ -2,7 +2,8 @@ import { propertiesOf } from "../api/merge-schema.js";
 import { readApi } from "../api/read-api.js";
 import { type Schema, targetOf } from "../api/schema.js";
 import { heldBy, schemasOf } from "../api/walk-schema.js";
-import type { Document, Node } from "../contract/document.js";
+import type { Document } from "../contract/document.js";
+import type { Node } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { atPointer } from "../contract/pointer.js";
 

@@ -1,4 +1,4 @@
-import { isNode, type Node } from "../contract/document.js";
+import { isNode, type Node } from "../contract/node.js";
 import { tokensOf, under } from "../contract/pointer.js";
 
 /** Names that every object has; the older reader in openapi-typescript takes them for what it knows and ends the process. */

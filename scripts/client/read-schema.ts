@@ -1,4 +1,5 @@
-import { type Document, follow, isNode, type Node, type Schema } from "../contract/document.js";
+import { type Document, follow, type Schema } from "../contract/document.js";
+import { isNode, type Node } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
 import { isLimit, overlapping } from "./compact-schema.js";
 import { type Direction, mapSubschemas } from "./map-schemas.js";

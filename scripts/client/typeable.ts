@@ -1,4 +1,5 @@
-import { type Document, follow, isNode, type Node, type Schema } from "../contract/document.js";
+import { type Document, follow, type Schema } from "../contract/document.js";
+import { isNode, type Node } from "../contract/node.js";
 import { atPointer } from "../contract/pointer.js";
 import { mapSchemas, mapSubschemas } from "./map-schemas.js";
 import { constraintsOf } from "./text.js";

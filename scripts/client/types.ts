@@ -1,7 +1,8 @@
 import openapiTS, { astToString, NULL, NUMBER, STRING, tsIntersection, tsLiteral, tsUnion } from "openapi-typescript";
 import ts from "typescript";
 import type { Schema } from "../api/schema.js";
-import type { Document, Node } from "../contract/document.js";
+import type { Document } from "../contract/document.js";
+import type { Node } from "../contract/node.js";
 import { atPointer } from "../contract/pointer.js";
 import type { ClientModel } from "./model.js";
 import { knownValues } from "./open-enums.js";

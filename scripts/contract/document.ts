@@ -1,3 +1,4 @@
+import { isNode, type Node } from "./node.js";
 import { atPointer, under } from "./pointer.js";
 
 /** The parts of a bundled OpenAPI 3.x document that the toolchain reads. */
@@ -187,13 +188,6 @@ export interface OperationEntry {
 
 /** Whether an operation is no deprecated one. */
 export const isCurrent = ({ operation }: OperationEntry): boolean => operation.deprecated !== true;
-
-/** A JSON object, before anything is known of it. */
-export type Node = Record<string, unknown>;
-
-/** Whether a value is a JSON object: neither null nor an array. */
-export const isNode = (value: unknown): value is Node =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 

@@ -1,7 +1,8 @@
 import { bundleFromString, createConfig } from "@redocly/openapi-core";
 import { exec, type JsonValue } from "jsonpath-rfc9535";
-import { type Document, isNode } from "./document.js";
+import type { Document } from "./document.js";
 import { type Format, lintFile } from "./lint-file.js";
+import { isNode } from "./node.js";
 import { under } from "./pointer.js";
 import { LintError, type Problem, problem, shownPath } from "./problem.js";
 import { SourceResolver } from "./source-resolver.js";

@@ -1,6 +1,6 @@
 import { type BaseResolver, getLineColLocation, type Document as Read } from "@redocly/openapi-core";
-import { isNode, type Node } from "./document.js";
 import { keywords } from "./keywords.js";
+import { isNode, type Node } from "./node.js";
 import { atPointer, under } from "./pointer.js";
 import { filesOf, referencesIn } from "./references.js";
 

@@ -1,5 +1,5 @@
 import type { BaseResolver, Document as Read } from "@redocly/openapi-core";
-import { isNode } from "./document.js";
+import { isNode } from "./node.js";
 import { atPointer, under } from "./pointer.js";
 
 /** The JSON pointer of each object below a value that has a `$ref`. */

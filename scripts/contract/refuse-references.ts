@@ -1,6 +1,6 @@
 import { getLineColLocation } from "@redocly/openapi-core";
-import { isNode } from "./document.js";
 import type { GuardedResolver } from "./guarded-resolver.js";
+import { isNode } from "./node.js";
 import { LintError, type Problem, shownPath } from "./problem.js";
 import { findReferenceCycle } from "./reference-cycle.js";
 import { filesOf, referenceAt, referencesIn } from "./references.js";

@@ -1,6 +1,7 @@
 import type { Operation } from "../api/operation.js";
-import { type Document, isNode, type Node, operationsOf, referred } from "../contract/document.js";
+import { type Document, operationsOf, referred } from "../contract/document.js";
 import { dataKeywords, mapKeywords } from "../contract/keywords.js";
+import { isNode, type Node } from "../contract/node.js";
 import {
   mediaLimitLines,
   rateLimitLine,

@@ -1,4 +1,4 @@
-import { isNode } from "../contract/document.js";
+import { isNode } from "../contract/node.js";
 import type { DocsContext, NameOperation } from "./docs-context.js";
 import type { Amount, Language, MediaLimits } from "./languages/language.js";
 import { code } from "./markdown.js";

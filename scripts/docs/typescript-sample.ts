@@ -1,5 +1,5 @@
 import type { ClientModel, OperationModel } from "../client/model.js";
-import { isNode } from "../contract/document.js";
+import { isNode } from "../contract/node.js";
 import { literal } from "./literal.js";
 import type { SampleInput } from "./sample-input.js";
 

@@ -1,4 +1,4 @@
-import { isNode, type Node } from "../contract/document.js";
+import { isNode, type Node } from "../contract/node.js";
 
 /** An empty copy of a JSON object or a list; undefined for anything else. */
 function emptied(value: unknown): Node | undefined {

@@ -1,6 +1,6 @@
 import { alternativesOf, type Constraint, constraintsOf } from "../api/constraints.js";
 import type { Schema } from "../api/schema.js";
-import { isNode } from "../contract/document.js";
+import { isNode } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { under } from "../contract/pointer.js";
 import type { Validator } from "./validators.js";

@@ -1,5 +1,5 @@
 import type { OperationModel } from "../client/model.js";
-import { isNode } from "../contract/document.js";
+import { isNode } from "../contract/node.js";
 import type { Given } from "./calls.js";
 
 /** Whether a call leaves out the number of the page. */

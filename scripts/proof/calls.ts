@@ -1,7 +1,7 @@
 import type { Api } from "../api/api.js";
 import type { Operation } from "../api/operation.js";
 import { sampleParameters, sampleRequest } from "../api/sample-request.js";
-import { isNode } from "../contract/document.js";
+import { isNode } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { createMock, defaultKeys } from "../mock/mock.js";
 import type { LoadedClient } from "./client.js";

@@ -1,8 +1,8 @@
 import { sampleValue } from "../api/sample-request.js";
 import { keywordsOf, type Schema } from "../api/schema.js";
 import { reachableFrom } from "../api/walk-schema.js";
-import { isNode, type Node } from "../contract/document.js";
 import { keywords } from "../contract/keywords.js";
+import { isNode, type Node } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import type { AppliedConstraint } from "./applied-constraints.js";
 import { longest, textOfLength, without } from "./values.js";

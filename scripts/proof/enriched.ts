@@ -1,7 +1,7 @@
 import { alternativesOf } from "../api/constraints.js";
 import { sampleValue } from "../api/sample-request.js";
 import { type Schema, targetOf } from "../api/schema.js";
-import { isNode, type Node } from "../contract/document.js";
+import { isNode, type Node } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { under } from "../contract/pointer.js";
 import { withAt } from "../contract/with-at.js";

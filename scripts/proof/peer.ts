@@ -1,7 +1,7 @@
 import { dereference, type Schema as PeerSchema, validate } from "@cfworker/json-schema";
 import type { Api } from "../api/api.js";
 import type { Schema } from "../api/schema.js";
-import { isNode } from "../contract/document.js";
+import { isNode } from "../contract/node.js";
 import { atPointer } from "../contract/pointer.js";
 
 const base = "https://contract.invalid/";

@@ -1,4 +1,4 @@
-import type { Node } from "../contract/document.js";
+import type { Node } from "../contract/node.js";
 
 /** An object without one of its fields. */
 export const without = (node: Node, name: string): Node =>

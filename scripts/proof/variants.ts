@@ -1,7 +1,7 @@
 import type { Operation } from "../api/operation.js";
 import { sampleParameters, sampleValue } from "../api/sample-request.js";
 import type { Schema } from "../api/schema.js";
-import { isNode } from "../contract/document.js";
+import { isNode } from "../contract/node.js";
 import { under } from "../contract/pointer.js";
 import { withAt } from "../contract/with-at.js";
 import type { Given } from "./calls.js";

@@ -1,4 +1,5 @@
-import { type Document, follow, isNode, type OperationEntry, type Schema } from "../../scripts/contract/document.js";
+import { type Document, follow, type OperationEntry, type Schema } from "../../scripts/contract/document.js";
+import { isNode } from "../../scripts/contract/node.js";
 import { sampleValue } from "../../scripts/contract/sample-request.js";
 
 type Values = Record<string, unknown>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { bodyExamples } from "../../scripts/api/body-examples.js";
 import { merged } from "../../scripts/api/merge-schema.js";
 import type { Schema } from "../../scripts/api/schema.js";
-import { isNode } from "../../scripts/contract/document.js";
+import { isNode } from "../../scripts/contract/node.js";
 import { createValidator } from "../../scripts/proof/validators.js";
 import { api } from "./bundled.js";
 

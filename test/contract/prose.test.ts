@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isNode, type Schema } from "../../scripts/contract/document.js";
+import type { Schema } from "../../scripts/contract/document.js";
+import { isNode } from "../../scripts/contract/node.js";
 import { atPointer, under } from "../../scripts/contract/pointer.js";
 import { createValidator } from "../../scripts/proof/validators.js";
 import { api, contract, operations } from "./bundled.js";

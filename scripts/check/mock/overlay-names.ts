@@ -1,4 +1,4 @@
-import { isNode } from "../../contract/document.js";
+import { isNode } from "../../contract/node.js";
 import { tokensOf } from "../../contract/pointer.js";
 import { expressionsIn, type Template } from "../../mock/state/expression.js";
 import type { Collection, Model, Plan } from "../../mock/state/model.js";

@@ -1,6 +1,6 @@
 import type { Api } from "../../api/api.js";
-import { isNode } from "../../contract/document.js";
 import type { Finding } from "../../contract/finding.js";
+import { isNode } from "../../contract/node.js";
 import { readOverlay, targetsOf } from "../../contract/overlay.js";
 import { atPointer, under } from "../../contract/pointer.js";
 import type { Sources } from "../../contract/sources.js";

@@ -1,7 +1,7 @@
 import type { Operation } from "../../api/operation.js";
 import type { Schema } from "../../api/schema.js";
-import { isNode } from "../../contract/document.js";
 import { isJson } from "../../contract/media-type.js";
+import { isNode } from "../../contract/node.js";
 
 /** A place in the values that a contract describes: a schema, and what examples have there. */
 export interface Part {

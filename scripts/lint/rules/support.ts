@@ -1,8 +1,8 @@
 /** Helpers for reading an unchecked document and writing messages. Not a rule. */
 
-import type { Node } from "../../contract/document.js";
+import type { Node } from "../../contract/node.js";
 
-export { isNode, type Node } from "../../contract/document.js";
+export { isNode, type Node } from "../../contract/node.js";
 export { tokensOf } from "../../contract/pointer.js";
 
 /** A node as plain JSON: the library types it as if the document were valid. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Node } from "../../contract/document.js";
+import type { Node } from "../../contract/node.js";
 import { type Call, fill, ownerId, refuse, resolved, scopeOf, type World } from "./call.js";
 import { evaluate } from "./expression.js";
 import { added, choose, elementsOf, removed, unlist } from "./lists.js";

@@ -1,4 +1,4 @@
-import type { Node } from "../../contract/document.js";
+import type { Node } from "../../contract/node.js";
 import { own } from "../../contract/own.js";
 import type { MockResponse } from "../exchange.js";
 import type { JobOptions } from "../package/types.js";

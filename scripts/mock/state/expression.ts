@@ -1,4 +1,4 @@
-import { isNode, type Node } from "../../contract/document.js";
+import { isNode, type Node } from "../../contract/node.js";
 import { tokensOf } from "../../contract/pointer.js";
 
 /** A JSON value whose texts may be expressions: they begin with `$` or contain `{$...}`. */

@@ -1,4 +1,4 @@
-import { isNode, type Node } from "../../contract/document.js";
+import { isNode, type Node } from "../../contract/node.js";
 import { baseScope, type Call, fill, ownerId, refuse, type World } from "./call.js";
 import type { Collection } from "./model.js";
 import type { Item } from "./store.js";

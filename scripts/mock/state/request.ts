@@ -1,6 +1,6 @@
 import { merged } from "../../api/merge-schema.js";
 import { type Schema, typesOf } from "../../api/schema.js";
-import { isNode, type Node } from "../../contract/document.js";
+import { isNode, type Node } from "../../contract/node.js";
 import type { Exchange } from "../exchange.js";
 import type { Plan } from "./model.js";
 

@@ -1,5 +1,5 @@
 import { schemaAt } from "../../api/merge-schema.js";
-import { isNode } from "../../contract/document.js";
+import { isNode } from "../../contract/node.js";
 import { own } from "../../contract/own.js";
 import { atPointer } from "../../contract/pointer.js";
 import { withAt } from "../../contract/with-at.js";

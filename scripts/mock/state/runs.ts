@@ -1,4 +1,4 @@
-import type { Node } from "../../contract/document.js";
+import type { Node } from "../../contract/node.js";
 import { type Call, jobStatus, Refused, resolved } from "./call.js";
 import { failureIn, type Job, type Run } from "./jobs.js";
 import type { Item } from "./store.js";

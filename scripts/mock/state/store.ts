@@ -1,4 +1,4 @@
-import type { Node } from "../../contract/document.js";
+import type { Node } from "../../contract/node.js";
 import type { Runs } from "./jobs.js";
 import type { Collection } from "./model.js";
 

@@ -1,4 +1,4 @@
-import type { Node } from "../../contract/document.js";
+import type { Node } from "../../contract/node.js";
 import { BodyTooLarge } from "../body.js";
 import type { MockRequest, MockResponse } from "../exchange.js";
 import { splitTarget } from "../target.js";

@@ -1,6 +1,6 @@
 import { schemaPlaces } from "../../api/all-schemas.js";
 import type { Api } from "../../api/api.js";
-import { isNode } from "../../contract/document.js";
+import { isNode } from "../../contract/node.js";
 import { atPointer, under } from "../../contract/pointer.js";
 
 /** A keyword of schemas or of parameters that a contract uses. */
