@@ -1,5 +1,6 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
 export { MediaIntelligence } from "./client.js";
+export type { CommonInputs, MediaIntelligenceIn } from "./client.js";
 export type {
   ResultCode,
   ResultMessage,
@@ -180,8 +181,9 @@ export { ApiPromise, type WithResponse } from "./runtime/api-promise.js";
 export type { Credentials, CredentialsSource } from "./runtime/credentials.js";
 export type { ValidationIssue } from "./runtime/errors.js";
 export type { Fetch, FetchInit, FetchResponse } from "./runtime/fetch.js";
+export type { Middleware, MiddlewareRequest, Next } from "./runtime/middleware.js";
 export type { Logger, RequestEvent, ResponseEvent } from "./runtime/observer.js";
-export type { CallOptions, ClientOptions } from "./runtime/options.js";
+export type { CallOptions, ClientOptions, DerivedOptions } from "./runtime/options.js";
 export { Page, PagePromise } from "./runtime/page.js";
 export { WaitFailedError, WaitTimeoutError, type WaitOptions } from "./runtime/wait.js";
 export { undeclared } from "./runtime/undeclared.js";

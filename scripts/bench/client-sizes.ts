@@ -19,7 +19,7 @@ export const clientSizes = async () => ({
 
 /** The most that each of them may be: some hundred bytes above what it is, so that growth is a decision. */
 export const sizeBudget: Awaited<ReturnType<typeof clientSizes>> = {
-  oneOperation: 9_700,
-  whole: 16_000,
-  wholeWithLater: 23_000,
+  oneOperation: 10_300,
+  whole: 17_300,
+  wholeWithLater: 24_700,
 };

@@ -1,29 +1,37 @@
 import { readApi } from "../api/read-api.js";
 import type { Files } from "../cli/files.js";
 import type { Document } from "../contract/document.js";
+import { commonInputs } from "./common-inputs.js";
 import { withDirections } from "./directions.js";
-import { emitClient, emitDefinition, emitHints, emitIndex, emitOperations, emitPackage } from "./emit.js";
+import { emitDefinition, emitHints, emitIndex, emitOperations, emitPackage } from "./emit.js";
+import { emitClient } from "./emit-client.js";
 import { emitResource } from "./emit-resource.js";
 import { emitUploads } from "./emit-uploads.js";
 import { emitSchemas, emitValidation } from "./emit-validation.js";
 import { type ClientModel, clientModel } from "./model.js";
 import { kebabCase } from "./naming.js";
+import { emitSuperseded, supersededOf } from "./superseded.js";
 import type { ClientTypes } from "./type-text.js";
 import { uploadsOf } from "./uploads.js";
 
+/** Modules of the run time that not every client needs, by how their names begin. */
+type Optional = "upload" | "superseded" | "inputs";
+
 /**
  * The run time that a client carries as it is: what stands for a copied package or a generated file is left out, and so is
- * what uploads need where there is none.
+ * what its contract does not need.
  */
-const runtimeIn = (code: Files, hasUploads: boolean): Files =>
-  Object.fromEntries(
+const runtimeIn = (code: Files, needs: Readonly<Record<Optional, boolean>>): Files => {
+  const unneeded = (Object.keys(needs) as Optional[]).filter((name) => !needs[name]);
+  return Object.fromEntries(
     Object.entries(code).filter(
       ([path]) =>
         /^runtime\/(?!vendor\/).*\.ts$/.test(path) &&
         path !== "runtime/package.ts" &&
-        (hasUploads || !path.startsWith("runtime/upload")),
+        !unneeded.some((name) => path.startsWith(`runtime/${name}`)),
     ),
   );
+};
 
 /** What a client is made from: what it sends and what it receives are schemas of their own. */
 export const readClient = (document: Document): ClientModel => clientModel(readApi(withDirections(document)));
@@ -40,9 +48,10 @@ export interface Carried {
 export function generateClient(model: ClientModel, types: ClientTypes, { code, vendored }: Carried): Files {
   const uploads = uploadsOf(model);
   const hasUploads = uploads.length > 0;
+  const hasSuperseded = Object.keys(supersededOf(model)).length > 0;
   return {
     "index.ts": emitIndex(model, uploads),
-    "client.ts": emitClient(model),
+    "client.ts": emitClient(model, types),
     "definition.ts": emitDefinition(model),
     "hints.ts": emitHints(model),
     "operations.ts": emitOperations(model),
@@ -60,8 +69,9 @@ export function generateClient(model: ClientModel, types: ClientTypes, { code, v
     ),
     "schemas.ts": emitSchemas(model),
     "validation.ts": emitValidation(model),
+    ...(hasSuperseded && { "superseded.ts": emitSuperseded(model) }),
     ...(hasUploads && { "uploads.ts": emitUploads(model, uploads) }),
-    ...runtimeIn(code, hasUploads),
+    ...runtimeIn(code, { upload: hasUploads, superseded: hasSuperseded, inputs: commonInputs(model).length > 0 }),
     "runtime/package.ts": emitPackage(model),
     ...vendored,
   };

@@ -183,8 +183,9 @@ export function clientModel(api: Api): ClientModel {
     resource.operations.push(model);
     resources.set(model.resource, resource);
   }
-  if (resources.has("http"))
-    throw new UserError('A resource must not be called "http": client.http is the plain openapi-fetch client.');
+  const own = ["http", "in", "withOptions"].find((name) => resources.has(name));
+  if (own !== undefined)
+    throw new UserError(`A resource must not be called "${own}": the client itself has client.${own}.`);
   const files = new Map<string, string>();
   for (const name of resources.keys()) {
     const other = files.get(kebabCase(name));

@@ -27,8 +27,9 @@ export const runtimeExports: Exports[] = [
   ["./runtime/credentials.js", "export type", ["Credentials", "CredentialsSource"]],
   ["./runtime/errors.js", "export type", ["ValidationIssue"]],
   ["./runtime/fetch.js", "export type", ["Fetch", "FetchInit", "FetchResponse"]],
+  ["./runtime/middleware.js", "export type", ["Middleware", "MiddlewareRequest", "Next"]],
   ["./runtime/observer.js", "export type", ["Logger", "RequestEvent", "ResponseEvent"]],
-  ["./runtime/options.js", "export type", ["CallOptions", "ClientOptions"]],
+  ["./runtime/options.js", "export type", ["CallOptions", "ClientOptions", "DerivedOptions"]],
   ["./runtime/page.js", "export", ["Page", "PagePromise"]],
   ["./runtime/wait.js", "export", ["WaitFailedError", "WaitTimeoutError", "type WaitOptions"]],
   ["./runtime/undeclared.js", "export", ["undeclared"]],
@@ -51,7 +52,7 @@ export const publicNames: ReadonlySet<string> = new Set([
 /** Names that the generated code uses besides: of the platform, of TypeScript, and of helpers beside the models. */
 const used = new Set([
   ...["Array", "Blob", "Caller", "Extract", "FormData", "NonNullable", "Omit", "Promise", "Record", "RequestInit"],
-  "WithRequired",
+  ...["DerivedOptions", "ResourceIn", "WithRequired"],
 ]);
 
 /** The name of a resource's class, which stands among all these. */

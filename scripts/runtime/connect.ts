@@ -6,6 +6,7 @@ import { checkedNow, createClock } from "./clock.js";
 import type { Connection } from "./connection.js";
 import { credentialsProvider } from "./credentials-provider.js";
 import type { Definition } from "./definition.js";
+import { checkMiddleware } from "./middleware.js";
 import { createObserver } from "./observer.js";
 import { type Operation, type PagedOperation, requestParts } from "./operation.js";
 import {
@@ -14,7 +15,9 @@ import {
   checkBaseURL,
   checkCallOptions,
   checkClientOptions,
+  checkDerivedOptions,
   checkHeaders,
+  type DerivedOptions,
   defaultLimits,
   limitsOf,
 } from "./options.js";
@@ -24,9 +27,9 @@ import { valueAt } from "./path.js";
 import { failureReader, signatureRefusal, successReader } from "./read-response.js";
 import { isIdempotent } from "./retry.js";
 import { createSignature } from "./signature.js";
-import { createTransport } from "./transport.js";
+import { createTransport, type TransportOptions } from "./transport.js";
 import { userAgent } from "./user-agent.js";
-import { own } from "./values.js";
+import { own, type Values } from "./values.js";
 
 /** What the generated resources call. */
 export interface Caller extends Connection {
@@ -34,10 +37,32 @@ export interface Caller extends Connection {
   call<Output>(operation: Operation, input: object, options: CallOptions): ApiPromise<Output>;
   /** Sends one request and resolves to its page. */
   page<Item>(operation: PagedOperation, input: object, options: CallOptions): PagePromise<Item>;
+  /** A caller with other options and the same clock, keys and rate limits. */
+  withOptions(changes: DerivedOptions): Caller;
+  /** Inputs that every call has without being given them; undefined where there are none. */
+  readonly inputs?: Readonly<Values> | undefined;
+}
+
+/** What a client shares with those that are made from it: clock, keys and rate limits. */
+type Shared = Pick<TransportOptions, "clock" | "sign" | "rateLimiter">;
+
+function createShared({ signature, rateLimits }: Definition, options: ClientOptions): Shared {
+  const now = options.now ? checkedNow(options.now) : Date.now;
+  const clock = createClock(now);
+  return {
+    clock,
+    sign: signature && createSignature(signature, credentialsProvider(options.credentials, now), clock),
+    rateLimiter: { load: options.rateLimit === false ? undefined : rateLimits },
+  };
 }
 
 /** Connects a client to its service. */
-export function connect(definition: Definition, given: ClientOptions, validator?: CallValidator): Caller {
+export function connect(
+  definition: Definition,
+  given: ClientOptions,
+  validator?: CallValidator,
+  shared?: Shared,
+): Caller {
   const options = checkClientOptions(className, given);
   const { envelope, signature } = definition;
   const baseURL = checkBaseURL(options.baseURL ?? definition.baseURL ?? "", options.allowInsecureHttp);
@@ -45,15 +70,13 @@ export function connect(definition: Definition, given: ClientOptions, validator?
   const clientLimits = limitsOf(options, defaultLimits);
   const agent = userAgent();
   const clientHeaders = { ...definition.headers, ...(agent && { "user-agent": agent }) };
-  const now = options.now ? checkedNow(options.now) : Date.now;
-  const clock = createClock(now);
+  const parts = shared ?? createShared(definition, options);
   const send = createTransport({
     fetch: options.fetch,
-    clock,
-    sign: signature && createSignature(signature, credentialsProvider(options.credentials, now), clock),
+    middleware: checkMiddleware(options.middleware),
+    ...parts,
     isSignatureRefused: signatureRefusal(signature?.refused),
     observe: createObserver(options),
-    rateLimits: options.rateLimit === false ? undefined : definition.rateLimits,
   });
 
   const failure = failureReader(definition);
@@ -87,6 +110,9 @@ export function connect(definition: Definition, given: ClientOptions, validator?
     limits: clientLimits,
     send,
     failure,
+    observed: options,
+    withOptions: (changes: DerivedOptions) =>
+      connect(definition, { ...options, ...checkDerivedOptions(changes) }, validator, parts),
     call<Output>(given: Operation, input: object, options: CallOptions) {
       const operation = own(given);
       // The contract types the result; nothing at run time can.
@@ -108,6 +134,9 @@ export function connect(definition: Definition, given: ClientOptions, validator?
 // The options are of any kind until they are checked.
 const isCaller = (given: Caller | ClientOptions): given is Caller => Object.hasOwn(Object(given), "call");
 
-/** The connection of a resource: that of its client, or one of its own where it is used alone. */
-export const callerOf = (definition: Definition, given: Caller | ClientOptions): Caller =>
-  isCaller(given) ? given : connect(definition, given);
+/** The connection of a client or a resource: the one that it is given, or one of its own. */
+export const callerOf = (
+  definition: Definition,
+  given: Caller | ClientOptions,
+  validator?: CallValidator | undefined,
+): Caller => (isCaller(given) ? given : connect(definition, given, validator));

@@ -2,7 +2,8 @@ import { abortError, onAbort } from "./abort.js";
 import { type Bytes, cancel, joined, type RawBody, readInto } from "./body.js";
 import type { Call, CallResponse } from "./call.js";
 import { AbortError, ClientError, ConnectionError, CredentialsError, TimeoutError } from "./errors.js";
-import { type Fetch, type FetchInit, unloggable } from "./fetch.js";
+import { type Fetch, type FetchInit, type FetchResponse, unloggable } from "./fetch.js";
+import { type Middleware, through } from "./middleware.js";
 import { redirect } from "./redirect.js";
 import { innermost } from "./retry.js";
 import type { Sign, Signed } from "./signature.js";
@@ -13,6 +14,8 @@ export interface AttemptOptions {
   fetch: Fetch | undefined;
   /** Absent where the contract has no computed signature. */
   sign: Sign | undefined;
+  /** Around each attempt, the first one outermost; undefined for none. */
+  middleware: readonly Middleware[] | undefined;
 }
 
 /** Maximum of bytes that are read of an error's body. */
@@ -46,11 +49,11 @@ function failure(error: unknown, call: Call, attempts: number): ClientError {
 }
 
 /** Makes the function that sends one request, signed at that moment, and reads the response, all within its time-out. */
-export function createAttempt({ fetch, sign }: AttemptOptions) {
+export function createAttempt({ fetch, sign, middleware }: AttemptOptions) {
   return (call: Call, number: number, timeout: number): Promise<CallResponse> =>
     // Not left to the platform: Node 20 loses an abort when it has collected the request that follows the signal.
     new Promise((resolve, reject) => {
-      const { operationId, method, url, body, limits, signal } = call;
+      const { operationId, limits, signal } = call;
       let attempts = number - 1;
       if (signal?.aborted) return reject(abortError(call, attempts));
       const controller = new AbortController();
@@ -81,23 +84,24 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
       const timer = setTimeout(expire, timeout);
       const forget = onAbort(signal, () => end(signal?.reason));
 
-      async function send(): Promise<void> {
-        let { headers } = call;
+      /** Signs a request and sends it. */
+      async function exchange(request: Pick<Call, "method" | "url" | "headers" | "body">): Promise<FetchResponse> {
+        let { headers } = request;
         if (call.signed && sign !== undefined) {
           try {
-            const made = sign(method, url, headers);
+            const made = sign(request.method, request.url, headers);
             signed = made instanceof Promise ? await made : made;
           } catch (error) {
             throw unsigned(error, call, attempts);
           }
-          if (controller.signal.aborted) return;
+          controller.signal.throwIfAborted();
           headers = signed.headers;
         }
         const init: FetchInit & { __proto__: null; body: RawBody | undefined } = {
           __proto__: null,
-          method,
+          method: request.method,
           headers: fetch ? unloggable(headers) : headers,
-          body,
+          body: request.body,
           signal: controller.signal,
           redirect,
           duplex: "half",
@@ -105,7 +109,14 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
         attempts = number;
         // The global one is looked up at each call, so that a test may replace it later. The DOM's types take no undefined
         // for a body.
-        const got = await (fetch ? fetch(url, init) : globalThis.fetch(url, init as RequestInit));
+        return fetch ? fetch(request.url, init) : globalThis.fetch(request.url, init as RequestInit);
+      }
+
+      async function send(): Promise<void> {
+        // The URL of an upload is a secret.
+        const got = await (middleware && !call.isPresigned
+          ? through(middleware, call, number, exchange)
+          : exchange(call));
         if (!got?.status) throw new TypeError("the option fetch gave no answer");
         // Whatever else a `Response` has is used by nobody but the caller, who chose this `fetch`.
         response = got as Response;

@@ -1,7 +1,7 @@
 import type { HintOf } from "./hint.js";
 import type { Path } from "./path.js";
 import type { SignatureDefinition } from "./signature.js";
-import type { TransportOptions } from "./transport.js";
+import type { RateLimiter } from "./transport.js";
 
 /** What a generated client knows of its service; from the contract. */
 export interface Definition {
@@ -18,5 +18,5 @@ export interface Definition {
   /** Loads the hints for errors. */
   readonly hints: () => Promise<{ readonly hintOf: HintOf }>;
   /** Loads the rate limiter, where the contract has rate limits. */
-  readonly rateLimits?: TransportOptions["rateLimits"];
+  readonly rateLimits?: RateLimiter["load"];
 }

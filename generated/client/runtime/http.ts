@@ -4,6 +4,7 @@ import type { Connection } from "./connection.js";
 import { encodeBody, encodePath, encodeQuery } from "./encoding.js";
 import { ValidationError } from "./errors.js";
 import { isJson } from "./media-type.js";
+import type { Warn } from "./observer.js";
 import type { Operation } from "./operation.js";
 import { type CallOptions, checkCallOptions, checkHeaders, checkOptions, limitsOf } from "./options.js";
 import { redirect } from "./redirect.js";
@@ -94,10 +95,12 @@ function checked(operationId: string, path: unknown, given: Init): Init {
  * The one place that knows openapi-fetch: its client over our transport, with our encoding and without its traps.
  *
  * @param limited the operations that have a rate limit
+ * @param superseded loads what warns of operations that are to be removed
  */
 export function createHttp<Paths extends object>(
-  { baseURL, headers, limits, send, failure }: Connection,
+  { baseURL, headers, limits, send, failure, observed }: Connection,
   limited: readonly Operation[] = [],
+  superseded?: () => Promise<{ warn: Warn }>,
 ): Http<Paths> {
   const client = createClient<Paths>({
     baseUrl: baseURL,
@@ -113,6 +116,11 @@ export function createHttp<Paths extends object>(
   async function call(method: string, path: string, given: Init = {}): Promise<Result> {
     const operationId = `${method} ${path}`;
     const init = checked(operationId, path, given);
+    // Where it cannot be loaded, nobody is warned.
+    superseded?.().then(
+      ({ warn }) => warn(operationId, observed),
+      () => {},
+    );
     const { timeout, totalTimeout, maxRetries, maxResponseBytes, ...others } = init;
     const { repeatable, signal, params, headers, parseAs, ...rest } = own(others);
     const callLimits = limitsOf({ timeout, totalTimeout, maxRetries, maxResponseBytes }, limits);

@@ -59,6 +59,9 @@ export interface ObserverOptions {
 /** Told of each attempt before it is sent and when it has ended, and of what else a log should say. */
 export type Observe = (event: RequestEvent | ResponseEvent | NoteEvent) => Promise<void>;
 
+/** Warns once of a call of `client.http`, by its method and path, where that is superseded. */
+export type Warn = (call: string, options: ObserverOptions) => void;
+
 const levels = ["debug", "info", "warn", "error", "off"] as const;
 
 /** What the log says of an event, and at which level. */

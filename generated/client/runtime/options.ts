@@ -2,6 +2,7 @@ import type { CredentialsSource } from "./credentials.js";
 import { scalar } from "./encoding.js";
 import { ValidationError } from "./errors.js";
 import type { Fetch } from "./fetch.js";
+import type { Middleware } from "./middleware.js";
 import type { ObserverOptions } from "./observer.js";
 import { describe, isObject, own, type Values } from "./values.js";
 
@@ -58,6 +59,18 @@ export interface ClientOptions extends Limits, ObserverOptions {
    * @default globalThis.fetch
    */
   fetch?: Fetch | undefined;
+  /**
+   * Functions that stand around each attempt, the first one outermost: they may change the request before it is signed, answer it
+   * themselves, and see or replace the response. They run after `onRequest` and within `timeout`; what they throw ends the call.
+   * They get no file of an upload, whose URL is a secret.
+   *
+   * @example
+   * const middleware: Middleware[] = [
+   *   (request, next) => next({ ...request, headers: { ...request.headers, "x-trace": traceId() } }),
+   * ];
+   * @default none
+   */
+  middleware?: readonly Middleware[] | undefined;
   /** The clock that is signed, in milliseconds since 1970 UTC. @default Date.now */
   now?: (() => number) | undefined;
   /**
@@ -68,6 +81,12 @@ export interface ClientOptions extends Limits, ObserverOptions {
    */
   rateLimit?: boolean | undefined;
 }
+
+/** Options that may differ between clients of the same keys, clock and rate limits. */
+export type DerivedOptions = Omit<
+  ClientOptions,
+  "credentials" | "baseURL" | "now" | "rateLimit" | "allowInsecureHttp" | "dangerouslyAllowBrowser"
+>;
 
 /** Options of one call; what is not given is the client's. */
 export interface CallOptions extends Limits {
@@ -152,9 +171,12 @@ export const defaultLimits: CallLimits = {
 type Types = Readonly<Record<string, "object" | "function" | "boolean" | "AbortSignal" | "">>;
 
 const limits = { timeout: "", totalTimeout: "", maxRetries: "", maxResponseBytes: "" } as const;
-const clientOptions: Types = {
-  ...{ credentials: "", baseURL: "", fetch: "function", now: "function", ...limits },
+const derivedOptions: Types = {
+  ...{ middleware: "", fetch: "function", ...limits },
   ...{ logger: "object", logLevel: "", onRequest: "function", onResponse: "function" },
+};
+const clientOptions: Types = {
+  ...{ credentials: "", baseURL: "", now: "function", ...derivedOptions },
   ...{ allowInsecureHttp: "boolean", dangerouslyAllowBrowser: "boolean", rateLimit: "boolean" },
 };
 const callOptions: Types = { signal: "AbortSignal", ...limits, headers: "object", repeatable: "boolean" };
@@ -201,6 +223,15 @@ export function checkOptions<Options extends object>(what: string, options: Opti
 /** @throws ValidationError for an option that a client does not have, or of the wrong type. */
 export const checkClientOptions = (what: string, options: ClientOptions): ClientOptions =>
   checkOptions(what, options, clientOptions);
+
+/**
+ * The options that are given.
+ * @throws ValidationError for an option that clients share, or of the wrong type.
+ */
+export const checkDerivedOptions = (options: DerivedOptions): DerivedOptions =>
+  Object.fromEntries(
+    Object.entries(checkOptions("withOptions", options, derivedOptions)).filter(([, value]) => value !== undefined),
+  );
 
 /**
  * @param further names of options that this kind of call has besides

@@ -7,6 +7,7 @@ import type { ClientError } from "./errors.js";
 import type { Observe } from "./observer.js";
 import type { Arrival, TakeTurn, Turn } from "./rate-limit.js";
 import { mayRetryError, mayRetryStatus, retryAfter, retryDelay } from "./retry.js";
+import { createTrace } from "./tracing.js";
 import { own } from "./values.js";
 
 /** Everything a transport needs. */
@@ -16,8 +17,15 @@ export interface TransportOptions extends AttemptOptions {
   isSignatureRefused: (answer: CallResponse) => boolean;
   /** Undefined where there are no hooks and no logger. */
   observe: Observe | undefined;
-  /** Loads the rate limiter; undefined where there is none. */
-  rateLimits: (() => Promise<{ createTakeTurn: () => TakeTurn }>) | undefined;
+  rateLimiter: RateLimiter;
+}
+
+/** What keeps to the rate limits of a client, and of those that are made from it. */
+export interface RateLimiter {
+  /** Loads it; undefined where there is none. */
+  readonly load: (() => Promise<{ createTakeTurn: () => TakeTurn }>) | undefined;
+  /** Undefined until it is loaded. */
+  takeTurn?: TakeTurn | undefined;
 }
 
 /**
@@ -26,18 +34,19 @@ export interface TransportOptions extends AttemptOptions {
  * A body that can be read only once is sent once. A signature that is refused because of the clock is made again once for
  * each call. That is no retry: the service did not carry the request out.
  */
-export function createTransport({ clock, isSignatureRefused, observe, rateLimits, ...options }: TransportOptions) {
+export function createTransport({ clock, isSignatureRefused, observe, rateLimiter, ...options }: TransportOptions) {
   const attempt = createAttempt(options);
-  let takeTurn: TakeTurn | undefined;
+  const traceCall = createTrace("call");
+  const traceAttempt = createTrace("attempt");
 
   /** Waits for a request's turn; does not wait where the rate limiter cannot be loaded. */
   async function turnOf(limit: RateLimit, arrival: Arrival): Promise<Turn | undefined> {
-    const loaded = takeTurn ? undefined : await rateLimits?.().catch(() => undefined);
-    takeTurn ??= loaded?.createTakeTurn();
-    return takeTurn?.(limit, arrival);
+    const loaded = rateLimiter.takeTurn ? undefined : await rateLimiter.load?.().catch(() => undefined);
+    rateLimiter.takeTurn ??= loaded?.createTakeTurn();
+    return rateLimiter.takeTurn?.(limit, arrival);
   }
 
-  return async (call: Call): Promise<CallResponse> => {
+  async function send(call: Call): Promise<CallResponse> {
     const { operationId, method, isPresigned, headers, repeatable, limits } = call;
     const shownUrl = isPresigned ? call.url.replace(/\?.*/s, "") : call.url;
     const end = performance.now() + limits.totalTimeout;
@@ -69,12 +78,14 @@ export function createTransport({ clock, isSignatureRefused, observe, rateLimits
       if (event) await unlessAborted(observe(event), call, number - 1);
       const tell = (note: string) => observe?.({ operationId, attempt: number, note });
       const turn =
-        rateLimits && call.rateLimit && (await turnOf(call.rateLimit, { call, attempts: number - 1, end, tell }));
+        rateLimiter.load && call.rateLimit && (await turnOf(call.rateLimit, { call, attempts: number - 1, end, tell }));
       const started = performance.now();
       let answer: CallResponse | undefined;
       let error: ClientError | undefined;
       try {
-        answer = await attempt(call, number, Math.min(limits.timeout, end - performance.now()));
+        const context = { operationId, method, url: shownUrl, attempt: number };
+        const timeout = Math.min(limits.timeout, end - performance.now());
+        answer = await traceAttempt(context, () => attempt(call, number, timeout));
       } catch (thrown) {
         // An attempt rejects with a ClientError only.
         error = thrown as ClientError;
@@ -101,5 +112,7 @@ export function createTransport({ clock, isSignatureRefused, observe, rateLimits
       }
       if (wait > 0) await pause(wait, call, number);
     }
-  };
+  }
+
+  return (call: Call): Promise<CallResponse> => traceCall(call, () => send(call));
 }

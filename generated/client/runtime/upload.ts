@@ -77,8 +77,14 @@ export async function upload<Output>(
   const { onProgress, ...options } = checkCallOptions(id, given, { onProgress: "function" });
   const { signal } = options;
   const callLimits = limitsOf(options, caller.limits);
-  const known: Values = { ...create.fields, ...complete.fields, file: true };
-  for (const name of [...Object.keys(fixed ?? {}), completeKey]) delete known[name];
+  const filled: Values = { ...fixed, [completeKey]: true };
+  const fields = { ...create.fields, ...complete.fields, file: ["body"] };
+  const known = Object.fromEntries(
+    Object.entries(fields).filter(
+      ([name, [place]]) =>
+        !Object.hasOwn(filled, name) && !(place === "path" && Object.hasOwn(caller.inputs ?? {}, name)),
+    ),
+  );
   checkNames(id, "input", input, known);
   const { file, ...values } = input;
   const missing = [...(create.required ?? []), ...(complete.required ?? []), "file"].filter(
