@@ -3,9 +3,10 @@ import { type Bytes, cancel, joined, type RawBody, readInto } from "./body.js";
 import type { Call, CallResponse } from "./call.js";
 import { AbortError, ClientError, ConnectionError, CredentialsError, TimeoutError } from "./errors.js";
 import { type Fetch, type FetchInit, type FetchResponse, unloggable } from "./fetch.js";
-import { type Middleware, through } from "./middleware.js";
+import type { Middleware } from "./middleware.js";
 import { redirect } from "./redirect.js";
 import { innermost } from "./retry.js";
+import { through } from "./run-middleware.js";
 import type { Sign, Signed } from "./signature.js";
 
 /** What an attempt is sent with. */

@@ -6,7 +6,6 @@ import { checkedNow, createClock } from "./clock.js";
 import type { Connection } from "./connection.js";
 import { credentialsProvider } from "./credentials-provider.js";
 import type { Definition } from "./definition.js";
-import { checkMiddleware } from "./middleware.js";
 import { createObserver } from "./observer.js";
 import { type Operation, type PagedOperation, requestParts } from "./operation.js";
 import {
@@ -26,6 +25,7 @@ import { PagePromise, requestPage } from "./page.js";
 import { valueAt } from "./path.js";
 import { failureReader, signatureRefusal, successReader } from "./read-response.js";
 import { isIdempotent } from "./retry.js";
+import { checkMiddleware } from "./run-middleware.js";
 import { createSignature } from "./signature.js";
 import { createTransport, type TransportOptions } from "./transport.js";
 import { userAgent } from "./user-agent.js";
