@@ -1,6 +1,6 @@
 /** The values of the contract's extensions; `openapi/README.md` documents them. */
 
-export type { Upload } from "../contract/document.js";
+export type { Lookup, Upload } from "../contract/document.js";
 
 /** `x-pagination`: how an operation pages. */
 export interface Pagination {

@@ -1,4 +1,4 @@
-import type { Pagination, RateLimit, Removal, Requirement, Source, Upload, Wait } from "./extensions.js";
+import type { Lookup, Pagination, RateLimit, Removal, Requirement, Source, Upload, Wait } from "./extensions.js";
 import type { Schema } from "./schema.js";
 
 /** A named example, behind its reference. */
@@ -95,6 +95,7 @@ export interface Operation {
   readonly pagination: Pagination | undefined;
   readonly wait: Wait | undefined;
   readonly upload: Upload | undefined;
+  readonly lookup: Lookup | undefined;
   readonly rateLimit: RateLimit | undefined;
   readonly removal: Removal | undefined;
   readonly requires: readonly Requirement[];

@@ -119,8 +119,9 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       source: declared["x-source"],
       pagination: declared["x-pagination"],
       wait: declared["x-wait"],
-      // In another vendor's document the extension may mean something else.
+      // In another vendor's document these may mean something else.
       upload: isNode(declared["x-upload"]?.complete) ? declared["x-upload"] : undefined,
+      lookup: Array.isArray(declared["x-lookup"]?.match) ? declared["x-lookup"] : undefined,
       rateLimit: declared["x-rate-limit"],
       removal: declared["x-removal"],
       requires: Array.isArray(declared["x-requires"]) ? declared["x-requires"] : [],

@@ -7,7 +7,7 @@ import { paths } from "../cli/paths.js";
 import { writeCommonJs } from "./common-js.js";
 
 /** What users import of the client, as package.json has it under `exports`. */
-const entries = ["index", "validation"];
+const entries = ["index", "journeys", "validation"];
 
 /** Where the sources have copies of other packages, with declarations that were written as such. */
 const vendored = "runtime/vendor";

@@ -1,10 +1,12 @@
 import { readApi } from "../api/read-api.js";
 import type { Files } from "../cli/files.js";
+import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import type { Document } from "../contract/document.js";
 import { commonInputs } from "./common-inputs.js";
 import { withDirections } from "./directions.js";
 import { emitDefinition, emitHints, emitIndex, emitOperations, emitPackage } from "./emit.js";
 import { emitClient } from "./emit-client.js";
+import { emitJourneys } from "./emit-journeys.js";
 import { emitResource } from "./emit-resource.js";
 import { emitUploads } from "./emit-uploads.js";
 import { emitSchemas, emitValidation } from "./emit-validation.js";
@@ -15,7 +17,7 @@ import type { ClientTypes } from "./type-text.js";
 import { uploadsOf } from "./uploads.js";
 
 /** Modules of the run time that not every client needs, by how their names begin. */
-type Optional = "upload" | "superseded" | "inputs";
+type Optional = "upload" | "superseded" | "inputs" | "journey";
 
 /**
  * The run time that a client carries as it is: what stands for a copied package or a generated file is left out, and so is
@@ -45,7 +47,12 @@ export interface Carried {
 }
 
 /** The client: its types, what is written for each operation and resource, the runtime, and what it stands on. */
-export function generateClient(model: ClientModel, types: ClientTypes, { code, vendored }: Carried): Files {
+export function generateClient(
+  model: ClientModel,
+  types: ClientTypes,
+  { code, vendored }: Carried,
+  workflows: readonly ArazzoWorkflow[] = [],
+): Files {
   const uploads = uploadsOf(model);
   const hasUploads = uploads.length > 0;
   const hasSuperseded = Object.keys(supersededOf(model)).length > 0;
@@ -69,9 +76,15 @@ export function generateClient(model: ClientModel, types: ClientTypes, { code, v
     ),
     "schemas.ts": emitSchemas(model),
     "validation.ts": emitValidation(model),
+    ...(workflows.length > 0 && { "journeys.ts": emitJourneys(model, uploads, workflows) }),
     ...(hasSuperseded && { "superseded.ts": emitSuperseded(model) }),
     ...(hasUploads && { "uploads.ts": emitUploads(model, uploads) }),
-    ...runtimeIn(code, { upload: hasUploads, superseded: hasSuperseded, inputs: commonInputs(model).length > 0 }),
+    ...runtimeIn(code, {
+      upload: hasUploads,
+      superseded: hasSuperseded,
+      inputs: commonInputs(model).length > 0,
+      journey: workflows.length > 0,
+    }),
     "runtime/package.ts": emitPackage(model),
     ...vendored,
   };

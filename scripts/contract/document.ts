@@ -81,6 +81,17 @@ export interface Upload {
   };
 }
 
+/** Where it is seen whether a call has happened: documented in `openapi/README.md` under `x-lookup`. */
+export interface Lookup {
+  readonly operation: string;
+  /** JSON pointer to the list in the body of its success. */
+  readonly items: string;
+  /** Property of an item by which items are told apart. */
+  readonly id: string;
+  /** Properties that an item has from the request body. */
+  readonly match: readonly string[];
+}
+
 /** What ends waiting for a status: documented in `openapi/README.md` under `x-wait`. */
 export interface Wait {
   method: string;
@@ -115,6 +126,7 @@ export interface Operation {
   "x-pagination"?: Pagination;
   "x-wait"?: Wait;
   "x-upload"?: Upload;
+  "x-lookup"?: Lookup;
   "x-repeatable"?: boolean;
   "x-rate-limit"?: RateLimit;
   "x-removal"?: { date: string; replacedBy: string };
@@ -134,6 +146,7 @@ export interface CatalogueEntry {
   example: string;
   meaning: string;
   remedy: string;
+  busy?: boolean;
 }
 
 /** What people do through several operations, as a workflow beside the contract tells it. */

@@ -13,7 +13,7 @@ export type Progress = (step: string) => void;
 /** Every generated file except the manifest. */
 export async function generateFiles(
   { document }: Contract,
-  { overlays, documentWithJourneys }: Companions,
+  { overlays, journeys, documentWithJourneys }: Companions,
   sources: Sources,
   progress: Progress,
 ): Promise<Files> {
@@ -26,7 +26,7 @@ export async function generateFiles(
   const model = readClient(document);
   const types = await generateTypes(model);
   progress("client");
-  const client = generateClient(model, types, toolchain());
+  const client = generateClient(model, types, toolchain(), journeys);
   progress("overlays");
   const mock = overlays.mock === undefined ? document : await applyOverlay(document, overlays.mock, sources);
   const translations = Object.entries(overlays).filter(([name]) => isLanguageTag(name));

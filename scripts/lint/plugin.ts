@@ -10,6 +10,7 @@ import { errorCatalogueExamples } from "./rules/error-catalogue-examples.js";
 import { headerNames } from "./rules/header-names.js";
 import { jsonSchemaDialect } from "./rules/json-schema-dialect.js";
 import { knownExtensions } from "./rules/known-extensions.js";
+import { lookupList } from "./rules/lookup-list.js";
 import { mediaLimits } from "./rules/media-limits.js";
 import { mediaTypeNamedExample } from "./rules/media-type-named-example.js";
 import { noInlineObjectSchema } from "./rules/no-inline-object-schema.js";
@@ -40,6 +41,7 @@ export const rules: Record<string, Oas3Rule> = {
   "header-names": headerNames,
   "json-schema-dialect": jsonSchemaDialect,
   "known-extensions": knownExtensions,
+  "lookup-list": lookupList,
   "media-limits": mediaLimits,
   "media-type-named-example": mediaTypeNamedExample,
   "no-inline-object-schema": noInlineObjectSchema,
