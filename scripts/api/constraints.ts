@@ -46,9 +46,8 @@ function isSilent(schema: Schema, keyword: string): boolean {
 
 function propertiesNamed(schema: Schema, keyword: string): string[] {
   if (keyword === "required") return [...(schema.required ?? [])];
-  // The cast: JSON Schema has it so, and lint makes sure of that.
-  const dependent = (schema.dependentRequired ?? {}) as Record<string, string[]>;
-  return Object.keys(dependent).filter((name) => dependent[name]?.length);
+  const dependent = Object.entries(schema.dependentRequired ?? {});
+  return dependent.flatMap(([name, needed]) => (needed.length > 0 ? [name] : []));
 }
 
 /** The constraints that one schema states itself. */

@@ -1,7 +1,5 @@
 /** The values of the contract's extensions; `openapi/README.md` documents them. */
 
-export type { Lookup, Upload } from "../contract/document.js";
-
 /** `x-pagination`: how an operation pages. */
 export interface Pagination {
   readonly request: { readonly page: string; readonly size?: string };
@@ -27,6 +25,38 @@ export interface Wait {
   readonly transitions?: Readonly<Record<string, readonly string[]>>;
   readonly startedBy?: readonly string[];
   readonly cancelledBy?: string;
+}
+
+/** `x-upload`: how a file is sent to the URL that an operation gives. */
+export interface Upload {
+  readonly method: string;
+  /** Property of the request body that has the file's name. */
+  readonly fileName: string;
+  /** JSON pointers into the body of a success; `expiresIn` leads to seconds. */
+  readonly url: string;
+  readonly key: string;
+  readonly expiresIn?: string;
+  readonly complete: {
+    readonly operation: string;
+    /** Property of its request body that takes the key. */
+    readonly key: string;
+    /** JSON pointers into the body of its success. */
+    readonly status: string;
+    readonly reason?: string;
+    readonly success: readonly string[];
+    readonly failure: readonly string[];
+  };
+}
+
+/** `x-lookup`: where it is seen whether a call has happened. */
+export interface Lookup {
+  readonly operation: string;
+  /** JSON pointer to the list in the body of its success. */
+  readonly items: string;
+  /** Property of an item by which items are told apart. */
+  readonly id: string;
+  /** Properties that an item has from the request body. */
+  readonly match: readonly string[];
 }
 
 /** `x-media-limits`: what the service accepts of one kind of file, as far as the client checks it. */
@@ -67,12 +97,4 @@ export interface Envelope {
   readonly message: string;
   readonly data: string;
   readonly success: string;
-}
-
-/** The texts of a workflow, for the docs. */
-export interface Journey {
-  readonly summary?: string;
-  readonly description?: string;
-  /** By their names, in order. */
-  readonly steps: Readonly<Record<string, { readonly operationId?: string; readonly description?: string }>>;
 }

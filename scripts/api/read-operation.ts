@@ -1,13 +1,32 @@
-import { type Operation as Declared, type Document, followed } from "../contract/document.js";
+import type { Document, SecurityRequirement } from "../contract/document.js";
+import { followed } from "../contract/follow.js";
 import { isNode, type Node } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
+import type { Lookup, Pagination, RateLimit, Removal, Source, Upload, Wait } from "./extensions.js";
 import type { Example, MediaType, Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
 import type { SchemaReader } from "./read-schema.js";
 import { isSigned } from "./security.js";
+import { serversIn } from "./servers.js";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+/** An operation as the document declares it: its parts that are read without a further look. */
+interface Declared extends Node, Partial<Pick<Operation, "summary" | "description" | "deprecated">> {
+  operationId?: string;
+  tags?: string[];
+  security?: SecurityRequirement[];
+  externalDocs?: Operation["docs"];
+  "x-source"?: Source;
+  "x-pagination"?: Pagination;
+  "x-wait"?: Wait;
+  "x-upload"?: Upload;
+  "x-lookup"?: Lookup;
+  "x-rate-limit"?: RateLimit;
+  "x-removal"?: Removal;
+  "x-repeatable"?: boolean;
+}
 
 /** Every `x-` key of an object, as it stands there. */
 export const extensionsOf = (node: Node): Node =>
@@ -98,12 +117,13 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
   }
 
   function operation(path: string, method: string, pointer: string): Operation {
-    const declared = nodeAt(pointer) as Declared & Node;
+    const declared = nodeAt(pointer) as Declared;
     return {
       id: declared.operationId ?? `${method} ${path}`,
       hasId: declared.operationId !== undefined,
       method: method.toUpperCase(),
       path,
+      servers: serversIn(declared) ?? serversIn(nodeAt(under("#/paths", path))) ?? serversIn(document) ?? [],
       pointer,
       summary: declared.summary,
       description: declared.description,
@@ -111,10 +131,10 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       deprecated: declared.deprecated === true,
       parameters: parameters(path, pointer),
       body: declared.requestBody === undefined ? undefined : body(under(pointer, "requestBody")),
-      responses: Object.keys(declared.responses ?? {}).map((status) =>
+      responses: Object.keys(Object(declared.responses)).map((status) =>
         response(status, under(pointer, "responses", status)),
       ),
-      signed: isSigned(document, declared),
+      signed: isSigned(document, declared.security ?? document.security ?? []),
       docs: declared.externalDocs,
       source: declared["x-source"],
       pagination: declared["x-pagination"],

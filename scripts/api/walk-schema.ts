@@ -1,8 +1,6 @@
 import { type Applies, keywords } from "../contract/keywords.js";
 import { isNode } from "../contract/node.js";
 import { under } from "../contract/pointer.js";
-import type { Api } from "./api.js";
-import { bodiesOf } from "./operation.js";
 import { keywordsOf, type Schema } from "./schema.js";
 
 /** A schema that another one holds. */
@@ -63,12 +61,4 @@ export function reachableFrom(schemas: Iterable<Schema>): Set<Schema> {
   };
   for (const schema of schemas) visit(schema);
   return found;
-}
-
-/** Every schema of the API: of parameters, of bodies, and those that are named, with all that they lead to. */
-export function schemasOf({ operations, schemas }: Api): Set<Schema> {
-  const parameters = operations.flatMap((operation) => operation.parameters);
-  const content = operations.flatMap(bodiesOf).flatMap((body) => body.content);
-  const parts = [...parameters, ...parameters.flatMap(({ content: media }) => media ?? []), ...content];
-  return reachableFrom([...parts.flatMap(({ schema }) => schema ?? []), ...schemas.values()]);
 }

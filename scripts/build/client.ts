@@ -6,15 +6,11 @@ import { UserError } from "../cli/errors.js";
 import { paths } from "../cli/paths.js";
 import { writeCommonJs } from "./common-js.js";
 
-/** What users import of the client, as package.json has it under `exports`. */
-const entries = ["index", "journeys", "validation"];
-
-/** Where the sources have copies of other packages, with declarations that were written as such. */
+/** The folder with copies of other packages, whose declarations were written by hand. */
 const vendored = "runtime/vendor";
 
-/** Writes the declarations of the sources, with maps that lead back to them. */
-function writeDeclarations(sources: string, output: string): void {
-  const entryPoints = entries.map((entry) => join(sources, `${entry}.ts`));
+/** Writes the declarations of the sources, with maps to them. */
+function writeDeclarations(sources: string, entryPoints: string[], output: string): void {
   const program = ts.createProgram(entryPoints, {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
@@ -41,21 +37,20 @@ function writeDeclarations(sources: string, output: string): void {
         getNewLine: () => "\n",
       }),
     );
-  // The compiler copies no declarations that were written by hand.
   cpSync(join(sources, vendored), join(output, vendored), { recursive: true, filter: (path) => !path.endsWith(".js") });
 }
 
 /**
- * Builds the client into `dist`: a module for each entry and one more for what they share, so that an error of one is
- * `instanceof` the other's class, as ES modules and below `cjs` as CommonJS; the declarations of both; and below `src` the
- * sources, where an editor's "go to definition" ends.
+ * Builds the client into `dist`, as ES modules and as CommonJS, with declarations. A module that the entries share makes an
+ * error of one an `instanceof` the class of the other. The sources in `src` are the target of "go to definition".
  */
 export async function buildClient(dist: string): Promise<void> {
   const sources = join(dist, "src");
   cpSync(join(paths.generated, "client"), sources, { recursive: true });
+  const entryPoints = ["index", "journeys", "validation"].map((entry) => join(sources, `${entry}.ts`));
   const modules = join(dist, "esm");
   await build({
-    entryPoints: entries.map((entry) => join(sources, `${entry}.ts`)),
+    entryPoints,
     outdir: modules,
     bundle: true,
     splitting: true,
@@ -68,5 +63,5 @@ export async function buildClient(dist: string): Promise<void> {
   });
   const commonJs = join(dist, "cjs");
   await writeCommonJs(modules, commonJs, { minify: false });
-  for (const output of [modules, commonJs]) writeDeclarations(sources, output);
+  for (const output of [modules, commonJs]) writeDeclarations(sources, entryPoints, output);
 }

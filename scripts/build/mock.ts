@@ -4,15 +4,15 @@ import { basename, dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import ts from "typescript";
 import { paths } from "../cli/paths.js";
-import { writeCommonJs } from "./common-js.js";
+import { keepImports, writeCommonJs } from "./common-js.js";
 
 const folder = join(paths.root, "scripts/mock/package");
 
-/** What Prism has for other kinds of documents, for forwarding, for pretty logs and for faker's keyword: the mock has no use for it. */
+/** The parts of Prism that the mock does not use: other kinds of documents, forwarding, pretty logs, and faker's keyword. */
 const unused =
   /^@stoplight\/http-spec\/(postman|oas2)\/|^node-fetch$|^https?-proxy-agent$|^pino-pretty$|^@faker-js\/faker$/;
 
-/** Leaves out of Prism what is not needed, and has JSON parsed when it is first needed. */
+/** Leaves out the unused parts of Prism, and parses the contract when it is first needed. */
 const slim: Plugin = {
   name: "slim",
   setup: ({ onResolve, onLoad }) => {
@@ -23,7 +23,7 @@ const slim: Plugin = {
       return { contents: 'export const importPrism = () => import("./prism-parts.js");', resolveDir: dirname(path) };
     });
     onLoad({ filter: /[/\\]generated[/\\]mock[/\\]openapi\.json$/ }, ({ path }) => {
-      // A string that is parsed is read faster than a program of that length.
+      // JSON.parse is faster than an object literal of that length.
       const text = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
       return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: "js" };
     });
@@ -33,7 +33,7 @@ const slim: Plugin = {
 /** The folder of the npm package that a file belongs to, from the project's root. */
 const packageOf = (path: string): string | undefined => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
 
-/** The licences of the packages that these files are of, one after the other. */
+/** The licences of the packages that these files belong to, as one text. */
 function licencesOf(files: readonly string[]): string {
   const folders = [...new Set(files.map(packageOf))].filter((path) => path !== undefined);
   const licences = folders.map((path) => {
@@ -46,10 +46,10 @@ function licencesOf(files: readonly string[]): string {
   return licences.sort().join(`\n${"-".repeat(80)}\n\n`);
 }
 
-/** Makes the ES module that gives what the CommonJS one has: two copies of the mock would double the package. */
+/** An ES module that re-exports the CommonJS one: two copies of the mock would double the package. */
 const reExport = (names: readonly string[], path: string) => `export { ${names.join(", ")} } from "${path}";\n`;
 
-/** Writes the declarations of the mock's entries. Each says the types of what it exports, so that nothing behind it has to be declared too. */
+/** Writes the declarations of the mock's entries. Their exports have explicit types, so that no other module has to be declared. */
 function writeDeclarations(output: string): void {
   for (const name of ["index", "msw", "types"]) {
     const fileName = join(folder, `${name}.ts`);
@@ -62,8 +62,8 @@ function writeDeclarations(output: string): void {
 }
 
 /**
- * Bundles the mock and its MSW handlers, with Prism inside, for Node.js into `dist`, with their declarations: as CommonJS,
- * and as ES modules that stand on it. Only the handlers are built twice, since MSW has a copy of its own for each.
+ * Bundles the mock and its MSW handlers with Prism for Node.js into `dist`, with their declarations: as CommonJS, and as ES
+ * modules that import it. Only the handlers are built twice, since MSW has a copy of each format.
  */
 export async function buildMock(dist: string): Promise<void> {
   const [modules, commonJs] = [join(dist, "esm/mock"), join(dist, "cjs/mock")];
@@ -77,7 +77,7 @@ export async function buildMock(dist: string): Promise<void> {
       chunkNames: "[name]-[hash]",
       splitting: true,
       mainFields: ["module", "main"],
-      // Its ES module writes into the CommonJS module that it finds around it.
+      // Its ES module overwrites `module.exports` of the bundle.
       alias: { "@jsdevtools/ono": "@jsdevtools/ono/cjs/index.js" },
       absWorkingDir: paths.root,
       external: ["msw"],
@@ -96,16 +96,7 @@ export async function buildMock(dist: string): Promise<void> {
       entryPoints: [join(folder, "msw.ts")],
       outdir: modules,
       packages: "external",
-      plugins: [
-        {
-          name: "stand on CommonJS",
-          setup: ({ onResolve }) =>
-            onResolve({ filter: /^\.\// }, ({ path }) => ({
-              path: `../../cjs/mock/${basename(path)}`,
-              external: true,
-            })),
-        },
-      ],
+      plugins: [keepImports((path) => `../../cjs/mock/${basename(path)}`)],
     });
     writeFileSync(join(commonJs, "LICENSES.txt"), licencesOf(Object.keys(metafile.inputs)));
     for (const output of [modules, commonJs]) writeDeclarations(output);

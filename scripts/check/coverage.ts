@@ -1,11 +1,7 @@
 import type { Api } from "../api/api.js";
 import { type Body, bodiesOf, nameOfBody } from "../api/operation.js";
 import type { Finding } from "../contract/finding.js";
-
-interface Count {
-  count: number;
-  covered: number;
-}
+import type { Count } from "../proof/matrix.js";
 
 export interface Coverage {
   bodies: Count;
@@ -18,7 +14,7 @@ const bodiless = /^(1..|204|205|304)$/;
 const isCovered = ({ content }: Body): boolean =>
   content.length > 0 && content.every(({ examples }) => examples.length > 0);
 
-/** How many request bodies and responses have a named example in each of their media types, and which have none. */
+/** Counts the request bodies and responses that have a named example in each media type, and reports the others. */
 export function coverageOf({ operations }: Api): { coverage: Coverage; findings: Finding[] } {
   const all = operations.flatMap(bodiesOf).filter(({ status }) => status === undefined || !bodiless.test(status));
   const count = (bodies: Body[]): Count => ({ count: bodies.length, covered: bodies.filter(isCovered).length });

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { readHost } from "./hosts.js";
 
@@ -7,6 +8,9 @@ export interface Address {
   host: string;
   allowHost: string[];
 }
+
+/** A path that a user typed. npm runs scripts in the package's folder; what is typed is relative to where the user stands. */
+export const fromUser = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 /** Reads the value of a `--port` option. 0 lets the system choose. */
 function port(value: string): number {
@@ -29,6 +33,15 @@ export const repeatable = (flags: string, description: string, read = (value: st
   new Option(flags, `${description}; may be repeated`)
     .argParser((value: string, previous: string[]) => [...previous, read(value)])
     .default([], "none");
+
+/** Reads the value of an option that is a whole number of at most nine digits. */
+export const wholeNumber =
+  (least: number) =>
+  (value: string): number => {
+    if (!/^\d{1,9}$/.test(value) || Number(value) < least)
+      throw new InvalidArgumentError(`It has to be a whole number from ${least}.`);
+    return Number(value);
+  };
 
 /** Adds the options for the address to a command. The default is loopback. */
 export const withAddress = (command: Command, usual: number): Command =>

@@ -35,11 +35,11 @@ const runtimeIn = (code: Files, needs: Readonly<Record<Optional, boolean>>): Fil
   );
 };
 
-/** What a client is made from: what it sends and what it receives are schemas of their own. */
+/** Reads the model of a client, with separate schemas for values that are sent and received. */
 export const readClient = (document: Document): ClientModel => clientModel(readApi(withDirections(document)));
 
-/** What a client carries that no contract changes. */
-export interface Carried {
+/** The files of a client that do not depend on the contract. */
+export interface FixedFiles {
   /** Code by its path below `scripts/`. */
   code: Files;
   /** Files of packages by their path in the client. */
@@ -50,7 +50,7 @@ export interface Carried {
 export function generateClient(
   model: ClientModel,
   types: ClientTypes,
-  { code, vendored }: Carried,
+  { code, vendored }: FixedFiles,
   workflows: readonly ArazzoWorkflow[] = [],
 ): Files {
   const uploads = uploadsOf(model);

@@ -1,4 +1,4 @@
-import type { FieldModel } from "./fields.js";
+import type { FieldModel } from "./field.js";
 import type { ClientModel } from "./model.js";
 
 /** An input that a client can give to all calls that have it in their path. */

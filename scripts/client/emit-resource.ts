@@ -1,7 +1,7 @@
 import { code } from "../contract/inline-code.js";
 import { constName, exampleCall, isInputRequired, narrowedTo, seeAlso } from "./emit-method.js";
 import { uploadMethod } from "./emit-uploads.js";
-import type { FieldModel } from "./fields.js";
+import type { FieldModel } from "./field.js";
 import { inputName, type OperationModel, type ResourceModel } from "./model.js";
 import { constraintsOf, docComment, header } from "./text.js";
 import { type ClientTypes, createTypeWriter, type TypeWriter } from "./type-text.js";
@@ -62,7 +62,7 @@ const oneOf = (texts: readonly string[]) =>
     .join(", ")
     .replace(/, ([^,]*)$/, " or $1");
 
-/** The method that waits for the status which an operation answers. */
+/** The method that waits for a status of the operation. */
 function waiter(model: OperationModel, types: TypeWriter): string[] {
   const { wait, verb } = model;
   if (wait === undefined) return [];
@@ -105,7 +105,7 @@ function waiter(model: OperationModel, types: TypeWriter): string[] {
 }
 
 /**
- * `resources/<resource>.ts`: its inputs and its class.
+ * `resources/<resource>.ts`: the types of the inputs and the class.
  *
  * @param uploads those of the resource
  */

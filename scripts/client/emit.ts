@@ -12,11 +12,11 @@ import type { UploadModel } from "./uploads.js";
 /** The file of a resource, from the folder of the client. */
 export const resourceFile = ({ name }: ResourceModel) => `./resources/${kebabCase(name)}.js`;
 
-/** JSON pointers as the paths that the run time follows. */
+/** JSON pointers as paths of the run time. */
 const pathsOf = (pointers: object): Record<string, string[]> =>
   Object.fromEntries(Object.entries(pointers).map(([name, pointer]) => [name, tokensOf(String(pointer))]));
 
-/** An operation's rate limit. In another vendor's document the extension may have another meaning. */
+/** An operation's rate limit; undefined if the extension has another meaning, as it may in another vendor's document. */
 function rateLimitOf({ operation }: OperationModel): RateLimit | undefined {
   const { requests, per } = operation.rateLimit ?? {};
   if (requests === undefined || !(Number.isInteger(requests) && requests > 0)) return undefined;
@@ -27,13 +27,12 @@ function rateLimitOf({ operation }: OperationModel): RateLimit | undefined {
 export const limitedOf = ({ resources }: ClientModel): OperationModel[] =>
   resources.flatMap(({ operations }) => operations).filter((model) => rateLimitOf(model) !== undefined);
 
-/** The run time's type of an operation. */
 function typeNameOf({ pagination, wait }: OperationModel): string {
   if (pagination !== undefined) return "PagedOperation";
   return wait === undefined ? "Operation" : "WaitOperation";
 }
 
-/** `operations.ts`: what the runtime knows of each operation. */
+/** `operations.ts`: a constant for each operation. */
 export function emitOperations({ resources }: ClientModel): string {
   const constants = resources.flatMap(({ operations }) =>
     operations.map((model) => {
@@ -74,7 +73,7 @@ export function emitOperations({ resources }: ClientModel): string {
   return `${header}${readers}import type { ${types.join(", ")} } from "./runtime/operation.js";\n\n${text}`;
 }
 
-/** The remedies of errors, by their status and code. */
+/** The remedies of errors, by status and code. */
 function hints({ errors }: Api): Record<string, string> {
   const found = new Map<string, string[]>();
   for (const { status, code, remedy } of errors) {
@@ -87,7 +86,6 @@ function hints({ errors }: Api): Record<string, string> {
 const lowerKeys = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-/** The headers of the computed signature, and the status and code of the response to one that is wrong. */
 function signatureDefinition({ signature, errors }: Api) {
   if (signature === undefined) return undefined;
   const invalid = errors.find(({ group, name }) => group === "gateway" && name === "credentialsInvalid");
@@ -99,13 +97,13 @@ function signatureDefinition({ signature, errors }: Api) {
   };
 }
 
-/** `definition.ts`: what the runtime knows of the service. */
+/** `definition.ts`: the description of the service. */
 export function emitDefinition(model: ClientModel): string {
   const { api } = model;
   const { envelope, requestIdHeaders } = api;
   const url = api.servers[0]?.template;
   const definition = {
-    // A relative server or one with variables names no place: the caller has to give `baseURL`.
+    // For a relative server or one with variables, the caller has to give `baseURL`.
     baseURL: url !== undefined && URL.canParse(url) && !url.includes("{") ? url : undefined,
     headers: lowerKeys(api.requestHeaders),
     signature: signatureDefinition(api),
@@ -120,17 +118,17 @@ export function emitDefinition(model: ClientModel): string {
   return `${header}import type { Definition } from "./runtime/definition.js";\n\n/** The service, as the contract describes it. */\nexport const definition: Definition = {\n${fields}};\n`;
 }
 
-/** `hints.ts`: what to do about errors. */
+/** `hints.ts`: the hints of errors. */
 export const emitHints = ({ api }: ClientModel): string =>
   `${header}import { hintsFrom } from "./runtime/hint.js";\n\n` +
   "/** What to do about an error, by its status and code. Loaded when there is one. */\n" +
   `export const hintOf = hintsFrom(${literal(hints(api))}, ${JSON.stringify(signatureDefinition(api)?.refused)});\n`;
 
-/** `runtime/package.ts`: what the client is called. */
+/** `runtime/package.ts`: names and version of the client. */
 export function emitPackage({ className, packageName, api }: ClientModel): string {
   const constant = (comment: string, name: string, value: string) =>
     `/** ${comment} */\nexport const ${name} = ${JSON.stringify(value)};\n`;
-  // A copied folder has no package, and a path is no name in a header.
+  // A copied folder has no package name, and a header needs a name that is no path.
   const name = packageName.startsWith(".") ? kebabCase(className) : packageName;
   return (
     header +
@@ -140,7 +138,7 @@ export function emitPackage({ className, packageName, api }: ClientModel): strin
   );
 }
 
-/** `index.ts`: everything that is public. */
+/** `index.ts`: the public exports. */
 export function emitIndex({ className, resources, models }: ClientModel, uploads: readonly UploadModel[]): string {
   const hasInputs = commonInputs({ resources }).length > 0;
   const rootError = `${className}Error`;

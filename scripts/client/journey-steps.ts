@@ -2,7 +2,7 @@ import { UserError } from "../cli/errors.js";
 import type { ArazzoStep, ArazzoWorkflow } from "../contract/arazzo.js";
 import { isNode } from "../contract/node.js";
 import { tokensOf } from "../contract/pointer.js";
-import type { FieldModel } from "./fields.js";
+import type { FieldModel } from "./field.js";
 import type { ClientModel, OperationModel } from "./model.js";
 import { memberName } from "./naming.js";
 import { propertyKey } from "./text.js";

@@ -2,7 +2,7 @@ import type { Api } from "../api/api.js";
 import type { MediaLimits, Upload } from "../api/extensions.js";
 import { UserError } from "../cli/errors.js";
 import { tokensOf } from "../contract/pointer.js";
-import { type FieldModel, refuseClashes } from "./fields.js";
+import type { FieldModel } from "./field.js";
 import type { ClientModel, OperationModel } from "./model.js";
 
 /** An upload as the client offers it: the calls before and after the file is sent, as one. */
@@ -78,7 +78,6 @@ function uploadOf(
     ...complete.fields.filter((field) => field !== key && create.fields.every((other) => other.name !== field.name)),
     file,
   ];
-  refuseClashes(create.operation, fields);
   // The cast: lint has checked it.
   const limits = Object.values((name.schema?.["x-media-limits"] ?? {}) as Record<string, MediaLimits>);
   return {

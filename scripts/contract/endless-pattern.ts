@@ -6,10 +6,16 @@ const require = createRequire(import.meta.url);
 const maxDegree = 4;
 
 /**
- * How far the judge looks: an exponential pattern shows in its first rounds. It counts steps instead of seconds, so that
- * its verdict is the same on a slow machine.
+ * How far the judge looks: an exponential pattern shows in its first rounds, and a large automaton takes it minutes. It counts
+ * steps instead of seconds, so that its verdict is the same on a slow machine.
  */
-export const limits = { maxIteration: 3, timeout: null, attackTimeout: null, incubationTimeout: null } as const;
+export const limits = {
+  maxIteration: 3,
+  maxNFASize: 500,
+  timeout: null,
+  attackTimeout: null,
+  incubationTimeout: null,
+} as const;
 
 /** Whether a pattern can be that slow: a group is repeated, or there are more repetitions than the degree allows. */
 const needsJudging = (pattern: string): boolean => /\)[*+{]/.test(pattern) || pattern.split(/[*+{]/).length > maxDegree;

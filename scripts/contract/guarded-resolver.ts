@@ -2,6 +2,7 @@ import {
   getLineColLocation,
   isAbsoluteUrl,
   type Document as Read,
+  type ResolveConfig,
   type Source,
   YamlParseError,
 } from "@redocly/openapi-core";
@@ -9,6 +10,7 @@ import { isEndless } from "./endless-pattern.js";
 import { lossyNumberIn } from "./lossy-number.js";
 import { under } from "./pointer.js";
 import { SourceResolver } from "./source-resolver.js";
+import type { Sources } from "./sources.js";
 import { badByteFault, badByteIn } from "./utf8.js";
 
 /** The most values that a file may have. What an alias repeats counts each time. */
@@ -82,6 +84,14 @@ function refuse(source: Source, fault: string, line: number, column: number): ne
 
 /** Reads the files of a contract and refuses those that would hang or mislead the tools that read them next. */
 export class GuardedResolver extends SourceResolver {
+  readonly #refusesPatterns: boolean;
+
+  /** @param refusesPatterns false where patterns that never end are taken out later. */
+  constructor(sources: Sources, config?: ResolveConfig, refusesPatterns = true) {
+    super(sources, config);
+    this.#refusesPatterns = refusesPatterns;
+  }
+
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
     const source = await super.loadExternalRef(absoluteRef);
     const bad = isAbsoluteUrl(absoluteRef) ? undefined : badByteIn(this.sources.bytes(absoluteRef));
@@ -98,7 +108,7 @@ export class GuardedResolver extends SourceResolver {
     if (before)
       refuse(source, "!!binary stands for bytes; write text", before.length, (before.at(-1)?.length ?? 0) + 1);
     refuseLossyNumber(source);
-    const found = aliasBomb(document.parsed) ?? endlessPattern(document.parsed);
+    const found = aliasBomb(document.parsed) ?? (this.#refusesPatterns ? endlessPattern(document.parsed) : undefined);
     if (found === undefined) return document;
     const { start } = getLineColLocation({ source, pointer: found.pointer, reportOnKey: true });
     return refuse(source, found.fault, start.line, start.col);

@@ -40,10 +40,11 @@ export const keywords: ReadonlyMap<string, Keyword> = new Map([
 /** The keywords whose value is data, in which nothing is a keyword. */
 export const dataKeywords: readonly string[] = ["enum", "const", "default", "example", "examples"];
 
-/** The keywords that hold schemas by names that an author chose. */
-export const mapKeywords: readonly string[] = [...keywords].flatMap(([keyword, found]) =>
-  found.role === "applicator" && found.holds === "map" ? [keyword] : [],
-);
+const openApiMaps = `paths webhooks content schemas responses parameters headers examples requestBodies securitySchemes
+  callbacks links pathItems variables encoding scopes`;
+
+/** The keys of OpenAPI and of schemas whose value maps names that an author chose, so that its keys are no keywords. */
+export const namedMaps: ReadonlySet<string> = new Set([...openApiMaps.split(/\s+/), ...maps, "$defs"]);
 
 /** Whether a keyword limits a value by itself. */
 export const isAssertion = (keyword: string): boolean => keywords.get(keyword)?.role === "assertion";

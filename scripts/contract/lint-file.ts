@@ -1,12 +1,13 @@
-import { dirname } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
 import { type Config, createConfig, lintDocument, loadConfig, type Document as Read } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
+import { paths } from "../cli/paths.js";
 import { configOf } from "./companion-paths.js";
 import { GuardedResolver } from "./guarded-resolver.js";
 import { isNode } from "./node.js";
 import { type Problem, problem, shownPath } from "./problem.js";
 import type { Sources } from "./sources.js";
-import { unseenInputs } from "./unseen-inputs.js";
 import { badByteFault, badByteIn } from "./utf8.js";
 
 /** A kind of document: its name, the key that holds its version, and the versions that are supported. */
@@ -27,6 +28,23 @@ async function readConfig(configPath: string, sources: Sources): Promise<Config>
       `${shownPath(configPath)} cannot be used: ${reason.replaceAll(configPath, shownPath(configPath))}`,
     );
   }
+}
+
+/** The code of the house rules is part of the toolchain's. */
+const ownRules = join(paths.root, "scripts/lint") + sep;
+
+const isOwn = (path: string): boolean => existsSync(path) && realpathSync(path).startsWith(ownRules);
+
+/**
+ * The inputs that a configuration makes the library read past the snapshot: plugins, which may import anything (except
+ * the toolchain's own), and the decorators that put the text of a file into a description.
+ */
+function unseenInputs({ resolvedConfig, decorators }: Config, folder: string): string[] {
+  const plugins = (resolvedConfig.plugins ?? []).map(String).filter((name) => !isOwn(resolve(folder, name)));
+  const texts = Object.values(decorators)
+    .flatMap(Object.keys)
+    .filter((name) => name.endsWith("-description-override"));
+  return [...plugins.map((name) => `plugin ${name}`), ...texts.map((name) => `decorator ${name}`)];
 }
 
 /** The lint rules for a file: those of the nearest `redocly.yaml`, else the rules of the specification. */

@@ -4,7 +4,7 @@ import type { Document } from "./document.js";
 import { type Format, lintFile } from "./lint-file.js";
 import { isNode } from "./node.js";
 import { under } from "./pointer.js";
-import { LintError, type Problem, problem, shownPath } from "./problem.js";
+import { errorAt, LintError, type Problem, problem, type SourcePlace } from "./problem.js";
 import { SourceResolver } from "./source-resolver.js";
 import { Sources } from "./sources.js";
 import { YamlSource } from "./yaml-source.js";
@@ -21,10 +21,10 @@ export interface Action {
 export interface Overlay {
   actions: Action[];
   /** The place of a value inside an action. */
-  placeOf: (action: Action, ...tokens: string[]) => Pick<Problem, "file" | "line" | "column" | "pointer">;
+  placeOf: (action: Action, ...tokens: string[]) => SourcePlace;
 }
 
-/** Reads an Overlay, without what is no action, which lint reports. */
+/** Reads the actions of an Overlay. Lint reports values that are no actions. */
 export function readOverlay(path: string, sources: Sources): Overlay {
   const source = new YamlSource(path, sources);
   const found = isNode(source.value) && Array.isArray(source.value.actions) ? source.value.actions : [];
@@ -33,15 +33,7 @@ export function readOverlay(path: string, sources: Sources): Overlay {
       ? [{ target: action.target, update: action.update, pointer: `#/actions/${index}` }]
       : [],
   );
-  const file = shownPath(path);
-  return {
-    actions,
-    placeOf: ({ pointer }, ...tokens) => ({
-      file,
-      ...source.placeOf([...pointer.split("/").slice(1), ...tokens]),
-      pointer: under(pointer, ...tokens),
-    }),
-  };
+  return { actions, placeOf: ({ pointer }, ...tokens) => source.placeOf(under(pointer, ...tokens)) };
 }
 
 /**
@@ -57,9 +49,7 @@ export function targetsOf(document: Document, { target }: Action): string[] {
 /** Reports the actions whose target is not in the document: implementations may ignore these, and Redocly's does. */
 function deadTargets(document: Document, { actions, placeOf }: Overlay): Problem[] {
   return actions.flatMap((action) => {
-    const say = (message: string): Problem[] => [
-      { severity: "error", rule: "overlay-target", message, ...placeOf(action, "target") },
-    ];
+    const say = (message: string) => [errorAt(placeOf(action, "target"), "overlay-target", message)];
     try {
       if (targetsOf(document, action).length > 0) return [];
     } catch (error) {

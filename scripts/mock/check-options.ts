@@ -6,7 +6,6 @@ import type { Faults, JobOptions, KeyPair, ListenOptions, MockOptions } from "./
 /** Throws if the value of an option is invalid; the path is like `faults.drop`. */
 type Check = (value: unknown, path: string) => void;
 
-/** The checks of all options that a type has. */
 type Checks<Options> = Readonly<Record<keyof Required<Options>, Check>>;
 
 /** Describes a value without the content of a string, which may be a secret. */
@@ -107,7 +106,6 @@ export const mockOptions = {
   ),
 } satisfies Checks<MockOptions>;
 
-/** The checks of the options of `listen`. */
 export const listenOptions = {
   port: number("a whole number", 0, 65_535, true),
   host: token,

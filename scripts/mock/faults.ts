@@ -4,7 +4,6 @@ import { UserError } from "../cli/errors.js";
 import type { Faults } from "./package/types.js";
 import { choose } from "./prefer.js";
 
-/** The faults of one exchange. */
 export interface Fault {
   /** Milliseconds. */
   delay: number;
@@ -12,10 +11,8 @@ export interface Fault {
   damage?: Damage;
 }
 
-/** How a connection breaks. */
 export type Damage = "drop" | "truncate";
 
-/** A fault that cannot be parsed. */
 export class FaultSyntaxError extends Error {
   override name = "FaultSyntaxError";
 }
@@ -89,9 +86,9 @@ export function createFaultSource(faults: Faults, seed: string): (header: string
     } = header === null ? faults : { ...faults, ...parseFaults(header.split(",")) };
     const drawing = place++;
     if (jitter + drop + truncate + Object.keys(status).length === 0) return { delay: latency };
-    const [late, dropped, truncated, answered] = drawn(seed, drawing);
+    const [late, dropped, truncated, replaced] = drawn(seed, drawing);
     const fault: Fault = { delay: latency + late * jitter };
-    const chosen = statusAt(answered, status);
+    const chosen = statusAt(replaced, status);
     if (chosen !== undefined) fault.status = chosen;
     if (dropped < drop) fault.damage = "drop";
     else if (truncated < truncate) fault.damage = "truncate";

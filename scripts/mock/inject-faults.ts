@@ -8,7 +8,6 @@ export interface Delivered extends Handled {
   damage?: Damage;
 }
 
-/** The request with a preference for the fault's status. */
 function preferring(request: MockRequest, { status }: Fault): MockRequest {
   if (status === undefined) return request;
   const headers = new Headers(request.headers);

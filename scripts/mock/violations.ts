@@ -1,7 +1,6 @@
 import type { Operation } from "../api/operation.js";
 import { escapePointer } from "../contract/pointer.js";
 
-/** A finding of Prism's validators. */
 export interface Diagnostic {
   message: string;
   path?: readonly (string | number)[];

@@ -13,9 +13,10 @@ import {
   type ClientOptions,
   checkBaseURL,
   checkCallOptions,
-  checkClientOptions,
   checkDerivedOptions,
   checkHeaders,
+  checkOptions,
+  clientOptions,
   type DerivedOptions,
   defaultLimits,
   limitsOf,
@@ -31,7 +32,7 @@ import { createTransport, type TransportOptions } from "./transport.js";
 import { userAgent } from "./user-agent.js";
 import { own, type Values } from "./values.js";
 
-/** What the generated resources call. */
+/** The interface that the generated resources call. */
 export interface Caller extends Connection {
   /** Sends one request and resolves to its result. */
   call<Output>(operation: Operation, input: object, options: CallOptions): ApiPromise<Output>;
@@ -63,13 +64,13 @@ export function connect(
   validator?: CallValidator,
   shared?: Shared,
 ): Caller {
-  const options = checkClientOptions(className, given);
+  const options = checkOptions(className, given, clientOptions);
   const { envelope, signature } = definition;
   const baseURL = checkBaseURL(options.baseURL ?? definition.baseURL ?? "", options.allowInsecureHttp);
   if (signature) checkBrowser(options);
-  const clientLimits = limitsOf(options, defaultLimits);
+  const limits = limitsOf(options, defaultLimits);
   const agent = userAgent();
-  const clientHeaders = { ...definition.headers, ...(agent && { "user-agent": agent }) };
+  const headers = { ...definition.headers, ...(agent && { "user-agent": agent }) };
   const parts = shared ?? createShared(definition, options);
   const send = createTransport({
     fetch: options.fetch,
@@ -78,26 +79,24 @@ export function connect(
     isSignatureRefused: signatureRefusal(signature?.refused),
     observe: createObserver(options),
   });
-
   const failure = failureReader(definition);
   const read = successReader(definition, validator, failure);
 
   /** Sends one request and resolves to the response of a success. */
   async function execute(operation: Operation, input: object, callOptions: CallOptions): Promise<CallResponse> {
     const options = checkCallOptions(operation.id, callOptions);
-    const given = { ...clientHeaders, ...(options.headers && checkHeaders(options.headers)) };
-    const { target, headers, body } = requestParts(operation, input, given);
+    const given = { ...headers, ...(options.headers && checkHeaders(options.headers)) };
+    const { target, ...parts } = requestParts(operation, input, given);
     validator?.request(operation, input);
     const received = await send({
       operationId: operation.id,
       method: operation.method,
       url: baseURL + target,
-      headers,
-      body,
+      ...parts,
       signed: !operation.unsigned,
-      repeatable: options.repeatable ?? operation.repeatable ?? isIdempotent(operation.method),
+      retrySafe: options.repeatable ?? operation.repeatable ?? isIdempotent(operation.method),
       rateLimit: operation.rateLimit,
-      limits: limitsOf(options, clientLimits),
+      limits: limitsOf(options, limits),
       signal: options.signal,
     });
     if (!received.response.ok) throw await failure(operation.id, received);
@@ -106,8 +105,8 @@ export function connect(
 
   return {
     baseURL,
-    headers: clientHeaders,
-    limits: clientLimits,
+    headers,
+    limits,
     send,
     failure,
     observed: options,
@@ -115,9 +114,9 @@ export function connect(
       connect(definition, { ...options, ...checkDerivedOptions(changes) }, validator, parts),
     call<Output>(given: Operation, input: object, options: CallOptions) {
       const operation = own(given);
-      // The contract types the result; nothing at run time can.
+      // The contract types the result; nothing can check that at run time.
       const resultOf = (body: unknown) => (envelope && !operation.read ? valueAt(body, envelope.data) : body) as Output;
-      return new ApiPromise(execute(operation, input, options), (response) => read(operation, response, resultOf));
+      return new ApiPromise(execute(operation, input, options), (received) => read(operation, received, resultOf));
     },
     page<Item>(given: PagedOperation, input: object, options: CallOptions): PagePromise<Item> {
       const operation = own(given);
@@ -125,16 +124,16 @@ export function connect(
         operation.pagination,
         input,
         (pageInput, pageOf) =>
-          new PagePromise(execute(operation, pageInput, options), (response) => read(operation, response, pageOf)),
+          new PagePromise(execute(operation, pageInput, options), (received) => read(operation, received, pageOf)),
       );
     },
   };
 }
 
-// The options are of any kind until they are checked.
+// Options can be of any type until they are checked.
 const isCaller = (given: Caller | ClientOptions): given is Caller => Object.hasOwn(Object(given), "call");
 
-/** The connection of a client or a resource: the one that it is given, or one of its own. */
+/** The connection of a client or a resource: the one that it is given, or its own if it is made from options. */
 export const callerOf = (
   definition: Definition,
   given: Caller | ClientOptions,

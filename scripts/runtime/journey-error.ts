@@ -46,4 +46,4 @@ export class JourneyError extends ClientError {
   }
 }
 
-brand(JourneyError, "JourneyError");
+brand({ JourneyError });

@@ -1,5 +1,5 @@
 import type { Warn } from "./observer.js";
-import { probe } from "./probe.js";
+import { probe } from "./platform.js";
 
 /** The part of Node that is used here. */
 interface Warnings {

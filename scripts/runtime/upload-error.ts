@@ -26,4 +26,4 @@ export class UploadFailedError extends ClientError {
   }
 }
 
-brand(UploadFailedError, "UploadFailedError");
+brand({ UploadFailedError });

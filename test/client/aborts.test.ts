@@ -1,8 +1,8 @@
 import { AbortError, MediaIntelligence } from "ncloud-media-intelligence";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
-import { clientOf, faultServer, stalls, works } from "./fault-server.js";
-import { credentials, json, loopback, onRequest, rejection } from "./loopback.js";
+import { clientOf, faultServer, stalls, works } from "../helpers/client/fault-server.js";
+import { credentials, json, loopback, onRequest, rejection } from "../helpers/client/loopback.js";
 
 describe("a signal that aborts makes an AbortError with the signal's reason:", () => {
   const reason = new Error("The user went away.");

@@ -17,9 +17,9 @@ import { workspacesGet } from "../../generated/client/operations.js";
 import { connect } from "../../generated/client/runtime/connect.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { bodyExamples, contract } from "../contract/bundled.js";
+import { bodyExamples, contract, operations } from "../contract/bundled.js";
 import { vendorPage } from "../contract/vendor-page.js";
-import { credentials, loopback, rejection } from "./loopback.js";
+import { credentials, loopback, rejection } from "../helpers/client/loopback.js";
 
 /** What a list call is rejected with when the server answers this. */
 async function failureOf(status: number, text: string, headers: Record<string, string> = {}): Promise<ApiError> {
@@ -77,9 +77,10 @@ describe("each error that the contract documents", () => {
 });
 
 test("an error names the operation that was called", async () => {
-  const [operation] = bodyExamples.filter(({ entry }) => entry.path === new URL(vendorPage.request.url).pathname);
+  const { pathname } = new URL(vendorPage.request.url);
+  const operation = operations.find(({ path }) => path === pathname);
   const error = await failureOf(404, "{}");
-  expect(error.operationId).toBe(operation?.entry.id);
+  expect(error.operationId).toBe(operation?.id);
   expect(error.message).toContain(error.operationId);
 });
 

@@ -1,7 +1,7 @@
 import { ApiPromise, MediaIntelligence, NotFoundError } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
-import { credentials, json, loopback, rejection } from "./loopback.js";
+import { credentials, json, loopback, rejection } from "../helpers/client/loopback.js";
 
 async function clientOf(status: number) {
   const server = await loopback((_, response) => {
@@ -21,7 +21,7 @@ describe("what a call returns", () => {
     expect(received).toHaveLength(1);
   });
 
-  test("gives the HTTP answer beside the result", async () => {
+  test("gives the HTTP response with the result", async () => {
     const { client } = await clientOf(200);
     const { data, response } = await client.workspaces.list().withResponse();
     expect(data.totalCount).toBe(vendorPage.response.result.totalCount);

@@ -6,9 +6,9 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.js";
 import { paths } from "../../scripts/cli/paths.js";
-import { present } from "../mock/helpers.js";
-import { credentials } from "./loopback.js";
-import { generatePetShop, importPetShop } from "./petshop.js";
+import { credentials } from "../helpers/client/loopback.js";
+import { generatePetShop, importPetShop } from "../helpers/client/petshop.js";
+import { present } from "../helpers/mock.js";
 
 /** The globals of a page, as a browser and as test runners have them. */
 function stubPage(userAgent: string, process: unknown): void {
@@ -99,7 +99,7 @@ describe("in Chromium", () => {
     expect(await printed("https://example.com", program)).toMatch(/^CredentialsError: .*dangerouslyAllowBrowser: true/);
   });
 
-  test("a page of plain http, with leave, is told why it cannot sign", async () => {
+  test("a page of plain http that may use keys reports why it cannot sign", async () => {
     const program = `
       const mine = new client.MediaIntelligence({ credentials: ${keys}, dangerouslyAllowBrowser: true });
       return mine.workspaces.list().catch(({ name, message, attempts }) => ({ name, message, attempts }));`;

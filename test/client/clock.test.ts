@@ -2,8 +2,8 @@ import { type ClientOptions, MediaIntelligence } from "ncloud-media-intelligence
 import { describe, expect, test } from "vitest";
 import { isFresh } from "../../scripts/mock/signature.js";
 import { vendorPage } from "../contract/vendor-page.js";
-import { headerNames } from "../mock/helpers.js";
-import { credentials, json, loopback, rejection } from "./loopback.js";
+import { credentials, json, loopback, rejection } from "../helpers/client/loopback.js";
+import { headerNames } from "../helpers/mock.js";
 
 const minute = 60_000;
 const local = Date.UTC(2026, 0, 1);

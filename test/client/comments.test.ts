@@ -33,8 +33,8 @@ test.each(resources)(
       operation.docs && `@see ${operation.docs.url}`,
       wait?.cancelledBy && `Cancelled by \`${wait.cancelledBy}\`.`,
     ]);
-    const told = said.filter((each) => each !== undefined);
-    expect(told.length).toBeGreaterThan(operations.length);
-    expect(told.filter((each) => !text.includes(plain(each)))).toEqual([]);
+    const texts = said.filter((each) => each !== undefined);
+    expect(texts.length).toBeGreaterThan(operations.length);
+    expect(texts.filter((each) => !text.includes(plain(each)))).toEqual([]);
   },
 );

@@ -1,6 +1,6 @@
 import { CredentialsError } from "ncloud-media-intelligence";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { home, sender, sentKey, variables, withoutKeys } from "./key-sender.js";
+import { home, sender, sentKey, variables, withoutKeys } from "../helpers/client/key-sender.js";
 
 beforeEach(withoutKeys);
 
@@ -143,7 +143,7 @@ describe("the file ~/.ncloud/configure gives the keys:", () => {
   });
 });
 
-test("where nothing gives them, the message names everything that was looked at", async () => {
+test("if no source has keys, the message lists all sources", async () => {
   const error = await sentKey();
   expect(error).toBeInstanceOf(CredentialsError);
   for (const named of [...variables, '"credentials"', "~/.ncloud/configure", "http://127.0.0.1"])

@@ -1,6 +1,6 @@
 import { type Credentials, CredentialsError } from "ncloud-media-intelligence";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { minute, sender } from "./key-sender.js";
+import { minute, sender } from "../helpers/client/key-sender.js";
 
 describe("a pair that expires", () => {
   const start = Date.UTC(2026, 0, 1);

@@ -1,7 +1,7 @@
 import { CredentialsError } from "ncloud-media-intelligence";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { minute, sender, sentKey, withoutKeys } from "./key-sender.js";
-import { json, loopback } from "./loopback.js";
+import { minute, sender, sentKey, withoutKeys } from "../helpers/client/key-sender.js";
+import { json, loopback } from "../helpers/client/loopback.js";
 
 beforeEach(withoutKeys);
 

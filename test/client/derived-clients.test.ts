@@ -4,7 +4,7 @@ import { MediaIntelligence as CheckingClient } from "ncloud-media-intelligence/v
 import { describe, expect, expectTypeOf, test, vi } from "vitest";
 import { searchRequest } from "../../generated/client/operations.js";
 import { vendorPage } from "../contract/vendor-page.js";
-import { credentials, onRequest, rejection } from "./loopback.js";
+import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
 import { picture } from "./uploads/pictures.js";
 
 /** A client of a mock, with what reached it. */

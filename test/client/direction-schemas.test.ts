@@ -3,7 +3,7 @@ import { withDirections } from "../../scripts/client/directions.js";
 import { knownValues } from "../../scripts/client/open-enums.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
-import { makeDocument } from "../mock/helpers.js";
+import { makeDocument } from "../helpers/mock.js";
 
 const content = (schema: object) => ({ content: { "application/json": { schema } } });
 const state = { type: "string", enum: ["A"] };

@@ -23,7 +23,7 @@ function onTheWire(target: string): string {
 }
 
 describe("whatever is given,", () => {
-  test("what is encoded is only what RFC 3986 reserves for nothing, and decodes to what was given", () => {
+  test("encoded text contains only unreserved characters of RFC 3986, and decodes to the original", () => {
     fc.assert(
       fc.property(text, (value) => {
         expect(encode(value)).toMatch(/^([A-Za-z0-9\-._~]|%[0-9A-F]{2})*$/);
@@ -53,7 +53,7 @@ describe("whatever is given,", () => {
     );
   });
 
-  test("an array in a query is repeated or joined by commas, and can be told apart again", () => {
+  test("an array in a query is repeated or joined by commas, and can be split again", () => {
     fc.assert(
       fc.property(name, fc.array(text, { maxLength: 5 }), (key, values) => {
         const query = Object.fromEntries([[key, values]]);

@@ -7,10 +7,10 @@ import {
   ServerError,
 } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
-import { headerNames } from "../mock/helpers.js";
-import { answers, faultServer } from "./fault-server.js";
-import { credentials, type Loopback, rejection } from "./loopback.js";
-import { otherCopy } from "./other-copy.js";
+import { answers, faultServer } from "../helpers/client/fault-server.js";
+import { credentials, type Loopback, rejection } from "../helpers/client/loopback.js";
+import { otherCopy } from "../helpers/client/other-copy.js";
+import { headerNames } from "../helpers/mock.js";
 
 const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">) => new MediaIntelligence({ baseURL, credentials });
 

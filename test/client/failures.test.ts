@@ -3,9 +3,9 @@ import { runInNewContext } from "node:vm";
 import { ConnectionError, MediaIntelligence, MediaIntelligenceError, TimeoutError } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
-import { faultServer, stalls } from "./fault-server.js";
-import { closedPort, credentials, json, type Loopback, loopback, rejection } from "./loopback.js";
-import { otherCopy } from "./other-copy.js";
+import { faultServer, stalls } from "../helpers/client/fault-server.js";
+import { closedPort, credentials, json, type Loopback, loopback, rejection } from "../helpers/client/loopback.js";
+import { otherCopy } from "../helpers/client/other-copy.js";
 
 const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, timeout?: number) =>
   new MediaIntelligence({ baseURL, credentials, timeout, maxRetries: 0 });
@@ -130,7 +130,7 @@ describe("a redirect is refused, and the signed request reaches no other host:",
     expect(elsewhere.received).toEqual([]);
   });
 
-  test("where the platform knows no redirect that is an error", async () => {
+  test('on a platform that does not support redirect: "error"', async () => {
     const Known = Request;
     class Strict extends Known {
       constructor(input: RequestInfo | URL, init: RequestInit = {}) {

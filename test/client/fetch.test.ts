@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { type Fetch, MediaIntelligence, RateLimitError } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
-import { credentials, rejection } from "./loopback.js";
+import { credentials, rejection } from "../helpers/client/loopback.js";
 
 /** A client over this `fetch`, and what it was called with. */
 function observed(response: () => object) {

@@ -59,7 +59,7 @@ describe("an editor shows", () => {
   const ofResults = shown.slice(called.length, 2 * called.length);
   const ofNamed = shown.slice(2 * called.length, -1);
 
-  test("what each call takes and gives by names", () => {
+  test("the named types of each call's input and result", () => {
     const plain =
       /^\(method\) \w+\.\w+\(input\??: \w+, options\?: CallOptions\): (Api|Page)Promise<(\w+( \| undefined)?)>$/;
     expect(ofCalls.filter((text) => !plain.test(text))).toEqual([]);

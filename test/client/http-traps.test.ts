@@ -2,8 +2,8 @@ import { type ClientOptions, MediaIntelligence, ValidationError } from "ncloud-m
 import { describe, expect, test, vi } from "vitest";
 import { verify } from "../../scripts/mock/signature.js";
 import { vendorPage } from "../contract/vendor-page.js";
-import { headerNames } from "../mock/helpers.js";
-import { credentials, onRequest, rejection } from "./loopback.js";
+import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
+import { headerNames } from "../helpers/mock.js";
 
 type Result = Promise<{ data?: unknown; error?: unknown; response: Response }>;
 type Call = (path: unknown, init?: unknown) => Result;
@@ -127,7 +127,7 @@ describe("a success of the plain client is read as it is:", () => {
     expect(data).toEqual(expected);
   });
 
-  test("what is called JSON and is none is an error that says so", async () => {
+  test("a response that is declared as JSON but is not JSON is an error that says so", async () => {
     const answer = () => new Response('{"a":', { headers: { "Content-Type": "application/json" } });
     expect(await rejection(plain(answer).http.GET(list))).toMatchObject({
       name: "ApiError",

@@ -1,7 +1,7 @@
 import { MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
 import { afterAll, describe, expect, test } from "vitest";
-import { credentials, onRequest, rejection } from "./loopback.js";
-import { generatePetShop, importPetShop, type PetShopClient } from "./petshop.js";
+import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
+import { generatePetShop, importPetShop, type PetShopClient } from "../helpers/client/petshop.js";
 
 const module = await importPetShop(await generatePetShop(afterAll));
 
@@ -47,7 +47,7 @@ test("an answer is read as its media type says", async () => {
   expect(await none.client.pets.delete({ petId: "1" })).toBeFalsy();
 });
 
-test("what cannot be sent is refused before anything is sent, with a name to look for", async () => {
+test("unusable input is rejected by name before anything is sent", async () => {
   const { client, sent } = offline();
   const cases: [string, (pets: PetShopClient["pets"], http: PetShopClient["http"]) => Promise<unknown>, string][] = [
     ["an unknown input", (pets) => pets.getPets({ serach: "x" }), "serach"],

@@ -5,8 +5,8 @@ import { MediaIntelligenceError } from "ncloud-media-intelligence";
 import { MediaIntelligence as CheckingClient, ValidationError } from "ncloud-media-intelligence/validation";
 import { describe, expect, test } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
-import { answers, clientOf, faultServer, type Reaction, works } from "./fault-server.js";
-import { credentials, rejection } from "./loopback.js";
+import { answers, clientOf, faultServer, type Reaction, works } from "../helpers/client/fault-server.js";
+import { credentials, rejection } from "../helpers/client/loopback.js";
 
 const mebibyte = 1024 * 1024;
 

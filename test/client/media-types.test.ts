@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isJson } from "../../scripts/contract/media-type.js";
 import { loadClient } from "../../scripts/proof/client.js";
-import { makeDocument } from "../mock/helpers.js";
-import { rejection } from "./loopback.js";
+import { rejection } from "../helpers/client/loopback.js";
+import { makeDocument } from "../helpers/mock.js";
 
 describe("JSON is", () => {
   test.each([
@@ -16,7 +16,7 @@ describe("JSON is", () => {
     ...["text/plain; a=application/json", "text/plain;a=b+json", "application/a b+json", "a/b+json/c", "application"],
   ])("not %j", (type) => expect(isJson(type)).toBe(false));
 
-  test("told in a time that does not grow faster than the text", () => {
+  test("recognized in a time that is linear in the text", () => {
     const odd = fc.string({ unit: fc.constantFrom("+", "/", "json", "+json", " ", ";", "a"), maxLength: 10 });
     fc.assert(
       fc.property(odd, (unit) => {

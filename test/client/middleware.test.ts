@@ -2,8 +2,8 @@ import { MediaIntelligence, type Middleware } from "ncloud-media-intelligence";
 import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
-import { answers, clientOf, faultServer, resets, works } from "./fault-server.js";
-import { credentials, rejection } from "./loopback.js";
+import { answers, clientOf, faultServer, resets, works } from "../helpers/client/fault-server.js";
+import { credentials, rejection } from "../helpers/client/loopback.js";
 import { picture } from "./uploads/pictures.js";
 
 afterEach(() => void vi.restoreAllMocks());

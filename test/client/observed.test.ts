@@ -8,9 +8,9 @@ import {
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userAgent } from "../../scripts/runtime/user-agent.js";
 import { vendorPage } from "../contract/vendor-page.js";
-import { headerNames, present } from "../mock/helpers.js";
-import { answers, clientOf, faultServer, resets, works } from "./fault-server.js";
-import { credentials, rejection } from "./loopback.js";
+import { answers, clientOf, faultServer, resets, works } from "../helpers/client/fault-server.js";
+import { credentials, rejection } from "../helpers/client/loopback.js";
+import { headerNames, present } from "../helpers/mock.js";
 
 beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0);

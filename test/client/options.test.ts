@@ -1,7 +1,7 @@
 import { CredentialsError, MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
-import { credentials, rejection } from "./loopback.js";
+import { credentials, rejection } from "../helpers/client/loopback.js";
 
 const sample = async () => Response.json(vendorPage.response);
 

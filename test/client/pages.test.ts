@@ -1,7 +1,7 @@
 import { MediaIntelligence, MediaIntelligenceError, Page } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
-import { credentials, json, loopback } from "./loopback.js";
+import { credentials, json, loopback } from "../helpers/client/loopback.js";
 
 const [sample = {}] = vendorPage.response.result.content;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { MediaIntelligence, MediaIntelligenceError, type PagePromise } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
-import { credentials, onRequest } from "./loopback.js";
+import { credentials, onRequest } from "../helpers/client/loopback.js";
 
 /** What one page holds, as far as it can be lied about. */
 type Result = Record<string, unknown>;
@@ -97,7 +97,7 @@ const anyCount = fc.oneof(
   fc.constantFrom(Number.MAX_SAFE_INTEGER, 1e300, 2.5, null, undefined, "3", "many", [], {}),
 );
 
-test("whatever a service of finitely many answers counts, the iteration ends soon", async () => {
+test("iteration of a service with finitely many responses ends soon, with any counts", async () => {
   const liar = fc.array(
     fc.record({
       totalCount: anyCount,

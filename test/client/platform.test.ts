@@ -2,8 +2,8 @@ import { CredentialsError, MediaIntelligence } from "ncloud-media-intelligence";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createMock } from "../../scripts/mock/mock.js";
 import { contract } from "../contract/bundled.js";
-import { withoutKeys } from "./key-sender.js";
-import { credentials, rejection } from "./loopback.js";
+import { withoutKeys } from "../helpers/client/key-sender.js";
+import { credentials, rejection } from "../helpers/client/loopback.js";
 
 beforeEach(withoutKeys);
 
@@ -53,7 +53,7 @@ describe("a call is signed and answered in a runtime with", () => {
   });
 });
 
-describe("missing keys are told as such in a runtime with", () => {
+describe("missing keys are reported as missing in a runtime with", () => {
   test.each(platforms.filter(([, globals]) => "process" in globals))("%s", async (_, globals) => {
     stubPlatform(globals);
     const error = await rejection(new MediaIntelligence({ maxRetries: 0 }).workspaces.list());

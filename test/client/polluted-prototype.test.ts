@@ -2,7 +2,7 @@ import { MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
 import { MediaIntelligence as CheckingClient } from "ncloud-media-intelligence/validation";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
-import { credentials, rejection } from "./loopback.js";
+import { credentials, rejection } from "../helpers/client/loopback.js";
 
 const added: string[] = [];
 /** What a script in the same program may have done. */

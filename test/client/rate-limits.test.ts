@@ -5,25 +5,26 @@ import { definition } from "../../generated/client/definition.js";
 import * as generated from "../../generated/client/operations.js";
 import { connect } from "../../generated/client/runtime/connect.js";
 import type { Operation } from "../../generated/client/runtime/operation.js";
+import { isCurrent } from "../../scripts/api/operation.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import { emitDefinition, emitOperations } from "../../scripts/client/emit.js";
 import { emitClient } from "../../scripts/client/emit-client.js";
 import { clientModel } from "../../scripts/client/model.js";
 import { untyped } from "../../scripts/client/type-text.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { document, makeDocument, operations, present } from "../mock/helpers.js";
-import { callById } from "./call-by-id.js";
-import { credentials, rejection } from "./loopback.js";
-import { sampleCalls } from "./sample-calls.js";
+import { callById } from "../helpers/client/call-by-id.js";
+import { credentials, rejection } from "../helpers/client/loopback.js";
+import { sampleCalls } from "../helpers/client/sample-calls.js";
+import { api, document, makeDocument, present } from "../helpers/mock.js";
 
-const limits = operations.flatMap((entry) => {
-  const limit = entry.operation["x-rate-limit"];
-  return limit === undefined || entry.operation["x-removal"] !== undefined ? [] : [{ ...limit, entry }];
+const limits = api.operations.flatMap((entry) => {
+  const { rateLimit } = entry;
+  return rateLimit === undefined || !isCurrent(entry) ? [] : [{ ...rateLimit, entry }];
 });
 const periods = { second: 1_000, minute: 60_000 };
 type Limit = (typeof limits)[number];
 const ofPeriod = (per: Limit["per"]) => present(limits.find((limit) => limit.per === per));
-const least = ({ entry }: Limit) => present(sampleCalls(document, entry).at(-1)).input;
+const least = ({ entry }: Limit) => present(sampleCalls(entry).at(-1)).input;
 
 /** Lets time pass only while no request is on its way, so that no time-out is near. */
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] }));
@@ -158,7 +159,7 @@ describe("a call that waits for its turn", () => {
     return { client, sent, settled, timers, call: callTimes(1, client, limit, options)[0] };
   }
 
-  test("is told to the logger", async () => {
+  test("is reported to the logger", async () => {
     const info = vi.fn();
     const { settled, call } = await oneMore({}, { logger: Object.assign(Object.create(console), { info }) });
     await settled([present(call)]);

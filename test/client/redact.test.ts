@@ -24,7 +24,7 @@ describe("cutQueries", () => {
   });
 });
 
-test("of the words of a response a readable part is told", () => {
+test("an error shows a readable part of a long message", () => {
   const { code, errorCode, reason = "" } = readErrorBody({ code: "1".repeat(5000), message: "a.".repeat(31_000) });
   expect(code).toHaveLength(2000);
   expect(errorCode).toBeUndefined();

@@ -13,7 +13,7 @@ import {
 import { MediaIntelligence as CheckingClient } from "ncloud-media-intelligence/validation";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { paths } from "../../scripts/cli/paths.js";
-import { credentials } from "./loopback.js";
+import { credentials } from "../helpers/client/loopback.js";
 
 /** A client whose calls are answered with these results, one after the other. */
 function answered(...results: object[]) {
@@ -48,7 +48,7 @@ describe("a result has exactly the declared fields:", () => {
     expectTypeOf<SceneSummaryItem>().toEqualTypeOf<Record<string, unknown>>();
   });
 
-  test("what is undeclared is read by its name, of a type that nobody knows", async () => {
+  test("an undeclared field is read by its name and has the type unknown", async () => {
     const index = await answered({ indexId: 7, scenes: [{ title: "Start" }], analysisSetting: { speed: 2 } }).index.get(
       place,
     );
@@ -58,7 +58,7 @@ describe("a result has exactly the declared fields:", () => {
     expect(undeclared(index.analysisSetting, "speed")).toBe(2);
   });
 
-  test("what is not there is undefined, whatever every object has", () => {
+  test("a missing field is undefined, even with the name of an inherited property", () => {
     const index: AssetIndex = {};
     expect(undeclared(index, "scenes")).toBeUndefined();
     expect(undeclared(index, "toString")).toBeUndefined();

@@ -1,8 +1,8 @@
 import { MediaIntelligence } from "ncloud-media-intelligence";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { isCurrent } from "../../scripts/api/operation.js";
 import { verify } from "../../scripts/mock/signature.js";
-import { document, headerNames, operations, present } from "../mock/helpers.js";
-import { callById } from "./call-by-id.js";
+import { callById } from "../helpers/client/call-by-id.js";
 import {
   answers,
   clientOf,
@@ -13,9 +13,10 @@ import {
   stalls,
   stopTime,
   works,
-} from "./fault-server.js";
-import { closedPort, credentials, onRequest, rejection } from "./loopback.js";
-import { sampleCalls } from "./sample-calls.js";
+} from "../helpers/client/fault-server.js";
+import { closedPort, credentials, onRequest, rejection } from "../helpers/client/loopback.js";
+import { sampleCalls } from "../helpers/client/sample-calls.js";
+import { api, headerNames, present } from "../helpers/mock.js";
 
 beforeEach(() => {
   // The least of the jitter: no wait, where the server asks for none.
@@ -26,14 +27,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const current = operations.filter(({ operation }) => operation["x-removal"] === undefined);
+const current = api.operations.filter(isCurrent);
 
 /** A call of the first POST that the contract marks, or does not mark, as repeatable. */
 function post(client: MediaIntelligence, repeatable: boolean, options?: object): PromiseLike<unknown> {
-  const marked = ({ method, operation }: (typeof current)[number]) =>
-    method === "POST" && (operation["x-repeatable"] ?? false) === repeatable;
-  const entry = present(current.find(marked));
-  return callById(client, entry.id)(present(sampleCalls(document, entry)[0]).input, options);
+  const entry = present(current.find(({ method, retrySafe = false }) => method === "POST" && retrySafe === repeatable));
+  return callById(client, entry.id)(present(sampleCalls(entry)[0]).input, options);
 }
 
 const tooManyRequests = answers(429);
@@ -172,13 +171,13 @@ test("every operation is repeated after HTTP 503 exactly where method or contrac
   const client = new MediaIntelligence({ credentials, fetch: async () => new Response(null, { status: 503 }) });
   const repeated = await Promise.all(
     current.map(async (entry) => {
-      const error = await rejection(callById(client, entry.id)(present(sampleCalls(document, entry)[0]).input));
+      const error = await rejection(callById(client, entry.id)(present(sampleCalls(entry)[0]).input));
       return [entry.id, (error as { attempts: number }).attempts];
     }),
   );
-  const allowed = current.map(({ id, method, operation }) => [
+  const allowed = current.map(({ id, method, retrySafe }) => [
     id,
-    operation["x-repeatable"] || /^(GET|PUT|DELETE)$/.test(method) ? 3 : 1,
+    retrySafe || /^(GET|PUT|DELETE)$/.test(method) ? 3 : 1,
   ]);
   expect(repeated).toEqual(allowed);
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { retryAfter, retryDelay } from "../../scripts/runtime/retry.js";
-import { answers, clientOf, faultServer, passes, stopTime, works } from "./fault-server.js";
-import { rejection } from "./loopback.js";
+import { answers, clientOf, faultServer, passes, stopTime, works } from "../helpers/client/fault-server.js";
+import { rejection } from "../helpers/client/loopback.js";
 
 beforeEach(() => {
   // The least of the jitter: no wait, where the server asks for none.

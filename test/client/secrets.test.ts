@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { MediaIntelligence } from "ncloud-media-intelligence";
 import { expect, test } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
-import { closedPort, credentials, json, loopback, rejection } from "./loopback.js";
+import { closedPort, credentials, json, loopback, rejection } from "../helpers/client/loopback.js";
 
 /** Everything that a log could make of a value. */
 function shown(value: unknown): string {

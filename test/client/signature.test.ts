@@ -6,8 +6,8 @@ import { createClock } from "../../scripts/runtime/clock.js";
 import { createSignature } from "../../scripts/runtime/signature.js";
 import { contract } from "../contract/bundled.js";
 import { vendorPage } from "../contract/vendor-page.js";
-import { credentials, json, loopback, type Received } from "./loopback.js";
-import { vectors } from "./signature-vectors.js";
+import { credentials, json, loopback, type Received } from "../helpers/client/loopback.js";
+import { vectors } from "../helpers/client/signature-vectors.js";
 
 const names = signatureOf(contract);
 if (names === undefined) throw new Error("The contract has no computed signature.");

@@ -2,7 +2,7 @@ import { type Logger, MediaIntelligence } from "ncloud-media-intelligence";
 import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
 import { afterEach, expect, test, vi } from "vitest";
 import { warningOf } from "../../generated/client/runtime/superseded.js";
-import { api } from "../mock/helpers.js";
+import { api } from "../helpers/mock.js";
 
 afterEach(() => void vi.restoreAllMocks());
 

@@ -1,8 +1,8 @@
 import { tracingChannel } from "node:diagnostics_channel";
 import { inspect } from "node:util";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
-import { answers, clientOf, faultServer, works } from "./fault-server.js";
-import { credentials, rejection } from "./loopback.js";
+import { answers, clientOf, faultServer, works } from "../helpers/client/fault-server.js";
+import { credentials, rejection } from "../helpers/client/loopback.js";
 
 afterEach(() => void vi.restoreAllMocks());
 

@@ -1,6 +1,6 @@
 import { MediaIntelligence } from "ncloud-media-intelligence";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { credentials, rejection } from "./loopback.js";
+import { credentials, rejection } from "../helpers/client/loopback.js";
 
 afterEach(() => {
   vi.unstubAllGlobals();

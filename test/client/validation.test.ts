@@ -15,12 +15,12 @@ import { schemas } from "../../generated/client/schemas.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { clientModel, type OperationModel } from "../../scripts/client/model.js";
-import { sampleInput } from "../../scripts/docs/sample-input.js";
+import { sampleInput } from "../../scripts/docs/typescript-sample.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { bodyExamples, contract } from "../contract/bundled.js";
 import { vendorPage } from "../contract/vendor-page.js";
-import { credentials, onRequest, rejection } from "./loopback.js";
-import { mutantsOf } from "./mutants.js";
+import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
+import { mutantsOf } from "../helpers/client/mutants.js";
 
 const models = clientModel(readApi(contract)).resources.flatMap(({ operations }) => operations);
 
@@ -28,19 +28,6 @@ const models = clientModel(readApi(contract)).resources.flatMap(({ operations })
 function callOf(client: MediaIntelligence, { resource, verb }: OperationModel): (input: object) => Promise<unknown> {
   const methods = client[resource as "workspaces"] as unknown as Record<string, (input: object) => Promise<unknown>>;
   return (input) => Promise.resolve(methods[verb]?.(input));
-}
-
-/** The flat input of a sample call, with its body or another one. */
-function inputOf({ operation, fields, wholeBody }: OperationModel, otherBody?: unknown): Record<string, unknown> {
-  const { path, query, body } = sampleInput(operation);
-  const sent = otherBody ?? body;
-  const values: Record<string, unknown> = { path, query, body: wholeBody === undefined ? sent : { [wholeBody]: sent } };
-  return Object.fromEntries(
-    fields.flatMap(({ name, place, wireName }) => {
-      const value = (values[place] as Record<string, unknown> | undefined)?.[wireName];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
 }
 
 /** A client of the service that answers this, and what it sent. */
@@ -61,11 +48,11 @@ describe("both directions", () => {
   const mock = createMock({ document: contract, keys: [credentials] });
   const options: ClientOptions = { credentials, fetch: mock.fetch, validate: "both" };
   test.each(models.map((model) => [model.operation.id, model] as const))("take a call of %s", async (_, model) => {
-    await callOf(new MediaIntelligence(options), model)(inputOf(model));
+    await callOf(new MediaIntelligence(options), model)(sampleInput(model));
   });
 });
 
-test("what the page of an import shows is taken, although the asset has more", async () => {
+test("the documented input of an import is valid, although an asset has more fields", async () => {
   const { client } = answering(
     {
       code: "0",
@@ -99,10 +86,12 @@ test("every kind of limit that the contract sets an input is kept by refusing it
     const { path, query, body } = schemas.operations[model.operation.id] ?? {};
     const limits = [path, query, body].flatMap(limitsIn);
     for (const limit of limits) asked.add(limit);
-    const bodies = bodyExamples.filter(({ entry, status }) => entry.id === model.operation.id && status === undefined);
+    const bodies = bodyExamples.filter(
+      ({ operation, status }) => operation.id === model.operation.id && status === undefined,
+    );
     // All that the examples give at once has what must not stand together.
-    const together = inputOf(model, Object.assign({}, ...bodies.map(({ value }) => value)));
-    for (const input of [together, ...mutantsOf(inputOf(model)), ...mutantsOf(together)]) {
+    const together = sampleInput(model, Object.assign({}, ...bodies.map(({ value }) => value)));
+    for (const input of [together, ...mutantsOf(sampleInput(model)), ...mutantsOf(together)]) {
       if (open(limits).length === 0) break;
       const before = sent.length;
       const error = await rejection(callOf(client, model)(input as object));
@@ -152,7 +141,7 @@ describe("a request", () => {
 });
 
 describe("an answer", () => {
-  test("that does not fit is told by its place and kept, without a value in sight", async () => {
+  test("that does not fit is reported with its pointer and kept, without showing a value", async () => {
     const { client } = answering(wrongPage, "response");
     const error = await rejection(client.workspaces.list());
     expect(error).toBeInstanceOf(ResponseValidationError);
@@ -168,12 +157,12 @@ describe("an answer", () => {
     expect(`${inspect(error, { depth: 9 })}${JSON.stringify(error)}${error}`).not.toContain("hunter2");
   });
 
-  test("of a status that the contract does not name is told", async () => {
+  test("of a status that the contract does not declare is reported", async () => {
     const { client } = answering(vendorPage.response, "response", 202);
     expect(await rejection(client.workspaces.list())).toMatchObject({ issues: [{ keyword: "status" }] });
   });
 
-  test("without a code, or with one of another type, is told as what does not fit; a code of failure is an error", async () => {
+  test("without a code, or with one of another type, is reported as invalid; a code of failure is an API error", async () => {
     const { code: _, ...uncoded } = vendorPage.response;
     for (const body of [[], uncoded, { ...uncoded, code: 0 }])
       expect(await rejection(answering(body, "response").client.workspaces.list())).toBeInstanceOf(
@@ -221,7 +210,9 @@ describe("the plain client", () => {
 
   test("refuses what does not fit before it is sent, by its place in the call", async () => {
     const { client, sent } = answering(vendorPage.response, "both");
-    const [body] = mutantsOf(bodyExamples.find(({ entry }) => entry.path === path && entry.method === "POST")?.value);
+    const [body] = mutantsOf(
+      bodyExamples.find(({ operation }) => operation.path === path && operation.method === "POST")?.value,
+    );
     for (const [call, pointer] of [
       [() => client.http.GET(path, { params: { query: { pageNum: 1, pageSize: 0 } } }), "/params/query/pageSize"],
       [() => client.http.request("get", path, { params: { query: { pageNum: 1.5 } } }), "/params/query/pageNum"],

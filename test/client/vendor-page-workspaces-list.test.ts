@@ -8,7 +8,7 @@ import {
 } from "ncloud-media-intelligence";
 import { expect, expectTypeOf, test } from "vitest";
 import { vendorPage } from "../contract/vendor-page.js";
-import { credentials, json, loopback } from "./loopback.js";
+import { credentials, json, loopback } from "../helpers/client/loopback.js";
 
 test("the client makes the page's sample call, and gives back its sample answer", async () => {
   const server = await loopback((_, response) => json(response, vendorPage.response));

@@ -8,7 +8,7 @@ import {
 } from "../../scripts/runtime/errors.js";
 import type { WaitOperation } from "../../scripts/runtime/operation.js";
 import { waitFor } from "../../scripts/runtime/wait.js";
-import { rejection } from "./loopback.js";
+import { rejection } from "../helpers/client/loopback.js";
 
 /** The pauses and the time-out, by a clock that the test moves. */
 describe("a wait", () => {
@@ -215,7 +215,7 @@ describe("a wait", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("gives up without a cause where the last poll told a status", async () => {
+  test("times out without a cause if the last poll returned a status", async () => {
     let polls = 0;
     const poll = async () => {
       if (polls++ === 0) throw new TimeoutError("It is slow.");

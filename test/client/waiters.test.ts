@@ -10,16 +10,16 @@ import {
   WaitTimeoutError,
 } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
-import { follow } from "../../scripts/contract/document.js";
+import { responseOf } from "../../scripts/api/operation.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
-import { contract, operations } from "../contract/bundled.js";
-import { callById } from "./call-by-id.js";
-import { credentials, onRequest, rejection } from "./loopback.js";
-import { sampleCalls } from "./sample-calls.js";
+import { api, operations } from "../contract/bundled.js";
+import { callById } from "../helpers/client/call-by-id.js";
+import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
+import { sampleCalls } from "../helpers/client/sample-calls.js";
 
-const waits = operations.flatMap((entry) => {
-  const wait = entry.operation["x-wait"];
-  return wait === undefined ? [] : [[wait.method, entry, wait] as const];
+const waits = operations.flatMap((operation) => {
+  const { wait } = operation;
+  return wait === undefined ? [] : [[wait.method, operation, wait] as const];
 });
 
 /** A client whose polls are answered with these bodies, and what it sent. */
@@ -32,11 +32,9 @@ function answering(...bodies: (() => Response)[]) {
   return { client: new MediaIntelligence({ credentials, fetch }), sent };
 }
 
-describe.each(waits)("%s()", (method, entry, wait) => {
-  const [sample] = sampleCalls(contract, entry);
-  const bodies = Object.values(entry.responses["200"]?.content?.["application/json"]?.examples ?? {}).map(
-    (example) => follow(contract, example).value,
-  );
+describe.each(waits)("%s()", (method, operation, wait) => {
+  const [sample] = sampleCalls(operation);
+  const bodies = (responseOf(operation, "200")?.content[0]?.examples ?? []).map(({ value }) => value);
   const [sound] = bodies.filter((body) => wait.success.includes(String(atPointer(body, wait.status))));
   /** The contract's answer, with a status. */
   const withStatus = (status: string) => () => {
@@ -45,9 +43,9 @@ describe.each(waits)("%s()", (method, entry, wait) => {
     Object(atPointer(body, `/${steps.slice(0, -1).join("/")}`))[steps.at(-1) ?? ""] = status;
     return Response.json(body);
   };
-  const resultOf = (body: unknown) => atPointer(body, contract["x-envelope"]?.data ?? "");
+  const resultOf = (body: unknown) => atPointer(body, api.envelope?.data ?? "");
   const waitWith = (client: MediaIntelligence, options: object = {}) =>
-    callById(client, entry.id, method)(sample?.input ?? {}, { interval: 1, ...options });
+    callById(client, operation.id, method)(sample?.input ?? {}, { interval: 1, ...options });
 
   test("resolves to the whole answer, once no status is pending any more", async () => {
     const pending = wait.pending.map(withStatus);
@@ -59,12 +57,12 @@ describe.each(waits)("%s()", (method, entry, wait) => {
     expect(onProgress.mock.calls.map(([status]) => status)).toEqual([...wait.pending, atPointer(sound, wait.status)]);
   });
 
-  test.each(wait.failure)("is rejected when the status is %s", async (status) => {
+  test.each([...wait.failure])("is rejected when the status is %s", async (status) => {
     const { client, sent } = answering(withStatus(status));
     const error = await rejection(waitWith(client));
     expect(error).toBeInstanceOf(WaitFailedError);
     expect(error).toBeInstanceOf(MediaIntelligenceError);
-    expect(error).toMatchObject({ operationId: entry.id, status });
+    expect(error).toMatchObject({ operationId: operation.id, status });
     expect(Object(error).answer).toEqual(resultOf(await withStatus(status)().json()));
     expect(sent).toHaveLength(1);
   });

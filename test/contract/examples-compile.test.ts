@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
-import { follow, type Schema } from "../../scripts/contract/document.js";
-import { callLines } from "../client/call-lines.js";
-import { type BodyExample, bodyExamples, contract, operations, titleOf } from "./bundled.js";
+import { type Schema, targetOf } from "../../scripts/api/schema.js";
+import { callLines } from "../helpers/client/call-lines.js";
+import { api, type BodyExample, bodyExamples, titleOf } from "./bundled.js";
 import { type LineModule, refusedLines, wrongLines } from "./compiled-lines.js";
 
 /** The generated type of a body. */
-function typeOf({ entry, status, type }: BodyExample): string {
-  const operation = `paths[${JSON.stringify(entry.path)}][${JSON.stringify(entry.method.toLowerCase())}]`;
+function typeOf({ operation: { path, method }, status, type }: BodyExample): string {
+  const operation = `paths[${JSON.stringify(path)}][${JSON.stringify(method.toLowerCase())}]`;
   const body =
     status === undefined
       ? `NonNullable<${operation}["requestBody"]>`
@@ -16,9 +16,8 @@ function typeOf({ entry, status, type }: BodyExample): string {
 
 /** The fields that a schema, or one of its alternatives, requires. */
 function requiredBy(declared: Schema): string[] {
-  const schema = follow<Schema>(contract, declared as Schema & { $ref: string });
-  const parts = [schema.allOf, schema.anyOf, schema.oneOf].flatMap((list) => (Array.isArray(list) ? list : []));
-  return [...(schema.required ?? []), ...parts.flatMap((part: Schema) => requiredBy(part))];
+  const { required = [], allOf = [], anyOf = [], oneOf = [] } = targetOf(declared);
+  return [...required, ...[...allOf, ...anyOf, ...oneOf].flatMap(requiredBy)];
 }
 
 /** The example without one of the fields that it must have; undefined where none is required. */
@@ -48,7 +47,7 @@ const mutated = moduleOf(
     .filter(({ value }) => value !== undefined),
   false,
 );
-const calls = callLines(contract, operations);
+const calls = callLines(api);
 // One program for all of it: most of the time goes into the types that they share.
 let refused: string[][];
 beforeAll(() => {
@@ -65,7 +64,7 @@ test("an example that lacks a required field has not", () => {
   expect(refused[1]).toEqual(wrongLines(mutated));
 });
 
-test("every call takes and gives what the contract says, and refuses what is missing, unknown or of another type", () => {
+test("every call takes and returns what the contract says, and refuses what is missing, unknown or of another type", () => {
   expect(wrongLines(calls).length).toBeGreaterThan(0);
   expect(refused[2]).toEqual(wrongLines(calls));
 });

@@ -4,7 +4,7 @@ import { generatePages, renderDocs } from "../../scripts/docs/docs-files.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
 import { scriptHash } from "../../scripts/docs/security-policy.js";
 import { contract } from "../contract/bundled.js";
-import { smallApi } from "./small-document.js";
+import { smallApi } from "../helpers/docs/small-document.js";
 
 test("the same document gives the same bytes and is not modified", async () => {
   const before = structuredClone(contract);

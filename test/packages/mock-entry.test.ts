@@ -4,22 +4,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { buildMock } from "../../scripts/build/mock.js";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
-import { sampleRequest } from "../../scripts/contract/sample-request.js";
 import { compile, strictest } from "../contract/compile.js";
+import { api, document, present } from "../helpers/mock.js";
 import { runNode } from "../helpers/run.js";
-import { document, operations, present } from "../mock/helpers.js";
 
 /** A folder outside the project: nothing can be imported there but what is built. */
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "mock-entry-")));
 const built = join(folder, "dist");
-const entry = present(operations.find(({ method }) => method === "GET"));
-const { target } = sampleRequest(document, entry);
+const entry = present(api.operations.find(({ method }) => method === "GET"));
+const { target } = sampleRequest(entry);
 const service = present(document.servers?.[0]).url;
 /** The operation that gives a presigned URL, in no workspace. */
-const uploading = operations.find(({ id }) => id === "search.createUploadUrl");
+const uploading = api.operations.find(({ id }) => id === "search.createUploadUrl");
 
 beforeAll(async () => {
   mkdirSync(built);
@@ -96,7 +96,7 @@ describe("the packaged mock", () => {
       const issued = await fetch(${JSON.stringify(service + present(uploading).path)}, {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: ${JSON.stringify(JSON.stringify(present(sampleRequest(document, present(uploading)).body).value))},
+        body: ${JSON.stringify(JSON.stringify(present(sampleRequest(present(uploading)).body).value))},
       });
       const { presignedUploadUrl } = (await issued.json()).result;
       const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, ...Array(12).fill(0), 0, 0, 1, 0, 0, 0, 1, 0]);

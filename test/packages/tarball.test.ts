@@ -8,9 +8,9 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
-import { credentials, json, loopback } from "../client/loopback.js";
 import { compile, strictest } from "../contract/compile.js";
 import { vendorPage } from "../contract/vendor-page.js";
+import { credentials, json, loopback } from "../helpers/client/loopback.js";
 import { run, runNode } from "../helpers/run.js";
 import { publicApi } from "./public-api.js";
 
@@ -45,7 +45,7 @@ describe("the package", () => {
     modules = filesBelow(installed).filter((path) => /^dist\/(esm|cjs)\/[^/]+\.js$/.test(path));
   });
 
-  test("has nothing but the client, its declarations and sources, and what a reader expects", () => {
+  test("has nothing but the client, its declarations and sources, the contract, and what a reader expects", () => {
     const sources = filesBelow(join(paths.generated, "client"));
     const written = sources.filter((path) => /(?<!\.d)\.ts$/.test(path)).map((path) => path.replace(/\.ts$/, ""));
     const built = [
@@ -57,6 +57,7 @@ describe("the package", () => {
       ...["esm", "cjs"].flatMap((format) => built.map((path) => `dist/${format}/${path}`)),
       ...sources.map((path) => `dist/src/${path}`),
       "dist/cjs/package.json",
+      ...["dist/openapi.json", "dist/openapi.yaml"],
     ];
     // The mock's are looked at in mock-entry.test.ts.
     const others = filesBelow(installed).filter(
@@ -65,6 +66,12 @@ describe("the package", () => {
     expect(others.filter((path) => !/^(package\.json|(README|CHANGELOG)\.md|LICENSE)$/.test(path))).toEqual([]);
     expect(others).toContain("package.json");
     for (const path of expected) expect(filesBelow(installed)).toContain(path);
+  });
+
+  test("exports the bundled contract", () => {
+    const { resolve } = createRequire(join(project, "index.js"));
+    for (const file of ["openapi.json", "openapi.yaml"])
+      expect(readFileSync(resolve(`${name}/${file}`), "utf8")).toBe(readFileSync(join(paths.generated, file), "utf8"));
   });
 
   test("is found by every bundler and every way to resolve modules", async () => {

@@ -11,7 +11,7 @@ import { expect, inject, onTestFinished, test } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { compile, strictest } from "../contract/compile.js";
-import { document, present } from "../mock/helpers.js";
+import { document, present } from "../helpers/mock.js";
 import { nodes } from "./runtimes.js";
 import { environment, makeProject } from "./workbench.js";
 

@@ -6,7 +6,7 @@ import { UserError } from "../../scripts/cli/errors.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { formatFinding } from "../../scripts/contract/finding.js";
 import { generate } from "../../scripts/generate/generate.js";
-import { temporaryFolder } from "./generate-workbench.js";
+import { temporaryFolder } from "../helpers/generate-workbench.js";
 
 const rules = `
 extends: [spec]

@@ -84,8 +84,19 @@ const writers = [
   /^proof\/keywords\/probes\.ts$/,
 ];
 
-test("references are followed in the rooms that read the document, and nowhere else", () => {
-  const readers = ["contract", "api", "lint"];
+/** The rooms that read the document; the others read the model. */
+const readers = ["contract", "api", "lint"];
+
+test("only the rooms that read the document follow references, and modules that write a document for a tool", () => {
+  const followers = modules.filter((module) => graph.get(module)?.includes("contract/follow.ts"));
+  expect(followers.filter((module) => !readers.includes(roomOf(module) ?? "")).sort()).toEqual([
+    "client/read-schema.ts",
+    "client/typeable.ts",
+    "docs/annotate.ts",
+  ]);
+});
+
+test("no module outside the rooms that read the document mentions $ref, but those that write it for a tool", () => {
   const withoutComments = (text: string) => text.replace(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, "");
   const others = modules
     .filter((module) => !readers.includes(roomOf(module) ?? ""))

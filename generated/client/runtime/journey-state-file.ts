@@ -1,6 +1,6 @@
-import { builtin } from "./builtin.js";
 import { ValidationError } from "./errors.js";
 import type { ItemState, StateStore } from "./journey-each.js";
+import { builtin } from "./platform.js";
 import { isObject } from "./values.js";
 
 /** The part of Node that is used here. */

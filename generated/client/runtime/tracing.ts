@@ -1,7 +1,6 @@
-import { builtin } from "./builtin.js";
 import type { CallResponse } from "./call.js";
 import { packageName } from "./package.js";
-import { probe } from "./probe.js";
+import { builtin, probe } from "./platform.js";
 import { cutQueries } from "./redact.js";
 
 /** The part of a tracing channel of Node that is used here. */

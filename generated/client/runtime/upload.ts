@@ -120,7 +120,7 @@ export async function upload<Output>(
     headers: type ? { "content-type": type } : {},
     body: bytes,
     signed: false,
-    repeatable: true,
+    retrySafe: true,
     rateLimit: undefined,
     limits: { ...callLimits, totalTimeout: Math.min(left(), seconds > 0 ? seconds * 1000 : Infinity) },
   });

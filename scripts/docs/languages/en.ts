@@ -1,5 +1,5 @@
-import { viewer } from "./en-viewer.js";
-import type { Amount, Language, MediaLimits } from "./language.js";
+import { labelsIn } from "../redoc/labels.js";
+import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
 
 const number = (value: number): string => value.toLocaleString("en");
 
@@ -17,15 +17,13 @@ function heights({ minHeight, maxHeight }: MediaLimits): string | undefined {
 
 function accepts(limits: MediaLimits): string {
   const { formats, minPixels, size, duration } = limits;
-  return [
+  return joinParts("; ", [
     formats.join(", "),
     heights(limits),
     minPixels === undefined ? undefined : `at least ${number(minPixels)} pixels on either side`,
     size === undefined ? undefined : `at most ${amount(size)}`,
     duration === undefined ? undefined : `at most ${amount(duration)} long`,
-  ]
-    .filter((part) => part !== undefined && part !== "")
-    .join("; ");
+  ]);
 }
 
 /** English, the language of the contract. */
@@ -185,5 +183,5 @@ export const en: Language = {
     operation: ({ id }) => `Operation: ${id}`,
   },
 
-  viewer,
+  viewer: labelsIn("en"),
 };

@@ -1,5 +1,5 @@
-import { viewer } from "./ko-viewer.js";
-import type { Amount, Language, MediaLimits } from "./language.js";
+import { labelsIn } from "../redoc/labels.js";
+import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
 
 // The form of most particles depends on the sound before them: after an inserted name, use only those with a single form.
 
@@ -22,15 +22,13 @@ function heights({ minHeight, maxHeight }: MediaLimits): string | undefined {
 
 function accepts(limits: MediaLimits): string {
   const { formats, minPixels, size, duration } = limits;
-  return [
+  return joinParts("; ", [
     formats.join(", "),
     heights(limits),
     minPixels === undefined ? undefined : `가로와 세로 각각 ${number(minPixels)}픽셀 이상`,
     size === undefined ? undefined : `최대 ${amount(size)}`,
     duration === undefined ? undefined : `최대 ${amount(duration)}`,
-  ]
-    .filter((part) => part !== undefined && part !== "")
-    .join("; ");
+  ]);
 }
 
 /** Korean, with the vocabulary of the vendor's pages: `openapi/overlays/ko.yaml` has a glossary. */
@@ -77,11 +75,8 @@ export const ko: Language = {
       "not-visible": "문서를 일부만 읽을 수 있어 빠진 내용이 있을 수 있습니다.",
     },
     source: ({ page, edition, read }) => {
-      const days = [
-        edition === undefined ? undefined : `${edition} 판`,
-        read === undefined ? undefined : `${read} 확인`,
-      ].filter((day) => day !== undefined);
-      return `출처: 네이버 클라우드 문서 ${page}${days.length === 0 ? "" : ` (${days.join(", ")})`}`;
+      const days = joinParts(", ", [edition && `${edition} 판`, read && `${read} 확인`]);
+      return `출처: 네이버 클라우드 문서 ${page}${days === "" ? "" : ` (${days})`}`;
     },
   },
 
@@ -200,5 +195,5 @@ export const ko: Language = {
     operation: ({ id }) => `오퍼레이션: ${id}`,
   },
 
-  viewer,
+  viewer: labelsIn("ko"),
 };

@@ -1,5 +1,17 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, isText, isTexts, list, type Node, show, unchecked, unknownKeys } from "./support.js";
+import {
+  checkFields,
+  checkKeys,
+  checkMap,
+  isNode,
+  isText,
+  isTexts,
+  list,
+  type Node,
+  placeOf,
+  saying,
+  unchecked,
+} from "./support.js";
 import { bodyNames, follow, type Placed, propertyAt, responseSchema } from "./support-references.js";
 
 const keys = ["operation", "items", "id", "match"];
@@ -14,51 +26,37 @@ export const lookupList: Oas3Rule = () => {
       const { operationId, deprecated, requestBody, responses, "x-lookup": lookup } = unchecked(operation);
       if (isText(operationId) && deprecated !== true)
         bodies.set(operationId, responseSchema(resolve, { node: responses, location: location.child("responses") }));
-      if (lookup === undefined) return;
       const at = location.child("x-lookup");
-      if (!isNode(lookup)) {
-        report({ message: `x-lookup is ${show(lookup)}. Write a map of ${list(keys)}. ${why}`, location: at });
+      if (lookup === undefined || !checkMap(lookup, "x-lookup", `a map of ${list(keys)}`, at, saying(report, why)))
         return;
-      }
       const fields = bodyNames(resolve, { node: requestBody, location: location.child("requestBody") });
       lookups.push({ lookup, fields, at });
     },
     Root: {
       leave(_, { report, resolve }) {
+        const say = saying(report, why);
         for (const { lookup, fields, at } of lookups) {
-          const say = (message: string, key: string) =>
-            report({ message: `${message} ${why}`, location: key in lookup ? at.child(key) : at.key() });
-          for (const key of unknownKeys(lookup, keys))
-            say(`x-lookup has no "${key}". Write one of ${list(keys)}: nothing else is read.`, key);
-          const { operation, items, id, match } = lookup;
-          if (!bodies.has(String(operation))) {
-            say(
-              `x-lookup.operation is ${show(operation)}. Write the operationId of a current operation that lists.`,
-              "operation",
-            );
-            continue;
-          }
-          const body = bodies.get(String(operation));
-          const found = body && propertyAt(resolve, body, items);
+          checkKeys(lookup, "x-lookup", keys, at, say);
+          const isCurrent = bodies.has(String(lookup.operation));
+          const operation = { isValid: () => isCurrent, write: "the operationId of a current operation that lists" };
+          checkFields(lookup, "x-lookup", { operation }, at, say);
+          if (!isCurrent) continue;
+          const body = bodies.get(String(lookup.operation));
+          const found = body && propertyAt(resolve, body, lookup.items);
           const array = found && follow(resolve, found);
           const item = isNode(array?.node) ? array.node.items : undefined;
           if (array === undefined || !isNode(item)) {
-            say(
-              `x-lookup.items is ${show(items)}, which is no list in the 2xx response of ${operation}. Write a JSON pointer into the body, such as /result/items.`,
-              "items",
-            );
+            const what = `no list in the 2xx response of ${lookup.operation}. Write a JSON pointer into the body, such as /result/items.`;
+            say(`x-lookup.items is ${JSON.stringify(lookup.items)}, which is ${what}`, placeOf(lookup, "items", at));
             continue;
           }
           const schema = { node: item, location: array.location.child("items") };
           const has = (name: unknown) => isText(name) && propertyAt(resolve, schema, `/${name}`) !== undefined;
-          if (!has(id))
-            say(`x-lookup.id is ${show(id)}, which is no property of an item. Write one that tells items apart.`, "id");
-          const isSound = isTexts(match) && match.length > 0 && match.every((name) => has(name) && fields.has(name));
-          if (!isSound)
-            say(
-              `x-lookup.match is ${show(match)}. Write a list of properties that both the request body (${list(fields) || "none"}) and an item have.`,
-              "match",
-            );
+          const matches = (names: unknown) =>
+            isTexts(names) && names.length > 0 && names.every((name) => has(name) && fields.has(name));
+          const id = { isValid: has, write: "a property of an item, by which items are told apart" };
+          const write = `a list of properties that both the request body (${list(fields) || "none"}) and an item have`;
+          checkFields(lookup, "x-lookup", { id, match: { isValid: matches, write } }, at, say);
         }
       },
     },

@@ -1,36 +1,24 @@
-import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { isNode, isText, list, show, unknownKeys } from "./support.js";
+import type { Location, Oas3Rule } from "@redocly/openapi-core";
+import { checkFields, checkKeys, checkMap, isText, oneOf, type Report, saying } from "./support.js";
 
-const certainties = ["inferred", "contradictory", "not-visible"];
-const keys = ["certainty", "note"];
-const why = "The docs show the mark and the check counts it.";
+const name = "x-provenance";
+const fields = {
+  certainty: oneOf(["inferred", "contradictory", "not-visible"]),
+  note: { isValid: isText, write: "what was seen and what follows from it" },
+};
+const keys = Object.keys(fields);
 
 /** Reports the faults of a mark. */
-export function checkMark(mark: unknown, location: Location, report: UserContext["report"]): void {
-  if (!isNode(mark)) {
-    report({ message: `x-provenance is ${show(mark)}. Write a map of certainty and note. ${why}`, location });
-    return;
-  }
-  for (const name of unknownKeys(mark, keys))
-    report({
-      message: `x-provenance has no "${name}". Write one of ${list(keys)}: nothing else is read.`,
-      location: location.child(name).key(),
-    });
-  if (!certainties.includes(String(mark.certainty)))
-    report({
-      message: `x-provenance.certainty is ${show(mark.certainty)}. Write one of ${list(certainties)}. ${why}`,
-      location: "certainty" in mark ? location.child("certainty") : location.key(),
-    });
-  if (!isText(mark.note))
-    report({
-      message: `x-provenance.note is ${show(mark.note)}. Write what was seen and what follows from it. ${why}`,
-      location: "note" in mark ? location.child("note") : location.key(),
-    });
+export function checkMark(mark: unknown, at: Location, report: Report): void {
+  const say = saying(report, "The docs show the mark and the check counts it.");
+  if (!checkMap(mark, name, "a map of certainty and note", at, say)) return;
+  checkKeys(mark, name, keys, at, saying(report));
+  checkFields(mark, name, fields, at, say);
 }
 
 /** An `x-provenance` has a certainty and a note. */
 export const provenanceMarks: Oas3Rule = () => ({
   SpecExtension(mark, { report, location, key }) {
-    if (key === "x-provenance") checkMark(mark, location, report);
+    if (key === name) checkMark(mark, location, report);
   },
 });

@@ -46,10 +46,6 @@ export function propertyAt(resolve: Resolve, schema: Placed, pointer: unknown): 
   return tokensOf(pointer).reduce<Placed | undefined>((at, name) => at && propertyOf(resolve, at, name), schema);
 }
 
-/** Whether a JSON pointer into a body leads to a property that the body's schema describes. */
-export const leadsToProperty = (resolve: Resolve, schema: Placed, pointer: unknown): boolean =>
-  propertyAt(resolve, schema, pointer) !== undefined;
-
 /** The schema of the JSON of a request body or response. */
 function jsonSchema(resolve: Resolve, declared: Placed): Placed | undefined {
   const body = follow(resolve, declared);

@@ -1,16 +1,68 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, isText, isTexts, list, type Node, show, unchecked, unknownKeys } from "./support.js";
+import {
+  checkFields,
+  checkKeys,
+  checkMap,
+  isNode,
+  isText,
+  isTexts,
+  list,
+  type Node,
+  placeOf,
+  type Say,
+  saying,
+  show,
+  unchecked,
+} from "./support.js";
 import { bodyNames, follow, type Placed, propertyAt, responseSchema } from "./support-references.js";
 
 const keys = ["method", "fileName", "url", "key", "expiresIn", "complete"];
 const completeKeys = ["operation", "key", "status", "reason", "success", "failure"];
-const why = "The client uploads by it.";
+const pointer = "a JSON pointer to a property of the 2xx response, such as /result/url";
 
-/** What a rule needs of an operation once all are read. */
+/** What the rule needs of an operation once all are read. */
 interface Declared {
-  current: boolean;
+  isCurrent: boolean;
   fields: Set<string>;
-  body: Placed | undefined;
+  has: (pointer: unknown) => Placed | undefined;
+  /** The node that a place leads to, behind references. */
+  nodeOf: (place: Placed) => unknown;
+}
+
+function checkComplete(complete: Node, operations: ReadonlyMap<string, Declared>, at: Location, say: Say): void {
+  const name = "x-upload.complete";
+  checkKeys(complete, name, completeKeys, at, say);
+  const target = operations.get(String(complete.operation));
+  const isCurrent = target?.isCurrent === true;
+  const operation = { isValid: () => isCurrent, write: "the operationId of a current operation" };
+  checkFields(complete, name, { operation }, at, say);
+  if (target === undefined || !isCurrent) return;
+  const { fields, has, nodeOf } = target;
+  const key = {
+    isValid: (value: unknown) => fields.has(String(value)),
+    write: `a property of its body: ${list(fields) || "it has none"}`,
+  };
+  const reason = { isValid: (value: unknown) => has(value) !== undefined, write: `${pointer}, or remove it` };
+  checkFields(complete, name, { key, ...("reason" in complete && { reason }) }, at, say);
+  const status = has(complete.status);
+  const schema = status && nodeOf(status);
+  const values = isNode(schema) ? schema.enum : undefined;
+  if (!isTexts(values)) {
+    const place = placeOf(complete, "status", at);
+    say(
+      `${name}.status is ${show(complete.status)}, which is no string with an enum in the 2xx response. Write ${pointer}.`,
+      place,
+    );
+    return;
+  }
+  const { success, failure } = complete;
+  const sorted = [success, failure].flat();
+  const isSorted = isTexts(success) && isTexts(failure) && success.length > 0 && failure.length > 0;
+  if (!isSorted || sorted.length !== values.length || !values.every((value) => sorted.includes(value)))
+    say(
+      `${name} has the success ${show(success)} and the failure ${show(failure)}. Write each of ${list(values)} into one of the two lists.`,
+      placeOf(complete, "success", at),
+    );
 }
 
 /** `x-upload` points to URL and key, names the current operation that completes, and sorts each value of its status once. */
@@ -22,90 +74,32 @@ export const uploadSteps: Oas3Rule = () => {
       const { operationId, deprecated, requestBody, responses, "x-upload": upload } = unchecked(operation);
       const fields = bodyNames(resolve, { node: requestBody, location: location.child("requestBody") });
       const body = responseSchema(resolve, { node: responses, location: location.child("responses") });
-      if (isText(operationId)) operations.set(operationId, { current: deprecated !== true, fields, body });
-      if (upload === undefined) return;
+      const has = (value: unknown) => body && propertyAt(resolve, body, value);
+      const nodeOf = (place: Placed) => follow(resolve, place)?.node;
+      if (isText(operationId)) operations.set(operationId, { isCurrent: deprecated !== true, fields, has, nodeOf });
       const at = location.child("x-upload");
-      const say = (message: string, place: Location) => report({ message: `${message} ${why}`, location: place });
-      if (!isNode(upload)) {
-        say(`x-upload is ${show(upload)}. Write a map of ${list(keys)}.`, at);
-        return;
-      }
-      const placeOf = (key: string) => (key in upload ? at.child(key) : at.key());
-      for (const key of unknownKeys(upload, keys))
-        say(`x-upload has no "${key}". Write one of ${list(keys)}: nothing else is read.`, at.child(key).key());
-      if (typeof upload.method !== "string" || !/^[a-z][A-Za-z0-9]*$/.test(upload.method))
-        say(
-          `x-upload.method is ${show(upload.method)}. Write the name of the upload's call, such as uploadImage.`,
-          placeOf("method"),
-        );
-      if (!fields.has(String(upload.fileName)))
-        say(
-          `x-upload.fileName is ${show(upload.fileName)}, which is no property of the request body. Write one of ${list(fields) || "those it will have"}.`,
-          placeOf("fileName"),
-        );
-      for (const key of ["url", "key", "expiresIn"])
-        if ((key in upload || key !== "expiresIn") && !(body && propertyAt(resolve, body, upload[key])))
-          say(
-            `x-upload.${key} is ${show(upload[key])}, which is no property in the schema of the 2xx response. Write a JSON pointer into the body, such as /result/${key}.`,
-            placeOf(key),
-          );
-      if (isNode(upload.complete)) uploads.push({ complete: upload.complete, at: at.child("complete") });
-      else
-        say(
-          `x-upload.complete is ${show(upload.complete)}. Write a map of ${list(completeKeys)}.`,
-          placeOf("complete"),
-        );
+      const say = saying(report, "The client uploads by it.");
+      if (upload === undefined || !checkMap(upload, "x-upload", `a map of ${list(keys)}`, at, say)) return;
+      checkKeys(upload, "x-upload", keys, at, say);
+      const leads = { isValid: (value: unknown) => has(value) !== undefined, write: pointer };
+      const method = {
+        isValid: (value: unknown) => typeof value === "string" && /^[a-z][A-Za-z0-9]*$/.test(value),
+        write: "the name of the upload's call, such as uploadImage",
+      };
+      const fileName = {
+        isValid: (value: unknown) => fields.has(String(value)),
+        write: `a property of the request body: ${list(fields) || "it has none"}`,
+      };
+      const expiresIn = "expiresIn" in upload && { expiresIn: leads };
+      checkFields(upload, "x-upload", { method, fileName, url: leads, key: leads, ...expiresIn }, at, say);
+      const place = placeOf(upload, "complete", at);
+      if (checkMap(upload.complete, "x-upload.complete", `a map of ${list(completeKeys)}`, place, say))
+        uploads.push({ complete: upload.complete, at: at.child("complete") });
     },
     Root: {
-      leave(_, { report, resolve }) {
-        for (const { complete, at } of uploads) {
-          const say = (message: string, place: Location) => report({ message: `${message} ${why}`, location: place });
-          const placeOf = (key: string) => (key in complete ? at.child(key) : at.key());
-          for (const key of unknownKeys(complete, completeKeys))
-            say(
-              `x-upload.complete has no "${key}". Write one of ${list(completeKeys)}: nothing else is read.`,
-              at.child(key).key(),
-            );
-          const target = operations.get(String(complete.operation));
-          if (target === undefined || !target.current) {
-            const found = target === undefined ? "no operation" : "deprecated";
-            say(
-              `x-upload.complete.operation is ${show(complete.operation)}, which is ${found}. Write the operationId of a current operation.`,
-              placeOf("operation"),
-            );
-            continue;
-          }
-          const { fields, body } = target;
-          if (!fields.has(String(complete.key)))
-            say(
-              `x-upload.complete.key is ${show(complete.key)}, which is no property of the request body of ${complete.operation}. Write one of ${list(fields) || "those it will have"}.`,
-              placeOf("key"),
-            );
-          const propertyOf = (key: string) => body && propertyAt(resolve, body, complete[key]);
-          if ("reason" in complete && !propertyOf("reason"))
-            say(
-              `x-upload.complete.reason is ${show(complete.reason)}, which is no property in the 2xx response of ${complete.operation}. Write a JSON pointer into the body, or remove it.`,
-              placeOf("reason"),
-            );
-          const status = propertyOf("status");
-          const schema = status && follow(resolve, status)?.node;
-          const values = isNode(schema) ? schema.enum : undefined;
-          if (!isTexts(values)) {
-            say(
-              `x-upload.complete.status is ${show(complete.status)}, which is no string with an enum in the 2xx response of ${complete.operation}. Write a JSON pointer into the body, such as /result/status.`,
-              placeOf("status"),
-            );
-            continue;
-          }
-          const { success, failure } = complete;
-          const sorted = [success, failure].flat();
-          const isSorted = isTexts(success) && isTexts(failure) && success.length > 0 && failure.length > 0;
-          if (!isSorted || sorted.length !== values.length || !values.every((value) => sorted.includes(value)))
-            say(
-              `x-upload.complete has the success ${show(success)} and the failure ${show(failure)}. Write each of ${list(values)} into one of the two lists.`,
-              placeOf("success"),
-            );
-        }
+      leave(_, { report }) {
+        const say = saying(report, "The client uploads by it.");
+        for (const { complete, at } of uploads) checkComplete(complete, operations, at, say);
       },
     },
   };

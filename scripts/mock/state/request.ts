@@ -27,7 +27,6 @@ export function requestValues(plan: Plan, { query, body, pathParameters }: Excha
     query: Object.fromEntries(given) as Node,
     path: pathParameters as Node,
     body: isNode(body) ? { ...plan.bodyDefaults, ...body } : body,
-    /** The body as it was sent. */
     sent: isNode(body) ? body : {},
   };
 }

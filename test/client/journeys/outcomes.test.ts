@@ -1,8 +1,8 @@
 import { ConnectionError, MediaIntelligenceError } from "ncloud-media-intelligence";
 import { indexAnAsset, JourneyError, mergePersons, type Outcome, outcomeOf } from "ncloud-media-intelligence/journeys";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { answers, clientOf, faultServer, resets, works } from "../fault-server.js";
-import { closedPort, rejection } from "../loopback.js";
+import { answers, clientOf, faultServer, resets, works } from "../../helpers/client/fault-server.js";
+import { closedPort, rejection } from "../../helpers/client/loopback.js";
 import { begin, place } from "./begin.js";
 
 const quick = { interval: 1 };

@@ -6,7 +6,7 @@ import { MediaIntelligence, type UploadFile, ValidationError } from "ncloud-medi
 import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { searchUploadImage } from "../../../generated/client/uploads.js";
-import { rejection } from "../loopback.js";
+import { rejection } from "../../helpers/client/loopback.js";
 import { picture } from "./pictures.js";
 
 const [{ maxBytes = 0, formats = [] } = {}] = searchUploadImage.limits;

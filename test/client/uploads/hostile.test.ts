@@ -10,8 +10,8 @@ import {
 } from "ncloud-media-intelligence";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { searchUploadImage } from "../../../generated/client/uploads.js";
-import { answers, type Reaction, resets, stalls } from "../fault-server.js";
-import { credentials, loopback, onRequest, rejection } from "../loopback.js";
+import { answers, type Reaction, resets, stalls } from "../../helpers/client/fault-server.js";
+import { credentials, loopback, onRequest, rejection } from "../../helpers/client/loopback.js";
 import { picture } from "./pictures.js";
 import { accepts, begin, refuses, secret } from "./storage.js";
 

@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { type ClientOptions, MediaIntelligence } from "ncloud-media-intelligence";
 import { searchUploadImage } from "../../../generated/client/uploads.js";
-import type { Reaction } from "../fault-server.js";
-import { credentials, json, loopback, type Received } from "../loopback.js";
+import type { Reaction } from "../../helpers/client/fault-server.js";
+import { credentials, json, loopback, type Received } from "../../helpers/client/loopback.js";
 
 const { create, complete } = searchUploadImage;
 /** What makes the URL of an upload a secret. */

@@ -61,34 +61,39 @@ test.each<[string, unknown, string, string]>([
   ["no map", "yes", "x-upload", "Write a map of method, fileName, url, key, expiresIn, complete."],
   ["an unknown key", { ...sound, uri: "/a" }, "x-upload/uri", 'has no "uri"'],
   ["a method that is no name", { ...sound, method: "upload it" }, "x-upload/method", "such as uploadImage"],
-  ["a file name that is not sent", { ...sound, fileName: "name" }, "x-upload/fileName", "Write one of fileName."],
-  ["a URL that does not come", { ...sound, url: "/url" }, "x-upload/url", 'is "/url", which is no property'],
-  ["no key", { ...sound, key: undefined }, "x-upload", "x-upload.key is missing"],
   [
-    "a time that does not come",
-    { ...sound, expiresIn: "/result/a" },
-    "x-upload/expiresIn",
-    "no property in the schema",
+    "a file name that is not sent",
+    { ...sound, fileName: "name" },
+    "x-upload/fileName",
+    "a property of the request body: fileName",
   ],
+  [
+    "a URL that does not come",
+    { ...sound, url: "/url" },
+    "x-upload/url",
+    'x-upload.url is "/url". Write a JSON pointer',
+  ],
+  ["no key", { ...sound, key: undefined }, "x-upload", "x-upload.key is missing"],
+  ["a time that does not come", { ...sound, expiresIn: "/result/a" }, "x-upload/expiresIn", "x-upload.expiresIn is"],
   ["no end", { ...sound, complete: undefined }, "x-upload", "x-upload.complete is missing"],
   ["an unknown key of the end", { ...sound, complete: { ...complete, ok: 1 } }, "x-upload/complete/ok", 'has no "ok"'],
   [
     "an unknown operation",
     { ...sound, complete: { ...complete, operation: "pictures.end" } },
     "x-upload/complete/operation",
-    'is "pictures.end", which is no operation',
+    'is "pictures.end". Write the operationId of a current operation',
   ],
   [
     "a key that is not sent",
     { ...sound, complete: { ...complete, key: "key" } },
     "x-upload/complete/key",
-    "no property of the request body of pictures.complete. Write one of pictureKey.",
+    "a property of its body: pictureKey",
   ],
   [
     "a reason that does not come",
     { ...sound, complete: { ...complete, reason: "/result/why" } },
     "x-upload/complete/reason",
-    "Write a JSON pointer into the body, or remove it.",
+    ", or remove it.",
   ],
   [
     "a status without an enum",
@@ -108,6 +113,6 @@ test.each<[string, unknown, string, string]>([
 
 test("a completing operation that is deprecated", async () => {
   expect(await find(sound, true)).toEqual([
-    ["x-upload/complete/operation", expect.stringContaining("which is deprecated")],
+    ["x-upload/complete/operation", expect.stringContaining("of a current operation")],
   ]);
 });
