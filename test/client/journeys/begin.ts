@@ -16,18 +16,17 @@ const lost = () =>
 interface Setting extends ClientOptions {
   /** Path and method of the calls that break, and how each of them does in turn. */
   breaks?: { when: RegExp; how: (Break | undefined)[] };
-  /** Called with each request before it is sent. */
-  onCall?: (call: string) => void | Promise<void>;
+  /** Whether the mock takes a few imports at a time only. */
+  busy?: boolean;
 }
 
 /** A client of a mock whose jobs take one poll, and what came to the mock. */
-export function begin({ breaks, onCall, ...options }: Setting = {}) {
-  const mock = createMock({ jobs: { polls: 1 } });
+export function begin({ breaks, busy, ...options }: Setting = {}) {
+  const mock = createMock({ jobs: { polls: 1, ...(busy && { limit: 5 }) } });
   const client = new MediaIntelligence({
     ...{ credentials: mockCredentials, maxRetries: 0 },
     fetch: async (url, init) => {
       const call = `${init.method} ${new URL(url).pathname}`;
-      await onCall?.(call);
       const how = breaks?.when.test(call) ? breaks.how.shift() : undefined;
       if (how === "before") throw lost();
       const response = await mock.fetch(url, init);
