@@ -73,6 +73,7 @@ interface CatalogueEntry {
   example: string;
   meaning: string;
   remedy: string;
+  busy?: boolean;
 }
 
 /** The texts of a workflow, for the docs. */

@@ -68,7 +68,7 @@ const from = (stepId: string, output: string) => `$steps.${stepId}.outputs.${out
 const inWorkspace = { workspaceName: "journey" };
 const inProject = { ...inWorkspace, projectId: from("setUp", "projectId") };
 const asset = { ...inProject, assetId: from("indexAnAsset", "assetId") };
-const thumbnail = { ...inWorkspace, thumbnailKey: from("uploadPersonThumbnail", "thumbnailKey") };
+const thumbnail = { ...inWorkspace, fileName: "face.png" };
 const person = { ...inWorkspace, personId: from("registerPerson", "personId") };
 
 /** One journey through all workflows, each with the outputs of those before it. */
@@ -77,9 +77,7 @@ const journey = [
   step("indexAnAsset", { ...inProject, key: "a/clip.mp4", bucketName: "footage" }),
   step("summariseScenes", asset),
   step("searchByText", { ...inProject, text: "harbour" }),
-  step("uploadSearchImage", { fileName: "query.png" }),
-  step("searchByImage", { ...inProject, assetFileKey: from("uploadSearchImage", "assetFileKey") }),
-  step("uploadPersonThumbnail", { ...inWorkspace, fileName: "face.png" }),
+  step("searchByImage", { ...inProject, fileName: "query.png" }),
   step("registerPerson", { ...thumbnail, name: "One", tagName: "Guest" }),
   step("registerPerson", { ...thumbnail, name: "Two", tagName: "Host" }, "registerAnother"),
   step("findSimilarPersons", person),

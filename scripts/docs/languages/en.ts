@@ -50,6 +50,8 @@ export const en: Language = {
     startedBy: ({ operations }) => `**Started by:** ${operations.join(", ")}.`,
     cancelledBy: ({ operations }) => `**Cancelled by:** ${operations.join(", ")}.`,
     waiter: ({ method }) => `**In the client:** ${method} waits for the end.`,
+    upload: ({ method, complete }) =>
+      `**In the client:** ${method} does all of it: this call, the file with PUT to the URL, ${complete}.`,
     repeatable: ({ harmless }) =>
       `**Repeatable:** ${harmless ? "yes" : "no"}; sending the same request a second time ${harmless ? "does no harm" : "may create a second thing"}.`,
     mediaLimits: (limits) => `**Accepted ${limits.kind}:** ${accepts(limits)}.`,

@@ -56,6 +56,8 @@ export const ko: Language = {
     startedBy: ({ operations }) => `**시작:** ${operations.join(", ")}`,
     cancelledBy: ({ operations }) => `**취소:** ${operations.join(", ")}`,
     waiter: ({ method }) => `**클라이언트:** ${method} 메서드로 끝날 때까지 기다립니다.`,
+    upload: ({ method, complete }) =>
+      `**클라이언트:** ${method} 메서드가 이 호출, URL로의 파일 전송(PUT), ${complete} 호출까지 모두 처리합니다.`,
     repeatable: ({ harmless }) =>
       harmless
         ? "**반복 가능:** 예. 같은 요청을 다시 보내도 문제가 없습니다."
