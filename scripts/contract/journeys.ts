@@ -1,29 +1,20 @@
 import type { ArazzoWorkflow } from "./arazzo.js";
 import type { Document, Journey } from "./document.js";
 
-/** The texts of workflows, by the names of the workflows and of their steps. */
-function journeysOf(all: readonly ArazzoWorkflow[]): Record<string, Journey> {
-  return Object.fromEntries(
-    all.map(({ workflowId, summary, description, steps }) => [
-      workflowId,
-      {
-        ...(summary === undefined ? {} : { summary }),
-        ...(description === undefined ? {} : { description }),
-        steps: Object.fromEntries(
-          steps.map(({ stepId, operationId, description }) => [
-            stepId,
-            {
-              ...(operationId === undefined ? {} : { operationId }),
-              ...(description === undefined ? {} : { description }),
-            },
-          ]),
-        ),
-      },
-    ]),
-  );
-}
+const pick = <Value extends object, Key extends keyof Value>(from: Value, ...keys: Key[]): Pick<Value, Key> =>
+  // The cast: these are the value's own entries.
+  Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]])) as Pick<Value, Key>;
 
 /** The document with the texts of its workflows as `x-journeys`, for the docs and for the Overlays that translate them. */
 export function withJourneys(document: Document, workflows: readonly ArazzoWorkflow[]): Document {
-  return workflows.length === 0 ? document : { ...document, "x-journeys": journeysOf(workflows) };
+  if (workflows.length === 0) return document;
+  const journeys = workflows.map((workflow): [string, Journey] => {
+    const steps = workflow.steps.map((step) => [step.stepId, pick(step, "operationId", "description")]);
+    const inputs = workflow.inputs?.required ?? [];
+    return [
+      workflow.workflowId,
+      { ...pick(workflow, "summary", "description"), inputs, steps: Object.fromEntries(steps) },
+    ];
+  });
+  return { ...document, "x-journeys": Object.fromEntries(journeys) };
 }
