@@ -18,8 +18,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    // What `npm run test:full` runs, with an installation of its own.
-    exclude: ["test/runtimes/**", ...configDefaults.exclude],
+    // What `npm run test:full` runs, with installations of its own.
+    exclude: ["test/documents/**", "test/runtimes/**", ...configDefaults.exclude],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     unstubEnvs: true,

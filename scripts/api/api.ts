@@ -4,15 +4,7 @@ import type { Envelope } from "./extensions.js";
 import type { Example, Operation } from "./operation.js";
 import type { Schema } from "./schema.js";
 import type { SignatureHeaders } from "./security.js";
-
-/** A server of the API. */
-export interface Server {
-  /** The URL, its variables filled in with their defaults. */
-  readonly url: string;
-  /** The URL as it is declared. */
-  readonly template: string;
-  readonly description: string | undefined;
-}
+import type { Server } from "./servers.js";
 
 /** A tag, which groups operations. */
 export interface Tag {

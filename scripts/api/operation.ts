@@ -1,5 +1,6 @@
 import type { Pagination, RateLimit, Removal, Requirement, Source, Wait } from "./extensions.js";
 import type { Schema } from "./schema.js";
+import type { Server } from "./servers.js";
 
 /** A named example, resolved. */
 export interface Example {
@@ -77,6 +78,8 @@ export interface Operation {
   /** In upper case. */
   readonly method: string;
   readonly path: string;
+  /** Its own servers, else those of its path, else those of the document. */
+  readonly servers: readonly Server[];
   readonly pointer: string;
   readonly summary: string | undefined;
   readonly description: string | undefined;

@@ -6,6 +6,7 @@ import type { Pagination, RateLimit, Removal, Source, Wait } from "./extensions.
 import type { Example, MediaType, Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
 import type { SchemaReader } from "./read-schema.js";
 import { isSigned } from "./security.js";
+import { serversIn } from "./servers.js";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -120,6 +121,7 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       hasId: declared.operationId !== undefined,
       method: method.toUpperCase(),
       path,
+      servers: serversIn(declared) ?? serversIn(nodeAt(under("#/paths", path))) ?? serversIn(document) ?? [],
       pointer,
       summary: declared.summary,
       description: declared.description,

@@ -3,18 +3,13 @@ import type { Pagination } from "../api/extensions.js";
 import { isAlwaysThere, merged, schemaAt } from "../api/merge-schema.js";
 import type { MediaType, Operation } from "../api/operation.js";
 import { UserError } from "../cli/errors.js";
+import type { Deviation } from "../contract/deviation.js";
 import { isJson, isText } from "../contract/media-type.js";
-import {
-  bodyOf,
-  type FieldModel,
-  paginationOf,
-  parameterFields,
-  refuseClashes,
-  refuseHeaderNames,
-  type TypeSource,
-  typeOf,
-} from "./fields.js";
-import { camelCase, kebabCase, memberName, pascalCase } from "./naming.js";
+import { type CallName, nameCalls, stemOf } from "./call-names.js";
+import { type FieldModel, type TypeSource, typeOf } from "./field.js";
+import { bodyOf, paginationOf, parameterFields, refuseHeaderNames } from "./fields.js";
+import { nameInputs } from "./input-names.js";
+import { camelCase, pascalCase } from "./naming.js";
 import { modelNames, publicNames, resourceClass } from "./public-names.js";
 import { type WaitModel, waiterOf } from "./waiters.js";
 
@@ -37,6 +32,8 @@ export interface OperationModel {
   output: Output | undefined;
   pagination: Pagination | undefined;
   wait: WaitModel | undefined;
+  /** What of it the client does not carry out as the document says. */
+  deviations: readonly Deviation[];
 }
 
 export interface ResourceModel {
@@ -54,13 +51,8 @@ export interface ClientModel {
   resources: ResourceModel[];
   /** The type name of each named schema. */
   models: ReadonlyMap<string, string>;
-}
-
-/** Resource and verb of an id such as `workspaces.list`, `repos/list-for-org` or `listPets` (whose resource is the tag). */
-function callName({ id, hasId, tag }: Operation): { resource: string; verb: string } {
-  const [first = "", ...rest] = id.split(/[./]/);
-  if (hasId && rest.length > 0) return { resource: memberName(first), verb: memberName(rest.join(" ")) };
-  return { resource: memberName(tag ?? "api"), verb: memberName(id) };
+  /** What the client does not carry out as the document says. */
+  deviations: readonly Deviation[];
 }
 
 /** The body of the first success that has one, preferably as JSON. */
@@ -98,26 +90,27 @@ function refuseOtherPath({ path, pointer, id }: Operation): void {
     );
 }
 
-function operationModel(api: Api, operation: Operation): OperationModel {
+function operationModel(api: Api, operation: Operation, name: CallName): OperationModel {
   if (operation.signed) refuseOtherPath(operation);
-  const body = bodyOf(operation);
-  const fields = [...parameterFields(operation), ...body.fields];
-  refuseClashes(operation, fields);
+  const parameters = parameterFields(operation);
+  const body = bodyOf(operation, parameters);
+  const { fields, deviations } = nameInputs(operation, [...parameters, ...body.fields]);
   refuseHeaderNames(operation, fields);
   return {
     operation,
-    ...callName(operation),
+    ...name,
     fields,
     contentType: body.contentType,
     wholeBody: body.wholeBody,
     ...resultOf(api, operation),
     pagination: paginationOf(operation),
     wait: waiterOf(api, operation),
+    deviations: [...body.deviations, ...deviations],
   };
 }
 
-export const inputName = ({ resource, verb }: Pick<OperationModel, "resource" | "verb">): string =>
-  `${pascalCase(resource)}${pascalCase(verb)}Input`;
+/** Name of the type of an operation's input. */
+export const inputName = (name: CallName): string => `${stemOf(name)}Input`;
 
 const namesOf = ({ verb, wait }: OperationModel): string[] => [verb, ...(wait === undefined ? [] : [wait.method])];
 
@@ -135,31 +128,16 @@ function refuseSameMethod(resource: ResourceModel, model: OperationModel): void 
   }
 }
 
-/** @throws UserError if two resources would have the same file, or one the name of the plain client. */
-function refuseResourceNames(resources: Iterable<string>): void {
-  const files = new Map<string, string>();
-  for (const name of resources) {
-    if (name === "http")
-      throw new UserError('A resource must not be called "http": client.http is the plain openapi-fetch client.');
-    const other = files.get(kebabCase(name));
-    if (other !== undefined)
-      throw new UserError(
-        `The resources ${other} and ${name} would both be resources/${kebabCase(name)}.ts. Spell them alike in each operationId.`,
-      );
-    files.set(kebabCase(name), name);
-  }
-}
-
 /**
  * Makes the model of a client.
  * @throws UserError if two inputs, operations or files have the same name in the client.
  */
 export function clientModel(api: Api): ClientModel {
   const resources = new Map<string, ResourceModel>();
-  for (const operation of api.operations) {
-    // Operations that will be removed are available only in `client.http`.
-    if (operation.removal !== undefined) continue;
-    const model = operationModel(api, operation);
+  // What is to be removed is called by `client.http` alone.
+  const { names, deviations } = nameCalls(api.operations.filter(({ removal }) => removal === undefined));
+  for (const [operation, callName] of names) {
+    const model = operationModel(api, operation, callName);
     const resource = resources.get(model.resource) ?? {
       name: model.resource,
       className: resourceClass(pascalCase(model.resource)),
@@ -170,7 +148,6 @@ export function clientModel(api: Api): ClientModel {
     resource.operations.push(model);
     resources.set(model.resource, resource);
   }
-  refuseResourceNames(resources.keys());
   const named = api.client;
   const titled = pascalCase(api.title).replace(/^\P{L}+/u, "") || "ApiClient";
   // An API is often called after its one resource.
@@ -186,5 +163,6 @@ export function clientModel(api: Api): ClientModel {
     packageName: named?.package ?? "./client/index.js",
     api,
     resources: [...resources.values()],
+    deviations: [...deviations, ...operations.flatMap((each) => each.deviations)],
   };
 }

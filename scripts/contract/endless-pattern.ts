@@ -6,10 +6,16 @@ const require = createRequire(import.meta.url);
 const maxDegree = 4;
 
 /**
- * The limits of the check, which finds exponential patterns early. It counts steps instead of seconds, so that
- * its result is the same on a slow machine.
+ * The limits of the check, which finds exponential patterns early and would take minutes for a large automaton. It counts
+ * steps instead of seconds, so that its result is the same on a slow machine.
  */
-export const limits = { maxIteration: 3, timeout: null, attackTimeout: null, incubationTimeout: null } as const;
+export const limits = {
+  maxIteration: 3,
+  maxNFASize: 500,
+  timeout: null,
+  attackTimeout: null,
+  incubationTimeout: null,
+} as const;
 
 /** Whether a pattern may be that slow: a group is repeated, or there are more repetitions than the degree allows. */
 const needsJudging = (pattern: string): boolean => /\)[*+{]/.test(pattern) || pattern.split(/[*+{]/).length > maxDegree;

@@ -82,12 +82,12 @@ export function refuseBadByte(source: Source, bytes: Buffer): void {
 }
 
 /** Refuses valid YAML that would hang or mislead the tools that read it next. */
-export function refuseUnsafeYaml(source: Source, parsed: unknown): void {
+export function refuseUnsafeYaml(source: Source, parsed: unknown, refusesPatterns: boolean): void {
   // The library cannot find the places of values in such a file.
   const before = source.body.match(/^.*?[:,[-]\s+(?=!!binary\s)/s)?.[0].split("\n");
   if (before) refuse(source, "!!binary stands for bytes; write text", before.length, (before.at(-1)?.length ?? 0) + 1);
   refuseLossyNumber(source);
-  const found = aliasBomb(parsed) ?? endlessPattern(parsed);
+  const found = aliasBomb(parsed) ?? (refusesPatterns ? endlessPattern(parsed) : undefined);
   if (found === undefined) return;
   const { start } = getLineColLocation({ source, pointer: found.pointer, reportOnKey: true });
   refuse(source, found.fault, start.line, start.col);
