@@ -1,12 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
+import { MediaIntelligence } from "ncloud-media-intelligence";
+import * as journeys from "ncloud-media-intelligence/journeys";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { workflowsOf } from "../../scripts/contract/companion-paths.js";
 import { withAt } from "../../scripts/contract/with-at.js";
 import type { Layer } from "../../scripts/mock/exchange.js";
-import { createMock, type Mock } from "../../scripts/mock/mock.js";
+import { createMock, defaultKeys, type Mock } from "../../scripts/mock/mock.js";
 import { uploadPath } from "../../scripts/mock/state/uploads.js";
 import { png } from "../helpers/journey.js";
 import { api, document, present } from "../helpers/mock.js";
