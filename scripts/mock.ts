@@ -14,10 +14,9 @@ import { createDataFile } from "./mock/data-file.js";
 import { defaultKeys, type MockOptions } from "./mock/mock.js";
 import { createMockFrom, type MockFlags, readMockFlags, withMockOptions } from "./mock/options.js";
 
-const program = withMockOptions(withAddress(new Command("npm run mock --"), 4010)).description(
-  "Serves a mock of the API that behaves like the gateway and the service behind it.",
-);
-program.option("--input <file>", "OpenAPI 3.0 or 3.1 document to serve a mock of, instead of this project's contract");
+const program = withMockOptions(withAddress(new Command("npm run mock --"), 4010))
+  .description("Serves a mock of the API that behaves like the gateway and the service behind it.")
+  .option("--input <file>", "OpenAPI 3.0 or 3.1 document to serve a mock of, instead of this project's contract");
 
 function readDocument(): Document {
   try {
@@ -30,7 +29,7 @@ function readDocument(): Document {
 
 /** The document of another contract, as `npm run generate` would give it to the mock. */
 async function readOther(input: string): Promise<Document> {
-  // The modules that read a contract take long to load.
+  // What reads a contract takes long to load.
   const { mockDocument, readContract } = await import("./contract/read-contract.js");
   const sources = new Sources();
   return mockDocument(await readContract(fromUser(input), sources), sources);

@@ -41,7 +41,7 @@ export const keywords: ReadonlyMap<string, Keyword> = new Map([
 export const dataKeywords: readonly string[] = ["enum", "const", "default", "example", "examples"];
 
 const openApiMaps = `paths webhooks content schemas responses parameters headers examples requestBodies securitySchemes
-  callbacks links pathItems`;
+  callbacks links pathItems variables encoding scopes`;
 
 /** The keys of OpenAPI and of schemas whose value maps names that an author chose, so that its keys are no keywords. */
 export const namedMaps: ReadonlySet<string> = new Set([...openApiMaps.split(/\s+/), ...maps, "$defs"]);

@@ -47,10 +47,10 @@ const pathsOf = ({ servers, path }: Operation): string[] =>
   servers.length === 0 ? [path] : [...new Set(servers.map((server) => basePathOf(server) + path))];
 
 /**
- * Creates a router, which finds the operation and the decoded path parameters for a method and a well encoded raw path. A path
- * begins with the base path of a server. Literal segments win over templated ones, from the left. A path is matched as sent:
- * nothing is collapsed, and a path with a dot segment matches nothing, since URL normalisation would have changed it on the way
- * to the real gateway.
+ * Creates a router, which finds the operation and the decoded path parameters for a method and a well encoded raw path.
+ * Paths begin with the base path of a server. Literal segments win over templated ones, from the left. A path is matched
+ * as sent: nothing is collapsed, and a path with a dot segment matches nothing, since URL normalisation would have changed
+ * it on the way to the real gateway.
  */
 export function createRouter(operations: readonly Operation[]) {
   const rank = (path: string) => path.replace(/[^/]+/g, (segment) => (segment.includes("{") ? "1" : "0"));

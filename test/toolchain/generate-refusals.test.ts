@@ -77,7 +77,7 @@ describe("an input that is no contract is refused with one message that names th
   });
 });
 
-test("an option that does not exist is refused", async () => {
+test("an unknown option is refused", async () => {
   const { status, stderr } = await runGenerate(folderWith({}), "--inptu", "x");
   expect(status).not.toBe(0);
   expect(stderr).toContain("--input");
