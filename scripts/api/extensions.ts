@@ -68,3 +68,17 @@ export interface Journey {
   /** By their names, in order. */
   readonly steps: Readonly<Record<string, { readonly operationId?: string; readonly description?: string }>>;
 }
+
+/** `x-experiment`: how the service is asked about a claim that is not certain. */
+export interface Experiment {
+  readonly question: string;
+  readonly form: "fields" | "call" | "place" | "signed-query" | "time-zone" | "header";
+  /** The operation that is called. */
+  readonly call?: string;
+  /** Its parameters, by name. */
+  readonly with?: Readonly<Record<string, string | number>>;
+  /** Relative JSON pointers from a property to where it may be instead. */
+  readonly elsewhere?: readonly string[];
+  /** The answer that the contract relies on. */
+  readonly answer?: string;
+}

@@ -5,7 +5,7 @@ import type { Place } from "../contract/finding.js";
 import type { Places } from "../contract/places.js";
 import { under } from "../contract/pointer.js";
 
-export const certainties = ["inferred", "contradictory", "not-visible"] as const;
+export const certainties = ["inferred", "contradictory", "not-visible", "verified"] as const;
 export type Certainty = (typeof certainties)[number];
 
 /** What no single resource has to itself. */

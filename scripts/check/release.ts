@@ -19,7 +19,7 @@ const lockOf = (input: string): string => join(dirname(resolve(input)), "release
 const changelogOf = (input: string): string => join(dirname(resolve(input)), "../CHANGELOG.md");
 
 /** Says how sure the contract is and where it was read: nothing that a caller meets. */
-const remarks = ["x-provenance", "x-source"];
+const remarks = ["x-provenance", "x-source", "x-experiment"];
 
 /** A part without what is only said to a reader, with its keys in order. */
 function visible(value: unknown, pointer: string, texts: Map<string, string>): unknown {

@@ -85,7 +85,7 @@ const lowerKeys = (headers: Readonly<Record<string, string>>): Record<string, st
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** The headers of the computed signature, and the status and code of the response to one that is wrong. */
-function signatureDefinition({ signature, errors }: Api) {
+export function signatureDefinition({ signature, errors }: Api) {
   if (signature === undefined) return undefined;
   const invalid = errors.find(({ group, name }) => group === "gateway" && name === "credentialsInvalid");
   return {

@@ -18,7 +18,10 @@ const maps = new Set([...openApiMaps.split(/\s+/), ...mapKeywords]);
 function provenanceMark({ provenance }: Language, value: unknown): string | undefined {
   if (!isNode(value) || typeof value.certainty !== "string") return undefined;
   const note = typeof value.note === "string" ? ` ${value.note.trim()}` : "";
-  return `**${provenance.certainty[value.certainty] ?? value.certainty}.**${note}`;
+  const { certainty, date } = value;
+  const word =
+    typeof date === "string" ? provenance.verified({ date }) : (provenance.certainty[certainty] ?? certainty);
+  return `**${word}.**${note}`;
 }
 
 /** The sentences for the extensions of a node; provenance last. */

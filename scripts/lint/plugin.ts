@@ -7,6 +7,7 @@ import { discriminatorMapping } from "./rules/discriminator-mapping.js";
 import { enumValuesDescribed } from "./rules/enum-values-described.js";
 import { envelopePointers } from "./rules/envelope-pointers.js";
 import { errorCatalogueExamples } from "./rules/error-catalogue-examples.js";
+import { experiments } from "./rules/experiments.js";
 import { headerNames } from "./rules/header-names.js";
 import { jsonSchemaDialect } from "./rules/json-schema-dialect.js";
 import { knownExtensions } from "./rules/known-extensions.js";
@@ -36,6 +37,7 @@ export const rules: Record<string, Oas3Rule> = {
   "enum-values-described": enumValuesDescribed,
   "envelope-pointers": envelopePointers,
   "error-catalogue-examples": errorCatalogueExamples,
+  experiments,
   "header-names": headerNames,
   "json-schema-dialect": jsonSchemaDialect,
   "known-extensions": knownExtensions,

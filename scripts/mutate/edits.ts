@@ -10,7 +10,7 @@ export interface Edit extends Pick<Proposal, "kind" | "what"> {
 }
 
 /** What only tells a reader something, or how sure the contract is. */
-const remarks = ["x-source", "x-provenance", "externalDocs", "contact", "license"];
+const remarks = ["x-source", "x-provenance", "x-experiment", "externalDocs", "contact", "license"];
 
 /** What a node is to the proposals: a scalar's value, or that it is a map or a list. */
 function contentOf(node: unknown): unknown {

@@ -68,11 +68,13 @@ export const ko: Language = {
   provenance: {
     heading: "내용의 신뢰도",
     text: "문서에 적힌 그대로가 아닌 내용에는 다음 표시와 이유가 붙어 있습니다.",
-    certainty: { inferred: "추정", contradictory: "내용 불일치", "not-visible": "확인 불가" },
+    certainty: { inferred: "추정", contradictory: "내용 불일치", "not-visible": "확인 불가", verified: "확인됨" },
+    verified: ({ date }) => `${date} 확인됨`,
     meaning: {
       inferred: "문서에 없는 내용입니다. 예시 또는 같은 게이트웨이를 쓰는 다른 서비스에서 추론했습니다.",
       contradictory: "문서의 설명이 서로 다릅니다. 두 설명을 모두 적고, 더 그럴듯한 쪽을 따랐습니다.",
       "not-visible": "문서를 일부만 읽을 수 있어 빠진 내용이 있을 수 있습니다.",
+      verified: "표시된 날짜에 실제 서비스를 호출하여 확인했습니다.",
     },
     source: ({ page, edition, read }) => {
       const days = [

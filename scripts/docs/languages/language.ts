@@ -55,6 +55,8 @@ export interface Language {
     text: string;
     /** The word for each certainty; a missing one is shown as it is in the contract. Plain text. */
     certainty: Record<string, string>;
+    /** The mark of a claim that the service was asked about, on a day such as `2026-11-28`. Plain text. */
+    verified: (given: { date: string }) => string;
     /** The meaning of each certainty. */
     meaning: Record<string, string>;
     /** `page` is a link or a name in backticks; dates are as in the contract. */

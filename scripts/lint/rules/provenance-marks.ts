@@ -1,9 +1,11 @@
 import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { isNode, isText, list, show, unknownKeys } from "./support.js";
 
-const certainties = ["inferred", "contradictory", "not-visible"];
-const keys = ["certainty", "note"];
+const certainties = ["inferred", "contradictory", "not-visible", "verified"];
+const keys = ["certainty", "note", "date"];
 const why = "The docs show the mark and the check counts it.";
+
+const isDay = (value: unknown): boolean => /^\d{4}-\d\d-\d\d$/.test(String(value));
 
 /** Reports the faults of a mark. */
 export function checkMark(mark: unknown, location: Location, report: UserContext["report"]): void {
@@ -21,6 +23,14 @@ export function checkMark(mark: unknown, location: Location, report: UserContext
       message: `x-provenance.certainty is ${show(mark.certainty)}. Write one of ${list(certainties)}. ${why}`,
       location: "certainty" in mark ? location.child("certainty") : location.key(),
     });
+  const isVerified = mark.certainty === "verified";
+  if (isVerified ? !isDay(mark.date) : mark.date !== undefined)
+    report({
+      message: isVerified
+        ? `x-provenance.date is ${show(mark.date)}. Write the day on which the service was asked, "YYYY-MM-DD". ${why}`
+        : `x-provenance.date is ${show(mark.date)}, and only a mark that is verified has a day. Remove it.`,
+      location: "date" in mark ? location.child("date") : location.key(),
+    });
   if (!isText(mark.note))
     report({
       message: `x-provenance.note is ${show(mark.note)}. Write what was seen and what follows from it. ${why}`,
@@ -28,7 +38,7 @@ export function checkMark(mark: unknown, location: Location, report: UserContext
     });
 }
 
-/** An `x-provenance` has a certainty and a note. */
+/** An `x-provenance` has a certainty and a note, and a day where it is verified. */
 export const provenanceMarks: Oas3Rule = () => ({
   SpecExtension(mark, { report, location, key }) {
     if (key === "x-provenance") checkMark(mark, location, report);

@@ -1,9 +1,10 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
+import { checkExperiment } from "./experiments.js";
 import { wellFormed } from "./header-names.js";
 import { checkMark } from "./provenance-marks.js";
 import { isNode, isTexts, list, show, unknownKeys } from "./support.js";
 
-const keys = ["names", "x-provenance"];
+const keys = ["names", "x-provenance", "x-experiment"];
 const why = "The client reads the id of a request from the first of them that an answer has.";
 
 /** An `x-request-id-headers` lists the names of response headers, once each. */
@@ -20,6 +21,7 @@ export const requestIdHeaders: Oas3Rule = () => ({
         location: location.child(name).key(),
       });
     if ("x-provenance" in value) checkMark(value["x-provenance"], location.child("x-provenance"), report);
+    if ("x-experiment" in value) checkExperiment(value["x-experiment"], value, location.child("x-experiment"), report);
     const { names } = value;
     if (!isTexts(names) || names.length === 0) {
       report({

@@ -1,0 +1,60 @@
+import { resolve } from "node:path";
+import { Command, InvalidArgumentError } from "commander";
+import { UserError } from "../cli/errors.js";
+import { paths } from "../cli/paths.js";
+import { shutdown } from "../cli/shutdown.js";
+import { ClientError } from "../runtime/errors.js";
+import { markdownOf, reportOf } from "./report.js";
+import { readClaims, verify } from "./verify.js";
+
+/** The options as commander reads them. */
+interface Flags {
+  input: string;
+  baseUrl?: string;
+  maxCalls: number;
+  values: boolean;
+  json: boolean;
+}
+
+function calls(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError("A whole number from 1 is needed.");
+  return Number(text);
+}
+
+/**
+ * Verifies the contract against the service and prints the report. The exit code is 1 where the service differs, and 130
+ * after Ctrl-C.
+ * @throws UserError for what the user can mend: no key pair, a key pair that is refused, a URL that is none
+ */
+export async function verifyCommand(args?: readonly string[]): Promise<void> {
+  const program = new Command("npm run verify --")
+    .description("Calls the service, reading only, and says where it differs from the contract.")
+    .option("--base-url <url>", "service to call instead of the contract's first server")
+    .option("--max-calls <number>", "requests that may be sent, retries included", calls, 200)
+    .option("--values", "show values and not only their types: names, ids, URLs", false)
+    .option("--input <file>", "OpenAPI 3.0 or 3.1 document to verify", paths.contract)
+    .option("--json", "print the report as JSON", false)
+    .allowExcessArguments(false);
+  const flags = program.parse(args === undefined ? process.argv : ["", "", ...args]).opts<Flags>();
+  const from = process.env.INIT_CWD ?? process.cwd();
+  const interrupt = new AbortController();
+  void shutdown().then(() => interrupt.abort());
+  try {
+    const claims = await readClaims(resolve(from, flags.input));
+    const outcome = await verify(claims, {
+      baseURL: flags.baseUrl,
+      maxCalls: flags.maxCalls,
+      values: flags.values,
+      signal: interrupt.signal,
+      progress: (step) => console.error(`- ${step}`),
+    });
+    if (outcome.refused !== undefined && outcome.confirmed.length === 0) throw new UserError(outcome.refused);
+    const report = reportOf(claims, outcome, new Date().toISOString().slice(0, 10));
+    console.log(flags.json ? JSON.stringify(report, undefined, 2) : markdownOf(report));
+    if (outcome.refused !== undefined) throw new UserError(outcome.refused);
+    if (!report.ok) process.exitCode = 1;
+  } catch (error) {
+    throw error instanceof ClientError ? new UserError(error.message) : error;
+  }
+  if (interrupt.signal.aborted) process.exitCode = 130;
+}
