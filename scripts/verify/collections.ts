@@ -36,7 +36,9 @@ export function itemsIn({ envelope }: Api, { pagination }: Operation, body: unkn
   return Array.isArray(found) ? found.filter(isNode) : [];
 }
 
-const camelCase = (name: string): string => name.replace(/[_-](\w)/g, (_, letter: string) => letter.toUpperCase());
+/** A name as properties are spelt. */
+export const camelCase = (name: string): string =>
+  name.replace(/[_-](\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The value of a parameter in an item: by its name, in either spelling, or by `id`. */
 export function idIn(item: Node, parameter: string): string | number | undefined {

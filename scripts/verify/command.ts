@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { UserError } from "../cli/errors.js";
@@ -12,6 +13,8 @@ interface Flags {
   input: string;
   baseUrl?: string;
   maxCalls: number;
+  write?: string;
+  journal: string;
   values: boolean;
   json: boolean;
 }
@@ -20,6 +23,9 @@ function calls(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError("A whole number from 1 is needed.");
   return Number(text);
 }
+
+const leftBehind = (journal: string): string =>
+  `What an earlier run made may still be there: ${journal} tells what. Run again with --write and a name, which deletes it first.`;
 
 /**
  * Verifies the contract against the service and prints the report. The exit code is 1 where the service differs, and 130
@@ -31,12 +37,19 @@ export async function verifyCommand(args?: readonly string[]): Promise<void> {
     .description("Calls the service, reading only, and says where it differs from the contract.")
     .option("--base-url <url>", "service to call instead of the contract's first server")
     .option("--max-calls <number>", "requests that may be sent, retries included", calls, 200)
+    .option(
+      "--write <workspace-name>",
+      "also create, in a workspace of this name that is made for it and deleted afterwards",
+    )
+    .option("--journal <file>", "where --write notes what it made until it is deleted", "verify-journal.jsonl")
     .option("--values", "show values and not only their types: names, ids, URLs", false)
     .option("--input <file>", "OpenAPI 3.0 or 3.1 document to verify", paths.contract)
     .option("--json", "print the report as JSON", false)
     .allowExcessArguments(false);
   const flags = program.parse(args === undefined ? process.argv : ["", "", ...args]).opts<Flags>();
   const from = process.env.INIT_CWD ?? process.cwd();
+  if (flags.write === undefined && existsSync(resolve(from, flags.journal)))
+    console.error(`warning: ${leftBehind(flags.journal)}`);
   const interrupt = new AbortController();
   void shutdown().then(() => interrupt.abort());
   try {
@@ -45,6 +58,7 @@ export async function verifyCommand(args?: readonly string[]): Promise<void> {
       baseURL: flags.baseUrl,
       maxCalls: flags.maxCalls,
       values: flags.values,
+      write: flags.write === undefined ? undefined : { name: flags.write, journal: resolve(from, flags.journal) },
       signal: interrupt.signal,
       progress: (step) => console.error(`- ${step}`),
     });
@@ -52,6 +66,7 @@ export async function verifyCommand(args?: readonly string[]): Promise<void> {
     const report = reportOf(claims, outcome, new Date().toISOString().slice(0, 10));
     console.log(flags.json ? JSON.stringify(report, undefined, 2) : markdownOf(report));
     if (outcome.refused !== undefined) throw new UserError(outcome.refused);
+    if (outcome.left > 0) throw new UserError(leftBehind(flags.journal));
     if (!report.ok) process.exitCode = 1;
   } catch (error) {
     throw error instanceof ClientError ? new UserError(error.message) : error;

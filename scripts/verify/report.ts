@@ -12,6 +12,8 @@ export interface Report {
   readonly date: string;
   readonly calls: number;
   readonly stopped?: string;
+  /** How much of what `--write` made is still there. */
+  readonly left: number;
   readonly findings: readonly ReportedFinding[];
   readonly questions: readonly ReportedQuestion[];
   readonly operations: Readonly<Record<string, readonly string[]>>;
@@ -46,12 +48,13 @@ const isOk = ({ findings, answers }: Outcome): boolean =>
 
 /** Puts together what is reported. */
 export function reportOf({ api, places }: Claims, outcome: Outcome, date: string): Report {
-  const { findings, answers, reached, redaction, calls, stopped, confirmed, unseen } = outcome;
+  const { findings, answers, reached, redaction, calls, left, stopped, confirmed, unseen } = outcome;
   return {
     ok: isOk(outcome),
     contract: { title: api.title, version: api.version },
     date,
     calls,
+    left,
     ...(stopped !== undefined && { stopped }),
     findings: findings.map(({ kind, pointer, keyword, what, shape, at, operations }) => ({
       kind,

@@ -64,6 +64,7 @@ export interface Service {
   send(request: Request, query?: "encoded" | "decoded"): Promise<Received>;
   /** Sends a request and returns a response 401 too. */
   try(request: Request, query: "encoded" | "decoded"): Promise<Received>;
+  readonly baseURL: string;
   /** Requests sent so far. */
   readonly sent: number;
 }
@@ -141,6 +142,7 @@ export function connectTo(api: Api, access: Access): Service {
   }
 
   return {
+    baseURL,
     get sent() {
       return sent;
     },

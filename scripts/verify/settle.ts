@@ -21,7 +21,7 @@ function holdersOf({ schemas }: Api, pointer: string): string[] {
 }
 
 /** Where a relative JSON pointer from a property leads, as pointers to where it would be declared. */
-export function placesAt(api: Api, property: string, relative: string): string[] {
+function placesAt(api: Api, property: string, relative: string): string[] {
   const [, levels = "0", rest = ""] = /^(\d+)\/?(.*)$/.exec(relative) ?? [];
   let owners = [ownerOf(property)];
   for (let level = 1; level < Number(levels); level++) owners = owners.flatMap((owner) => holdersOf(api, owner));

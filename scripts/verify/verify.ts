@@ -8,12 +8,14 @@ import { createValidator, type Validator } from "../proof/validators.js";
 import { AbortError } from "../runtime/errors.js";
 import { askAll, createListener } from "./ask.js";
 import { createComparison } from "./compare.js";
+import { Journal } from "./journal.js";
 import { type Finding, Ledger } from "./ledger.js";
 import { type Answer, answersTo, type Learned, type Question, questionsOf } from "./questions.js";
 import { createRedaction, type Redaction } from "./redaction.js";
 import { type Access, BudgetSpent, connectTo } from "./service.js";
 import { settle } from "./settle.js";
 import { createWalk, type Reached } from "./walk.js";
+import { createWriter } from "./write.js";
 
 /** A contract to verify. */
 export interface Claims {
@@ -27,6 +29,8 @@ export interface Claims {
 
 /** How to verify it. */
 export interface VerifyOptions extends Access {
+  /** Allows calls that create: in a thing of this name that does not exist, noted in a journal at this path. */
+  readonly write?: { readonly name: string; readonly journal: string } | undefined;
   /** Shows values instead of their types. @default false */
   readonly values?: boolean | undefined;
   /** Called with the name of each step that begins. */
@@ -48,6 +52,8 @@ export interface Outcome {
   readonly stopped?: string;
   /** Why the key pair was refused, and what to do. */
   readonly refused?: string;
+  /** How much of what was made is still there. */
+  readonly left: number;
   readonly redaction: Redaction;
 }
 
@@ -60,9 +66,9 @@ export async function readClaims(input: string): Promise<Claims> {
   return { api, places, questions: questionsOf(api, places), validator: createValidator(api), input, sources };
 }
 
-/** Calls the service and holds its responses against the contract. Sends nothing but GET. */
+/** Calls the service and holds its responses against the contract. Sends nothing but GET, unless `write` allows more. */
 export async function verify({ api, questions, validator }: Claims, options: VerifyOptions): Promise<Outcome> {
-  const { values = false, progress = () => {} } = options;
+  const { values = false, progress = () => {}, write, signal } = options;
   const ledger = new Ledger();
   const redaction = createRedaction(values);
   const listener = createListener(api, questions);
@@ -75,12 +81,29 @@ export async function verify({ api, questions, validator }: Claims, options: Ver
   const walk = createWalk({ api, service, ledger, compare, progress });
   let asked: Pick<Learned, "told" | "unasked"> = { told: new Map(), unasked: new Map() };
   let ended: Pick<Outcome, "stopped" | "refused"> = {};
+  const unlimited = connectTo(api, { ...options, maxCalls: Number.MAX_SAFE_INTEGER, signal: undefined });
+  const writer =
+    write &&
+    createWriter({
+      api,
+      service: unlimited,
+      compare,
+      progress,
+      journal: new Journal(write.journal, unlimited.baseURL),
+    });
+  let left = 0;
   try {
     asked = await askAll(questions, { api, service, compare });
+    if (writer !== undefined && (await writer.removeAll()) === 0) {
+      const made = await writer.makeAll(write?.name ?? "", () => signal?.aborted === true);
+      if (made !== undefined) await walk.from(made);
+    }
     await walk.from({});
     if (walk.isCut) ended = { stopped: spent };
   } catch (error) {
     ended = endOf(error);
+  } finally {
+    left = (await writer?.removeAll()) ?? 0;
   }
   const findings = settle(api, ledger.findings, questions);
   return {
@@ -89,7 +112,8 @@ export async function verify({ api, questions, validator }: Claims, options: Ver
     reached: walk.reached,
     confirmed: ledger.confirmed,
     unseen: ledger.unseen,
-    calls: service.sent,
+    calls: service.sent + unlimited.sent,
+    left,
     ...ended,
     redaction,
   };

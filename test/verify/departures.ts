@@ -17,7 +17,7 @@ interface Property {
 }
 
 /** Every property of a value, with where it is declared. Written without what it tests: it knows no alternatives. */
-export function* propertiesIn(declared: Schema | undefined, value: unknown, path: string[] = []): Generator<Property> {
+function* propertiesIn(declared: Schema | undefined, value: unknown, path: string[] = []): Generator<Property> {
   if (declared === undefined) return;
   const schema = merged(declared);
   if (Array.isArray(value)) yield* propertiesIn(schema.items, value[0], [...path, "0"]);

@@ -40,7 +40,7 @@ test.each(["encoded", "unsubscribed"])(
     const service = createService({ keys });
     const outcome = await ask(service);
     expect(outcome.refused).toMatch(
-      /^The key pair was refused \(HTTP 401, code \d+\)\. .* (Check the clock|Subscribe to)/,
+      /^The key pair was refused \(HTTP 401, code \d+\)\. .*(Check the clock|Subscribe to)/,
     );
     expect(service.mock.requests.length).toBe(1);
   },
