@@ -8,7 +8,7 @@ import type { Sources } from "./sources.js";
 import { YamlSource } from "./yaml-source.js";
 
 /** A value in a file, by the tokens that lead to it. */
-interface Spot {
+export interface Spot {
   file: string;
   tokens: string[];
 }
@@ -37,17 +37,28 @@ export class Places {
 
   /** The source line of the value at a pointer into the bundle, or of the nearest value around it that has one. */
   of(pointer: string): Place | undefined {
+    const spot = this.#walkTo(pointer).spot;
+    return spot && this.#place(spot);
+  }
+
+  /** Where the value at a pointer into the bundle is written: absolute path, and the tokens that lead to it in the file. */
+  spotOf(pointer: string): Spot | undefined {
+    const { spot, isExact } = this.#walkTo(pointer);
+    return isExact ? spot : undefined;
+  }
+
+  #walkTo(pointer: string): { spot: Spot | undefined; isExact: boolean } {
     const wanted = tokensOf(pointer);
     const component = wanted[0] === "components" ? this.#components.get(wanted.slice(0, 3).join("/")) : undefined;
     let spot: Spot | undefined = component ?? { file: this.#root, tokens: [] };
     for (const token of component === undefined ? wanted : wanted.slice(3)) {
       spot = this.#followed(spot);
-      if (spot === undefined) return undefined;
+      if (spot === undefined) return { spot, isExact: false };
       const value = this.#valueAt(spot);
-      if (!isMap(value) || !Object.hasOwn(value, token)) break;
+      if (!isMap(value) || !Object.hasOwn(value, token)) return { spot, isExact: false };
       spot = { file: spot.file, tokens: [...spot.tokens, token] };
     }
-    return spot && this.#place(spot);
+    return { spot, isExact: true };
   }
 
   #source(file: string): YamlSource | undefined {
