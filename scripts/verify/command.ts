@@ -1,12 +1,15 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { UserError } from "../cli/errors.js";
 import { paths } from "../cli/paths.js";
 import { shutdown } from "../cli/shutdown.js";
+import { shownPath } from "../contract/problem.js";
 import { ClientError } from "../runtime/errors.js";
+import { propose } from "./propose.js";
 import { markdownOf, reportOf } from "./report.js";
-import { readClaims, verify } from "./verify.js";
+import { type Claims, type Outcome, readClaims, verify } from "./verify.js";
+import { patchOfAll } from "./workbench.js";
 
 /** The options as commander reads them. */
 interface Flags {
@@ -17,6 +20,7 @@ interface Flags {
   journal: string;
   values: boolean;
   json: boolean;
+  propose?: string;
 }
 
 function calls(text: string): number {
@@ -26,6 +30,16 @@ function calls(text: string): number {
 
 const leftBehind = (journal: string): string =>
   `What an earlier run made may still be there: ${journal} tells what. Run again with --write and a name, which deletes it first.`;
+
+async function writeProposal(claims: Claims, outcome: Outcome, date: string, path: string): Promise<void> {
+  const { files, byHand } = await propose(claims, outcome, date);
+  writeFileSync(path, patchOfAll(files, claims.input, claims.sources));
+  console.error(
+    `Written: ${shownPath(path)}. Apply it with git apply, read it, then run npm run generate and npm run check.`,
+  );
+  for (const { pointer, what } of byHand)
+    console.error(`Not in it, since somebody has to decide: ${pointer} (${what})`);
+}
 
 /**
  * Verifies the contract against the service and prints the report. The exit code is 1 where the service differs, and 130
@@ -42,6 +56,7 @@ export async function verifyCommand(args?: readonly string[]): Promise<void> {
       "also create, in a workspace of this name that is made for it and deleted afterwards",
     )
     .option("--journal <file>", "where --write notes what it made until it is deleted", "verify-journal.jsonl")
+    .option("--propose <file>", "write the patch that makes the contract say what the service does, for git apply")
     .option("--values", "show values and not only their types: names, ids, URLs", false)
     .option("--input <file>", "OpenAPI 3.0 or 3.1 document to verify", paths.contract)
     .option("--json", "print the report as JSON", false)
@@ -63,8 +78,10 @@ export async function verifyCommand(args?: readonly string[]): Promise<void> {
       progress: (step) => console.error(`- ${step}`),
     });
     if (outcome.refused !== undefined && outcome.confirmed.length === 0) throw new UserError(outcome.refused);
-    const report = reportOf(claims, outcome, new Date().toISOString().slice(0, 10));
+    const date = new Date().toISOString().slice(0, 10);
+    const report = reportOf(claims, outcome, date);
     console.log(flags.json ? JSON.stringify(report, undefined, 2) : markdownOf(report));
+    if (flags.propose !== undefined) await writeProposal(claims, outcome, date, resolve(from, flags.propose));
     if (outcome.refused !== undefined) throw new UserError(outcome.refused);
     if (outcome.left > 0) throw new UserError(leftBehind(flags.journal));
     if (!report.ok) process.exitCode = 1;

@@ -5,13 +5,15 @@ import { readCompanions } from "../contract/companions.js";
 import { type Document, isNode, type Node } from "../contract/document.js";
 import { applyOverlay } from "../contract/overlay.js";
 import { atPointer, tokensOf, under } from "../contract/pointer.js";
+import { Drafts, pascalCase, typeList } from "./drafts.js";
 import type { Finding } from "./ledger.js";
 import type { Answer } from "./questions.js";
+import type { Redaction } from "./redaction.js";
 import { nameAt, ownerOf } from "./settle.js";
 import type { Shape } from "./shape.js";
 import type { Claims, Outcome } from "./verify.js";
 import { answeredWording, constantWording, type Wording, wordings } from "./wording.js";
-import { createWorkbench, noteOf, type Workbench } from "./workbench.js";
+import { createWorkbench, type Workbench } from "./workbench.js";
 
 /** A change of the contract, and what it does not settle. */
 export interface Proposal {
@@ -21,37 +23,41 @@ export interface Proposal {
   readonly byHand: readonly Finding[];
 }
 
-/** A name as schemas are called. */
-const pascalCase = (name: string): string =>
-  name.replace(/(?:^|[_-])(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** Types without those that another one covers. */
-const typeList = (types: Iterable<string>): string | string[] => {
-  const all = new Set(types);
-  if (all.has("number")) all.delete("integer");
-  const [first = "string", ...more] = all;
-  return more.length === 0 ? first : [first, ...more];
-};
+/** Every name of a property in a shape. */
+const namesIn = (shape: Shape | undefined): string[] =>
+  shape === undefined
+    ? []
+    : [...[...shape.properties].flatMap(([name, each]) => [name, ...namesIn(each)]), ...namesIn(shape.items)];
 
 /** Edits for one finding; false where there are none. */
 type Settle = (finding: Finding) => boolean;
+
+/** What proposing needs. */
+interface Proposing {
+  /** With a document of its own, which is changed. */
+  readonly api: Api;
+  readonly bench: Workbench;
+  readonly date: string;
+  readonly redaction: Redaction;
+  readonly translated: (tag: string, pointer: string) => string;
+}
 
 /** Edits a contract, finding by finding. */
 class Proposer {
   readonly #api: Api;
   readonly #bench: Workbench;
-  readonly #date: string;
-  readonly #taken: Set<string>;
+  readonly #drafts: Drafts;
 
+  readonly #redaction: Redaction;
   /** The text at a pointer in the language of an Overlay. */
   readonly #translated: (tag: string, pointer: string) => string;
 
-  constructor(api: Api, bench: Workbench, date: string, translated: (tag: string, pointer: string) => string) {
+  constructor({ api, bench, date, redaction, translated }: Proposing) {
     this.#translated = translated;
     this.#api = api;
     this.#bench = bench;
-    this.#date = date;
-    this.#taken = new Set(api.schemas.keys());
+    this.#drafts = new Drafts(bench, date, api.schemas.keys());
+    this.#redaction = redaction;
   }
 
   /** The object at a pointer, of the copy. */
@@ -60,68 +66,13 @@ class Proposer {
     return isNode(found) ? found : {};
   }
 
-  /** A mark of what was verified, noted for the translations. */
-  #mark(pointer: string, wording: Wording): Record<string, unknown> {
-    this.#bench.say(noteOf(pointer), wording);
-    return { certainty: "verified", date: this.#date, note: wording.en };
-  }
-
   /** Marks the object at a pointer. */
   mark(pointer: string, wording: Wording): boolean {
-    return this.#bench.set(pointer, { key: "x-provenance", value: this.#mark(pointer, wording) });
+    return this.#bench.set(pointer, { key: "x-provenance", value: this.#drafts.mark(pointer, wording) });
   }
 
   answered(pointer: string, answer: string): void {
     this.#bench.set(`${pointer}/x-experiment`, { key: "answer", value: answer });
-  }
-
-  /** The schema of what was received, at a pointer; schemas of objects are added beside `beside`. */
-  #schemaFor(shape: Shape | undefined, pointer: string, name: string, beside: string): Record<string, unknown> {
-    if (shape === undefined) return {};
-    const types = shape.types.filter((type) => type !== "object");
-    if (shape.types.includes("object")) {
-      const called = this.#nameFor(name);
-      const schema = `#/components/schemas/${called}`;
-      this.#bench.say(`${schema}/description`, wordings.field);
-      const properties = Object.fromEntries(
-        [...shape.properties].map(([key, each]) => [
-          key,
-          this.#property(each, under(schema, "properties", key), called + pascalCase(key), beside),
-        ]),
-      );
-      const value = {
-        type: "object",
-        description: wordings.field.en,
-        properties,
-        additionalProperties: true,
-        "x-provenance": this.#mark(schema, wordings.seen),
-      };
-      this.#bench.addSchema(beside, called, value);
-      if (types.length === 0) return { $ref: `#/${called}` };
-      return { anyOf: [{ $ref: `#/${called}` }, { type: typeList(types) }] };
-    }
-    const items = types.includes("array") && {
-      items: this.#schemaFor(shape.items, under(pointer, "items"), `${name}Item`, beside),
-    };
-    return { ...(String(types) !== "null" && { type: typeList(types) }), ...items };
-  }
-
-  #property(shape: Shape | undefined, pointer: string, name: string, beside: string): Record<string, unknown> {
-    this.#bench.say(`${pointer}/description`, wordings.field);
-    const { type, ...rest } = this.#schemaFor(shape, pointer, name, beside);
-    return {
-      ...(type !== undefined && { type }),
-      description: wordings.field.en,
-      ...rest,
-      "x-provenance": this.#mark(pointer, wordings.seen),
-    };
-  }
-
-  #nameFor(wanted: string): string {
-    let name = wanted;
-    for (let number = 2; this.#taken.has(name); number++) name = `${wanted}${number}`;
-    this.#taken.add(name);
-    return name;
   }
 
   /** Declares a property that was received. */
@@ -130,8 +81,9 @@ class Proposer {
     const owner = ownerOf(place);
     const name = nameAt(place);
     const named = this.#api.schemas.get(tokensOf(owner).at(-1) ?? "");
-    if (named === undefined) return false;
-    const value = this.#property(shape, place, `${named.name}${pascalCase(name)}`, owner);
+    if (named === undefined || ![name, ...namesIn(shape)].every((each) => this.#redaction.name(each) === each))
+      return false;
+    const value = this.#drafts.property(shape, place, `${named.name}${pascalCase(name)}`, owner);
     const schema = this.#at(owner);
     if (isNode(schema.properties)) return this.#bench.set(owner, { key: name, value, inside: "properties" });
     schema.properties = {};
@@ -199,7 +151,7 @@ class Proposer {
         key: status,
         value: { $ref: this.#bench.reference(shared.pointer, responses) },
       });
-    const marked = { description: wordings.status.en, "x-provenance": this.#mark(pointer, wordings.seen) };
+    const marked = { description: wordings.status.en, "x-provenance": this.#drafts.mark(pointer, wordings.seen) };
     this.#bench.say(`${pointer}/description`, wordings.status);
     const isSuccess = status.startsWith("2") && this.#at(responses)["200"] !== undefined;
     return this.#bench.set(responses, { key: status, value: marked, ...(isSuccess && { copyOf: "200" }) });
@@ -272,13 +224,18 @@ async function translationsOf({ api, input, sources }: Claims): Promise<Map<stri
 }
 
 /** The contract as the service is: each finding allowed, each answer noted. Comments and layout stay. */
-export async function propose(claims: Claims, { findings, answers }: Outcome, date: string): Promise<Proposal> {
+export async function propose(
+  claims: Claims,
+  { findings, answers, redaction }: Outcome,
+  date: string,
+): Promise<Proposal> {
   const { api, places, input, sources } = claims;
   const bench = createWorkbench(input, places, sources);
   const translations = findings.some(({ keyword }) => keyword === "enum") ? await translationsOf(claims) : new Map();
   const translated = (tag: string, pointer: string) => String(atPointer(translations.get(tag), pointer) ?? "");
   // A copy, in which the edits of one finding are seen by the next.
-  const proposer = new Proposer({ ...api, document: structuredClone(api.document) }, bench, date, translated);
+  const copy = { ...api, document: structuredClone(api.document) };
+  const proposer = new Proposer({ api: copy, bench, date, redaction, translated });
   const byHand = findings.filter((finding) => settlerOf(proposer, finding)?.(finding) !== true);
   for (const each of answers) settleAnswer(proposer, each);
   return { files: bench.finish(), byHand };

@@ -185,3 +185,10 @@ function paging({ id, pointer, pagination }: Operation): Departure[] {
         ],
   );
 }
+
+/** One departure of each kind, each at another operation where there is one. */
+export const oneOfEach = (all: readonly Departure[]): Departure[] =>
+  [...new Set(all.map(({ kind }) => kind))].flatMap((kind, index) => {
+    const alike = all.filter((departure) => departure.kind === kind);
+    return alike[index % alike.length] ?? [];
+  });

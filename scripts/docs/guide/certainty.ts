@@ -1,5 +1,5 @@
 import type { DocsContext } from "../docs-context.js";
-import { paragraphs, section } from "../markdown.js";
+import { fence, paragraphs, section } from "../markdown.js";
 
 /** The meaning of each certainty that the document uses; undefined where it uses none. */
 export function certaintySection({ api, language: { provenance } }: DocsContext): string | undefined {
@@ -9,5 +9,10 @@ export function certaintySection({ api, language: { provenance } }: DocsContext)
   const marks = Object.entries(provenance.meaning)
     .filter(([certainty]) => found.has(certainty))
     .map(([certainty, meaning]) => `- **${provenance.certainty[certainty] ?? certainty}.** ${meaning}`);
-  return marks.length === 0 ? undefined : section(provenance.heading, paragraphs(provenance.text, marks.join("\n")));
+  return marks.length === 0
+    ? undefined
+    : section(
+        provenance.heading,
+        paragraphs(provenance.text, marks.join("\n"), provenance.ask, fence("bash", "npm run verify")),
+      );
 }

@@ -59,6 +59,8 @@ export interface Language {
     verified: (given: { date: string }) => string;
     /** The meaning of each certainty. */
     meaning: Record<string, string>;
+    /** How to ask the service itself: before the command. */
+    ask: string;
     /** `page` is a link or a name in backticks; dates are as in the contract. */
     source: (given: { page: string; edition: string | undefined; read: string | undefined }) => string;
   };
