@@ -39,26 +39,29 @@ test("the command reports in Markdown, writes the patch and exits with 1 where t
   }
 });
 
-test.runIf(process.env.VERIFY_PROOF)("without keys, and with a key pair that is refused, it says what to do", async () => {
-  const home = { HOME: folder, USERPROFILE: folder };
-  const { url, close } = await createService().mock.listen();
-  try {
-    const none = await runScript("verify", ["--base-url", url], {
-      cwd: folder,
-      env: { ...home, NCLOUD_ACCESS_KEY_ID: "only-half" },
-    });
-    expect(none).toMatchObject({ status: 1, stdout: "" });
-    expect(none.stderr).toContain("error: Half a key pair:");
-    const wrong = await runScript("verify", ["--base-url", url, "--json"], {
-      cwd: folder,
-      env: { ...keys, NCLOUD_SECRET_ACCESS_KEY: "other" },
-    });
-    expect(wrong).toMatchObject({ status: 1, stdout: "" });
-    expect(wrong.stderr).toMatch(/error: The key pair was refused \(HTTP 401, code 200\)\. .*Check the clock/);
-  } finally {
-    await close();
-  }
-});
+test.runIf(process.env.VERIFY_PROOF)(
+  "without keys, and with a key pair that is refused, it says what to do",
+  async () => {
+    const home = { HOME: folder, USERPROFILE: folder };
+    const { url, close } = await createService().mock.listen();
+    try {
+      const none = await runScript("verify", ["--base-url", url], {
+        cwd: folder,
+        env: { ...home, NCLOUD_ACCESS_KEY_ID: "only-half" },
+      });
+      expect(none).toMatchObject({ status: 1, stdout: "" });
+      expect(none.stderr).toContain("error: Half a key pair:");
+      const wrong = await runScript("verify", ["--base-url", url, "--json"], {
+        cwd: folder,
+        env: { ...keys, NCLOUD_SECRET_ACCESS_KEY: "other" },
+      });
+      expect(wrong).toMatchObject({ status: 1, stdout: "" });
+      expect(wrong.stderr).toMatch(/error: The key pair was refused \(HTTP 401, code 200\)\. .*Check the clock/);
+    } finally {
+      await close();
+    }
+  },
+);
 
 test.runIf(process.env.VERIFY_PROOF)("killed at each request that writes, the next run leaves nothing", async () => {
   const args = (url: string) => [

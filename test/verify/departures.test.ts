@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readsOf } from "../../scripts/verify/collections.js";
-import { departuresOf, oneOfEach } from "./departures.js";
+import { departuresOf, someOfEach } from "./departures.js";
 import { ask, claims, createService, told } from "./service.js";
 
 const service = createService();
@@ -21,7 +21,7 @@ test("a service that is as the contract says gives no finding", () => {
   expect(all.length).toBeGreaterThanOrEqual(60);
 });
 
-test.each(process.env.VERIFY_PROOF ? all : oneOfEach(all))("$kind in $operation", async ({ change, finds }) => {
+test.each(process.env.VERIFY_PROOF ? all : someOfEach(all))("$kind in $operation", async ({ change, finds }) => {
   service.mock.reset();
   service.depart(change);
   expect(told(await ask(service))).toEqual(finds.sort());

@@ -186,9 +186,10 @@ function paging({ id, pointer, pagination }: Operation): Departure[] {
   );
 }
 
-/** One departure of each kind, each at another operation where there is one. */
-export const oneOfEach = (all: readonly Departure[]): Departure[] =>
+/** Some departures of each kind, each at another operation where there is one. */
+export const someOfEach = (all: readonly Departure[], count = 1): Departure[] =>
   [...new Set(all.map(({ kind }) => kind))].flatMap((kind, index) => {
     const alike = all.filter((departure) => departure.kind === kind);
-    return alike[index % alike.length] ?? [];
+    const chosen = Array.from({ length: count }, (_, turn) => alike[(index + 3 * turn) % alike.length]);
+    return [...new Set(chosen)].filter((each) => each !== undefined);
   });
