@@ -1,6 +1,7 @@
 import type { Api } from "../api/api.js";
 import { type Body, bodiesOf, nameOfBody } from "../api/operation.js";
 import type { Finding } from "../contract/finding.js";
+import { atPointer, under } from "../contract/pointer.js";
 
 interface Count {
   count: number;
@@ -19,8 +20,13 @@ const isCovered = ({ content }: Body): boolean =>
   content.length > 0 && content.every(({ examples }) => examples.length > 0);
 
 /** How many request bodies and responses have a named example in each of their media types, and which have none. */
-export function coverageOf({ operations }: Api): { coverage: Coverage; findings: Finding[] } {
-  const all = operations.flatMap(bodiesOf).filter(({ status }) => status === undefined || !bodiless.test(status));
+export function coverageOf({ operations, document }: Api): { coverage: Coverage; findings: Finding[] } {
+  // Of a body that is marked, and has no content, nothing is known.
+  const isUnknown = ({ pointer, content }: Body): boolean =>
+    content.length === 0 && atPointer(document, under(pointer, "x-provenance")) !== undefined;
+  const all = operations
+    .flatMap(bodiesOf)
+    .filter((body) => (body.status === undefined || !bodiless.test(body.status)) && !isUnknown(body));
   const count = (bodies: Body[]): Count => ({ count: bodies.length, covered: bodies.filter(isCovered).length });
   const findings = all
     .filter((body) => !isCovered(body))

@@ -78,7 +78,7 @@ const wrongValues: Record<string, { fits: (property: Property) => boolean; value
 };
 
 /** The departures of one operation's success, given its body. */
-export function departuresOf(operation: Operation, body: unknown): Departure[] {
+function departuresOf(operation: Operation, body: unknown): Departure[] {
   const media = responseOf(operation, "200")?.content[0];
   const properties = [...propertiesIn(media?.schema, body)];
   const { pagination } = operation;
@@ -185,6 +185,50 @@ function paging({ id, pointer, pagination }: Operation): Departure[] {
         ],
   );
 }
+
+/** Every departure of operations whose successes are known by id. */
+export const departuresOfAll = (
+  operations: readonly Operation[],
+  bodies: ReadonlyMap<string, unknown>,
+): Departure[] => [
+  ...operations.flatMap((operation) =>
+    bodies.has(operation.id) ? departuresOf(operation, bodies.get(operation.id)) : [],
+  ),
+  ...asked,
+];
+
+/** Departures that answer a question of the contract otherwise than it expects. */
+export const asked: readonly Departure[] = [
+  {
+    kind: "errors nested",
+    operation: "every error",
+    change: (response) => {
+      if (response.status >= 400 && isNode(response.body) && "code" in response.body)
+        response.body = { responseError: response.body };
+    },
+    finds: ["different #/components/schemas/ServiceError"],
+  },
+  {
+    kind: "a count beside the result",
+    operation: "projects.list",
+    change: ({ body }, id) => {
+      const result = atPointer(body, "/result");
+      if (id !== "projects.list" || !isNode(body) || !isNode(result)) return;
+      body.totalCount = result.totalCount;
+      delete result.totalCount;
+    },
+    finds: ["different #/components/schemas/ProjectList/properties/totalCount"],
+  },
+  {
+    kind: "another spelling",
+    operation: "assets.list",
+    change: (response, id) => {
+      if (/^assets\.(list|get)$/.test(id))
+        response.body = JSON.parse(JSON.stringify(response.body).replaceAll("createUserName", "createdUserName"));
+    },
+    finds: ["different #/components/schemas/Asset/properties/createUserName"],
+  },
+];
 
 /** Some departures of each kind, each at another operation where there is one. */
 export const someOfEach = (all: readonly Departure[], count = 1): Departure[] =>

@@ -1,67 +1,22 @@
 import { expect, test } from "vitest";
 import { isNode } from "../../scripts/contract/document.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
-import { defaultKeys } from "../../scripts/mock/mock.js";
-import { sign } from "../../scripts/mock/signature.js";
 import { offsetOf } from "../../scripts/verify/ask.js";
-import { catalogued, headerNames } from "../mock/helpers.js";
-import { answer, ask, createService, told } from "./service.js";
+import { asked } from "./departures.js";
+import { answer, ask, createService, decodingGateway, told } from "./service.js";
 
-const schema = "#/components/schemas";
-
-test("errors that are nested are one finding, and the answer to the question", async () => {
+test.each([
+  ["errors nested", "/ServiceError", "not as declared"],
+  ["a count beside the result", "/totalCount", "2/totalCount"],
+  ["another spelling", "/createUserName", "1/createdUserName"],
+])("%s is one finding, and the answer to a question", async (kind, end, expected) => {
+  const departure = asked.find((each) => each.kind === kind);
   const service = createService();
-  service.depart((response) => {
-    if (response.status >= 400 && isNode(response.body) && "code" in response.body)
-      response.body = { responseError: response.body };
-  });
+  service.depart(departure?.change ?? (() => {}));
   const outcome = await ask(service);
-  expect(told(outcome)).toEqual([`different ${schema}/ServiceError`]);
-  expect(answer(outcome, "/ServiceError")).toMatchObject({ answer: "not as declared", isDifferent: true });
+  expect(told(outcome)).toEqual(departure?.finds);
+  expect(answer(outcome, end)).toEqual({ answer: expected, open: undefined, isDifferent: true });
 });
-
-test("a count that is beside the result is one finding, with its place", async () => {
-  const service = createService();
-  service.depart(({ body }, id) => {
-    const result = atPointer(body, "/result");
-    if (id !== "projects.list" || !isNode(body) || !isNode(result)) return;
-    body.totalCount = result.totalCount;
-    delete result.totalCount;
-  });
-  const outcome = await ask(service);
-  expect(told(outcome)).toEqual([`different ${schema}/ProjectList/properties/totalCount`]);
-  expect(answer(outcome, "/totalCount")).toMatchObject({ answer: "2/totalCount", isDifferent: true });
-});
-
-test("another spelling is one finding", async () => {
-  const service = createService();
-  const renamed = (body: unknown): unknown =>
-    JSON.parse(JSON.stringify(body).replaceAll("createUserName", "createdUserName"));
-  service.depart((response, id) => {
-    if (/^assets\.(list|get)$/.test(id)) response.body = renamed(response.body);
-  });
-  const outcome = await ask(service);
-  expect(told(outcome)).toEqual([`different ${schema}/Asset/properties/createUserName`]);
-  expect(answer(outcome, "/createUserName")).toMatchObject({ answer: "1/createdUserName" });
-});
-
-/** A gateway that computes the signature over the decoded query, in front of a mock that checks none. */
-function decodingGateway() {
-  const { mock } = createService({ checkSignature: false });
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    const url = new URL(String(input));
-    const headers = new Headers(init?.headers);
-    const [timestamp = "", accessKey = ""] = [headerNames.timestamp, headerNames.accessKey].map(
-      (name) => headers.get(name) ?? "",
-    );
-    const target = decodeURIComponent(url.pathname + url.search);
-    const wanted = sign({ method: init?.method ?? "GET", target, timestamp, accessKey }, defaultKeys.secretKey);
-    if (headers.get(headerNames.signature) === wanted) return mock.fetch(input, init);
-    const { status, body } = catalogued("credentialsInvalid");
-    return Response.json(body, { status });
-  };
-  return { mock: { fetch } };
-}
 
 test("a gateway that takes the decoded query for the signature is found", async () => {
   const outcome = await ask(decodingGateway());

@@ -3,7 +3,9 @@ import { paths } from "../../scripts/cli/paths.js";
 import type { Document } from "../../scripts/contract/document.js";
 import type { MockResponse } from "../../scripts/mock/exchange.js";
 import { createMock, defaultKeys, type Mock, type MockOptions } from "../../scripts/mock/mock.js";
+import { sign } from "../../scripts/mock/signature.js";
 import { type Claims, type Outcome, readClaims, type VerifyOptions, verify } from "../../scripts/verify/verify.js";
+import { catalogued, headerNames } from "../mock/helpers.js";
 
 const mockDocument: Document = JSON.parse(readFileSync(`${paths.generated}/mock/openapi.json`, "utf8"));
 
@@ -73,3 +75,21 @@ export const answer = ({ answers }: Outcome, end: string) => {
   const found = answers.find(({ question }) => question.mark.pointer.endsWith(end));
   return found && { answer: found.answer, open: found.open, isDifferent: found.isDifferent };
 };
+
+/** A gateway that computes the signature over the decoded query, in front of a mock that checks none. */
+export function decodingGateway(document = mockDocument) {
+  const { mock } = createService({ checkSignature: false }, document);
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const url = new URL(String(input));
+    const headers = new Headers(init?.headers);
+    const [timestamp = "", accessKey = ""] = [headerNames.timestamp, headerNames.accessKey].map(
+      (name) => headers.get(name) ?? "",
+    );
+    const target = decodeURIComponent(url.pathname + url.search);
+    const wanted = sign({ method: init?.method ?? "GET", target, timestamp, accessKey }, defaultKeys.secretKey);
+    if (headers.get(headerNames.signature) === wanted) return mock.fetch(input, init);
+    const { status, body } = catalogued("credentialsInvalid");
+    return Response.json(body, { status });
+  };
+  return { mock: { fetch } };
+}
