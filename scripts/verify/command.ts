@@ -50,7 +50,12 @@ export async function verifyCommand(args?: readonly string[]): Promise<void> {
   const program = new Command("npm run verify --")
     .description("Calls the service, reading only, and says where it differs from the contract.")
     .option("--base-url <url>", "service to call instead of the contract's first server")
-    .option("--max-calls <number>", "requests that may be sent, retries included", calls, 200)
+    .option(
+      "--max-calls <number>",
+      "requests that may be sent, retries included, besides those that --write needs",
+      calls,
+      200,
+    )
     .option(
       "--write <workspace-name>",
       "also create, in a workspace of this name that is made for it and deleted afterwards",

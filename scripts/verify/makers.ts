@@ -30,7 +30,7 @@ function onlyName({ body }: Operation): string | undefined {
 }
 
 /** What can be made with nothing but a name. */
-export function makersOf(api: Api): Maker[] {
+function makersOf(api: Api): Maker[] {
   const current = api.operations.filter(isCurrent);
   return current.flatMap((create) => {
     const nameField = create.method === "POST" ? onlyName(create) : undefined;

@@ -41,6 +41,20 @@ test("what is made is compared, tells the time zone, and is deleted", async () =
   expect(things(service)).toEqual(before);
 });
 
+test("an interruption ends it, and what was made is deleted", async () => {
+  const service = createService();
+  const before = things(service);
+  const interrupt = new AbortController();
+  service.depart((_, id) => {
+    if (id === "projects.create") interrupt.abort();
+  });
+  const journal = journalPath();
+  const outcome = await ask(service, { write: { name, journal }, signal: interrupt.signal });
+  expect(outcome).toMatchObject({ stopped: "it was interrupted", left: 0 });
+  expect(service.mock.requests.some(({ operationId }) => operationId === "personTags.create")).toBe(false);
+  expect(things(service)).toEqual(before);
+});
+
 test("a workspace that exists already is not touched", async () => {
   const service = createService();
   const outcome = await ask(service, { write: { name: "my-workspace", journal: journalPath() } });
