@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import type { Figure } from "./bench/figure.js";
-import { run, UserError } from "./cli/errors.js";
+import { run } from "./cli/errors.js";
+import { wholeNumber } from "./cli/options.js";
 
 interface Counts {
   runs: number;
@@ -8,7 +9,7 @@ interface Counts {
   load: number;
 }
 
-/** What can be measured; each part is loaded when its turn comes. */
+/** The parts that can be measured. Each is loaded when it is measured. */
 const parts: Record<string, (counts: Counts) => Promise<Figure[]>> = {
   generate: async ({ runs }) => (await import("./bench/generate.js")).benchGenerate(runs),
   client: async ({ runs, soak }) => (await import("./bench/client.js")).benchClient(runs, soak),
@@ -20,16 +21,15 @@ const parts: Record<string, (counts: Counts) => Promise<Figure[]>> = {
 const program = new Command("npm run bench --")
   .description("Measures each part against what it stands on, in the same run.")
   .addOption(new Option("--only <part>", "one part alone").choices(Object.keys(parts)))
-  .option("--runs <n>", "runs of each; the median counts", "7")
-  .option("--soak <calls>", "also make this many calls, and look at memory and sockets", "0")
-  .option("--load <minutes>", "also keep the mock under mixed load so long, and look at its memory each minute", "0")
+  .option("--runs <n>", "runs of each; the median counts", wholeNumber(1), 7)
+  .option("--soak <calls>", "also make this many calls, and look at memory and sockets", wholeNumber(0), 0)
+  .option(
+    "--load <minutes>",
+    "also keep the mock under mixed load so long, and look at its memory each minute",
+    wholeNumber(0),
+    0,
+  )
   .option("--json", "print the figures as JSON", false);
-
-function count(name: string, text: string, from: number): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= from) return value;
-  throw new UserError(`--${name} takes a whole number from ${from}; it is "${text}".`);
-}
 
 function lineOf(figure: Figure): string {
   if ("missing" in figure) return `${" ".repeat(21)}${figure.what}: not measured: ${figure.missing}`;
@@ -39,19 +39,13 @@ function lineOf(figure: Figure): string {
 }
 
 await run(async () => {
-  const { only, json, ...given } = program
-    .parse()
-    .opts<{ only?: string; runs: string; soak: string; load: string; json: boolean }>();
-  const runs = count("runs", given.runs, 1);
-  const soak = count("soak", given.soak, 0);
-  const load = count("load", given.load, 0);
+  const { only, json, ...counts } = program.parse().opts<Counts & { only?: string; json: boolean }>();
   const measured: Record<string, Figure[]> = {};
   for (const [name, measure] of Object.entries(parts)) {
     if (only !== undefined && only !== name) continue;
-    const figures = await measure({ runs, soak, load });
+    const figures = await measure(counts);
     measured[name] = figures;
-    if (json) continue;
-    for (const figure of figures) console.log(lineOf(figure));
+    if (!json) for (const figure of figures) console.log(lineOf(figure));
   }
   if (json) console.log(JSON.stringify(measured, undefined, 2));
 });

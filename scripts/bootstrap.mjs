@@ -1,5 +1,5 @@
-// Plain JavaScript on purpose: it runs before anything is installed. Installs what the lock file asks for, then runs
-// one command of the toolchain: `node scripts/bootstrap.mjs <command> [arguments]`.
+// Plain JavaScript, because it runs before anything is installed. It installs the packages of the lock file and then runs a
+// command of the toolchain: `node scripts/bootstrap.mjs <command> [arguments]`.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -7,8 +7,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const read = (...path) => JSON.parse(readFileSync(join(...path), "utf8"));
-/** Folders with a lock file of their own, by the command that needs them. */
-const further = { "test-full": ["test/runtimes"] };
+/** Further folders with a lock file, by the command that needs them. */
+const further = { "test-full": ["test/documents", "test/runtimes"] };
 
 function fail(message) {
   console.error(`error: ${message}`);
@@ -54,8 +54,8 @@ const { status, signal } = await runCommand(join(root, "scripts", `${command}.ts
 process.exit(signal === null ? status : 130);
 
 /**
- * The processes that would pass a signal on to this one: its parent, and in Linux the parent of that, since npm's shell may
- * stand between the two. A shell passes nothing on, and npm cannot when it is killed.
+ * Returns the parent of this process and, on Linux, its grandparent: npm starts this process in a shell. If npm is killed or
+ * the shell gets a signal, this process gets none, but one of the two changes.
  */
 function processesAbove() {
   const { ppid } = process;
@@ -67,7 +67,7 @@ function processesAbove() {
   }
 }
 
-/** Calls back when the npm that runs this as its script is gone. What a shell starts in the background may outlive it. */
+/** Calls back when npm, if it started this process, has ended. A background job of a shell may outlive the shell. */
 function onNpmGone(callback) {
   if (!process.env.npm_lifecycle_script?.includes("scripts/bootstrap.mjs")) return;
   const before = processesAbove();
@@ -79,17 +79,17 @@ function onNpmGone(callback) {
 }
 
 /**
- * Runs the script in this terminal, leaving signals to it, and waits for its end. The script ends when the channel to it
- * does, so that it outlives neither this process nor npm.
+ * Runs a script in this terminal, passes signals on, and waits for its end. The script ends itself when the IPC channel
+ * closes, so that it never outlives this process.
  */
 function runCommand(script, args) {
-  // What a manifest says of the toolchain is to be the code that ran, so it is remembered before that is loaded.
-  const first = pathToFileURL(join(root, "scripts/generate/remember.ts")).href;
-  const preload = ["generate", "start"].includes(command) ? ["--import", first] : [];
-  const child = spawn(process.execPath, ["--import", "tsx", ...preload, script, ...args], {
-    cwd: root,
-    stdio: ["inherit", "inherit", "inherit", "ipc"],
-  });
+  const modules = ["tsx"];
+  // The manifest has the hash of the toolchain, which has to be that of the code that runs.
+  if (["generate", "start"].includes(command))
+    modules.push(pathToFileURL(join(root, "scripts/generate/remember.ts")).href);
+  const options = modules.flatMap((module) => ["--import", module]);
+  const stdio = ["inherit", "inherit", "inherit", "ipc"];
+  const child = spawn(process.execPath, [...options, script, ...args], { cwd: root, stdio });
   for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => child.kill(name));
   onNpmGone(() => child.kill("SIGTERM"));
   return new Promise((resolve) => child.on("exit", (status, signal) => resolve({ status, signal })));

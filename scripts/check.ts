@@ -1,9 +1,8 @@
-import { resolve } from "node:path";
 import { Command } from "commander";
 import { formatFacts } from "./check/format-facts.js";
 import { type CheckOptions, check, type Facts, type Report } from "./check/report.js";
 import { run, UserError } from "./cli/errors.js";
-import { paths } from "./cli/paths.js";
+import { fromUser, paths } from "./cli/paths.js";
 import { formatFinding } from "./contract/finding.js";
 
 const program = new Command("npm run check --")
@@ -18,13 +17,10 @@ const program = new Command("npm run check --")
 
 await run(async () => {
   const options = program.parse().opts<CheckOptions & { input: string; provenance: boolean; json: boolean }>();
-  // npm runs scripts in the package's folder; what a user types is relative to where they stand.
-  const report = await check(resolve(process.env.INIT_CWD ?? process.cwd(), options.input), options).catch(
-    (error: unknown): Report => {
-      if (!options.json || !(error instanceof UserError)) throw error;
-      return { ok: false, findings: [{ check: "contract", message: error.message, pointer: "#" }], warnings: [] };
-    },
-  );
+  const report = await check(fromUser(options.input), options).catch((error: unknown): Report => {
+    if (!options.json || !(error instanceof UserError)) throw error;
+    return { ok: false, findings: [{ check: "contract", message: error.message, pointer: "#" }], warnings: [] };
+  });
   if (options.json) {
     console.log(JSON.stringify(report, undefined, 2));
     if (!report.ok) process.exitCode = 1;

@@ -1,49 +1,39 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { run, UserError } from "./cli/errors.js";
+import { wholeNumber } from "./cli/options.js";
 import type { Mutant } from "./mutate/judge.js";
 import { reasons } from "./mutate/kinds.js";
 import { mutate, type Score } from "./mutate/score.js";
-
-const whole = (text: string): number => {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("A whole number is needed.");
-  return Number(text);
-};
-
-const counted = (text: string): number => {
-  const count = whole(text);
-  if (count === 0) throw new InvalidArgumentError("At least one edit is needed.");
-  return count;
-};
 
 /** The share of edits that have to be found. */
 const enough = 0.98;
 
 const program = new Command("npm run mutate --")
   .description("Edits a copy of the contract in many small ways and says which edits nothing finds.")
-  .option("--count <n>", "how many edits, at least one", counted, 240)
-  .option("--seed <n>", "the same seed chooses the same edits", whole, 1)
+  .option("--count <n>", "how many edits, at least one", wholeNumber(1), 240)
+  .option("--seed <n>", "the same seed chooses the same edits", wholeNumber(0), 1)
   .option("--json", "print everything as JSON", false)
   .allowExcessArguments(false);
 
-/** Edits by their kind, each kind with the reason why its edits are not found for what they mean. */
-function survivors(mutants: Mutant[]): string[] {
+/** Lists edits by their kind, each kind with the reason why nothing finds its edits by their meaning; empty without any. */
+function survivors(title: string, mutants: Mutant[]): string[] {
   const kinds = [...new Set(mutants.map(({ kind }) => kind))].sort();
-  return kinds.flatMap((kind) => [
+  const lines = kinds.flatMap((kind) => [
     `${kind}: ${reasons[kind]}`,
     ...mutants.filter((mutant) => mutant.kind === kind).map(({ file, line, what }) => `  ${file}:${line} ${what}`),
   ]);
+  return lines.length === 0 ? [] : [title, "", ...lines, ""];
 }
 
-/** The figures, after the lists of what they leave out. */
+/** Lists the edits that were not found, then the figures. */
 function report({ mutants, byMeaning, inAll }: Score): string {
   const share = (part: number) => `${part} of ${mutants.length} (${((100 * part) / mutants.length).toFixed(1)} %)`;
   const tally = new Map<string, number>();
   for (const { caughtBy = "nothing" } of mutants) tally.set(caughtBy, (tally.get(caughtBy) ?? 0) + 1);
-  const only = mutants.filter(({ caughtBy }) => caughtBy === "release");
-  const never = mutants.filter(({ caughtBy }) => caughtBy === undefined);
+  const caughtBy = (name: string | undefined) => mutants.filter((mutant) => mutant.caughtBy === name);
   return [
-    ...(only.length === 0 ? [] : ["found by the release's record only", "", ...survivors(only), ""]),
-    ...(never.length === 0 ? [] : ["found by nothing", "", ...survivors(never), ""]),
+    ...survivors("found by the release's record only", caughtBy("release")),
+    ...survivors("found by nothing", caughtBy(undefined)),
     `found for what they mean          ${share(byMeaning)}`,
     `found, with the release's record  ${share(inAll)}`,
     `by ${[...tally].map(([name, times]) => `${name} ${times}`).join(", ")}`,

@@ -3,7 +3,7 @@ import { under } from "../contract/pointer.js";
 import type { Api } from "./api.js";
 import { bodiesOf } from "./operation.js";
 import type { Schema } from "./schema.js";
-import { declaredIn, heldBy } from "./walk-schema.js";
+import { heldBy, reachableFrom } from "./walk-schema.js";
 
 /** A place where the document has a schema, or a reference to one that is declared elsewhere. */
 export interface SchemaPlace {
@@ -14,8 +14,11 @@ export interface SchemaPlace {
 
 /** The places of the outermost schemas: of bodies, parameters and components, each once. */
 function outermost({ operations, schemas }: Api): SchemaPlace[] {
-  const content = operations.flatMap(bodiesOf).flatMap((body) => body.content);
   const parameters = operations.flatMap((operation) => operation.parameters);
+  const content = [
+    ...operations.flatMap(bodiesOf).flatMap((body) => body.content),
+    ...parameters.flatMap((parameter) => parameter.content ?? []),
+  ];
   const found = new Map<string, Schema>();
   for (const { pointer, schema } of [...content, ...parameters])
     if (schema !== undefined) found.set(under(pointer, "schema"), schema);
@@ -23,9 +26,8 @@ function outermost({ operations, schemas }: Api): SchemaPlace[] {
   return [...found].map(([place, schema]) => ({ place, schema }));
 }
 
-/** Every schema of bodies, parameters and components, once, the outer before the inner. */
-export const allSchemas = (api: Api): Schema[] =>
-  outermost(api).flatMap(({ place, schema }) => (place === schema.pointer ? [...declaredIn(schema)] : []));
+/** Every schema of bodies, parameters and components and all schemas that they contain, once, outer before inner. */
+export const allSchemas = (api: Api): Schema[] => [...reachableFrom(outermost(api).map(({ schema }) => schema))];
 
 /** Every place of a schema in bodies, parameters and components, references included. */
 export const schemaPlaces = (api: Api): SchemaPlace[] => {

@@ -1,18 +1,10 @@
-import type { Document } from "../contract/document.js";
+import type { Document, Journey } from "../contract/document.js";
 import type { CataloguedError } from "./errors.js";
-import type { Envelope, Journey } from "./extensions.js";
+import type { Envelope } from "./extensions.js";
 import type { Example, Operation } from "./operation.js";
 import type { Schema } from "./schema.js";
 import type { SignatureHeaders } from "./security.js";
-
-/** A server of the API. */
-export interface Server {
-  /** The URL, its variables filled in with their defaults. */
-  readonly url: string;
-  /** The URL as it is declared. */
-  readonly template: string;
-  readonly description: string | undefined;
-}
+import type { Server } from "./servers.js";
 
 /** A tag, which groups operations. */
 export interface Tag {
@@ -22,15 +14,15 @@ export interface Tag {
 }
 
 /**
- * An API as it is once read: plain data that does not change. Made by `readApi` from a bundled document. Whoever needs
- * to know something about the API asks this, and follows no reference.
+ * An API: plain data that does not change, made by `readApi` from a bundled document. All other rooms read this instead
+ * of following references.
  */
 export interface Api {
   readonly title: string;
   readonly version: string;
   readonly summary: string | undefined;
   readonly description: string | undefined;
-  /** `x-client`: what the generated client is called. */
+  /** `x-client`: the names of the generated client and its package. */
   readonly client: { readonly name: string; readonly package: string } | undefined;
   readonly servers: readonly Server[];
   readonly tags: readonly Tag[];
@@ -49,7 +41,7 @@ export interface Api {
   readonly requestIdHeaders: readonly string[] | undefined;
   readonly errors: readonly CataloguedError[];
   readonly journeys: Readonly<Record<string, Journey>>;
-  /** Every `x-` key of the root, as it stands in the document. */
+  /** Every `x-` key of the root, unchanged. */
   readonly extensions: Readonly<Record<string, unknown>>;
   /** The schema at a JSON pointer into the bundle. */
   readonly schemaAt: (pointer: string) => Schema;

@@ -13,7 +13,7 @@ export interface Pagination {
   };
 }
 
-/** `x-wait`: what ends waiting for a status. */
+/** `x-wait`: the statuses that end waiting for a job. */
 export interface Wait {
   readonly method: string;
   /** JSON pointer into the body of a success. */
@@ -21,10 +21,48 @@ export interface Wait {
   readonly pending: readonly string[];
   readonly success: readonly string[];
   readonly failure: readonly string[];
-  /** Which status may follow which. */
+  /** The possible transitions between statuses. */
   readonly transitions?: Readonly<Record<string, readonly string[]>>;
   readonly startedBy?: readonly string[];
   readonly cancelledBy?: string;
+}
+
+/** `x-upload`: how a file is sent to the URL that an operation gives. */
+export interface Upload {
+  readonly method: string;
+  /** Property of the request body that has the file's name. */
+  readonly fileName: string;
+  /** JSON pointers into the body of a success; `expiresIn` leads to seconds. */
+  readonly url: string;
+  readonly key: string;
+  readonly expiresIn?: string;
+  readonly complete: {
+    readonly operation: string;
+    /** Property of its request body that takes the key. */
+    readonly key: string;
+    /** JSON pointers into the body of its success. */
+    readonly status: string;
+    readonly reason?: string;
+    readonly success: readonly string[];
+    readonly failure: readonly string[];
+  };
+}
+
+/** `x-lookup`: where it is seen whether a call has happened. */
+export interface Lookup {
+  readonly operation: string;
+  /** JSON pointer to the list in the body of its success. */
+  readonly items: string;
+  /** Property of an item by which items are told apart. */
+  readonly id: string;
+  /** Properties that an item has from the request body. */
+  readonly match: readonly string[];
+}
+
+/** `x-media-limits`: what the service accepts of one kind of file, as far as the client checks it. */
+export interface MediaLimits {
+  readonly formats?: readonly string[];
+  readonly maxBytes?: number;
 }
 
 /** `x-rate-limit`: how often an operation may be called. */
@@ -33,13 +71,13 @@ export interface RateLimit {
   readonly per: "second" | "minute";
 }
 
-/** `x-removal`: when a deprecated operation goes, and what replaces it. */
+/** `x-removal`: the month in which a deprecated operation is removed, and its replacement. */
 export interface Removal {
   readonly date: string;
   readonly replacedBy: string;
 }
 
-/** One entry of `x-requires`: what must have been done before. */
+/** One entry of `x-requires`: an operation that must have been called before. */
 export interface Requirement {
   readonly operation: string;
   readonly status?: string;
@@ -53,20 +91,12 @@ export interface Source {
   readonly edition?: string;
 }
 
-/** `x-envelope`: the frame of every response, as JSON pointers, and the code of a success. */
+/** `x-envelope`: the JSON pointers to the parts of every response, and the code of a success. */
 export interface Envelope {
   readonly code: string;
   readonly message: string;
   readonly data: string;
   readonly success: string;
-}
-
-/** The texts of a workflow, for the docs. */
-export interface Journey {
-  readonly summary?: string;
-  readonly description?: string;
-  /** By their names, in order. */
-  readonly steps: Readonly<Record<string, { readonly operationId?: string; readonly description?: string }>>;
 }
 
 /** `x-experiment`: how the service is asked about a claim that is not certain. */

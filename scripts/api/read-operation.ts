@@ -1,18 +1,38 @@
-import { type Operation as Declared, type Document, followed, isNode, type Node } from "../contract/document.js";
+import type { Document, SecurityRequirement } from "../contract/document.js";
+import { followed } from "../contract/follow.js";
+import { isNode, type Node } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
+import type { Lookup, Pagination, RateLimit, Removal, Source, Upload, Wait } from "./extensions.js";
 import type { Example, MediaType, Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
 import type { SchemaReader } from "./read-schema.js";
 import { isSigned } from "./security.js";
+import { serversIn } from "./servers.js";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
-/** Every `x-` key of an object, as it stands there. */
+/** An operation in the document: the parts that are copied unchanged. */
+interface Declared extends Node, Partial<Pick<Operation, "summary" | "description" | "deprecated">> {
+  operationId?: string;
+  tags?: string[];
+  security?: SecurityRequirement[];
+  externalDocs?: Operation["docs"];
+  "x-source"?: Source;
+  "x-pagination"?: Pagination;
+  "x-wait"?: Wait;
+  "x-upload"?: Upload;
+  "x-lookup"?: Lookup;
+  "x-rate-limit"?: RateLimit;
+  "x-removal"?: Removal;
+  "x-repeatable"?: boolean;
+}
+
+/** Every `x-` key of an object, unchanged. */
 export const extensionsOf = (node: Node): Node =>
   Object.fromEntries(Object.entries(node).filter(([key]) => key.startsWith("x-")));
 
-/** Reads what operations are made of, each behind its reference. */
+/** Creates the functions that read operations and their parts, with references resolved. */
 export function createOperationReader(document: Document, schemaAt: SchemaReader) {
   const nodeAt = (pointer: string): Node => Object(atPointer(document, pointer));
 
@@ -42,7 +62,7 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
 
   function parameter(declared: string): Parameter {
     const pointer = followed(document, declared);
-    // The cast: lint makes sure of the shape of what is read here and below.
+    // The casts here and below: lint has checked the types.
     const node = nodeAt(pointer) as Node & Pick<Parameter, "name" | "in">;
     const named = examples(pointer);
     const style = textOf(node.style) ?? (["query", "cookie"].includes(node.in) ? "form" : "simple");
@@ -97,12 +117,13 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
   }
 
   function operation(path: string, method: string, pointer: string): Operation {
-    const declared = nodeAt(pointer) as Declared & Node;
+    const declared = nodeAt(pointer) as Declared;
     return {
       id: declared.operationId ?? `${method} ${path}`,
       hasId: declared.operationId !== undefined,
       method: method.toUpperCase(),
       path,
+      servers: serversIn(declared) ?? serversIn(nodeAt(under("#/paths", path))) ?? serversIn(document) ?? [],
       pointer,
       summary: declared.summary,
       description: declared.description,
@@ -110,14 +131,17 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       deprecated: declared.deprecated === true,
       parameters: parameters(path, pointer),
       body: declared.requestBody === undefined ? undefined : body(under(pointer, "requestBody")),
-      responses: Object.keys(declared.responses ?? {}).map((status) =>
+      responses: Object.keys(Object(declared.responses)).map((status) =>
         response(status, under(pointer, "responses", status)),
       ),
-      signed: isSigned(document, declared),
+      signed: isSigned(document, declared.security ?? document.security ?? []),
       docs: declared.externalDocs,
       source: declared["x-source"],
       pagination: declared["x-pagination"],
       wait: declared["x-wait"],
+      // In another vendor's document these may mean something else.
+      upload: isNode(declared["x-upload"]?.complete) ? declared["x-upload"] : undefined,
+      lookup: Array.isArray(declared["x-lookup"]?.match) ? declared["x-lookup"] : undefined,
       rateLimit: declared["x-rate-limit"],
       removal: declared["x-removal"],
       requires: Array.isArray(declared["x-requires"]) ? declared["x-requires"] : [],

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 
-/** Leaves out what is loaded later, when it is needed. */
+/** Leaves out what a dynamic import loads. */
 const atOnce: Plugin = {
   name: "at-once",
   setup: ({ onResolve }) =>
@@ -21,11 +21,11 @@ async function bundle(contents: string, folder: string, plugins: Plugin[]): Prom
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-/** Bytes that a module in a folder brings, minified and compressed: at once, or with what is loaded later. */
+/** Bytes of a module in a folder with its imports, minified and compressed; with `later`, also with dynamic imports. */
 export const sizeOf = async (contents: string, folder: string, { later = false } = {}): Promise<number> =>
   gzipSync(await bundle(contents, folder, later ? [] : [atOnce])).length;
 
-/** Writes a module with everything that it needs at once. */
+/** Writes a module with its imports, but without dynamic ones. */
 export async function bundleTo(file: string, contents: string, folder: string): Promise<void> {
   writeFileSync(file, await bundle(contents, folder, [atOnce]));
 }

@@ -3,14 +3,15 @@ import { once } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** Asks a process of the bench for its state, which is its reply to each message. */
-export async function stateOf<State>(child: ChildProcess): Promise<State> {
-  child.send({});
-  const [state] = (await once(child, "message")) as [State];
-  return state;
+/** Sends a message to a process of the bench and resolves to its reply. */
+export async function replyOf<Reply>(child: ChildProcess, message: object = {}): Promise<Reply> {
+  child.send(message);
+  const [reply] = (await Promise.race([once(child, "message"), once(child, "exit")])) as [Reply | number | null];
+  if (typeof reply === "object" && reply !== null) return reply;
+  throw new Error(`A process of the bench ended with ${reply}.`);
 }
 
-/** Gives this process's memory in bytes, after garbage was collected. */
+/** Returns a function that collects garbage and gives this process's memory in bytes. */
 export function memoryMeter(): () => { heapUsed: number; rss: number } {
   setFlagsFromString("--expose-gc");
   const collect: () => void = runInNewContext("gc");

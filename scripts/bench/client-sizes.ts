@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { paths } from "../cli/paths.js";
 import { sizeOf } from "./bundle.js";
 
-/** The generated client. */
 export const clientFolder = join(paths.generated, "client");
 
 /** A module with everything of the client. */
@@ -17,9 +16,9 @@ export const clientSizes = async () => ({
   wholeWithLater: await sizeOf(wholeClient, clientFolder, { later: true }),
 });
 
-/** The most that each of them may be: some hundred bytes above what it is, so that growth is a decision. */
+/** The limit of each size: some hundred bytes above it, so that growth is a decision. */
 export const sizeBudget: Awaited<ReturnType<typeof clientSizes>> = {
-  oneOperation: 9_700,
-  whole: 16_000,
-  wholeWithLater: 21_000,
+  oneOperation: 10_300,
+  whole: 17_300,
+  wholeWithLater: 24_700,
 };

@@ -1,17 +1,14 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { MediaIntelligence } from "../../generated/client/index.js";
 import { bundleTo } from "./bundle.js";
-import { mebibytes, memoryMeter, stateOf } from "./child.js";
+import { mebibytes, memoryMeter, replyOf } from "./child.js";
 import { clientFolder, clientSizes, wholeClient } from "./client-sizes.js";
-import { type Figure, ratioOf } from "./figure.js";
+import { comparedFigure, type Figure } from "./figure.js";
 import type { Task, Times } from "./list-calls.js";
 import { listResponse } from "./list-response.js";
 import { makeRivals, type Rival } from "./rivals.js";
+import { inTemporaryFolder } from "./workbench.js";
 
 type Client = typeof MediaIntelligence;
 
@@ -22,25 +19,16 @@ interface ServerState {
   sockets: number;
 }
 
-async function timesIn(task: Task): Promise<Times> {
-  const child = fork(fileURLToPath(new URL("list-calls.ts", import.meta.url)));
-  child.send(task);
-  const [times] = (await Promise.race([once(child, "message"), once(child, "exit")])) as [Times | number];
-  if (typeof times === "object") return times;
-  throw new Error(`The list calls of ${task.module} failed.`);
-}
-
-/** The middle one of five processes: what the compiler makes of the same code differs from one to the next. */
+/** The median of five processes: the compiler treats the same code differently from one to the next. */
 async function timesOf(task: Task): Promise<Times> {
   const all: Times[] = [];
-  while (all.length < 5) all.push(await timesIn(task));
-  return (
-    all.sort((one, other) => one.own / one.bare - other.own / other.bare)[2] ?? { bare: Number.NaN, own: Number.NaN }
-  );
+  while (all.length < 5) all.push(await replyOf<Times>(fork(new URL("list-calls.ts", import.meta.url)), task));
+  const sorted = all.sort((one, other) => one.own / one.bare - other.own / other.bare);
+  return sorted[2] ?? { bare: Number.NaN, own: Number.NaN };
 }
 
-/** What a signed list call costs over a bare `fetch` with the same headers, and what the others' calls cost over theirs. */
-async function overhead(Client: Client, rivals: readonly Rival[], work: string, baseURL: string, turns: number) {
+/** The list call to measure, with the headers of the client's own signature. */
+async function taskFor(Client: Client, baseURL: string, turns: number): Promise<Omit<Task, "module">> {
   let sent: Request | undefined;
   const probe = new Client({
     baseURL,
@@ -53,8 +41,12 @@ async function overhead(Client: Client, rivals: readonly Rival[], work: string, 
   const input = { pageNum: 1, pageSize: 100 };
   const [first] = (await probe.workspaces.list(input)).items;
   const { url = "", headers = new Headers() } = sent ?? {};
-  const task = { baseURL, url, headers: Object.fromEntries(headers), input, expected: JSON.stringify(first), turns };
-  const module = join(work, "own.mjs");
+  return { baseURL, url, headers: Object.fromEntries(headers), input, expected: JSON.stringify(first), turns };
+}
+
+/** The time of a signed list call, compared with a bare `fetch` with the same headers; then the same for the rivals. */
+async function overhead(task: Omit<Task, "module">, rivals: readonly Rival[], folder: string): Promise<Figure[]> {
+  const module = join(folder, "own.mjs");
   await bundleTo(
     module,
     `import { MediaIntelligence } from "./index.js";
@@ -64,19 +56,16 @@ async function overhead(Client: Client, rivals: readonly Rival[], work: string, 
     };`,
     clientFolder,
   );
-  const figure = (what: string, value: number, bare: number): Figure => ({
-    what,
-    value: Math.round(value),
-    unit: "µs",
-    ratio: ratioOf(value, bare),
-  });
   const { bare, own } = await timesOf({ ...task, module });
-  const figures = [figure("bare fetch, signed beforehand", bare, bare), figure("signed list call", own, bare)];
+  const figures = [
+    comparedFigure("bare fetch, signed beforehand", bare, "µs", bare),
+    comparedFigure("signed list call", own, "µs", bare),
+  ];
   for (const rival of rivals) {
     if ("missing" in rival) continue;
     const times = await timesOf({ ...task, module: rival.module });
-    const beside = `beside a bare fetch of ${Math.round(times.bare)} µs`;
-    figures.push(figure(`list call of ${rival.what}, signed beforehand, ${beside}`, times.own, times.bare));
+    const what = `list call of ${rival.what}, signed beforehand, beside a bare fetch of ${Math.round(times.bare)} µs`;
+    figures.push(comparedFigure(what, times.own, "µs", times.bare));
   }
   return figures;
 }
@@ -97,9 +86,8 @@ async function sizes(rivals: readonly Rival[]): Promise<Figure[]> {
 }
 
 /** Memory and sockets before and after many calls, four at a time. */
-async function soak(Client: Client, server: ChildProcess, calls: number): Promise<Figure[]> {
+async function soak(Client: Client, server: ChildProcess, baseURL: string, calls: number): Promise<Figure[]> {
   const memory = memoryMeter();
-  const { baseURL } = await stateOf<ServerState>(server);
   const client = new Client({ baseURL, credentials });
   const run = async (count: number) => {
     let left = count;
@@ -110,7 +98,7 @@ async function soak(Client: Client, server: ChildProcess, calls: number): Promis
   };
   const measure = async (when: string): Promise<Figure[]> => {
     const { heapUsed, rss } = memory();
-    const { sockets } = await stateOf<ServerState>(server);
+    const { sockets } = await replyOf<ServerState>(server);
     return [
       { what: `heap ${when}`, value: mebibytes(heapUsed), unit: "MiB" },
       { what: `rss ${when}`, value: mebibytes(rss), unit: "MiB" },
@@ -124,23 +112,22 @@ async function soak(Client: Client, server: ChildProcess, calls: number): Promis
   return [...start, ...(await measure(`after ${calls} more`))];
 }
 
-/** What the client and those of other tools cost: time, bytes, and with `soakCalls` what many calls leave behind. */
-export async function benchClient(runs: number, soakCalls: number): Promise<Figure[]> {
-  const server = fork(fileURLToPath(new URL("list-server.ts", import.meta.url)), [listResponse()]);
-  const work = mkdtempSync(join(tmpdir(), "rivals-"));
-  try {
-    const { baseURL } = await stateOf<ServerState>(server);
-    const file = join(work, "whole.mjs");
-    await bundleTo(file, wholeClient, clientFolder);
-    const { MediaIntelligence: Client }: { MediaIntelligence: Client } = await import(file);
-    const rivals = await makeRivals(work);
-    return [
-      ...(await overhead(Client, rivals, work, baseURL, runs * 20)),
-      ...(await sizes(rivals)),
-      ...(soakCalls > 0 ? await soak(Client, server, soakCalls) : []),
-    ];
-  } finally {
-    server.disconnect();
-    rmSync(work, { recursive: true, force: true });
-  }
-}
+/** Time and bytes of the client and of rivals; with `soakCalls`, also memory and sockets after that many calls. */
+export const benchClient = (runs: number, soakCalls: number): Promise<Figure[]> =>
+  inTemporaryFolder(async (folder) => {
+    const server = fork(new URL("list-server.ts", import.meta.url), [listResponse()]);
+    try {
+      const { baseURL } = await replyOf<ServerState>(server);
+      const file = join(folder, "whole.mjs");
+      await bundleTo(file, wholeClient, clientFolder);
+      const { MediaIntelligence: Client }: { MediaIntelligence: Client } = await import(file);
+      const rivals = await makeRivals(folder);
+      return [
+        ...(await overhead(await taskFor(Client, baseURL, runs * 20), rivals, folder)),
+        ...(await sizes(rivals)),
+        ...(soakCalls > 0 ? await soak(Client, server, baseURL, soakCalls) : []),
+      ];
+    } finally {
+      server.disconnect();
+    }
+  });

@@ -1,18 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../browser/launch.js";
-import { UserError } from "../cli/errors.js";
 import { paths } from "../cli/paths.js";
-import { type Figure, median, ratioOf } from "./figure.js";
+import { comparedFigure, type Figure, mediansInTurns } from "./figure.js";
+import { inTemporaryFolder, redocly, runNode } from "./workbench.js";
 
-const runs = 5;
-
-/** Runs within the page, before it: notes when its first heading stands and the browser has nothing left to do. */
+/** Runs in the page before its own scripts: notes the time when its first heading exists and the browser is idle. */
 const watchForHeading = `new MutationObserver((_, observer) => {
   if (document.querySelector("h1, h2") === null) return;
   observer.disconnect();
@@ -33,48 +29,34 @@ async function timeToInteractive(browser: Browser, file: string): Promise<number
   }
 }
 
-/** The page that Redocly's own command makes of the same document. */
-function buildDocs(folder: string): string {
-  const output = join(folder, "redocly.html");
-  writeFileSync(join(folder, "redocly.yaml"), "telemetry: off\n");
-  const cli = join(paths.root, "node_modules/@redocly/cli/bin/cli.js");
-  const args = ["build-docs", join(paths.generated, "openapi.yaml"), "-o", output, "--inlineBundle"];
-  const { status, stderr } = spawnSync(process.execPath, [cli, ...args], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...process.env, CI: "true", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-  });
-  if (status !== 0) throw new UserError(`redocly build-docs failed:\n${stderr}`);
-  return output;
+function sizesOf(file: string): { plain: number; gzip: number } {
+  const bytes = readFileSync(file);
+  return { plain: bytes.length / 1000, gzip: gzipSync(bytes).length / 1000 };
 }
 
-/** Size and time to interactive of the docs, beside the page of `redocly build-docs`; times are medians, taken in turns. */
-export async function benchDocs(): Promise<Figure[]> {
-  const work = mkdtempSync(join(tmpdir(), "bench-docs-"));
-  const browser = await launchBrowser();
-  try {
-    const files = [join(paths.generated, "docs/index.html"), buildDocs(work)];
-    const times: number[][] = files.map(() => []);
-    for (let run = 0; run < runs; run++)
-      for (const [n, file] of files.entries()) times[n]?.push(await timeToInteractive(browser, file));
-    const pages = files.map((file, n) => {
-      const bytes = readFileSync(file);
-      return [bytes.length / 1000, gzipSync(bytes).length / 1000, median(times[n] ?? [])];
-    });
-    const kinds = [
-      { what: "size", unit: "kB" },
-      { what: "size, gzip", unit: "kB" },
-      { what: "time to interactive", unit: "ms" },
-    ];
-    return kinds.flatMap(({ what, unit }, kind) => {
-      const [ours = Number.NaN, theirs = Number.NaN] = pages.map((page) => page[kind]);
-      return [
-        { what: `docs: ${what}`, value: Math.round(ours), unit, ratio: ratioOf(ours, theirs) },
+/** Size and time to interactive of the docs, compared with the page of `redocly build-docs`. Times are medians of five. */
+export const benchDocs = (): Promise<Figure[]> =>
+  inTemporaryFolder(async (folder) => {
+    const own = join(paths.generated, "docs/index.html");
+    const other = join(folder, "redocly.html");
+    runNode([redocly, "build-docs", join(paths.generated, "openapi.yaml"), "-o", other, "--inlineBundle"], folder);
+    const browser = await launchBrowser();
+    try {
+      const times = await mediansInTurns(5, 0, {
+        own: () => timeToInteractive(browser, own),
+        other: () => timeToInteractive(browser, other),
+      });
+      const figures = (what: string, unit: string, ours: number, theirs: number): Figure[] => [
+        comparedFigure(`docs: ${what}`, ours, unit, theirs),
         { what: `redocly build-docs: ${what}`, value: Math.round(theirs), unit },
       ];
-    });
-  } finally {
-    await browser.close();
-    rmSync(work, { recursive: true, force: true });
-  }
-}
+      const [ours, theirs] = [sizesOf(own), sizesOf(other)];
+      return [
+        ...figures("size", "kB", ours.plain, theirs.plain),
+        ...figures("size, gzip", "kB", ours.gzip, theirs.gzip),
+        ...figures("time to interactive", "ms", times.own, times.other),
+      ];
+    } finally {
+      await browser.close();
+    }
+  });

@@ -1,18 +1,46 @@
-/** One thing that was measured, or why it was not. */
+/** A measurement, or the reason why it is missing. */
 export type Figure =
   | {
       what: string;
       value: number;
       unit?: string;
-      /** Against what the figure is compared with. */
+      /** The value divided by that of the reference. */
       ratio?: number;
     }
   | { what: string; missing: string };
 
-export function median(values: readonly number[]): number {
+export const ratioOf = (value: number, reference: number): number => Number((value / reference).toFixed(2));
+
+/** A rounded figure with its ratio to a reference. */
+export const comparedFigure = (what: string, value: number, unit: string, reference: number): Figure => ({
+  what,
+  value: Math.round(value),
+  unit,
+  ratio: ratioOf(value, reference),
+});
+
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** A ratio in two digits. */
-export const ratioOf = (value: number, reference: number): number => Number((value / reference).toFixed(2));
+/**
+ * Medians of measurements that are taken in turns, so that a slow spell of the machine falls on all of them. The first
+ * `warmUps` turns do not count.
+ */
+export async function mediansInTurns<Name extends string>(
+  runs: number,
+  warmUps: number,
+  measures: Record<Name, () => number | Promise<number>>,
+): Promise<Record<Name, number>> {
+  const all = Object.entries<() => number | Promise<number>>(measures).map(([name, measure]) => {
+    return { name, measure, values: [] as number[] };
+  });
+  for (let run = -warmUps; run < runs; run++)
+    for (const { measure, values } of all) {
+      const value = await measure();
+      if (run >= 0) values.push(value);
+    }
+  // The cast: `fromEntries` forgets the names.
+  return Object.fromEntries(all.map(({ name, values }) => [name, median(values)])) as Record<Name, number>;
+}

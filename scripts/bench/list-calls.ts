@@ -1,9 +1,8 @@
-// A process of its own for each client, so that none changes how the platform is compiled for another: list calls in turns
-// with a bare `fetch` of the same headers.
+// Makes list calls in turns with a bare `fetch` of the same headers. Each client has a process of its own, since the calls
+// of one change how the platform is compiled for another.
 import { readFileSync } from "node:fs";
-import { median } from "./figure.js";
+import { mediansInTurns } from "./figure.js";
 
-/** What is to be called. */
 export interface Task {
   /** File of a module with `connect`. */
   module: string;
@@ -27,7 +26,7 @@ export type Connect = (baseURL: string, headers: Record<string, string>) => (inp
 
 const batch = 20;
 
-/** Microseconds of a call in a batch of them, one after the other. */
+/** Microseconds of a call in a batch of sequential calls. */
 async function time(call: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   for (let index = 0; index < batch; index++) await call();
@@ -35,24 +34,17 @@ async function time(call: () => Promise<unknown>): Promise<number> {
 }
 
 async function measure({ module, baseURL, url, headers, input, expected, turns }: Task): Promise<Times> {
-  // As it is installed: no file, to each function of which this project's own loader would add something.
+  // The loader of this project would add something to each function of a file, but not of a data URL.
   const code = readFileSync(module).toString("base64");
   const { connect }: { connect: Connect } = await import(`data:text/javascript;base64,${code}`);
   const list = connect(baseURL, headers);
   const response = JSON.stringify(await list(input));
   if (!response.includes(expected)) throw new Error(`Another response than expected: ${response}`);
-  const bare: number[] = [];
-  const own: number[] = [];
-  // In turns, so that a slow spell of the machine falls on both. The first 3,000 calls of each warm up: as long as that the
-  // compiler is at work, and more so on the longer of the two.
-  for (let turn = -150; turn < turns; turn++) {
-    const plain = await time(async () => (await fetch(url, { headers })).json());
-    const called = await time(() => list(input));
-    if (turn < 0) continue;
-    bare.push(plain);
-    own.push(called);
-  }
-  return { bare: median(bare), own: median(own) };
+  // The compiler is at work for the first 3,000 calls, longer on the longer code.
+  return mediansInTurns(turns, 150, {
+    bare: () => time(async () => (await fetch(url, { headers })).json()),
+    own: () => time(() => list(input)),
+  });
 }
 
 process.on("message", async (task: Task) => {

@@ -7,7 +7,6 @@ import { paths } from "../cli/paths.js";
 import type { Document } from "../contract/document.js";
 import { valueAt } from "../runtime/path.js";
 
-/** The bundled contract. */
 export const readContract = (): Document => JSON.parse(readFileSync(join(paths.generated, "openapi.json"), "utf8"));
 
 /** The contract's own example of a page, with as many items as asked for. */

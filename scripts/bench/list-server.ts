@@ -1,4 +1,4 @@
-// A process of its own, so that the server does not count in the figures of the client: responds to every request with its argument.
+// A process with a server that responds to every request with its argument, so that the client's figures are without it.
 import { createServer } from "node:http";
 import { listen } from "../cli/listen.js";
 

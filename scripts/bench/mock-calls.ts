@@ -9,7 +9,6 @@ import type { Document } from "../contract/document.js";
 import { defaultKeys } from "../mock/mock.js";
 import { signedHeaders } from "../mock/signature.js";
 
-/** A request to the mock. */
 export interface Call {
   method: string;
   path: string;
@@ -21,7 +20,6 @@ export const document: Document = JSON.parse(readFileSync(join(paths.generated, 
 
 const api = readApi(document);
 
-/** What is not superseded. */
 export const operations = api.operations.filter(isCurrent);
 
 /** A sample call of an operation, with another target where one is given, signed for the next five minutes. */
@@ -41,10 +39,10 @@ function firstList(): Operation {
   return operation;
 }
 
-/** A call of the first list: what every client of the mock can make at once. */
+/** A call of the first list, which every mock can respond to. */
 export const firstCall = (): Call => callOf(firstList());
 
-/** Gives list calls that it never gave before: each of another page. */
+/** Returns a function that makes new list calls: each of another page. */
 export function unseenCalls(): (count: number) => Call[] {
   const operation = firstList();
   const page = operation.pagination?.request.page ?? "";
@@ -58,7 +56,7 @@ export function unseenCalls(): (count: number) => Call[] {
     });
 }
 
-/** Calls of so many kinds that a memory of what was asked before may or may not help. Each gives `count` calls. */
+/** Kinds of calls, some of which a cache would help. Each makes `count` calls. */
 export const callKinds = (): Record<string, (count: number) => Call[]> => ({
   "the same call": (count) => Array<Call>(count).fill(firstCall()),
   "every read in turn": (count) => {

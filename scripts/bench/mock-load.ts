@@ -1,9 +1,8 @@
 import { fork } from "node:child_process";
 import { Agent, request } from "node:http";
-import { fileURLToPath } from "node:url";
 import { MediaIntelligence } from "../../generated/client/index.js";
 import { defaultKeys } from "../mock/mock.js";
-import { mebibytes, stateOf } from "./child.js";
+import { mebibytes, replyOf } from "./child.js";
 import { type Figure, ratioOf } from "./figure.js";
 import { ask, type Call, callOf, operations, unseenCalls } from "./mock-calls.js";
 
@@ -13,7 +12,7 @@ interface ServerState {
   rss: number;
 }
 
-/** What goes wrong with calls in real life. */
+/** Faults of calls, as they happen in real life. */
 const spoil: readonly ((call: Call) => Call)[] = [
   (call) => call,
   (call) => ({ ...call, headers: {} }),
@@ -23,7 +22,7 @@ const spoil: readonly ((call: Call) => Call)[] = [
   (call) => ({ ...call, headers: { ...call.headers, prefer: "code=404" } }),
 ];
 
-/** Sends half of a call, or the whole, and goes away without waiting for the response. */
+/** Sends half of a call, or the whole, and ends the connection without waiting for the response. */
 function abort(port: number, { body = "", ...call }: Call, agent: Agent, half: boolean): Promise<void> {
   return new Promise((resolve) => {
     const headers = half ? { ...call.headers, "content-length": String(body.length + 1) } : call.headers;
@@ -33,7 +32,7 @@ function abort(port: number, { body = "", ...call }: Call, agent: Agent, half: b
   });
 }
 
-/** Makes a workspace with things in it, reads, and deletes it again. */
+/** Creates a workspace with an asset, reads, and deletes it again. */
 async function journey(client: MediaIntelligence, workspaceName: string): Promise<void> {
   await client.workspaces.create({ workspaceName, bucketName: "load" });
   const { projectId } = await client.projects.create({ workspaceName, name: "project" });
@@ -49,12 +48,12 @@ async function journey(client: MediaIntelligence, workspaceName: string): Promis
   await client.workspaces.delete({ workspaceName });
 }
 
-/** Keeps sixteen workers at it for a while; resolves to the number of calls that they counted. */
+/** Makes calls with sixteen workers for some seconds; resolves to their number. */
 async function load(url: string, client: MediaIntelligence, unseen: ReturnType<typeof unseenCalls>, seconds: number) {
   const port = Number(new URL(url).port);
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   const end = performance.now() + seconds * 1000;
-  // Signed anew each time: signatures are good for five minutes.
+  // Signed anew each time, since a signature is valid for five minutes.
   const mixed = operations.flatMap((entry) => spoil.map((change) => change(callOf(entry))));
   let count = 0;
   const worker = async () => {
@@ -76,16 +75,16 @@ async function load(url: string, client: MediaIntelligence, unseen: ReturnType<t
   return count;
 }
 
-/** Lists, reads, creates, deletes, bad and aborted calls, all mixed, and the mock's memory after each minute of them. */
+/** The mock's memory after each minute of mixed calls: lists, reads, creates, deletes, bad and aborted ones. */
 export async function benchLoad(minutes: number): Promise<Figure[]> {
-  const server = fork(fileURLToPath(new URL("mock-server.ts", import.meta.url)));
+  const server = fork(new URL("mock-server.ts", import.meta.url));
   try {
-    const { url } = await stateOf<ServerState>(server);
+    const { url } = await replyOf<ServerState>(server);
     const client = new MediaIntelligence({ baseURL: url, credentials: defaultKeys });
     const unseen = unseenCalls();
-    // Everything is read and compiled before memory is looked at.
+    // Everything is read and compiled before memory is measured.
     await load(url, client, unseen, 30);
-    const first = await stateOf<ServerState>(server);
+    const first = await replyOf<ServerState>(server);
     const rows = (when: string, { heapUsed, rss }: ServerState): Figure[] => [
       { what: `heap ${when}`, value: mebibytes(heapUsed), unit: "MiB", ratio: ratioOf(heapUsed, first.heapUsed) },
       { what: `resident ${when}`, value: mebibytes(rss), unit: "MiB", ratio: ratioOf(rss, first.rss) },
@@ -94,7 +93,7 @@ export async function benchLoad(minutes: number): Promise<Figure[]> {
     let calls = 0;
     for (let minute = 1; minute <= minutes; minute++) {
       calls += await load(url, client, unseen, 60);
-      figures.push(...rows(`after ${minute} min more`, await stateOf<ServerState>(server)));
+      figures.push(...rows(`after ${minute} min more`, await replyOf<ServerState>(server)));
     }
     return [...figures, { what: "calls and journeys of the mixed load", value: calls }];
   } finally {

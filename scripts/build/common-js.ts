@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { filesBelow } from "../cli/files.js";
 
-/** Leaves imports of other files of the package as they are. */
-const fileByFile: Plugin = {
-  name: "file by file",
-  setup: ({ onResolve }) => onResolve({ filter: /^\.\.?\// }, ({ path }) => ({ path, external: true })),
-};
+/** Keeps the imports of other files of the package instead of bundling them; `moved` gives their new paths. */
+export const keepImports = (moved = (path: string) => path): Plugin => ({
+  name: "keep imports",
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\.?\// }, ({ path }) => ({ path: moved(path), external: true })),
+});
 
 /**
- * Writes the ES modules below `input` as CommonJS below `output`, file by file and under the same names, so that what is
- * loaded later still is. `output` says that it holds CommonJS: the package around it holds ES modules.
+ * Writes the ES modules below `input` as CommonJS below `output`, file by file and under the same names, so that modules
+ * are still loaded on demand. A `package.json` declares the format, since the package itself has ES modules.
  */
 export async function writeCommonJs(input: string, output: string, { minify }: { minify: boolean }): Promise<void> {
   await build({
@@ -29,7 +29,7 @@ export async function writeCommonJs(input: string, output: string, { minify }: {
     supported: { "dynamic-import": false },
     minifyWhitespace: minify,
     legalComments: "inline",
-    plugins: [fileByFile],
+    plugins: [keepImports()],
     logLevel: "silent",
   });
   writeFileSync(join(output, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);

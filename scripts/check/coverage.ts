@@ -2,11 +2,7 @@ import type { Api } from "../api/api.js";
 import { type Body, bodiesOf, nameOfBody } from "../api/operation.js";
 import type { Finding } from "../contract/finding.js";
 import { atPointer, under } from "../contract/pointer.js";
-
-interface Count {
-  count: number;
-  covered: number;
-}
+import type { Count } from "../proof/matrix.js";
 
 export interface Coverage {
   bodies: Count;
@@ -19,9 +15,9 @@ const bodiless = /^(1..|204|205|304)$/;
 const isCovered = ({ content }: Body): boolean =>
   content.length > 0 && content.every(({ examples }) => examples.length > 0);
 
-/** How many request bodies and responses have a named example in each of their media types, and which have none. */
+/** Counts the request bodies and responses that have a named example in each media type, and reports the others. */
 export function coverageOf({ operations, document }: Api): { coverage: Coverage; findings: Finding[] } {
-  // Of a body that is marked, and has no content, nothing is known.
+  // Nothing is known of a body without content that is marked.
   const isUnknown = ({ pointer, content }: Body): boolean =>
     content.length === 0 && atPointer(document, under(pointer, "x-provenance")) !== undefined;
   const all = operations

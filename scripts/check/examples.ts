@@ -7,14 +7,12 @@ import type { Finding } from "../contract/finding.js";
 import { atPointer, tokensOf, under } from "../contract/pointer.js";
 import type { Validator } from "../proof/validators.js";
 
-/** A value that must fit a schema. */
 interface Claim {
   /** JSON pointer of the value. */
   value: string;
   schema: Schema;
 }
 
-/** The examples of a media type or parameter. */
 function claimsAt({ pointer, schema, examples }: MediaType | Parameter): Claim[] {
   if (schema === undefined) return [];
   const values = [under(pointer, "example"), ...examples.map((example) => under(example.pointer, "value"))];
@@ -28,7 +26,7 @@ function claimsIn(schema: Schema): Claim[] {
   return [...listed, under(pointer, "example"), under(pointer, "default")].map((value) => ({ value, schema }));
 }
 
-/** What the contract claims of its examples and defaults; what operations share, once. */
+/** The examples and defaults of the contract with their schemas. Those that operations share are listed once. */
 function claimsOf(api: Api): Claim[] {
   const content = api.operations.flatMap(bodiesOf).flatMap((body) => body.content);
   const parameters = api.operations.flatMap((operation) => operation.parameters);
@@ -44,7 +42,7 @@ const describe = ({ message, params }: ErrorObject): string => {
   return `${message}${what}${allowed}`;
 };
 
-/** What a validator found, together for each place in the value: pointer within it, messages. */
+/** The messages of a validator by pointer into the value. */
 function byPlace(errors: ErrorObject[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const error of errors)
@@ -52,7 +50,7 @@ function byPlace(errors: ErrorObject[]): Map<string, string[]> {
   return found;
 }
 
-/** Patterns that JavaScript cannot read, so that no validator here can use their schemas. */
+/** Finds patterns that JavaScript cannot read: no validator here can use their schemas. */
 function unreadablePatterns(api: Api): Finding[] {
   return allSchemas(api).flatMap(({ pattern, pointer }): Finding[] => {
     if (typeof pattern !== "string") return [];
@@ -68,8 +66,8 @@ function unreadablePatterns(api: Api): Finding[] {
 }
 
 /**
- * Validates every example of the contract with Ajv as JSON Schema 2020-12: those of bodies, responses, parameters, and
- * the examples and defaults in schemas. Redocly's lint does the same with a validator of its own.
+ * Validates the examples of bodies, responses and parameters, and the examples and defaults in schemas, with Ajv as JSON
+ * Schema 2020-12. Redocly's lint does the same with another validator.
  */
 export function checkExamples(api: Api, validator: Validator): { checked: number; findings: Finding[] } {
   const claims = claimsOf(api);

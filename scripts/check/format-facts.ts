@@ -1,30 +1,32 @@
 import { columns } from "../cli/table.js";
-import { type Enforcement, inAll, type Judgements, tools, type Unasked } from "../proof/enforcement.js";
+import { type Enforcement, inAll, type Judgements, tools } from "../proof/enforcement.js";
 import type { KeywordReport } from "../proof/keywords/measure.js";
+import type { Count } from "../proof/matrix.js";
 import type { Proof } from "./prove.js";
 import { certainties, type Mark } from "./provenance.js";
 import type { Facts } from "./report.js";
 
-const share = ({ count, covered }: { count: number; covered: number }): string => `${covered} of ${count}`;
+const share = ({ count, covered }: Count): string => `${covered} of ${count}`;
 
-/** What each tool refuses of what breaks a constraint, by keyword. */
-function enforcementTable(title: string, enforcement: Enforcement): string[] {
+/** The number of broken values that each tool refuses, by keyword, then the values that a tool was not given. */
+function enforcementLines(title: string, { byKeyword, unasked }: Enforcement): string[] {
   const row = (name: string, { count, ...by }: Judgements) => [
     name,
     String(count),
     ...tools.map((tool) => (by[tool].asked === 0 ? "-" : `${by[tool].refused} of ${by[tool].asked}`)),
   ];
-  return columns([
+  const table = columns([
     [title, "broken", ...tools],
-    ...Object.entries(enforcement).map(([keyword, judgements]) => row(keyword, judgements)),
-    row("in all", inAll(enforcement)),
+    ...Object.entries(byKeyword).map(([keyword, judgements]) => row(keyword, judgements)),
+    row("in all", inAll(byKeyword)),
   ]);
+  return [
+    ...table,
+    ...unasked.map(({ tool, reason, count }) => `  the ${tool} is not asked about ${count}: ${reason}`),
+  ];
 }
 
-const unaskedLine = ({ tool, reason, count }: Unasked): string =>
-  `  the ${tool} is not asked about ${count}: ${reason}`;
-
-/** The proof: the matrix by operation, then which tool refuses what breaks a constraint. */
+/** The coverage by operation, then the enforcement of constraints. */
 function proofLines({ matrix, negative, answers }: Proof): string[] {
   const rows = [...matrix.rows, { operation: "in all", ...matrix.total }];
   const impliedLines = negative.implied.map(
@@ -36,16 +38,13 @@ function proofLines({ matrix, negative, answers }: Proof): string[] {
       ...rows.map((row) => [row.operation, share(row.answers), share(row.examples), share(row.bodies)]),
     ]),
     "",
-    ...enforcementTable("requests refused by", negative.byKeyword),
-    ...negative.unasked.map(unaskedLine),
+    ...enforcementLines("requests refused by", negative),
     ...impliedLines,
     "",
-    ...enforcementTable("answers refused by", answers.byKeyword),
-    ...answers.unasked.map(unaskedLine),
+    ...enforcementLines("answers refused by", answers),
   ];
 }
 
-/** What each tool makes of each keyword. */
 const keywordTable = (reports: KeywordReport[]): string[] =>
   columns([
     ["keyword", "uses", "Prism", "openapi-typescript", "openapi-fetch", "client"],
@@ -58,24 +57,27 @@ const keywordTable = (reports: KeywordReport[]): string[] =>
 /** The marks of each resource, counted by certainty. */
 function provenanceTable(counts: Facts["provenance"]["counts"]): string[] {
   const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
-  const rows = Object.entries(counts).map(([name, by]): [string, number[]] => [
-    name,
-    certainties.map((each) => by[each]),
-  ]);
-  const totals = certainties.map((_, index) => sum(rows.map(([, numbers]) => numbers[index] ?? 0)));
+  const row = (name: string, numbers: number[]) => [name, ...[...numbers, sum(numbers)].map(String)];
+  const all = Object.values(counts);
   return columns([
     ["provenance", ...certainties, "all"],
-    ...[...rows, ["in all", totals] as const].map(([name, numbers]) => [
-      name,
-      ...[...numbers, sum(numbers)].map(String),
-    ]),
+    ...Object.entries(counts).map(([name, by]) =>
+      row(
+        name,
+        certainties.map((each) => by[each]),
+      ),
+    ),
+    row(
+      "in all",
+      certainties.map((each) => sum(all.map((by) => by[each]))),
+    ),
   ]);
 }
 
 const markLines = ({ certainty, note, pointer, file, line }: Mark): string =>
   `${file === undefined ? pointer : `${file}:${line} at ${pointer}`}\n  ${certainty}: ${note.replaceAll("\n", "\n  ")}`;
 
-/** What the command prints of the facts. */
+/** Formats the facts as the command prints them. */
 export function formatFacts(
   { operations, examples, workflows, house, translations, provenance, keywords, proof }: Facts,
   options: { provenance: boolean },

@@ -2,13 +2,15 @@ import type { Api } from "../api/api.js";
 import { bodiesOf, type Operation } from "../api/operation.js";
 import { reachableFrom } from "../api/walk-schema.js";
 import type { Place } from "../contract/finding.js";
+import { isNode } from "../contract/node.js";
 import type { Places } from "../contract/places.js";
 import { under } from "../contract/pointer.js";
+import { entriesIn } from "../contract/texts.js";
 
 export const certainties = ["inferred", "contradictory", "not-visible", "verified"] as const;
 export type Certainty = (typeof certainties)[number];
 
-/** What no single resource has to itself. */
+/** The resource of marks that concern several. */
 const shared = "shared";
 
 export interface Mark extends Partial<Place> {
@@ -20,24 +22,9 @@ export interface Mark extends Partial<Place> {
   pointer: string;
 }
 
-/** Keys whose values are data, unless an author chose them. */
-const data = new Set(["value", "example", "default", "const", "enum"]);
-
-/** Keys whose values are maps by names that an author chose. */
-const maps = new Set(["properties", "patternProperties", "$defs", "examples", "responses", "schemas", "parameters"]);
-
-type Visit = (node: Record<string, unknown>, pointer: string) => void;
-
-function walk(node: unknown, pointer: string, visit: Visit, named = false): void {
-  if (typeof node !== "object" || node === null) return;
-  visit(node as Record<string, unknown>, pointer);
-  for (const [key, child] of Object.entries(node))
-    if (named || !data.has(key)) walk(child, under(pointer, key), visit, !named && maps.has(key));
-}
-
 const tagOf = ({ tag }: Operation): string => tag ?? "untagged";
 
-/** The pointer of the component, or of the operation, that a pointer leads to or into. */
+/** The pointer of the component or operation that contains a pointer. */
 const ownerOf = (pointer: string): string => pointer.split("/").slice(0, 4).join("/");
 
 /** The components that an operation uses, directly or through others. */
@@ -53,7 +40,7 @@ function componentsOf(operation: Operation): Set<string> {
   return new Set(used.map(({ pointer }) => ownerOf(pointer)));
 }
 
-/** For each component the tags of the operations that use it; those of deprecated ones where no current one does. */
+/** The tags of the operations that use each component; deprecated operations count where no current one uses it. */
 function usersOf({ operations }: Api): Map<string, Set<string>> {
   const users = new Map<string, Set<string>>();
   for (const wanted of [false, true]) {
@@ -75,19 +62,16 @@ export function marksOf(api: Api, places: Places): Mark[] {
     const tags = users.get(owner) ?? new Set();
     return tags.size === 1 ? ([...tags][0] ?? shared) : shared;
   };
-  const marks: Mark[] = [];
-  walk(api.document, "#", (node, pointer) => {
-    const mark = node["x-provenance"];
-    if (typeof mark !== "object" || mark === null || pointer.endsWith("/properties")) return;
-    // That a mark is complete is for lint to say, where its rules hold.
-    const { certainty, note = "" } = mark as { certainty: Certainty; note?: string };
+  return [...entriesIn(api.document)].flatMap(({ value, pointer, isMap }) => {
+    if (isMap || !isNode(value) || !isNode(value["x-provenance"])) return [];
+    // The cast: lint checks that a mark is complete, where its rules hold.
+    const { certainty, note = "" } = value["x-provenance"] as { certainty: Certainty; note?: string };
     const place = places.of(under(pointer, "x-provenance"));
-    marks.push({ certainty, note: note.trim(), resource: resourceOf(pointer), pointer, ...place });
+    return [{ certainty, note: note.trim(), resource: resourceOf(pointer), pointer, ...place }];
   });
-  return marks;
 }
 
-/** How many marks each resource has, by certainty; in the order of the document's tags, what is shared last. */
+/** Counts the marks of each resource by certainty, in the order of the document's tags, shared ones last. */
 export function countMarks({ tags }: Api, marks: Mark[]): Record<string, Record<Certainty, number>> {
   const used = new Set(marks.map(({ resource }) => resource));
   const names = [...tags.map(({ name }) => name), ...[...used].filter((name) => name !== shared), shared];

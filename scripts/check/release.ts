@@ -1,15 +1,16 @@
-import { createHash } from "node:crypto";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "../cli/errors.js";
-import { type Document, isNode, type Node } from "../contract/document.js";
+import type { Document } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
+import { isNode } from "../contract/node.js";
 import { tokensOf, under } from "../contract/pointer.js";
 import { shownPath } from "../contract/problem.js";
 import { textsOf } from "../contract/texts.js";
 import { readText } from "../contract/utf8.js";
+import { hashOf, readLock, writeLock } from "./lock.js";
 
-/** What the last release's contract was: its version, and a hash of each of its parts by their pointers. */
+/** The contract of the last release: its version, and a hash of each part by its pointer. */
 interface Release {
   version: string;
   parts: Record<string, string>;
@@ -18,10 +19,10 @@ interface Release {
 const lockOf = (input: string): string => join(dirname(resolve(input)), "release.lock.json");
 const changelogOf = (input: string): string => join(dirname(resolve(input)), "../CHANGELOG.md");
 
-/** Says how sure the contract is and where it was read: nothing that a caller meets. */
+/** Keys that do not concern a caller. */
 const remarks = ["x-provenance", "x-source", "x-experiment"];
 
-/** A part without what is only said to a reader, with its keys in order. */
+/** A part with its keys sorted, without texts and remarks. */
 function visible(value: unknown, pointer: string, texts: Map<string, string>): unknown {
   if (Array.isArray(value)) return value.map((each, index) => visible(each, under(pointer, index), texts));
   if (!isNode(value)) return value;
@@ -33,41 +34,25 @@ function visible(value: unknown, pointer: string, texts: Map<string, string>): u
   );
 }
 
-/** The parts of a contract: its operations, its components, and each other key of its root. */
+/** The hashes of a contract's parts: of its operations, its components, and the other keys of its root. */
 function partsOf(document: Document): Record<string, string> {
   const texts = textsOf(document);
   const { paths = {}, components = {}, info, ...root } = document;
-  // The version is what declares a change.
+  // A changed version is an announcement, not a change.
   const { version: _, ...about } = info;
-  const two = (from: Record<string, unknown>, pointer: string): [string, unknown][] =>
-    Object.entries(from).flatMap(([name, inner]) =>
-      Object.entries(Object(inner) as Node).map(([key, each]): [string, unknown] => [under(pointer, name, key), each]),
-    );
-  const all: [string, unknown][] = [
-    ...Object.entries({ ...root, info: about }).map(([key, value]): [string, unknown] => [under("#", key), value]),
-    ...two(paths, "#/paths"),
-    ...two(components, "#/components"),
-  ];
-  return Object.fromEntries(
-    all.map(([pointer, value]) => [
-      pointer,
-      createHash("sha256")
-        .update(JSON.stringify(visible(value, pointer, texts)))
-        .digest("hex")
-        .slice(0, 10),
-    ]),
-  );
+  const parts: Record<string, string> = {};
+  const add = (pointer: string, value: unknown) => {
+    parts[pointer] = hashOf(JSON.stringify(visible(value, pointer, texts)));
+  };
+  for (const [key, value] of Object.entries({ ...root, info: about })) add(under("#", key), value);
+  for (const [kind, named] of Object.entries({ paths, components }))
+    for (const [name, inner] of Object.entries(named))
+      for (const [key, value] of Object.entries(Object(inner))) add(under("#", kind, name, key), value);
+  return parts;
 }
 
-function lastRelease(input: string): Release | undefined {
-  const path = lockOf(input);
-  if (!existsSync(path)) return undefined;
-  try {
-    const release = JSON.parse(readText(path)) as Release;
-    if (typeof release.version === "string" && isNode(release.parts)) return release;
-  } catch {}
-  throw new UserError(`${shownPath(path)} cannot be read. Write it anew: npm run check -- --accept-release.`);
-}
+const isRelease = (value: unknown): value is Release =>
+  isNode(value) && typeof value.version === "string" && isNode(value.parts);
 
 const isAnnounced = (input: string, version: string): boolean =>
   existsSync(changelogOf(input)) &&
@@ -83,9 +68,10 @@ function differenceOf(before: string | undefined, now: string | undefined): stri
 const cure =
   "If that is meant, raise info.version and say in CHANGELOG.md under a heading of that version what changed for a caller.";
 
-/** What a caller meets that differs from the last release, while neither version nor CHANGELOG say so. */
+/** Finds the parts that differ from the last release, unless the version and the CHANGELOG announce a change. */
 export function checkRelease(document: Document, input: string): Finding[] {
-  const release = lastRelease(input);
+  const fault = "cannot be read. Write it anew: npm run check -- --accept-release.";
+  const release = readLock(lockOf(input), isRelease, fault);
   const { version } = document.info;
   if (release === undefined || (release.version !== version && isAnnounced(input, version))) return [];
   const parts = partsOf(document);
@@ -114,8 +100,5 @@ export function acceptRelease(document: Document, input: string): void {
     throw new UserError(
       `${shownPath(changelogOf(input))} has no heading "## ${version}". Say there what changed for a caller.`,
     );
-  writeFileSync(
-    lockOf(input),
-    `${JSON.stringify({ version, parts: partsOf(document) } satisfies Release, undefined, 2)}\n`,
-  );
+  writeLock(lockOf(input), { version, parts: partsOf(document) } satisfies Release);
 }

@@ -1,5 +1,4 @@
 import { isCurrent } from "../api/operation.js";
-import { readApi } from "../api/read-api.js";
 import { readCompanions } from "../contract/companions.js";
 import type { Document } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
@@ -8,6 +7,7 @@ import { Places } from "../contract/places.js";
 import { LintError, type Problem } from "../contract/problem.js";
 import { Sources } from "../contract/sources.js";
 import { isLanguageTag } from "../docs/languages/index.js";
+import { apiOf } from "../mock/api-of.js";
 import type { KeywordReport } from "../proof/keywords/measure.js";
 import { createValidator } from "../proof/validators.js";
 import { type Coverage, coverageOf } from "./coverage.js";
@@ -23,40 +23,39 @@ import { checkStory } from "./story.js";
 import { acceptTexts } from "./translation-lock.js";
 import { checkTranslation, type Translation } from "./translations.js";
 
-/** What the check can say of a contract that lint lets pass. */
+/** The facts about a contract that passes lint. */
 export interface Facts {
   operations: { current: number; deprecated: number };
   examples: Coverage & { checked: number };
   /** Number of workflow documents. */
   workflows: number;
-  /** Whether it was held to the house rules. */
+  /** Whether the house rules were applied. */
   house: boolean;
   translations: Translation[];
   provenance: { counts: Record<string, Record<Certainty, number>>; marks: Mark[] };
-  /** What the tools make of the keywords, where that was asked for. */
+  /** The support of the keywords in the tools, if requested. */
   keywords?: KeywordReport[];
-  /** Absent where something else was found: what is proven needs examples that fit. */
+  /** Absent where something else was found: the proof needs valid examples. */
   proof?: Proof;
 }
 
 export interface CheckOptions {
-  /** Says that the translations are right for the texts of now. */
+  /** Accepts the translations as right for the current texts. */
   acceptTranslations?: boolean;
   /** Makes this contract the last release. */
   acceptRelease?: boolean;
-  /** Measures what the tools make of the contract's keywords. */
+  /** Measures how the tools treat the contract's keywords. */
   keywords?: boolean;
-  /** False leaves out what client and mock prove of it. */
+  /** Whether client and mock are proven. @default true */
   proof?: boolean;
-  /** False holds it to OpenAPI's rules alone, and to what can be proven without asking for more examples. */
+  /** Whether the house rules apply, and missing examples are findings. @default true */
   house?: boolean;
 }
 
-/** What `--json` prints. */
 export interface Report extends Partial<Facts> {
   ok: boolean;
   findings: Finding[];
-  /** What is no fault, but may not do what its author expects. */
+  /** Remarks about things that are valid, but may not do what their author expects. */
   warnings: Finding[];
 }
 
@@ -68,7 +67,7 @@ const lintFinding = ({ rule, message, pointer, file, line }: Problem): Finding =
   line,
 });
 
-/** Checks a contract. Without `operations` and what follows, lint has stopped it. */
+/** Checks a contract. A report without facts is one of lint alone. */
 export async function check(input: string, options: CheckOptions = {}): Promise<Report> {
   try {
     const sources = new Sources();
@@ -80,7 +79,7 @@ export async function check(input: string, options: CheckOptions = {}): Promise<
   }
 }
 
-/** Checks a contract that lint lets pass, and was read from `sources`. */
+/** Checks a contract that passes lint and was read from `sources`. */
 export async function checkDocument(
   document: Document,
   input: string,
@@ -88,7 +87,7 @@ export async function checkDocument(
   sources = new Sources(),
 ): Promise<Report & Facts> {
   const { acceptTranslations = false, keywords = false, proof = true, house = true } = options;
-  const api = readApi(document);
+  const api = apiOf(document);
   const places = new Places(document, input, sources);
   const located = (finding: Finding): Finding =>
     finding.file === undefined ? { ...finding, ...places.of(finding.pointer) } : finding;
@@ -109,7 +108,7 @@ export async function checkDocument(
       ? await checkBehaviour(api, overlays.mock, sources)
       : undefined;
   const findings: Finding[] = [...examples.findings, ...checkNames(api)];
-  // They go by examples that fit, under schemas that can be used.
+  // It needs valid examples and usable schemas.
   if (house && examples.findings.length === 0) findings.push(...checkShown(api, validator));
   if (house) findings.push(...uncovered, ...checkStory(api));
   findings.push(...(mock?.findings ?? []).filter(asked), ...checkRelease(document, input));
@@ -128,7 +127,7 @@ export async function checkDocument(
     translations: translations.map(({ translation }) => translation),
     provenance: { counts: countMarks(api, marks), marks },
   };
-  // What measures them is loaded by those alone who ask.
+  // Loaded on demand, since it needs more packages.
   if (keywords) report.keywords = await (await import("../proof/keywords/measure.js")).measureKeywords(api);
   if (proven !== undefined) report.proof = proven.proof;
   return report;

@@ -1,13 +1,12 @@
 import type { Api } from "../api/api.js";
 import { bodyExamples } from "../api/body-examples.js";
 import { type Schema, targetOf } from "../api/schema.js";
-import { isNode, type Node } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
+import { isNode, type Node } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { under } from "../contract/pointer.js";
 import type { Validator } from "../proof/validators.js";
 
-/** A value in an example, and where. */
 interface Shown {
   value: unknown;
   at: string;
@@ -18,11 +17,13 @@ interface Uses {
   inRequest: boolean;
 }
 
-/** Whether a schema, or what it refers to, says that something about it is uncertain. */
+const findingOf = (message: string, pointer: string): Finding => ({ check: "examples", message, pointer });
+
+/** Whether a schema, or its target, is marked as uncertain. */
 const isMarked = (schema: Schema): boolean =>
   [schema, targetOf(schema)].some((each) => each["x-provenance"] !== undefined);
 
-/** Reads what the named examples of all bodies show of each schema. */
+/** Collects the values that the named examples of all bodies have for each schema. */
 function usesOf(api: Api, validator: Validator): Map<Schema, Uses> {
   const uses = new Map<Schema, Uses>();
   function walk(schema: Schema, value: unknown, at: string, inRequest: boolean): void {
@@ -55,12 +56,11 @@ function usesOf(api: Api, validator: Validator): Map<Schema, Uses> {
   return uses;
 }
 
-/** Fields of examples that no schema for their place describes. */
 function undescribedFields(uses: Map<Schema, Uses>): Finding[] {
   const places = new Map<string, { value: Node; described: Set<string> }>();
   for (const [{ properties }, { values }] of uses)
     for (const { value, at } of values) {
-      // A schema without `properties` is one whose fields are unknown.
+      // The fields of a schema without `properties` are unknown.
       if (!isNode(value) || properties === undefined) continue;
       const { described } = places.get(at) ?? { described: new Set() };
       places.set(at, { value, described: new Set([...described, ...Object.keys(properties)]) });
@@ -68,17 +68,15 @@ function undescribedFields(uses: Map<Schema, Uses>): Finding[] {
   return [...places].flatMap(([at, { value, described }]) =>
     Object.keys(value)
       .filter((name) => !described.has(name))
-      .map((name) => ({
-        check: "examples" as const,
-        message: `The example has "${name}", which its schema does not describe. Describe it, or correct its name here.`,
-        pointer: under(at, name),
-      })),
+      .map((name) => {
+        const message = `The example has "${name}", which its schema does not describe. Describe it, or correct its name here.`;
+        return findingOf(message, under(at, name));
+      }),
   );
 }
 
 const isUrl = ({ value }: Shown): boolean => /^https?:\/\/./.test(String(value));
 
-/** What is wrong with one property, judged by the examples of its object. */
 function propertyFaults(object: Schema, uses: Map<Schema, Uses>, name: string, property: Schema): string[] {
   const { required = [] } = object;
   const { values = [], inRequest = false } = uses.get(object) ?? {};
@@ -102,18 +100,16 @@ function propertyFaults(object: Schema, uses: Map<Schema, Uses>, name: string, p
 }
 
 /**
- * Holds schemas and examples against each other: an example shows nothing that is not described, each described field is
- * shown, what is optional is left out once, and what looks like a URL is one.
+ * Compares schemas and examples: every field of an example is described, every described field is in an example, every
+ * optional field is absent from one, and texts that are always URLs have `format: uri`.
  */
 export function checkShown(api: Api, validator: Validator): Finding[] {
   const uses = usesOf(api, validator);
   const properties = [...uses.keys()].flatMap((object) =>
     Object.entries(object.properties ?? {}).flatMap(([name, property]) =>
-      propertyFaults(object, uses, name, property).map((message) => ({
-        check: "examples" as const,
-        message,
-        pointer: under(object.pointer, "properties", name),
-      })),
+      propertyFaults(object, uses, name, property).map((message) =>
+        findingOf(message, under(object.pointer, "properties", name)),
+      ),
     ),
   );
   return [...undescribedFields(uses), ...properties];

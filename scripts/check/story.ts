@@ -1,11 +1,13 @@
 import type { Api } from "../api/api.js";
 import { type BodyExample, bodyExamples } from "../api/body-examples.js";
 import type { Operation } from "../api/operation.js";
-import { isNode } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
+import { isNode } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
 
-/** A value with the name that it has, whichever way it is spelt. */
+const findingOf = (message: string, pointer: string): Finding => ({ check: "examples", message, pointer });
+
+/** A value with its name in camel case. */
 interface Named {
   name: string;
   value: unknown;
@@ -16,7 +18,7 @@ const camelCased = (name: string) => name.replaceAll(/[_-](.)/g, (_, letter: str
 const isScalar = (value: unknown) => typeof value !== "object" || value === null;
 const same = (one: unknown, other: unknown) => String(one) === String(other);
 
-/** Every text, number and boolean in a value; what stands in a list has the list's name. */
+/** Every text, number and boolean in a value. An item of a list has the list's name. */
 function scalarsIn(value: unknown, pointer: string, name = ""): Named[] {
   if (isScalar(value)) return [{ name, value, pointer }];
   return Object.entries(value as object).flatMap(([key, inner]) =>
@@ -24,7 +26,7 @@ function scalarsIn(value: unknown, pointer: string, name = ""): Named[] {
   );
 }
 
-/** The values of the sample call; what pages is called as the response calls it. */
+/** The values of the sample call. Parameters for paging have the names of the response's fields. */
 function sampleOf({ parameters, pointer, pagination }: Operation): Named[] {
   const pages = new Map([
     [pagination?.request.page, pagination?.response.pageNo],
@@ -36,7 +38,7 @@ function sampleOf({ parameters, pointer, pagination }: Operation): Named[] {
   });
 }
 
-/** Where the first example of a success does not answer the sample call, or any what its request's examples ask. */
+/** Finds examples of a success that do not belong to the sample call (the first one) or to an example of the request. */
 function unrelatedResponses({ envelope }: Api, operation: Operation, examples: BodyExample[]): Finding[] {
   const data = envelope?.data ?? "";
   const sample = sampleOf(operation);
@@ -44,25 +46,20 @@ function unrelatedResponses({ envelope }: Api, operation: Operation, examples: B
   const successes = examples.filter(({ status }) => status?.startsWith("2"));
   return successes.flatMap(({ value, pointer }, index) => {
     const result = atPointer(value, data);
-    return Object.entries(isNode(result) ? result : {}).flatMap(([name, answered]) => {
+    return Object.entries(isNode(result) ? result : {}).flatMap(([name, found]) => {
       const inBody = asked
         .filter((body) => isNode(body) && Object.hasOwn(body, name))
         .map((body) => Object(body)[name]);
       const isInCall = index === 0 && sample.some((each) => each.name === camelCased(name));
       const wanted = [...inBody, ...(isInCall ? sample.map((each) => each.value) : [])];
-      if (!isScalar(answered) || wanted.length === 0 || wanted.some((each) => same(each, answered))) return [];
-      return [
-        {
-          check: "examples" as const,
-          message: `The example answers "${name}" with ${JSON.stringify(answered)}, and the examples of ${operation.id}'s request have ${wanted.map((each) => JSON.stringify(each)).join(", ")}. Let the two belong together.`,
-          pointer: `${pointer}${data}/${name}`,
-        },
-      ];
+      if (!isScalar(found) || wanted.length === 0 || wanted.some((each) => same(each, found))) return [];
+      const message = `The example answers "${name}" with ${JSON.stringify(found)}, and the examples of ${operation.id}'s request have ${wanted.map((each) => JSON.stringify(each)).join(", ")}. Let the two belong together.`;
+      return [findingOf(message, `${pointer}${data}/${name}`)];
     });
   });
 }
 
-/** The ids and keys in examples that stand nowhere else: what they name is shown by no other example, nor in its address. */
+/** Finds ids and keys in examples that no other example, parameter or URL has. */
 function orphanIds({ examples, operations }: Api): Finding[] {
   const bodies = [...examples.values()].map(({ pointer, value }) => scalarsIn(value, under(pointer, "value")));
   const places = new Map<string, Set<unknown>>();
@@ -78,46 +75,36 @@ function orphanIds({ examples, operations }: Api): Finding[] {
   return bodies
     .flat()
     .filter(({ name, value }) => /(Id|Key|^key)s?$/.test(name) && value !== null && !isShown(value))
-    .map(({ name, value, pointer }) => ({
-      check: "examples",
-      message: `No other example has the ${name} ${JSON.stringify(value)}. Use one of something that another example or a parameter shows.`,
-      pointer,
-    }));
+    .map(({ name, value, pointer }) => {
+      const message = `No other example has the ${name} ${JSON.stringify(value)}. Use one of something that another example or a parameter shows.`;
+      return findingOf(message, pointer);
+    });
 }
 
-/** Where two examples have the same code and say something else of it. */
 function contradictions({ envelope, examples }: Api): Finding[] {
   if (envelope === undefined) return [];
-  const said = new Map<string, unknown>();
+  const messages = new Map<string, unknown>();
   return [...examples.values()].flatMap(({ pointer, value }): Finding[] => {
     const [code, message] = [envelope.code, envelope.message].map((each) => atPointer(value, each));
     if (typeof code !== "string" || message === undefined) return [];
-    const before = said.get(code) ?? message;
-    said.set(code, before);
+    const before = messages.get(code) ?? message;
+    messages.set(code, before);
     if (same(before, message)) return [];
-    return [
-      {
-        check: "examples",
-        message: `The example says ${JSON.stringify(message)} of the code ${code}, of which another one says ${JSON.stringify(before)}. Let both say the same.`,
-        pointer: `${under(pointer, "value")}${envelope.message}`,
-      },
-    ];
+    const text = `The example says ${JSON.stringify(message)} of the code ${code}, of which another one says ${JSON.stringify(before)}. Let both say the same.`;
+    return [findingOf(text, `${under(pointer, "value")}${envelope.message}`)];
   });
 }
 
-/** Where an example of a success does not have the envelope's code of a success. */
+/** Finds examples of a success without the envelope's code of a success. */
 function wrongCodes({ envelope }: Api, examples: BodyExample[]): Finding[] {
   if (envelope === undefined) return [];
+  const message = `The example of a success has another code than x-envelope.success, ${JSON.stringify(envelope.success)}. Write that.`;
   return examples
     .filter(({ status, value }) => status?.startsWith("2") && atPointer(value, envelope.code) !== envelope.success)
-    .map(({ pointer }) => ({
-      check: "examples" as const,
-      message: `The example of a success has another code than x-envelope.success, ${JSON.stringify(envelope.success)}. Write that.`,
-      pointer: `${pointer}${envelope.code}`,
-    }));
+    .map(({ pointer }) => findingOf(message, `${pointer}${envelope.code}`));
 }
 
-/** Examples tell one story: a response belongs to its request, an id to something that is shown, a success to its code. */
+/** Checks that examples agree: responses with their requests, ids and messages with other examples, successes with their code. */
 export function checkStory(api: Api): Finding[] {
   const found = api.operations.flatMap((operation) => {
     const examples = bodyExamples([operation]).filter(({ name }) => name !== undefined);

@@ -1,36 +1,27 @@
-import { createHash } from "node:crypto";
-import { existsSync, writeFileSync } from "node:fs";
-import { UserError } from "../cli/errors.js";
 import type { Document } from "../contract/document.js";
-import { shownPath } from "../contract/problem.js";
 import { textsOf } from "../contract/texts.js";
-import { readText } from "../contract/utf8.js";
+import { hashOf, readLock, writeLock } from "./lock.js";
 
-/** The file beside an Overlay that remembers which texts its translations were written for, by their hashes. */
+/** The file with the hashes of the texts that an Overlay's translations were written for. */
 const lockOf = (overlay: string): string => overlay.replace(/\.yaml$/, ".lock.json");
 
-/** How a lock names a text: how it is broken into lines does not count. */
-export const hashOf = (text: string): string =>
-  createHash("sha256").update(text.trim().replaceAll(/\s+/g, " ")).digest("hex").slice(0, 10);
+const isList = (value: unknown): value is string[] => Array.isArray(value);
+
+/** The hash of a text in a lock. Line breaks do not count. */
+export const textHash = (text: string): string => hashOf(text.trim().replaceAll(/\s+/g, " "));
 
 /**
- * The hashes of the texts that an Overlay's translations were accepted for; undefined while it has no lock.
+ * Reads the hashes of the texts that an Overlay's translations were accepted for; undefined while it has no lock.
  * @throws UserError when the lock is not a list.
  */
 export function acceptedTexts(overlay: string): Set<string> | undefined {
-  const path = lockOf(overlay);
-  if (!existsSync(path)) return undefined;
-  try {
-    return new Set(JSON.parse(readText(path)) as string[]);
-  } catch {
-    throw new UserError(
-      `${shownPath(path)} is not a JSON list of hashes. Write it anew: npm run check -- --accept-translations.`,
-    );
-  }
+  const fault = "is not a JSON list of hashes. Write it anew: npm run check -- --accept-translations.";
+  const hashes = readLock(lockOf(overlay), isList, fault);
+  return hashes && new Set(hashes);
 }
 
-/** Says that an Overlay's translations are right for the texts that the contract has now. */
+/** Accepts an Overlay's translations as right for the current texts of the contract. */
 export function acceptTexts(document: Document, overlay: string): void {
-  const hashes = new Set([...textsOf(document).values()].map(hashOf));
-  writeFileSync(lockOf(overlay), `${JSON.stringify([...hashes].sort(), undefined, 2)}\n`);
+  const hashes = new Set([...textsOf(document).values()].map(textHash));
+  writeLock(lockOf(overlay), [...hashes].sort());
 }

@@ -1,17 +1,17 @@
-import { type Document, isNode } from "../contract/document.js";
+import type { Document } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
+import { isNode } from "../contract/node.js";
 import { type Overlay, readOverlay, targetsOf } from "../contract/overlay.js";
 import type { Places } from "../contract/places.js";
 import { atPointer, under } from "../contract/pointer.js";
 import type { Sources } from "../contract/sources.js";
 import { textsOf } from "../contract/texts.js";
-import { acceptedTexts, hashOf } from "./translation-lock.js";
+import { acceptedTexts, textHash } from "./translation-lock.js";
 
-/** How much of a contract an Overlay says in its language. */
 export interface Translation {
   /** BCP 47 tag: the Overlay's name. */
   tag: string;
-  /** What the language is called in English. */
+  /** The English name of the language. */
   language: string;
   /** Number of texts that have words to translate. */
   texts: number;
@@ -20,7 +20,7 @@ export interface Translation {
 
 const nameOf = (tag: string): string => new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
 
-/** Whether anything is left to translate without code, links and numbers. */
+/** Whether a text has words besides code, links and numbers. */
 const hasWords = (text: string): boolean =>
   /\p{L}/u.test(text.replaceAll(/`[^`]*`|https?:\S+/g, "").replaceAll(/\]\([^)]*\)/g, "]"));
 
@@ -29,11 +29,11 @@ const quoted = (text: string): string => {
   return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;
 };
 
-/** The values at the ends of an update, by the keys that lead to them. */
+/** The leaves of an update, with the keys that lead to them. */
 const leavesOf = (value: unknown, keys: string[] = []): { keys: string[]; value: unknown }[] =>
   isNode(value) ? Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...keys, key])) : [{ keys, value }];
 
-/** The texts as an Overlay leaves them, and what it would do besides translating. */
+/** Finds the texts that an Overlay translates, and changes of it that are no translations. */
 function translate(document: Document, texts: Map<string, string>, { actions, placeOf }: Overlay) {
   const translated = new Map<string, string>();
   const findings: Finding[] = [];
@@ -42,7 +42,7 @@ function translate(document: Document, texts: Map<string, string>, { actions, pl
     try {
       targets = targetsOf(document, action);
     } catch {
-      // Lint of the Overlay says so already.
+      // Lint of the Overlay reports it.
     }
     for (const { keys, value } of leavesOf(action.update)) {
       const pointers = targets.map((target) => under(target, ...keys));
@@ -61,8 +61,8 @@ function translate(document: Document, texts: Map<string, string>, { actions, pl
 }
 
 /**
- * Checks an Overlay that translates a contract: a text that is still the original's, a text that was changed since it was
- * translated, and whatever the Overlay does that is not translating.
+ * Checks an Overlay that translates a contract: finds texts without a translation, texts that changed since they were
+ * translated, and changes that are no translations.
  */
 export function checkTranslation(
   document: Document,
@@ -78,7 +78,9 @@ export function checkTranslation(
   const worded = [...texts].filter(([, text]) => hasWords(text));
   const missing = worded.filter(([pointer, text]) => (translated.get(pointer) ?? text).trim() === text.trim());
   const untranslated = new Set(missing.map(([pointer]) => pointer));
-  const stale = worded.filter(([pointer, text]) => !untranslated.has(pointer) && accepted?.has(hashOf(text)) === false);
+  const stale = worded.filter(
+    ([pointer, text]) => !untranslated.has(pointer) && accepted?.has(textHash(text)) === false,
+  );
   const say = (message: string, pointer: string) =>
     findings.push({ check: "translations", message, pointer, ...places.of(pointer) });
   for (const [pointer, text] of missing) say(`${quoted(text)} is not translated into ${language}.`, pointer);

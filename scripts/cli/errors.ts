@@ -7,9 +7,12 @@ export class UserError extends Error {
 export const hasCode = (error: unknown, ...codes: string[]): boolean =>
   error instanceof Error && "code" in error && codes.includes(String(error.code));
 
+/** The message of anything that was thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /**
- * Runs a command's main function and turns what it throws into one clear message and exit code 1.
- * A stack trace appears only for a fault of the toolchain itself, and only with `DEBUG` set.
+ * Runs a command's main function. An error becomes one message and exit code 1, with a stack trace only for a fault of the
+ * toolchain itself and only with `DEBUG` set.
  */
 export async function run(main: () => Promise<void>): Promise<void> {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -24,11 +27,9 @@ export async function run(main: () => Promise<void>): Promise<void> {
     await main();
   } catch (error) {
     process.exitCode = 1;
-    if (error instanceof UserError) console.error(`error: ${error.message}`);
-    else {
-      console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
-      console.error("This looks like a fault of the toolchain. Run again with DEBUG=1 for the stack and report it.");
-      if (process.env.DEBUG && error instanceof Error) console.error(error.stack);
-    }
+    console.error(`error: ${messageOf(error)}`);
+    if (error instanceof UserError) return;
+    console.error("This looks like a fault of the toolchain. Run again with DEBUG=1 for the stack and report it.");
+    if (process.env.DEBUG && error instanceof Error) console.error(error.stack);
   }
 }

@@ -9,17 +9,14 @@ export type Files = Record<string, string>;
 export const below = (folder: string, files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
 
-/** The files with LF only, whatever the contract's texts have: git and `--check` do not tell line ends apart. */
+/** The files with LF only, since git and `--check` ignore differences between line ends. */
 export const withOneLineEnd = (files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replaceAll(/\r\n?/g, "\n")]));
 
 /** A path with `/` on every system. */
 export const slashed = (path: string): string => path.split(sep).join("/");
 
-/**
- * Every file below a folder, sorted, with `/`, without `.DS_Store`. None where there is no such folder, or another process
- * removes it.
- */
+/** Every file below a folder, sorted, with `/`, without `.DS_Store`. None if the folder does not exist or is being removed. */
 export function filesBelow(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
 export const isLoopbackHost = (host: string): boolean =>
   /^(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(host);
 
-/** A host in the form of a URL, where IPv6 addresses have brackets; undefined for what is no host. */
+/** A host in the form of a URL, where IPv6 addresses have brackets; undefined for any other text. */
 export function readHost(text: string): string | undefined {
   const bare = text.replace(/\.$/, "").toLowerCase();
   const host = /^[\da-f:]*:[\da-f:.]*$/.test(bare) ? `[${bare}]` : bare;
@@ -17,13 +17,13 @@ const hostOf = (authority: string): string | undefined => {
   return host === undefined ? undefined : readHost(host);
 };
 
-/** Why a request is not answered, by its `Host`; undefined where it may be. */
+/** Returns why a request is refused, by its `Host`; undefined if it is not. */
 export type HostCheck = (request: IncomingMessage) => string | undefined;
 
 /**
- * Makes a check of the `Host` header against DNS rebinding: a page whose name is resolved anew to this machine would
- * otherwise have the same origin as this server, and could read everything. Loopback names and addresses, the address
- * that the connection reached, and the allowed hosts pass.
+ * Creates a check of the `Host` header against DNS rebinding: a page on the web whose host name resolves to this machine
+ * would have the same origin as this server and could read everything. Loopback names and addresses, the address that the
+ * connection reached, and the allowed hosts pass.
  */
 export function createHostCheck(allowed: readonly string[]): HostCheck {
   const allowedHosts = new Set(allowed.map(readHost));

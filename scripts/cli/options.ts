@@ -30,6 +30,15 @@ export const repeatable = (flags: string, description: string, read = (value: st
     .argParser((value: string, previous: string[]) => [...previous, read(value)])
     .default([], "none");
 
+/** Reads the value of an option that is a whole number of at most nine digits. */
+export const wholeNumber =
+  (least: number) =>
+  (value: string): number => {
+    if (!/^\d{1,9}$/.test(value) || Number(value) < least)
+      throw new InvalidArgumentError(`It has to be a whole number from ${least}.`);
+    return Number(value);
+  };
+
 /** Adds the options for the address to a command. The default is loopback. */
 export const withAddress = (command: Command, usual: number): Command =>
   command

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -9,3 +9,6 @@ export const paths = {
   contract: join(root, "openapi/openapi.yaml"),
   generated: join(root, "generated"),
 } as const;
+
+/** The absolute path of a path that a user types. npm runs scripts in the package's folder, not in that of the user. */
+export const fromUser = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);

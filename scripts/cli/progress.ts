@@ -1,23 +1,17 @@
 import { Listr } from "listr2";
 
-/**
- * Shows the current step of some work: one line that changes on a terminal, a plain line for each step elsewhere.
- */
+/** Shows the current step of some work: on a terminal as one line that changes, elsewhere as a line for each step. */
 export async function withProgress<T>(work: (step: (name: string) => void) => Promise<T>): Promise<T> {
   if (!process.stderr.isTTY || process.env.CI) return work((name) => console.error(`- ${name}`));
-  const list = new Listr<{ result: T }>(
-    [
-      {
-        title: "generate",
-        task: async (context, task) => {
-          context.result = await work((name) => {
-            task.title = name;
-          });
-          task.title = "done";
-        },
-      },
-    ],
-    { rendererOptions: { collapseErrors: true, showErrorMessage: false } },
-  );
+  const list = new Listr<{ result: T }>([], { rendererOptions: { collapseErrors: true, showErrorMessage: false } });
+  list.add({
+    title: "generate",
+    task: async (context, task) => {
+      context.result = await work((name) => {
+        task.title = name;
+      });
+      task.title = "done";
+    },
+  });
   return (await list.run()).result;
 }

@@ -1,4 +1,4 @@
-/** Signals within this time are one Ctrl+C, since a terminal and npm both pass it on. Milliseconds. */
+/** Signals within this time, in milliseconds, are one Ctrl+C: a terminal and npm both send it. */
 const echo = 500;
 
 /**

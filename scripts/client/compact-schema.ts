@@ -1,13 +1,13 @@
 import type { Schema } from "../api/schema.js";
 import { mapHeld } from "../api/walk-schema.js";
-import type { Node } from "../contract/document.js";
 import { isEnforced } from "../contract/formats.js";
 import { keywords } from "../contract/keywords.js";
+import type { Node } from "../contract/node.js";
 
-/** Keyword of a `oneOf` of which several may fit, because open enumerations alone tell its alternatives apart. */
+/** Keyword of a `oneOf` of which several alternatives may fit, because they differ only in open enumerations. */
 export const overlapping = "x-overlapping";
 
-/** Gives the name by which compact schemas refer to a schema. */
+/** Returns the name by which compact schemas refer to a schema. */
 export type Refer = (schema: Schema) => string;
 
 function isRegExp(pattern: unknown): boolean {
@@ -19,7 +19,7 @@ function isRegExp(pattern: unknown): boolean {
   }
 }
 
-/** Whether a keyword limits values: it is no annotation, no format that is a remark, and no pattern that JavaScript cannot read. */
+/** Whether a keyword limits values. Annotations, formats that are not enforced and invalid patterns do not. */
 export function isLimit(keyword: string, value: unknown): boolean {
   if (keyword === "pattern") return isRegExp(value);
   if (keyword === "format") return isEnforced(value);
@@ -28,8 +28,8 @@ export function isLimit(keyword: string, value: unknown): boolean {
 }
 
 /**
- * A schema without the keywords that limit nothing, as JSON Schema that refers to other schemas by their names. `false`
- * becomes `{ not: {} }`, which a validator reports at its place like any other keyword.
+ * Returns a JSON Schema with only the keywords that limit values. It refers to other schemas by their names. `false` becomes
+ * `{ not: {} }`, which a validator reports like any other keyword.
  */
 export function compactSchema(schema: Schema, refer: Refer): Node {
   const mapped = mapHeld(schema, ({ schema: held, isReference }) =>

@@ -3,19 +3,18 @@ import { atPointer, tokensOf, under } from "../contract/pointer.js";
 import { type Direction, mapSchemas } from "./map-schemas.js";
 import { createReader, type ReadSchema, type Refer } from "./read-schema.js";
 
-/** Pointers of schemas that are referred to, by what becomes of them. */
+/** Pointers of the referenced schemas, by direction. */
 type Uses = Record<Direction, Set<string>>;
 
 const schemas = "#/components/schemas";
 
-/** The pointers of the components, in their order. */
 const componentsOf = ({ components = {} }: Document): string[] =>
   Object.keys(components.schemas ?? {}).map((name) => under(schemas, name));
 
-/** The pointer that a reference stands for, however it is written. */
+/** The pointer of a reference in its normal form. */
 const pointerOf = (reference: string): string => under("#", ...tokensOf(reference));
 
-/** Follows every reference of the document. A component that nothing refers to counts as received. */
+/** Visits every reference of the document. An unreferenced component counts as received. */
 function usesOf(document: Document, read: ReadSchema): Uses {
   const uses: Uses = { sent: new Set(), received: new Set() };
   const visit: Refer = (reference, direction) => {
@@ -31,7 +30,7 @@ function usesOf(document: Document, read: ReadSchema): Uses {
   return uses;
 }
 
-/** The schemas that are both sent and received, and differ by that: themselves, or by what they refer to. */
+/** Finds the schemas that are both sent and received, and that differ in themselves or in a schema that they refer to. */
 function splitSchemas(document: Document, read: ReadSchema, uses: Uses): Set<string> {
   const split = new Set<string>();
   const referring = new Map<string, string[]>();
@@ -48,19 +47,19 @@ function splitSchemas(document: Document, read: ReadSchema, uses: Uses): Set<str
     );
     if (sent !== received) split.add(pointer);
   }
-  // A set goes through what is added meanwhile, too.
+  // The iteration of a set includes the elements that are added meanwhile.
   for (const pointer of split) for (const other of referring.get(pointer) ?? []) split.add(other);
   return split;
 }
 
-/** The name of a component, or one made of the pointer to a schema that has none. */
+/** The name of a component; for another schema, a name made from its pointer. */
 function nameOf(pointer: string): string {
   const [components, kind, name = "", ...rest] = tokensOf(pointer);
   if (components === "components" && kind === "schemas" && rest.length === 0) return name;
   return pointer.replace("#/", "").replaceAll(/[^\w.-]+/g, ".");
 }
 
-/** A name that is not taken yet, which it then is. */
+/** Returns a free name and adds it to `taken`. */
 function unique(name: string, taken: Set<string>): string {
   if (taken.has(name)) return unique(`${name}_`, taken);
   taken.add(name);
@@ -68,8 +67,8 @@ function unique(name: string, taken: Set<string>): string {
 }
 
 /**
- * The document as a client sees it: with what it receives apart from what it sends. A schema that is both, and differs by
- * that, becomes two; the one that is sent has `Input` behind its name. Every schema that is referred to is a component.
+ * Returns the document with separate schemas for values that a client sends and receives. A schema that is used for both, and
+ * that differs, becomes two; the name of the sent one ends in `Input`. Every referenced schema becomes a component.
  */
 export function withDirections(document: Document): Document {
   const read = createReader(document);

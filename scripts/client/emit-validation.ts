@@ -1,26 +1,26 @@
 import type { MediaType } from "../api/operation.js";
 import { type Schema, targetOf } from "../api/schema.js";
-import type { Node } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
+import type { Node } from "../contract/node.js";
 import { under } from "../contract/pointer.js";
 import { compactSchema, type Refer } from "./compact-schema.js";
 import { takesNumbers } from "./fields.js";
 import type { ClientModel, OperationModel } from "./model.js";
 import { docComment, header } from "./text.js";
 
-/** The compact schema of a parameter or media type; a reference where the schema is declared elsewhere. */
+/** The compact schema of a parameter or media type; a reference if the schema is declared elsewhere. */
 function compactOf({ schema, pointer }: { schema: Schema | undefined; pointer: string }, refer: Refer) {
   if (schema === undefined) return undefined;
   return schema.pointer === under(pointer, "schema") ? compactSchema(schema, refer) : { $ref: refer(schema) };
 }
 
-/** The compact schema of a JSON body; `true` where it is not JSON or has no schema. */
+/** The compact schema of a JSON body; `true` if it is not JSON or has no schema. */
 function jsonSchema(content: readonly MediaType[], refer: Refer): Node | true {
   const json = content.find(({ type }) => isJson(type));
   return (json && compactOf(json, refer)) ?? true;
 }
 
-/** The parameters of one place as one object. */
+/** The compact schema of all parameters in one place, as an object. */
 function placeSchema({ operation }: OperationModel, place: string, refer: Refer): Node | undefined {
   const parameters = operation.parameters.filter((parameter) => parameter.in === place);
   if (parameters.length === 0) return undefined;
@@ -39,18 +39,17 @@ function placeSchema({ operation }: OperationModel, place: string, refer: Refer)
   };
 }
 
-/** The compact schemas of one operation, by their place. */
 function operationSchemas(model: OperationModel, refer: Refer): Node {
   const { operation, contentType } = model;
   const body = operation.body?.content ?? [];
-  // An error response becomes an error of its own, whatever its body looks like.
+  // Error responses are not validated: they become errors with any body.
   const successes = operation.responses.filter(({ status }) => /^2|^default$/.test(status));
   return {
     path: placeSchema(model, "path", refer),
     query: placeSchema(model, "query", refer),
     header: placeSchema(model, "header", refer),
     body: contentType !== undefined && isJson(contentType) ? jsonSchema(body, refer) : undefined,
-    answers: Object.fromEntries(successes.map(({ status, content }) => [status, jsonSchema(content, refer)])),
+    responses: Object.fromEntries(successes.map(({ status, content }) => [status, jsonSchema(content, refer)])),
   };
 }
 
@@ -60,17 +59,16 @@ function lines(entries: [string, unknown][]): string {
   return `{\n${entries.map(([name, value]) => `    ${text({ [name]: value }).slice(1, -1)},\n`).join("")}  }`;
 }
 
-/** The name that compact schemas refer to a schema by: that of a component, else its pointer. */
 const nameOf = ({ name, pointer }: Schema): string => name ?? pointer;
 
-/** `schemas.ts`: what of the contract's schemas is needed to check calls. */
+/** `schemas.ts`: the compact schemas that validate calls. */
 export function emitSchemas({ resources }: ClientModel): string {
   const shared = new Map<string, unknown>();
-  /** Names a schema and adds it to those that are shared, with all that it refers to. */
+  /** Returns the name of a schema, after adding it and the schemas that it refers to to `shared`. */
   const refer: Refer = (schema) => {
     const name = nameOf(schema);
     if (shared.has(name)) return name;
-    // Set at once: a recursive schema refers to itself.
+    // Set before the recursion, since a schema may refer to itself.
     shared.set(name, true);
     shared.set(name, compactSchema(schema, refer));
     return name;
@@ -86,7 +84,7 @@ export function emitSchemas({ resources }: ClientModel): string {
   );
 }
 
-/** `validation.ts`: the entry whose client checks its calls. */
+/** `validation.ts`: the entry with the client that validates calls. */
 export function emitValidation({ className, packageName, api }: ClientModel): string {
   const isPackage = !packageName.startsWith(".");
   const from = isPackage ? `${packageName}/validation` : packageName.replace("index.js", "validation.js");

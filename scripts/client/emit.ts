@@ -1,19 +1,22 @@
 import type { Api } from "../api/api.js";
 import type { RateLimit } from "../api/extensions.js";
 import { tokensOf } from "../contract/pointer.js";
-import { constName } from "./emit-resource.js";
+import { commonInputs } from "./common-inputs.js";
+import { constName } from "./emit-method.js";
 import { type ClientModel, inputName, type OperationModel, type ResourceModel } from "./model.js";
 import { kebabCase } from "./naming.js";
-import { errorNames, runtimeExports } from "./public-names.js";
+import { errorNames, runtimeExports, uploadExports } from "./public-names.js";
 import { docComment, header, literal } from "./text.js";
+import type { UploadModel } from "./uploads.js";
 
-const resourceFile = ({ name }: ResourceModel) => `./resources/${kebabCase(name)}.js`;
+/** The file of a resource, from the folder of the client. */
+export const resourceFile = ({ name }: ResourceModel) => `./resources/${kebabCase(name)}.js`;
 
-/** JSON pointers as the paths that the run time follows. */
+/** JSON pointers as paths of the run time. */
 const pathsOf = (pointers: object): Record<string, string[]> =>
   Object.fromEntries(Object.entries(pointers).map(([name, pointer]) => [name, tokensOf(String(pointer))]));
 
-/** An operation's rate limit. In another vendor's document the extension may have another meaning. */
+/** An operation's rate limit; undefined if the extension has another meaning, as it may in another vendor's document. */
 function rateLimitOf({ operation }: OperationModel): RateLimit | undefined {
   const { requests, per } = operation.rateLimit ?? {};
   if (requests === undefined || !(Number.isInteger(requests) && requests > 0)) return undefined;
@@ -21,16 +24,15 @@ function rateLimitOf({ operation }: OperationModel): RateLimit | undefined {
 }
 
 /** The operations that have a rate limit. */
-const limitedOf = ({ resources }: ClientModel): OperationModel[] =>
+export const limitedOf = ({ resources }: ClientModel): OperationModel[] =>
   resources.flatMap(({ operations }) => operations).filter((model) => rateLimitOf(model) !== undefined);
 
-/** The run time's type of an operation. */
 function typeNameOf({ pagination, wait }: OperationModel): string {
   if (pagination !== undefined) return "PagedOperation";
   return wait === undefined ? "Operation" : "WaitOperation";
 }
 
-/** `operations.ts`: what the runtime knows of each operation. */
+/** `operations.ts`: a constant for each operation. */
 export function emitOperations({ resources }: ClientModel): string {
   const constants = resources.flatMap(({ operations }) =>
     operations.map((model) => {
@@ -71,7 +73,7 @@ export function emitOperations({ resources }: ClientModel): string {
   return `${header}${readers}import type { ${types.join(", ")} } from "./runtime/operation.js";\n\n${text}`;
 }
 
-/** The remedies of errors, by their status and code. */
+/** The remedies of errors, by status and code. */
 function hints({ errors }: Api): Record<string, string> {
   const found = new Map<string, string[]>();
   for (const { status, code, remedy } of errors) {
@@ -84,7 +86,7 @@ function hints({ errors }: Api): Record<string, string> {
 const lowerKeys = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-/** The headers of the computed signature, and the status and code of the response to one that is wrong. */
+/** The headers of the computed signature, and the status and code of the response to a wrong one. */
 export function signatureDefinition({ signature, errors }: Api) {
   if (signature === undefined) return undefined;
   const invalid = errors.find(({ group, name }) => group === "gateway" && name === "credentialsInvalid");
@@ -96,13 +98,13 @@ export function signatureDefinition({ signature, errors }: Api) {
   };
 }
 
-/** `definition.ts`: what the runtime knows of the service. */
+/** `definition.ts`: the description of the service. */
 export function emitDefinition(model: ClientModel): string {
   const { api } = model;
   const { envelope, requestIdHeaders } = api;
   const url = api.servers[0]?.template;
   const definition = {
-    // A relative server or one with variables names no place: the caller has to give `baseURL`.
+    // For a relative server or one with variables, the caller has to give `baseURL`.
     baseURL: url !== undefined && URL.canParse(url) && !url.includes("{") ? url : undefined,
     headers: lowerKeys(api.requestHeaders),
     signature: signatureDefinition(api),
@@ -117,17 +119,17 @@ export function emitDefinition(model: ClientModel): string {
   return `${header}import type { Definition } from "./runtime/definition.js";\n\n/** The service, as the contract describes it. */\nexport const definition: Definition = {\n${fields}};\n`;
 }
 
-/** `hints.ts`: what to do about errors. */
+/** `hints.ts`: the hints of errors. */
 export const emitHints = ({ api }: ClientModel): string =>
   `${header}import { hintsFrom } from "./runtime/hint.js";\n\n` +
   "/** What to do about an error, by its status and code. Loaded when there is one. */\n" +
   `export const hintOf = hintsFrom(${literal(hints(api))}, ${JSON.stringify(signatureDefinition(api)?.refused)});\n`;
 
-/** `runtime/package.ts`: what the client is called. */
+/** `runtime/package.ts`: names and version of the client. */
 export function emitPackage({ className, packageName, api }: ClientModel): string {
   const constant = (comment: string, name: string, value: string) =>
     `/** ${comment} */\nexport const ${name} = ${JSON.stringify(value)};\n`;
-  // A copied folder has no package, and a path is no name in a header.
+  // A copied folder has no package name, and a header needs a name that is no path.
   const name = packageName.startsWith(".") ? kebabCase(className) : packageName;
   return (
     header +
@@ -137,61 +139,29 @@ export function emitPackage({ className, packageName, api }: ClientModel): strin
   );
 }
 
-/** `client.ts`: the class that users construct. */
-export function emitClient(model: ClientModel): string {
-  const { className, packageName, api, resources } = model;
-  const limited = limitedOf(model).map(constName);
-  const comment = docComment([
-    `Client of the ${api.title}, version ${api.version} of its contract.`,
-    "",
-    "@example",
-    `import { ${className} } from "${packageName}";`,
-    "",
-    `const client = new ${className}();`,
-  ]);
-  const imports = resources.map((resource) => `import { ${resource.className} } from "${resourceFile(resource)}";\n`);
-  const fields = resources.map(
-    (resource) =>
-      `${docComment([resource.description?.trim() ?? ""], "  ")}  readonly ${resource.name}: ${resource.className};\n`,
-  );
-  const made = resources.map((resource) => `    this.${resource.name} = new ${resource.className}(connection);\n`);
-  return (
-    `${header}import { definition } from "./definition.js";\n` +
-    (limited.length > 0 ? `import { ${[...limited].sort().join(", ")} } from "./operations.js";\n` : "") +
-    imports.join("") +
-    'import type { CallValidator } from "./runtime/call-validator.js";\n' +
-    'import { connect } from "./runtime/connect.js";\nimport { createHttp, type Http } from "./runtime/http.js";\n' +
-    'import type { ClientOptions } from "./runtime/options.js";\nimport type { paths } from "./types.js";\n\n' +
-    `${comment}export class ${className} {\n` +
-    "  /** The plain openapi-fetch client over the same transport: every path of the contract, signed all the same. */\n" +
-    `  readonly http: Http<paths>;\n${fields.join("")}\n` +
-    "  /**\n   * @throws ValidationError for an option that is unknown or unusable.\n" +
-    "   * @throws CredentialsError for a malformed key pair, and for one in a browser page. A missing one is reported by the\n" +
-    "   * first call.\n   */\n" +
-    "  constructor(options?: ClientOptions);\n  /** @internal */\n" +
-    "  constructor(options: ClientOptions, validator: CallValidator | undefined);\n" +
-    "  constructor(options: ClientOptions = {}, validator?: CallValidator) {\n" +
-    "    const connection = connect(definition, options, validator);\n" +
-    `    const http = createHttp<paths>(connection${limited.length > 0 ? `, [${limited.join(", ")}]` : ""});\n` +
-    `    this.http = validator?.http(http) ?? http;\n${made.join("")}  }\n}\n`
-  );
-}
-
-/** `index.ts`: everything that is public. */
-export function emitIndex({ className, resources, models }: ClientModel): string {
+/** `index.ts`: the public exports. */
+export function emitIndex({ className, resources, models }: ClientModel, uploads: readonly UploadModel[]): string {
+  const hasInputs = commonInputs({ resources }).length > 0;
   const rootError = `${className}Error`;
   const errors = errorNames.map((name) => (name === "ClientError" ? `${name} as ${rootError}` : name));
+  const callsOf = ({ name, operations }: ResourceModel) => [
+    ...operations,
+    ...uploads.filter(({ resource }) => resource === name),
+  ];
   const lines = (names: Iterable<string>) => [...names].map((name) => `  ${name},\n`).join("");
   return (
     `${header}export { ${className} } from "./client.js";\n` +
+    (hasInputs ? `export type { CommonInputs, ${className}In } from "./client.js";\n` : "") +
     (models.size === 0 ? "" : `export type {\n${lines(models.values())}} from "./models.js";\n`) +
     resources
       .map(
         (resource) =>
-          `export { ${[resource.className, ...resource.operations.map((model) => `type ${inputName(model)}`)].join(", ")} } from "${resourceFile(resource)}";\n`,
+          `export { ${[resource.className, ...callsOf(resource).map((model) => `type ${inputName(model)}`)].join(", ")} } from "${resourceFile(resource)}";\n`,
       )
       .join("") +
     `export {\n${lines(errors)}} from "./runtime/errors.js";\n` +
-    runtimeExports.map(([module, keyword, names]) => `${keyword} { ${names.join(", ")} } from "${module}";\n`).join("")
+    [...runtimeExports, ...(uploads.length > 0 ? uploadExports : [])]
+      .map(([module, keyword, names]) => `${keyword} { ${names.join(", ")} } from "${module}";\n`)
+      .join("")
   );
 }

@@ -1,13 +1,14 @@
-import { type Document, isNode, type Node } from "../contract/document.js";
+import type { Document } from "../contract/document.js";
 import { keywords } from "../contract/keywords.js";
+import { isNode, type Node } from "../contract/node.js";
 
-/** Whether a client sends what a schema describes, or receives it. */
+/** Whether a client sends or receives the values of a schema. */
 export type Direction = "sent" | "received";
 
 const mapValues = (value: unknown, map: (each: unknown) => unknown): unknown =>
   isNode(value) ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, map(each)])) : value;
 
-/** The node with what stands at some of its keys replaced; nothing is added. */
+/** Replaces the values of the keys that are present. */
 const mapKeys = (node: unknown, maps: Record<string, (value: unknown) => unknown>): unknown =>
   isNode(node)
     ? Object.fromEntries(
@@ -15,7 +16,7 @@ const mapKeys = (node: unknown, maps: Record<string, (value: unknown) => unknown
       )
     : node;
 
-/** A schema of the document with each schema directly inside it replaced; references are not followed. */
+/** Replaces each schema directly inside a schema of the document. References are not followed. */
 export const mapSubschemas = (schema: Node, map: (schema: unknown, keyword: string) => unknown): Node =>
   Object.fromEntries(
     Object.entries(schema).map(([keyword, value]) => {
@@ -30,8 +31,8 @@ export const mapSubschemas = (schema: Node, map: (schema: unknown, keyword: stri
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /**
- * The document with each schema of a parameter, header or body replaced. `components.schemas` stay as they are: only
- * what refers to one of them tells whether it is sent or received. Callbacks and webhooks are requests of the service.
+ * Replaces each schema of a parameter, header or body. `components.schemas` stay, since their direction depends on the
+ * reference to them. Callbacks and webhooks are requests of the service.
  */
 export function mapSchemas(document: Document, map: (schema: unknown, direction: Direction) => unknown): Document {
   const content = (direction: Direction) => (value: unknown) =>

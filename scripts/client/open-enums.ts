@@ -1,34 +1,36 @@
+import { allSchemas } from "../api/all-schemas.js";
+import type { Api } from "../api/api.js";
 import { propertiesOf } from "../api/merge-schema.js";
 import { readApi } from "../api/read-api.js";
 import { type Schema, targetOf } from "../api/schema.js";
-import { heldBy, schemasOf } from "../api/walk-schema.js";
-import type { Document, Node } from "../contract/document.js";
+import { heldBy } from "../api/walk-schema.js";
+import type { Document } from "../contract/document.js";
+import type { Node } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { atPointer } from "../contract/pointer.js";
 
-/** Keyword of the values that are known of an open enumeration. Any other value of its type may come. */
+/** Keyword with the known values of an open enumeration, which allows any other value of its type. */
 export const knownValues = "x-known-values";
 
-/** Keywords whose schemas a value is only compared with: an open enumeration in them would change what they say. */
+/** Keywords whose schemas only test a value. An open enumeration would change their result. */
 export const comparing: readonly string[] = ["not", "if", "contains", "propertyNames"];
 
-/** What is asked about the schemas that a document declares. */
 export interface OpenEnums {
-  /** Whether a schema is an enumeration that is open where it is received. */
+  /** Whether a schema is an enumeration that is open if it is received. */
   isOpen(schema: Node): boolean;
-  /** Whether several alternatives of its `oneOf` may fit where it is received. */
+  /** Whether several alternatives of its `oneOf` may fit if it is received. */
   isOverlapping(schema: Node): boolean;
 }
 
 const alternativesOf = ({ oneOf = [], anyOf = [] }: Schema): Schema[] => [...oneOf, ...anyOf];
 
-/** The values that a schema allows alone, where it names them. */
+/** The only values that a schema allows; undefined if it does not list them. */
 function valuesOf(schema: Schema): readonly unknown[] | undefined {
   const { const: value, enum: values } = targetOf(schema);
   return value === undefined ? values : [value];
 }
 
-/** The names of the properties that tell the alternatives of a schema apart: as declared, or by having other values in each. */
+/** The properties that discriminate the alternatives of a schema: as declared, or because each alternative has other values. */
 function discriminatorsOf(schema: Schema): string[] {
   if (schema.discriminator !== undefined) return [schema.discriminator.propertyName];
   const alternatives = alternativesOf(schema).map(propertiesOf);
@@ -41,7 +43,7 @@ function discriminatorsOf(schema: Schema): string[] {
   });
 }
 
-/** The enumerations that tell the alternatives of a schema apart. */
+/** The enumerations that discriminate the alternatives of a schema. */
 function discriminatingEnums(schema: Schema): Schema[] {
   const names = discriminatorsOf(schema);
   if (names.length === 0) return [];
@@ -55,7 +57,7 @@ function discriminatingEnums(schema: Schema): Schema[] {
 
 const isTextOrNumber = (value: unknown): boolean => typeof value === "string" || typeof value === "number";
 
-/** Whether an enumeration has text and numbers, and nothing else but null. */
+/** Whether an enumeration consists of text, numbers and null, not only null. */
 const isOpenable = (schema: Node | Schema): boolean =>
   Array.isArray(schema.enum) &&
   schema.const === undefined &&
@@ -63,12 +65,12 @@ const isOpenable = (schema: Node | Schema): boolean =>
   schema.enum.every((value) => isTextOrNumber(value) || value === null);
 
 /**
- * Finds the enumerations of the document that are open where they are received: a service may have new values before its
- * contract has them. One that tells alternatives apart is closed, since no alternative is known for another value; so is
- * one of anything but text and numbers.
+ * Finds the enumerations that are open if they are received, since a service may have new values before its contract has
+ * them. Two kinds stay closed: an enumeration that discriminates alternatives, because no alternative would fit a new value,
+ * and one with values other than text and numbers.
  */
 export function readOpenEnums(document: Document): OpenEnums {
-  const schemas = [...schemasOf(readApi(document))];
+  const schemas = allSchemas(readApi(document));
   const discriminating = new Set(schemas.flatMap(discriminatingEnums));
 
   /** Whether a schema holds an open enumeration, at any depth. */
@@ -92,10 +94,13 @@ export function readOpenEnums(document: Document): OpenEnums {
   };
 }
 
-/** Tells which enumerations of the document are open where they are received. */
-export const openEnumsOf = (document: Document): OpenEnums["isOpen"] => readOpenEnums(document).isOpen;
+/** Finds the enumerations of the API that are open in responses. */
+export function openEnumsOf(api: Api): (schema: Schema) => boolean {
+  const discriminating = new Set(allSchemas(api).flatMap(discriminatingEnums));
+  return (schema) => isOpenable(schema) && !discriminating.has(schema);
+}
 
-/** An enumeration, opened: its type remains, and its values are known ones. */
+/** Opens an enumeration: keeps its type and turns its values into known values. */
 export function opened({ enum: values, nullable, ...schema }: Node): Node {
   const listed = [...(values as unknown[]), ...(nullable === true ? [null] : [])];
   const number = [schema.type].flat().includes("integer") ? "integer" : "number";

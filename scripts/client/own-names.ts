@@ -1,13 +1,13 @@
-import { isNode, type Node } from "../contract/document.js";
+import { isNode, type Node } from "../contract/node.js";
 import { tokensOf, under } from "../contract/pointer.js";
 
-/** Names that every object has; the older reader in openapi-typescript takes them for what it knows and ends the process. */
+/** Names that every object inherits. The reader in openapi-typescript confuses them with known keys and ends the process. */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
 const mark = "$$own";
 
 const guarded = (name: string): string => (inherited.has(name) ? `${name}${mark}` : name);
 
-/** What names keys in a text: a reference, a required property, the property of a discriminator. */
+/** Guards the names in a text: a reference, a required property, the property of a discriminator. */
 function guardedText(keyword: string, text: string): string {
   if (keyword === "$ref") return text.startsWith("#/") ? under("#", ...tokensOf(text).map(guarded)) : text;
   return ["required", "propertyName"].includes(keyword) ? guarded(text) : text;
@@ -19,9 +19,9 @@ function guard(value: unknown, keyword: string): unknown {
   return isNode(value) ? guardNames(value) : value;
 }
 
-/** A copy of a document in which no key has a name that every object has. */
+/** Returns a copy of the document in which no key has an inherited name. */
 export const guardNames = (document: Node): Node =>
   Object.fromEntries(Object.entries(document).map(([key, value]) => [guarded(key), guard(value, key)]));
 
-/** What was made of such a copy, with the names of the document. */
+/** Restores the document's names in a text that was made from such a copy. */
 export const restoreNames = (text: string): string => text.replaceAll(mark, "");

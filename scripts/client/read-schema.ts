@@ -1,16 +1,18 @@
-import { type Document, follow, isNode, type Node, type Schema } from "../contract/document.js";
+import type { Document, Schema } from "../contract/document.js";
+import { follow } from "../contract/follow.js";
+import { isNode, type Node } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
 import { isLimit, overlapping } from "./compact-schema.js";
 import { type Direction, mapSubschemas } from "./map-schemas.js";
 import { comparing, opened, readOpenEnums } from "./open-enums.js";
 
-/** Says what a reference becomes where it is sent or received. */
+/** Returns the reference that replaces another one in this direction. */
 export type Refer = (reference: string, direction: Direction) => string;
 
-/** A schema as it is sent or received. */
+/** Returns a schema as it is sent or received. */
 export type ReadSchema = (schema: unknown, direction: Direction, refer: Refer) => unknown;
 
-/** The keywords of a schema that limit a value, `$ref` included. */
+/** The keywords of a schema that limit a value, including `$ref`. */
 const limitsOf = (schema: Node): string[] =>
   Object.entries(schema).flatMap(([keyword, value]) =>
     keyword === "$ref" || isLimit(keyword, value) ? [keyword] : [],
@@ -22,8 +24,8 @@ const allowsAnything = (schema: unknown): boolean =>
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /**
- * Reads schemas as a client sends and receives them. What it sends is as the contract has it. An object that it receives
- * has the properties that are declared, and no more that a type would know of; an enumeration that it receives is open.
+ * Makes the function that returns a schema as a client sends or receives it. Sent schemas are the contract's. A received object
+ * has only the declared properties in its type, and a received enumeration is open.
  */
 export function createReader(document: Document): ReadSchema {
   const { isOpen, isOverlapping } = readOpenEnums(document);
@@ -38,7 +40,7 @@ export function createReader(document: Document): ReadSchema {
     return Object.keys(Object(properties)).length > 0 || parts.some((part) => declares(part, seen));
   }
 
-  /** Whether a schema asks for an object and nothing more. */
+  /** Whether a schema requires an object and nothing more. */
   function isBareObject(schema: unknown): boolean {
     if (!isNode(schema)) return false;
     const declared = followReference(schema);
@@ -47,7 +49,7 @@ export function createReader(document: Document): ReadSchema {
     return type === "object" && allowsAnything(additionalProperties) && limits.length === 0;
   }
 
-  /** An object without what lets in other properties than the declared ones: its own openness, and parts that are any object. */
+  /** Removes what allows undeclared properties: the schema's own openness, and `allOf` parts that allow any object. */
   function exact(schema: Node, copy: Node): Node {
     const { additionalProperties, ...others } = copy;
     const parts = listOf(schema.allOf);

@@ -3,7 +3,7 @@ import { code } from "../contract/inline-code.js";
 /** The first line of a generated file. */
 export const header = "// Generated from the contract. Do not edit: change the contract and generate again.\n";
 
-/** A documentation comment, indented; nothing for no lines. */
+/** A documentation comment; empty if there are no lines. */
 export function docComment(lines: string[], indent = ""): string {
   const text = lines
     .join("\n")
@@ -16,7 +16,7 @@ export function docComment(lines: string[], indent = ""): string {
   return `${indent}/**\n${text.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`).join("\n")}\n${indent} */\n`;
 }
 
-/** A bound in words. OpenAPI 3.0 excludes it with `true` beside it, 3.1 has another bound for that. */
+/** A bound in words. OpenAPI 3.0 excludes the bound with `true`; 3.1 has a separate exclusive bound. */
 const bound = (within: string, beyond: string, included: unknown, excluded: unknown): string[] =>
   excluded === true
     ? [`${beyond} ${included}`]
@@ -25,26 +25,25 @@ const bound = (within: string, beyond: string, included: unknown, excluded: unkn
         ...(typeof excluded === "number" ? [`${beyond} ${excluded}`] : []),
       ];
 
-/** A range in words, or nothing where there is none. */
 const rangeOf = (least: unknown, most: unknown, above?: unknown, below?: unknown): string | undefined =>
   [...bound("at least", "more than", least, above), ...bound("at most", "less than", most, below)]
     .join(", ")
     .replace(/^at least (\S+), at most (\S+)$/, "$1 to $2") || undefined;
 
-/** The keywords of a schema, references and `allOf` merged, that are written as text. */
+/** The keywords of a schema with references and `allOf` merged. */
 export interface Limits {
   readonly description?: string;
   readonly items?: Limits;
   readonly [keyword: string]: unknown;
 }
 
-/** What a schema demands, in words, for the editor's hover. */
+/** The constraints of a schema in words, for documentation comments. */
 export function constraintsOf(schema: Limits | undefined): string[] {
   if (schema === undefined) return [];
   const line = (what: string, value: unknown) => (value === undefined ? [] : [`${what}: ${value}.`]);
   const valueCode = (value: unknown) => code(typeof value === "string" ? value : JSON.stringify(value));
   const marked = (value: unknown) => (value === undefined ? undefined : valueCode(value));
-  // Values that the description goes through are not listed a second time.
+  // Values that the description explains are not listed again.
   const values = Array.isArray(schema.enum) ? schema.enum.map(valueCode) : [];
   const isDescribed = values.every((value) => schema.description?.includes(value));
   return [
@@ -64,10 +63,10 @@ export function constraintsOf(schema: Limits | undefined): string[] {
   ];
 }
 
-/** A property's name, quoted only where TypeScript wants it. */
+/** A property's name, quoted only if TypeScript requires it. */
 export const propertyKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
 
-/** An object literal on one line or several, with keys quoted only where TypeScript wants it. */
+/** An object literal with one property on each line. */
 export function literal(value: unknown, indent = ""): string {
   if (Array.isArray(value)) return `[${value.map((item) => literal(item, indent)).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

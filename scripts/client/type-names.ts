@@ -2,13 +2,13 @@ import ts from "typescript";
 import { restoreNames } from "./own-names.js";
 import { docComment } from "./text.js";
 
-/** The name of the type of each schema, by the schema's own. */
+/** The type name of each schema. */
 type Names = ReadonlyMap<string, string>;
 
 const literalText = (type: ts.TypeNode): string | undefined =>
   ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
 
-/** The schema that `components["schemas"]["Name"]` stands for. */
+/** The name of the schema in `components["schemas"]["Name"]`. */
 function schemaOf(node: ts.Node): string | undefined {
   if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
   const { objectType, indexType } = node.objectType;
@@ -20,7 +20,7 @@ function schemaOf(node: ts.Node): string | undefined {
   return isComponents ? restoreNames(literalText(node.indexType) ?? "") : undefined;
 }
 
-/** A comment of openapi-typescript as this project writes them, without what the type says itself. */
+/** Formats a comment of openapi-typescript, without tags that repeat the type. */
 function plainComment(comment: string): string {
   const lines = comment
     .replace(/^\*(\n \*)? /, "")
@@ -31,13 +31,13 @@ function plainComment(comment: string): string {
   return docComment(lines).trim().slice(2, -2);
 }
 
-/** A node with each schema called by its name, and the names that it has. */
+/** A node that refers to schemas by their type names, and these names. */
 interface Named<T extends ts.Node> {
   node: T;
   names: string[];
 }
 
-/** Calls each schema by its name. `helpers` are types of openapi-typescript's own. */
+/** Replaces each reference to a schema by its type name. `helpers` are openapi-typescript's own types. */
 function withNames<T extends ts.Node>(node: T, models: Names, helpers: ReadonlySet<string>): Named<T> {
   const names = new Set<string>();
   function visit(each: ts.Node): ts.Node {
@@ -55,7 +55,7 @@ function withNames<T extends ts.Node>(node: T, models: Names, helpers: ReadonlyS
       plain.filter(({ text }) => text !== ""),
     );
   }
-  // A type may become a name, which is a type too; every other node stays of its kind.
+  // A type is replaced by a type name, which is a type; every other node keeps its kind.
   return { node: visit(node) as T, names: [...names] };
 }
 
@@ -69,19 +69,19 @@ const membersOf = (node: ts.Node | undefined): ts.PropertySignature[] =>
     ? node.members.filter(ts.isPropertySignature)
     : [];
 
-/** What openapi-typescript made of a document, with a type of its own for each schema. */
+/** The output of openapi-typescript with a named type for each schema. */
 export interface NamedSchemas {
-  /** The types of the schemas, and what they are made with. */
+  /** The types of the schemas and the helpers that they use. */
   declarations: ts.Node[];
-  /** All else: `paths`, `operations`, `components`. */
+  /** The other declarations: `paths`, `operations`, `components`. */
   rest: ts.Node[];
-  /** What the rest needs of the declarations. */
+  /** The names of declarations that the rest uses. */
   imported: string[];
   /** The type of a component that has no name in the generated code. */
   typeOf(component: string): Named<ts.TypeNode>;
 }
 
-/** Gives each schema that has a name there a type of this name; what refers to the schema then says the name. */
+/** Declares a type for each schema in `models`, and refers to it by its name. */
 export function nameSchemas(nodes: ts.Node[], models: Names): NamedSchemas {
   const unknown = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
   const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];

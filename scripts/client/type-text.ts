@@ -1,27 +1,26 @@
 import type { Schema } from "../api/schema.js";
-import type { TypeSource } from "./fields.js";
+import type { TypeSource } from "./field.js";
 import type { ClientModel, Output } from "./model.js";
 
-/** A type as TypeScript writes it, and the models that it names. */
+/** The text of a type, and the models that it names. */
 export interface TypeText {
   text: string;
   models: readonly string[];
 }
 
-/** What the emitted files have of the contract's types. */
 export interface ClientTypes {
-  /** `models.ts`: the type of each schema under its name. */
+  /** `models.ts`: the named type of each schema. */
   models: string;
   /** `types.ts`: `paths`, `operations` and `components`, for openapi-fetch. */
   types: string;
-  /** The type of each schema that an input or a result has. */
+  /** The type of the schema of each input and result. */
   texts: ReadonlyMap<Schema, TypeText>;
 }
 
-/** No types: a client that is only run needs none. */
+/** No types, for a client that is only run. */
 export const untyped: ClientTypes = { models: "", types: "", texts: new Map() };
 
-/** Every schema that an input or a result is typed by. */
+/** The schemas of all inputs and results. */
 export const typedSchemas = ({ resources }: ClientModel): Schema[] => {
   const sources = resources
     .flatMap(({ operations }) => operations)
@@ -32,7 +31,7 @@ export const typedSchemas = ({ resources }: ClientModel): Schema[] => {
   return [...new Set(sources.flatMap((source) => ("schema" in source ? [source.schema] : [])))];
 };
 
-/** Writes types, and keeps in mind which models they name. */
+/** Makes a writer of types that records the models that they name. */
 export function createTypeWriter({ texts }: Pick<ClientTypes, "texts">) {
   const named = new Set<string>();
   function write(source: TypeSource): string {
@@ -43,12 +42,10 @@ export function createTypeWriter({ texts }: Pick<ClientTypes, "texts">) {
   }
   return {
     write,
-    /** What a call resolves to. */
     output: (output: Output | undefined): string => {
       if (output === undefined) return "void";
       return `${write(output.type)}${output.isOptional ? " | undefined" : ""}`;
     },
-    /** The models that were named so far, sorted. */
     named: (): string[] => [...named].sort(),
   };
 }

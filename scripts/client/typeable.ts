@@ -1,29 +1,31 @@
-import { type Document, follow, isNode, type Node, type Schema } from "../contract/document.js";
+import type { Document, Schema } from "../contract/document.js";
+import { follow } from "../contract/follow.js";
+import { isNode, type Node } from "../contract/node.js";
 import { atPointer } from "../contract/pointer.js";
 import { mapSchemas, mapSubschemas } from "./map-schemas.js";
 import { constraintsOf } from "./text.js";
 
 const toComponent = /^#\/components\/[^/]+\/[^/]+$/;
 
-/** Whether alternatives only say which properties must be there. No type can be made of them. */
+/** Whether alternatives only require properties. They have no type. */
 const isBare = (parts: unknown): boolean =>
   Array.isArray(parts) &&
   parts.every((part) => isNode(part) && Object.keys(part).every((keyword) => keyword === "required"));
 
-/** Whether a schema is any object, or anything: as a part of another it says nothing, and would let in every property. */
+/** Whether a schema allows any object or value. As a part of another schema it would only allow undeclared properties. */
 const isAny = (part: unknown): boolean =>
   isNode(part) && Object.keys(part).every((keyword) => keyword === "title" || part[keyword] === "object");
 
-/** Keywords that openapi-typescript makes comments of, one line each, or a property that is not there. */
+/** Keywords that openapi-typescript turns into comments of its own format, or into a property that does not exist. */
 const comments = ["title", "summary", "format", "description", "default", "example", "examples", "deprecated", "$defs"];
 
-/** A schema with all that its references and `allOf` parts say; its own keywords win. */
+/** Merges a schema with its reference and its `allOf` parts. Its own keywords win. */
 function resolved(document: Document, { $ref, allOf = [], ...own }: Schema): Schema {
   const parts = [...($ref === undefined ? [] : [follow<Schema>(document, { $ref })]), ...allOf];
   return Object.assign({}, ...parts.map((part) => resolved(document, part)), own);
 }
 
-/** What is said of a schema, as the client says it of an input. */
+/** The documentation comment of a schema. */
 function commentOf(document: Document, schema: Node): string {
   const { description, deprecated, ...limits } = resolved(document, schema as Schema);
   return [
@@ -33,7 +35,7 @@ function commentOf(document: Document, schema: Node): string {
   ].join("\n");
 }
 
-/** A schema as openapi-typescript can take it, with all that is said of it as its title. */
+/** A schema that openapi-typescript can convert, with the documentation comment as its title. */
 function typeableSchema(document: Document, schema: unknown): unknown {
   if (!isNode(schema)) return schema;
   const copy = mapSubschemas(schema, (inner) => typeableSchema(document, inner));
@@ -50,21 +52,20 @@ function typeableSchema(document: Document, schema: unknown): unknown {
   };
 }
 
-/** A node with what it refers to in its place, unless that is a component. */
+/** Replaces references by their targets, except references to components. */
 function inlined(document: Document, node: unknown): unknown {
   if (Array.isArray(node)) return node.map((each) => inlined(document, each));
   if (!isNode(node)) return node;
-  const { $ref: reference, ...beside } = node;
+  const { $ref: reference, ...siblings } = node;
   if (typeof reference === "string" && !toComponent.test(reference))
-    return inlined(document, { ...Object(atPointer(document, reference)), ...beside });
+    return inlined(document, { ...Object(atPointer(document, reference)), ...siblings });
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inlined(document, value)]));
 }
 
 /**
- * The document as openapi-typescript can take it, with more schemas among the components. A reference to the middle of
- * something would become a type that is not there: schemas in such places are components already, and anything else
- * stands where it is referred to. Alternatives that only say which properties must be there are left out: no type can be
- * made of them, and the whole schema would become `unknown`.
+ * Returns a document that openapi-typescript can convert, with `more` schemas among the components. It resolves references
+ * to anything but components, which would become types that do not exist. It removes alternatives that only require properties,
+ * which would turn the whole schema into `unknown`.
  */
 export function typeable(document: Document, more: Record<string, unknown>): Document {
   const { components = {}, ...rest } = document;

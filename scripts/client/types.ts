@@ -1,7 +1,8 @@
 import openapiTS, { astToString, NULL, NUMBER, STRING, tsIntersection, tsLiteral, tsUnion } from "openapi-typescript";
 import ts from "typescript";
 import type { Schema } from "../api/schema.js";
-import type { Document, Node } from "../contract/document.js";
+import type { Document } from "../contract/document.js";
+import type { Node } from "../contract/node.js";
 import { atPointer } from "../contract/pointer.js";
 import type { ClientModel } from "./model.js";
 import { knownValues } from "./open-enums.js";
@@ -11,10 +12,10 @@ import { nameSchemas } from "./type-names.js";
 import { type ClientTypes, type TypeText, typedSchemas } from "./type-text.js";
 import { typeable } from "./typeable.js";
 
-/** Any other value: written so, it does not swallow the literals beside it. */
+/** Any other value, in a form that keeps the literals of the union: `string & {}`. */
 const anyOther = (type: ts.TypeNode) => tsIntersection([type, ts.factory.createTypeLiteralNode([])]);
 
-/** The type of an open enumeration: editors propose the known values, and a `switch` has to have a default. */
+/** The type of an open enumeration. Editors suggest the known values, and a `switch` needs a default. */
 function openEnum(schema: Node): ts.TypeNode | undefined {
   const known = schema[knownValues];
   if (!Array.isArray(known)) return undefined;
@@ -27,14 +28,14 @@ function openEnum(schema: Node): ts.TypeNode | undefined {
   ]);
 }
 
-/** Names of components that stand for the schemas of inputs and results; no component of a document is called so. */
+/** Names for the schemas of inputs and results. No component of a document has such a name. */
 const placeName = (index: number): string => `#${index}`;
 
-/** A schema for the types' generator: that of a component by its name. */
+/** The schema as input of openapi-typescript; a reference if it is a component. */
 const forGenerator = (document: Document, { name, pointer }: Schema): unknown =>
   name === undefined ? atPointer(document, pointer) : { $ref: pointer };
 
-/** A node as text, with the names of the document and two spaces for an indent. */
+/** The text of a node with the document's names, indented by two spaces. */
 const textOf = (node: ts.Node | ts.Node[]): string =>
   restoreNames(astToString(node)).replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 2));
 
@@ -44,9 +45,9 @@ const importOf = (names: string[]): string => {
 };
 
 /**
- * The contract's types: the one place that knows openapi-typescript. It gets the bundled document and none of the
- * files beside it, so that its own, older reader of `redocly.yaml` never runs. `defaultNonNullable: false` keeps a
- * property with a default optional. From its syntax tree, each schema gets a type with a name of its own.
+ * Generates the contract's types. This is the only place that uses openapi-typescript. It receives the bundled document and
+ * no file, so that its own, older reader of `redocly.yaml` never runs. `defaultNonNullable: false` keeps a property with a
+ * default optional. Its syntax tree is changed so that each schema has a named type.
  */
 export async function generateTypes(model: ClientModel): Promise<ClientTypes> {
   const { document } = model.api;

@@ -20,24 +20,24 @@ export function versionOf(name: string): string {
   return "missing";
 }
 
-/** What bundlers keep beside the code. */
+/** The comment that bundlers keep. */
 const notice = (name: string, copyright: string): string =>
   `/*! ${name} ${versionOf(name)} (${copyright}) is part of this file: see its LICENSE. */\n`;
 
 const licence = (name: string, folder: string) => `${name}\n\n${textOf(folder, "../LICENSE").trim()}\n`;
 
-/** What openapi-fetch looks at Node's versions for: an option that nothing here gives. A runtime may refuse the look. */
-const versionLook =
+/** openapi-fetch's check of Node's version, for an option that is not used here. The check throws in some runtimes. */
+const versionCheck =
   /const supportsRequestInitExt = [\s\S]*?\n\};\n|.*\bsupportsRequestInitExt\(\) \? requestInitExt : void 0;\n/g;
 
 /**
- * The types of bodies as they are. openapi-fetch looks through them for marks of what is only read or only written, which
- * are not generated here; on the way a type loses its name, and `string & {}` becomes an object of its methods.
+ * Keeps the types of bodies unchanged. openapi-fetch searches them for markers of read-only and write-only properties, which
+ * are not generated here. The search loses type names and turns `string & {}` into an object of its methods.
  */
 const withoutMarkers = (helpers: string): string =>
   helpers.replaceAll(/type (Readable|Writable)<T> = [\s\S]*?\n\} : T;/g, "type $1<T> = T;");
 
-/** openapi-fetch and its types, so that the client's folder needs nothing from npm. */
+/** openapi-fetch and its types, so that the client has no dependencies. */
 function openapiFetch(): Files {
   const fetchFolder = dirname(require.resolve("openapi-fetch"));
   const helpersFolder = dirname(createRequire(join(fetchFolder, "index.mjs")).resolve("openapi-typescript-helpers"));
@@ -46,7 +46,7 @@ function openapiFetch(): Files {
       textOf(folder, name).replaceAll(/(["'])openapi-typescript-helpers\1/g, '"./openapi-typescript-helpers.js"'),
     );
   return {
-    "runtime/vendor/openapi-fetch.js": `${notice("openapi-fetch", "MIT, Copyright (c) 2023 Drew Powers")}${read(fetchFolder, "index.mjs").replace(versionLook, "")}`,
+    "runtime/vendor/openapi-fetch.js": `${notice("openapi-fetch", "MIT, Copyright (c) 2023 Drew Powers")}${read(fetchFolder, "index.mjs").replace(versionCheck, "")}`,
     "runtime/vendor/openapi-fetch.d.ts": read(fetchFolder, "index.d.mts"),
     "runtime/vendor/openapi-typescript-helpers.js": "export {};\n",
     "runtime/vendor/openapi-typescript-helpers.d.ts": withoutMarkers(read(helpersFolder, "index.d.mts")),
@@ -54,11 +54,10 @@ function openapiFetch(): Files {
   };
 }
 
-/** The reader of the vendor's configuration file, for the same reason. */
 function ini(): Files {
   const folder = dirname(require.resolve("ini"));
   return {
-    // Written as CommonJS, with its one export at the end.
+    // The original is CommonJS, with its only export at the end.
     "runtime/vendor/ini.js":
       notice("ini", "ISC, Copyright (c) Isaac Z. Schlueter and Contributors") +
       textOf(folder, "ini.js").replace(/module\.exports = \{[^}]*\}\n$/, "export { decode as parse };\n"),
@@ -68,8 +67,8 @@ function ini(): Files {
 }
 
 /**
- * The validator, for the same reason. Its package comes without a licence file. It hands errors on as arguments of a call, of
- * which an engine takes only so many: the first thousand are enough.
+ * The validator. Its package has no licence file. It passes errors as arguments of a call, whose number engines limit, so only
+ * the first thousand are passed.
  */
 function jsonSchema(): Files {
   const folder = join(dirname(require.resolve("@cfworker/json-schema/package.json")), "dist/esm");
@@ -88,5 +87,5 @@ function jsonSchema(): Files {
   };
 }
 
-/** What the client stands on, as copies, by their path in its folder. */
+/** Copies of the libraries that the client uses, by their path in the client. */
 export const vendored = (): Files => ({ ...openapiFetch(), ...ini(), ...jsonSchema() });

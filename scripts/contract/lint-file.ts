@@ -1,13 +1,15 @@
-import { dirname } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
 import { type Config, createConfig, lintDocument, loadConfig, type Document as Read } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
+import { paths } from "../cli/paths.js";
 import { configOf } from "./companion-paths.js";
-import { isNode } from "./document.js";
 import { GuardedResolver } from "./guarded-resolver.js";
+import { isNode } from "./node.js";
 import { type Problem, problem, shownPath } from "./problem.js";
 import type { Sources } from "./sources.js";
-import { unseenInputs } from "./unseen-inputs.js";
 import { badByteFault, badByteIn } from "./utf8.js";
+import { unreadableYaml } from "./yaml-errors.js";
 
 /** A kind of document: its name, the key that holds its version, and the versions that are supported. */
 export interface Format {
@@ -29,7 +31,24 @@ async function readConfig(configPath: string, sources: Sources): Promise<Config>
   }
 }
 
-/** The lint rules for a file: those of the nearest `redocly.yaml`, else the rules of the specification. */
+/** The code of the house rules is part of the toolchain's. */
+const ownRules = join(paths.root, "scripts/lint") + sep;
+
+const isOwn = (path: string): boolean => existsSync(path) && realpathSync(path).startsWith(ownRules);
+
+/**
+ * The inputs of a configuration that the library reads outside the snapshot: plugins, which may import anything (except
+ * the toolchain's own), and the decorators that put the text of a file into a description.
+ */
+function unseenInputs({ resolvedConfig, decorators }: Config, folder: string): string[] {
+  const plugins = (resolvedConfig.plugins ?? []).map(String).filter((name) => !isOwn(resolve(folder, name)));
+  const texts = Object.values(decorators)
+    .flatMap(Object.keys)
+    .filter((name) => name.endsWith("-description-override"));
+  return [...plugins.map((name) => `plugin ${name}`), ...texts.map((name) => `decorator ${name}`)];
+}
+
+/** The lint rules for a file: from the nearest `redocly.yaml`, or else those of the specification. */
 export async function configFor(input: string, sources: Sources): Promise<Config> {
   const configPath = configOf(input, sources);
   if (configPath === undefined) return createConfig({ extends: ["spec"] });
@@ -39,7 +58,7 @@ export async function configFor(input: string, sources: Sources): Promise<Config
 }
 
 /**
- * Reads one file, and nothing that it refers to.
+ * Reads one file without its references.
  * @throws UserError when it is unreadable or of another format.
  */
 export async function readFormat(
@@ -51,8 +70,7 @@ export async function readFormat(
   const source = await resolver
     .resolveDocument(null, path, true)
     .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
-  if (source instanceof Error)
-    throw new UserError(`${shownPath(path)} cannot be read: ${source.message.replaceAll(path, shownPath(path))}`);
+  if (source instanceof Error) throw unreadableYaml(path, source);
   const version = isNode(source.parsed) ? source.parsed[key] : undefined;
   if (typeof version === "string" && versions.test(version)) return source;
   throw new UserError(`${shownPath(path)} is not an ${name}: its "${key}" is ${JSON.stringify(version) ?? "missing"}.`);

@@ -1,22 +1,29 @@
 import { resolve } from "node:path";
 import { bundle, lintDocument, logger } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
+import type { Deviation } from "./deviation.js";
 import type { Document } from "./document.js";
 import { GuardedResolver } from "./guarded-resolver.js";
 import { configFor, type Format, readFormat } from "./lint-file.js";
 import { lintProblems } from "./lint-problems.js";
 import { findLostReferences } from "./lost-reference.js";
+import { findOddReferences } from "./odd-references.js";
 import { LintError, type Problem, problem, shownPath } from "./problem.js";
-import { refuseOddReferences, refuseReferenceCycle } from "./refuse-references.js";
+import { findReferenceCycle } from "./reference-cycle.js";
+import { filesOf } from "./references.js";
+import { repaired } from "./repair.js";
+import { weighed } from "./soundness.js";
 import { Sources } from "./sources.js";
 
 /** A contract, read, linted and bundled once. */
 export interface Contract {
   document: Document;
-  /** What lint found; errors among them were thrown already. */
+  /** The warnings of lint; its errors are thrown. */
   warnings: Problem[];
-  /** Whether it is linted under the house rules. */
+  /** Whether the house rules apply to it. */
   isHouse: boolean;
+  /** What in the document is not as it was written. */
+  deviations: readonly Deviation[];
 }
 
 const openapi: Format = { name: "OpenAPI 3 document", key: "openapi", versions: /^3\.[012]\.\d/ };
@@ -38,18 +45,20 @@ export async function loadContract(input: string, sources = new Sources()): Prom
   // The library prints hints at its other products.
   logger.info = logger.warn = logger.error = logger.output = () => true;
   const config = await configFor(path, sources);
-  const resolver = new GuardedResolver(sources, config.resolve);
+  const isHouse = config.plugins.some(({ id }) => id === "kit");
+  const resolver = new GuardedResolver(sources, config.resolve, isHouse);
   const source = await readFormat(resolver, path, openapi);
   const linted = await lintDocument({ document: source, config, externalRefResolver: resolver }).catch(
     async (error: unknown) => {
-      await refuseReferenceCycle(resolver);
+      refuse(findReferenceCycle(await filesOf(resolver), resolver));
       throw error;
     },
   );
-  await refuseOddReferences(resolver);
-  const warnings = await lintProblems(resolver, linted);
+  const files = await filesOf(resolver);
+  refuse(findOddReferences(files));
+  const warnings = lintProblems(files, isHouse ? linted : linted.map(weighed));
   refuse(warnings.filter(isError));
-  await refuseReferenceCycle(resolver);
+  refuse(findReferenceCycle(files, resolver));
   const bundled = await bundle({
     doc: source,
     config,
@@ -58,6 +67,6 @@ export async function loadContract(input: string, sources = new Sources()): Prom
   });
   refuse(bundled.problems.map(problem).filter(isError));
   const document = bundled.bundle.parsed as Document;
-  refuse(await findLostReferences(document, resolver));
-  return { document, warnings, isHouse: config.plugins.some(({ id }) => id === "kit") };
+  refuse(findLostReferences(document, await filesOf(resolver)));
+  return { warnings, isHouse, ...(isHouse ? { document, deviations: [] } : repaired(document)) };
 }

@@ -1,15 +1,14 @@
-import { type BaseResolver, getLineColLocation } from "@redocly/openapi-core";
 import type { Document } from "./document.js";
 import { atPointer } from "./pointer.js";
-import { type Problem, shownPath } from "./problem.js";
-import { filesOf, referenceAt, referencesIn } from "./references.js";
+import { errorAt, type Problem, placeOf } from "./problem.js";
+import { type Files, referencesIn } from "./references.js";
 
-/** Whether a reference of a bundle leads to something in it. */
+/** Whether a reference of a bundle has a target in it. */
 function isResolved(document: Document, reference: string): boolean {
   try {
     return reference.startsWith("#/") && atPointer(document, reference) !== undefined;
   } catch {
-    // Its percent signs are no escapes.
+    // Invalid percent-encoding.
     return false;
   }
 }
@@ -22,25 +21,16 @@ function messageFor(reference: string): string {
 }
 
 /**
- * Finds the references of a bundle that lead nowhere: those in values, which nobody resolves, and those to a component
- * whose name came out unreadable. Each is reported at its place in the files that the resolver has read.
+ * Finds the references of a bundle without a target: those in values, which are not resolved, and those to a component
+ * whose name bundling has made invalid. Each is reported at its place in the files.
  */
-export async function findLostReferences(document: Document, resolver: BaseResolver): Promise<Problem[]> {
-  const lost = new Set(
-    [...referencesIn(document, "#")]
-      .map((pointer) => referenceAt(document, pointer) ?? "")
-      .filter((reference) => !isResolved(document, reference)),
-  );
+export function findLostReferences(document: Document, files: Files): Problem[] {
+  const references = [...referencesIn(document)].map(({ reference }) => reference);
+  const lost = new Set(references.filter((reference) => !isResolved(document, reference)));
   if (lost.size === 0) return [];
-  // Bundling rewrites the references of the files in place.
-  const files = [...(await filesOf(resolver)).values()];
-  return files.flatMap(({ source, parsed }) =>
-    [...referencesIn(parsed, "#")].flatMap((pointer): Problem[] => {
-      const reference = referenceAt(parsed, pointer) ?? "";
-      if (!lost.delete(reference)) return [];
-      const { line, col: column } = getLineColLocation({ source, pointer }).start;
-      const place = { file: shownPath(source.absoluteRef), line, column, pointer };
-      return [{ severity: "error", rule: "no-lost-reference", message: messageFor(reference), ...place }];
-    }),
+  return [...files.values()].flatMap(({ source, parsed }) =>
+    [...referencesIn(parsed)].flatMap(({ pointer, reference }) =>
+      lost.delete(reference) ? [errorAt(placeOf({ source, pointer }), "no-lost-reference", messageFor(reference))] : [],
+    ),
   );
 }

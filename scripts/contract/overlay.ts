@@ -1,9 +1,10 @@
 import { bundleFromString, createConfig } from "@redocly/openapi-core";
 import { exec, type JsonValue } from "jsonpath-rfc9535";
-import { type Document, isNode } from "./document.js";
+import type { Document } from "./document.js";
 import { type Format, lintFile } from "./lint-file.js";
+import { isNode } from "./node.js";
 import { under } from "./pointer.js";
-import { LintError, type Problem, problem, shownPath } from "./problem.js";
+import { errorAt, LintError, type Problem, problem, type SourcePlace } from "./problem.js";
 import { SourceResolver } from "./source-resolver.js";
 import { Sources } from "./sources.js";
 import { YamlSource } from "./yaml-source.js";
@@ -20,10 +21,10 @@ export interface Action {
 export interface Overlay {
   actions: Action[];
   /** The place of a value inside an action. */
-  placeOf: (action: Action, ...tokens: string[]) => Pick<Problem, "file" | "line" | "column" | "pointer">;
+  placeOf: (action: Action, ...tokens: string[]) => SourcePlace;
 }
 
-/** Reads an Overlay, without what is no action, which lint reports. */
+/** Reads the actions of an Overlay. Lint reports values that are no actions. */
 export function readOverlay(path: string, sources: Sources): Overlay {
   const source = new YamlSource(path, sources);
   const found = isNode(source.value) && Array.isArray(source.value.actions) ? source.value.actions : [];
@@ -32,20 +33,12 @@ export function readOverlay(path: string, sources: Sources): Overlay {
       ? [{ target: action.target, update: action.update, pointer: `#/actions/${index}` }]
       : [],
   );
-  const file = shownPath(path);
-  return {
-    actions,
-    placeOf: ({ pointer }, ...tokens) => ({
-      file,
-      ...source.placeOf([...pointer.split("/").slice(1), ...tokens]),
-      pointer: under(pointer, ...tokens),
-    }),
-  };
+  return { actions, placeOf: ({ pointer }, ...tokens) => source.placeOf(under(pointer, ...tokens)) };
 }
 
 /**
  * The JSON pointers that an action's target (JSONPath, RFC 9535) leads to.
- * @throws SyntaxError when it is not a JSONPath.
+ * @throws SyntaxError if it is not a JSONPath.
  */
 export function targetsOf(document: Document, { target }: Action): string[] {
   const pointers: string[] = [];
@@ -56,9 +49,7 @@ export function targetsOf(document: Document, { target }: Action): string[] {
 /** Reports the actions whose target is not in the document: implementations may ignore these, and Redocly's does. */
 function deadTargets(document: Document, { actions, placeOf }: Overlay): Problem[] {
   return actions.flatMap((action) => {
-    const say = (message: string): Problem[] => [
-      { severity: "error", rule: "overlay-target", message, ...placeOf(action, "target") },
-    ];
+    const say = (message: string) => [errorAt(placeOf(action, "target"), "overlay-target", message)];
     try {
       if (targetsOf(document, action).length > 0) return [];
     } catch (error) {
@@ -73,7 +64,7 @@ function deadTargets(document: Document, { actions, placeOf }: Overlay): Problem
 
 const overlay: Format = { name: "OpenAPI Overlay 1", key: "overlay", versions: /^1\.[012]\.\d/ };
 
-/** Checks Overlays: lints each, then looks for targets that lead nowhere. */
+/** Lints Overlays and checks that their targets exist. */
 export async function checkOverlays(document: Document, paths: string[], sources: Sources): Promise<Problem[]> {
   const problems = await Promise.all(
     paths.map(async (path) => {
@@ -85,8 +76,8 @@ export async function checkOverlays(document: Document, paths: string[], sources
 }
 
 /**
- * The bundled document with an Overlay applied.
- * @throws LintError where the Overlay cannot be applied.
+ * Applies an Overlay to the bundled document.
+ * @throws LintError if the Overlay cannot be applied.
  */
 export async function applyOverlay(document: Document, overlay: string, sources = new Sources()): Promise<Document> {
   const { bundle, problems } = await bundleFromString({

@@ -1,9 +1,8 @@
 import { dirname, resolve } from "node:path";
 import type { Document } from "./document.js";
 import type { Place } from "./finding.js";
-import { own } from "./own.js";
-import { tokensOf } from "./pointer.js";
-import { shownPath } from "./problem.js";
+import { isNode } from "./node.js";
+import { atTokens, tokensOf, under } from "./pointer.js";
 import type { Sources } from "./sources.js";
 import { YamlSource } from "./yaml-source.js";
 
@@ -13,50 +12,54 @@ export interface Spot {
   tokens: string[];
 }
 
-type Fields = Record<string, unknown>;
+const referenceOf = (value: unknown): string | undefined =>
+  isNode(value) && typeof value.$ref === "string" ? value.$ref : undefined;
 
-const isMap = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+const inside = ({ file, tokens }: Spot, token: string): Spot => ({ file, tokens: [...tokens, token] });
 
 /**
- * Finds the source lines of a bundled contract: walks bundle and sources side by side from their roots, and notes which
+ * Finds the source lines of a bundled contract: walks bundle and sources in parallel from their roots, and notes which
  * reference each component was made from.
  */
 export class Places {
   readonly #read = new Map<string, YamlSource>();
   readonly #components = new Map<string, Spot>();
   readonly #document: Document;
-  readonly #root: string;
+  readonly #root: Spot;
   readonly #sources: Sources;
 
   constructor(document: Document, root: string, sources: Sources) {
     this.#document = document;
-    this.#root = resolve(root);
+    this.#root = { file: resolve(root), tokens: [] };
     this.#sources = sources;
-    this.#walk(document, { file: this.#root, tokens: [] });
+    this.#walk(document, this.#root);
   }
 
   /** The source line of the value at a pointer into the bundle, or of the nearest value around it that has one. */
   of(pointer: string): Place | undefined {
-    const spot = this.#walkTo(pointer).spot;
-    return spot && this.#place(spot);
+    const { spot } = this.#walkTo(pointer);
+    const source = spot && this.#source(spot.file);
+    if (spot === undefined || source === undefined) return undefined;
+    const { file, line } = source.placeOf(under("#", ...spot.tokens));
+    return { file, line };
   }
 
-  /** Where the value at a pointer into the bundle is written: absolute path, and the tokens that lead to it in the file. */
+  /** The file of the value at a pointer into the bundle, and its place there. */
   spotOf(pointer: string): Spot | undefined {
     const { spot, isExact } = this.#walkTo(pointer);
     return isExact ? spot : undefined;
   }
 
   #walkTo(pointer: string): { spot: Spot | undefined; isExact: boolean } {
-    const wanted = tokensOf(pointer);
-    const component = wanted[0] === "components" ? this.#components.get(wanted.slice(0, 3).join("/")) : undefined;
-    let spot: Spot | undefined = component ?? { file: this.#root, tokens: [] };
-    for (const token of component === undefined ? wanted : wanted.slice(3)) {
-      spot = this.#followed(spot);
-      if (spot === undefined) return { spot, isExact: false };
-      const value = this.#valueAt(spot);
-      if (!isMap(value) || !Object.hasOwn(value, token)) return { spot, isExact: false };
-      spot = { file: spot.file, tokens: [...spot.tokens, token] };
+    const tokens = tokensOf(pointer);
+    const component = this.#components.get(tokens.slice(0, 3).join("/"));
+    let spot = component ?? this.#root;
+    for (const token of component === undefined ? tokens : tokens.slice(3)) {
+      const target = this.#followed(spot);
+      if (target === undefined) return { spot: undefined, isExact: false };
+      spot = target;
+      if (this.#valueAt(inside(spot, token)) === undefined) return { spot, isExact: false };
+      spot = inside(spot, token);
     }
     return { spot, isExact: true };
   }
@@ -70,7 +73,7 @@ export class Places {
   }
 
   #valueAt({ file, tokens }: Spot): unknown {
-    return tokens.reduce<unknown>((at, token) => (isMap(at) ? own(at, token) : undefined), this.#source(file)?.value);
+    return atTokens(this.#source(file)?.value, tokens);
   }
 
   #target(reference: string, from: string): Spot | undefined {
@@ -84,32 +87,26 @@ export class Places {
   #followed(start: Spot): Spot | undefined {
     let spot: Spot | undefined = start;
     for (let hops = 0; spot !== undefined && hops < 50; hops++) {
-      const value = this.#valueAt(spot);
-      if (!isMap(value) || typeof value.$ref !== "string") return spot;
-      spot = this.#target(value.$ref, spot.file);
+      const reference = referenceOf(this.#valueAt(spot));
+      if (reference === undefined) return spot;
+      spot = this.#target(reference, spot.file);
     }
     return undefined;
   }
 
   #walk(bundled: unknown, spot: Spot): void {
     const written = this.#valueAt(spot);
-    if (!isMap(bundled) || !isMap(written)) return;
-    const target = typeof written.$ref === "string" ? this.#target(written.$ref, spot.file) : undefined;
-    if (typeof bundled.$ref === "string") {
-      const tokens = tokensOf(bundled.$ref);
+    if (Object(bundled) !== bundled || Object(written) !== written) return;
+    const reference = referenceOf(written);
+    const target = reference === undefined ? undefined : this.#target(reference, spot.file);
+    const component = referenceOf(bundled);
+    if (component !== undefined) {
+      const tokens = tokensOf(component);
       const name = tokens.join("/");
       if (target === undefined || tokens[0] !== "components" || this.#components.has(name)) return;
       this.#components.set(name, target);
-      const next = tokens.reduce<unknown>((at, token) => (isMap(at) ? own(at, token) : undefined), this.#document);
-      this.#walk(next, target);
+      this.#walk(atTokens(this.#document, tokens), target);
     } else if (target !== undefined) this.#walk(bundled, target);
-    else
-      for (const [key, value] of Object.entries(bundled))
-        this.#walk(value, { file: spot.file, tokens: [...spot.tokens, key] });
-  }
-
-  #place({ file, tokens }: Spot): Place | undefined {
-    const source = this.#source(file);
-    return source && { file: shownPath(file), line: source.placeOf(tokens).line };
+    else for (const [key, value] of Object.entries(Object(bundled))) this.#walk(value, inside(spot, key));
   }
 }

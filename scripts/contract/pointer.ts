@@ -15,12 +15,15 @@ export function tokensOf(pointer: string): string[] {
   return pointer.includes("~") ? decoded.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")) : decoded;
 }
 
-/** The value a JSON pointer (RFC 6901, with or without a leading `#`) leads to, or undefined. */
-export function atPointer(value: unknown, pointer: string): unknown {
+/** The value that tokens lead to, or undefined. */
+export function atTokens(value: unknown, tokens: readonly string[]): unknown {
   let node = value;
-  for (const key of tokensOf(pointer)) {
+  for (const key of tokens) {
     if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
     node = (node as Record<string, unknown>)[key];
   }
   return node;
 }
+
+/** The value that a JSON pointer (RFC 6901, with or without a leading `#`) leads to, or undefined. */
+export const atPointer = (value: unknown, pointer: string): unknown => atTokens(value, tokensOf(pointer));

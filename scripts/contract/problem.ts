@@ -1,18 +1,22 @@
 import { join, relative, sep } from "node:path";
-import { getLineColLocation, type NormalizedProblem } from "@redocly/openapi-core";
+import { getLineColLocation, type LocationObject, type NormalizedProblem } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
 import { paths } from "../cli/paths.js";
 
-/** A fault in a contract, and its place. */
-export interface Problem {
-  severity: "error" | "warn";
-  rule: string;
-  message: string;
+/** A place in a source file. Line and column count from 1. */
+export interface SourcePlace {
   /** Path relative to the working folder. */
   file: string;
   line: number;
   column: number;
   pointer: string;
+}
+
+/** A fault in a contract, and its place. */
+export interface Problem extends SourcePlace {
+  severity: "error" | "warn";
+  rule: string;
+  message: string;
 }
 
 /** The lint errors of a contract, as one message with a block for each. */
@@ -26,7 +30,7 @@ export class LintError extends UserError {
   }
 }
 
-/** `file:line:column at pointer`, then the rule and what it says. */
+/** `file:line:column at pointer`, then the rule and its message. */
 function formatProblem({ file, line, column, pointer, rule, message }: Problem): string {
   return `${file}:${line}:${column} at ${pointer}\n  ${rule}: ${message.trim().replaceAll("\n", "\n  ")}`;
 }
@@ -37,18 +41,20 @@ export const shownPath = (path: string): string => relative(process.cwd(), path)
 /** The page that explains the house rules. */
 const ruleTable = `${shownPath(join(paths.root, "openapi/README.md"))}#lint-rules`;
 
+/** The place of a location of the library. */
+export function placeOf(location: LocationObject): SourcePlace {
+  const { line, col: column } = getLineColLocation(location).start;
+  return { file: shownPath(location.source.absoluteRef), line, column, pointer: location.pointer ?? "#/" };
+}
+
+/** An error of the toolchain's own checks. */
+export const errorAt = (place: SourcePlace, rule: string, message: string): Problem => {
+  return { severity: "error", rule, message, ...place };
+};
+
 /** A finding of the library as a problem. One of a house rule links to the page that explains the rule. */
-export function problem(found: NormalizedProblem): Problem {
-  const [location] = found.location;
-  const position = location && getLineColLocation(location);
-  const link = found.ruleId.startsWith("kit/") ? `\nExplained in ${ruleTable}.` : "";
-  return {
-    severity: found.severity,
-    rule: found.ruleId,
-    message: found.message.replaceAll(`${process.cwd()}${sep}`, "") + link,
-    file: location ? shownPath(location.source.absoluteRef) : "",
-    line: position?.start.line ?? 1,
-    column: position?.start.col ?? 1,
-    pointer: location?.pointer ?? "#/",
-  };
+export function problem({ severity, ruleId: rule, message, location: [location] }: NormalizedProblem): Problem {
+  const place = location ? placeOf(location) : { file: "", line: 1, column: 1, pointer: "#/" };
+  const link = rule.startsWith("kit/") ? `\nExplained in ${ruleTable}.` : "";
+  return { severity, rule, message: message.replaceAll(`${process.cwd()}${sep}`, "") + link, ...place };
 }

@@ -1,8 +1,9 @@
-import { type BaseResolver, getLineColLocation, type Document as Read } from "@redocly/openapi-core";
-import { isNode, type Node } from "./document.js";
+import type { BaseResolver, Document as Read } from "@redocly/openapi-core";
 import { keywords } from "./keywords.js";
+import { isNode, type Node } from "./node.js";
 import { atPointer, under } from "./pointer.js";
-import { filesOf, referencesIn } from "./references.js";
+import { errorAt, type Problem, placeOf } from "./problem.js";
+import { type Files, referencesIn } from "./references.js";
 
 /** A value in a file that was read. */
 interface Spot {
@@ -16,7 +17,7 @@ interface Step {
   to: Spot;
 }
 
-/** A spot on a path, and the step by which the path leaves it. */
+/** A spot on a path with the step to the next one. */
 interface Passed extends Spot {
   node: Node;
   by: string;
@@ -31,12 +32,20 @@ function inPlaceSteps(node: Node, { read, pointer }: Spot): Step[] {
   });
 }
 
+function problemOf(cycle: Passed[]): Problem[] {
+  const start = cycle.find(({ by }) => by === "$ref");
+  if (start === undefined) return [];
+  const passed = [...new Set(cycle.map(({ by }) => by))].filter((by) => by !== "$ref");
+  const path = passed.length === 0 ? "references alone" : `references and ${passed.join(", ")}`;
+  const message = `The reference ${start.node.$ref} leads back to itself through ${path}. Let one of them be what is meant.`;
+  return [errorAt(placeOf({ source: start.read.source, pointer: start.pointer }), "no-reference-cycle", message)];
+}
+
 /**
- * Finds a reference that leads back to itself through references and keywords for the same value, among the files that a
- * resolver has read. Such a schema never ends, and most tools give up on it without saying where.
+ * Finds the first reference that leads back to itself through references and keywords for the same value. Evaluating such
+ * a schema never ends: lint finds only some of them, and most tools fail without a place.
  */
-export async function findReferenceCycle(resolver: BaseResolver) {
-  const files = await filesOf(resolver);
+export function findReferenceCycle(files: Files, resolver: BaseResolver): Problem[] {
   function stepsFrom(node: Node, spot: Spot): Step[] {
     const steps = inPlaceSteps(node, spot);
     if (typeof node.$ref !== "string") return steps;
@@ -60,22 +69,9 @@ export async function findReferenceCycle(resolver: BaseResolver) {
     return undefined;
   }
   for (const read of files.values())
-    for (const start of referencesIn(read.parsed, "#")) {
-      const cycle = cycleFrom({ read, pointer: start }, []);
-      const reference = cycle?.find(({ by }) => by === "$ref");
-      if (cycle === undefined || reference === undefined) continue;
-      const { source } = reference.read;
-      const { pointer } = reference;
-      const { line, col } = getLineColLocation({ source, pointer }).start;
-      const passed = [...new Set(cycle.map(({ by }) => by))].filter((by) => by !== "$ref");
-      return {
-        file: source.absoluteRef,
-        line,
-        column: col,
-        pointer,
-        to: String(reference.node.$ref),
-        keywords: passed,
-      };
+    for (const { pointer } of referencesIn(read.parsed)) {
+      const found = problemOf(cycleFrom({ read, pointer }, []) ?? []);
+      if (found.length > 0) return found;
     }
-  return undefined;
+  return [];
 }

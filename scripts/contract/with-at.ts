@@ -1,4 +1,4 @@
-import { isNode } from "./document.js";
+import { isNode } from "./node.js";
 import { tokensOf } from "./pointer.js";
 
 /**

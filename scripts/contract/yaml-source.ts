@@ -1,10 +1,10 @@
-import { getLineColLocation, parseYaml, Source } from "@redocly/openapi-core";
-import { under } from "./pointer.js";
+import { parseYaml, Source } from "@redocly/openapi-core";
+import { placeOf, type SourcePlace } from "./problem.js";
 import type { Sources } from "./sources.js";
 
 /** A YAML file and the places of its values. */
 export class YamlSource {
-  /** Undefined where the file is no YAML, which lint reports. */
+  /** Undefined if the file is not YAML, which lint reports. */
   readonly value: unknown;
   readonly #source: Source;
 
@@ -17,10 +17,6 @@ export class YamlSource {
     }
   }
 
-  /** The place of the key that the tokens lead to, or of the value where it has no key. Both count from 1. */
-  placeOf(tokens: string[]): { line: number; column: number } {
-    const pointer = under("#", ...tokens);
-    const { line, col } = getLineColLocation({ source: this.#source, pointer, reportOnKey: true }).start;
-    return { line, column: col };
-  }
+  /** The place of the key at a JSON pointer, or of the value if it has no key. */
+  placeOf = (pointer: string): SourcePlace => placeOf({ source: this.#source, pointer, reportOnKey: true });
 }

@@ -1,43 +1,32 @@
 import type { Operation } from "../api/operation.js";
-import { type Document, isNode, type Node, operationsOf, referred } from "../contract/document.js";
-import { dataKeywords, mapKeywords } from "../contract/keywords.js";
-import { mediaLimitLines, rateLimitLine, removalLine, repeatableLine, requiresLine, waitLines } from "./behaviour.js";
+import type { Document } from "../contract/document.js";
+import { referred } from "../contract/follow.js";
+import { dataKeywords, namedMaps } from "../contract/keywords.js";
+import { isNode, type Node } from "../contract/node.js";
+import { atPointer } from "../contract/pointer.js";
+import { behaviourSentences, removalLine, textOf } from "./behaviour.js";
 import type { DocsContext } from "./docs-context.js";
 import type { Language } from "./languages/language.js";
 import { paragraphs } from "./markdown.js";
 
 const data = new Set(dataKeywords);
 
-const openApiMaps = `paths webhooks content responses headers parameters requestBodies securitySchemes callbacks links
-  schemas`;
-
-/** The keys of a document whose value maps names that an author chose, so that its own keys are not keywords. */
-const maps = new Set([...openApiMaps.split(/\s+/), ...mapKeywords]);
-
 /** The text of an `x-provenance`: its certainty in bold, then the note. */
 function provenanceMark({ provenance }: Language, value: unknown): string | undefined {
   if (!isNode(value) || typeof value.certainty !== "string") return undefined;
-  const note = typeof value.note === "string" ? ` ${value.note.trim()}` : "";
-  const { certainty, date } = value;
-  const word =
-    typeof date === "string" ? provenance.verified({ date }) : (provenance.certainty[certainty] ?? certainty);
-  return `**${word}.**${note}`;
+  const { date } = value;
+  const word = provenance.certainty[value.certainty] ?? value.certainty;
+  const certainty = `**${typeof date === "string" ? provenance.verified({ date }) : word}.**`;
+  return typeof value.note === "string" ? `${certainty} ${value.note.trim()}` : certainty;
 }
 
 /** The sentences for the extensions of a node; provenance last. */
 const extensionSentences = (node: Node, context: DocsContext): string =>
-  paragraphs(
-    requiresLine(context, node["x-requires"]),
-    rateLimitLine(context, node["x-rate-limit"]),
-    waitLines(context, node["x-wait"]),
-    repeatableLine(context, node["x-repeatable"]),
-    mediaLimitLines(context, node["x-media-limits"]),
-    provenanceMark(context.language, node["x-provenance"]),
-  );
+  paragraphs(behaviourSentences(context, node), provenanceMark(context.language, node["x-provenance"]));
 
-/** The sentences of the target of a reference that has a description of its own, which hides the description of the target. */
+/** The sentences of the target of a reference. A description next to the reference hides that of the target. */
 function targetSentences(node: Node, context: DocsContext): string {
-  const target = typeof node.description === "string" ? referred(context.api.document, node) : undefined;
+  const target = node.description === undefined ? undefined : referred(context.api.document, node);
   return target === undefined ? "" : extensionSentences(target, context);
 }
 
@@ -61,8 +50,7 @@ const annotateExamples = (examples: Node, { language }: DocsContext): Node =>
     Object.entries(examples).map(([name, example]) => {
       const mark = isNode(example) ? provenanceMark(language, example["x-provenance"]) : undefined;
       if (!isNode(example) || mark === undefined) return [name, example];
-      const description = typeof example.description === "string" ? example.description : undefined;
-      return [name, { ...example, description: paragraphs(description, mark) }];
+      return [name, { ...example, description: paragraphs(textOf(example.description), mark) }];
     }),
   );
 
@@ -75,7 +63,7 @@ function annotateValue<T>(value: T, context: DocsContext, isMap = false): T {
     if (isMap) return annotateValue(child, context);
     if (key === "examples" && isNode(child)) return annotateExamples(child, context);
     if (data.has(key) || key.startsWith("x-")) return child;
-    return annotateValue(child, context, maps.has(key));
+    return annotateValue(child, context, namedMaps.has(key));
   };
   const copy = Object.fromEntries(
     Object.entries(value)
@@ -87,8 +75,7 @@ function annotateValue<T>(value: T, context: DocsContext, isMap = false): T {
   const sentences = paragraphs(own, bodySentences(value, context));
   const removal = removalLine(context, value["x-removal"]);
   if (sentences === "" && removal === undefined) return copy as T;
-  const description = typeof copy.description === "string" ? copy.description : undefined;
-  return { ...copy, description: paragraphs(removal, description, sentences) } as T;
+  return { ...copy, description: paragraphs(removal, textOf(copy.description), sentences) } as T;
 }
 
 /** Names the page that an operation was read from, and when. */
@@ -102,16 +89,22 @@ export function sourceLine(
   return provenance.source({ page, edition: source?.edition, read: source?.read });
 }
 
+/** The object of an operation in a copy of the document. */
+export function operationIn(copy: Document, { pointer }: Operation): Node {
+  const node = atPointer(copy, pointer);
+  return isNode(node) ? node : {};
+}
+
 /**
  * The document for readers: descriptions contain the extensions as sentences, each operation's description ends with its
  * source, and each claim that its source does not state plainly is marked with its certainty. The original is unchanged.
  */
 export function annotate(context: DocsContext): Document {
-  const copy = structuredClone(annotateValue(context.api.document, context));
-  for (const { operation } of operationsOf(copy)) {
-    const { externalDocs: docs, "x-source": source } = operation;
-    operation.description = paragraphs(operation.description, sourceLine(context.language, { docs, source }));
-    delete operation.externalDocs;
+  const copy = annotateValue(context.api.document, context);
+  for (const operation of context.api.operations) {
+    const node = operationIn(copy, operation);
+    node.description = paragraphs(textOf(node.description), sourceLine(context.language, operation));
+    delete node.externalDocs;
   }
   return copy;
 }

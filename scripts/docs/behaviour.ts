@@ -1,13 +1,13 @@
-import { isNode } from "../contract/document.js";
-import type { DocsContext, NameOperation } from "./docs-context.js";
+import { isNode, type Node } from "../contract/node.js";
+import type { DocsContext } from "./docs-context.js";
 import type { Amount, Language, MediaLimits } from "./languages/language.js";
-import { code } from "./markdown.js";
+import { code, paragraphs } from "./markdown.js";
 
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 
-const names = (value: unknown, nameOf: NameOperation): string[] =>
-  (typeof value === "string" ? [value] : texts(value)).map(nameOf);
+/** The value, if it is a string. */
+export const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 const numberOf = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 
@@ -19,29 +19,27 @@ export function monthIn(language: Language, date: string): string {
   return day.toLocaleString(language.tag, { month: "long", year: "numeric", timeZone: "UTC" });
 }
 
-const unitOf = <Unit extends string>(amount: number, units: [size: number, unit: Unit][]): Amount<Unit> | undefined => {
-  const [size, unit] = units.find(([size]) => amount >= size && amount % size === 0) ?? [];
-  return size === undefined || unit === undefined ? undefined : { amount: amount / size, unit };
-};
+type Units<Unit extends string> = [size: number, unit: Unit][];
 
-const sizeOf = (bytes: unknown) =>
-  typeof bytes !== "number"
-    ? undefined
-    : unitOf(bytes, [
-        [1024 ** 3, "GiB"],
-        [1024 ** 2, "MiB"],
-        [1024, "KiB"],
-        [1, "byte"],
-      ]);
+const sizes: Units<"GiB" | "MiB" | "KiB" | "byte"> = [
+  [1024 ** 3, "GiB"],
+  [1024 ** 2, "MiB"],
+  [1024, "KiB"],
+  [1, "byte"],
+];
 
-const durationOf = (seconds: unknown) =>
-  typeof seconds !== "number"
-    ? undefined
-    : unitOf(seconds, [
-        [3600, "hour"],
-        [60, "minute"],
-        [1, "second"],
-      ]);
+const durations: Units<"hour" | "minute" | "second"> = [
+  [3600, "hour"],
+  [60, "minute"],
+  [1, "second"],
+];
+
+/** An amount in the largest unit that leaves no fraction. */
+function inUnit<Unit extends string>(value: unknown, units: Units<Unit>): Amount<Unit> | undefined {
+  const total = numberOf(value) ?? 0;
+  const [size, unit] = units.find(([size]) => total >= size && total % size === 0) ?? [];
+  return size === undefined || unit === undefined ? undefined : { amount: total / size, unit };
+}
 
 /** The sentence of an `x-removal`. */
 export function removalLine({ language, nameOf }: DocsContext, value: unknown): string | undefined {
@@ -51,38 +49,32 @@ export function removalLine({ language, nameOf }: DocsContext, value: unknown): 
 }
 
 /** The sentence of an `x-rate-limit`. */
-export function rateLimitLine({ language }: DocsContext, value: unknown): string | undefined {
+function rateLimitLine({ language }: DocsContext, value: unknown): string | undefined {
   if (!isNode(value) || typeof value.requests !== "number") return undefined;
   return language.behaviour.rateLimit({ requests: value.requests, per: String(value.per) });
 }
 
 /** The sentences of an `x-requires`. */
-export function requiresLine({ language: { behaviour }, nameOf }: DocsContext, value: unknown): string | undefined {
+function requiresLine({ language: { behaviour }, nameOf }: DocsContext, value: unknown): string | undefined {
   if (!Array.isArray(value)) return undefined;
-  const requirements = value.filter(isNode).flatMap(({ operation, status, note }) =>
-    typeof operation !== "string"
-      ? []
-      : behaviour.requirement({
-          operation: nameOf(operation),
-          status: typeof status === "string" ? code(status) : undefined,
-          note: typeof note === "string" ? note.trim() : undefined,
-        }),
-  );
+  const requirements = value.filter(isNode).flatMap(({ operation, status, note }) => {
+    if (typeof operation !== "string") return [];
+    const reached = typeof status === "string" ? code(status) : undefined;
+    return behaviour.requirement({ operation: nameOf(operation), status: reached, note: textOf(note)?.trim() });
+  });
   return requirements.length === 0 ? undefined : behaviour.requires({ requirements });
 }
 
 /** The sentences of an `x-wait`: the kinds of statuses, their transitions, and the operations that start, cancel and await the job. */
-export function waitLines({ language: { behaviour }, nameOf }: DocsContext, value: unknown): string | undefined {
+function waitLines({ language: { behaviour }, nameOf }: DocsContext, value: unknown): string | undefined {
   if (!isNode(value)) return undefined;
-  const [pending, success, failure] = [value.pending, value.success, value.failure].map((statuses) =>
-    texts(statuses).map(code),
-  );
-  const statuses = { pending: pending ?? [], success: success ?? [], failure: failure ?? [] };
+  const codes = (statuses: unknown): string[] => texts(statuses).map(code);
+  const names = (ids: unknown): string[] => (typeof ids === "string" ? [ids] : texts(ids)).map(nameOf);
+  const statuses = { pending: codes(value.pending), success: codes(value.success), failure: codes(value.failure) };
   const steps = Object.entries(isNode(value.transitions) ? value.transitions : {})
-    .map(([status, next]) => ({ from: code(status), to: texts(next).map(code) }))
+    .map(([status, next]) => ({ from: code(status), to: codes(next) }))
     .filter(({ to }) => to.length > 0);
-  const startedBy = names(value.startedBy, nameOf);
-  const cancelledBy = names(value.cancelledBy, nameOf);
+  const [startedBy, cancelledBy] = [names(value.startedBy), names(value.cancelledBy)];
   const lines = [
     Object.values(statuses).some((list) => list.length > 0) && behaviour.statuses(statuses),
     steps.length > 0 && behaviour.transitions({ steps }),
@@ -93,8 +85,17 @@ export function waitLines({ language: { behaviour }, nameOf }: DocsContext, valu
   return lines.length === 0 ? undefined : lines.join("\n\n");
 }
 
+/** The sentence of an `x-upload`. */
+function uploadLine({ language, nameOf }: DocsContext, value: unknown): string | undefined {
+  if (!isNode(value) || typeof value.method !== "string" || !isNode(value.complete)) return undefined;
+  const { operation } = value.complete;
+  return typeof operation === "string"
+    ? language.behaviour.upload({ method: code(value.method), complete: nameOf(operation) })
+    : undefined;
+}
+
 /** The sentence of an `x-repeatable`. */
-export const repeatableLine = ({ language }: DocsContext, value: unknown): string | undefined =>
+const repeatableLine = ({ language }: DocsContext, value: unknown): string | undefined =>
   typeof value === "boolean" ? language.behaviour.repeatable({ harmless: value }) : undefined;
 
 /** The limits of an `x-media-limits`, one for each kind of file that has any. */
@@ -106,13 +107,24 @@ export const mediaLimitsOf = (value: unknown): MediaLimits[] =>
       minHeight: numberOf(given.minHeight),
       maxHeight: numberOf(given.maxHeight),
       minPixels: numberOf(given.minPixels),
-      size: sizeOf(given.maxBytes),
-      duration: durationOf(given.maxDurationSeconds),
+      size: inUnit(given.maxBytes, sizes),
+      duration: inUnit(given.maxDurationSeconds, durations),
     };
     const isEmpty = formats.length === 0 && Object.values(limits).every((limit) => limit === undefined);
     return isEmpty ? [] : [{ kind, formats, ...limits }];
   });
 
 /** The sentences of an `x-media-limits`, one for each kind of file. */
-export const mediaLimitLines = ({ language }: DocsContext, value: unknown): string =>
+const mediaLimitLines = ({ language }: DocsContext, value: unknown): string =>
   mediaLimitsOf(value).map(language.behaviour.mediaLimits).join("\n\n");
+
+/** The sentences of the extensions of a node that are about behaviour. */
+export const behaviourSentences = (context: DocsContext, node: Node): string =>
+  paragraphs(
+    requiresLine(context, node["x-requires"]),
+    rateLimitLine(context, node["x-rate-limit"]),
+    waitLines(context, node["x-wait"]),
+    uploadLine(context, node["x-upload"]),
+    repeatableLine(context, node["x-repeatable"]),
+    mediaLimitLines(context, node["x-media-limits"]),
+  );

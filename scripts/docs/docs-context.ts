@@ -1,25 +1,26 @@
 import type { Api } from "../api/api.js";
-import { fragmentOf } from "./fragments.js";
+import type { Operation } from "../api/operation.js";
 import type { Language } from "./languages/language.js";
 import { code } from "./markdown.js";
 
-/** Names an operation by its id, as a link where it has a place in the docs. */
-export type NameOperation = (id: string) => string;
-
-/** The API to document, the language to write in, and how to name operations. */
+/** The API to document, and the language to write in. */
 export interface DocsContext {
   api: Api;
   language: Language;
-  nameOf: NameOperation;
+  /** Names an operation by its id, as a link if the docs describe it. */
+  nameOf: (id: string) => string;
 }
 
-/** Names the operations of an API by links within its page. */
-export function operationLinks({ operations }: Api): NameOperation {
-  const fragments = new Map(
-    operations.filter(({ tag }) => tag !== undefined).map((operation) => [operation.id, fragmentOf(operation)]),
-  );
-  return (id) => {
+/** The URL fragment of an operation as Redoc forms it: tag and operationId, both in lower case. */
+export const fragmentOf = ({ id, tag = "" }: Operation): string => `#/${tag}/${id}`.toLowerCase();
+
+/** Names operations by links within the page. */
+export function pageContext(api: Api, language: Language): DocsContext {
+  const tagged = api.operations.filter(({ tag }) => tag !== undefined);
+  const fragments = new Map(tagged.map((operation) => [operation.id, fragmentOf(operation)]));
+  const nameOf = (id: string): string => {
     const fragment = fragments.get(id);
     return fragment === undefined ? code(id) : `[${code(id)}](${fragment})`;
   };
+  return { api, language, nameOf };
 }

@@ -1,10 +1,9 @@
 import type { Api } from "../api/api.js";
 import type { Files } from "../cli/files.js";
-import { operationsOf } from "../contract/document.js";
-import { annotate } from "./annotate.js";
+import { annotate, operationIn } from "./annotate.js";
+import { textOf } from "./behaviour.js";
 import { coveragePage } from "./coverage-page.js";
-import { type DocsContext, operationLinks } from "./docs-context.js";
-import { fragmentsOf } from "./fragments.js";
+import { fragmentOf, pageContext } from "./docs-context.js";
 import { anchorsOf, withAnchors } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
 import { picture } from "./guide/picture.js";
@@ -12,7 +11,7 @@ import { en, type Language } from "./languages/index.js";
 import { code, paragraphs } from "./markdown.js";
 import { renderPage } from "./page.js";
 import { viewerScript } from "./redoc/viewer-script.js";
-import { sampleLanguages, samplesOf, withSamples } from "./samples.js";
+import { type Sample, sampleLanguages, samplesOf } from "./samples.js";
 import type { Translation } from "./translations.js";
 
 /** The first sentence of a Markdown text, as plain text. */
@@ -30,7 +29,7 @@ export interface DocsEdition {
   api: Api;
 }
 
-/** What a page links to; nothing by default. */
+/** The links of a page; none by default. */
 export interface PageLinks {
   translations?: Translation[];
   /** Addresses of the same content in formats for programs, relative to the page. */
@@ -39,14 +38,8 @@ export interface PageLinks {
   anchors?: string[];
 }
 
-const contextOf = ({ api, language }: DocsEdition): DocsContext => ({
-  api,
-  language,
-  nameOf: operationLinks(api),
-});
-
-function guideOf(edition: DocsEdition, samples = samplesOf(edition.api)): Promise<string> {
-  const context = contextOf(edition);
+function guideOf({ api, language }: DocsEdition, samples: Map<string, Sample[]>): Promise<string> {
+  const context = pageContext(api, language);
   return guide(context, samples, picture(context));
 }
 
@@ -59,20 +52,27 @@ export async function renderDocs(
   language = en,
   { translations = [], formats = [], anchors = [] }: PageLinks = {},
 ): Promise<string> {
-  const { title, summary, description = title } = api;
+  const { title, summary, description = title, operations } = api;
   const samples = samplesOf(api);
-  const definition = withSamples(annotate(contextOf({ api, language })), samples);
-  for (const { id, operation } of operationsOf(definition))
-    operation.description = paragraphs(operation.description, language.page.operation({ id: code(id) }));
-  definition.info.description = withAnchors(await guideOf({ api, language }, samples), anchors);
+  const definition = annotate(pageContext(api, language));
+  for (const operation of operations) {
+    const node = operationIn(definition, operation);
+    const { id } = operation;
+    node.description = paragraphs(textOf(node.description), language.page.operation({ id: code(id) }));
+    node["x-codeSamples"] = samples.get(id);
+  }
+  const text = withAnchors(await guideOf({ api, language }, samples), anchors);
+  const fragments = Object.fromEntries(
+    operations.map((operation) => [operation.id.toLowerCase(), fragmentOf(operation)]),
+  );
   return renderPage({
     language,
     translations,
     formats,
     title,
     description: summary ?? firstSentence(description),
-    script: viewerScript({ languages: sampleLanguages, labels: language.viewer, fragments: fragmentsOf(api) }),
-    definition,
+    script: viewerScript({ languages: sampleLanguages, labels: language.viewer, fragments }),
+    definition: { ...definition, info: { ...definition.info, description: text } },
   });
 }
 
@@ -104,7 +104,7 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
  */
 export async function generatePages(editions: DocsEdition[], formats: string[] = []): Promise<Files> {
   const [first] = editions;
-  const anchors = first === undefined ? [] : anchorsOf(await guideOf(first));
+  const anchors = first === undefined ? [] : anchorsOf(await guideOf(first, samplesOf(first.api)));
   const pages = await Promise.all(
     editions.map(async (edition) => {
       const folder = folderOf(edition, editions);

@@ -9,6 +9,6 @@ export const escapeHtml = (text: string): string =>
 export const asciiHtml = (text: string): string =>
   escapeHtml(text).replace(/[\u{80}-\u{10ffff}]/gu, (character) => `&#${character.codePointAt(0)};`);
 
-/** Writes the text of a script in ASCII, for the same reason; its characters beyond ASCII have to stand in strings. */
+/** Writes a script in ASCII, for the same reason. Its other characters must be in strings. */
 export const asciiScript = (text: string): string =>
   text.replace(/[\x80-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -30,13 +30,10 @@ export function fetchSample(sample: WireSample): string {
       `    ${JSON.stringify(security.signature)}: btoa(String.fromCharCode(...new Uint8Array(signature))),`,
     );
   }
-  const value =
-    typeof body?.value === "object"
-      ? `JSON.stringify(${literal(body.value, "  ")})`
-      : JSON.stringify(String(body?.value));
   lines.push("", `const response = await fetch(\`${inTemplate(origin)}\${target}\`, {`, "  method,");
   if (headerLines.length > 0) lines.push("  headers: {", ...headerLines, "  },");
-  if (body !== undefined) lines.push(`  body: ${value},`);
+  if (typeof body?.value === "object") lines.push(`  body: JSON.stringify(${literal(body.value, "  ")}),`);
+  else if (body !== undefined) lines.push(`  body: ${JSON.stringify(String(body.value))},`);
   lines.push("});", "console.log(response.status, await response.text());");
   return lines.join("\n");
 }

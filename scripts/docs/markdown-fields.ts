@@ -19,7 +19,7 @@ function impliedTypes(schema: Schema): readonly string[] {
   return schema.items ? ["array"] : [];
 }
 
-/** The type in words, such as `array of string`; empty where the schema allows anything. */
+/** The type in words, such as `array of string`; empty if the schema allows anything. */
 export function typeOf(declared: Schema | undefined): string {
   if (declared === undefined) return "";
   const schema = merged(declared);
@@ -74,7 +74,7 @@ export function describe(
   );
 }
 
-/** The fields of a body as a table; empty where it has none. */
+/** The fields of a body as a table; empty if it has none. */
 export const fieldTable = (schema: Schema | undefined): string =>
   table(
     ["Field", "Type", "Required", "What it is"],

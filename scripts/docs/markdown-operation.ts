@@ -6,7 +6,7 @@ import { code, fence, paragraphs, section, table } from "./markdown.js";
 import { describe, fieldTable, typeOf } from "./markdown-fields.js";
 import type { Sample } from "./samples.js";
 
-/** What the file of an operation is made from, besides the operation. */
+/** The parts of an operation's file, besides the operation. */
 export interface OperationContext {
   /** With its extensions as sentences in its descriptions. */
   api: Api;

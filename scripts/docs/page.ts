@@ -1,8 +1,8 @@
 import { escapeHtml } from "./escape.js";
 import type { Language } from "./languages/language.js";
 import { pageStyle } from "./page-style.js";
-import { browserScript } from "./redoc/browser-script.js";
 import { redocStyle } from "./redoc/redoc-style.js";
+import { browserScript } from "./redoc/viewer-script.js";
 import { contentSecurityPolicy, scriptHash } from "./security-policy.js";
 import { languageSwitch, type Translation } from "./translations.js";
 
@@ -28,7 +28,7 @@ const icon =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#1f7a4d"/><path d="M5 3.5v9l7.5-4.5z" fill="#fff"/></svg>',
   );
 
-/** Links to the other formats; empty where there are none. */
+/** The links to the other formats; empty without any. */
 function formatLinks(language: Language, formats: string[]): string {
   if (formats.length === 0) return "";
   const links = formats.map((href) => `<a href="${escapeHtml(href)}">${escapeHtml(href.replace(/^.*\//, ""))}</a>`);

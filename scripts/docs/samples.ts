@@ -1,9 +1,8 @@
 import type { Api } from "../api/api.js";
 import { curlSample } from "../api/curl-sample.js";
+import type { Operation } from "../api/operation.js";
 import { clientModel } from "../client/model.js";
-import { type Document, operationsOf } from "../contract/document.js";
 import { fetchSample } from "./fetch-sample.js";
-import { sampleInput } from "./sample-input.js";
 import { clientPreamble, typescriptSample } from "./typescript-sample.js";
 import { keyVariables, type WireSample, wireSample } from "./wire-sample.js";
 
@@ -14,7 +13,13 @@ export const sampleLanguages = [
   { lang: "javascript", label: "fetch" },
 ];
 
-/** A bash snippet that makes the call. */
+/** A code sample of an operation, as Redoc reads it from `x-codeSamples`. */
+export interface Sample {
+  lang: string;
+  label: string;
+  source: string;
+}
+
 const curlOf = ({ body, ...sample }: WireSample): string =>
   curlSample({
     ...sample,
@@ -23,45 +28,25 @@ const curlOf = ({ body, ...sample }: WireSample): string =>
     secretKey: { variable: keyVariables.secretKey },
   });
 
-/** A code sample of an operation, as Redoc reads it from `x-codeSamples`. */
-export interface Sample {
-  lang: string;
-  label: string;
-  source: string;
-}
-
 /**
  * The samples of every operation by its id. In TypeScript the first call of each resource is a whole program, and the
  * others replace its last lines. An operation that the client leaves out has no sample in TypeScript.
  */
 export function samplesOf(api: Api): Map<string, Sample[]> {
   const client = clientModel(api);
-  const calls = new Map(
-    client.resources.flatMap(({ operations }) =>
-      operations.map((call, n) => [call.operation.id, { call, isFirst: n === 0 }]),
-    ),
-  );
-  return new Map(
-    api.operations.map((operation) => {
-      const { call, isFirst } = calls.get(operation.id) ?? {};
-      const wire = wireSample(api, operation);
-      const snippet = call && typescriptSample(call, sampleInput(operation));
-      const program = snippet && isFirst ? `${clientPreamble(client)}\n${snippet}` : snippet;
-      const sources = [curlOf(wire), program, fetchSample(wire)];
-      return [
-        operation.id,
-        sampleLanguages.flatMap((language, n) => {
-          const source = sources[n];
-          return source === undefined ? [] : [{ ...language, source }];
-        }),
-      ];
-    }),
-  );
-}
-
-/** A copy of the document with `x-codeSamples` on every operation. */
-export function withSamples(document: Document, samples: Map<string, Sample[]>): Document {
-  const copy = structuredClone(document);
-  for (const { id, operation } of operationsOf(copy)) operation["x-codeSamples"] = samples.get(id) ?? [];
-  return copy;
+  const programs = new Map<string, string>();
+  for (const { operations } of client.resources)
+    for (const [n, call] of operations.entries()) {
+      const snippet = typescriptSample(call);
+      programs.set(call.operation.id, n === 0 ? `${clientPreamble(client)}\n${snippet}` : snippet);
+    }
+  const samplesFor = (operation: Operation): Sample[] => {
+    const wire = wireSample(api, operation);
+    const sources = [curlOf(wire), programs.get(operation.id), fetchSample(wire)];
+    return sampleLanguages.flatMap((language, n) => {
+      const source = sources[n];
+      return source === undefined ? [] : [{ ...language, source }];
+    });
+  };
+  return new Map(api.operations.map((operation) => [operation.id, samplesFor(operation)]));
 }

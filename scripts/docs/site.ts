@@ -6,7 +6,7 @@ import { EventStream, reloadPath, withLiveReload } from "./live-reload.js";
 /** Options of {@link docsSite}. */
 export interface SiteOptions {
   /**
-   * Reads a file by its path below the docs, such as `ko/index.html`; throws where there is none. It is called for every
+   * Reads a file by its path below the docs, such as `ko/index.html`, and throws if there is none. It is called for every
    * request, so that a response is never older than the file.
    */
   read: (path: string) => string;
@@ -16,7 +16,7 @@ export interface SiteOptions {
 
 /** A handler of requests for the docs. */
 export interface Site {
-  /** Responds and returns true, or returns false where the request is not for the docs. */
+  /** Responds and returns true, or returns false if the request is not for the docs. */
   (request: IncomingMessage, response: ServerResponse): boolean;
   /** Reloads open pages. */
   reload(): void;
@@ -34,7 +34,7 @@ const types = new Map([
   [".txt", "text/plain; charset=utf-8"],
 ]);
 
-/** The path below the docs that a URL names; undefined where it cannot name a file of the docs. */
+/** The path below the docs that a URL names; undefined if no file of the docs can have it. */
 function fileOf(address: string): string | undefined {
   const path = address.replace(/[?#].*$/, "").replace(/\/$/, "/index.html");
   // A segment must not begin with a dot, which excludes parent folders and hidden files.
@@ -53,7 +53,7 @@ const notGenerated = `<!DOCTYPE html>
 </html>
 `;
 
-function send(request: IncomingMessage, response: ServerResponse, type: string, text: string, status = 200): void {
+function send(request: IncomingMessage, response: ServerResponse, type: string, text: string, status: number): void {
   const body = Buffer.from(text);
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
   const headers = {
@@ -76,16 +76,16 @@ export function docsSite({ read, liveReload = false }: SiteOptions): Site {
 
   const respond = (request: IncomingMessage, response: ServerResponse, file: string): boolean => {
     const type = types.get(extname(file)) ?? "";
-    const withReload = liveReload && extname(file) === ".html" ? withLiveReload : (text: string): string => text;
-    let text: string;
+    let text = notGenerated;
+    let status = 503;
     try {
       text = read(file);
+      status = 200;
     } catch {
       if (file !== "index.html") return false;
-      send(request, response, type, withReload(notGenerated), 503);
-      return true;
     }
-    send(request, response, type, withReload(text));
+    const isReloaded = liveReload && extname(file) === ".html";
+    send(request, response, type, isReloaded ? withLiveReload(text) : text, status);
     return true;
   };
 

@@ -12,7 +12,7 @@ export interface Translation {
 export const translationLink = ({ language: { tag, name }, href }: Translation): string =>
   `<a href="${href}" lang="${tag}" hreflang="${tag}">${asciiHtml(name)}</a>`;
 
-/** The navigation between the translations of a page, its own among them; empty where there is no other. */
+/** The navigation between the translations of a page, including the page itself; empty without translations. */
 export function languageSwitch(language: Language, translations: Translation[]): string {
   if (translations.length < 2) return "";
   const links = translations.map((each) =>

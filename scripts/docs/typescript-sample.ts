@@ -1,27 +1,28 @@
+import { sampleParameters, sampleRequest } from "../api/sample-request.js";
 import type { ClientModel, OperationModel } from "../client/model.js";
-import { isNode } from "../contract/document.js";
+import { isNode } from "../contract/node.js";
 import { literal } from "./literal.js";
-import type { SampleInput } from "./sample-input.js";
 
-/** The flat object that the call takes. */
-function flatInput({ fields, wholeBody }: OperationModel, { path, query, body }: SampleInput): Record<string, unknown> {
-  const bodyFields = isNode(body) ? body : {};
-  const places: Record<string, Record<string, unknown>> = {
-    path,
-    query,
-    body: wholeBody === undefined ? bodyFields : { [wholeBody]: body },
-  };
-  return Object.fromEntries(
-    fields
-      .map(({ name, place, wireName }) => [name, places[place]?.[wireName]])
-      .filter(([, value]) => value !== undefined),
+/** The flat input of a sample call: example values of path, query and body by the client's names. */
+export function sampleInput(
+  { operation, fields, wholeBody }: OperationModel,
+  body = sampleRequest(operation).body?.value,
+): Record<string, unknown> {
+  const values = new Map(
+    sampleParameters(operation)
+      .filter(({ parameter }) => parameter.in === "path" || parameter.in === "query")
+      .map(({ parameter, value }) => [`${parameter.in} ${parameter.name}`, value]),
   );
+  const bodyFields = wholeBody === undefined ? body : { [wholeBody]: body };
+  if (isNode(bodyFields)) for (const [name, value] of Object.entries(bodyFields)) values.set(`body ${name}`, value);
+  const named = fields.map(({ name, place, wireName }) => [name, values.get(`${place} ${wireName}`)] as const);
+  return Object.fromEntries(named.filter(([, value]) => value !== undefined));
 }
 
-/** The call itself, such as `client.pets.get({ petId: 7 })`. */
-export function clientCall(operation: OperationModel, input: SampleInput, verb = operation.verb): string {
-  const given = flatInput(operation, input);
-  return `client.${operation.resource}.${verb}(${Object.keys(given).length > 0 ? literal(given) : ""})`;
+/** A sample call, such as `client.pets.get({ petId: 7 })`. */
+export function clientCall(call: OperationModel): string {
+  const input = sampleInput(call);
+  return `client.${call.resource}.${call.verb}(${Object.keys(input).length > 0 ? literal(input) : ""})`;
 }
 
 /** The first lines of every program. */
@@ -29,9 +30,9 @@ export const clientPreamble = ({ className, packageName }: ClientModel): string 
   [`import { ${className} } from ${JSON.stringify(packageName)};`, "", `const client = new ${className}();`].join("\n");
 
 /** TypeScript that makes one call with the contract's example values and prints the result. */
-export function typescriptSample(operation: OperationModel, input: SampleInput): string {
-  const call = clientCall(operation, input);
-  if (operation.pagination !== undefined) return `const page = await ${call};\nconsole.log(page.items);`;
-  if (operation.output === undefined) return `await ${call};`;
-  return `const result = await ${call};\nconsole.log(result);`;
+export function typescriptSample(call: OperationModel): string {
+  const text = clientCall(call);
+  if (call.pagination !== undefined) return `const page = await ${text};\nconsole.log(page.items);`;
+  if (call.output === undefined) return `await ${text};`;
+  return `const result = await ${text};\nconsole.log(result);`;
 }

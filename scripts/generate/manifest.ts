@@ -2,16 +2,13 @@ import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Files, filesBelow, slashed } from "../cli/files.js";
 import { companionPaths } from "../contract/companion-paths.js";
+import type { LocatedDeviation } from "../contract/deviation.js";
 import { Sources } from "../contract/sources.js";
-import { hash } from "./hash.js";
-import { toolchain } from "./toolchain.js";
+import { hash, toolchain } from "./toolchain.js";
 
-/** The inputs and files of `generated/`, so that an unchanged input is recognised without loading it. */
+/** The hashes of the inputs and files of an output. Unchanged inputs are recognised without reading the contract. */
 export interface Manifest {
-  /**
-   * SHA-256 of each input, by its path relative to the root document; `unknown` for an input that cannot be compared, such
-   * as a URL.
-   */
+  /** SHA-256 of each input, by its path relative to the root document; `unknown` for an input that is no file. */
   inputs: Record<string, string>;
   /** SHA-256 of the toolchain's code and of the files that it copies. */
   toolchain: string;
@@ -19,10 +16,17 @@ export interface Manifest {
   tools: Record<string, string>;
   /** SHA-256 of the written files. */
   outputs: Record<string, string>;
+  /** What the files do not carry out as the contract says; left out where there is nothing. */
+  deviations?: LocatedDeviation[];
 }
 
 /** The manifest of an output that was made from a snapshot. */
-export function createManifest(input: string, sources: Sources, output: Files): Manifest {
+export function createManifest(
+  input: string,
+  sources: Sources,
+  output: Files,
+  deviations: LocatedDeviation[] = [],
+): Manifest {
   const folder = dirname(resolve(input));
   const read = sources.paths.map((path) => [slashed(relative(folder, path)), hash(sources.text(path))] as const);
   const unseen = sources.unseen.map((name) => [name, "unknown"] as const);
@@ -31,10 +35,11 @@ export function createManifest(input: string, sources: Sources, output: Files): 
     toolchain: toolchain().hash,
     tools: toolchain().tools,
     outputs: Object.fromEntries(Object.entries(output).map(([path, text]) => [path, hash(text)])),
+    ...(deviations.length > 0 && { deviations }),
   };
 }
 
-/** The manifest in an output folder; undefined where there is none or it is not one. */
+/** The manifest in an output folder; undefined if there is none or it is no manifest. */
 export function readManifest(output: string): Manifest | undefined {
   try {
     const manifest = JSON.parse(readFileSync(join(output, "manifest.json"), "utf8")) as Manifest;
@@ -57,9 +62,7 @@ function holds(output: string, { outputs }: Manifest): boolean {
   }
 }
 
-/**
- * Whether generating from `input` again would write the same output. The inputs are read into `sources`.
- */
+/** Whether generating from `input` again would write the same output. The inputs are read into `sources`. */
 export function isUpToDate(input: string, output: string, sources = new Sources()): boolean {
   const manifest = readManifest(output);
   if (manifest === undefined || manifest.toolchain !== toolchain().hash) return false;

@@ -1,5 +1,4 @@
-/** The bootstrap preloads this before a command that generates: hashes the toolchain before the rest of its code is loaded. */
-
+/** The bootstrap preloads this module, so that the toolchain is hashed before the rest of its code is loaded. */
 import { toolchain } from "./toolchain.js";
 
 toolchain();

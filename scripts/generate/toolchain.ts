@@ -1,11 +1,14 @@
+import { createHash } from "node:crypto";
 import { basename, join, relative } from "node:path";
 import { UserError } from "../cli/errors.js";
 import { type Files, filesBelow, slashed } from "../cli/files.js";
 import { vendored, versionOf } from "../client/vendored.js";
 import { ownSources } from "../contract/sources.js";
-import { hash } from "./hash.js";
 
-/** The inputs of an output besides the contract. */
+/** The SHA-256 of a text, in hex. CRLF counts as LF, since a checkout may have either. */
+export const hash = (text: string): string => createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+
+/** The inputs of an output other than the contract. */
 export interface Toolchain {
   /** Its own code by the path below `scripts/`. */
   code: Files;
@@ -54,18 +57,15 @@ function read(): Toolchain {
 
 let remembered: Toolchain | undefined;
 
-/**
- * The toolchain as it was at the first call in this process. The bootstrap calls this before it loads the code, since the
- * files on disk may change later.
- */
+/** The toolchain at the first call in this process, which the bootstrap makes: later the files on disk may be others. */
 export function toolchain(): Toolchain {
   remembered ??= read();
   return remembered;
 }
 
 /**
- * Refuses to go on when the toolchain was changed since this process began. Modules are loaded on demand, so two versions
- * could have made the output, and its manifest would name one.
+ * Refuses to go on if the toolchain has changed since this process started. Modules are loaded on demand, so that an output
+ * could be of two versions, and its manifest names one.
  * @throws UserError that names the files.
  */
 export function refuseChangedToolchain(): void {

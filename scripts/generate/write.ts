@@ -16,7 +16,7 @@ import { readManifest } from "./manifest.js";
 
 const shown = (output: string): string => relative(process.cwd(), output) || ".";
 
-/** Works on an output folder, and turns a system error into a UserError that names the folder. */
+/** Runs work on an output folder. A system error becomes a UserError that names the folder. */
 function withUserErrors(output: string, work: () => void): void {
   try {
     work();
@@ -26,7 +26,7 @@ function withUserErrors(output: string, work: () => void): void {
   }
 }
 
-/** The temporary folders of a process have its id, so that those of a killed process are recognised. */
+/** The name of a temporary folder goes on with the id of its process, so that those of a killed process are recognised. */
 const workPrefix = (output: string): string => `${output}.new-`;
 
 function isRunning(pid: number): boolean {
@@ -39,30 +39,26 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Renames a folder; false where there is none. */
-function moveAway(from: string, to: string): boolean {
+/** Renames a folder; false after an error that is expected. */
+function rename(from: string, to: string, isExpected: (error: unknown) => boolean): boolean {
   try {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (hasCode(error, "ENOENT")) return false;
+    if (isExpected(error)) return false;
     throw error;
   }
 }
 
-/** Renames a folder to a free path; false where the path is taken by now. */
-function moveTo(from: string, to: string): boolean {
-  try {
-    renameSync(from, to);
-    return true;
-  } catch (error) {
-    // Windows reports EPERM for any reason.
-    if (hasCode(error, "ENOTEMPTY", "EEXIST") || (hasCode(error, "EPERM") && existsSync(to))) return false;
-    throw error;
-  }
-}
+/** Renames a folder; false if it does not exist. */
+const moveAway = (from: string, to: string): boolean => rename(from, to, (error) => hasCode(error, "ENOENT"));
 
-/** Removes the temporary folders of processes that were killed. Restores the last output where one had just moved it away. */
+/** Renames a folder to a free path; false if the path is taken by now. */
+const moveTo = (from: string, to: string): boolean =>
+  // Windows reports EPERM for any reason.
+  rename(from, to, (error) => hasCode(error, "ENOTEMPTY", "EEXIST") || (hasCode(error, "EPERM") && existsSync(to)));
+
+/** Removes the temporary folders of killed processes. Restores the last output if one of them had just moved it away. */
 export function recoverFolder(output: string): void {
   const folder = dirname(output);
   const prefix = basename(workPrefix(output));
@@ -98,7 +94,7 @@ export function replaceFolder(output: string, files: Files): void {
       }
       swap(output, next, last);
     } catch (error) {
-      // Keeps a last output that could not be put back.
+      // Keep a last output that could not be put back.
       if (!existsSync(last)) rmSync(work, { recursive: true, force: true });
       throw error;
     }
@@ -111,14 +107,14 @@ function swap(output: string, next: string, last: string): void {
   for (;;) {
     const wasThere = moveAway(output, last);
     try {
-      // From here on nobody adds files to it.
+      // From here on no other process adds files to it.
       if (wasThere) refuseForeignIn(last, output);
       if (moveTo(next, output)) return;
     } catch (error) {
       if (wasThere) moveTo(last, output);
       throw error;
     }
-    // Another process has written its own output meanwhile.
+    // Another process has written its output meanwhile.
     rmSync(last, { recursive: true, force: true });
   }
 }
@@ -134,14 +130,14 @@ export function refuseForeign(output: string): void {
       refuseForeignIn(output, output);
       return;
     } catch (error) {
-      // With another manifest, a process has replaced the folder meanwhile.
-      if (error instanceof UserError && JSON.stringify(readManifest(output)) === before) throw error;
-      if (!(error instanceof UserError) && !hasCode(error, "ENOENT")) throw error;
+      // If the manifest has changed, another process has replaced the folder meanwhile.
+      const isReplaced = error instanceof UserError && JSON.stringify(readManifest(output)) !== before;
+      if (!isReplaced && !hasCode(error, "ENOENT")) throw error;
     }
   }
 }
 
-/** Refuses foreign files in a folder that is, or was, the output; messages name the output. */
+/** Refuses foreign files in a folder that is or was the output. Messages name the output. */
 function refuseForeignIn(folder: string, output: string): void {
   if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory()) throw new UserError(`${shown(output)} is no folder. Name one: --output DIR.`);
@@ -160,21 +156,15 @@ function refuseForeignIn(folder: string, output: string): void {
     );
 }
 
-/** The text of a file with line ends of one kind; undefined where it cannot be read. */
-function textAt(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8").replaceAll("\r\n", "\n");
-  } catch {
-    return undefined;
-  }
-}
-
 /** The paths at which an output folder differs from `files`, each with the kind of difference. */
 export function staleFiles(output: string, files: Files): string[] {
   const changed = Object.entries(files).flatMap(([path, text]) => {
-    const present = textAt(join(output, path));
-    if (present === undefined) return [`${path} (missing)`];
-    return present === text ? [] : [`${path} (differs)`];
+    try {
+      const present = readFileSync(join(output, path), "utf8").replaceAll("\r\n", "\n");
+      return present === text ? [] : [`${path} (differs)`];
+    } catch {
+      return [`${path} (missing)`];
+    }
   });
   const extra = filesBelow(output)
     .filter((path) => !Object.hasOwn(files, path))

@@ -12,7 +12,6 @@ export interface AccessEntry {
   duration: number;
 }
 
-/** One line of the access log. */
 export function formatAccess({ method, target, status, operationId, reason, duration }: AccessEntry): string {
   const parts = [method, target, status ?? "aborted", operationId ?? "-", `${duration.toFixed(1)}ms`];
   if (reason !== undefined) parts.push(`- ${reason}`);

@@ -8,16 +8,9 @@ import type { Delivered } from "./inject-faults.js";
 import { createMask, longestRecorded, type RequestLog } from "./requests.js";
 import { longestReason, problem, toWire, type WireResponse } from "./response.js";
 
-/** What an HTTP server or a `fetch` needs of the mock. */
-export interface Backend {
-  respond: (request: MockRequest) => Promise<WireResponse>;
-  /** Rejects a request before it is routed: without the request when it could not be parsed. */
-  refuse: (reason: string, request?: IncomingMessage) => WireResponse;
-  /** Rejects a request whose sender may not read anything. */
-  forbid: (reason: string, request: IncomingMessage) => WireResponse;
-}
+/** The mock for an HTTP server or a `fetch`. */
+export type Backend = ReturnType<typeof createBackend>;
 
-/** What a backend is made of. */
 export interface BackendOptions {
   api: Api;
   now: () => number;
@@ -31,11 +24,13 @@ export interface BackendOptions {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** The response to a request at which the mock itself fails. */
-export const failure = (error: unknown): MockResponse =>
-  problem(500, { message: `The mock failed: ${messageOf(error)}` });
+/** The response to a request at which the mock itself fails; a client that disconnected gets none. */
+export function failure(error: unknown): MockResponse {
+  if (error instanceof ClientGone) throw error;
+  return problem(500, { message: `The mock failed: ${messageOf(error)}` });
+}
 
-/** What the access log and the recorded request have of a response. */
+/** The part of a response that is in the access log and the recorded request. */
 function summaryOf({ response, operationId, damage }: Delivered): Partial<AccessEntry> {
   const summary: Partial<AccessEntry> = {};
   if (damage !== "drop") summary.status = response.status;
@@ -45,18 +40,8 @@ function summaryOf({ response, operationId, damage }: Delivered): Partial<Access
 }
 
 /** Creates a backend that records and logs every request, and serialises every response. */
-export function createBackend({ api, now, admin, deliver, requests, onAccess }: BackendOptions): Backend {
+export function createBackend({ api, now, admin, deliver, requests, onAccess }: BackendOptions) {
   const maskedHeaders = createMask(api.signature);
-
-  async function respondAsAdmin(request: MockRequest): Promise<WireResponse | undefined> {
-    try {
-      const response = await admin(request);
-      return response && toWire(response, now());
-    } catch (error) {
-      if (error instanceof ClientGone) throw error;
-      return toWire(failure(error), now());
-    }
-  }
 
   async function respondToCall(request: MockRequest): Promise<WireResponse> {
     const begun = performance.now();
@@ -90,8 +75,13 @@ export function createBackend({ api, now, admin, deliver, requests, onAccess }: 
     };
 
   return {
-    respond: async (request) => (await respondAsAdmin(request)) ?? respondToCall(request),
+    respond: async (request: MockRequest): Promise<WireResponse> => {
+      const response = await admin(request).catch(failure);
+      return response === undefined ? respondToCall(request) : toWire(response, now());
+    },
+    /** Rejects a request before it is routed: without the request when it could not be parsed. */
     refuse: rejectWith((reason) => gatewayError(api, "badRequest", reason)),
+    /** Rejects a request whose sender may not read anything. */
     forbid: rejectWith((message) => problem(403, { message })),
   };
 }

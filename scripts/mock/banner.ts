@@ -4,7 +4,6 @@ import { sampleRequest } from "../api/sample-request.js";
 import { defaultKeys } from "./mock.js";
 import type { KeyPair } from "./package/types.js";
 
-/** What the banner shows. */
 export interface BannerOptions {
   api: Api;
   url: string;

@@ -1,7 +1,6 @@
 /** The largest request body of an operation that the mock reads, in bytes. */
 export const bodyLimit = 1024 * 1024;
 
-/** The body exceeds its limit in bytes. */
 export class BodyTooLarge extends Error {
   override name = "BodyTooLarge";
 }
@@ -9,7 +8,6 @@ export class BodyTooLarge extends Error {
 /** The deepest nesting of lists and objects in the JSON body of an operation. */
 export const deepestBody = 200;
 
-/** A JSON body exceeds its nesting limit. */
 export class BodyTooDeep extends Error {
   override name = "BodyTooDeep";
   constructor(limit: number) {
@@ -23,7 +21,7 @@ export class ClientGone extends Error {
 }
 
 /**
- * Reads a body, or null for none. Stops at the limit, so that no more than that is held in memory.
+ * Reads a body, or null for none. Stops at the limit, which bounds the memory.
  * @throws BodyTooLarge, ClientGone
  */
 export async function readLimited(

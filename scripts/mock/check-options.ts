@@ -6,7 +6,6 @@ import type { Faults, JobOptions, KeyPair, ListenOptions, MockOptions } from "./
 /** Throws if the value of an option is invalid; the path is like `faults.drop`. */
 type Check = (value: unknown, path: string) => void;
 
-/** The checks of all options that a type has. */
 type Checks<Options> = Readonly<Record<keyof Required<Options>, Check>>;
 
 /** Describes a value without the content of a string, which may be a secret. */
@@ -85,7 +84,14 @@ const jobs = {
   polls: number("a whole number", 0, Infinity, true),
   limit: number("a whole number", 1, Infinity, true),
 } satisfies Checks<JobOptions>;
-const faults = { latency: delay, jitter: delay, drop: rate, truncate: rate, status: rates } satisfies Checks<Faults>;
+const faults = {
+  latency: delay,
+  jitter: delay,
+  drop: rate,
+  dropRequest: rate,
+  truncate: rate,
+  status: rates,
+} satisfies Checks<Faults>;
 
 /** The checks of the options of a mock; the saved state is checked when it is restored. */
 export const mockOptions = {
@@ -107,7 +113,6 @@ export const mockOptions = {
   ),
 } satisfies Checks<MockOptions>;
 
-/** The checks of the options of `listen`. */
 export const listenOptions = {
   port: number("a whole number", 0, 65_535, true),
   host: token,

@@ -18,7 +18,6 @@ export function createOriginCheck(allowed: readonly string[]): OriginCheck {
   };
 }
 
-/** Why a page is rejected, and how to allow it. */
 export const describeOrigin = (origin: string): string =>
   `pages of ${origin} may not use the mock; pages of localhost may, and those of --allow-origin (in createMock, allowOrigins)`;
 
@@ -35,7 +34,6 @@ export function corsHeaders(isAllowed: OriginCheck, origin: string | undefined):
   };
 }
 
-/** The headers of the response to a preflight of a page that may use the mock. */
 export function preflightHeaders(
   isAllowed: OriginCheck,
   origin: string,

@@ -30,16 +30,8 @@ function writeData(path: string, text: string): void {
   }
 }
 
-/** Keeps a data file up to date. */
-export interface DataFile {
-  /** Schedules a save, after a change. */
-  touch: () => void;
-  /** Saves now. */
-  save: () => void;
-}
-
-/** Creates a data file that is saved at most `delay` milliseconds after a change of `snapshot`. */
-export function createDataFile(path: string, snapshot: () => unknown, delay = 1000): DataFile {
+/** Creates a data file. `touch` reports a change of `snapshot`, which is saved at most `delay` milliseconds after it. */
+export function createDataFile(path: string, snapshot: () => unknown, delay = 1000) {
   let written: string | undefined;
   let timer: NodeJS.Timeout | undefined;
   const save = () => {

@@ -6,7 +6,7 @@ export interface MockRequest {
   /** Path and query exactly as sent: the signature covers these characters and no others. */
   target: string;
   /** Scheme, host and port of the server that it was sent to; undefined where there is none. */
-  origin?: string;
+  origin?: string | undefined;
   headers: Headers;
   /**
    * Reads the body, once and only when a layer asks for it; `limit` in bytes, `bodyLimit` by default.
@@ -38,7 +38,6 @@ export interface Exchange {
   bytes: Uint8Array;
 }
 
-/** Responds to an exchange. */
 export type Responder = (exchange: Exchange) => Promise<MockResponse>;
 
 /** A layer between the gateway and Prism. It responds itself, or calls `next` and may change that response. */

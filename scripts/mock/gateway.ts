@@ -11,7 +11,6 @@ import { createRouter } from "./route.js";
 import { clockTolerance, isFresh, verify } from "./signature.js";
 import { isWellEncoded, splitTarget } from "./target.js";
 
-/** The options of the gateway. */
 export interface GatewayOptions {
   api: Api;
   keys: readonly KeyPair[];
@@ -27,17 +26,18 @@ interface Refusal {
 }
 
 const isRefusal = (value: object): value is Refusal => "reason" in value;
+const badRequest = (reason: string): Refusal => ({ name: "badRequest", reason });
 
 function checkCredentials(request: MockRequest, names: SignatureHeaders, options: GatewayOptions): Refusal | undefined {
+  const { method, target, headers } = request;
   const [timestamp, accessKey, signature] = [names.timestamp, names.accessKey, names.signature].map((name) =>
-    request.headers.get(name),
+    headers.get(name),
   );
   if (!timestamp || !accessKey || !signature) {
-    const missing = Object.values(names).filter((name) => !request.headers.get(name));
+    const missing = Object.values(names).filter((name) => !headers.get(name));
     return { name: "credentialsMissing", reason: `missing header: ${missing.join(", ")}` };
   }
   const invalid = (reason: string): Refusal => ({ name: "credentialsInvalid", reason });
-  const { method, target } = request;
   if (!isFresh(timestamp, options.now()))
     return invalid(
       `the timestamp is no milliseconds, or ${clockTolerance / 60_000} minutes or more off the mock's clock`,
@@ -53,6 +53,14 @@ function checkCredentials(request: MockRequest, names: SignatureHeaders, options
   return undefined;
 }
 
+/** Checks the encoding, and rejects a repeated parameter whose items are one value: Prism accepts both forms. */
+function checkQuery({ parameters }: Operation, query: string, values: URLSearchParams): Refusal | undefined {
+  if (!isWellEncoded(query)) return badRequest("the query is not well encoded");
+  const joined = parameters.filter((parameter) => parameter.in === "query" && !parameter.explode);
+  const repeated = joined.find(({ name }) => values.getAll(name).length > 1);
+  return repeated && badRequest(`${repeated.name} is given more than once; its items are one value`);
+}
+
 /**
  * Checks the headers of every request. The vendor's table requires the content type for every request, but its own samples
  * omit it when there is no body; so it is required with a body only. Prism checks which types the operation accepts.
@@ -63,21 +71,11 @@ function checkHeaders(
   requestHeaders: Api["requestHeaders"],
 ): Refusal | undefined {
   const type = headers.get("content-type");
-  if (type && !isMediaType(type)) return { name: "badRequest", reason: "the content type is no media type" };
+  if (type && !isMediaType(type)) return badRequest("the content type is no media type");
   const required = Object.entries(requestHeaders);
   const missing = bytes.byteLength === 0 ? [] : required.filter(([name]) => !headers.get(name));
   if (missing.length === 0) return undefined;
-  const reason = `missing header: ${missing.map(([name, value]) => `${name}: ${value}`).join(", ")}`;
-  return { name: "badRequest", reason };
-}
-
-/** Rejects a repeated parameter whose items are one value: Prism accepts both forms. */
-function checkLists({ parameters }: Operation, query: URLSearchParams): Refusal | undefined {
-  const joined = parameters.filter((parameter) => parameter.in === "query" && !parameter.explode);
-  const repeated = joined.find(({ name }) => query.getAll(name).length > 1);
-  return (
-    repeated && { name: "badRequest", reason: `${repeated.name} is given more than once; its items are one value` }
-  );
+  return badRequest(`missing header: ${missing.map(([name, value]) => `${name}: ${value}`).join(", ")}`);
 }
 
 async function readBody(
@@ -92,9 +90,9 @@ async function readBody(
   } catch (error) {
     if (error instanceof BodyTooLarge)
       return { name: "requestEntityTooLarge", reason: `the body has more than ${bodyLimit} bytes` };
-    if (error instanceof BodyTooDeep) return { name: "badRequest", reason: `the body is not read: ${error.message}` };
-    if (error instanceof SyntaxError) return { name: "badRequest", reason: "the body is not well-formed JSON" };
-    if (error instanceof TypeError) return { name: "badRequest", reason: "the body is not UTF-8" };
+    if (error instanceof BodyTooDeep) return badRequest(`the body is not read: ${error.message}`);
+    if (error instanceof SyntaxError) return badRequest("the body is not well-formed JSON");
+    if (error instanceof TypeError) return badRequest("the body is not UTF-8");
     throw error;
   }
 }
@@ -118,44 +116,40 @@ export function createGateway(options: GatewayOptions, next: Responder) {
   const route = createRouter(api.operations);
   const names = options.checkSignature ? api.signature : undefined;
   const exceeded = createRateLimiter(options.now);
-  const refuse = ({ name, reason }: Refusal): MockResponse => gatewayError(api, name, reason);
+  const refuse = ({ name, reason }: Refusal, rest: Omit<Handled, "response"> = {}): Handled => {
+    return { response: gatewayError(api, name, reason), ...rest };
+  };
+
+  function checkRate({ headers }: MockRequest, operation: Operation): Refusal | undefined {
+    if (!options.limitRates) return undefined;
+    const limit = exceeded((names && headers.get(names.accessKey)) ?? "", operation);
+    if (limit === undefined) return undefined;
+    // When the gateway sends which of the two codes is not documented; their wording suggests one for the pace, one for
+    // the number.
+    const name = limit.per === "second" ? "throttleLimited" : "rateLimited";
+    return { name, reason: `more than ${limit.requests} calls per ${limit.per} with this access key` };
+  }
 
   return async (request: MockRequest): Promise<Handled> => {
     const { path, query } = splitTarget(request.target);
-    if (!isWellEncoded(path))
-      return { response: refuse({ name: "badRequest", reason: "the path is not well encoded" }) };
-    // HEAD is handled as GET; whatever sends the response leaves out its body.
+    if (!isWellEncoded(path)) return refuse(badRequest("the path is not well encoded"));
+    // HEAD is handled as GET; the sender of the response leaves out its body.
     const found = route(request.method, path) ?? (request.method === "HEAD" ? route("GET", path) : undefined);
     if (found === undefined)
-      return {
-        response: refuse({ name: "notFound", reason: "the contract has no operation with this method and path" }),
-      };
+      return refuse({ name: "notFound", reason: "the contract has no operation with this method and path" });
     const { operation, pathParameters } = found;
     const operationId = operation.id;
-    if (names !== undefined && operation.signed) {
-      const refusal = checkCredentials(request, names, options);
-      if (refusal !== undefined) return { response: refuse(refusal), operationId };
-    }
-    const limit = options.limitRates
-      ? exceeded((names && request.headers.get(names.accessKey)) ?? "", operation)
-      : undefined;
-    if (limit !== undefined) {
-      // When the gateway sends which of the two codes is not documented; their wording suggests one for the pace, one for
-      // the number.
-      const name = limit.per === "second" ? "throttleLimited" : "rateLimited";
-      const reason = `more than ${limit.requests} calls per ${limit.per} with this access key`;
-      return { response: refuse({ name, reason }), operationId };
-    }
-    if (!isWellEncoded(query))
-      return { response: refuse({ name: "badRequest", reason: "the query is not well encoded" }), operationId };
-    const parsed = new URLSearchParams(query);
-    const unjoined = checkLists(operation, parsed);
-    if (unjoined !== undefined) return { response: refuse(unjoined), operationId };
+    const values = new URLSearchParams(query);
+    const unread =
+      (names && operation.signed ? checkCredentials(request, names, options) : undefined) ??
+      checkRate(request, operation) ??
+      checkQuery(operation, query, values);
+    if (unread !== undefined) return refuse(unread, { operationId });
     const read = await readBody(request, operation);
-    if (isRefusal(read)) return { response: refuse(read), operationId };
+    if (isRefusal(read)) return refuse(read, { operationId });
     const refusal = checkHeaders(request, read, api.requestHeaders);
-    if (refusal !== undefined) return { response: refuse(refusal), operationId, ...read };
-    const exchange = { request, operation, pathParameters, query: parsed, ...read };
+    if (refusal !== undefined) return refuse(refusal, { operationId, ...read });
+    const exchange = { request, operation, pathParameters, query: values, ...read };
     return { response: await next(exchange), operationId, ...read };
   };
 }

@@ -3,7 +3,6 @@ import { ClientGone, readLimited } from "./body.js";
 import type { MockRequest } from "./exchange.js";
 import type { WireResponse } from "./response.js";
 
-/** The result of a call, unless it is aborted first. */
 async function unlessAborted<T>(signal: AbortSignal, running: Promise<T>): Promise<T> {
   let stop = () => {};
   const aborted = new Promise<never>((_, reject) => {
@@ -51,7 +50,6 @@ function callOf(input: RequestInfo | URL, init: RequestInit | undefined): Call {
   return needsNone ? { method, url: url.href, headers: new Headers(headers) } : new Request(url, init);
 }
 
-/** Creates a `fetch` that reaches the mock without a socket. */
 export function createFetch(respond: (request: MockRequest) => Promise<WireResponse>): typeof globalThis.fetch {
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const { method, url, headers: sent, body: given = null, signal } = callOf(input, init);

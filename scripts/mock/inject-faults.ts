@@ -8,7 +8,6 @@ export interface Delivered extends Handled {
   damage?: Damage;
 }
 
-/** The request with a preference for the fault's status. */
 function preferring(request: MockRequest, { status }: Fault): MockRequest {
   if (status === undefined) return request;
   const headers = new Headers(request.headers);
@@ -33,7 +32,10 @@ export function injectFaults(
       if (error instanceof FaultSyntaxError) return { response: malformed(error) };
       throw error;
     }
-    const handled = await handle(preferring(request, fault));
+    // Nobody gets the response of a request that did not arrive.
+    const handled = fault.isLost
+      ? { response: problem(503, { message: "lost" }) }
+      : await handle(preferring(request, fault));
     if (fault.delay > 0) await sleep(fault.delay);
     return fault.damage === undefined ? handled : { ...handled, damage: fault.damage };
   };

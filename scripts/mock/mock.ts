@@ -4,26 +4,22 @@ import type { AccessEntry } from "./access-log.js";
 import { createAdmin } from "./admin.js";
 import { apiOf } from "./api-of.js";
 import { type Backend, createBackend, failure } from "./backend.js";
-import { ClientGone } from "./body.js";
 import { createOriginCheck } from "./cors.js";
 import { compose, type Layer, type MockRequest } from "./exchange.js";
 import { checkFaults, createFaultSource } from "./faults.js";
 import { createGateway, type Handled } from "./gateway.js";
 import { createFetch } from "./in-process.js";
 import { injectFaults } from "./inject-faults.js";
-import { type Listening, startListening } from "./listening.js";
-import type { KeyPair, ListenOptions, Mock as PackageMock, MockOptions as PackageOptions } from "./package/types.js";
+import type { KeyPair, Mock as PackageMock, MockOptions as PackageOptions } from "./package/types.js";
 import { createPrismLayer, type PrismLayer } from "./prism.js";
 import { createRequestLog } from "./requests.js";
-import { type Admission, createHandler, createMockServer, type Handler, type Timeouts } from "./server.js";
+import { type Admission, createHandler, createMockServer, startListening, type Timeouts } from "./server.js";
 import { createState, type State } from "./state/state.js";
-
-export type { Listening } from "./listening.js";
 
 /** The key pair that the mock accepts unless it is given others. */
 export const defaultKeys: KeyPair = { accessKey: "mock-access-key", secretKey: "mock-secret-key" };
 
-/** The options of a mock: those of the package, and those that the command line needs besides. */
+/** The options of a mock: those of the package, and more for the command line. */
 export interface MockOptions extends PackageOptions {
   /** A bundled OpenAPI document, which must not be changed afterwards. */
   document: Document;
@@ -35,11 +31,10 @@ export interface MockOptions extends PackageOptions {
   timeouts?: Timeouts;
 }
 
-/** A mock of the document's API: what users of the package have of it, and what the command line needs besides. */
+/** A mock of the document's API: the members of the package's mock, and more for the command line. */
 export interface Mock extends PackageMock {
   /** The mock for a `node:http` server that serves other things too. */
-  handler: Handler;
-  listen: (address?: ListenOptions) => Promise<Listening>;
+  handler: ReturnType<typeof createHandler>;
   /** Prepares everything that the first request would have to wait for. */
   load: () => Promise<void>;
   /** For `answerMalformed`, when another server calls `handler`. */
@@ -51,6 +46,9 @@ export interface Mock extends PackageMock {
   restore: (data: unknown) => void;
 }
 
+/** A mock that listens. Its `close` resolves when every connection is closed, and may be called again. */
+export type Listening = Awaited<ReturnType<Mock["listen"]>>;
+
 const sleepReally = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Prism responds to invalid requests, and to those that the state leaves to it. */
@@ -61,15 +59,11 @@ const behindValidation =
 
 /** Handles uploads, which presigned URLs send past the gateway, and everything else in the gateway. */
 function withUploads(state: State, gateway: (request: MockRequest) => Promise<Handled>) {
-  return async (request: MockRequest): Promise<Handled> => {
-    try {
-      const response = await state.upload(request);
-      return response === undefined ? await gateway(request) : { response };
-    } catch (error) {
-      if (error instanceof ClientGone) throw error;
-      return { response: failure(error) };
-    }
+  const respond = async (request: MockRequest): Promise<Handled> => {
+    const response = await state.upload(request);
+    return response === undefined ? gateway(request) : { response };
   };
+  return (request: MockRequest) => respond(request).catch((error) => ({ response: failure(error) }));
 }
 
 /** Creates a mock: gateway, then `layers`, then the state, then Prism. */

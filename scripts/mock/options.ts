@@ -1,13 +1,12 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { UserError } from "../cli/errors.js";
-import { repeatable } from "../cli/options.js";
+import { repeatable, wholeNumber } from "../cli/options.js";
 import { readOrigin } from "./cors.js";
 import { readData } from "./data-file.js";
 import { FaultSyntaxError, parseFaults } from "./faults.js";
 import { createMock, defaultKeys, type Mock, type MockOptions } from "./mock.js";
-import type { KeyPair } from "./package/types.js";
+import type { JobOptions, KeyPair } from "./package/types.js";
 
-/** The mock's options as commander reads them. */
 export interface MockFlags {
   key: string[];
   unsubscribedKey: string[];
@@ -23,14 +22,6 @@ export interface MockFlags {
   allowOrigin: string[];
 }
 
-const wholeNumber =
-  (least: number) =>
-  (value: string): number => {
-    if (!/^\d{1,9}$/.test(value) || Number(value) < least)
-      throw new InvalidArgumentError(`It has to be a whole number from ${least}.`);
-    return Number(value);
-  };
-
 function origin(value: string): string {
   const read = readOrigin(value);
   if (read === undefined)
@@ -38,7 +29,6 @@ function origin(value: string): string {
   return read;
 }
 
-/** Adds the mock's options to a command. */
 export const withMockOptions = (command: Command): Command =>
   command
     .addOption(repeatable("--key <ACCESS:SECRET>", "key pair to accept instead of the default one"))
@@ -54,7 +44,7 @@ export const withMockOptions = (command: Command): Command =>
     .addOption(
       repeatable(
         "--fault <name=value>",
-        "latency=MS, jitter=MS, drop=RATE, truncate=RATE or status=CODE:RATE, a rate from 0 to 1",
+        "latency=MS, jitter=MS, drop=RATE, dropRequest=RATE, truncate=RATE or status=CODE:RATE, a rate from 0 to 1",
       ),
     )
     .addOption(
@@ -91,6 +81,10 @@ export function readMockFlags(flags: MockFlags): Omit<MockOptions, "document"> &
   const { auth, rateLimit, empty, data, seed, jobTime, jobPolls, jobLimit, fault, allowOrigin } = flags;
   const subscribed = flags.key.map((text) => parseKey("--key", text));
   const unsubscribed = flags.unsubscribedKey.map((text) => parseKey("--unsubscribed-key", text));
+  const jobs: JobOptions = {};
+  if (jobTime !== undefined) jobs.time = jobTime;
+  if (jobPolls !== undefined) jobs.polls = jobPolls;
+  if (jobLimit !== undefined) jobs.limit = jobLimit;
   return {
     keys: [
       ...(subscribed.length > 0 ? subscribed : [defaultKeys]),
@@ -99,13 +93,9 @@ export function readMockFlags(flags: MockFlags): Omit<MockOptions, "document"> &
     checkSignature: auth,
     limitRates: rateLimit,
     seed,
-    ...(empty !== undefined && { empty }),
-    ...(data !== undefined && { data: readData(data) }),
-    jobs: {
-      ...(jobTime !== undefined && { time: jobTime }),
-      ...(jobPolls !== undefined && { polls: jobPolls }),
-      ...(jobLimit !== undefined && { limit: jobLimit }),
-    },
+    empty: empty === true,
+    data: data === undefined ? undefined : readData(data),
+    jobs,
     allowOrigins: allowOrigin,
     faults: readFaults(fault),
   };

@@ -1,6 +1,5 @@
 import { type Operation, responseOf } from "../api/operation.js";
 
-/** The response that a client asks for with the header `Prefer`. */
 export interface Preference {
   code?: string;
   example?: string;
@@ -23,7 +22,7 @@ export function parsePrefer(header: string | null): Preference {
   return preference;
 }
 
-/** How Prism chooses a response. */
+/** The options by which Prism chooses a response. */
 export interface Choice {
   code?: number;
   exampleKey?: string;
@@ -32,52 +31,44 @@ export interface Choice {
   dynamic?: true;
 }
 
-/** A preference that the operation cannot satisfy. */
 export interface Unsatisfied {
   message: string;
   /** The names of the examples by status code. */
   declared: Record<string, string[]>;
 }
 
-const examplesOf = (operation: Operation, status: string): { mediaType: string; name: string }[] =>
-  (responseOf(operation, status)?.content ?? []).flatMap(({ type, examples }) =>
-    examples.map(({ name }) => ({ mediaType: type, name })),
-  );
-
-const statusFor = (operation: Operation, code: string): string | undefined =>
-  [code, `${code.charAt(0)}XX`, "default"].find((status) => responseOf(operation, status) !== undefined);
-
-function codeOf(status: string): number {
-  return status === "default" ? 500 : Number(status.replace(/XX$/i, "00"));
-}
+/** The first status code that a key of `responses` stands for. */
+const codeOf = (status: string): number => (status === "default" ? 500 : Number(status.replace(/XX$/i, "00")));
 
 /** Turns a preference into a choice among the declared responses, or lists those. */
 export function choose(operation: Operation, { code, example, dynamic = "false" }: Preference): Choice | Unsatisfied {
-  const statuses = operation.responses.map(({ status }) => status);
-  const refuse = (message: string): Unsatisfied => ({
-    message: `Prefer: ${message}`,
-    declared: Object.fromEntries(
-      statuses.map((status) => [status, examplesOf(operation, status).map(({ name }) => name)]),
-    ),
-  });
-  const status = code === undefined ? undefined : statusFor(operation, code);
-  if (code !== undefined && (!/^[2-5]\d\d$/.test(code) || status === undefined))
-    return refuse(`${operation.id} declares no answer with code ${code}; it declares ${statuses.join(", ")}`);
+  const { id, responses } = operation;
+  const refuse = (message: string): Unsatisfied => {
+    const declared = responses.map(({ status, content }) => [
+      status,
+      content.flatMap(({ examples }) => examples.map(({ name }) => name)),
+    ]);
+    return { message: `Prefer: ${message}`, declared: Object.fromEntries(declared) };
+  };
+  const candidates = code === undefined ? [] : [code, `${code.charAt(0)}XX`, "default"];
+  const response = candidates.map((status) => responseOf(operation, status)).find((found) => found !== undefined);
+  if (code !== undefined && (!/^[2-5]\d\d$/.test(code) || response === undefined))
+    return refuse(
+      `${id} declares no answer with code ${code}; it declares ${responses.map(({ status }) => status).join(", ")}`,
+    );
   if (dynamic !== "true" && dynamic !== "false") return refuse(`dynamic is true or false, not ${dynamic}`);
   if (dynamic === "true" && example !== undefined)
     return refuse("an example is a fixed answer and dynamic=true makes one up; ask for one of them");
-  if (example === undefined)
-    return { ...(code !== undefined && { code: Number(code) }), ...(dynamic === "true" && { dynamic: true }) };
-  const places = (status === undefined ? statuses : [status]).flatMap((place) =>
-    examplesOf(operation, place).map((example) => ({ place, ...example })),
+  const choice: Choice = {};
+  if (code !== undefined) choice.code = Number(code);
+  if (dynamic === "true") choice.dynamic = true;
+  if (example === undefined) return choice;
+  const places = (response === undefined ? responses : [response]).flatMap(({ status, content }) =>
+    content.flatMap(({ type, examples }) => examples.map(({ name }) => ({ status, type, name }))),
   );
   const found = places.find(({ name }) => name === example);
-  if (found === undefined) {
-    const names = [...new Set(places.map(({ name }) => name))].join(", ") || "none";
-    return refuse(
-      `${operation.id}${code === undefined ? "" : ` with code ${code}`} has no example ${example}; it has ${names}`,
-    );
-  }
-  const chosen = code === undefined ? codeOf(found.place) : Number(code);
-  return { code: chosen, exampleKey: example, mediaTypes: [found.mediaType] };
+  if (found !== undefined)
+    return { code: choice.code ?? codeOf(found.status), exampleKey: example, mediaTypes: [found.type] };
+  const names = [...new Set(places.map(({ name }) => name))].join(", ") || "none";
+  return refuse(`${id}${code === undefined ? "" : ` with code ${code}`} has no example ${example}; it has ${names}`);
 }

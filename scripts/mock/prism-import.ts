@@ -16,7 +16,7 @@ function omitFaker(): void {
 let parts: Promise<typeof import("./prism-parts.js")> | undefined;
 
 /**
- * Imports what the mock needs of Prism, once. It is a single module, since simultaneous imports of CommonJS modules fail in
+ * Imports the parts of Prism that the mock uses, once. It is a single module, since simultaneous imports of CommonJS modules fail in
  * the VM modules of Jest and vitest.
  */
 export function importPrism(): Promise<typeof import("./prism-parts.js")> {

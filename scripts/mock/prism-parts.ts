@@ -4,6 +4,6 @@ import * as http from "@stoplight/prism-http";
 /** The exports of a CommonJS module: Node and bundlers have them as the default export, tsx as the namespace. */
 const whole = <T extends object>(imported: T & { default?: T }): T => imported.default ?? imported;
 
-/** What the mock needs of Prism. */
+/** The parts of Prism that the mock uses. */
 export const { createInstance, getHttpOperationsFromSpec } = whole(http);
 export const { createLogger } = whole(core);

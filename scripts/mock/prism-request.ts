@@ -3,41 +3,26 @@ import type { Operation } from "../api/operation.js";
 import { type Schema, targetOf } from "../api/schema.js";
 import { bare } from "./bare.js";
 import type { Exchange } from "./exchange.js";
+import { memoized } from "./memoized.js";
 
-const methods: readonly IHttpRequest["method"][] = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-];
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
-/** Whether the value of a query parameter may be empty. */
 function mayBeEmpty(declared: Schema | undefined): boolean {
   const schema = declared && targetOf(declared);
   if (schema?.type === undefined) return true;
   return schema.type === "string" && schema.enum === undefined && !(Number(schema.minLength) > 0);
 }
 
-const headerNames = new WeakMap<Operation, string[]>();
-
 /**
  * The names of the headers that are passed to Prism: those that the operation declares, and the content type. Not
  * `accept`: every response has one media type, and Prism would respond with 406 or another code than the preferred.
  */
-function headersOf(operation: Operation): string[] {
-  const before = headerNames.get(operation);
-  if (before !== undefined) return before;
-  const declared = operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
-  const names = [...declared, "content-type"].map((name) => name.toLowerCase()).filter((name) => name !== "accept");
-  headerNames.set(operation, names);
-  return names;
-}
+const headerNamesOf = memoized(({ parameters }: Operation): string[] => {
+  const declared = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
+  return [...declared, "content-type"].map((name) => name.toLowerCase()).filter((name) => name !== "accept");
+});
 
-/** The path for Prism, made anew: Prism compares literal parts as sent, in which letters may be encoded. */
+/** Builds the path for Prism from the template: Prism compares literal parts as sent, and letters may be encoded. */
 const pathOf = ({ operation, pathParameters }: Exchange): string =>
   operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(pathParameters[name] ?? ""));
 
@@ -46,29 +31,25 @@ export function toPrismRequest(exchange: Exchange): IHttpRequest {
   const { request, operation, query, body, bytes } = exchange;
   const parameters = operation.parameters.filter((parameter) => parameter.in === "query");
   // Prism compares the names of query parameters without regard to case; the service does not.
-  const lookAlike = (name: string) =>
+  const isMisspelt = (name: string) =>
     !parameters.some((other) => other.name === name) &&
     parameters.some((other) => other.name.toLowerCase() === name.toLowerCase());
-  const names = [...new Set(query.keys())].filter((name) => !lookAlike(name));
+  const names = [...new Set(query.keys())].filter((name) => !isMisspelt(name));
   // Prism treats an empty value as an absent parameter, but validates a list of one empty value.
-  const refused = (name: string, value: string) =>
+  const isEmpty = (name: string, value: string) =>
     value === "" && parameters.some((parameter) => parameter.name === name && !mayBeEmpty(parameter.schema));
-  const headers = headersOf(operation).flatMap((name) => {
+  const sent = names.map((name): [string, string | string[]] => {
+    const values = query.getAll(name);
+    const [first = ""] = values;
+    return [name, values.length === 1 && !isEmpty(name, first) ? first : values];
+  });
+  const headers = headerNamesOf(operation).flatMap((name) => {
     const value = request.headers.get(name);
     return value === null ? [] : [[name, value]];
   });
   return {
     method: methods.find((method) => method === operation.method.toLowerCase()) ?? "get",
-    url: {
-      path: pathOf(exchange),
-      query: Object.fromEntries(
-        names.map((name) => {
-          const values = query.getAll(name);
-          const [first = ""] = values;
-          return [name, values.length === 1 && !refused(name, first) ? first : values];
-        }),
-      ),
-    },
+    url: { path: pathOf(exchange), query: Object.fromEntries(sent) },
     headers: { ...Object.fromEntries(headers), "content-length": String(bytes.byteLength) },
     body: bare(body),
   };
@@ -87,7 +68,7 @@ export function requestKey(exchange: Exchange): string | undefined {
   const key = JSON.stringify([
     operation.pointer,
     request.target,
-    ...headersOf(operation).map((name) => request.headers.get(name)),
+    ...headerNamesOf(operation).map((name) => request.headers.get(name)),
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"),
   ]);
   return key.length > 2 * longest ? undefined : key;

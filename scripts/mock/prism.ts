@@ -1,10 +1,12 @@
-import type { IHttpConfig } from "@stoplight/prism-http";
+import type { IPrismOutput } from "@stoplight/prism-core";
+import type { IHttpConfig, IHttpResponse } from "@stoplight/prism-http";
 import type { Operation } from "../api/operation.js";
 import { sliceOf } from "../api/slice-document.js";
 import type { Document } from "../contract/document.js";
 import { bare } from "./bare.js";
 import { isCircular } from "./circular.js";
-import type { Exchange, MockResponse, Responder } from "./exchange.js";
+import type { Exchange, MockResponse } from "./exchange.js";
+import { memoized } from "./memoized.js";
 import { type Choice, choose, parsePrefer } from "./prefer.js";
 import { importPrism } from "./prism-import.js";
 import { requestKey, toPrismRequest } from "./prism-request.js";
@@ -12,14 +14,7 @@ import { createRecent } from "./recent.js";
 import { problem } from "./response.js";
 import { type Diagnostic, describeRequestFaults, describeResponseFaults, errorsAmong } from "./violations.js";
 
-/** The last layer: Prism, embedded. */
-export interface PrismLayer {
-  /** Imports Prism, once, which takes half a second. The first exchange calls it if nothing did before. */
-  load: () => Promise<void>;
-  /** Whether a request is valid. A layer that responds itself has to check it. */
-  accepts: (exchange: Exchange) => Promise<boolean>;
-  respond: Responder;
-}
+export type PrismLayer = ReturnType<typeof createPrismLayer>;
 
 const config: IHttpConfig = {
   isProxy: false,
@@ -74,37 +69,38 @@ async function readOperation(document: Document, operation: Operation) {
 }
 
 function headersOf(headers: Record<string, unknown>, body: unknown): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers)
-      .map(([name, value]): [string, unknown] => [name.toLowerCase(), value])
-      .filter(
-        ([name, value]) => value !== null && value !== undefined && !(name === "content-type" && body === undefined),
-      )
-      .map(([name, value]) => [name, String(value)]),
-  );
+  const result: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers))
+    if (value !== null && value !== undefined) result[name.toLowerCase()] = String(value);
+  if (body === undefined) delete result["content-type"];
+  return result;
 }
 
 function fromPrismError(error: Error & { status?: number; detail?: string; additional?: unknown }, exchange: Exchange) {
   const { additional, detail, status } = error;
-  const validation =
-    typeof additional === "object" && additional !== null && "validation" in additional
-      ? additional.validation
-      : undefined;
+  const { validation } = Object(additional);
   const faults: Diagnostic[] = Array.isArray(validation) ? validation : [];
   const reason = faults.length > 0 ? describeRequestFaults(exchange.operation, faults) : (detail ?? error.message);
   return problem(status ?? 500, { message: reason });
 }
 
+function fromPrism({ output, validations }: IPrismOutput<IHttpResponse>, { operation }: Exchange): MockResponse {
+  const { statusCode: status, headers = {}, body } = output;
+  const responseFaults = errorsAmong(validations.output);
+  if (responseFaults.length > 0)
+    return problem(500, { message: describeResponseFaults(operation, status, responseFaults) });
+  const response: MockResponse = { status, headers: headersOf(headers, body), body };
+  const requestFaults = errorsAmong(validations.input);
+  if (requestFaults.length > 0) response.reason = describeRequestFaults(operation, requestFaults);
+  return response;
+}
+
 type ReadOperation = Awaited<ReturnType<typeof readOperation>>;
 
-/** The operations that Prism has read. Reading takes long, and mocks of one document have the same operations. */
-const readings = new WeakMap<Operation, Promise<ReadOperation>>();
-
-function reading(document: Document, operation: Operation): Promise<ReadOperation> {
-  const read = readings.get(operation) ?? readOperation(document, operation);
-  readings.set(operation, read);
-  return read;
-}
+/** Reads an operation for Prism once for all mocks of a document, since it takes long. */
+const readerOf = memoized((document: Document) =>
+  memoized((operation: Operation) => readOperation(document, operation)),
+);
 
 /** The operations for Prism. It treats a body of `null` as no body; requiring a body makes it invalid, as it should be. */
 function resourcesFor(read: ReadOperation, { body }: Exchange): ReadOperation {
@@ -125,56 +121,47 @@ function mockConfig({ dynamic, ...choice }: Choice, { operation, request, body }
  * Creates Prism's layer. It validates the request, chooses an example or generates a response, and validates that. Mocks
  * of the same document object share what was read, so the object must not be changed afterwards.
  */
-export function createPrismLayer(document: Document, seed = ""): PrismLayer {
+export function createPrismLayer(document: Document, seed: string) {
+  const read = readerOf(document);
   let started: ReturnType<typeof start> | undefined;
+  const load = () => {
+    started ??= start();
+    return started;
+  };
   const accepted = new WeakSet<Exchange>();
   // The keys of the last thousand valid requests: a request with the same key is as valid.
   const valid = createRecent(1000);
   const responses = new Map<string, MockResponse>();
-  const instance = () => {
-    started ??= start();
-    return started;
-  };
+
+  async function validate(exchange: Exchange): Promise<boolean> {
+    const [{ validator }, operations] = await Promise.all([load(), read(exchange.operation)]);
+    const result = await validator.request(toPrismRequest(exchange), resourcesFor(operations, exchange))();
+    return result._tag === "Right" && errorsAmong(result.right.validations.input).length === 0;
+  }
+
   async function ask(exchange: Exchange, choice: Choice): Promise<MockResponse> {
-    const { operation } = exchange;
-    const [{ prism }, read] = await Promise.all([instance(), reading(document, operation)]);
+    const [{ prism }, operations] = await Promise.all([load(), read(exchange.operation)]);
     const mock = mockConfig(choice, exchange, seed);
-    const validateRequest = !accepted.has(exchange);
-    const resources = resourcesFor(read, exchange);
-    const settings: IHttpConfig = { ...config, isProxy: false, mock, validateRequest };
-    const result = await prism.request(toPrismRequest(exchange), resources, settings)();
-    if (result._tag === "Left") return fromPrismError(result.left, exchange);
-    const { output, validations } = result.right;
-    const responseFaults = errorsAmong(validations.output);
-    if (responseFaults.length > 0)
-      return problem(500, { message: describeResponseFaults(operation, output.statusCode, responseFaults) });
-    const requestFaults = errorsAmong(validations.input);
-    return {
-      status: output.statusCode,
-      headers: headersOf(output.headers ?? {}, output.body),
-      body: output.body,
-      ...(requestFaults.length > 0 && { reason: describeRequestFaults(operation, requestFaults) }),
-    };
+    const settings: IHttpConfig = { ...config, isProxy: false, mock, validateRequest: !accepted.has(exchange) };
+    const result = await prism.request(toPrismRequest(exchange), resourcesFor(operations, exchange), settings)();
+    return result._tag === "Left" ? fromPrismError(result.left, exchange) : fromPrism(result.right, exchange);
   }
 
   return {
-    load: async () => {
-      await instance();
+    /** Imports Prism, once, which takes half a second. The first exchange calls it if nothing did before. */
+    load: async (): Promise<void> => {
+      await load();
     },
-    accepts: async (exchange) => {
+    /** Whether a request is valid. A layer that responds itself has to check it. */
+    accepts: async (exchange: Exchange): Promise<boolean> => {
       const key = requestKey(exchange);
-      if (key !== undefined && valid.has(key)) {
-        accepted.add(exchange);
-        return true;
-      }
-      const [{ validator }, read] = await Promise.all([instance(), reading(document, exchange.operation)]);
-      const result = await validator.request(toPrismRequest(exchange), resourcesFor(read, exchange))();
-      if (result._tag === "Left" || errorsAmong(result.right.validations.input).length > 0) return false;
+      const isKnown = key !== undefined && valid.has(key);
+      if (!isKnown && !(await validate(exchange))) return false;
       accepted.add(exchange);
-      if (key !== undefined) valid.add(key);
+      if (key !== undefined && !isKnown) valid.add(key);
       return true;
     },
-    respond: async (exchange) => {
+    respond: async (exchange: Exchange): Promise<MockResponse> => {
       const { operation } = exchange;
       const preference = parsePrefer(exchange.request.headers.get("prefer"));
       const choice = choose(operation, preference);
@@ -187,9 +174,10 @@ export function createPrismLayer(document: Document, seed = ""): PrismLayer {
       const key = accepted.has(exchange) && !choice.dynamic ? JSON.stringify([operation.pointer, choice]) : undefined;
       const response = (key !== undefined && responses.get(key)) || (await ask(exchange, choice));
       if (key !== undefined) responses.set(key, response);
-      const applied = response.reason === undefined && (choice.code !== undefined || choice.dynamic === true);
-      const headers = applied ? { "preference-applied": Object.keys(preference).join(", ") } : {};
-      return { ...response, headers: { ...response.headers, ...headers } };
+      const isApplied = response.reason === undefined && (choice.code !== undefined || choice.dynamic === true);
+      const headers = { ...response.headers };
+      if (isApplied) headers["preference-applied"] = Object.keys(preference).join(", ");
+      return { ...response, headers };
     },
   };
 }

@@ -1,14 +1,9 @@
-/** A set of texts that forgets the oldest one when it has more than `limit`. */
-export interface Recent {
-  has: (text: string) => boolean;
-  add: (text: string) => void;
-}
-
-export function createRecent(limit: number): Recent {
+/** Creates a set of texts that forgets the oldest one when it has more than `limit`. */
+export function createRecent(limit: number) {
   const texts = new Set<string>();
   return {
-    has: (text) => texts.has(text),
-    add: (text) => {
+    has: (text: string) => texts.has(text),
+    add: (text: string) => {
       texts.add(text);
       const [oldest] = texts;
       if (texts.size > limit && oldest !== undefined) texts.delete(oldest);

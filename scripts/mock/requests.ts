@@ -2,13 +2,7 @@ import type { SignatureHeaders } from "../api/security.js";
 import type { MockRequest } from "./exchange.js";
 import type { RecordedRequest } from "./package/types.js";
 
-/** The requests that a mock records. */
-export interface RequestLog {
-  /** Records a request. Returns a function that completes the record when the response is ready. */
-  add: (entry: RecordedRequest) => (completion: Partial<RecordedRequest>, bytes?: number) => void;
-  list: () => RecordedRequest[];
-  clear: () => void;
-}
+export type RequestLog = ReturnType<typeof createRequestLog>;
 
 /** The longest body that is recorded, in bytes as sent. */
 export const longestRecorded = 64 * 1024;
@@ -17,7 +11,7 @@ export const longestRecorded = 64 * 1024;
 const longestTogether = 4 * 1024 * 1024;
 
 /** Records the last `limit` requests, or fewer when their bodies are long. */
-export function createRequestLog(limit = 1000): RequestLog {
+export function createRequestLog(limit = 1000) {
   let entries: { entry: RecordedRequest; bytes: number }[] = [];
   let held = 0;
   const forget = () => {
@@ -31,12 +25,13 @@ export function createRequestLog(limit = 1000): RequestLog {
     entries = entries.slice(tooMuch + 1);
   };
   return {
-    add: (entry) => {
+    /** Records a request. Returns a function that completes the record when the response is ready. */
+    add: (entry: RecordedRequest) => {
       const kept = { entry, bytes: 0 };
       entries.push(kept);
       // In batches: moving a thousand entries costs more than the request.
       if (entries.length >= limit * 2) forget();
-      return (completion, bytes = 0) => {
+      return (completion: Partial<RecordedRequest>, bytes = 0) => {
         Object.assign(entry, completion);
         kept.bytes = bytes;
         held += bytes;

@@ -2,12 +2,10 @@ import { isJson } from "../contract/media-type.js";
 import type { MockResponse } from "./exchange.js";
 import type { Damage } from "./faults.js";
 
-/** A serialised response. */
 export interface WireResponse {
   status: number;
   headers: Record<string, string>;
   body: string | null;
-  /** How it is damaged on the wire. */
   damage?: Damage;
 }
 

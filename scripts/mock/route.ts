@@ -1,13 +1,5 @@
 import type { Operation } from "../api/operation.js";
-
-/** An operation and the values that its path template took from a path, decoded. */
-export interface Route {
-  operation: Operation;
-  pathParameters: Record<string, string>;
-}
-
-/** Finds the operation for a method and a well encoded raw path. */
-export type Router = (method: string, path: string) => Route | undefined;
+import { basePathOf } from "../api/servers.js";
 
 /** The texts of a segment, and the names of the parameters between them. */
 interface Segment {
@@ -50,32 +42,32 @@ function matchSegments(template: Segment[], segments: string[]): Record<string, 
   return Object.fromEntries(found);
 }
 
+/** The paths of an operation under the base paths of its servers, each once. */
+const pathsOf = ({ servers, path }: Operation): string[] =>
+  servers.length === 0 ? [path] : [...new Set(servers.map((server) => basePathOf(server) + path))];
+
 /**
- * Creates a router. Literal segments win over templated ones, from the left. A path is matched as sent: nothing is
- * collapsed, and a path with a dot segment matches nothing, since URL normalisation would have changed it on the way to
- * the real gateway.
+ * Creates a router, which finds the operation and the decoded path parameters for a method and a well encoded raw path.
+ * Paths begin with the base path of a server. Literal segments win over templated ones, from the left. A path is matched
+ * as sent: nothing is collapsed, and a path with a dot segment matches nothing, since URL normalisation would have changed
+ * it on the way to the real gateway.
  */
-export function createRouter(operations: readonly Operation[]): Router {
-  const rank = (path: string) =>
-    path
-      .split("/")
-      .map((segment) => (segment.includes("{") ? "1" : "0"))
-      .join("");
+export function createRouter(operations: readonly Operation[]) {
+  const rank = (path: string) => path.replace(/[^/]+/g, (segment) => (segment.includes("{") ? "1" : "0"));
   const routes = operations
-    .map((operation) => {
-      const template = operation.path.split("/").map(compileSegment);
-      return { operation, rank: rank(operation.path), template };
-    })
+    .flatMap((operation) =>
+      pathsOf(operation).map((path) => ({
+        operation,
+        rank: rank(path),
+        template: path.split("/").map(compileSegment),
+      })),
+    )
     .sort((a, b) => Number(a.rank > b.rank) - Number(a.rank < b.rank));
-  const byMethod = new Map<string, typeof routes>();
-  for (const route of routes) {
-    const { method } = route.operation;
-    byMethod.set(method, [...(byMethod.get(method) ?? []), route]);
-  }
-  return (method, path) => {
+  return (method: string, path: string) => {
     const segments = path.split("/").map(decodeURIComponent);
     if (segments.some((segment) => segment === "." || segment === "..")) return undefined;
-    for (const { operation, template } of byMethod.get(method) ?? []) {
+    for (const { operation, template } of routes) {
+      if (operation.method !== method) continue;
       const pathParameters = matchSegments(template, segments);
       if (pathParameters !== undefined) return { operation, pathParameters };
     }

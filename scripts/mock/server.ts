@@ -1,26 +1,28 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { answeringErrors } from "../cli/answer-errors.js";
+import { withErrorResponses } from "../cli/error-responses.js";
 import type { HostCheck } from "../cli/hosts.js";
+import { listen } from "../cli/listen.js";
 import type { Backend } from "./backend.js";
 import { bodyLimit, ClientGone, readLimited } from "./body.js";
 import { corsHeaders, describeOrigin, type OriginCheck, preflightHeaders } from "./cors.js";
 import type { MockRequest } from "./exchange.js";
+import type { ListenOptions } from "./package/types.js";
 import type { WireResponse } from "./response.js";
 import { targetOfRequestLine } from "./target.js";
 
-/** Who may use the mock over HTTP. */
+/** The hosts and origins that may use the mock over HTTP. */
 export interface Admission {
   /** Why the host of a request is rejected, or undefined. */
   refusalOf: HostCheck;
   isAllowed: OriginCheck;
 }
 
-/** A handler for `node:http`. */
-export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
-/** How long a rejected client may go on sending before its connection is closed, in milliseconds. */
+/** Time in milliseconds for which a rejected client may continue to send before its connection is closed. */
 const linger = 1000;
 
 async function* chunksOf(req: IncomingMessage, res: ServerResponse): AsyncGenerator<Uint8Array> {
@@ -32,10 +34,11 @@ function toMockRequest(req: IncomingMessage, res: ServerResponse): MockRequest {
   const headers = new Headers();
   for (const [name, values] of Object.entries(req.headersDistinct))
     for (const value of values ?? []) headers.append(name, value);
+  const { host = "" } = req.headers;
   return {
     method: req.method ?? "",
     target: targetOfRequestLine(req.url ?? ""),
-    ...(/^[\w.:[\]-]+$/.test(req.headers.host ?? "") && { origin: `http://${req.headers.host}` }),
+    origin: /^[\w.:[\]-]+$/.test(host) ? `http://${host}` : undefined,
     headers,
     readBody: (limit) => readLimited(chunksOf(req, res), headers.get("content-length"), limit),
   };
@@ -100,7 +103,7 @@ export function createHandler(backend: Backend, admission: Admission): Handler {
     return undefined;
   }
 
-  return answeringErrors(async (req, res) => {
+  return withErrorResponses(async (req, res) => {
     try {
       const response = await respond(req, res);
       if (response !== undefined) await send(req, res, response, admission);
@@ -157,7 +160,7 @@ export function createMockServer(backend: Backend, admission: Admission, timeout
   server.on("checkContinue", handler);
   server.on(
     "checkExpectation",
-    answeringErrors((req, res) =>
+    withErrorResponses((req, res) =>
       send(req, res, backend.refuse("the only expectation is 100-continue", req), admission),
     ),
   );
@@ -165,17 +168,37 @@ export function createMockServer(backend: Backend, admission: Admission, timeout
   return server;
 }
 
-/** Stops listening, waits for running requests, and closes the connections that are left after `grace` milliseconds. */
-export function closeServer(server: Server, grace = 2000): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // A client that keeps its connection alive would go on, and be cut off in the middle of a request.
-    server.prependListener("request", (_, res) => res.setHeader("connection", "close"));
-    const timer = setTimeout(() => server.closeAllConnections(), grace);
-    server.close((error) => {
-      clearTimeout(timer);
-      if (error === undefined) resolve();
-      else reject(error);
-    });
-    server.closeIdleConnections();
-  });
+/** Maximum time in milliseconds of running requests after the server has stopped listening. */
+const grace = 2000;
+
+async function closeServer(server: Server): Promise<void> {
+  // A client that keeps its connection alive would go on, and be cut off in the middle of a request.
+  server.prependListener("request", (_, res) => res.setHeader("connection", "close"));
+  const timer = setTimeout(() => server.closeAllConnections(), grace);
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  await closed;
+  clearTimeout(timer);
+}
+
+/** Serves a mock and prepares what its first request needs; when that fails, the server is closed again. */
+export async function startListening(
+  server: Server,
+  { port = 0, host = "127.0.0.1" }: ListenOptions,
+  load: () => Promise<void>,
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const url = await listen(server, port, host);
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= closeServer(server);
+    return closed;
+  };
+  try {
+    await load();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url, close };
 }

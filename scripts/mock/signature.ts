@@ -3,7 +3,7 @@ import type { Document } from "../contract/document.js";
 import { apiOf } from "./api-of.js";
 import type { KeyPair } from "./package/types.js";
 
-/** What signature v2 covers. */
+/** The parts of a request that signature v2 covers. */
 export interface Signed {
   method: string;
   /** Path and query exactly as sent. */

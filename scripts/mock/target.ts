@@ -1,11 +1,5 @@
-/** A request target, cut at the first question mark. */
-export interface Target {
-  path: string;
-  query: string;
-}
-
-/** Splits a raw request target into path and query, without decoding. */
-export function splitTarget(target: string): Target {
+/** Splits a raw request target at the first question mark, without decoding. */
+export function splitTarget(target: string): { path: string; query: string } {
   const mark = target.indexOf("?");
   return mark < 0 ? { path: target, query: "" } : { path: target.slice(0, mark), query: target.slice(mark + 1) };
 }

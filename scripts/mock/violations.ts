@@ -1,7 +1,6 @@
 import type { Operation } from "../api/operation.js";
 import { escapePointer } from "../contract/pointer.js";
 
-/** A finding of Prism's validators. */
 export interface Diagnostic {
   message: string;
   path?: readonly (string | number)[];
@@ -23,7 +22,7 @@ export function describeRequestFaults({ parameters }: Operation, diagnostics: re
     }, text);
 }
 
-/** Where and how a response breaks the contract: the pointer into its body, and the response that it was validated against. */
+/** The violation of the contract by a response: the pointer into its body, and the declared response. */
 export function describeResponseFaults(
   { pointer: operation }: Operation,
   status: number,

@@ -1,6 +1,6 @@
 import type { Edit } from "./edits.js";
 
-/** A choice of edits that the same seed repeats: the kinds take turns, so that the rare ones are among them too. */
+/** Chooses edits; the same seed chooses the same ones. The kinds take turns, so that rare ones are chosen too. */
 export function choose(edits: Edit[], count: number, seed: number): Edit[] {
   let state = seed >>> 0;
   // mulberry32

@@ -13,7 +13,7 @@ interface Report {
   }[];
 }
 
-/** The name or the message of the first test that fails; undefined where none does. */
+/** Runs the tests and returns the name or the message of the first that fails; undefined where none fails. */
 export function failingTest(root: string, document: Document): string | undefined {
   writeFileSync(join(root, "generated/openapi.json"), JSON.stringify(document));
   const quick = ["--no-isolate", "--maxWorkers=1", "--pool=threads"];

@@ -9,10 +9,10 @@ export interface Edit extends Pick<Proposal, "kind" | "what"> {
   apply(): string;
 }
 
-/** What only tells a reader something, or how sure the contract is. */
+/** Keys that do not concern a caller. */
 const remarks = ["x-source", "x-provenance", "x-experiment", "externalDocs", "contact", "license"];
 
-/** What a node is to the proposals: a scalar's value, or that it is a map or a list. */
+/** The value of a scalar; an empty object or list for a map or a sequence. */
 function contentOf(node: unknown): unknown {
   if (isScalar(node)) return node.value;
   if (isMap(node)) return {};
@@ -28,7 +28,7 @@ function pathOf(chain: readonly unknown[]): Path {
   return path;
 }
 
-/** Every small change that this file offers. */
+/** Every edit of a file that `proposals` knows. */
 export function editsOf(file: string, text: string): Edit[] {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines });

@@ -14,13 +14,14 @@ import { copyContract, copyTests } from "./contract-copy.js";
 import { failingTest } from "./contract-tests.js";
 import type { Edit } from "./edits.js";
 
-/** An edit and what found it; nothing where it survived. */
+/** An edit that was judged. */
 export interface Mutant extends Omit<Edit, "apply"> {
+  /** The check that found it; undefined where it survived. */
   caughtBy?: string;
   message?: string;
 }
 
-/** Judges edits in a copy of the contract of its own. */
+/** Judges edits in its own copy of the contract. */
 export interface Judge {
   judge(edit: Edit): Promise<Mutant>;
   close(): void;
@@ -28,7 +29,7 @@ export interface Judge {
 
 type Verdict = Required<Pick<Mutant, "caughtBy" | "message">>;
 
-/** What finds that a contract is wrong: lint, the check, the client's generator or the tests; last, the release's record. */
+/** Asks lint, the check, the client's generator, the tests and last the release's record; returns the first fault. */
 async function verdict(root: string, tests: boolean): Promise<Verdict | undefined> {
   const input = join(root, "openapi/openapi.yaml");
   try {
@@ -48,8 +49,8 @@ async function verdict(root: string, tests: boolean): Promise<Verdict | undefine
 }
 
 /**
- * @param tests whether the tests of the contract are asked too.
- * @throws UserError where something is found before anything is edited.
+ * @param tests whether the tests of the contract run too.
+ * @throws UserError where the contract has a fault before any edit.
  */
 export async function createJudge(tests: boolean): Promise<Judge> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "mutate-")));
@@ -58,7 +59,7 @@ export async function createJudge(tests: boolean): Promise<Judge> {
     copyContract(root);
     cpSync(join(paths.root, "CHANGELOG.md"), join(root, "CHANGELOG.md"));
     if (tests) copyTests(root);
-    // An edit is one of the contract as it stands now, which may be announced already and differ from the last release.
+    // The contract may differ from the last release already; only the edit must be found.
     const input = join(root, "openapi/openapi.yaml");
     acceptRelease((await loadContract(input)).document, input);
     const before = await verdict(root, tests);

@@ -1,6 +1,6 @@
 const page = "only the vendor's page knows it";
 
-/** What edits do, and why one may make as much sense as what stood there, so that nothing but the release's record finds it. */
+/** The kinds of edit, each with the reason why such an edit may contradict nothing, so that only the release's record finds it. */
 export const reasons = {
   "$ref swapped": "the other schema, answer or example fits in this place as well",
   "additionalProperties switched": "the body is one that is left open on purpose, or a schema that only judges",
@@ -30,5 +30,4 @@ export const reasons = {
   "uniqueItems switched": "no example repeats an item",
 } as const;
 
-/** What an edit does. */
 export type Kind = keyof typeof reasons;

@@ -7,7 +7,7 @@ export type Path = (string | number)[];
 /** A small change of the value at a path. */
 export interface Proposal {
   kind: Kind;
-  /** What is changed, as a list of survivors shows it. */
+  /** Describes the change in the list of survivors. */
   what: string;
   change: (yaml: Yaml, path: Path) => void;
 }
@@ -48,7 +48,7 @@ function altered(value: unknown): unknown {
   return typeof value === "boolean" ? !value : `${String(value)}x`;
 }
 
-/** A value with what its changes depend on. */
+/** A value, with the context that its changes depend on. */
 interface Subject {
   key: string;
   value: unknown;
@@ -60,13 +60,13 @@ interface Subject {
 
 const propose = (kind: Kind, change: Change, value: unknown): Proposal[] => [{ kind, change, what: String(value) }];
 
-/** The change of a value that has to be a scalar. */
+/** Proposes another value for a scalar. */
 const ofScalar =
   (kind: Kind) =>
   ({ value }: Subject): Proposal[] =>
     typeof value === "object" ? [] : propose(kind, set(altered(value)), value);
 
-/** The change of a value that has to be true or false. */
+/** Proposes the opposite of a boolean. */
 const ofBoolean =
   (kind: Kind) =>
   ({ value }: Subject): Proposal[] =>
@@ -79,7 +79,7 @@ function swapReference({ text, references }: Subject): Proposal[] {
   return other === undefined ? [] : propose("$ref swapped", set(other), `${text} to ${other}`);
 }
 
-/** Changes of the values that a key alone identifies. */
+/** Proposals that depend on the key alone. */
 const byKey: Record<string, (subject: Subject) => Proposal[]> = {
   type: ({ text, value }) => (text in types ? propose("retyped", set(types[text]), value) : []),
   required: ofBoolean("required switched"),
@@ -97,7 +97,7 @@ const byKey: Record<string, (subject: Subject) => Proposal[]> = {
   $ref: swapReference,
 };
 
-/** The changes of a value that the key above it decides; undefined where it decides none. */
+/** Proposals that depend on the parent's key; undefined where none does. */
 function byParent(parent: string, { key, value, text }: Subject): Proposal[] | undefined {
   if (parent === "properties")
     return [...propose("field dropped", drop, key), ...propose("field renamed", rename(`${key}X`), key)];
@@ -109,7 +109,7 @@ function byParent(parent: string, { key, value, text }: Subject): Proposal[] | u
   return undefined;
 }
 
-/** The changes that make sense of the value at a path. */
+/** Proposes changes of the value at a path. */
 export function proposals(path: Path, value: unknown, references: string[]): Proposal[] {
   const keys = path.map(String);
   const key = keys.at(-1) ?? "";

@@ -9,18 +9,18 @@ import { choose } from "./choose.js";
 import { type Edit, editsOf } from "./edits.js";
 import type { Mutant } from "./judge.js";
 
-/** What a run came to. */
 export interface Score {
   seed: number;
   mutants: Mutant[];
-  /** Found because they make no sense, not only because they were not announced. */
+  /** Edits found because they contradict something else, not only because no release announces them. */
   byMeaning: number;
+  /** All edits that were found. */
   inAll: number;
 }
 
 /**
- * The edits of a run: of every file of the contract and of its workflows, as many as asked for. Overlays are not the
- * contract's: a translation has its own record, and what the mock does is for the tests of the mock.
+ * Chooses edits of the contract and its workflows. Overlays are left out: translations have their own record, and the mock
+ * has its own tests.
  */
 export function editsFor(count: number, seed: number): Edit[] {
   const files = readdirSync(join(paths.root, "openapi"), { recursive: true, encoding: "utf8" })
@@ -31,17 +31,16 @@ export function editsFor(count: number, seed: number): Edit[] {
   return choose(edits, count, seed);
 }
 
-/** What judged edits come to. */
 export function scoreOf(seed: number, mutants: Mutant[]): Score {
   const caught = mutants.filter(({ caughtBy }) => caughtBy !== undefined);
   const byMeaning = caught.filter(({ caughtBy }) => caughtBy !== "release").length;
   return { seed, mutants, byMeaning, inAll: caught.length };
 }
 
-/** What a process that judges a part of the edits sends. */
+/** A message of a process that judges a part of the edits. */
 export type WorkerMessage = { index: number; mutant: Mutant } | { error: string };
 
-/** Makes small edits of the contract, one at a time, and asks for each whether it is found. Judged on two processors. */
+/** Makes small edits of the contract, one at a time, and judges each. Two processes share them. */
 export async function mutate(count: number, seed: number, progress: (done: number) => void): Promise<Score> {
   const mutants = new Map<number, Mutant>();
   const worker = fileURLToPath(new URL("worker.ts", import.meta.url));
@@ -65,8 +64,9 @@ export async function mutate(count: number, seed: number, progress: (done: numbe
   } finally {
     for (const child of children) if (child.connected) child.disconnect();
   }
+  const inOrder = [...mutants].sort(([one], [other]) => one - other);
   return scoreOf(
     seed,
-    [...mutants.entries()].sort(([one], [other]) => one - other).map(([, mutant]) => mutant),
+    inOrder.map(([, mutant]) => mutant),
   );
 }

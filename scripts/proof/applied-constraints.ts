@@ -1,40 +1,39 @@
 import { alternativesOf, type Constraint, constraintsOf } from "../api/constraints.js";
 import type { Schema } from "../api/schema.js";
-import { isNode } from "../contract/document.js";
+import { isNode } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { under } from "../contract/pointer.js";
 import type { Validator } from "./validators.js";
 
-/** The nearest schema that has to hold apart from a constraint: the whole, or the alternative that the value is in. */
+/** The nearest schema that the value must fit apart from a constraint: the whole schema, or an alternative in it. */
 interface Root {
   schema: Schema;
   /** JSON pointer into the value. */
   at: string;
 }
 
-/** A constraint as it meets a value: what a violation has to break, and nothing else. */
 export interface AppliedConstraint extends Constraint {
   /** The schema that states it. */
   schema: Schema;
-  /** The schema whose `dependentSchemas` that schema stands in, otherwise the schema itself. */
+  /** The schema whose `dependentSchemas` holds that schema, otherwise the schema itself. */
   owner: Schema;
   /** JSON pointer into the value. */
   at: string;
   root: Root;
 }
 
-/** Whether a constraint on an object's names meets a value. */
-const meets = ({ keyword, property }: Constraint, value: unknown): boolean => {
+/** Whether a constraint on the names of an object applies to a value; others always do. */
+const applies = ({ keyword, property }: Constraint, value: unknown): boolean => {
   if (/^(required|(additional|unevaluated)Properties)$/.test(keyword)) return isNode(value);
   return keyword !== "dependentRequired" || (isNode(value) && Object.hasOwn(value, property ?? ""));
 };
 
-/** The constraints that a valid value meets under a schema, at each place where it meets them. */
+/** The constraints of a schema that apply to a valid value, at each place where they apply. */
 export function appliedConstraints(validator: Validator, whole: Schema, value: unknown): AppliedConstraint[] {
   const found: AppliedConstraint[] = [];
   function walk(schema: Schema, at: string, value: unknown, root: Root, owner = schema): void {
     for (const constraint of constraintsOf(schema))
-      if (meets(constraint, value)) found.push({ ...constraint, schema, owner, at, root });
+      if (applies(constraint, value)) found.push({ ...constraint, schema, owner, at, root });
     if (schema.reference !== undefined) walk(schema.reference, at, value, root);
     for (const part of schema.allOf ?? []) walk(part, at, value, root);
     for (const branch of alternativesOf(schema))

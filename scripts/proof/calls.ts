@@ -1,43 +1,41 @@
 import type { Api } from "../api/api.js";
 import type { Operation } from "../api/operation.js";
 import { sampleParameters, sampleRequest } from "../api/sample-request.js";
-import { isNode } from "../contract/document.js";
+import { isNode } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { createMock, defaultKeys } from "../mock/mock.js";
 import type { LoadedClient } from "./client.js";
 
-/** What went over the wire in one exchange. */
 export interface Wire {
   request: { method: string; target: string; body: string };
   response: { status: number; type: string | null; body: string; reason: string | null };
 }
 
-/** What a call came to: what it resolved to or was rejected with, and what went over the wire, if anything did. */
+/** The result or the error of a call, and what went over the wire, if anything did. */
 export interface Outcome {
   value?: unknown;
   error?: unknown;
   wire?: Wire | undefined;
 }
 
-/** What a call is given. */
+/** Differences of a call from the sample call. */
 export interface Given {
-  /** Values of the parameters, in place of the sample's; a list may be repeated where it is to be joined. */
+  /** Values of parameters. `repeated` writes a list as several parameters where the contract joins it. */
   parameters?: { in: string; name: string; value: unknown; repeated?: boolean }[];
-  /** The request's body, in place of the sample's. */
   body?: unknown;
-  /** Headers for the mock, besides those of the operation; no call of a client sends them. */
+  /** More headers for the mock; no call of a client sends them. */
   headers?: Record<string, string>;
-  /** A preference for the mock. */
+  /** A `Prefer` header for the mock. */
   prefer?: string;
-  /** A header that the mock gets no more, though the signature is right. */
+  /** A header that is removed after the request is signed. */
   withoutHeader?: string;
-  /** A body as text, with its media type; no call of a client sends it. */
+  /** A body as text; no call of a client sends it. */
   written?: { type: string; text: string };
 }
 
 const baseURL = "http://127.0.0.1";
 
-/** A mock's `fetch` that keeps what was sent and received. */
+/** A `fetch` that keeps what was sent and received last. */
 function tapped(fetch: typeof globalThis.fetch) {
   let wire: Wire | undefined;
   return {
@@ -63,7 +61,7 @@ function tapped(fetch: typeof globalThis.fetch) {
   };
 }
 
-/** Calls operations of a contract through its own client, which checks both directions, against its own mock or against any other `fetch`. */
+/** Calls operations of a contract through its own client, which validates both directions. `fetch` defaults to its mock. */
 export function createCaller(
   { document }: Api,
   client: LoadedClient,
@@ -72,20 +70,13 @@ export function createCaller(
   const tap = tapped(fetch);
   const calls = client.create({ baseURL, credentials: defaultKeys, fetch: tap.fetch, maxRetries: 0, validate: "both" });
 
-  function valuesOf(operation: Operation, { parameters = [] }: Given) {
-    const values = new Map(
-      sampleParameters(operation).map(({ parameter, value }) => [`${parameter.in} ${parameter.name}`, value]),
-    );
-    for (const { in: place, name, value } of parameters) values.set(`${place} ${name}`, value);
-    return values;
-  }
-  const bodyOf = (operation: Operation, given: Given): unknown =>
-    "body" in given ? given.body : sampleRequest(operation).body?.value;
-
   /** Through the operation's own method, or the plain client where the contract gives it none. */
   async function send(operation: Operation, given: Given): Promise<unknown> {
-    const values = valuesOf(operation, given);
-    const body = bodyOf(operation, given);
+    const sample = sampleParameters(operation).map(({ parameter, value }) => ({ ...parameter, value }));
+    const values = new Map<string, unknown>();
+    for (const { in: place, name, value } of [...sample, ...(given.parameters ?? [])])
+      values.set(`${place} ${name}`, value);
+    const body = "body" in given ? given.body : sampleRequest(operation).body?.value;
     const headers = given.prefer === undefined ? {} : { Prefer: given.prefer };
     const model = client.models.get(operation.id);
     if (model === undefined) {
@@ -104,7 +95,7 @@ export function createCaller(
       const value = place === "body" ? inBody : values.get(`${place} ${wireName}`);
       return value === undefined ? [] : [[name, value]];
     });
-    // What the body has besides is given under its own name, as a caller would who is wrong about it.
+    // Other fields of the body are given under their own names, as by a caller who expects them to exist.
     const declared = new Set(model.fields.filter(({ place }) => place === "body").map(({ wireName }) => wireName));
     const others = Object.entries(spread).filter(([name]) => !declared.has(name));
     return calls[model.resource]?.[model.verb]?.(Object.fromEntries([...others, ...fields]), { headers });

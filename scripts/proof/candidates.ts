@@ -1,22 +1,20 @@
 import { sampleValue } from "../api/sample-request.js";
 import { keywordsOf, type Schema } from "../api/schema.js";
 import { reachableFrom } from "../api/walk-schema.js";
-import { isNode, type Node } from "../contract/document.js";
 import { keywords } from "../contract/keywords.js";
+import { isNode, type Node } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import type { AppliedConstraint } from "./applied-constraints.js";
 import { longest, textOfLength, without } from "./values.js";
 
-/** A constraint with the value that meets it. */
 interface Subject {
   constraint: AppliedConstraint;
   value: unknown;
 }
 
-/** By keyword, values that might break a constraint, likeliest first. */
 type Candidates = Record<string, (subject: Subject) => unknown[]>;
 
-/** The number of the constraint's own keyword. */
+/** The value of a keyword that is a number, such as `maximum`. */
 const limitOf = ({ constraint: { schema, keyword } }: Subject): number => Number(schema[keyword]);
 
 const noSuchValue = ({ value }: Subject): unknown[] => [
@@ -59,7 +57,7 @@ const ofTexts: Candidates = {
 
 const itemsOf = ({ value }: Subject): unknown[] => (Array.isArray(value) ? value : []);
 
-/** A list of so many items, which differ where they are numbers and have to. */
+/** A list of a length. Its items differ where they are numbers and have to be unique. */
 function listOf(subject: Subject, wanted: number): unknown[] {
   const { schema } = subject.constraint;
   const items = itemsOf(subject);
@@ -102,7 +100,7 @@ const objectOf = ({ value }: Subject): Node => (isNode(value) ? value : {});
 const withMore = (subject: Subject): unknown[] =>
   ["noSuchField", ""].map((name) => ({ ...objectOf(subject), [name]: 1 }));
 
-/** The object without each field that it has, and with each that it lacks. */
+/** The object without each of its fields, and with each field that it lacks. */
 function toggled(subject: Subject): unknown[] {
   const object = objectOf(subject);
   const absent = Object.entries(subject.constraint.schema.properties ?? {}).filter(
@@ -114,7 +112,6 @@ function toggled(subject: Subject): unknown[] {
   ];
 }
 
-/** Every text in a value. */
 const textsIn = (value: unknown): string[] =>
   typeof value === "string" ? [value] : Object.values(Object(value)).flatMap(textsIn);
 
@@ -128,16 +125,14 @@ const ofObjects: Candidates = {
   required: (subject) => [without(objectOf(subject), subject.constraint.property ?? "")],
   dependentRequired: (subject) => {
     const { schema, property = "" } = subject.constraint;
-    // The cast: JSON Schema has it so, and lint makes sure of that.
-    const needed = own(schema.dependentRequired as Record<string, string[]>, property) ?? [];
-    return needed.map((name) => without(objectOf(subject), name));
+    return (own(schema.dependentRequired, property) ?? []).map((name) => without(objectOf(subject), name));
   },
   additionalProperties: withMore,
   unevaluatedProperties: withMore,
   propertyNames: (subject) => {
     const { schema, owner } = subject.constraint;
     const object = objectOf(subject);
-    // Stated for one field, it forbids others, which the object around it declares.
+    // In `dependentSchemas`, it forbids names that the schema around it declares.
     const names = schema.propertyNames === undefined ? [] : textsStated(schema.propertyNames);
     const fields = names.map((name) => ({ [name]: sampleValue(own(owner.properties, name)) }));
     return [Object.assign({}, object, ...fields), ...fields.map((field) => ({ ...object, ...field }))];
@@ -158,15 +153,8 @@ const ofAlternatives: Candidates = {
     (subject.constraint.schema.not?.required ?? []).map((name) => ({ ...objectOf(subject), [name]: 1 })),
 };
 
-const byKeyword: Candidates = {
-  ...ofAnyType,
-  ...ofNumbers,
-  ...ofTexts,
-  ...ofLists,
-  ...ofObjects,
-  ...ofAlternatives,
-};
+const byKeyword: Candidates = { ...ofAnyType, ...ofNumbers, ...ofTexts, ...ofLists, ...ofObjects, ...ofAlternatives };
 
-/** Values that might break a constraint in place of the value that meets it, likeliest first. */
+/** Values that might break a constraint in place of a valid value, likeliest first. */
 export const candidates = (constraint: AppliedConstraint, value: unknown): unknown[] =>
   (own(byKeyword, constraint.keyword) ?? toggled)({ constraint, value });

@@ -15,14 +15,13 @@ export interface LoadedClient {
   create(
     options: object,
   ): { http: { request: (...args: unknown[]) => Promise<unknown> } } & Record<string, Record<string, Call>>;
-  /** What the client knows of the operations that have a call, by `operationId`. */
+  /** The operations that have a method, by `operationId`. */
   models: Map<string, OperationModel>;
 }
 
 /**
- * Generates the client of a contract in memory and imports it: what is proven is the client of this contract, not the
- * one that happens to lie in `generated/`.
- * @throws UserError where what was generated is no program.
+ * Generates the client of a contract in memory and imports it: `generated/` may have the client of another one.
+ * @throws UserError where the generated client does not build.
  */
 export async function loadClient(document: Document): Promise<LoadedClient> {
   const model = readClient(document);
@@ -60,7 +59,7 @@ export async function loadClient(document: Document): Promise<LoadedClient> {
   return {
     create: (options) => new module[model.className](options),
     models: new Map(
-      model.resources.flatMap(({ operations }) => operations.map((each) => [each.operation.id, each] as const)),
+      model.resources.flatMap(({ operations }) => operations).map((each) => [each.operation.id, each] as const),
     ),
   };
 }

@@ -1,28 +1,33 @@
-/** The tools that are asked whether a constraint is kept. */
+import { type Constraint, keyOf } from "../api/constraints.js";
+import type { Finding } from "../contract/finding.js";
+
 export const tools = ["mock", "client", "Ajv", "@cfworker/json-schema"] as const;
 export type Tool = (typeof tools)[number];
 
-/** How many broken values a tool was asked about, and how many of those it refused. */
-export interface Judgement {
+interface Judgement {
   asked: number;
   refused: number;
 }
 
-/** What each tool makes of the values that break a constraint, and how many there are. */
+/** The number of values that break a constraint, with the verdicts of each tool. */
 export type Judgements = { count: number } & Record<Tool, Judgement>;
 
 /** By keyword, in the order in which the keywords were met. */
-export type Enforcement = Record<string, Judgements>;
+export type ByKeyword = Record<string, Judgements>;
 
-/** What a tool was not asked about, and why. */
 export interface Unasked {
   tool: Tool;
   reason: string;
   count: number;
 }
 
-/** Counts one thing more that a tool was not asked about. */
-export function leaveOut(unasked: Unasked[], tool: Tool, reason: string): void {
+/** The verdicts of the tools on values that break one constraint each. */
+export interface Enforcement {
+  byKeyword: ByKeyword;
+  unasked: Unasked[];
+}
+
+export function leaveOut({ unasked }: Enforcement, tool: Tool, reason: string): void {
   const before = unasked.find((each) => each.tool === tool && each.reason === reason);
   if (before === undefined) unasked.push({ tool, reason, count: 1 });
   else before.count += 1;
@@ -37,30 +42,30 @@ const nothing = (): Judgements => ({
 });
 
 /**
- * Counts what the tools that were asked about one broken value did with it: undefined where they refused it. Gives back
- * what the others did.
+ * Counts how the tools that were asked judged one broken value; `found` is undefined for a tool that refused it. Returns
+ * the others, with what they did instead.
  */
 export function judge(
-  enforcement: Enforcement,
+  { byKeyword }: Enforcement,
   keyword: string,
   found: Partial<Record<Tool, string | undefined>>,
 ): { tool: Tool; does: string }[] {
-  const row = enforcement[keyword] ?? nothing();
-  enforcement[keyword] = row;
+  const row = byKeyword[keyword] ?? nothing();
+  byKeyword[keyword] = row;
   row.count += 1;
   return tools.flatMap((tool) => {
     if (!(tool in found)) return [];
     const does = found[tool];
     row[tool].asked += 1;
-    if (does === undefined) row[tool].refused += 1;
-    return does === undefined ? [] : [{ tool, does }];
+    if (does !== undefined) return [{ tool, does }];
+    row[tool].refused += 1;
+    return [];
   });
 }
 
-/** All keywords together. */
-export function inAll(enforcement: Enforcement): Judgements {
+export function inAll(byKeyword: ByKeyword): Judgements {
   const total = nothing();
-  for (const row of Object.values(enforcement)) {
+  for (const row of Object.values(byKeyword)) {
     total.count += row.count;
     for (const tool of tools) {
       total[tool].asked += row[tool].asked;
@@ -68,4 +73,17 @@ export function inAll(enforcement: Enforcement): Judgements {
     }
   }
   return total;
+}
+
+/** The constraints that nothing breaks. `missing` is the start of the message: `widgets.put: no request`. */
+export function unbroken(missing: string, constraints: Constraint[], broken: Constraint[]): Finding[] {
+  const keys = new Set(broken.map(keyOf));
+  return constraints
+    .filter((constraint) => !keys.has(keyOf(constraint)))
+    .map(({ keyword, pointer }) => ({
+      check: "negative",
+      message: `${missing} was found that breaks "${keyword}". Give an example that comes close to it.`,
+      pointer,
+      house: true,
+    }));
 }

@@ -1,14 +1,14 @@
 import { alternativesOf } from "../api/constraints.js";
 import { sampleValue } from "../api/sample-request.js";
 import { type Schema, targetOf } from "../api/schema.js";
-import { isNode, type Node } from "../contract/document.js";
+import { isNode, type Node } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { under } from "../contract/pointer.js";
 import { withAt } from "../contract/with-at.js";
 import type { Validator } from "./validators.js";
 import { textOfLength, without } from "./values.js";
 
-/** A value for a schema: the sample, or one with the length or the fields that the schema asks for. */
+/** A sample value for a schema, made long enough for its `minLength`; an empty object gets all its fields. */
 function fitting(declared: Schema | undefined): unknown {
   const sample = sampleValue(declared);
   if (declared === undefined) return sample;
@@ -20,10 +20,10 @@ function fitting(declared: Schema | undefined): unknown {
   return sample;
 }
 
-/** A list with one item more: the first of an empty one, else one that differs from another in a flag. */
+/** Lists with one item more: the first of an empty list, otherwise a copy of an item with one flag switched. */
 function longer(list: unknown[], items: Schema): unknown[][] {
   if (list.length === 0) return [[fitting(items)]];
-  // A list may ask something of one item alone.
+  // `contains` may ask for an item with such a flag.
   return list.flatMap((item) =>
     Object.entries(Object(item)).flatMap(([name, flag]) =>
       typeof flag === "boolean" ? [[...list, { ...Object(item), [name]: !flag }]] : [],
@@ -31,20 +31,16 @@ function longer(list: unknown[], items: Schema): unknown[][] {
   );
 }
 
-/** An object with one optional field more, and with that field in place of each that it has. */
+/** An object with one optional field more, and with that field in place of each other field. */
 function wider(object: Node, { properties, dependentRequired }: Schema, name: string): Node[] {
-  // The cast: JSON Schema has it so, and lint makes sure of that.
-  const needed = own(dependentRequired as Record<string, string[]> | undefined, name) ?? [];
+  const needed = own(dependentRequired, name) ?? [];
   const property = own(properties, name);
   const added = Object.fromEntries([name, ...needed].map((each) => [each, fitting(own(properties, each) ?? property)]));
   const instead = Object.keys(object).map((other) => ({ ...without(object, other), ...added }));
   return [{ ...object, ...added }, ...instead];
 }
 
-/**
- * Every value that an example becomes by adding one optional field that it lacks, an item to a list, or by being another
- * alternative, as far as it stays valid.
- */
+/** The valid values that differ from an example by one more optional field, one more item, or another alternative. */
 export function enriched(validator: Validator, whole: Schema, value: unknown): unknown[] {
   const found: unknown[] = [];
   function walk(schema: Schema, at: string, inner: unknown): void {

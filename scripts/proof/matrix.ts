@@ -1,20 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Api } from "../api/api.js";
 import { type BodyExample, bodyExamples, nameOfExample } from "../api/body-examples.js";
 import { codeIn } from "../api/errors.js";
 import type { Finding } from "../contract/finding.js";
 import { isJson } from "../contract/media-type.js";
 import { atPointer } from "../contract/pointer.js";
-import type { Caller, Outcome } from "./calls.js";
-import type { LoadedClient } from "./client.js";
-import type { Validator } from "./validators.js";
+import type { Outcome } from "./calls.js";
+import type { Tools } from "./tools.js";
 
-interface Count {
+export interface Count {
   count: number;
   covered: number;
 }
 
-/** What was proven of one operation. */
 export interface Row {
   operation: string;
   answers: Count;
@@ -28,7 +25,7 @@ export interface Matrix {
   total: Omit<Row, "operation">;
 }
 
-/** What a message shows of a value. */
+/** A value in a message, cut where it is long. */
 const shown = (value: unknown): string => {
   const text = value instanceof Error ? `${value.name}: ${value.message}` : (JSON.stringify(value) ?? "nothing");
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
@@ -37,20 +34,12 @@ const shown = (value: unknown): string => {
 const differs = (what: string, found: unknown, expected: unknown): string[] =>
   isDeepStrictEqual(found, expected) ? [] : [`${what} is ${shown(found)} and not ${shown(expected)}`];
 
-interface Tools {
-  api: Api;
-  client: LoadedClient;
-  validator: Validator;
-  call: Caller;
-}
-
-/** The body of an example as it goes over the wire. */
 function textOf({ value, type = "" }: BodyExample): string {
   if (value === undefined) return "";
   return typeof value === "string" && !isJson(type) ? value : JSON.stringify(value);
 }
 
-/** What a success must resolve to: the page's items, the envelope's data, or the whole body. */
+/** Compares what a success resolved to: the page's items, the envelope's data, or the whole body. */
 function resolved({ api, client }: Tools, { operation, value }: BodyExample, outcome: unknown): string[] {
   const model = client.models.get(operation.id);
   if (model === undefined) return differs("the plain client's data", Object(outcome).data, value);
@@ -64,7 +53,7 @@ function resolved({ api, client }: Tools, { operation, value }: BodyExample, out
   return differs("the result", outcome, envelope && model.reader === "json" ? atPointer(value, envelope.data) : value);
 }
 
-/** What an error response must be rejected with. */
+/** Compares the error that an error response was rejected with. */
 function rejected({ client }: Tools, example: BodyExample, { value: given, error }: Outcome): string[] {
   const { operation, status, value } = example;
   if (!client.models.has(operation.id)) return differs("the plain client's error", Object(given).error, value);
@@ -123,21 +112,20 @@ async function requestFaults(tools: Tools, example: BodyExample): Promise<string
   ];
 }
 
-/** How many of some examples, and of their responses, were proven. */
+/** Counts the examples and responses that were proven. */
 function countOf(examples: BodyExample[], faulty: ReadonlySet<BodyExample>): Omit<Row, "operation"> {
-  const count = (list: BodyExample[]): Count => ({
-    count: list.length,
-    covered: list.filter((example) => !faulty.has(example)).length,
-  });
-  const nameOf = ({ operation, status }: BodyExample) => `${operation.id} ${status}`;
+  const count = (keys: (example: BodyExample) => unknown, list: BodyExample[]): Count => {
+    const all = new Set(list.map(keys));
+    return { count: all.size, covered: all.size - new Set(list.filter((each) => faulty.has(each)).map(keys)).size };
+  };
+  const itself = (example: BodyExample) => example;
   const ofResponses = examples.filter(({ status }) => status !== undefined);
-  const gaps = new Set(ofResponses.filter((example) => faulty.has(example)).map(nameOf));
-  const all = new Set(ofResponses.map(nameOf)).size;
-  const named = examples.filter(({ name }) => name !== undefined);
+  const ofRequests = examples.filter(({ status }) => status === undefined);
+  const isNamed = ({ name }: BodyExample) => name !== undefined;
   return {
-    answers: { count: all, covered: all - gaps.size },
-    examples: count(named.filter(({ status }) => status !== undefined)),
-    bodies: count(named.filter(({ status }) => status === undefined)),
+    answers: count(({ operation, status }) => `${operation.id} ${status}`, ofResponses),
+    examples: count(itself, ofResponses.filter(isNamed)),
+    bodies: count(itself, ofRequests.filter(isNamed)),
   };
 }
 
@@ -157,7 +145,8 @@ export async function proveMatrix(tools: Tools): Promise<{ matrix: Matrix; findi
     faulty.add(example);
     const message = `${nameOfExample(example)}: ${faults.join("; ")}.`;
     const finding: Finding = { check: "matrix", message, pointer: example.pointer };
-    findings.push(gap === undefined ? finding : { ...finding, house: true });
+    if (gap !== undefined) finding.house = true;
+    findings.push(finding);
   }
   const rows = [...new Set(examples.map(({ operation }) => operation.id))].map((operation) => ({
     operation,

@@ -1,19 +1,17 @@
-import { isKnown, keyOf, requestConstraints } from "../api/constraints.js";
+import { isKnown, requestConstraints } from "../api/constraints.js";
 import { isCurrent, type Operation, responseOf } from "../api/operation.js";
+import type { OperationModel } from "../client/model.js";
 import type { Finding } from "../contract/finding.js";
-import { beyondInput } from "./beyond-input.js";
-import type { Caller, Given } from "./calls.js";
-import type { LoadedClient } from "./client.js";
-import { type Enforcement, judge, leaveOut, type Tool, type Unasked } from "./enforcement.js";
+import { isNode } from "../contract/node.js";
+import type { Given } from "./calls.js";
+import { type Enforcement, judge, leaveOut, type Tool, unbroken } from "./enforcement.js";
 import { keywordsIn } from "./keywords/in-use.js";
-import type { Peer } from "./peer.js";
-import { type BadRequest, badRequests, type Tools } from "./requests.js";
-import { createSender, type Sender } from "./sender.js";
+import { type BadRequest, badRequests } from "./requests.js";
+import { createSender, reasonOf, type Sender } from "./sender.js";
+import type { Tools } from "./tools.js";
 
-/** What the tools make of the requests that break one constraint each. */
-export interface Negative {
-  byKeyword: Enforcement;
-  unasked: Unasked[];
+/** The verdicts of the tools on requests that break one constraint each. */
+export interface Negative extends Enforcement {
   /** Constraints that another one implies, so that they cannot be broken alone. */
   implied: { operation: string; keyword: string; place: string; pointer: string; by: string[] }[];
 }
@@ -31,32 +29,17 @@ async function lenience({ validator }: Tools, operation: Operation, response: Re
   return `answers ${status} with a body that is not documented`;
 }
 
-/** The operations whose sample call the mock refuses, so that what it refuses of their bad requests proves nothing. */
+/** The operations whose sample call the mock refuses, so that refusing their bad requests proves nothing. */
 async function refusedSamples(send: Sender, operations: Operation[]): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const operation of operations) {
-    const { ok, status, headers } = await send(operation, {});
-    const reason = headers.get("x-mock-reason") ?? "it does not say why";
-    const message = `${operation.id}: the mock answers ${status} to a call that breaks no rule: ${reason}.`;
-    if (!ok) findings.push({ check: "negative", message, pointer: operation.pointer });
+    const response = await send(operation, {});
+    const message = `${operation.id}: the mock answers ${response.status} to a call that breaks no rule: ${reasonOf(response)}.`;
+    if (!response.ok) findings.push({ check: "negative", message, pointer: operation.pointer });
   }
   return findings;
 }
 
-/** The constraints on an operation's requests that none of the bad ones breaks. */
-function unbroken({ api }: Tools, operation: Operation, requests: BadRequest[]): Finding[] {
-  const broken = new Set(requests.filter((request) => request.operation === operation).map(keyOf));
-  return requestConstraints(api, operation)
-    .filter((constraint) => !broken.has(keyOf(constraint)))
-    .map(({ keyword, pointer }) => ({
-      check: "negative",
-      message: `${operation.id}: no request was found that breaks "${keyword}". Give an example that comes close to it.`,
-      pointer,
-      house: true,
-    }));
-}
-
-/** The keywords whose constraints are not known, so that no request breaks them. */
 const unknownKeywords = ({ api }: Tools): Finding[] =>
   keywordsIn(api)
     .filter(({ of, key }) => of === "schema" && !isKnown(key))
@@ -67,24 +50,37 @@ const unknownKeywords = ({ api }: Tools): Finding[] =>
       house: true,
     }));
 
-/** What the client makes of a bad request besides refusing it before anything is sent; undefined where it refuses. */
-async function sent({ call }: Callers, { operation, given }: BadRequest): Promise<string | undefined> {
+/** Describes how the client treats a bad request that it does not refuse before sending; undefined where it refuses. */
+async function sent({ call }: Tools, { operation, given }: BadRequest): Promise<string | undefined> {
   const { error, wire } = await call(operation, given);
   if (wire !== undefined) return "sends it";
   return Object(error).name === "ValidationError" ? undefined : `fails with ${String(error)}`;
 }
 
+function leavesOutPage({ fields }: OperationModel, { parameters, body }: Given, page: string): boolean {
+  if (parameters !== undefined) return parameters.some(({ name, value }) => name === page && value === undefined);
+  const isInBody = fields.some(({ place, wireName }) => place === "body" && wireName === page);
+  return isInBody && isNode(body) && !Object.hasOwn(body, page);
+}
+
+/** Why no input of the client's method can break a constraint in this way; undefined where one can. */
+function beyondInput(model: OperationModel | undefined, given: Given): string | undefined {
+  if (model === undefined) return "the client has no method for the operation";
+  if (given.withoutHeader !== undefined) return "the client signs each request itself";
+  if (given.written !== undefined) return "the client writes the body and its media type itself";
+  if (given.parameters?.some(({ repeated }) => repeated)) return "the client writes a list as the contract says";
+  if ("body" in given && model.wholeBody === undefined && !isNode(given.body))
+    return "the client makes the body an object of its inputs";
+  const page = model.pagination?.request.page;
+  if (page === undefined) return undefined;
+  return leavesOutPage(model, given, page) ? "the client counts the pages itself" : undefined;
+}
+
 const missesPath = ({ parameters = [] }: Given): boolean =>
   parameters.some((parameter) => parameter.in === "path" && parameter.value === undefined);
 
-interface Callers {
-  client: LoadedClient;
-  call: Caller;
-  peer: Peer;
-}
-
-/** Sends each bad request, and asks each tool what it makes of it. */
-export async function proveRequests(tools: Tools & Callers): Promise<{ negative: Negative; findings: Finding[] }> {
+/** Sends each bad request, and asks each tool whether it refuses it. */
+export async function proveRequests(tools: Tools): Promise<{ negative: Negative; findings: Finding[] }> {
   const { api, validator, client, peer } = tools;
   const current = api.operations.filter(isCurrent);
   const requests = current.flatMap((operation) => badRequests(tools, operation));
@@ -94,24 +90,27 @@ export async function proveRequests(tools: Tools & Callers): Promise<{ negative:
   for (const request of requests) {
     const { operation, keyword, place, pointer, given, claim, implied } = request;
     if (implied.length > 0) negative.implied.push({ operation: operation.id, keyword, place, pointer, by: implied });
-    // What each tool that can be asked does instead of refusing it.
     const found: Partial<Record<Tool, string | undefined>> = {};
     const beyond = beyondInput(client.models.get(operation.id), given);
     if (beyond === undefined) found.client = await sent(tools, request);
-    else leaveOut(negative.unasked, "client", beyond);
-    if (missesPath(given)) leaveOut(negative.unasked, "mock", "a path without one of its parts is another path");
+    else leaveOut(negative, "client", beyond);
+    if (missesPath(given)) leaveOut(negative, "mock", "a path without one of its parts is another path");
     else found.mock = await lenience(tools, operation, await send(operation, given));
     if (claim !== undefined) {
       found.Ajv = validator.fits(claim.schema, claim.value) ? "accepts it" : undefined;
       found["@cfworker/json-schema"] = peer(claim.schema, claim.value) ? "accepts it" : undefined;
     }
-    for (const { tool, does } of judge(negative.byKeyword, keyword, found)) {
+    for (const { tool, does } of judge(negative, keyword, found)) {
       const message = `${operation.id}, ${place}: a request that breaks only "${keyword}" is not refused by ${tool}: it ${does}.`;
       const finding: Finding = { check: "negative", message, pointer };
-      // What an operation answers to what is wrong, a document may leave open.
-      findings.push(does.endsWith(undeclared) ? { ...finding, house: true } : finding);
+      // A document of others need not declare how it refuses.
+      if (does.endsWith(undeclared)) finding.house = true;
+      findings.push(finding);
     }
   }
-  findings.push(...current.flatMap((operation) => unbroken(tools, operation, requests)), ...unknownKeywords(tools));
-  return { negative, findings };
+  for (const operation of current) {
+    const broken = requests.filter((request) => request.operation === operation);
+    findings.push(...unbroken(`${operation.id}: no request`, requestConstraints(api, operation), broken));
+  }
+  return { negative, findings: [...findings, ...unknownKeywords(tools)] };
 }

@@ -1,7 +1,7 @@
 import { dereference, type Schema as PeerSchema, validate } from "@cfworker/json-schema";
 import type { Api } from "../api/api.js";
 import type { Schema } from "../api/schema.js";
-import { isNode } from "../contract/document.js";
+import { isNode } from "../contract/node.js";
 import { atPointer } from "../contract/pointer.js";
 
 const base = "https://contract.invalid/";
@@ -20,7 +20,7 @@ export function createPeer({ document }: Api): Peer {
     if (!isNode(schema)) return { schema: {}, lookup: components };
     const shared = components[`${base}${pointer}`];
     if (shared !== undefined && typeof shared === "object") return { schema: shared, lookup: components };
-    // A schema of its own, in a parameter say: a document that has it beside the components.
+    // A schema outside the components, such as a parameter's, gets a document of its own.
     const own = structuredClone({ $id: `${base}own`, own: schema, components: root.components }) as PeerSchema;
     const lookup = dereference(own);
     return { schema: (own as { own: PeerSchema }).own, lookup };
@@ -32,7 +32,7 @@ export function createPeer({ document }: Api): Peer {
     try {
       return validate(value, schema, "2020-12", lookup, true).valid;
     } catch {
-      // It does not find what has the name of something that every object has. What it cannot judge, it accepts.
+      // It throws at names that every object inherits. It accepts what it cannot judge.
       return true;
     }
   };

@@ -1,43 +1,36 @@
-import type { Api } from "../api/api.js";
-import { bodyExamples } from "../api/body-examples.js";
+import { type BodyExample, bodyExamples } from "../api/body-examples.js";
 import { type Constraint, isBreakable, requestConstraints } from "../api/constraints.js";
 import type { Operation, Parameter } from "../api/operation.js";
 import { sampleParameters, sampleValue } from "../api/sample-request.js";
 import type { Schema } from "../api/schema.js";
 import { isJson } from "../contract/media-type.js";
 import type { Given } from "./calls.js";
-import type { Validator } from "./validators.js";
-import { type Violation, violationsOf } from "./violations.js";
+import type { Tools } from "./tools.js";
+import { violationsOf } from "./violations.js";
 
-/** A value that is held to a schema. */
-export interface Claim {
-  schema: Schema;
-  value: unknown;
-}
-
-/** A request that breaks one constraint of the contract. */
 export interface BadRequest extends Constraint {
   operation: Operation;
-  /** How a message calls what is wrong: `body /name`, `query pageSize`. */
+  /** The place of the fault in messages: `body /name`, `query pageSize`. */
   place: string;
-  /** What differs from the sample call. */
+  /** The differences from the sample call. */
   given: Given;
-  /** Where a validator can judge it. */
-  claim?: Claim;
-  /** What breaks as well, necessarily. */
+  /** The value and its schema, where a validator can judge them. */
+  claim?: { schema: Schema; value: unknown };
+  /** Other constraints that necessarily break as well. */
   implied: string[];
 }
 
-export interface Tools {
-  api: Api;
-  validator: Validator;
-}
+/** The named JSON examples of an operation's request body. */
+export const requestExamples = (operation: Operation): BodyExample[] =>
+  bodyExamples([operation]).filter(
+    ({ status, type = "", name }) => status === undefined && name !== undefined && isJson(type),
+  );
 
-/** A constraint without where and how it met a value. */
+/** A constraint without the value that it applies to. */
 const stated = ({ keyword, property, pointer }: Constraint): Constraint =>
   property === undefined ? { keyword, pointer } : { keyword, property, pointer };
 
-/** A parameter that is given more than once where it may be given once. */
+/** A request that gives a parameter more than once where it may be given once. */
 function repeated({ in: place, name, pointer, schema, explode }: Parameter, value: unknown) {
   if (place !== "query" || schema === undefined) return undefined;
   const bad = { keyword: "style", pointer };
@@ -58,7 +51,7 @@ function badParameters({ validator }: Tools, operation: Operation): BadRequest[]
     const at = { operation, place: `${place} ${name}`, implied: [] };
     const given = (value: unknown): Given => ({ parameters: [{ in: place, name, value }] });
     if (required) requests.push({ ...at, keyword: "required", pointer, given: given(undefined) });
-    // One that a media type describes has neither a style nor a schema of its own.
+    // A parameter with `content` has neither a style nor a schema of its own.
     if (schema === undefined) continue;
     const twice = repeated(parameter, base);
     if (twice !== undefined) requests.push({ ...at, ...twice });
@@ -73,27 +66,24 @@ function badParameters({ validator }: Tools, operation: Operation): BadRequest[]
 }
 
 function badBodies({ validator }: Tools, operation: Operation): BadRequest[] {
-  const examples = bodyExamples([operation]).filter(
-    ({ status, type = "", name }) => status === undefined && name !== undefined && isJson(type),
-  );
+  const examples = requestExamples(operation);
   const [first] = examples;
   const { body } = operation;
   if (first === undefined || body === undefined) return [];
-  const requests: BadRequest[] = [];
-  const { pointer } = body;
-  if (body.required)
-    requests.push({ operation, keyword: "required", pointer, place: "body", given: { body: undefined }, implied: [] });
-  const { schema } = first;
+  const { schema, media } = first;
+  const missing = { operation, keyword: "required", pointer: body.pointer, place: "body", implied: [] };
+  const requests: BadRequest[] = body.required ? [{ ...missing, given: { body: undefined } }] : [];
   if (schema === undefined) return requests;
-  const bad = ({ constraint, value, implied }: Violation): BadRequest => {
+  const values = examples.filter((each) => each.media === media).map(({ value }) => value);
+  for (const { constraint, value, implied } of violationsOf(validator, schema, values)) {
     const place = `body ${constraint.at || "/"}`;
-    return { operation, ...stated(constraint), place, given: { body: value }, claim: { schema, value }, implied };
-  };
-  const values = examples.filter(({ media }) => media === first.media).map(({ value }) => value);
-  return [...requests, ...violationsOf(validator, schema, values).map(bad)];
+    const claim = { schema, value };
+    requests.push({ operation, ...stated(constraint), place, given: { body: value }, claim, implied });
+  }
+  return requests;
 }
 
-/** What is wrong with no value, but with how it is sent: the signature's headers, the body's type, no JSON. */
+/** Requests without a header of the signature, or with a body that is no JSON or of another type. */
 function badFrames({ api }: Tools, operation: Operation): BadRequest[] {
   return requestConstraints(api, operation).flatMap((constraint): BadRequest[] => {
     const { keyword, property = "" } = constraint;

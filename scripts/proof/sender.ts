@@ -23,14 +23,9 @@ function changedBody(declared: RequestBody | undefined, given: Given): RequestBo
   return { pointer: "", required: false, description: undefined, content: [media] };
 }
 
-/** The operation with the sample call's values replaced, for `sampleRequest`. */
-const changed = (operation: Operation, given: Given): Operation => ({
-  ...operation,
-  parameters: changedParameters(operation.parameters, given),
-  body: changedBody(operation.body, given),
-});
+export const reasonOf = ({ headers }: Response): string => headers.get("x-mock-reason") ?? "it does not say why";
 
-/** Sends a request to an operation of the contract, with what differs from the sample call. */
+/** Sends a sample call of an operation, changed as given. */
 export type Sender = (operation: Operation, given: Given) => Promise<Response>;
 
 /** Sends signed requests to the contract's mock, or to another. */
@@ -39,7 +34,9 @@ export function createSender(
   fetch: typeof globalThis.fetch = createMock({ document }).fetch,
 ): Sender {
   return async (operation, given) => {
-    const { method, target, headers, body } = sampleRequest(changed(operation, given));
+    const parameters = changedParameters(operation.parameters, given);
+    const changed = { ...operation, parameters, body: changedBody(operation.body, given) };
+    const { method, target, headers, body } = sampleRequest(changed);
     const signature = signedHeaders(document, { method, target }, defaultKeys);
     const signed = new Headers({ ...requestHeaders, ...headers, ...signature });
     const type = given.written?.type ?? body?.contentType;

@@ -1,31 +1,31 @@
-import type { Api } from "../api/api.js";
-import { bodyExamples } from "../api/body-examples.js";
 import { isCurrent, type Operation, responseOf } from "../api/operation.js";
 import { isJson } from "../contract/media-type.js";
 import type { Layer } from "../mock/exchange.js";
 import { createMock } from "../mock/mock.js";
-import { type Collection, type Model, type Plan, readModel } from "../mock/state/model.js";
+import type { Collection, Model, Plan } from "../mock/state/model.js";
 import { createState, type State } from "../mock/state/state.js";
 import type { Data } from "../mock/state/store.js";
 import type { Given } from "./calls.js";
-import type { Tools } from "./requests.js";
-import { createSender } from "./sender.js";
+import { requestExamples } from "./requests.js";
+import { createSender, reasonOf } from "./sender.js";
+import type { Tools as AllTools } from "./tools.js";
 import { parameterVariants, type Variant, variantsOf } from "./variants.js";
 
-/** What the mock's rules make of a call that the contract allows, where that is wrong. */
+type Tools = Pick<AllTools, "api" | "validator">;
+
+/** A fault of the mock's rules, shown by calls that the contract allows. */
 export interface Misrule {
   operation: string;
-  /** The collection that it is about. */
   collection: string;
-  /** How the operation was called, each call that shows it. */
+  /** The calls that show the fault, each by how it differs from the sample call. */
   calls: string[];
   fault: string;
 }
 
-/** Reads of a status until a job is over, one more than it needs. */
+/** Number of reads of a job's status: one more than it needs to end. */
 const polls = 4;
 
-/** Passes what Prism takes for valid to the state. It reads the contract, so that Prism reads it once for all that is proven. */
+/** Passes requests that Prism accepts to the state. Prism reads the contract itself, which the other proofs share. */
 const inFront =
   (state: State): Layer =>
   async (exchange, next) => {
@@ -33,11 +33,9 @@ const inFront =
     return plain.status >= 400 ? plain : state.layer(exchange, next);
   };
 
-/** The calls of an operation that its examples and its optional fields allow. The first ones are the examples themselves. */
+/** The calls of an operation that its examples (`shown`) and its optional fields (`others`) allow. */
 function callsOf({ validator }: Tools, operation: Operation): { shown: Variant[]; others: Variant[] } {
-  const bodies = bodyExamples([operation]).filter(
-    ({ status, type = "", name }) => status === undefined && name !== undefined && isJson(type),
-  );
+  const bodies = requestExamples(operation);
   const shown = bodies.map(({ name, value }) => ({ how: `with ${name}`, given: { body: value } }));
   const seen = new Set(bodies.map(({ value }) => JSON.stringify(value)));
   const others = bodies.flatMap(({ name, schema, value: body }) =>
@@ -54,7 +52,7 @@ function callsOf({ validator }: Tools, operation: Operation): { shown: Variant[]
   };
 }
 
-/** The operations that show what a call may have changed: the item, the lists that it is in, and those of a new one. */
+/** The operations that read what a call may have changed: the item, the lists that have it, and those of a new item. */
 const readersOf = ({ plans }: Model, { collection, rule: { action: done } }: Plan): Plan[] =>
   [...plans.values()].filter(({ rule: { action, from }, collection: other }) => {
     if (other === collection) return ["list", "read", "status", "result"].includes(action);
@@ -63,19 +61,18 @@ const readersOf = ({ plans }: Model, { collection, rule: { action: done } }: Pla
 
 const changes = ["create", "update", "move", "delete", "start", "cancel", "forget", "add", "remove", "merge"];
 
-/** A mock with a state that can be put back, and what it makes of calls. */
-function createSession({ api, validator }: Tools, mocked: Api) {
-  const state = createState({ api: mocked, now: Date.now, jobs: { polls: polls - 1 } });
+/** A mock whose state can be restored, and which judges the responses to calls. */
+function createSession({ api, validator }: Tools, model: Model) {
+  const state = createState({ api: model.api, now: Date.now, jobs: { polls: polls - 1 } });
   const mock = createMock({ document: api.document, limitRates: false, layers: [inFront(state)] });
   const send = createSender(api, mock.fetch);
   const data = () => state.snapshot() as Data; // the state's own
   const beginning = data();
 
-  /** What is wrong with a response, be it a success or a refusal. */
+  /** Finds a fault in a response, be it a success or a refusal. */
   async function faultOf(operation: Operation, response: Response): Promise<string | undefined> {
     const { status } = response;
-    if (status >= 500)
-      return `the mock answers ${status}: ${response.headers.get("x-mock-reason") ?? "it does not say why"}`;
+    if (status >= 500) return `the mock answers ${status}: ${reasonOf(response)}`;
     const media = responseOf(operation, String(status))?.content.find(({ type }) => isJson(type));
     if (media === undefined) return undefined;
     const [fault] = validator.faults(media.schema, await response.json());
@@ -83,17 +80,15 @@ function createSession({ api, validator }: Tools, mocked: Api) {
   }
 
   return {
-    /** Puts the state back to its beginning, where wanted without the items of one collection. */
+    /** Restores the first state, without the items of one collection if asked for. */
     begin: (without?: string) =>
       state.restore(without === undefined ? beginning : { ...beginning, items: { ...beginning.items, [without]: [] } }),
     call: async (operation: Operation, given: Given) => {
       const response = await send(operation, given);
-      const refused = response.ok
-        ? undefined
-        : `the mock refuses it with ${response.status}: ${response.headers.get("x-mock-reason") ?? "it does not say why"}`;
+      const refused = response.ok ? undefined : `the mock refuses it with ${response.status}: ${reasonOf(response)}`;
       return { fault: await faultOf(operation, response), refused };
     },
-    /** The newest item of a collection, named by its path parameter. */
+    /** The path parameter of the newest item of a collection. */
     newest: ({ name, rule: { parameter, key } }: Collection): Given => {
       const item = data().items[name]?.at(-1);
       if (parameter === undefined || item === undefined) return {};
@@ -103,14 +98,12 @@ function createSession({ api, validator }: Tools, mocked: Api) {
 }
 
 /**
- * Calls every current operation on a stateful mock, each time from its beginning: with each example, with all optional
- * fields and without each; then whatever shows what was changed. What is created is also created where nothing like it is yet, since
- * it would else be one of the examples. A job is led to each of its ends.
+ * Calls every current operation on a stateful mock, each time from the first state: with each example, with all optional
+ * fields and without each; then the operations that read the change. A create is also called on an empty collection, where
+ * the new item is the only one. A job is led to each of its ends.
  */
-export async function proveState(tools: Tools, mocked: Api): Promise<Misrule[]> {
-  const model = readModel(mocked);
-  if (model === undefined) return [];
-  const { begin, call, newest } = createSession(tools, mocked);
+export async function proveState(tools: Tools, model: Model): Promise<Misrule[]> {
+  const { begin, call, newest } = createSession(tools, model);
   const operations = new Map(tools.api.operations.filter(isCurrent).map((operation) => [operation.id, operation]));
   const found = new Map<string, Misrule>();
   const report = ({ operation: { id }, collection: { name } }: Plan, call: string, fault: string) => {
@@ -125,7 +118,7 @@ export async function proveState(tools: Tools, mocked: Api): Promise<Misrule[]> 
     if (wrong !== undefined) report(plan, how, wrong);
     if (fault !== undefined || refused !== undefined || !changes.includes(plan.rule.action)) return;
     const made = plan.rule.action === "create" ? newest(plan.collection) : {};
-    for (const reader of readersOf(model as Model, plan)) {
+    for (const reader of readersOf(model, plan)) {
       const read = operations.get(reader.operation.id);
       const isOfJob = reader.reads !== undefined && reader.reads === plan.starts;
       for (let left = isOfJob ? polls : 1; read !== undefined && left > 0; left--) {

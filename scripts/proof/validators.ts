@@ -7,11 +7,9 @@ import { knownFormats } from "../contract/formats.js";
 
 /** Ajv as JSON Schema 2020-12 over a bundled contract. */
 export interface Validator {
-  /** What Ajv has against a value under a schema; nothing where there is none. Throws where Ajv cannot use the schema. */
+  /** The faults that Ajv finds in a value; none where there is no schema. Throws where Ajv cannot use the schema. */
   faults(schema: Schema | undefined, value: unknown): ErrorObject[];
-  /** Whether Ajv accepts a value. */
   fits(schema: Schema | undefined, value: unknown): boolean;
-  /** What Ajv warned of. */
   warnings: ReadonlySet<string>;
 }
 
@@ -27,7 +25,7 @@ export function createValidator(api: Api): Validator {
     strict: false,
     allErrors: true,
     validateSchema: false,
-    // A field is not there because every object has something of its name.
+    // Without it, a field such as `constructor` would exist in every object.
     ownProperties: true,
     logger: { log: warn, warn, error: warn },
     formats: { ...remarks, ...fullFormats },

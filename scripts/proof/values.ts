@@ -1,8 +1,6 @@
-import type { Node } from "../contract/document.js";
-
-/** An object without one of its fields. */
-export const without = (node: Node, name: string): Node =>
-  Object.fromEntries(Object.entries(node).filter(([key]) => key !== name));
+/** An object without one of its fields. The cast: `fromEntries` forgets the names. */
+export const without = <T extends object>(from: T, name: string): Partial<T> =>
+  Object.fromEntries(Object.entries(from).filter(([key]) => key !== name)) as Partial<T>;
 
 /** Limits beyond these are not tried: values of that size take a validator minutes. */
 export const longest = { text: 100_000, items: 2_000 };

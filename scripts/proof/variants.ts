@@ -1,20 +1,19 @@
 import type { Operation } from "../api/operation.js";
 import { sampleParameters, sampleValue } from "../api/sample-request.js";
 import type { Schema } from "../api/schema.js";
-import { isNode } from "../contract/document.js";
+import { isNode } from "../contract/node.js";
 import { under } from "../contract/pointer.js";
 import { withAt } from "../contract/with-at.js";
 import type { Given } from "./calls.js";
 import { enriched } from "./enriched.js";
 import type { Validator } from "./validators.js";
 
-/** A call that is valid, and what a message says of how it differs from the sample call. */
+/** A valid call. `how` describes in a message how it differs from the sample call. */
 export interface Variant {
   how: string;
   given: Given;
 }
 
-/** The pointers of all fields in a value, outermost first. */
 const fieldsIn = (value: unknown, at = ""): string[] =>
   Array.isArray(value)
     ? value.flatMap((item, index) => fieldsIn(item, under(at, index)))
@@ -23,14 +22,13 @@ const fieldsIn = (value: unknown, at = ""): string[] =>
         return [pointer, ...fieldsIn(inner, pointer)];
       });
 
-/** The names of all fields in a value, each with those above it, so that a second item of a list brings none. */
+/** The paths of all fields in a value, without the indexes of lists. */
 const namesIn = (value: unknown): Set<string> =>
   new Set(fieldsIn(value).map((pointer) => pointer.replaceAll(/\/\d+(?=\/)/g, "")));
 
-/** How many fields are added to a value: a schema that contains itself has no end of them. */
+/** The most fields that are added to a value: a recursive schema has no end of them. */
 const mostAdded = 50;
 
-/** A value with every optional field that can be added to it. */
 function fullest(validator: Validator, schema: Schema, value: unknown, left = mostAdded): unknown {
   const has = namesIn(value);
   const wider = enriched(validator, schema, value).find((each) => {
@@ -47,7 +45,7 @@ export function variantsOf(validator: Validator, schema: Schema | undefined, val
     fieldsIn(from)
       .map((pointer) => ({ how: `without ${pointer}`, value: withAt(from, pointer, undefined) }))
       .filter((each) => validator.fits(schema, each.value));
-  // From the end, so that what is inside a field goes before it.
+  // From the end, so that inner fields are removed before the field that contains them.
   const least = fieldsIn(value).reduceRight((left, pointer) => {
     const less = withAt(left, pointer, undefined);
     return validator.fits(schema, less) ? less : left;

@@ -7,18 +7,18 @@ import { candidates } from "./candidates.js";
 import { enriched } from "./enriched.js";
 import type { Validator } from "./validators.js";
 
-/** A value that breaks one constraint and, unless that cannot be, holds all others. */
+/** A value that breaks one constraint and keeps all others, where that is possible. */
 export interface Violation {
   constraint: AppliedConstraint;
   value: unknown;
-  /** What every value that was found breaks as well, so that the constraint says nothing of its own. */
+  /** Other constraints that the value breaks as well: no value was found that breaks this one alone. */
   implied: string[];
 }
 
 const counted = ["contains", "minContains", "maxContains"];
 const composed = [...counted, "oneOf", "anyOf", "propertyNames"];
 
-/** What Ajv has against a value besides this constraint; undefined where the value does not break it. */
+/** The other faults that Ajv finds in a value; undefined where the value does not break this constraint. */
 function otherFaults(validator: Validator, constraint: AppliedConstraint, value: unknown): string[] | undefined {
   const { keyword, property, at, root } = constraint;
   const within = at.slice(root.at.length);
@@ -31,13 +31,13 @@ function otherFaults(validator: Validator, constraint: AppliedConstraint, value:
     return keyword !== "dependentRequired" || fault.params.property === property;
   });
   if (owned.length === 0) return undefined;
-  // What an alternative, or an item that is looked for, has against the value is part of the same fault.
+  // The faults within an alternative, or within an item of `contains`, are parts of this one.
   const isPart = (path: string): boolean => composed.includes(keyword) && path.startsWith(within);
   const others = faults.filter((fault) => !owned.includes(fault) && !isPart(fault.instancePath));
   return [...new Set(others.map(({ keyword: other, instancePath }) => `${other} at ${instancePath || "/"}`))];
 }
 
-/** A value that breaks a constraint, and nothing else where there is one. */
+/** The first value that breaks a constraint alone, otherwise the first that breaks it. */
 function violationOf(validator: Validator, constraint: AppliedConstraint, base: unknown): Violation | undefined {
   const violations = candidates(constraint, atPointer(base, constraint.at))
     .map((each) => withAt(base, constraint.at, each))
@@ -48,10 +48,7 @@ function violationOf(validator: Validator, constraint: AppliedConstraint, base: 
   return violations.find(({ implied }) => implied.length === 0) ?? violations[0];
 }
 
-/**
- * For each constraint that a schema puts on any of these valid values, or on one of them with something added,
- * a value that breaks only it.
- */
+/** For each constraint that applies to one of the valid values, as they are or enriched, a value that breaks only it. */
 export function violationsOf(validator: Validator, schema: Schema, values: unknown[]): Violation[] {
   const found = new Map<string, Violation>();
   const once = values.flatMap((value) => enriched(validator, schema, value));

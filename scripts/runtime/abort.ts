@@ -1,19 +1,16 @@
-import { builtin } from "./builtin.js";
 import { AbortError } from "./errors.js";
-import { probe } from "./probe.js";
+import { builtin, probe } from "./platform.js";
 
-/** The part of Node that is used here. */
 interface Events {
-  setMaxListeners(most: number, signal: AbortSignal): void;
+  setMaxListeners(limit: number, signal: AbortSignal): void;
 }
 
-/** A call, or a wait of several, that its caller's signal may stop. */
+/** A call, or a wait of several calls, that the caller's signal can stop. */
 export interface Abortable {
   operationId: string;
   signal: AbortSignal | undefined;
 }
 
-/** The error of a call that its signal stopped. */
 export const abortError = ({ signal, operationId }: Abortable, attempts?: number): AbortError =>
   new AbortError(`${operationId}: the call was aborted by its signal.`, {
     cause: signal?.reason,
@@ -21,16 +18,16 @@ export const abortError = ({ signal, operationId }: Abortable, attempts?: number
     attempts,
   });
 
-/** Calls `listener` when the signal aborts, until the function that this returns is called. */
+/** Calls `listener` when the signal aborts. Returns the function that removes the listener. */
 export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
-  // Node 20 warns of more than ten listeners, which is what calls side by side with one signal have. A signal that is not
-  // Node's own, such as jsdom's, is refused, and warns of nothing.
+  // Node 20 warns of more than ten listeners, which concurrent calls with one signal have. A signal that is not Node's own,
+  // such as jsdom's, is rejected, but never causes a warning.
   if (signal) probe(() => builtin<Events>("node:events")?.setMaxListeners(0, signal));
   signal?.addEventListener("abort", listener);
   return () => signal?.removeEventListener("abort", listener);
 }
 
-/** Settles as `work` does, but not after the call's signal has aborted. */
+/** Settles like `work`, or rejects as soon as the call's signal aborts. */
 export const unlessAborted = <T>(work: Promise<T>, call: Abortable, attempts?: number): Promise<T> =>
   new Promise((resolve, reject) => {
     const { signal } = call;

@@ -2,22 +2,25 @@ import { ValidationError } from "./errors.js";
 import { parseHttpDate } from "./http-date.js";
 import { describe } from "./values.js";
 
-/** A gateway refuses what was signed this many milliseconds or more away from its own clock. */
+/** The clock skew in milliseconds from which the gateway rejects a timestamp. */
 const tolerance = 5 * 60 * 1000;
 
-/** The clock that is signed: the local one, and how far the server's is from it, once that was seen to matter. */
+/** The clock for signatures: the local clock, corrected for clock skew once the server has rejected its time. */
 export interface Clock {
   /** Milliseconds to add to the local clock. */
   readonly offset: number;
   /** Milliseconds since 1970 UTC, whole. */
   now(): number;
-  /** Follows the server's `Date` where it is too far from the clock as it was with `offset`. Tells whether it was. */
+  /**
+   * Adopts the server's `Date` if the local clock plus `offset`, with which the attempt was signed, is too far from it.
+   * Returns whether it did.
+   */
   correct(date: string | null, offset: number): boolean;
 }
 
 /**
- * The caller's own clock, held to what one gives.
- * @throws ValidationError when it is read, where it throws or gives no finite number.
+ * Checks each value of the option `now`.
+ * @throws ValidationError when it is called and `now` throws or returns no finite number.
  */
 export const checkedNow = (now: () => number) => (): number => {
   let time: unknown;
@@ -26,9 +29,7 @@ export const checkedNow = (now: () => number) => (): number => {
   } catch (cause) {
     throw new ValidationError(
       "The option now failed; its error is the cause. It must give milliseconds since 1970 UTC.",
-      {
-        cause,
-      },
+      { cause },
     );
   }
   if (typeof time === "number" && Number.isFinite(time)) return time;
@@ -41,7 +42,7 @@ export function createClock(now: () => number): Clock {
     now: () => Math.trunc(now() + clock.offset),
     correct(date: string | null, signedWith: number) {
       const difference = parseHttpDate(date) - now();
-      // Compared with what this attempt was signed with: another call may have corrected the clock meanwhile.
+      // Another call may have corrected `clock.offset` since this attempt was signed.
       if (!(Math.abs(difference - signedWith) >= tolerance)) return false;
       clock.offset = difference;
       return true;

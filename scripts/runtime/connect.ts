@@ -13,8 +13,11 @@ import {
   type ClientOptions,
   checkBaseURL,
   checkCallOptions,
-  checkClientOptions,
+  checkDerivedOptions,
   checkHeaders,
+  checkOptions,
+  clientOptions,
+  type DerivedOptions,
   defaultLimits,
   limitsOf,
 } from "./options.js";
@@ -23,58 +26,77 @@ import { PagePromise, requestPage } from "./page.js";
 import { valueAt } from "./path.js";
 import { failureReader, signatureRefusal, successReader } from "./read-response.js";
 import { isIdempotent } from "./retry.js";
+import { checkMiddleware } from "./run-middleware.js";
 import { createSignature } from "./signature.js";
-import { createTransport } from "./transport.js";
+import { createTransport, type TransportOptions } from "./transport.js";
 import { userAgent } from "./user-agent.js";
-import { own } from "./values.js";
+import { own, type Values } from "./values.js";
 
-/** What the generated resources call. */
-export interface Caller {
+/** The interface that the generated resources call. */
+export interface Caller extends Connection {
   /** Sends one request and resolves to its result. */
   call<Output>(operation: Operation, input: object, options: CallOptions): ApiPromise<Output>;
   /** Sends one request and resolves to its page. */
   page<Item>(operation: PagedOperation, input: object, options: CallOptions): PagePromise<Item>;
+  /** A caller with other options and the same clock, keys and rate limits. */
+  withOptions(changes: DerivedOptions): Caller;
+  /** Inputs that every call has without being given them; undefined where there are none. */
+  readonly inputs?: Readonly<Values> | undefined;
+}
+
+/** What a client shares with those that are made from it: clock, keys and rate limits. */
+type Shared = Pick<TransportOptions, "clock" | "sign" | "rateLimiter">;
+
+function createShared({ signature, rateLimits }: Definition, options: ClientOptions): Shared {
+  const now = options.now ? checkedNow(options.now) : Date.now;
+  const clock = createClock(now);
+  return {
+    clock,
+    sign: signature && createSignature(signature, credentialsProvider(options.credentials, now), clock),
+    rateLimiter: { load: options.rateLimit === false ? undefined : rateLimits },
+  };
 }
 
 /** Connects a client to its service. */
-export function connect(definition: Definition, given: ClientOptions, validator?: CallValidator): Connection & Caller {
-  const options = checkClientOptions(className, given);
+export function connect(
+  definition: Definition,
+  given: ClientOptions,
+  validator?: CallValidator,
+  shared?: Shared,
+): Caller {
+  const options = checkOptions(className, given, clientOptions);
   const { envelope, signature } = definition;
   const baseURL = checkBaseURL(options.baseURL ?? definition.baseURL ?? "", options.allowInsecureHttp);
   if (signature) checkBrowser(options);
-  const clientLimits = limitsOf(options, defaultLimits);
+  const limits = limitsOf(options, defaultLimits);
   const agent = userAgent();
-  const clientHeaders = { ...definition.headers, ...(agent && { "user-agent": agent }) };
-  const now = options.now ? checkedNow(options.now) : Date.now;
-  const clock = createClock(now);
+  const headers = { ...definition.headers, ...(agent && { "user-agent": agent }) };
+  const parts = shared ?? createShared(definition, options);
   const send = createTransport({
     fetch: options.fetch,
-    clock,
-    sign: signature && createSignature(signature, credentialsProvider(options.credentials, now), clock),
+    middleware: checkMiddleware(options.middleware),
+    ...parts,
     isSignatureRefused: signatureRefusal(signature?.refused),
     observe: createObserver(options),
-    rateLimits: options.rateLimit === false ? undefined : definition.rateLimits,
   });
-
   const failure = failureReader(definition);
   const read = successReader(definition, validator, failure);
 
   /** Sends one request and resolves to the response of a success. */
   async function execute(operation: Operation, input: object, callOptions: CallOptions): Promise<CallResponse> {
     const options = checkCallOptions(operation.id, callOptions);
-    const given = { ...clientHeaders, ...(options.headers && checkHeaders(options.headers)) };
-    const { target, headers, body } = requestParts(operation, input, given);
+    const given = { ...headers, ...(options.headers && checkHeaders(options.headers)) };
+    const { target, ...parts } = requestParts(operation, input, given);
     validator?.request(operation, input);
     const received = await send({
       operationId: operation.id,
       method: operation.method,
       url: baseURL + target,
-      headers,
-      body,
+      ...parts,
       signed: !operation.unsigned,
-      repeatable: options.repeatable ?? operation.repeatable ?? isIdempotent(operation.method),
+      retrySafe: options.repeatable ?? operation.repeatable ?? isIdempotent(operation.method),
       rateLimit: operation.rateLimit,
-      limits: limitsOf(options, clientLimits),
+      limits: limitsOf(options, limits),
       signal: options.signal,
     });
     if (!received.response.ok) throw await failure(operation.id, received);
@@ -83,15 +105,18 @@ export function connect(definition: Definition, given: ClientOptions, validator?
 
   return {
     baseURL,
-    headers: clientHeaders,
-    limits: clientLimits,
+    headers,
+    limits,
     send,
     failure,
+    observed: options,
+    withOptions: (changes: DerivedOptions) =>
+      connect(definition, { ...options, ...checkDerivedOptions(changes) }, validator, parts),
     call<Output>(given: Operation, input: object, options: CallOptions) {
       const operation = own(given);
-      // The contract types the result; nothing at run time can.
+      // The contract types the result; nothing can check that at run time.
       const resultOf = (body: unknown) => (envelope && !operation.read ? valueAt(body, envelope.data) : body) as Output;
-      return new ApiPromise(execute(operation, input, options), (response) => read(operation, response, resultOf));
+      return new ApiPromise(execute(operation, input, options), (received) => read(operation, received, resultOf));
     },
     page<Item>(given: PagedOperation, input: object, options: CallOptions): PagePromise<Item> {
       const operation = own(given);
@@ -99,15 +124,18 @@ export function connect(definition: Definition, given: ClientOptions, validator?
         operation.pagination,
         input,
         (pageInput, pageOf) =>
-          new PagePromise(execute(operation, pageInput, options), (response) => read(operation, response, pageOf)),
+          new PagePromise(execute(operation, pageInput, options), (received) => read(operation, received, pageOf)),
       );
     },
   };
 }
 
-// The options are of any kind until they are checked.
+// Options can be of any type until they are checked.
 const isCaller = (given: Caller | ClientOptions): given is Caller => Object.hasOwn(Object(given), "call");
 
-/** The connection of a resource: that of its client, or one of its own where it is used alone. */
-export const callerOf = (definition: Definition, given: Caller | ClientOptions): Caller =>
-  isCaller(given) ? given : connect(definition, given);
+/** The connection of a client or a resource: the one that it is given, or its own if it is made from options. */
+export const callerOf = (
+  definition: Definition,
+  given: Caller | ClientOptions,
+  validator?: CallValidator | undefined,
+): Caller => (isCaller(given) ? given : connect(definition, given, validator));

@@ -1,15 +1,17 @@
 import type { Call, CallResponse } from "./call.js";
 import type { ApiError } from "./errors.js";
+import type { ObserverOptions } from "./observer.js";
 import type { CallLimits } from "./options.js";
 
-/** A client's connection to its service, which `client.http` uses too. */
+/** A client's connection to its service, shared with `client.http`. */
 export interface Connection {
   readonly baseURL: string;
-  /** Headers of every request, in lower case. */
+  /** Headers of every request, with names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The client's own limits. */
   readonly limits: CallLimits;
+  /** Who looks on. */
+  readonly observed: ObserverOptions;
   send(call: Call): Promise<CallResponse>;
-  /** The error for a response that is outside 2xx, or is not what the contract says. */
-  failure(operationId: string, response: CallResponse): Promise<ApiError>;
+  /** Makes the error for a response that is outside 2xx or does not fit the contract. */
+  failure(operationId: string, received: CallResponse): Promise<ApiError>;
 }

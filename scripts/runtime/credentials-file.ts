@@ -1,9 +1,8 @@
-import { builtin } from "./builtin.js";
 import type { Lookup } from "./credentials.js";
 import { CredentialsError } from "./errors.js";
+import { builtin } from "./platform.js";
 import { parse } from "./vendor/ini.js";
 
-/** The part of Node that is used here. */
 interface FileSystem {
   readFile(path: string, encoding: "utf8"): Promise<string>;
 }
@@ -11,7 +10,7 @@ interface FileSystem {
 const shown = "~/.ncloud/configure";
 const fields = { accessKey: "ncloud_access_key_id", secretKey: "ncloud_secret_access_key" } as const;
 
-/** The file's text; undefined where there is none. */
+/** The file's text; undefined if there is no file. */
 async function read(): Promise<string | undefined> {
   const os = builtin<{ homedir(): string }>("node:os");
   const path = builtin<{ join(...parts: string[]): string }>("node:path");
@@ -28,14 +27,14 @@ async function read(): Promise<string | undefined> {
 
 const isTable = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-/** The library makes `[a.b]` a table in a table. */
+/** Finds a section. The parser turns `[a.b]` into a table in a table. */
 const tableAt = (table: Record<string, unknown>, name: string): unknown =>
   name.split(".").reduce<unknown>((found, part) => (isTable(found) ? found[part] : undefined), table);
 
 /**
- * The pair in `~/.ncloud/configure`: of the profile that `NCLOUD_PROFILE` names, else of `[DEFAULT]` or of what stands
- * before any section.
- * @throws CredentialsError where the profile, or one half of its pair, is missing, or the file cannot be read.
+ * Reads the pair in `~/.ncloud/configure`: of the profile that `NCLOUD_PROFILE` names, else of `[DEFAULT]`, else the one
+ * before all sections.
+ * @throws CredentialsError if the file cannot be read, or the profile or one half of its pair is missing.
  */
 export async function fromFile(env: Readonly<Record<string, string | undefined>>): Promise<Lookup> {
   const { NCLOUD_PROFILE } = env;

@@ -1,9 +1,9 @@
 import { type Credentials, type CredentialsSource, checkedCredentials } from "./credentials.js";
 
 /**
- * Makes the function that gives the key pair for each signature: from the option, else from the environment, the
- * configuration file `~/.ncloud/configure` (profile `NCLOUD_PROFILE`) or the server's role, the first that has one.
- * @throws CredentialsError when the pair is missing, incomplete or malformed.
+ * Makes the function that returns the key pair for each signature: from the option, else from the first of the environment,
+ * the configuration file `~/.ncloud/configure` (profile `NCLOUD_PROFILE`) and the server's role that has one.
+ * @throws CredentialsError if the given pair is malformed. The function throws it if no usable pair is found.
  */
 export function credentialsProvider(
   source: CredentialsSource | undefined,
@@ -12,9 +12,9 @@ export function credentialsProvider(
   if (source === undefined || typeof source === "function") {
     let provider: (() => Promise<Credentials>) | undefined;
     const first = async () => {
-      // Loaded only here: a client that is given a pair needs none of it.
-      const { askedProvider } = await import("./credentials-source.js");
-      provider ??= askedProvider(source, now);
+      // Loaded on demand, since a client that is given a pair does not need it.
+      const { loadedProvider } = await import("./credentials-source.js");
+      provider ??= loadedProvider(source, now);
       return provider();
     };
     return () => (provider ?? first)();

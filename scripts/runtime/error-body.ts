@@ -1,36 +1,34 @@
 import { isObject, own } from "./values.js";
 
-/** What can be read from the body of an error answer. */
+/** The parts of an error response's body. */
 export interface ErrorBody {
   /** The service's code. */
   code?: string | undefined;
   /** The gateway's code. */
   errorCode?: string | undefined;
-  /** The answer's own words. */
+  /** The response's message and details. */
   reason?: string | undefined;
 }
 
-/** What is looked for in a body. */
 type Fields = Partial<Record<"error" | "responseError" | "code" | "errorCode" | "message" | "details", unknown>>;
 
-/** Characters of a response's word or sentence that are told; the whole stands in the error's `body`. */
-const longest = 2000;
+/** Maximum length of a code or message that an error repeats; the error's `body` holds the whole. */
+const maxLength = 2000;
 
 const text = (value: unknown): string | undefined =>
-  typeof value === "string" || typeof value === "number" ? String(value).slice(0, longest) || undefined : undefined;
+  typeof value === "string" || typeof value === "number" ? String(value).slice(0, maxLength) || undefined : undefined;
 
 /**
- * Reads an error body of either shape: the service's `{code, message}`, at the top or one level down (which of the two
- * is not documented), and the gateway's `{error: {errorCode, message, details}}`. Anything else gives nothing.
+ * Reads an error body of either shape: the service's `{code, message}`, at the top or one level down (the documentation does
+ * not say which), or the gateway's `{error: {errorCode, message, details}}`. Any other body has no parts.
  */
 export function readErrorBody(body: unknown): ErrorBody {
-  // Named fields, so that rules which forbid a name on an index hold in the projects that this is copied to.
+  // Typed fields, since a project with a copy of this file may forbid named access to an index signature.
   const { error, responseError }: Fields = own(isObject(body) ? body : {});
   const fields: Fields | undefined = [body, error, responseError]
     .filter(isObject)
     .map(own)
     .find((o) => "code" in o || "errorCode" in o);
-  // Each stands there by itself, so that nothing is inherited.
   const reason = [text(fields?.message), text(fields?.details)].filter(Boolean).join(": ");
   return { code: text(fields?.code), errorCode: text(fields?.errorCode), reason: reason || undefined };
 }

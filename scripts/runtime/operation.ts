@@ -8,49 +8,45 @@ import type { Path } from "./path.js";
 import type { ReadResponse } from "./readers.js";
 import type { Values } from "./values.js";
 
-/** Where an input field goes: its place in the request and its name there. */
+/** The place of an input field in the request, its name there, and how a list is written. */
 export type Field = readonly [place: "path" | "query" | "header" | "body", name?: string, style?: "comma"];
 
-/** What the client knows of an operation; generated from the contract. */
+/** An operation, generated from the contract. */
 export interface Operation {
-  /** `operationId`. */
   readonly id: string;
   readonly method: string;
   /** Path template. */
   readonly path: string;
-  /** Input fields by their name in the call. The name in the request is left out where it is the same. */
+  /** Input fields by their name in the call. The name in the request is omitted if it is the same. */
   readonly fields: Readonly<Record<string, Field>>;
-  /** Names of the fields that must be given, besides those of the path. */
+  /** Names of the required fields, besides those of the path. */
   readonly required?: readonly string[];
-  /** Media type of the request body, where the operation has one. */
+  /** Media type of the request body; absent if there is no body. */
   readonly contentType?: string;
-  /** The field that is the whole body, where the body has no properties of its own to spread. */
+  /** The field that is the whole body; absent if the properties of the body are fields. */
   readonly wholeBody?: string;
-  /** Reads the response where it is not JSON. */
+  /** Reads a response that is not JSON. */
   readonly read?: ReadResponse;
-  /** True for a POST or PATCH that the contract declares safe to retry. */
+  /** True for a POST or PATCH that the contract declares idempotent. */
   readonly repeatable?: boolean;
-  /** Where the operation has one. */
   readonly rateLimit?: RateLimit;
-  /** Whether the operation asks for no signature. */
+  /** Whether the operation needs no signature. */
   readonly unsigned?: boolean;
 }
 
-/** An operation that pages. */
 export interface PagedOperation extends Operation {
   readonly pagination: Pagination;
 }
 
-/** An operation whose result has a status to wait for. */
 export interface WaitOperation extends Operation {
   readonly wait: Wait;
 }
 
-/** How an operation pages; from the contract's `x-pagination`. */
+/** The pagination of an operation; from the contract's `x-pagination`. */
 export interface Pagination {
   /** Input field of the page number. */
   readonly page: string;
-  /** Paths in the body of a success. */
+  /** All following members are paths in the body of a success. */
   readonly items: Path;
   readonly totalCount?: Path;
   readonly totalPage?: Path;
@@ -58,15 +54,15 @@ export interface Pagination {
   readonly pageSize?: Path;
 }
 
-/** What ends waiting for a status; from the contract's `x-wait`. */
+/** The statuses that end a wait; from the contract's `x-wait`. */
 export interface Wait {
-  /** The path to the status in what the call resolves to. */
+  /** Path to the status in the result of the call. */
   readonly status: Path;
   readonly success: readonly string[];
   readonly failure: readonly string[];
 }
 
-/** The parts of a request, sorted by place and encoded. */
+/** The encoded parts of a request. */
 export interface RequestParts {
   /** Path and query. */
   target: string;
@@ -76,13 +72,13 @@ export interface RequestParts {
 }
 
 /**
- * Sorts a call's flat input into path, query, headers and body; its headers are added to those given.
- * @throws ValidationError when the input is no object, or a field is unknown, missing or unusable.
+ * Distributes a call's flat input to path, query, headers and body. Adds its headers to `headers`.
+ * @throws ValidationError if the input is not an object, or a field is unknown, missing or unusable.
  */
 export function requestParts(operation: Operation, input: unknown, headers: Record<string, string>): RequestParts {
   const { id, fields, required, contentType, wholeBody } = operation;
   checkNames(id, "input", input, fields);
-  // In the contract's order, so that equal inputs make equal requests.
+  // The order is the contract's, so that equal inputs make equal requests.
   let { path } = operation;
   let query = "";
   const properties: Values = Object.create(null);
@@ -108,13 +104,14 @@ export function requestParts(operation: Operation, input: unknown, headers: Reco
     }
   }
   if (missing.length > 0) throw new ValidationError(`${id} needs the input ${missing.join(", ")}.`);
-  if (contentType !== undefined) headers["content-type"] = contentType;
-  // The platform writes the type with the boundary in it.
-  if (contentType !== undefined && isMultipart(contentType)) delete headers["content-type"];
-  const body = wholeBody === undefined ? properties : properties[wholeBody];
+  const target = path + (query && `?${query}`);
+  if (contentType === undefined) return { target, headers, body: undefined };
+  headers["content-type"] = contentType;
+  // The platform sets the type, with the boundary in it.
+  if (isMultipart(contentType)) delete headers["content-type"];
   return {
-    target: path + (query && `?${query}`),
+    target,
     headers,
-    body: contentType === undefined ? undefined : encodeBody(contentType, body),
+    body: encodeBody(contentType, wholeBody === undefined ? properties : properties[wholeBody]),
   };
 }

@@ -2,26 +2,27 @@ import type { CredentialsSource } from "./credentials.js";
 import { scalar } from "./encoding.js";
 import { ValidationError } from "./errors.js";
 import type { Fetch } from "./fetch.js";
+import type { Middleware } from "./middleware.js";
 import type { ObserverOptions } from "./observer.js";
 import { describe, isObject, own, type Values } from "./values.js";
 
-/** How long a call may take and how often it may be tried. */
+/** Limits of a call's time, retries and response. */
 export interface Limits {
-  /** Milliseconds until an attempt without a complete answer is given up. @default 60000 */
+  /** Milliseconds after which an attempt without a complete response fails. @default 60000 */
   timeout?: number | undefined;
   /**
-   * Milliseconds for the whole call, with its retries and the waits between them: no wait that would not fit is begun.
+   * Milliseconds for the whole call, with its retries and the waits between them. A wait that does not fit is not started.
    * @default no limit
    */
   totalTimeout?: number | undefined;
   /**
-   * How often a failed attempt may be tried again: after HTTP 429, and where `repeatable` allows it after HTTP 5xx, a
-   * failed connection and a time-out. 0 turns retries off.
+   * Maximum number of retries: after HTTP 429, and if `repeatable` allows it after HTTP 5xx, a failed connection and a
+   * time-out. 0 turns retries off.
    * @default 2
    */
   maxRetries?: number | undefined;
   /**
-   * Bytes of a success's body, decompressed, at most. A longer response is a `ClientError` and is not read to its end.
+   * Maximum bytes of a success's decompressed body. A longer response is a `ClientError` and is not read to its end.
    * @default 67108864 (64 MiB)
    */
   maxResponseBytes?: number | undefined;
@@ -30,54 +31,72 @@ export interface Limits {
 /** Options of a client. */
 export interface ClientOptions extends Limits, ObserverOptions {
   /**
-   * The key pair, or a function that gives it. Without it, the first that has one of: the environment
+   * The key pair, or a function that returns it. Without this option, the first of these that has a pair: the environment
    * (`NCLOUD_ACCESS_KEY_ID` and `NCLOUD_SECRET_ACCESS_KEY`, or `NCLOUD_ACCESS_KEY` and `NCLOUD_SECRET_KEY`); on a server
    * also the file `~/.ncloud/configure` (profile `NCLOUD_PROFILE`) and the server's role.
    */
   credentials?: CredentialsSource | undefined;
   /**
-   * Where the service is: `https`, or `http` on a loopback address or with `allowInsecureHttp`.
+   * URL of the service: `https`, or `http` on a loopback address or with `allowInsecureHttp`.
    * @default the contract's first server
    */
   baseURL?: string | undefined;
   /**
-   * Lets `baseURL` be plain `http` on any host, where nobody can read or change what is sent, such as between containers.
-   * The secret key is never sent, but every request and response is.
+   * Allows plain `http` in `baseURL` on any host. Use it only where nobody can read or change the traffic, such as between
+   * containers: the secret key is never sent, but every request and response is.
    * @default false: such a `baseURL` is a `ValidationError`
    */
   allowInsecureHttp?: boolean | undefined;
   /**
-   * Lets `credentials` be used in a browser page, where every visitor can read them. Workers and test runners' pages
-   * (jsdom) are not such pages, and a client of the mock's `fetch` needs no leave.
+   * Allows `credentials` in a browser page, where every visitor can read them. Workers, pages of test runners (jsdom) and
+   * clients with the mock's `fetch` do not need it.
    * @default false: `credentials` in a page are a `CredentialsError`
    */
   dangerouslyAllowBrowser?: boolean | undefined;
   /**
-   * Sends the signed request of each attempt: called with a URL and an init, as the global `fetch` is. Takes undici's `fetch`,
-   * with a dispatcher for a proxy, node-fetch, or a function of your own.
+   * Sends the signed request of each attempt. It is called with a URL and an init, like the global `fetch`: that of undici,
+   * with a dispatcher for a proxy, that of node-fetch, or a function of your own.
    * @default globalThis.fetch
    */
   fetch?: Fetch | undefined;
-  /** The clock that is signed, in milliseconds since 1970 UTC. @default Date.now */
+  /**
+   * Functions that stand around each attempt, the first one outermost: they may change the request before it is signed, answer it
+   * themselves, and see or replace the response. They run after `onRequest` and within `timeout`; what they throw ends the call.
+   * They get no file of an upload, whose URL is a secret.
+   *
+   * @example
+   * const middleware: Middleware[] = [
+   *   (request, next) => next({ ...request, headers: { ...request.headers, "x-trace": traceId() } }),
+   * ];
+   * @default none
+   */
+  middleware?: readonly Middleware[] | undefined;
+  /** The clock for signatures, in milliseconds since 1970 UTC. @default Date.now */
   now?: (() => number) | undefined;
   /**
-   * Whether calls wait, in order of arrival, so that no operation is sent more often than the contract's `x-rate-limit` says;
-   * after HTTP 429 the calls that wait go on as late as `Retry-After` asks for, or a second later. The wait counts in
-   * `totalTimeout`. Each client counts by itself.
+   * Whether calls wait, in order of arrival, so that no operation is sent more often than the contract's `x-rate-limit` allows.
+   * After HTTP 429, waiting calls also wait for `Retry-After`, at least one second. The wait counts towards `totalTimeout`.
+   * Each client counts its own calls.
    * @default true
    */
   rateLimit?: boolean | undefined;
 }
 
-/** Options of one call; what is not given is the client's. */
+/** Options that may differ between clients of the same keys, clock and rate limits. */
+export type DerivedOptions = Omit<
+  ClientOptions,
+  "credentials" | "baseURL" | "now" | "rateLimit" | "allowInsecureHttp" | "dangerouslyAllowBrowser"
+>;
+
+/** Options of one call. The default of each limit is the client's. */
 export interface CallOptions extends Limits {
-  /** Stops the call at once when it aborts, also while it waits for the next attempt. */
+  /** Aborts the call immediately, also while it waits for the next attempt. */
   signal?: AbortSignal | undefined;
-  /** Further request headers. The signature's headers cannot be set here. */
+  /** Additional request headers. They cannot replace the signature's headers. */
   headers?: Record<string, string> | undefined;
   /**
-   * Whether sending the request twice does no harm, so that it is tried again although it may have been carried out.
-   * @default true for GET, HEAD, PUT, DELETE and what the contract marks as repeatable, else false
+   * Whether the call is idempotent, so that it may be retried after the service may have carried it out.
+   * @default true for GET, HEAD, PUT, DELETE and operations that the contract marks as repeatable, else false
    */
   repeatable?: boolean | undefined;
 }
@@ -93,12 +112,12 @@ export interface CallLimits {
 const loopbackOrigin = /^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
 
 /**
- * The base URL without a trailing slash.
- * @throws ValidationError when it is no URL, carries a user, query, fragment or variable, or is plain http without leave.
+ * Returns the base URL without a trailing slash.
+ * @throws ValidationError for a text that is no URL, a user, query, fragment or variable, and plain http that is not allowed.
  */
 export function checkBaseURL(text: unknown, allowInsecureHttp: boolean | undefined): string {
   const given = String(text);
-  // What stands before an @ may be a password.
+  // The text before an @ may be a password.
   const shown = `it is "${given.replace(/^.*@|[?#].*$/gs, "...")}".`;
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || url.href !== url.origin + url.pathname || !/^https?:/.test(url.origin) || /[{}]/.test(given))
@@ -112,19 +131,19 @@ export function checkBaseURL(text: unknown, allowInsecureHttp: boolean | undefin
   return url.href.replace(/([^/])\/+$/, "$1");
 }
 
-/** Bytes that every platform can make a string of. */
-const longestText = 500_000_000;
+/** Maximum bytes that every platform can decode to a string. */
+const maxTextBytes = 500_000_000;
 
-/** Refuses a time that no timer can keep. */
+/** @throws ValidationError for a value that is no time of a timer. */
 export function checkTime(name: string, value: unknown): void {
-  const longest = 2 ** 31 - 1;
-  if (!(typeof value === "number" && value > 0 && value <= longest))
-    throw new ValidationError(`${name} must be milliseconds above 0 and at most ${longest}; it is ${describe(value)}.`);
+  const max = 2 ** 31 - 1;
+  if (!(typeof value === "number" && value > 0 && value <= max))
+    throw new ValidationError(`${name} must be milliseconds above 0 and at most ${max}; it is ${describe(value)}.`);
 }
 
 /**
- * The limits that are given, else those of the client.
- * @throws ValidationError for a time that no timer can keep, or a number of retries or bytes that is none.
+ * The given limits; the client's are the defaults.
+ * @throws ValidationError for a limit that is no number or out of range.
  */
 export function limitsOf(given: Limits, client: CallLimits): CallLimits {
   const { timeout = client.timeout, totalTimeout = client.totalTimeout } = given;
@@ -133,14 +152,13 @@ export function limitsOf(given: Limits, client: CallLimits): CallLimits {
   if (totalTimeout !== client.totalTimeout) checkTime("totalTimeout", totalTimeout);
   if (!(Number.isInteger(maxRetries) && maxRetries >= 0 && maxRetries <= 100))
     throw new ValidationError(`maxRetries must be a whole number from 0 to 100; it is ${describe(maxRetries)}.`);
-  if (!(Number.isInteger(maxResponseBytes) && maxResponseBytes > 0 && maxResponseBytes <= longestText))
+  if (!(Number.isInteger(maxResponseBytes) && maxResponseBytes > 0 && maxResponseBytes <= maxTextBytes))
     throw new ValidationError(
-      `maxResponseBytes must be a whole number from 1 to ${longestText}; it is ${describe(maxResponseBytes)}.`,
+      `maxResponseBytes must be a whole number from 1 to ${maxTextBytes}; it is ${describe(maxResponseBytes)}.`,
     );
   return { timeout, totalTimeout, maxRetries, maxResponseBytes };
 }
 
-/** The limits of a client that is given none. */
 export const defaultLimits: CallLimits = {
   timeout: 60_000,
   totalTimeout: Infinity,
@@ -148,47 +166,60 @@ export const defaultLimits: CallLimits = {
   maxResponseBytes: 64 * 1024 * 1024,
 };
 
-/** Of each option its type; "" for one that is checked where it is used. */
-type Types = Readonly<Record<string, "object" | "function" | "boolean" | "AbortSignal" | "">>;
+/** The type of each option; "" for an option that is checked where it is used. */
+export type OptionTypes = Readonly<Record<string, "object" | "function" | "boolean" | "AbortSignal" | "">>;
 
 const limits = { timeout: "", totalTimeout: "", maxRetries: "", maxResponseBytes: "" } as const;
-const clientOptions: Types = {
-  ...{ credentials: "", baseURL: "", fetch: "function", now: "function", ...limits },
-  ...{ logger: "object", logLevel: "", onRequest: "function", onResponse: "function" },
-  ...{ allowInsecureHttp: "boolean", dangerouslyAllowBrowser: "boolean", rateLimit: "boolean" },
+const derivedOptions: OptionTypes = {
+  middleware: "",
+  fetch: "function",
+  ...limits,
+  logger: "object",
+  logLevel: "",
+  onRequest: "function",
+  onResponse: "function",
 };
-const callOptions: Types = { signal: "AbortSignal", ...limits, headers: "object", repeatable: "boolean" };
+export const clientOptions: OptionTypes = {
+  credentials: "",
+  baseURL: "",
+  now: "function",
+  ...derivedOptions,
+  allowInsecureHttp: "boolean",
+  dangerouslyAllowBrowser: "boolean",
+  rateLimit: "boolean",
+};
+const callOptions: OptionTypes = { signal: "AbortSignal", ...limits, headers: "object", repeatable: "boolean" };
 
 /**
- * Callers in plain JavaScript have no compiler to stop them, and what is misspelt would be ignored in silence.
- * @throws ValidationError for what is no object of named values, or has a name that is not known.
+ * Checks names at run time, since callers in plain JavaScript have no compiler that finds a misspelt one.
+ * @throws ValidationError for a value that is no object of named values, or has a name that is not in `allowed`.
  */
 export function checkNames(
   what: string,
   kind: "input" | "option",
   given: unknown,
-  known: object,
+  allowed: object,
 ): asserts given is Values {
   if (!isObject(given))
     throw new ValidationError(`${what} takes one object of named ${kind}s; it is ${describe(given)}.`);
   for (const name of Object.keys(given))
-    if (given[name] !== undefined && !Object.hasOwn(known, name))
+    if (given[name] !== undefined && !Object.hasOwn(allowed, name))
       throw new ValidationError(
-        `${what} has no ${kind} "${name}". It takes: ${Object.keys(known).join(", ") || "none"}.`,
+        `${what} has no ${kind} "${name}". It takes: ${Object.keys(allowed).join(", ") || "none"}.`,
       );
 }
 
-/** A signal is told by what it has: edge runtimes call its kind `EventTarget`. */
 function isOfType(value: unknown, type: string): boolean {
+  // A signal is recognized by its property, since edge runtimes name its class `EventTarget`.
   if (type === "object") return isObject(value);
   return type === "AbortSignal" ? "aborted" in Object(value) : typeof value === type;
 }
 
 /**
- * The options by themselves, without what they inherit.
- * @throws ValidationError for an option that is not known, or of the wrong type.
+ * Returns the own options, without inherited ones.
+ * @throws ValidationError for an option that is unknown or of the wrong type.
  */
-export function checkOptions<Options extends object>(what: string, options: Options, types: Types): Options {
+export function checkOptions<Options extends object>(what: string, options: Options, types: OptionTypes): Options {
   checkNames(what, "option", options, types);
   for (const [name, value] of Object.entries(options)) {
     const type = types[name];
@@ -198,20 +229,22 @@ export function checkOptions<Options extends object>(what: string, options: Opti
   return own(options);
 }
 
-/** @throws ValidationError for an option that a client does not have, or of the wrong type. */
-export const checkClientOptions = (what: string, options: ClientOptions): ClientOptions =>
-  checkOptions(what, options, clientOptions);
-
 /**
- * @param further names of options that this kind of call has besides
- * @throws ValidationError for an option that a call does not have, or of the wrong type.
+ * The given ones of the options that clients need not share.
+ * @throws ValidationError for an option that clients share, or of the wrong type.
  */
-export const checkCallOptions = <Options extends object>(what: string, options: Options, further?: Types): Options =>
-  checkOptions(what, options, further ? { ...callOptions, ...further } : callOptions);
+export const checkDerivedOptions = (options: DerivedOptions): DerivedOptions =>
+  Object.fromEntries(
+    Object.entries(checkOptions("withOptions", options, derivedOptions)).filter(([, value]) => value !== undefined),
+  );
+
+/** `more` are the types of options that only this kind of call has. */
+export const checkCallOptions = <Options extends object>(what: string, options: Options, more?: OptionTypes): Options =>
+  checkOptions(what, options, more ? { ...callOptions, ...more } : callOptions);
 
 /**
- * The headers in lower case.
- * @throws ValidationError for those that HTTP cannot carry. What was found is not shown: it may be a secret.
+ * The headers, with names in lower case.
+ * @throws ValidationError for headers that HTTP cannot carry. The message does not show the value, which may be a secret.
  */
 export function checkHeaders(headers: Readonly<Record<string, unknown>>): Record<string, string> {
   const checked: Record<string, string> = {};

@@ -7,19 +7,22 @@ import { type ApiError, apiError, ClientError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import { valueAt } from "./path.js";
 
-/** The status and code by which hints are found. */
+/** The key of a hint. */
 const keyOf = (status: number, { code, errorCode }: ErrorBody): string => `${status} ${code ?? errorCode}`;
 
-/** Makes the function that tells whether a response says that the signature is wrong; `refused` is the key of such a response. */
+/** Makes the function that returns whether a response says that the signature is wrong; `refused` is the key of that hint. */
 export const signatureRefusal =
   (refused: string | undefined) =>
   ({ response, body }: CallResponse): boolean =>
     keyOf(response.status, readErrorBody(parsed(textOf(body)))) === refused;
 
-/** The error for a response that is outside 2xx, or is not what the contract says, which `wrong` then explains. */
+/** The request id in a response: the first value of the headers that the contract lists. */
+const requestIdOf = (headers: Headers, names: Definition["requestIdHeaders"]): string | undefined =>
+  names?.map((name) => headers.get(name) ?? "").find(Boolean);
+
+/** Makes the error for a response that is outside 2xx, or that does not fit the contract for the reason `wrong`. */
 export type Failure = (operationId: string, received: CallResponse, wrong?: string) => Promise<ApiError>;
 
-/** Makes the function that gives the error for a response. */
 export const failureReader =
   ({ hints, requestIdHeaders }: Definition): Failure =>
   async (operationId, received, wrong = "The answer is not what the contract says") => {
@@ -33,22 +36,22 @@ export const failureReader =
       attempts,
       ...codes,
       reason: reason ?? (ok ? wrong : statusText || "The call failed"),
-      // An error has no hint where the hints cannot be loaded.
+      // If the hints cannot be loaded, the error has none.
       hint: await hints().then(
         ({ hintOf }) => hintOf(keyOf(status, codes), received),
         () => undefined,
       ),
-      requestId: requestIdHeaders?.map((name) => headers.get(name) ?? "").find(Boolean),
+      requestId: requestIdOf(headers, requestIdHeaders),
       body,
       headers,
     });
   };
 
-/** Makes the function that reads the body of a success as its operation says, and calls `make` with the whole of it. */
+/** Makes the function that parses and checks the body of a success and returns the result of `make` for it. */
 export const successReader =
   ({ envelope }: Definition, validator: CallValidator | undefined, failure: Failure) =>
   <Output>(operation: Operation, received: CallResponse, make: (body: unknown) => Output): Output | Promise<never> => {
-    const refuse = async (wrong?: string): Promise<never> => {
+    const fail = async (wrong?: string): Promise<never> => {
       throw await failure(operation.id, received, wrong);
     };
     if (operation.read) return make(operation.read(received));
@@ -56,12 +59,12 @@ export const successReader =
     try {
       value = jsonOf(textOf(received.body));
     } catch (error) {
-      // The message of a parser quotes the body.
-      return refuse(error instanceof ClientError ? error.message : undefined);
+      // A parser's message is not shown, since it quotes the body.
+      return fail(error instanceof ClientError ? error.message : undefined);
     }
     const code = envelope && valueAt(value, envelope.code);
     const failed = code !== envelope?.success;
-    // A code of failure says more than the shape of the body around it.
+    // The error of a failure code is more helpful than that of the validator.
     if (!failed || typeof code !== "string") validator?.response(operation, received.response.status, value);
-    return failed ? refuse() : make(value);
+    return failed ? fail() : make(value);
   };

@@ -1,8 +1,8 @@
 import { textOf } from "./body.js";
 import type { CallResponse } from "./call.js";
 
-/** Reads a response that is not JSON. Operations name theirs, so that a bundle has only those that it needs. */
-export type ReadResponse = (response: CallResponse) => unknown;
+/** Reads a response that is not JSON. Operations import their own, so that a bundle contains only the readers it needs. */
+export type ReadResponse = (received: CallResponse) => unknown;
 
 export const nothing: ReadResponse = () => undefined;
 

@@ -1,21 +1,21 @@
 import type { Credentials } from "./credentials.js";
 
 const minute = 60_000;
-/** Before this much time is left, a new pair is fetched while the old one still serves. */
+/** With at most this much time left, a new pair is loaded while the old one is used. */
 const advisory = 15 * minute;
-/** Before this much time is left, calls wait for the new pair. */
+/** With at most this much time left, calls wait for the new pair. */
 const mandatory = 5 * minute;
 /**
- * A load that has been under way for this long is not waited for any more: an edge worker drops what an ended request began,
- * which is likely where nobody waited for it.
+ * After this time, calls stop waiting for a load and start another: an edge worker drops the load of a request that has ended,
+ * which is likely if no call waited for the load.
  */
 const patience = 10_000;
 const patienceUnawaited = 1_000;
 
 /**
- * Keeps what `load` gives until shortly before it expires, with one load under way; one that takes longer than ten seconds
- * is followed by another. A pair without an expiry is kept for good with `keep`, else never. A failed load is not kept; while
- * the old pair still holds, it is used instead.
+ * Caches the pair that `load` returns until shortly before it expires. Simultaneous calls share a load; one that takes longer
+ * than ten seconds is followed by another. A pair without an expiry is cached forever with `keep`, else never. If a load fails,
+ * the old pair is used until it expires.
  */
 export function refreshed(
   load: () => Promise<Credentials>,
@@ -24,37 +24,37 @@ export function refreshed(
 ): () => Promise<Credentials> {
   let pair: Credentials | undefined;
   let loading: Promise<Credentials> | undefined;
-  let begun = 0;
-  let begunAwaited = false;
+  let started = 0;
+  let startedAwaited = false;
 
   function start(awaited: boolean): Promise<Credentials> {
-    const most = awaited && !begunAwaited ? patienceUnawaited : patience;
-    if (loading && performance.now() - begun < most) return loading;
-    const started = load()
+    const limit = awaited && !startedAwaited ? patienceUnawaited : patience;
+    if (loading && performance.now() - started < limit) return loading;
+    const current = load()
       .then((loaded) => {
-        if (loading === started) pair = keep || loaded.expiration !== undefined ? loaded : undefined;
+        if (loading === current) pair = keep || loaded.expiration !== undefined ? loaded : undefined;
         return loaded;
       })
       .finally(() => {
-        if (loading === started) loading = undefined;
+        if (loading === current) loading = undefined;
       });
-    loading = started;
-    begun = performance.now();
-    begunAwaited = awaited;
-    return started;
+    loading = current;
+    started = performance.now();
+    startedAwaited = awaited;
+    return current;
   }
 
   return async () => {
-    const current = pair;
-    if (current === undefined) return start(true);
-    const left = (current.expiration ?? Infinity) - now();
-    if (left > advisory) return current;
+    const old = pair;
+    if (old === undefined) return start(true);
+    const left = (old.expiration ?? Infinity) - now();
+    if (left > advisory) return old;
     const next = start(left <= mandatory);
     if (left > mandatory) {
       next.catch(() => {});
-      return current;
+      return old;
     }
     if (left <= 0) return next;
-    return next.catch(() => current);
+    return next.catch(() => old);
   };
 }

@@ -6,35 +6,35 @@ import { valueAt } from "./path.js";
 import { mayRetryError, mayRetryStatus } from "./retry.js";
 import { own } from "./values.js";
 
-/** Options of a waiter: those of a call, which go to each of its polls, and those of the wait itself. */
+/** Options of a waiter: those of a call, which apply to each poll, and those of the wait itself. */
 export interface WaitOptions<Status extends string = string, Answer = unknown> extends Omit<CallOptions, "timeout"> {
   /**
-   * Milliseconds until the whole wait is given up, also while polls fail for the moment: by a connection or a time-out, or
-   * with HTTP 429 or 5xx. A poll keeps to the client's own `timeout`.
+   * Milliseconds after which the whole wait fails, also while polls fail temporarily: by a connection, a time-out, HTTP 429 or
+   * HTTP 5xx. Each poll has the client's own `timeout`.
    * @default 1800000
    */
   timeout?: number | undefined;
   /**
-   * Milliseconds between the first two polls at most: each pause is between half of that and the whole, at random. It
-   * doubles from poll to poll, up to 30 s.
+   * Maximum milliseconds between the first two polls. Each pause is random, from half of the maximum to the maximum, which
+   * doubles from poll to poll up to 30 s.
    * @default 1000
    */
   interval?: number | undefined;
-  /** Called with the status and the whole answer of every poll, the last one included, and awaited. What it throws ends the wait. */
+  /** Called with the status and the whole result of every poll, including the last one, and awaited. An error that it throws ends the wait. */
   onProgress?: ((status: Status, answer: Answer) => void | Promise<void>) | undefined;
 }
 
-/** What a wait last saw. */
+/** The state of a wait after its last poll. */
 interface Seen {
   operationId: string;
-  /** Undefined where the answer had none. */
+  /** Undefined if the result has none. */
   status: string | undefined;
   answer: unknown;
-  /** Why the last poll failed; undefined where it did not. */
+  /** The error of the last poll; undefined if it succeeded. */
   error: unknown;
 }
 
-/** What was waited for has failed or was cancelled: the status is one that the contract counts as a failure. */
+/** The awaited operation failed or was cancelled: the contract declares the status as a failure. */
 export class WaitFailedError extends ClientError {
   /** `operationId` of the polls, such as `assets.getImportStatus`. */
   declare readonly operationId: string;
@@ -48,56 +48,54 @@ export class WaitFailedError extends ClientError {
     this.#answer = answer;
   }
 
-  /** The answer that had the status. It may hold presigned URLs, so that no log shows it of itself. */
+  /** The result with the status. It may hold presigned URLs, so logs of the error do not show it. */
   get answer(): unknown {
     return this.#answer;
   }
 }
 
 /**
- * The wait took longer than its `timeout`. What was waited for may still happen: the same call goes on waiting. Where the last
- * poll failed, `cause` is its error.
+ * The wait took longer than its `timeout`. The awaited operation may still succeed: call the waiter again to go on waiting. If
+ * the last poll failed, `cause` is its error.
  */
 export class WaitTimeoutError extends TimeoutError {
   /** `operationId` of the polls, such as `assets.getImportStatus`. */
   declare readonly operationId: string;
-  /** The last status that was seen; undefined when no answer came in time. */
+  /** The last status; undefined if no response came in time. */
   readonly status: string | undefined;
   readonly #answer: unknown;
 
   constructor(timeout: number, { operationId, status, answer, error }: Seen) {
     const failed = error === undefined ? "" : " The last poll failed; its error is the cause.";
+    const found = `the status is still ${status ?? "missing"} after ${timeout} ms.${failed} Give the wait a longer timeout, or wait again.`;
     super(
-      answer === undefined
-        ? `${operationId}: no answer within the ${timeout} ms of the wait.${failed}`
-        : `${operationId}: the status is still ${status ?? "missing"} after ${timeout} ms.${failed} Give the wait a longer timeout, or wait again.`,
+      `${operationId}: ${answer === undefined ? `no answer within the ${timeout} ms of the wait.${failed}` : found}`,
       { operationId, ...(error !== undefined && { cause: error }) },
     );
     this.status = status;
     this.#answer = answer;
   }
 
-  /** The last answer that came; undefined when none did. It may hold presigned URLs, so that no log shows it of itself. */
+  /** The last result; undefined if there is none. It may hold presigned URLs, so logs of the error do not show it. */
   get answer(): unknown {
     return this.#answer;
   }
 }
 
-brand(WaitFailedError, "WaitFailedError");
-brand(WaitTimeoutError, "WaitTimeoutError");
+brand({ WaitFailedError, WaitTimeoutError });
 
-/** Milliseconds between two polls, at most. */
-const longestInterval = 30_000;
+/** Maximum milliseconds between two polls. */
+const maxInterval = 30_000;
 
-/** Whether a poll failed in a way that passes: the next one may work. */
-const isPassing = (error: unknown): boolean =>
+/** Whether a poll failed temporarily, so that the next one may succeed. */
+const isTemporary = (error: unknown): boolean =>
   error instanceof ApiError
     ? mayRetryStatus(error.status, true)
     : error instanceof ClientError && mayRetryError(error, true);
 
 /**
- * Polls, at once and then ever more seldom, until the status is one that ends the wait. A status that the contract does
- * not know is waited on like a pending one, and so is a poll that fails for the moment: the time-out ends that too.
+ * Polls, at increasing intervals, until the status ends the wait. After a status that the contract does not declare, or a poll
+ * that fails temporarily, it goes on until the time-out.
  */
 export async function waitFor<Answer>(
   operation: WaitOperation,
@@ -112,30 +110,30 @@ export async function waitFor<Answer>(
   const call = { operationId: id, signal };
   if (signal?.aborted) throw abortError(call);
   const seen: Seen = { operationId: id, status: undefined, answer: undefined, error: undefined };
-  // Not AbortSignal.any: a signal that depends on others can be lost to the garbage collector of Node 20.
+  // Not AbortSignal.any: the garbage collector of Node 20 can lose a signal that depends on others.
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), timeout);
   const forget = onAbort(signal, () => stop.abort(signal?.reason));
   const stoppable = { ...call, signal: stop.signal };
   try {
-    for (let longest = interval; ; longest = Math.min(2 * longest, Math.max(interval, longestInterval))) {
+    for (let max = interval; ; max = Math.min(2 * max, Math.max(interval, maxInterval))) {
       try {
         seen.answer = await poll({ ...rest, signal: stop.signal });
         seen.error = undefined;
         const status = valueAt(seen.answer, wait.status);
         seen.status = typeof status === "string" ? status : undefined;
       } catch (error) {
-        if (!isPassing(error)) throw error;
+        if (!isTemporary(error)) throw error;
         seen.error = error;
       }
       if (seen.status !== undefined && seen.error === undefined) {
-        // The contract types status and answer; nothing at run time can.
-        const told = onProgress?.(seen.status as never, seen.answer as never);
-        await unlessAborted(Promise.resolve(told), stoppable);
+        // The contract types status and result; nothing can check that at run time.
+        const progress = onProgress?.(seen.status as never, seen.answer as never);
+        await unlessAborted(Promise.resolve(progress), stoppable);
         if (wait.success.includes(seen.status)) return seen.answer as Answer;
         if (wait.failure.includes(seen.status)) throw new WaitFailedError(id, seen.status, seen.answer);
       }
-      await pause(longest * (0.5 + Math.random() / 2), stoppable);
+      await pause(max * (0.5 + Math.random() / 2), stoppable);
     }
   } catch (error) {
     if (!stop.signal.aborted || error instanceof WaitFailedError) throw error;

@@ -1,34 +1,29 @@
 import { setTimeout } from "node:timers/promises";
 import { UserError } from "../cli/errors.js";
 import { Sources } from "../contract/sources.js";
-import { generate } from "../generate/generate.js";
+import { type GenerateOptions, generate } from "../generate/generate.js";
 
-/** Options of regenerating. */
-export interface RegenerateOptions {
-  input: string;
-  output: string;
-  /** The snapshot of the last run. */
-  sources: Sources;
+/** Options of regenerating; `sources` is the snapshot of the last run. */
+export interface RegenerateOptions extends Required<Pick<GenerateOptions, "input" | "output" | "sources">> {
   onGenerated: () => void;
-  /** Called with what is wrong with the contract. The last good output stays. */
+  /** Called with an error message. The last good output stays. */
   onBroken: (message: string) => void;
   /** Waits between two comparisons of the files. @default 100 milliseconds */
   pause?: (signal: AbortSignal) => Promise<void>;
 }
 
-const shortPause = (signal: AbortSignal): Promise<void> => setTimeout(100, undefined, { signal });
-
 /**
- * Generates again whenever the files differ from what the last run read, whether they were saved before, during or after
- * that run. Compares the files instead of watching them, since file events are not reliable: quick saves become one
- * event, a file that replaces another is no longer watched, and shared folders send none.
+ * Generates again whenever the files differ from those that the last run read, even if they were saved during that run. It
+ * compares the files, since file events are not reliable: quick saves become one event, a file that replaces another is no
+ * longer watched, and shared folders send none.
  * @returns a function that stops it.
  */
 export function regenerateOnSave(options: RegenerateOptions): () => void {
-  const { input, output, onGenerated, onBroken, pause = shortPause } = options;
+  const { input, output, onGenerated, onBroken } = options;
+  const { pause = (signal) => setTimeout(100, undefined, { signal }) } = options;
   const closing = new AbortController();
 
-  /** Waits until a file changes, then until none changes any more: some editors empty a file before they write it. */
+  /** Waits until a file changes, and then until no file changes: some editors empty a file before they write it. */
   async function saved(sources: Sources): Promise<void> {
     do await pause(closing.signal);
     while (sources.changes().length === 0);

@@ -1,6 +1,6 @@
 import type { Api } from "../api/api.js";
 import { isCurrent, type Operation } from "../api/operation.js";
-import { isNode, type Node } from "../contract/document.js";
+import { isNode, type Node } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { atPointer } from "../contract/pointer.js";
 

@@ -1,8 +1,8 @@
 import type { Api } from "../api/api.js";
 import type { Operation, Response } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
-import { isNode } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
+import { isNode } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { atPointer, under } from "../contract/pointer.js";
 import type { Validator } from "../proof/validators.js";

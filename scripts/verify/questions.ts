@@ -1,7 +1,7 @@
 import type { Api } from "../api/api.js";
 import type { Experiment } from "../api/extensions.js";
 import { type Mark, marksOf } from "../check/provenance.js";
-import { isNode } from "../contract/document.js";
+import { isNode } from "../contract/node.js";
 import type { Places } from "../contract/places.js";
 import { atPointer, under } from "../contract/pointer.js";
 import type { Finding, Ledger } from "./ledger.js";

@@ -90,11 +90,13 @@ export function connectTo(api: Api, access: Access): Service {
   const definition = signatureDefinition(api);
   const clock = createClock(Date.now);
   const sign = definition && createSignature(definition, credentialsProvider(credentials), clock);
+  // Both ways of signing keep to the same limits.
+  const rateLimiter = { load: () => import("../runtime/rate-limit.js") };
   const transport = (signer: Sign | undefined) =>
     createTransport({
-      ...{ fetch, clock, sign: signer, observe: undefined },
+      ...{ fetch, clock, sign: signer, observe: undefined, middleware: undefined },
       isSignatureRefused: signatureRefusal(definition?.refused),
-      rateLimits: () => import("../runtime/rate-limit.js"),
+      rateLimiter,
     });
   const transports = { encoded: transport(sign), decoded: transport(sign && overDecoded(sign)) };
   let sent = 0;
@@ -108,7 +110,7 @@ export function connectTo(api: Api, access: Access): Service {
         Object.entries(api.requestHeaders).map(([name, value]) => [name.toLowerCase(), value]),
       ),
       body: body === undefined ? undefined : JSON.stringify(body),
-      repeatable: retrySafe ?? method !== "POST",
+      retrySafe: retrySafe ?? method !== "POST",
       limits: { ...defaultLimits, maxRetries: Math.min(maxRetries, maxCalls - sent - 1) },
     });
     const {

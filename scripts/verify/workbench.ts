@@ -1,6 +1,6 @@
 import { dirname, join, relative } from "node:path";
 import { stringify } from "yaml";
-import { hashOf } from "../check/translation-lock.js";
+import { textHash } from "../check/translation-lock.js";
 import { slashed } from "../cli/files.js";
 import { overlaysOf } from "../contract/companion-paths.js";
 import type { Places } from "../contract/places.js";
@@ -82,7 +82,7 @@ export function createWorkbench(input: string, places: Places, sources: Sources)
         if (!sources.exists(lock)) continue;
         const hashes = new Set([
           ...(JSON.parse(sources.text(lock)) as string[]),
-          ...[...texts.values()].map(({ en = "" }) => hashOf(en)),
+          ...[...texts.values()].map(({ en = "" }) => textHash(en)),
         ]);
         files.set(lock, `${JSON.stringify([...hashes].sort(), undefined, 2)}\n`);
       }

@@ -5,7 +5,7 @@ import { keywordsOf } from "../../scripts/api/schema.js";
 import { clientModel } from "../../scripts/client/model.js";
 import { constraintsOf } from "../../scripts/client/text.js";
 import type { Document } from "../../scripts/contract/document.js";
-import { makeDocument } from "../mock/helpers.js";
+import { makeDocument } from "../helpers/mock.js";
 
 describe("an input's documentation", () => {
   test.each<[string, Parameters<typeof constraintsOf>[0], string[]]>([
@@ -28,7 +28,7 @@ describe("an input's documentation", () => {
     expect(constraintsOf(schema)).toEqual(lines);
   });
 
-  test("takes what a reference and the parts of a schema say; what stands beside them wins", () => {
+  test("merges a reference and the parts of a schema; the schema's own keywords win", () => {
     const Count = { type: "integer", minimum: 1, description: "A count." };
     const Pages = { $ref: "#/components/schemas/Count", description: "Pages.", allOf: [{ maximum: 9 }] };
     const { schemaAt } = readApi(makeDocument({}, { components: { schemas: { Count, Pages } } }));
@@ -49,18 +49,18 @@ describe("a waiter is refused when generating", () => {
   });
   const envelope = { "x-envelope": { code: "/code", message: "/message", data: "/result", success: "0" } };
 
-  test("where it has the name of a call", () => {
+  test("if its method has the name of a call", () => {
     expect(() => clientModel(readApi(makeDocument(films(wait), envelope)))).toThrow(/client\.films\.get\(\)/);
   });
 
-  test("where the status is not within what a call resolves to", () => {
+  test("if the status is outside the result of the call", () => {
     const outside = { ...wait, method: "waitForFilm", status: "/state" };
     expect(() => clientModel(readApi(makeDocument(films(outside), envelope)))).toThrow("#/paths/~1films/get/x-wait");
   });
 });
 
 test.each(["/a b/{id}", "/a/../{id}", "/{id}/#top"])(
-  "the signed path %s is refused when generating: another would be sent",
+  "generate refuses the signed path %s, since another path would be sent",
   (path) => {
     const key = { type: "apiKey", in: "header", name: "x-key", "x-signature": { algorithm: "any", part: "signature" } };
     const signed = { security: [{ key: [] }], components: { securitySchemes: { key } } };

@@ -5,37 +5,40 @@ import { definition } from "../../generated/client/definition.js";
 import * as generated from "../../generated/client/operations.js";
 import { connect } from "../../generated/client/runtime/connect.js";
 import type { Operation } from "../../generated/client/runtime/operation.js";
+import { isCurrent } from "../../scripts/api/operation.js";
 import { readApi } from "../../scripts/api/read-api.js";
-import { emitClient, emitDefinition, emitOperations } from "../../scripts/client/emit.js";
+import { emitDefinition, emitOperations } from "../../scripts/client/emit.js";
+import { emitClient } from "../../scripts/client/emit-client.js";
 import { clientModel } from "../../scripts/client/model.js";
+import { untyped } from "../../scripts/client/type-text.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { document, makeDocument, operations, present } from "../mock/helpers.js";
-import { callById } from "./call-by-id.js";
-import { credentials, rejection } from "./loopback.js";
-import { sampleCalls } from "./sample-calls.js";
+import { callById } from "../helpers/client/call-by-id.js";
+import { credentials, rejection } from "../helpers/client/loopback.js";
+import { sampleCalls } from "../helpers/client/sample-calls.js";
+import { api, document, makeDocument, present } from "../helpers/mock.js";
 
-const limits = operations.flatMap((entry) => {
-  const limit = entry.operation["x-rate-limit"];
-  return limit === undefined || entry.operation["x-removal"] !== undefined ? [] : [{ ...limit, entry }];
+const limits = api.operations.flatMap((entry) => {
+  const { rateLimit } = entry;
+  return rateLimit === undefined || !isCurrent(entry) ? [] : [{ ...rateLimit, entry }];
 });
 const periods = { second: 1_000, minute: 60_000 };
 type Limit = (typeof limits)[number];
 const ofPeriod = (per: Limit["per"]) => present(limits.find((limit) => limit.per === per));
-const least = ({ entry }: Limit) => present(sampleCalls(document, entry).at(-1)).input;
+const least = ({ entry }: Limit) => present(sampleCalls(entry).at(-1)).input;
 
-/** Lets time pass only while no request is on its way, so that no time-out is near. */
+/** Advances the time only while no request is running, so that none times out. */
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] }));
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
-/** Until the code that keeps to limits is loaded, which no timer waits for. */
+/** Waits until the code for limits is loaded. */
 async function loaded(): Promise<void> {
   for (let turns = 0; turns < 5; turns++) await nextTurn();
 }
 
-/** A client of a `fetch`, with when each of its requests was sent, and what lets time pass until calls have ended. */
+/** A client with this `fetch`, the times of its requests, and a function that advances the time until calls have ended. */
 function clientOf(fetch: Fetch, options: ClientOptions = {}) {
   const sent: number[] = [];
   let underWay = 0;
@@ -44,7 +47,7 @@ function clientOf(fetch: Fetch, options: ClientOptions = {}) {
     underWay++;
     return fetch(url, init);
   };
-  // Called when the request counts no more as under way for the client either.
+  // Called when the client counts the request as ended, too.
   const onResponse = () => void underWay--;
   async function settled<T>(calls: readonly PromiseLike<T>[]): Promise<PromiseSettledResult<T>[]> {
     let outcome: PromiseSettledResult<T>[] | undefined;
@@ -67,7 +70,7 @@ const success = async () => Response.json({ code: "0", message: "", result: {} }
 const callTimes = (count: number, client: MediaIntelligence, limit: Limit, options?: object) =>
   Array.from({ length: count }, () => callById(client, limit.entry.id)(least(limit), options));
 
-describe("side by side, more calls than the limit allows end without a failure:", () => {
+describe("more concurrent calls than the limit allows all succeed:", () => {
   test.each([
     ["second", 200],
     ["minute", 1_100],
@@ -77,7 +80,7 @@ describe("side by side, more calls than the limit allows end without a failure:"
     const { client, settled, sent } = clientOf(mock.fetch);
     const calls = callTimes(count, client, limit);
     expect(failures(await settled(calls))).toEqual([]);
-    // Nothing was refused and sent again.
+    // No request was refused and retried.
     expect(sent).toHaveLength(count);
     const waits = Math.ceil(count / limit.requests) - 1;
     const took = present(sent.at(-1)) - present(sent[0]);
@@ -85,7 +88,7 @@ describe("side by side, more calls than the limit allows end without a failure:"
     expect(took).toBeLessThan((waits + 0.2) * periods[limit.per]);
   });
 
-  test("without the option the mock refuses what is beyond it", async () => {
+  test("without the option, the mock refuses calls over the limit", async () => {
     const limit = ofPeriod("second");
     const mock = createMock({ document, keys: [credentials], now: () => 1e12 });
     const { client, settled } = clientOf(mock.fetch, { rateLimit: false, maxRetries: 0, now: () => 1e12 });
@@ -95,7 +98,7 @@ describe("side by side, more calls than the limit allows end without a failure:"
   });
 });
 
-test("each operation carries the limit that the contract says, and no other has one", () => {
+test("exactly the operations with x-rate-limit have a limit, and it is the contract's", () => {
   const carried = Object.values<Operation>(generated).flatMap(({ id, rateLimit }) =>
     rateLimit ? [{ id, ...rateLimit }] : [],
   );
@@ -110,18 +113,18 @@ test.each<[string, object | undefined, boolean]>([
 ])("what keeps to limits is in a client of a document with %s: %s", (_, limit, isThere) => {
   const get = { operationId: "films.get", responses: {}, ...(limit && { "x-rate-limit": limit }) };
   const model = clientModel(readApi(makeDocument({ "/films": { get } })));
-  const files = [emitDefinition(model), emitOperations(model), emitClient(model)];
+  const files = [emitDefinition(model), emitOperations(model), emitClient(model, untyped)];
   expect(files.map((file) => /rate-?limits?|, \[filmsGet\]/i.test(file))).toEqual([isThere, isThere, isThere]);
 });
 
 test.each(["second", "minute"] as const)(
-  "a limit per %s is kept in any period, however long requests are on their way, in the order of the calls",
+  "a limit per %s is kept in any period and in the order of the calls, for any latency",
   async (per) => {
     const rateLimit = { requests: 5, per };
     const order: string[] = [];
     const sent: number[] = [];
     const fetch: Fetch = async (_, { headers }) => {
-      // What takes longest is the first of each period: what follows must not be counted with it.
+      // The first request of each period takes longest. Those that follow must not be counted with it.
       const delay = order.length % 5 === 0 ? 0.4 : 0.1;
       order.push(present(headers["x-number"]));
       sent.push(performance.now() / periods[per]);
@@ -148,7 +151,7 @@ test.each(["second", "minute"] as const)(
 describe("a call that waits for its turn", () => {
   const limit = ofPeriod("minute");
 
-  /** A client whose limit is used up, and one call more. */
+  /** A client that has reached its limit, and one more call. */
   async function oneMore(options: object = {}, clientOptions: ClientOptions = {}) {
     const { client, sent, settled } = clientOf(success, clientOptions);
     await settled(callTimes(limit.requests, client, limit));
@@ -156,7 +159,7 @@ describe("a call that waits for its turn", () => {
     return { client, sent, settled, timers, call: callTimes(1, client, limit, options)[0] };
   }
 
-  test("is told to the logger", async () => {
+  test("is reported to the logger", async () => {
     const info = vi.fn();
     const { settled, call } = await oneMore({}, { logger: Object.assign(Object.create(console), { info }) });
     await settled([present(call)]);
@@ -166,7 +169,7 @@ describe("a call that waits for its turn", () => {
     ]);
   });
 
-  test("ends at once with its signal, and leaves its turn to the next", async () => {
+  test("ends at once when its signal aborts, and gives its turn to the next call", async () => {
     const controller = new AbortController();
     const { client, sent, settled, call, timers } = await oneMore({ signal: controller.signal });
     const next = callTimes(1, client, limit);
@@ -178,7 +181,7 @@ describe("a call that waits for its turn", () => {
     expect(present(sent.at(-1)) - present(sent[0])).toBe(periods.minute);
   });
 
-  test("begins no wait that does not fit its totalTimeout, and leaves no timer", async () => {
+  test("fails at once if the wait exceeds its totalTimeout, and leaves no timer", async () => {
     const { sent, call, timers } = await oneMore({ totalTimeout: 59_000 });
     expect(await rejection(present(call))).toMatchObject({
       name: "TimeoutError",
@@ -189,14 +192,14 @@ describe("a call that waits for its turn", () => {
     expect(vi.getTimerCount()).toBe(timers);
   });
 
-  test("waits for calls of the plain client too, and they for it", async () => {
+  test("shares the limit with calls of the plain client", async () => {
     const { client, sent, settled } = await oneMore();
     const { method, path } = limit.entry;
     await settled([client.http.request(method.toLowerCase() as "post", path as "/api/v1/workspaces", {} as never)]);
     expect(present(sent.at(-1)) - present(sent[0])).toBeGreaterThanOrEqual(periods.minute);
   });
 
-  test("waits for none of another client, or of another operation", async () => {
+  test("shares no limit with another client or another operation", async () => {
     const { client, sent } = await oneMore();
     const other = clientOf(success);
     await other.settled(callTimes(1, other.client, limit));
@@ -206,7 +209,7 @@ describe("a call that waits for its turn", () => {
   });
 });
 
-describe("after HTTP 429, the calls that come later wait", () => {
+describe("after HTTP 429, later calls wait", () => {
   const limit = ofPeriod("second");
 
   test.each<[string, Record<string, string>, number]>([
@@ -224,7 +227,7 @@ describe("after HTTP 429, the calls that come later wait", () => {
   });
 });
 
-test("a call without a limit, or of a client without, waits for no code that keeps to one", async () => {
+test("a call without a limit does not wait for the code for limits", async () => {
   const free = clientOf(success, { rateLimit: false, onResponse: undefined });
   const plain = clientOf(success, { onResponse: undefined });
   const calls = [
@@ -232,7 +235,7 @@ test("a call without a limit, or of a client without, waits for no code that kee
     ...callTimes(1, free.client, ofPeriod("second")),
   ];
   const bare = plain.client.workspaces.get({ workspaceName: "news" });
-  // Not one microtask later: the request is sent while the call is made.
+  // The request is sent synchronously, not a microtask later.
   expect([free.sent.length, plain.sent.length]).toEqual([2, 1]);
   await Promise.all([...calls, bare]);
 });

@@ -1,16 +1,19 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { MediaIntelligence } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
-import { follow, type OperationEntry, type Schema } from "../../scripts/contract/document.js";
+import { bodyExamples } from "../../scripts/api/body-examples.js";
+import { isCurrent, type Operation } from "../../scripts/api/operation.js";
+import { type Schema, targetOf } from "../../scripts/api/schema.js";
+import { isJson } from "../../scripts/contract/media-type.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
 import { createMock, defaultKeys } from "../../scripts/mock/mock.js";
 import { isFresh, verify } from "../../scripts/mock/signature.js";
-import { document, headerNames, operations, present } from "../mock/helpers.js";
-import { callById } from "./call-by-id.js";
-import { onRequest } from "./loopback.js";
-import { type SampleCall, sampleCalls } from "./sample-calls.js";
+import { callById } from "../helpers/client/call-by-id.js";
+import { onRequest } from "../helpers/client/loopback.js";
+import { type SampleCall, sampleCalls } from "../helpers/client/sample-calls.js";
+import { api, document, headerNames, present } from "../helpers/mock.js";
 
-/** What came over the wire, and what went back. */
+/** A request on the wire, and its response. */
 interface Exchange {
   request: Request;
   body: string;
@@ -35,10 +38,9 @@ ajv.addSchema(document, "contract");
 // Compiling is slow, and most schemas are needed more than once.
 const validators = new Map<Schema, ValidateFunction>();
 
-/** What a schema of the contract has against a value. */
+/** The errors of a value under a schema of the contract. */
 function faults(schema: Schema, value: unknown): unknown {
-  const compile = () => ajv.compile(schema.$ref === undefined ? schema : { $ref: `contract${schema.$ref}` });
-  const validate = validators.get(schema) ?? compile();
+  const validate = validators.get(schema) ?? ajv.compile({ $ref: `contract${encodeURI(schema.pointer)}` });
   validators.set(schema, validate);
   validate(value);
   return validate.errors ?? [];
@@ -46,34 +48,30 @@ function faults(schema: Schema, value: unknown): unknown {
 
 /** A query value as its schema types it: everything is text on the wire. */
 function typed(declared: Schema, text: string): unknown {
-  const { type, items = {} } = follow<Schema>(document, declared as Schema);
-  if (type === "array") return text.split(",").map((item) => typed(items, item));
+  const { type, items } = targetOf(declared);
+  if (type === "array") return text.split(",").map((item) => typed(present(items), item));
   return type === "string" ? text : JSON.parse(text);
 }
 
-/** The named examples of the answer that tells of success. */
-const answersOf = ({ responses }: OperationEntry) =>
-  Object.entries(responses)
-    .filter(([status]) => status.startsWith("2"))
-    .flatMap(([status, { content = {} }]) =>
-      Object.values(content).flatMap(({ examples = {} }) =>
-        Object.entries(examples).map(([name, example]) => ({ status, name, value: follow(document, example).value })),
-      ),
-    );
+/** The named examples of the successes of an operation. */
+const successesOf = (operation: Operation) =>
+  bodyExamples([operation]).flatMap(({ status = "", name, value }) =>
+    status.startsWith("2") && name !== undefined ? [{ status, name, value }] : [],
+  );
 
-/** Each call beside an answer, so that every one of either is there. */
-function casesOf(entry: OperationEntry) {
-  const calls = sampleCalls(document, entry);
-  const answers = answersOf(entry);
-  return Array.from({ length: Math.max(calls.length, answers.length) }, (_, index) => ({
+/** Pairs of calls and responses that cover every call and every response. */
+function casesOf(operation: Operation) {
+  const calls = sampleCalls(operation);
+  const responses = successesOf(operation);
+  return Array.from({ length: Math.max(calls.length, responses.length) }, (_, index) => ({
     call: present(calls[index % calls.length]),
-    answer: present(answers[index % answers.length]),
+    answer: present(responses[index % responses.length]),
   }));
 }
 
-function checkTarget({ request }: Exchange, entry: OperationEntry, call: SampleCall): void {
+function checkTarget({ request }: Exchange, entry: Operation, call: SampleCall): void {
   const url = new URL(request.url);
-  expect(url.origin).toBe(present(document.servers?.[0]).url);
+  expect(url.origin).toBe(present(api.servers[0]).url);
   expect(request.method).toBe(entry.method);
   const template = entry.path.split("/");
   const segments = url.pathname.split("/");
@@ -82,7 +80,7 @@ function checkTarget({ request }: Exchange, entry: OperationEntry, call: SampleC
     const [, name] = /^\{(.*)\}$/.exec(part) ?? [];
     expect(decodeURIComponent(present(segments[index]))).toBe(name === undefined ? part : String(call.path[name]));
   }
-  // The raw pairs, since URLSearchParams would take a "+" for a space.
+  // The raw pairs, since URLSearchParams decodes "+" as a space.
   const pairs = url.search.slice(1).split("&").filter(Boolean);
   const query = pairs.map((pair) => pair.split("=").map(decodeURIComponent));
   expect(Object.fromEntries(query)).toEqual(
@@ -103,33 +101,33 @@ function checkHeaders({ request }: Exchange): void {
   expect(accessKey).toBe(defaultKeys.accessKey);
   expect(isFresh(timestamp, Date.now())).toBe(true);
   expect(verify(signed, defaultKeys.secretKey, header(headerNames.signature))).toBe(true);
-  const fixed = document["x-request-headers"] ?? {};
+  const fixed = api.requestHeaders;
   for (const [name, value] of Object.entries(fixed)) expect(header(name)).toBe(value);
   const expected = ["prefer", ...Object.values(headerNames), ...Object.keys(fixed)].map((name) => name.toLowerCase());
-  // Where the runtime allows it, the client says what it is.
+  // The client names itself if the runtime allows it.
   expect([...request.headers.keys()].filter((name) => name !== "user-agent").sort()).toEqual(expected.sort());
 }
 
-function checkBody({ body }: Exchange, { requestBody }: OperationEntry, call: SampleCall): void {
+function checkBody({ body }: Exchange, { body: declared }: Operation, call: SampleCall): void {
   if (call.body === undefined) {
     expect(body).toBe("");
     return;
   }
-  const { schema } = present(requestBody?.content["application/json"]);
+  const { schema } = present(declared?.content.find(({ type }) => isJson(type)));
   const parsed = JSON.parse(body);
   expect(faults(present(schema), parsed)).toEqual([]);
   expect(parsed).toEqual(call.body);
   // In the order in which the contract has the fields.
-  const { properties = {} } = follow<Schema>(document, schema as Schema);
+  const { properties = {} } = targetOf(present(schema));
   const sorted = Object.keys(properties).filter((name) => name in parsed);
   expect(body).toBe(JSON.stringify(Object.fromEntries(sorted.map((name) => [name, call.body?.[name]]))));
 }
 
-const current = operations.filter(({ operation }) => operation["x-removal"] === undefined);
+const current = api.operations.filter(isCurrent);
 
 describe.each(current.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
   test.each(casesOf(entry).map(({ call, answer }) => [call.name, answer.name, call, answer] as const))(
-    "sends %s as the contract says, and resolves to what %s holds",
+    "sends %s as the contract defines, and resolves to the data of %s",
     async (_, __, call, answer) => {
       exchanges.length = 0;
       const prefer = `code=${answer.status}, example=${answer.name}`;
@@ -140,9 +138,9 @@ describe.each(current.map((entry) => [entry.id, entry] as const))("%s", (id, ent
       checkHeaders(exchange);
       checkBody(exchange, entry, call);
       expect(exchange.answer).toEqual(answer.value);
-      const { "x-pagination": pagination, "x-wait": wait } = entry.operation;
+      const { pagination, wait } = entry;
       if (pagination === undefined || wait !== undefined)
-        expect(result).toEqual(atPointer(answer.value, present(document["x-envelope"]).data));
+        expect(result).toEqual(atPointer(answer.value, present(api.envelope).data));
       else {
         const held = Object.entries(pagination.response).map(([name, pointer]) => [
           name,

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { isNode, type Schema } from "../../scripts/contract/document.js";
+import { isNode, type Node } from "../../scripts/contract/node.js";
 import { atPointer, under } from "../../scripts/contract/pointer.js";
 import { createValidator } from "../../scripts/proof/validators.js";
-import { api, contract, operations } from "./bundled.js";
+import { api, contract, operations } from "../helpers/bundled.js";
 
-/** A description and what it describes: a schema, or a parameter. */
+/** A description with its schema or parameter. */
 interface Said {
   pointer: string;
   text: string;
@@ -19,13 +19,13 @@ function saidBelow(node: unknown, pointer: string): Said[] {
   ];
 }
 
-/** The schemas of a type that a description is about: the schema itself, its parameter's, or those of items and fields. */
+/** The schemas of a type that a description applies to: the schema itself, its parameter's, or those of items and fields. */
 function schemasOf(type: string, pointer: string): string[] {
-  const node = atPointer(contract, pointer) as Schema;
+  const node: Node = Object(atPointer(contract, pointer));
   if ([node.type].flat().includes(type)) return [pointer];
   return [
     ...["schema", "items"].filter((key) => isNode(node[key])).map((key) => under(pointer, key)),
-    ...Object.keys(node.properties ?? {}).map((name) => under(pointer, "properties", name)),
+    ...Object.keys(Object(node.properties)).map((name) => under(pointer, "properties", name)),
   ].flatMap((each) => schemasOf(type, each));
 }
 
@@ -40,7 +40,7 @@ test.each([
   },
   { words: /not blank/, refused: ["   "] },
   { words: /lowercase letters, digits and `-`/i, refused: ["newsRoom", "news_room", "news room"] },
-])("what says $words refuses $refused", ({ words, refused }) => {
+])("a description with $words refuses $refused", ({ words, refused }) => {
   const texts = said.filter(({ text }) => words.test(text)).flatMap(({ pointer }) => schemasOf("string", pointer));
   expect(texts.length).toBeGreaterThan(0);
   for (const pointer of texts) {
@@ -49,7 +49,7 @@ test.each([
   }
 });
 
-test("what says at most how many takes so many and no more", () => {
+test("a list has the limits that its description states", () => {
   const lists = said.flatMap(({ pointer, text }) => {
     const [, most] = text.match(/at most ([\d,]+)/) ?? [];
     return most === undefined
@@ -75,11 +75,11 @@ test("what says at most how many takes so many and no more", () => {
   }
 });
 
-test("the words in an operation's name stand in its summary, its path, or another's name", () => {
+test("the words of an operation's name are in its summary, its path, or another name", () => {
   const wordsOf = (text: string) => [...text.matchAll(/[A-Z]?[a-z]+|[A-Z]/g)].map(([word]) => word.toLowerCase());
-  const misspelt = operations.flatMap(({ id, path, operation }) => {
+  const misspelt = operations.flatMap(({ id, path, summary }) => {
     const others = operations.filter((other) => other.id !== id).flatMap((other) => wordsOf(other.id));
-    const known = new Set([...others, ...wordsOf(`${operation.summary} ${path}`)]);
+    const known = new Set([...others, ...wordsOf(`${summary} ${path}`)]);
     return wordsOf(id).every((word) => known.has(word)) ? [] : [id];
   });
   expect(misspelt).toEqual([]);
@@ -89,36 +89,35 @@ test.each([
   { words: /already (removed )?are ignored/, repeatable: true },
   { words: /cannot be undone/, repeatable: false },
 ])("a POST that says $words is repeatable: $repeatable", ({ words, repeatable }) => {
-  const told = operations.filter(
-    ({ method, operation }) => method === "POST" && words.test(operation.description?.replaceAll("\n", " ") ?? ""),
+  const found = operations.filter(
+    ({ method, description }) => method === "POST" && words.test(description?.replaceAll("\n", " ") ?? ""),
   );
-  expect(told.length).toBeGreaterThan(0);
-  for (const { id, operation } of told) expect(operation["x-repeatable"], id).toBe(repeatable);
+  expect(found.length).toBeGreaterThan(0);
+  for (const { id, retrySafe } of found) expect(retrySafe, id).toBe(repeatable);
 });
 
-/** What limits or fills in a value. */
 const limits = ["type", "enum", "default", "minimum", "maximum", "minLength", "maxLength", "pattern"];
 
-/** Each limit of the parameters and of the fields of request bodies, under the words that name and describe its input. */
+/** The limits of parameters and of fields of request bodies, by the name and description of the input. */
 const limitsByWords = [
   ...operations.flatMap(({ parameters }) =>
-    parameters.map(({ name, description, schema = {} }) => ({ name, description, schema })),
+    parameters.map(({ name, description, schema }) => ({ name, description, schema })),
   ),
-  ...Object.entries(contract.components?.schemas ?? {})
+  ...[...api.schemas]
     .filter(([name]) => name.endsWith("Request"))
     .flatMap(([, { properties = {} }]) => Object.entries(properties))
     .map(([name, schema]) => ({ name, description: schema.description, schema })),
 ].flatMap(({ name, description, schema }) =>
   limits
-    .filter((keyword) => schema[keyword] !== undefined)
+    .filter((keyword) => schema?.[keyword] !== undefined)
     .map((keyword) => ({
-      // A change says "new" of what a creation says plainly.
+      // The description of an update says "new", unlike that of a create.
       words: `${keyword} of ${name}: ${description}`.replace(": New ", ": ").toLowerCase(),
-      value: schema[keyword],
+      value: schema?.[keyword],
     })),
 );
 
-test("what two requests call and describe alike has no limit or default that differs", () => {
+test("two inputs with the same name and description have the same limits and default", () => {
   const known = new Map(limitsByWords.map((limit) => [limit.words, limit]));
   expect(known.size).toBeLessThan(limitsByWords.length);
   for (const limit of limitsByWords) expect(limit).toEqual(known.get(limit.words));

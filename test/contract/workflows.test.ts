@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { bundle, lint, loadConfig } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { type Document, follow, operationsOf, type Schema } from "../../scripts/contract/document.js";
+import { schemaAt } from "../../scripts/api/merge-schema.js";
+import type { Body } from "../../scripts/api/operation.js";
+import { readApi } from "../../scripts/api/read-api.js";
+import { type Schema, targetOf } from "../../scripts/api/schema.js";
+import type { Document } from "../../scripts/contract/document.js";
+import { isJson } from "../../scripts/contract/media-type.js";
 
 interface Parameter {
   name: string;
@@ -26,7 +31,7 @@ interface Step {
 
 interface Workflow {
   workflowId: string;
-  inputs: { required: string[]; properties: Record<string, Schema> };
+  inputs: { required: string[]; properties: Record<string, { type?: string; default?: unknown }> };
   parameters?: Parameter[];
   steps: Step[];
 }
@@ -35,51 +40,46 @@ const folder = "openapi/workflows";
 const files = readdirSync(folder);
 const config = await loadConfig({ configPath: "redocly.yaml" });
 const document = (await bundle({ ref: "openapi/openapi.yaml", config })).bundle.parsed as Document;
-const operations = new Map(operationsOf(document).map((entry) => [entry.id, entry]));
+const operations = new Map(readApi(document).operations.map((operation) => [operation.id, operation]));
 const workflows = files.flatMap((file) => parse(readFileSync(`${folder}/${file}`, "utf8")).workflows as Workflow[]);
 const steps = workflows.flatMap((workflow) =>
   workflow.steps.map((step) => ({ name: `${workflow.workflowId} ${step.stepId}`, workflow, step })),
 );
 
+/** The schema of the JSON of a body. */
+function jsonOf(body: Pick<Body, "content"> | undefined): Schema | undefined {
+  const schema = body?.content.find(({ type }) => isJson(type))?.schema;
+  return schema && targetOf(schema);
+}
+
 function operationOf({ operationId }: Step) {
-  const entry = operations.get(operationId);
-  if (entry === undefined) throw new Error(`The contract has no operation ${operationId}.`);
-  return entry;
+  const operation = operations.get(operationId);
+  if (operation === undefined) throw new Error(`The contract has no operation ${operationId}.`);
+  return operation;
 }
 
-/** The schema that a pointer into the body of an operation's 2xx answer leads to. */
-function answerAt(step: Step, pointer: string): Schema | undefined {
-  const [, success] = Object.entries(operationOf(step).responses).find(([status]) => status.startsWith("2")) ?? [];
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce<Schema | undefined>(
-      (at, name) => {
-        const next = at?.properties?.[name];
-        return next && (typeof next.$ref === "string" ? follow<Schema>(document, { $ref: next.$ref }) : next);
-      },
-      follow<Schema>(document, success?.content?.["application/json"]?.schema ?? {}),
-    );
+/** The schema that a pointer into the body of an operation's success leads to. */
+function schemaInResponse(step: Step, pointer: string): Schema | undefined {
+  const success = operationOf(step).responses.find(({ status }) => status.startsWith("2"));
+  return schemaAt(jsonOf(success), pointer);
 }
 
-/** What a step gives to its operation as one of the workflow's inputs: the schema of its place, and whether it must be there. */
+/** The inputs of the workflow that a step passes to its operation, each with the schema of its place and whether that is required. */
 function inputsOf({ parameters: shared = [] }: Workflow, step: Step) {
-  const { parameters, requestBody } = operationOf(step);
-  const body = follow<Schema>(document, requestBody?.content["application/json"]?.schema ?? {});
+  const { parameters, body } = operationOf(step);
+  const schema = jsonOf(body);
   const given = [
     ...[...shared, ...(step.parameters ?? [])].map(({ name, in: place, value }) => {
-      const { schema, required } = parameters.find((each) => each.in === place && each.name === name) ?? {};
-      return { value, schema, required };
+      const parameter = parameters.find((each) => each.in === place && each.name === name);
+      return { value, schema: parameter?.schema, required: parameter?.required };
     }),
     ...Object.entries(step.requestBody?.payload ?? {}).map(([name, value]) => {
-      return { value, schema: body.properties?.[name], required: body.required?.includes(name) };
+      return { value, schema: schema?.properties?.[name], required: schema?.required?.includes(name) };
     }),
   ];
-  return given.flatMap(({ value, schema = {}, required }) => {
+  return given.flatMap(({ value, schema, required }) => {
     const [, input] = String(value).match(/^\$inputs\.(\w+)$/) ?? [];
-    return input === undefined
-      ? []
-      : [{ input, schema: follow<Schema>(document, schema as Schema & { $ref: string }), required }];
+    return input === undefined ? [] : [{ input, schema: schema && targetOf(schema), required }];
   });
 }
 
@@ -98,47 +98,56 @@ test("no two workflows have the same name", () => {
 });
 
 describe.each(steps)("$name", ({ workflow, step }) => {
-  test("calls a current operation with the parameters and the body that it has", () => {
-    const { operation, parameters, requestBody } = operationOf(step);
-    expect(operation.deprecated).not.toBe(true);
+  test("calls a current operation with its parameters and its body", () => {
+    const { deprecated, parameters, body } = operationOf(step);
+    expect(deprecated).toBe(false);
     const key = (parameter: { in: string; name: string }) => `${parameter.in} ${parameter.name}`;
     const given = [...(workflow.parameters ?? []), ...(step.parameters ?? [])].map(key);
     expect(parameters.map(key)).toEqual(expect.arrayContaining(given));
-    expect(given).toEqual(expect.arrayContaining(parameters.filter(({ required }) => required === true).map(key)));
-    expect(step.requestBody !== undefined || requestBody?.required !== true).toBe(true);
-    const schema = requestBody && follow<Schema>(document, requestBody.content["application/json"]?.schema ?? {});
+    expect(given).toEqual(expect.arrayContaining(parameters.filter(({ required }) => required).map(key)));
+    expect(step.requestBody !== undefined || body?.required !== true).toBe(true);
+    const schema = jsonOf(body);
     const fields = Object.keys(step.requestBody?.payload ?? {});
     expect(Object.keys(schema?.properties ?? {})).toEqual(expect.arrayContaining(fields));
-    expect(fields).toEqual(expect.arrayContaining(schema?.required ?? []));
+    expect(fields).toEqual(expect.arrayContaining([...(schema?.required ?? [])]));
   });
 
-  test("reads what its answer has, and inputs that the workflow has", () => {
+  test("reads existing fields of its response and existing inputs of the workflow", () => {
     const text = JSON.stringify([step, workflow.parameters]);
-    for (const pointer of pointers(text)) expect(answerAt(step, pointer), pointer).toBeDefined();
+    for (const pointer of pointers(text)) expect(schemaInResponse(step, pointer), pointer).toBeDefined();
     const inputs = [...text.matchAll(/\$inputs\.(\w+)/g)].map(([, name]) => name);
     expect(Object.keys(workflow.inputs.properties)).toEqual(expect.arrayContaining(inputs));
   });
 
-  test("asks for inputs of the types that its operation takes, and for those that it needs", () => {
+  test("has inputs of the operation's types, and requires those that the operation requires", () => {
     const { required, properties } = workflow.inputs;
-    for (const { input, schema, ...field } of inputsOf(workflow, step)) {
-      expect([schema.type].flat(), input).toContain(properties[input]?.type);
-      if (field.required && properties[input]?.default === undefined) expect(required).toContain(input);
-    }
-  });
-
-  test("waits as its operation's x-wait says, where it has one", () => {
-    const wait = (
-      operationOf(step).operation as { "x-wait"?: { status: string; pending: string[]; success: string[] } }
-    )["x-wait"];
-    const success = conditions(step.successCriteria);
-    const retried = (step.onFailure ?? []).map(({ criteria }) => conditions(criteria)).join(" ");
-    if (wait === undefined) {
-      expect(retried).toBe("");
-      return;
-    }
-    expect(statuses(success)).toEqual(wait.success);
-    expect(statuses(retried)).toEqual(wait.pending);
-    expect(new Set(pointers(success + retried))).toEqual(new Set([wait.status]));
+    const inputs = inputsOf(workflow, step);
+    const typesOf = (schema: Schema | undefined) => [schema?.type].flat();
+    const isFit = (input: string, schema?: Schema) => typesOf(schema).some((type) => type === properties[input]?.type);
+    expect(inputs.filter(({ input, schema }) => !isFit(input, schema))).toEqual([]);
+    const needed = inputs.filter((field) => field.required && properties[field.input]?.default === undefined);
+    expect(required).toEqual(expect.arrayContaining(needed.map(({ input }) => input)));
   });
 });
+
+/** The text of the conditions under which a step succeeds, and of those under which it is repeated. */
+const conditionsOf = ({ successCriteria, onFailure = [] }: Step) => ({
+  success: conditions(successCriteria),
+  repeated: onFailure.map(({ criteria }) => conditions(criteria)).join(" "),
+});
+
+const waits = steps.map((each) => ({ ...each, wait: operationOf(each.step).wait }));
+
+test.each(waits.filter(({ wait }) => wait === undefined))("$name is not repeated", ({ step }) => {
+  expect(conditionsOf(step).repeated).toBe("");
+});
+
+test.each(waits.flatMap(({ wait, ...each }) => (wait === undefined ? [] : [{ ...each, wait }])))(
+  "$name is repeated as x-wait of its operation defines",
+  ({ step, wait }) => {
+    const { success, repeated } = conditionsOf(step);
+    expect(statuses(success)).toEqual(wait.success);
+    expect(statuses(repeated)).toEqual(wait.pending);
+    expect(new Set(pointers(success + repeated))).toEqual(new Set([wait.status]));
+  },
+);

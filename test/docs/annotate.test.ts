@@ -2,15 +2,12 @@ import { expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { annotate as annotateIn, sourceLine } from "../../scripts/docs/annotate.js";
-import { operationLinks } from "../../scripts/docs/docs-context.js";
+import { pageContext } from "../../scripts/docs/docs-context.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { contract } from "../contract/bundled.js";
-import { smallDocument } from "./small-document.js";
+import { contract } from "../helpers/bundled.js";
+import { smallDocument } from "../helpers/docs/small-document.js";
 
-const annotate = (document: Document): Document => {
-  const api = readApi(document);
-  return annotateIn({ api, language: en, nameOf: operationLinks(api) });
-};
+const annotate = (document: Document): Document => annotateIn(pageContext(readApi(document), en));
 
 const inferred = { certainty: "inferred", note: "Seen in samples." };
 
@@ -167,6 +164,11 @@ test.each([
       "**Cancelled by:** `a.stop`.",
       "**In the client:** `waitForIt` waits for the end.",
     ].join("\n\n"),
+  ],
+  [
+    "x-upload",
+    { "x-upload": { method: "uploadIt", complete: { operation: "a.end" } } },
+    "Before.\n\n**In the client:** `uploadIt` does all of it: this call, the file with PUT to the URL, `a.end`.",
   ],
   [
     "x-provenance last",

@@ -2,17 +2,17 @@ import { expect, test } from "vitest";
 import type { Api } from "../../scripts/api/api.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import type { Document } from "../../scripts/contract/document.js";
-import { type DocsContext, operationLinks } from "../../scripts/docs/docs-context.js";
+import { pageContext } from "../../scripts/docs/docs-context.js";
 import { anchorsOf, withAnchors } from "../../scripts/docs/guide/anchors.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { picture, pictureInWords } from "../../scripts/docs/guide/picture.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
 import { sign } from "../../scripts/mock/signature.js";
-import { contract } from "../contract/bundled.js";
-import { smallApi } from "./small-document.js";
+import { contract } from "../helpers/bundled.js";
+import { smallApi } from "../helpers/docs/small-document.js";
 
-const contextOf = (api: Api): DocsContext => ({ api, language: en, nameOf: operationLinks(api) });
+const contextOf = (api: Api) => pageContext(api, en);
 
 const guideOf = (api: Api): Promise<string> => guide(contextOf(api), samplesOf(api), undefined);
 

@@ -5,9 +5,9 @@ import { paths } from "../../scripts/cli/paths.js";
 import { applyOverlay } from "../../scripts/contract/overlay.js";
 import { textsOf } from "../../scripts/contract/texts.js";
 import { annotate } from "../../scripts/docs/annotate.js";
-import { operationLinks } from "../../scripts/docs/docs-context.js";
+import { pageContext } from "../../scripts/docs/docs-context.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
-import { contract } from "../contract/bundled.js";
+import { contract } from "../helpers/bundled.js";
 
 const ko = languageOf("ko");
 
@@ -24,7 +24,7 @@ const isEnglish = (piece: string): boolean =>
 
 test("every text of the contract and of the docs is translated", async () => {
   const api = readApi(await applyOverlay(contract, join(paths.root, "openapi/overlays/ko.yaml")));
-  const texts = textsOf(annotate({ api, language: ko, nameOf: operationLinks(api) }));
+  const texts = textsOf(annotate(pageContext(api, ko)));
   expect(texts.size).toBeGreaterThan(textsOf(contract).size / 2);
   const english = [...texts].flatMap(([pointer, text]) =>
     piecesOf(text)

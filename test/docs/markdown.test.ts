@@ -1,12 +1,12 @@
 import { posix } from "node:path";
 import { expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
-import { operationsOf } from "../../scripts/contract/document.js";
 import { markdownFiles } from "../../scripts/docs/markdown-files.js";
-import { contract } from "../contract/bundled.js";
-import { smallApi } from "./small-document.js";
+import { contract } from "../helpers/bundled.js";
+import { smallApi } from "../helpers/docs/small-document.js";
 
-const files = await markdownFiles(readApi(contract));
+const api = readApi(contract);
+const files = await markdownFiles(api);
 
 /** The targets of the links in a text, without code blocks and addresses of other hosts. */
 const linksOf = (path: string, text: string): string[] =>
@@ -16,21 +16,20 @@ const linksOf = (path: string, text: string): string[] =>
     .map((href) => posix.join(posix.dirname(path), href));
 
 test("each operation has a file with everything that is needed to call it", () => {
-  for (const { id, method, path, operation, parameters, responses } of operationsOf(contract)) {
+  for (const { id, method, path, summary, source, parameters, responses } of api.operations) {
     const text = files[`operations/${id}.md`] ?? "";
-    expect(text, id).toContain(`# ${id}: ${operation.summary}\n\n`);
+    expect(text, id).toContain(`# ${id}: ${summary}\n\n`);
     expect(text).toContain(`\`${method} ${path}\``);
     for (const { name } of parameters) expect(text).toContain(`| \`${name}\` |`);
-    for (const status of Object.keys(responses))
-      expect(text).toMatch(new RegExp(`^(### ${status}$|\\| ${status} \\|)`, "m"));
-    expect(text).toContain(operation["x-source"]?.page);
+    for (const { status } of responses) expect(text).toMatch(new RegExp(`^(### ${status}$|\\| ${status} \\|)`, "m"));
+    expect(text).toContain(source?.page);
     expect(text).toContain("### curl");
   }
 });
 
 test("llms.txt links to each operation, and every link names a file", () => {
   const index = linksOf("llms.txt", files["llms.txt"] ?? "");
-  expect(index).toEqual(expect.arrayContaining(operationsOf(contract).map(({ id }) => `operations/${id}.md`)));
+  expect(index).toEqual(expect.arrayContaining(api.operations.map(({ id }) => `operations/${id}.md`)));
   const there = [...Object.keys(files), "openapi.yaml", "openapi.json", "coverage.html"];
   const dead = Object.entries(files).flatMap(([path, text]) =>
     linksOf(path, text)

@@ -4,18 +4,18 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Operation } from "../../scripts/api/operation.js";
 import { launchBrowser } from "../../scripts/browser/launch.js";
 import { listen } from "../../scripts/cli/listen.js";
-import { operationLinks } from "../../scripts/docs/docs-context.js";
+import { pageContext } from "../../scripts/docs/docs-context.js";
 import { renderDocs } from "../../scripts/docs/docs-files.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
 import { docsSite } from "../../scripts/docs/site.js";
-import { contractEditions } from "./editions.js";
-import { problemsOf } from "./reading.js";
-import { smallApi } from "./small-document.js";
-import { openFiles, openFromDisk, type Watched, watch } from "./watched-page.js";
+import { contractEditions } from "../helpers/docs/editions.js";
+import { problemsOf } from "../helpers/docs/reading.js";
+import { smallApi } from "../helpers/docs/small-document.js";
+import { openFiles, openFromDisk, type Watched, watch } from "../helpers/docs/watched-page.js";
 
-/** Has what the contract may lack: a body, several successes, several examples of one, names in mixed case. */
+/** A document with everything that the contract may lack: a body, several successes and examples, names in mixed case. */
 const varied = smallApi({
   tags: [{ name: "myPets" }],
   paths: {
@@ -99,7 +99,7 @@ describe.each([
   afterAll(() => watched?.close());
 
   test.each([...new Set(operations.map(tagOf))])(
-    "each operation under %s is reached by its link and shows its texts, examples and samples, which are copied as written",
+    "the links under %s lead to operations with their texts, examples and samples, which are copied as written",
     async (tag) => {
       const entries = operations.filter((operation) => tagOf(operation) === tag);
       expect(await problemsOf(watched.page, edition, entries)).toEqual([]);
@@ -114,7 +114,7 @@ describe.each([
   }
 
   test("every code block in the guide is copied as written", async () => {
-    const text = await guide({ ...edition, nameOf: operationLinks(api) }, edition.samples, undefined);
+    const text = await guide(pageContext(api, edition.language), edition.samples, undefined);
     const written = [...text.matchAll(/^```\w*\n([\s\S]*?)\n```$/gm)].map(([, code]) => code);
     await goToGuide();
     const buttons = watched.page.locator(".copy");

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Api } from "../../scripts/api/api.js";
 import { isCurrent, type Operation, responseOf } from "../../scripts/api/operation.js";
 import { launchBrowser } from "../../scripts/browser/launch.js";
-import { fragmentOf } from "../../scripts/docs/fragments.js";
+import { fragmentOf } from "../../scripts/docs/docs-context.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { colourRules, seriousFindings } from "./accessibility.js";
-import { contractEditions } from "./editions.js";
-import { corrected, openFiles, type Watched } from "./watched-page.js";
+import { colourRules, seriousFindings } from "../helpers/docs/accessibility.js";
+import { contractEditions } from "../helpers/docs/editions.js";
+import { corrected, openFiles, type Watched } from "../helpers/docs/watched-page.js";
 
 const { editions, pages } = await contractEditions();
 const [english, korean] = editions;

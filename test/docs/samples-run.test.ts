@@ -2,21 +2,22 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 import * as clientPackage from "ncloud-media-intelligence";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { responseOf } from "../../scripts/api/operation.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { clientModel } from "../../scripts/client/model.js";
-import { operationLinks } from "../../scripts/docs/docs-context.js";
+import { pageContext } from "../../scripts/docs/docs-context.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
 import { clientPreamble } from "../../scripts/docs/typescript-sample.js";
 import { keyVariables } from "../../scripts/docs/wire-sample.js";
 import { createMock, defaultKeys, type Listening } from "../../scripts/mock/mock.js";
-import { compile, strictest } from "../contract/compile.js";
-import { document, faultsOf, operations, present } from "../mock/helpers.js";
-import { runBash } from "../shell.js";
+import { compile, strictest } from "../helpers/compile.js";
+import { document, faultsOf, api as mockApi, present } from "../helpers/mock.js";
+import { runBash } from "../helpers/run.js";
 
-/** A sample with the operation that it calls; undefined for one of the guide. */
+/** A sample with the id of its operation; undefined for a sample of the guide. */
 interface Program {
   id: string | undefined;
   source: string;
@@ -24,7 +25,7 @@ interface Program {
 
 const api = readApi(document);
 const samples = samplesOf(api);
-const guideText = await guide({ api, language: en, nameOf: operationLinks(api) }, samples, undefined);
+const guideText = await guide(pageContext(api, en), samples, undefined);
 
 /** Every sample in a language, and every code block of the guide in it that makes a call. */
 const programsIn = (lang: string): Program[] => [
@@ -70,13 +71,15 @@ async function run(source: string): Promise<unknown[]> {
   return printed;
 }
 
-/** What is wrong with the response to a program: another operation, or no success that the contract declares. */
+/** The problems of the response to a program: another operation, or no success that the contract declares. */
 function problemsOf({ id }: Program, statuses: string[], body?: string): string[] {
   const [last = "nothing"] = statuses.slice(-1);
-  const entry = operations.find((one) => last.startsWith(`${one.id}: 2`) && (id === undefined || one.id === id));
+  const entry = mockApi.operations.find(
+    (one) => last.startsWith(`${one.id}: 2`) && (id === undefined || one.id === id),
+  );
   if (entry === undefined) return [`${id ?? "a block of the guide"} got ${last}`];
   const status = last.replace(/^.*: /, "");
-  if (body === undefined) return status in entry.responses ? [] : [`${last} is not declared`];
+  if (body === undefined) return responseOf(entry, status) ? [] : [`${last} is not declared`];
   return faultsOf(entry, status, JSON.parse(body)).map((fault) => `${last}: ${JSON.stringify(fault)}`);
 }
 

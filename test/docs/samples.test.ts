@@ -1,22 +1,24 @@
 import { expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
-import { type Document, type Operation, operationsOf } from "../../scripts/contract/document.js";
+import type { Document } from "../../scripts/contract/document.js";
 import { literal } from "../../scripts/docs/literal.js";
-import { samplesOf, withSamples } from "../../scripts/docs/samples.js";
-import { contract } from "../contract/bundled.js";
-import { smallDocument } from "./small-document.js";
+import { type Sample, samplesOf } from "../../scripts/docs/samples.js";
+import { contract } from "../helpers/bundled.js";
+import { smallDocument } from "../helpers/docs/small-document.js";
 
-const withOperation = (path: string, method: string, operation: Operation): Document =>
+const withOperation = (path: string, method: string, operation: object): Document =>
   smallDocument({ servers: [{ url: "https://pets.example/base/" }], paths: { [path]: { [method]: operation } } });
 
-const sampled = (document: Document): Document => withSamples(document, samplesOf(readApi(document)));
+/** The samples of each operation, in document order. */
+const samplesIn = (document: Document): Sample[][] => [...samplesOf(readApi(document)).values()];
 
-function sample(document: Document, label: string): string {
-  const [entry] = operationsOf(sampled(document));
-  return entry?.operation["x-codeSamples"]?.find((one) => one.label === label)?.source ?? "";
-}
+const sourceIn = (samples: Sample[] | undefined, label: string): string | undefined =>
+  samples?.find((one) => one.label === label)?.source;
 
-const feed: Operation = {
+/** A sample of the first operation. */
+const sample = (document: Document, label: string): string => sourceIn(samplesIn(document)[0], label) ?? "";
+
+const feed = {
   operationId: "pets.feed",
   parameters: [
     { name: "pet-id", in: "path", required: true, example: 7 },
@@ -31,7 +33,7 @@ const feed: Operation = {
 };
 
 /** The same with a required body of declared properties, which are fields of the call. */
-const feedByFields: Operation = {
+const feedByFields = {
   ...feed,
   requestBody: {
     required: true,
@@ -81,17 +83,14 @@ test("the curl sample sends the same request, under the base path of the server"
 });
 
 test("keys come from the environment, and an operation without security is not signed", async () => {
-  for (const { operation } of operationsOf(sampled(contract)))
-    expect(operation["x-codeSamples"]?.find(({ label }) => label === "curl")?.source).toContain("$NCLOUD_SECRET_KEY");
-  for (const { operation } of operationsOf(sampled({ ...contract, security: [] })))
-    expect(operation["x-codeSamples"]?.find(({ label }) => label === "curl")?.source).not.toContain("openssl");
+  for (const samples of samplesIn(contract)) expect(sourceIn(samples, "curl")).toContain("$NCLOUD_SECRET_KEY");
+  for (const samples of samplesIn({ ...contract, security: [] }))
+    expect(sourceIn(samples, "curl")).not.toContain("openssl");
 });
 
 test("an operation that the client leaves out has no TypeScript sample", () => {
-  const labels = (operation: Operation): string[] | undefined =>
-    operationsOf(sampled(withOperation("/pets/{pet-id}", "post", operation)))[0]?.operation["x-codeSamples"]?.map(
-      ({ label }) => label,
-    );
+  const labels = (operation: object): string[] | undefined =>
+    samplesIn(withOperation("/pets/{pet-id}", "post", operation))[0]?.map(({ label }) => label);
   expect(labels(feed)).toEqual(["curl", "TypeScript", "fetch"]);
   const removal = { date: "2027-01", replacedBy: "pets.get" };
   expect(labels({ ...feed, deprecated: true, "x-removal": removal })).toEqual(["curl", "fetch"]);
@@ -100,14 +99,12 @@ test("an operation that the client leaves out has no TypeScript sample", () => {
 test("the first TypeScript sample of a resource is a whole program, and the others are the call alone", () => {
   const document = withOperation("/pets/{pet-id}", "post", feedByFields);
   document.paths = { ...document.paths, "/pets": { get: { operationId: "pets.list" } } };
-  const [first, second] = operationsOf(sampled(document)).map(
-    ({ operation }) => operation["x-codeSamples"]?.find(({ label }) => label === "TypeScript")?.source,
-  );
+  const [first, second] = samplesIn(document).map((samples) => sourceIn(samples, "TypeScript"));
   expect(first).toMatch(/^import /);
   expect(second).toBe("await client.pets.list();");
 });
 
-test("long values are written on several lines, and names that are no identifiers are quoted", () => {
+test("long values are written on several lines, and names are quoted if they are no identifiers", () => {
   expect(literal({ a: [1, "x"], "b-c": {} })).toBe('{ a: [1, "x"], "b-c": {} }');
   expect(literal({ text: "x".repeat(80) })).toBe(`{\n  text: "${"x".repeat(80)}",\n}`);
 });

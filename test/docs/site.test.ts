@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
 import { renderDocs } from "../../scripts/docs/docs-files.js";
 import { docsSite, type Site, type SiteOptions } from "../../scripts/docs/site.js";
-import { smallApi } from "./small-document.js";
+import { smallApi } from "../helpers/docs/small-document.js";
 
 const html = await renderDocs(smallApi());
 const files: Record<string, string> = {
@@ -107,7 +107,7 @@ test("other requests are not handled, and no path outside the folder is read", a
   expect(asked).toEqual(["missing.html"]);
 });
 
-test("a page that is not generated yet returns 503, and is served as soon as it exists", async () => {
+test("a page returns 503 before it is generated, and is served as soon as it exists", async () => {
   let ready = false;
   const { url } = await serve({
     read: (path) => {

@@ -1,36 +1,42 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { paths } from "../../scripts/cli/paths.js";
 
 interface RunOptions {
-  /** Folder that it runs in. @default the project's root */
+  /** The folder that the command runs in. @default the project's root */
   cwd?: string;
-  /** Variables besides those of this process; undefined removes one. */
+  /** Environment variables in addition to those of this process; undefined removes one. */
   env?: Record<string, string | undefined>;
-  /** Text for its standard input. */
+  /** The text of its standard input. */
   input?: string;
 }
 
-/** How a command ended. */
+/** The end and the output of a command. */
 export interface Ended {
-  /** Exit code; null where a signal ended it. */
+  /** Exit code; null if a signal ended it. */
   status: number | null;
-  /** Signal that ended it; null where it ended itself. */
+  /** Signal that ended it; null if it exited. */
   signal: NodeJS.Signals | null;
   stdout: string;
   stderr: string;
 }
 
-/** Runs a command to its end. */
-export async function run(command: string, args: string[], options: RunOptions = {}): Promise<Ended> {
-  const { cwd = paths.root, env, input = "" } = options;
+function spawnCommand(command: string, args: string[], { cwd = paths.root, env }: RunOptions) {
   // npm is a batch file in Windows.
   const shell = process.platform === "win32" && command === "npm";
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, shell });
-  // A command may end before it has read all of it.
-  child.stdin.on("error", () => {}).end(input);
+  // A command may end before it has read all of its input.
+  child.stdin.on("error", () => {});
+  return child;
+}
+
+/** Runs a command to its end. */
+export async function run(command: string, args: string[], options: RunOptions = {}): Promise<Ended> {
+  const child = spawnCommand(command, args, options);
+  child.stdin.end(options.input ?? "");
   const [[status, signal], stdout, stderr] = await Promise.all([
     once(child, "close") as Promise<[number | null, NodeJS.Signals | null]>,
     text(child.stdout),
@@ -39,38 +45,74 @@ export async function run(command: string, args: string[], options: RunOptions =
   return { status, signal, stdout, stderr };
 }
 
+/**
+ * Runs a script in bash without the user's settings, language and proxy, and resolves to its output.
+ * @throws Error if it fails or prints errors.
+ */
+export async function runBash(script: string, env: Record<string, string> = {}): Promise<string> {
+  const input = `curl() { command curl --disable --noproxy '*' --silent --show-error "$@"; }\n${script}\n`;
+  const settings = { BASH_ENV: "", LC_ALL: "C", ...env };
+  const { status, stdout, stderr } = await run("bash", ["--norc", "-eu"], { input, env: settings });
+  if (status !== 0 || stderr !== "") throw new Error(`bash ended with ${status}: ${stderr}`);
+  return stdout;
+}
+
+/** Runs a command and stops reading its output after the first bytes, as `| head` does. */
+export async function runToHead(command: string, args: string[]): Promise<Ended> {
+  const child = spawnCommand(command, args, {});
+  child.stdout.once("data", () => child.stdout.destroy());
+  const [[status, signal], stderr] = await Promise.all([
+    once(child, "close") as Promise<[number | null, NodeJS.Signals | null]>,
+    text(child.stderr),
+  ]);
+  return { status, signal, stdout: "", stderr };
+}
+
 /** Runs a program with Node. */
 export const runNode = (args: string[], options?: RunOptions): Promise<Ended> => run(process.execPath, args, options);
 
-/** Runs one of the toolchain's scripts, such as `check`, as npm would for a user in `cwd`. */
+/** Runs a script of the toolchain, such as `check`, as npm does for a user in `cwd`. */
 export const runScript = (name: string, args: string[], { cwd = paths.root, env = {} }: RunOptions = {}) =>
   runNode(["--import", import.meta.resolve("tsx"), `${paths.root}/scripts/${name}.ts`, ...args], {
     cwd,
     env: { INIT_CWD: undefined, CI: "1", ...env },
   });
 
-/** A command that runs until it is stopped, with everything it has printed. */
+/** A command that runs until it is stopped. */
 export interface Running {
   child: ChildProcess;
   output: () => string;
-  /** Resolves when a line that it prints, or has printed, matches. */
+  /** Resolves when the output matches a pattern. */
   printed: (pattern: RegExp) => Promise<RegExpMatchArray>;
+  /** Resolves to the exit code; null if a signal ended it. */
+  exited: Promise<number | null>;
   /** Sends the signal and resolves to the exit code. */
   stop: (signal: NodeJS.Signals) => Promise<number | null>;
+  /** Resolves when it has ended and everything that it printed is read. */
+  ended: Promise<Ended>;
 }
 
 /** Starts a command that runs until it is stopped. */
-function start(command: string, args: string[], cwd: string = paths.root): Running {
-  const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+export function start(command: string, args: string[], options: RunOptions = {}): Running {
+  const child = spawnCommand(command, args, options);
   const lines: string[] = [];
   const waiting = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr])
+  const linesOf = (stream: Readable): string[] => {
+    const own: string[] = [];
     createInterface({ input: stream }).on("line", (line) => {
+      own.push(line);
       lines.push(line);
       for (const look of waiting) look();
     });
+    return own;
+  };
+  const [stdout, stderr] = [linesOf(child.stdout), linesOf(child.stderr)];
   const output = () => lines.join("\n");
   const exited = new Promise<number | null>((resolve) => child.on("exit", resolve));
+  // A background job may still print when the command itself has ended.
+  const ended = (once(child, "close") as Promise<[number | null, NodeJS.Signals | null]>).then(([status, signal]) => {
+    return { status, signal, stdout: stdout.join("\n"), stderr: stderr.join("\n") };
+  });
   const printed = (pattern: RegExp) =>
     new Promise<RegExpMatchArray>((resolve, reject) => {
       const look = () => {
@@ -81,12 +123,16 @@ function start(command: string, args: string[], cwd: string = paths.root): Runni
       };
       waiting.add(look);
       look();
-      void exited.then((code) => reject(new Error(`It ended with ${code} before it printed ${pattern}:\n${output()}`)));
+      void ended.then(({ status }) =>
+        reject(new Error(`It ended with ${status} before it printed ${pattern}:\n${output()}`)),
+      );
     });
   return {
     child,
     output,
     printed,
+    exited,
+    ended,
     stop: (signal) => {
       child.kill(signal);
       return exited;
@@ -94,6 +140,14 @@ function start(command: string, args: string[], cwd: string = paths.root): Runni
   };
 }
 
-/** Starts one command of the toolchain through the bootstrap in a copy of the project. */
+/** Starts one of the toolchain's scripts that runs until it is stopped, such as `mock`. */
+export const startScript = (name: string, args: string[]): Running =>
+  start(process.execPath, ["--import", "tsx", `scripts/${name}.ts`, ...args]);
+
+/** Starts a command of the toolchain through the bootstrap in a copy of the project. */
 export const startCommand = (folder: string, command: string, args: string[]): Running =>
-  start(process.execPath, ["scripts/bootstrap.mjs", command, ...args], folder);
+  start(process.execPath, ["scripts/bootstrap.mjs", command, ...args], { cwd: folder });
+
+/** Starts a command in a terminal of Linux, whose keyboard is the standard input of the child. */
+export const startInTerminal = (command: string, env: Record<string, string>): Running =>
+  start("script", ["-qec", command, "/dev/null"], { env: { SHELL: "/bin/sh", ...env } });

@@ -8,17 +8,27 @@ import { createMock } from "../../scripts/mock/mock.js";
 import { createRequestLog, longestRecorded } from "../../scripts/mock/requests.js";
 import { longestReason } from "../../scripts/mock/response.js";
 import type { State } from "../../scripts/mock/state/state.js";
-import { api, callMock, callOperation, document, headerNames, origin, present, signed, withServer } from "./helpers.js";
+import {
+  api,
+  callMock,
+  callOperation,
+  document,
+  headerNames,
+  origin,
+  present,
+  signed,
+  withServer,
+} from "../helpers/mock.js";
 
 const entry = present(api.operations.find(({ method }) => method === "GET"));
 const { method, target } = sampleRequest(entry);
 const writing = present(api.operations.find(({ body }) => body?.required === true));
 
-describe("what a mock was asked", () => {
+describe("a recorded request", () => {
   const mock = createMock({ document });
   beforeEach(() => mock.reset());
 
-  test("is remembered with its operation and answer, without keys and signature", async () => {
+  test("has its operation and response, without keys and signature", async () => {
     await callOperation(mock, writing);
     await mock.fetch(`${origin}/none?x=1`, { headers: { cookie: "a=b", authorization: "c" } });
     const sample = sampleRequest(writing);
@@ -40,7 +50,7 @@ describe("what a mock was asked", () => {
     });
   });
 
-  test("is remembered where the client gave up, and without a body that is too long", async () => {
+  test("is kept if the client disconnected, and without a body that is too long", async () => {
     const controller = new AbortController();
     const running = callMock(mock, method, target, { signal: controller.signal });
     controller.abort();
@@ -53,7 +63,7 @@ describe("what a mock was asked", () => {
     expect(mock.requests[1]).not.toHaveProperty("body");
   });
 
-  test("is forgotten from the oldest on", () => {
+  test("is dropped when it is the oldest of too many", () => {
     const log = createRequestLog(3);
     for (let index = 0; index < 20; index++) {
       log.add({ method: "GET", target: String(index), headers: {} });
@@ -65,7 +75,7 @@ describe("what a mock was asked", () => {
     expect(log.list()).toEqual([]);
   });
 
-  test("is forgotten sooner where bodies are long, so that a mock under load stays small", () => {
+  test("is dropped sooner when bodies are long, so that a mock under load stays small", () => {
     const log = createRequestLog();
     for (let index = 0; index < 200; index++)
       log.add({ method: "POST", target: String(index), headers: {} })({ body: {} }, longestRecorded);
@@ -73,15 +83,15 @@ describe("what a mock was asked", () => {
     expect(targets).toEqual(Array.from({ length: 64 }, (_, index) => 136 + index));
   });
 
-  test("is told with a reason that has an end", async () => {
+  test("has a reason of limited length", async () => {
     const body = JSON.stringify(Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`x${index}`, 1])));
     await callOperation(mock, writing, {}, { body });
     expect(mock.requests[0]?.reason).toHaveLength(longestReason);
   });
 });
 
-describe("the mock's own addresses", () => {
-  /** A state that is one value. */
+describe("the admin endpoints", () => {
+  /** A state that consists of one value. */
   function valueState(): State {
     let value: unknown = "first";
     return {
@@ -119,7 +129,7 @@ describe("the mock's own addresses", () => {
     expect(await state()).toBe("first");
   });
 
-  test.each(["{", "1", "", '"\xff'])("refuse the state %j and keep the one they have", async (body) => {
+  test.each(["{", "1", "", '"\xff'])("refuse the state %j and keep the current one", async (body) => {
     const { ask } = start();
     expect(await ask("PUT", "/__mock/state", body)).toMatchObject({
       ...{ status: 400, body: { message: expect.stringContaining("no state") } },
@@ -127,13 +137,13 @@ describe("the mock's own addresses", () => {
     expect((await ask("GET", "/__mock/state"))?.body).toBe("first");
   });
 
-  test("take no state that is too large to be put", async () => {
+  test("refuse a state that is too large", async () => {
     const { ask } = start();
     const big = JSON.stringify("x".repeat(10 * 1024 * 1024));
     expect(await ask("PUT", "/__mock/state", big)).toMatchObject({ status: 413 });
   });
 
-  test("say what there is, and what there is not", async () => {
+  test("list the endpoints, and refuse other paths and methods", async () => {
     const { ask } = start();
     const index = await ask("GET", "/__mock");
     const endpoints: string[] = Object(index?.body).endpoints;
@@ -166,7 +176,7 @@ describe("the mock's own addresses", () => {
     expect(await ask("GET", "/__mock/state", "", { origin: "http://localhost:3000" })).toMatchObject({ status: 200 });
   });
 
-  test("are there over HTTP too, unsigned, unrecorded and free of faults", async () => {
+  test("work over HTTP too, unsigned, unrecorded and without faults", async () => {
     await withServer({ faults: { drop: 1 } }, async (url) => {
       await expect(fetch(url + target, { headers: signed(method, target) })).rejects.toThrow();
       const seen = async () => (await fetch(`${url}/__mock/requests`)).json();

@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { createMock, type Listening } from "../../scripts/mock/mock.js";
-import { api, catalogued, document, present, requestText, signed, speak, withServer } from "./helpers.js";
+import { api, catalogued, document, present, requestText, signed, speak, withServer } from "../helpers/mock.js";
 
 // Over a socket, as a broken or hostile client would. What needs no socket is in gateway.test.ts, limits.test.ts and
 // parameters.test.ts; dot segments, pipelining, slow headers and large bodies are in http.test.ts.
@@ -26,13 +26,13 @@ const get = (to: string, headers: Record<string, string> = {}) => requestText(me
 const send = (headers: Record<string, string>, text: string) =>
   requestText(sample.method, sample.target, { ...ends, ...headers }, text);
 
-interface Answered {
+interface Received {
   status: number;
   body: unknown;
 }
 
-/** The answers of a conversation, each with its body. */
-function answersIn(text: string): Answered[] {
+/** The responses in a text, each with its body. */
+function responsesIn(text: string): Received[] {
   return [...text.matchAll(/HTTP\/1\.1 (\d{3}) [\s\S]*?\r\n\r\n([\s\S]*?)(?=HTTP\/1\.1 |$)/g)].map(
     ([, status, rest = ""]) => ({
       status: Number(status),
@@ -41,9 +41,9 @@ function answersIn(text: string): Answered[] {
   );
 }
 
-const healthy = async () => expect(answersIn(await speak(mock.url, get(target)))[0]?.status).toBe(200);
+const healthy = async () => expect(responsesIn(await speak(mock.url, get(target)))[0]?.status).toBe(200);
 
-describe("what is no request", () => {
+describe("input that is not a request", () => {
   const cases: Record<string, string> = {
     "HTTP/0.9": `GET ${target}\r\n\r\n`,
     "HTTP/2 in plain text": "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
@@ -71,13 +71,13 @@ describe("what is no request", () => {
     "a body that does not come": send({ "content-length": "10" }, "{"),
   };
 
-  test.each(Object.entries(cases))("%s gets the gateway's answer to it", async (_, text) => {
-    expect(answersIn(await speak(mock.url, text))).toEqual([catalogued("badRequest")]);
+  test.each(Object.entries(cases))("%s gets the response of the gateway", async (_, text) => {
+    expect(responsesIn(await speak(mock.url, text))).toEqual([catalogued("badRequest")]);
     await healthy();
   });
 });
 
-describe("what leads nowhere", () => {
+describe("an unknown path", () => {
   const paths: Record<string, string> = {
     "a path parameter of another kind": `${path};a=b`,
     "a zero byte": `${path}%00`,
@@ -90,63 +90,66 @@ describe("what leads nowhere", () => {
     "a path that is too deep": "/x".repeat(2000),
   };
 
-  test.each(Object.entries(paths))("%s is no route", async (_, to) => {
+  test.each(Object.entries(paths))("%s has no route", async (_, to) => {
     const name = to === "*" ? "OPTIONS" : method;
-    expect(answersIn(await speak(mock.url, requestText(name, to, ends)))).toEqual([catalogued("notFound")]);
+    expect(responsesIn(await speak(mock.url, requestText(name, to, ends)))).toEqual([catalogued("notFound")]);
   });
 
-  test("a target with scheme and host is one, and signed without them", async () => {
+  test("a target with scheme and host has a route, and is signed without them", async () => {
     const text = get(target).replace(` ${target} `, ` http://example.com${target} `);
-    expect(answersIn(await speak(mock.url, text))[0]?.status).toBe(200);
+    expect(responsesIn(await speak(mock.url, text))[0]?.status).toBe(200);
   });
 });
 
-describe("headers that come twice", () => {
-  test.each(Object.entries(signed(method, target)))("refuse %s", async (name, value) => {
+describe("repeated headers", () => {
+  test.each(Object.entries(signed(method, target)))("are refused for %s", async (name, value) => {
     const text = get(target).replace(new RegExp(`${name}: .*`), `${name}: ${value}\r\n${name}: ${value}`);
-    expect(answersIn(await speak(mock.url, text))).toEqual([catalogued("credentialsInvalid")]);
+    expect(responsesIn(await speak(mock.url, text))).toEqual([catalogued("credentialsInvalid")]);
   });
 
-  test("refuse the content type", async () => {
+  test("are refused for the content type", async () => {
     const twice = send({ "content-length": String(body.length) }, body).replace(
       /content-type: .*/i,
       "content-type: application/json\r\ncontent-type: text/plain",
     );
-    expect(answersIn(await speak(mock.url, twice))).toEqual([catalogued("badRequest")]);
+    expect(responsesIn(await speak(mock.url, twice))).toEqual([catalogued("badRequest")]);
   });
 
-  test("may be many", async () => {
+  test("are accepted in large numbers", async () => {
     const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`x${index}`, "1"]));
-    expect(answersIn(await speak(mock.url, get(target, many)))[0]?.status).toBe(200);
+    expect(responsesIn(await speak(mock.url, get(target, many)))[0]?.status).toBe(200);
   });
 });
 
-describe("ids that nothing has", () => {
+describe("unknown ids", () => {
   const inProcess = createMock({ document, limitRates: false });
   const values = ["-1", "9".repeat(400), "%00%F0%9F%A6%8A", "%2e%2e%2f"];
 
-  test.each(api.operations.filter(({ path: one }) => one.includes("{")))("$id answers as documented", async (entry) => {
-    const good = sampleRequest(entry);
-    for (const value of values) {
-      const id = value.includes("%") ? value : encodeURIComponent(value);
-      const [, search] = good.target.split("?");
-      const to = entry.path.replace(/\{[^}]+\}/g, id) + (search === undefined ? "" : `?${search}`);
-      const headers = { ...document["x-request-headers"], ...good.headers, ...signed(entry.method, to) };
-      const response = await inProcess.fetch(`http://mock.invalid${to}`, {
-        ...{ method: entry.method, headers },
-        ...(good.body && { body: JSON.stringify(good.body.value) }),
-      });
-      expect(
-        entry.responses.map(({ status }) => status),
-        value,
-      ).toContain(String(response.status));
-      // Prism would have made a 500 of an answer that breaks the contract.
-      expect(response.status, value).toBeLessThan(500);
-    }
-  });
+  test.each(api.operations.filter(({ path: one }) => one.includes("{")))(
+    "$id responds as documented",
+    async (entry) => {
+      const good = sampleRequest(entry);
+      for (const value of values) {
+        const id = value.includes("%") ? value : encodeURIComponent(value);
+        const [, search] = good.target.split("?");
+        const to = entry.path.replace(/\{[^}]+\}/g, id) + (search === undefined ? "" : `?${search}`);
+        const headers = { ...document["x-request-headers"], ...good.headers, ...signed(entry.method, to) };
+        const response = await inProcess.fetch(`http://mock.invalid${to}`, {
+          ...{ method: entry.method, headers },
+          ...(good.body && { body: JSON.stringify(good.body.value) }),
+        });
+        expect(
+          entry.responses.map(({ status }) => status),
+          value,
+        ).toContain(String(response.status));
+        // Prism makes a 500 of a response that breaks the contract.
+        expect(response.status, value).toBeLessThan(500);
+      }
+    },
+  );
 });
 
-describe("bodies that nobody expects", () => {
+describe("unexpected bodies", () => {
   const inProcess = createMock({ document, checkSignature: false, limitRates: false });
   const deep = "[".repeat(20_000) + "]".repeat(20_000);
   const bodies: Record<string, (good: string) => string> = {
@@ -159,7 +162,7 @@ describe("bodies that nobody expects", () => {
     nothing: () => "null",
   };
 
-  test.each(Object.entries(bodies))("%s: every operation answers as documented", async (_, change) => {
+  test.each(Object.entries(bodies))("%s: every operation responds as documented", async (_, change) => {
     for (const entry of api.operations.filter(({ body }) => body !== undefined)) {
       const good = sampleRequest(entry);
       const response = await inProcess.fetch(`http://mock.invalid${good.target}`, {
@@ -175,22 +178,22 @@ describe("bodies that nobody expects", () => {
   });
 });
 
-test("a request that comes in small pieces is read to its end", () =>
+test("a request that arrives in small pieces is read to its end", () =>
   // With the usual time for slow clients.
   withServer({}, async (url) => {
     const text = send({ "content-length": String(body.length) }, body);
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
-    let answer = "";
+    let received = "";
     socket.on("data", (chunk) => {
-      answer += chunk;
+      received += chunk;
     });
     const closed = once(socket, "close");
     for (const piece of text.match(/[\s\S]{1,40}/g) ?? []) await new Promise((resolve) => socket.write(piece, resolve));
     await closed;
-    expect(answersIn(answer)[0]?.status).toBe(200);
+    expect(responsesIn(received)[0]?.status).toBe(200);
   }));
 
-describe("clients that leave", () => {
+describe("clients that disconnect", () => {
   const open = (text: string) =>
     new Promise<void>((resolve, reject) => {
       const socket = connect(Number(new URL(mock.url).port), "127.0.0.1", () => {
@@ -208,7 +211,7 @@ describe("clients that leave", () => {
     ["in the headers", get(target).slice(0, -4)],
     ["in the body", send({ "content-length": "1000" }, body)],
     ["in a chunk", send({ "transfer-encoding": "chunked" }, "ff\r\n{")],
-    ["before the answer", get(target)],
+    ["before the response", get(target)],
     ["between two requests", get(target, { connection: "keep-alive" }) + get(target).slice(0, 20)],
   ])("%s do no harm", async (_, text) => {
     await Promise.all(Array.from({ length: 20 }, () => open(text)));
@@ -216,10 +219,10 @@ describe("clients that leave", () => {
   });
 });
 
-test("a bad request in a row of good ones is the last that is answered", async () => {
+test("the connection ends after the response to an invalid request", async () => {
   const keep = { connection: "keep-alive" };
   const text = `${get(target, keep)}${get(target, keep)}BREW / HTTP/1.1\r\n\r\n${get(target, keep)}`;
-  const statuses = answersIn(await speak(mock.url, text)).map(({ status }) => status);
+  const statuses = responsesIn(await speak(mock.url, text)).map(({ status }) => status);
   expect(statuses.at(-1)).toBe(400);
   expect(statuses.length).toBeLessThanOrEqual(3);
   await healthy();

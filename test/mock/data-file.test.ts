@@ -17,19 +17,19 @@ describe("a data file", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test("holds what was saved, and nothing before", () => {
+  test("has the saved state, and does not exist before", () => {
     expect(readData(path)).toBeUndefined();
     createDataFile(path, () => ({ a: [1] })).save();
     expect(readData(path)).toEqual({ a: [1] });
     expect(readdirSync(folder)).toEqual(["state.json"]);
   });
 
-  test("is refused where it is no UTF-8, with the place", () => {
+  test("is refused if it is not UTF-8, with the place", () => {
     writeFileSync(path, Buffer.from('{\n "a": "é"}', "latin1"));
     expect(() => readData(path)).toThrow(/state\.json:2:8 cannot be read\. The byte 0xE9 is no UTF-8; save/);
   });
 
-  test("is saved once for what comes together, and does not wait for a pause", () => {
+  test("is saved once for simultaneous changes, without waiting for a pause", () => {
     let value = 0;
     const snapshot = vi.fn(() => value);
     const { touch } = createDataFile(path, snapshot, 1000);
@@ -53,14 +53,14 @@ describe("a data file", () => {
     expect(readData(path)).toBe(2);
   });
 
-  test("is left as it is when it is broken, and named", () => {
+  test("is left unchanged when it is malformed, and named in the message", () => {
     writeFileSync(path, '{"a": ');
     expect(() => readData(path)).toThrow(/state\.json is no JSON\. It was left as it is/);
     expect(readFileSync(path, "utf8")).toBe('{"a": ');
     expect(() => readData(folder)).toThrow(/cannot be read/);
   });
 
-  test("says where it cannot be written, and leaves nothing behind", () => {
+  test("is named when it cannot be written, and no temporary file is left", () => {
     expect(() => createDataFile(join(folder, "none", "state.json"), () => 1).save()).toThrow(/cannot be written/);
     expect(() => createDataFile(folder, () => 1).save()).toThrow(/cannot be written/);
     expect(readdirSync(folder)).toEqual([]);

@@ -3,14 +3,24 @@ import { responseOf } from "../../scripts/api/operation.js";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { parseFaults } from "../../scripts/mock/faults.js";
 import { createMock, type MockOptions } from "../../scripts/mock/mock.js";
-import { api, callMock, callOperation, document, outcome, present, requestText, speak, withServer } from "./helpers.js";
+import {
+  api,
+  callMock,
+  callOperation,
+  document,
+  outcome,
+  present,
+  requestText,
+  speak,
+  withServer,
+} from "../helpers/mock.js";
 
 const entry = present(api.operations.find(({ method }) => method === "GET"));
 const { method, target } = sampleRequest(entry);
 const refused = (text: string[]) => () => parseFaults(text);
 
 describe("a fault", () => {
-  test("is read as it is written", () => {
+  test("is parsed from its text form", () => {
     expect(parseFaults([])).toEqual({});
     expect(
       parseFaults(["latency=200", "jitter=100", "drop=0.05", "truncate", "status=503:0.1", " status=500"]),
@@ -37,7 +47,7 @@ describe("a fault", () => {
   ])("is refused when it is %j", (text) => expect(refused([text])).toThrow(/Write latency=MS/));
 });
 
-/** What becomes of so many requests: a status, an answer that broke off, or none. */
+/** The outcome of so many requests: a status, a response that broke off, or none. */
 async function fates(options: Partial<MockOptions>, count: number, headers: Record<string, string> = {}) {
   const mock = createMock({ document, ...options });
   const seen: string[] = [];
@@ -59,7 +69,7 @@ async function fates(options: Partial<MockOptions>, count: number, headers: Reco
 }
 
 describe("faults without a socket", () => {
-  test("come at their rates, and alike with the same seed", async () => {
+  test("occur at their rates, and identically with the same seed", async () => {
     const faults = { drop: 0.2, truncate: 0.2, status: { "503": 0.2, "429": 0.1 } };
     const { seen } = await fates({ faults, seed: "a" }, 200);
     const share = (fate: string) => seen.filter((one) => one === fate).length / seen.length;
@@ -72,14 +82,28 @@ describe("faults without a socket", () => {
     expect((await fates({ faults, seed: "b" }, 50)).seen).not.toEqual(seen.slice(0, 50));
   });
 
-  test("can be asked for by one request", async () => {
+  test("can be requested for one call", async () => {
     expect((await fates({}, 1, { "x-mock-fault": "drop" })).seen).toEqual(["dropped"]);
     expect((await fates({}, 1, { "x-mock-fault": "truncate" })).seen).toEqual(["truncated"]);
     expect((await fates({}, 1, { "x-mock-fault": "status=503" })).seen).toEqual(["503"]);
     expect((await fates({ faults: { drop: 1 } }, 1, { "x-mock-fault": "drop=0" })).seen).toEqual(["200"]);
   });
 
-  test("have a body of the contract, and one that says so where it has no such answer", async () => {
+  test("lose a request before it is carried out, or its response after it was", async () => {
+    const create = present(api.operations.find(({ id }) => id === "workspaces.create"));
+    for (const [fault, isMade] of [
+      ["dropRequest", false],
+      ["drop", true],
+    ] as const) {
+      const mock = createMock({ document });
+      const body = JSON.stringify({ workspaceName: "lost-one", bucketName: "b" });
+      const headers = { "content-type": "application/json", "x-mock-fault": fault };
+      await expect(callMock(mock, "POST", create.path, { headers, body })).rejects.toBeInstanceOf(TypeError);
+      expect(JSON.stringify(mock.state).includes("lost-one"), fault).toBe(isMade);
+    }
+  });
+
+  test("have a body of the contract, or a message if the contract declares no such response", async () => {
     const mock = createMock({ document });
     const example = responseOf(entry, "503")?.content[0]?.examples[0]?.name;
     const wanted = await outcome(callOperation(mock, entry, { prefer: `code=503, example=${example}` }));
@@ -89,7 +113,7 @@ describe("faults without a socket", () => {
     expect(() => createMock({ document, faults: { status: { "418": 0.1 } } })).toThrow(/status=418 .*no operation/);
   });
 
-  test("are refused where the header is malformed", async () => {
+  test("are refused when the header is malformed", async () => {
     const response = callOperation(createMock({ document }), entry, { "x-mock-fault": "explode" });
     expect(await outcome(response)).toMatchObject({
       status: 422,
@@ -97,7 +121,7 @@ describe("faults without a socket", () => {
     });
   });
 
-  test("hold every answer back for as long as they say", async () => {
+  test("delay every response by the given time", async () => {
     const waits: number[] = [];
     const sleep = async (ms: number) => {
       waits.push(ms);
@@ -109,7 +133,7 @@ describe("faults without a socket", () => {
     expect(new Set(waits).size).toBe(20);
   });
 
-  test("let go of a request that is given up while it waits", async () => {
+  test("release a request that is aborted during its delay", async () => {
     const mock = createMock({ document, faults: { latency: 1 }, sleep: () => new Promise(() => {}) });
     const controller = new AbortController();
     const running = callMock(mock, method, target, { signal: controller.signal });
@@ -117,7 +141,7 @@ describe("faults without a socket", () => {
     await expect(running).rejects.toThrow("enough");
   });
 
-  test("stand in the record and in the access log", async () => {
+  test("are in the recorded requests and in the access log", async () => {
     const reasons: (string | undefined)[] = [];
     const { mock } = await fates({ onAccess: ({ reason }) => reasons.push(reason) }, 1, { "x-mock-fault": "drop" });
     expect(reasons).toEqual(["fault: drop"]);
@@ -125,7 +149,7 @@ describe("faults without a socket", () => {
   });
 });
 
-test("over HTTP a dropped connection has no answer, and a truncated one the half of it", async () => {
+test("over HTTP a dropped connection has no response, and a truncated one has half of it", async () => {
   await withServer({}, async (url) => {
     const ask = (fault: string) => speak(url, requestText(method, target, { "x-mock-fault": fault }));
     const dropped = await ask("drop").catch(({ code }) => code);

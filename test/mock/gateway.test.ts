@@ -16,7 +16,7 @@ import {
   outcome,
   present,
   signed,
-} from "./helpers.js";
+} from "../helpers/mock.js";
 
 const instant = 1_700_000_000_000;
 const mock = createMock({ document });
@@ -28,7 +28,7 @@ const keys = [
 const otherKeys = createMock({ document, keys, now: () => instant });
 const unchecked = createMock({ document, checkSignature: false });
 
-/** Whether some operation has this method and a template that the path fits: what the router is held against. */
+/** Whether some operation has this method and a template that the path fits; the router is compared with it. */
 function isKnown(method: string, path: string): boolean {
   const segments = path.split("/").map(decodeURIComponent);
   if (segments.some((segment) => [".", ".."].includes(segment))) return false;
@@ -40,7 +40,7 @@ function isKnown(method: string, path: string): boolean {
   });
 }
 
-// That it stands before every operation is proven by `npm run check`.
+// `npm run check` proves that it protects every operation.
 describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
   const { method, target } = sampleRequest(entry);
   const send = (headers: Record<string, string>, to = frozen) =>
@@ -71,7 +71,7 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
     }
   });
 
-  test("tells its own time, so that a client can correct its clock", async () => {
+  test("sends its own time, so that a client can correct its clock", async () => {
     const response = await frozen.fetch(origin + target, { method });
     expect(response.headers.get("date")).toBe(new Date(instant).toUTCString());
   });
@@ -84,7 +84,7 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
     expect((await send({}, unchecked)).status).not.toBe(status);
   });
 
-  test("says in the access log why, but neither key nor signature", async () => {
+  test("logs the reason of a refusal, but neither key nor signature", async () => {
     const lines: string[] = [];
     const logging = createMock({ document, onAccess: (line) => lines.push(JSON.stringify(line)) });
     const headers = signed(method, target, { secretKey: "wrong" });
@@ -96,7 +96,7 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
       expect(lines[0]).not.toContain(present(headers[name]));
   });
 
-  test("knows no other path or method, with or without credentials", async () => {
+  test("responds 404 to any other path or method, with or without credentials", async () => {
     const [path = ""] = target.split("?");
     const tricks = [
       `${path}/`,
@@ -122,7 +122,7 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
     }
   });
 
-  test("takes a path for the same with a letter of a literal part encoded", async () => {
+  test("matches a path with an encoded letter in a literal part", async () => {
     const encoded = target.replace(/[a-z]/, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
     expect(encoded).not.toBe(target);
     const response = await callOperation(mock, entry, {}, { target: encoded });
@@ -143,8 +143,8 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
 describe("the gateway and bodies", () => {
   const schema = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
   const content = { "application/json": { schema } };
-  const answers = { "201": { description: "", content: { "application/json": { example: { ok: true } } } } };
-  const paths = { "/things": { post: { requestBody: { required: true, content }, responses: answers } } };
+  const responses = { "201": { description: "", content: { "application/json": { example: { ok: true } } } } };
+  const paths = { "/things": { post: { requestBody: { required: true, content }, responses } } };
   const { components, security, ...rest } = document;
   const catalogue = { "x-error-catalogue": present(rest["x-error-catalogue"]) };
   const signing = { ...(components && { components }), ...(security && { security }), ...catalogue };
@@ -152,7 +152,7 @@ describe("the gateway and bodies", () => {
   const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
     outcome(callMock(strict, "POST", "/things", { body, headers: { "content-type": "application/json", ...headers } }));
 
-  test("passes a good body on", async () => {
+  test("passes a valid body on", async () => {
     expect(await post('{"name":"x"}')).toEqual({ status: 201, body: { ok: true } });
     expect((await post('{"name":1}')).status).toBe(422);
   });
@@ -161,7 +161,7 @@ describe("the gateway and bodies", () => {
     expect(await post(body)).toEqual(catalogued("badRequest"));
   });
 
-  test("refuses what is no UTF-8", async () => {
+  test("refuses a body that is not UTF-8", async () => {
     const bytes = new Uint8Array(Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]));
     expect(await post(bytes)).toEqual(catalogued("badRequest"));
   });
@@ -172,7 +172,7 @@ describe("the gateway and bodies", () => {
     expect(await post(padded(bodyLimit + 1))).toEqual(catalogued("requestEntityTooLarge"));
   });
 
-  test("does not read a body before the credentials are good", async () => {
+  test("does not read a body before the credentials are valid", async () => {
     const body = new ReadableStream({ pull: () => Promise.reject(new Error("read")) });
     const init = { method: "POST", body, duplex: "half" };
     const response = strict.fetch(`${origin}/things`, init);
@@ -192,7 +192,7 @@ describe("another document, without a catalogue and without a signature", () => 
   const other = createMock({ document: makeDocument(paths) });
   const get = (path: string) => outcome(other.fetch(origin + path));
 
-  test("asks for no credentials and answers plainly", async () => {
+  test("needs no credentials and responds with plain errors", async () => {
     expect(await get("/a/7")).toEqual({ status: 200, body: "one" });
     expect(await get("/a/mine")).toEqual({ status: 200, body: "mine" });
     expect(await get("/a/%6Dine")).toEqual({ status: 200, body: "mine" });

@@ -4,19 +4,19 @@ import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { paths } from "../../scripts/cli/paths.js";
 import type { AccessEntry } from "../../scripts/mock/access-log.js";
 import { createMock } from "../../scripts/mock/mock.js";
+import { api, document, present, requestText, speak, withServer } from "../helpers/mock.js";
 import { type Running, startCommand } from "../helpers/run.js";
-import { api, document, present, requestText, speak, withServer } from "./helpers.js";
 
 const entry = present(api.operations.find(({ method }) => method === "GET"));
 const { method, target } = sampleRequest(entry);
 
-/** The status and the text that the server answers a request for a host with. */
+/** The status and the text of the response to a request for a host. */
 async function ask(url: string, host: string, path = target): Promise<{ status: number; text: string }> {
   const text = await speak(url, requestText(method, path, { host, connection: "close" }));
   return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1]), text };
 }
 
-// As a page sees it whose name leads to 127.0.0.1 all of a sudden.
+// A request after DNS rebinding: the name of the page resolves to 127.0.0.1.
 const strangers = [
   "rebound.example",
   "rebound.example:4010",
@@ -38,7 +38,7 @@ const known = [
 ];
 
 describe("the mock over HTTP", () => {
-  test("answers for this machine, and tells others the option that lets them in", async () => {
+  test("responds to loopback hosts, and names the option for others", async () => {
     const seen: AccessEntry[] = [];
     await withServer({ onAccess: (access) => seen.push(access) }, async (url) => {
       for (const host of known) expect(await ask(url, host), host).toMatchObject({ status: 200 });
@@ -55,7 +55,7 @@ describe("the mock over HTTP", () => {
     expect(seen[0]).toMatchObject({ method, target, status: 403, reason: expect.stringContaining("rebound.example") });
   });
 
-  test("answers for hosts that were allowed, on any port, and for those alone", async () => {
+  test("responds to allowed hosts, on any port, and to no others", async () => {
     await withServer({ allowHosts: ["mock", "FD00::1"] }, async (url) => {
       for (const host of ["mock", "mock:4010", "Mock", "[fd00::1]:4010", "localhost"])
         expect(await ask(url, host), host).toMatchObject({ status: 200 });
@@ -64,7 +64,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  test("answers for the address that it was reached at", async () => {
+  test("responds to the address that the connection reached", async () => {
     const { url, close } = await createMock({ document }).listen({ host: "0.0.0.0" });
     try {
       const outer = Object.values(networkInterfaces()).flatMap((all = []) =>
@@ -80,7 +80,7 @@ describe("the mock over HTTP", () => {
     }
   });
 
-  test("answers HTTP/1.0 without a host, which no browser sends", async () => {
+  test("responds to HTTP/1.0 without a host, which no browser sends", async () => {
     await withServer({}, async (url) => {
       expect(await speak(url, "GET /__mock HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1\.1 200 /);
     });

@@ -15,7 +15,7 @@ import {
   signed,
   speak,
   withServer,
-} from "./helpers.js";
+} from "../helpers/mock.js";
 
 const entry = present(api.operations.find(({ method }) => method === "GET"));
 const { method, target } = sampleRequest(entry);
@@ -24,7 +24,7 @@ const close = { connection: "close" };
 const statusesOf = (text: string) => [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status));
 
 describe("the mock over HTTP", () => {
-  test("answers as it does without a socket", async () => {
+  test("responds as it does without a socket", async () => {
     const inProcess = await callOperation(createMock({ document }), entry);
     await withServer({}, async (url) => {
       const response = await fetch(url + target, { method, headers: signed(method, target) });
@@ -35,7 +35,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  test("hears of a lone question mark no more than it does without a socket", async () => {
+  test("treats an empty query as it does without a socket", async () => {
     const [path = ""] = target.split("?");
     const headers = signed(method, path);
     const inProcess = await createMock({ document }).fetch(`http://x${path}?`, { method, headers });
@@ -55,7 +55,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  test("collapses no path", async () => {
+  test("does not normalise paths", async () => {
     const parts = entry.path.split("/");
     const tricks = parts.slice(1).flatMap((part, index) => {
       const insert = (...more: string[]) =>
@@ -64,14 +64,14 @@ describe("the mock over HTTP", () => {
     });
     await withServer({}, async (url) => {
       for (const trick of tricks) {
-        const answer = await speak(url, requestText(method, trick, close));
-        expect(statusesOf(answer), trick).toEqual([catalogued("notFound").status]);
-        expect(answer).toContain(JSON.stringify(catalogued("notFound").body));
+        const response = await speak(url, requestText(method, trick, close));
+        expect(statusesOf(response), trick).toEqual([catalogued("notFound").status]);
+        expect(response).toContain(JSON.stringify(catalogued("notFound").body));
       }
     });
   });
 
-  test("answers pipelined requests in their order", async () => {
+  test("responds to pipelined requests in order", async () => {
     const [first, second, third] = [
       requestText(method, target),
       requestText(method, "/none"),
@@ -87,30 +87,30 @@ describe("the mock over HTTP", () => {
     "GET /a b HTTP/1.1\r\n\r\n",
     `GET / HTTP/1.1\r\nx: ${"y".repeat(20_000)}\r\n\r\n`,
     "GET /\xff HTTP/1.1\r\n\r\n",
-  ])("answers %.20j like the gateway", async (text) => {
+  ])("responds to %.20j like the gateway", async (text) => {
     const { status, body } = catalogued("badRequest");
     await withServer({}, async (url) => {
-      const answer = await speak(url, text);
-      expect(statusesOf(answer)).toEqual([status]);
-      expect(answer.endsWith(JSON.stringify(body))).toBe(true);
+      const response = await speak(url, text);
+      expect(statusesOf(response)).toEqual([status]);
+      expect(response.endsWith(JSON.stringify(body))).toBe(true);
     });
   });
 
-  test("refuses a body over the limit as soon as it knows, and closes", async () => {
+  test("refuses a body over the limit as soon as the limit is exceeded, and closes", async () => {
     const { status, body } = catalogued("requestEntityTooLarge");
     const declared = requestText(method, target, { "content-length": String(bodyLimit + 1) });
     const chunk = `${bodyLimit.toString(16)}\r\n${" ".repeat(bodyLimit)}\r\n1\r\n \r\n`;
     const chunked = requestText(method, target, { "transfer-encoding": "chunked" }, chunk);
     await withServer({}, async (url) => {
       for (const text of [declared, chunked]) {
-        const answer = await speak(url, text);
-        expect(statusesOf(answer)).toEqual([status]);
-        expect(answer).toContain(JSON.stringify(body));
+        const response = await speak(url, text);
+        expect(statusesOf(response)).toEqual([status]);
+        expect(response).toContain(JSON.stringify(body));
       }
     });
   });
 
-  test("asks for an expected body only when the credentials are good", async () => {
+  test("asks for an expected body only when the credentials are valid", async () => {
     const expecting = { expect: "100-continue", "content-length": "1", ...close };
     await withServer({}, async (url) => {
       const refused = requestText(method, target, { ...expecting, ...signed(method, "/other") });
@@ -119,7 +119,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  test("outlives a client that goes away in the middle, and logs it", async () => {
+  test("survives a client that disconnects during its request, and logs it", async () => {
     const seen: AccessEntry[] = [];
     let note = () => {};
     const noted = new Promise<void>((resolve) => {
@@ -140,13 +140,13 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  test("does not wait for a client that is too slow", async () => {
+  test("closes the connection of a client that is too slow", async () => {
     await withServer({ timeouts: { headers: 50, request: 50 } }, async (url) => {
       expect(statusesOf(await speak(url, "GET / HTTP/1.1\r\nhost: x\r\n"))).toEqual([400]);
     });
   });
 
-  test("lets pages of this machine in, and no other", async () => {
+  test("allows pages of this machine, and no others", async () => {
     const ask = { "access-control-request-method": "PUT", "access-control-request-headers": "x-a, x-b" };
     await withServer({}, async (url) => {
       for (const origin of [
@@ -175,7 +175,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  test("lets a page send its cookies along, and one that was allowed by name", async () => {
+  test("allows credentials, and pages of an allowed origin", async () => {
     const ask = { "access-control-request-method": "PUT", "access-control-request-headers": "x-a" };
     await withServer({ allowOrigins: ["https://app.example:8443"] }, async (url) => {
       for (const origin of ["http://localhost:3000", "https://app.example:8443"])
@@ -194,7 +194,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  test("answers HEAD as GET, without the body", async () => {
+  test("responds to HEAD as to GET, without the body", async () => {
     await withServer({}, async (url) => {
       for (const path of [target, "/__mock", "/__mock/state", "/__mock/requests", "/", "/none"]) {
         const ask = async (name: string) => {
@@ -213,7 +213,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  test("logs what it could not read, and why a page was turned away", async () => {
+  test("logs requests that it could not parse, and why a page was refused", async () => {
     const seen: AccessEntry[] = [];
     await withServer({ onAccess: (access) => seen.push(access) }, async (url) => {
       await speak(url, "no http at all\r\n\r\n");
@@ -230,22 +230,22 @@ describe("the mock over HTTP", () => {
     ]);
   });
 
-  test("ends a connection with the answer that comes after it was told to stop", async () => {
+  test("ends a connection with the first response after close() was called", async () => {
     const { url, close: stop } = await createMock({ document }).listen();
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
     socket.write(requestText(method, target, { expect: "100-continue", "content-length": "1" }));
     await once(socket, "data");
-    let answers = "";
+    let received = "";
     socket.on("data", (chunk) => {
-      answers += chunk.toString();
+      received += chunk.toString();
     });
     const stopped = stop();
     socket.write(`x${requestText(method, target)}`);
     await Promise.all([once(socket, "close"), stopped]);
-    expect(answers.match(/^connection: .*/gim)).toEqual(["Connection: keep-alive", "connection: close"]);
+    expect(received.match(/^connection: .*/gim)).toEqual(["Connection: keep-alive", "connection: close"]);
   });
 
-  test("closes although a client keeps its connection", async () => {
+  test("closes even if a client keeps its connection alive", async () => {
     const { url, close: stop } = await createMock({ document }).listen();
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
     socket.write(requestText(method, target));
@@ -269,7 +269,7 @@ describe("the mock without a socket", () => {
     await expect(running).rejects.toThrow("enough");
   });
 
-  test("fails like a socket where a body breaks off", async () => {
+  test("fails like a socket when a request body breaks off", async () => {
     const cause = new Error("the disk is gone");
     const body = new ReadableStream({ pull: (controller) => controller.error(cause) });
     const init = { method: writing.method, headers: signed(writing.method, writing.path), body, duplex: "half" };
@@ -277,7 +277,7 @@ describe("the mock without a socket", () => {
     await expect(sent).rejects.toThrow(expect.objectContaining({ name: "TypeError", cause }));
   });
 
-  test("lets a layer change what Prism answers", async () => {
+  test("lets a layer change the response of Prism", async () => {
     const mock = createMock({
       document,
       layers: [async (exchange, next) => ({ ...(await next(exchange)), body: exchange.operation.id })],

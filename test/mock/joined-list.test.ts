@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { createMock } from "../../scripts/mock/mock.js";
-import { makeDocument, origin } from "./helpers.js";
+import { makeDocument, origin } from "../helpers/mock.js";
 
-test("a list whose items stand in one value is refused as a list of values", async () => {
+test("a list whose items are joined in one value is refused as repeated values", async () => {
   const schema = { type: "array", items: { type: "string" } };
   const parameters = [
     { name: "joined", in: "query", explode: false, schema },

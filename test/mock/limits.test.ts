@@ -14,7 +14,7 @@ import {
   outcome,
   present,
   signed,
-} from "./helpers.js";
+} from "../helpers/mock.js";
 
 const limited = api.operations.filter(({ rateLimit }) => rateLimit !== undefined);
 const lengths = { second: 1000, minute: 60_000 };
@@ -23,7 +23,7 @@ const other = { accessKey: "other", secretKey: "other" };
 describe.each(limited)("the rate limit of $id", (entry) => {
   const { requests, per } = present(entry.rateLimit);
 
-  test("is reached by the contract's number of calls, and over after its time", () => {
+  test("is reached after the contract's number of calls, and ends after its time", () => {
     let now = 1_700_000_000_000;
     const exceeded = createRateLimiter(() => now);
     const spend = () => Array.from({ length: requests }, () => exceeded("a", entry)).filter(Boolean);
@@ -61,7 +61,7 @@ describe.each([
   const call = (mock: ReturnType<typeof createMock>, method = "GET", keys = defaultKeys) =>
     mock.fetch(`${origin}/x`, { method, headers: signed(method, "/x", { now: 1e12, ...keys }) });
 
-  test("get the catalogue's answer, each operation and each key for itself", async () => {
+  test("get the response of the catalogue, separately for each operation and key", async () => {
     const mock = start();
     for (const method of ["GET", "GET", "PUT"]) expect((await call(mock, method)).status).toBe(200);
     const response = await call(mock);
@@ -72,7 +72,7 @@ describe.each([
     expect((await call(mock, "GET", other)).status).toBe(200);
   });
 
-  test("are counted only when their signature is right, and not at all when the mock is told so", async () => {
+  test("are counted only when their signature is valid, and not with limitRates: false", async () => {
     const mock = start();
     for (let index = 0; index < 3; index++)
       expect((await call(mock, "GET", { ...defaultKeys, secretKey: "x" })).status).toBe(401);
@@ -82,7 +82,7 @@ describe.each([
   });
 });
 
-test("refuses a key without a subscription, once its signature is right", async () => {
+test("refuses a key without a subscription, after its signature was verified", async () => {
   const [entry] = api.operations;
   const { method, target } = sampleRequest(present(entry));
   const mock = createMock({ document, keys: [{ ...other, subscribed: false }, defaultKeys] });
@@ -101,7 +101,7 @@ describe("the headers that every request carries", () => {
   const bytes = new TextEncoder().encode(JSON.stringify(present(body).value));
   const names = Object.keys(present(document["x-request-headers"]));
 
-  test("are asked for where there is a body", async () => {
+  test("are required with a body", async () => {
     const response = await callMock(mock, method, target, { body: bytes });
     for (const name of names) expect(response.headers.get("x-mock-reason")).toContain(name);
     expect(await outcome(response)).toEqual(catalogued("badRequest"));
@@ -112,12 +112,12 @@ describe("the headers that every request carries", () => {
     expect(complete.ok).toBe(true);
   });
 
-  test("have to name a type that the contract accepts", async () => {
+  test("must have a type that the contract accepts", async () => {
     for (const type of ["text/plain", "multipart/form-data", "multipart/form-data; boundary=x"]) {
       const headers = { "content-type": type };
-      const { status, body: answer } = await outcome(callMock(mock, method, target, { body: bytes, headers }));
+      const { status, body: received } = await outcome(callMock(mock, method, target, { body: bytes, headers }));
       expect(status, type).toBe(400);
-      expect(faultsOf(entry, "400", answer), type).toEqual([]);
+      expect(faultsOf(entry, "400", received), type).toEqual([]);
     }
   });
 
@@ -132,7 +132,7 @@ describe("the headers that every request carries", () => {
     },
   );
 
-  test("may be missing where there is none, as in the vendor's own sample", async () => {
+  test("may be missing without a body, as in the vendor's own sample", async () => {
     const get = present(api.operations.find((one) => one.method === "GET"));
     const sample = sampleRequest(get);
     expect((await callMock(mock, "GET", sample.target)).ok).toBe(true);

@@ -2,13 +2,16 @@ import { createMock } from "ncloud-media-intelligence/mock";
 import { handlers } from "ncloud-media-intelligence/msw";
 import { describe, expect, test } from "vitest";
 
-/** Options as plain JavaScript gives them, where no compiler looks. */
+/** Options from plain JavaScript, which no compiler checks. */
 const loosely = (options: unknown) => options as Parameters<typeof handlers>[0];
 
-/** Options that no mock can have, and what the message says. */
+/** Invalid options, each with its message. */
 const impossible: [options: unknown, message: RegExp][] = [
   [{ checkSignatures: false }, /has no option "checkSignatures"\. It takes: .*checkSignature, /],
-  [{ faults: { dorp: 1 } }, /faults has no option "dorp"\. It takes: latency, jitter, drop, truncate, status\.$/],
+  [
+    { faults: { dorp: 1 } },
+    /faults has no option "dorp"\. It takes: latency, jitter, drop, dropRequest, truncate, status\.$/,
+  ],
   [{ faults: { drop: 5 } }, /faults\.drop must be a rate from 0 to 1; it is 5\.$/],
   [{ faults: { truncate: Number.NaN } }, /faults\.truncate must be a rate from 0 to 1; it is NaN/],
   [{ faults: { latency: "5" } }, /latency must be milliseconds from 0 to 3600000; it is of type String/],
@@ -51,10 +54,10 @@ describe.each([
     expect(() => make(options)).toThrow(expect.objectContaining({ message: expect.not.stringContaining("topsecret") }));
   });
 
-  test("says whose option it is", () =>
+  test("names the function whose option it is", () =>
     expect(() => make({ seeds: "a" })).toThrow(new RegExp(`^${name} has no option`)));
 
-  test("takes what is possible, and what is left undefined", () => {
+  test("accepts valid options, and undefined ones", () => {
     const possible = {
       ...{ keys: [{ accessKey: "a", secretKey: "b", subscribed: false }], now: Date.now, checkSignature: false },
       ...{ limitRates: false, seed: "", empty: true, jobs: { time: 0, polls: 2, limit: 10 }, sleep: async () => {} },

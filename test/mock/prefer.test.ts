@@ -12,18 +12,18 @@ import {
   origin,
   outcome,
   present,
-} from "./helpers.js";
+} from "../helpers/mock.js";
 
 const mock = createMock({ document, limitRates: false });
 const reseeded = createMock({ document, limitRates: false, seed: "other" });
 
-const answers = api.operations.flatMap((entry) =>
+const declared = api.operations.flatMap((entry) =>
   entry.responses.flatMap(({ status, content }) =>
     content.flatMap(({ examples }) => examples.map(({ name, value }) => ({ entry, status, name, value }))),
   ),
 );
 
-/** `toEqual` for thousands of answers: it is slow on large ones, so it only has to tell the difference. */
+/** `toEqual` for thousands of responses: it is slow on large values, so it only reports a difference. */
 function expectSame(actual: unknown, expected: unknown, place: string) {
   if (!isDeepStrictEqual(actual, expected)) expect(actual, place).toStrictEqual(expected);
 }
@@ -37,36 +37,36 @@ const timeless = (value: unknown): unknown =>
   );
 
 describe("Prefer", () => {
-  test("has something to ask for", () => expect(answers.length).toBeGreaterThan(0));
+  test("has examples to request", () => expect(declared.length).toBeGreaterThan(0));
 
   test.each(api.operations)("$id finds each of its examples by name alone", async (entry) => {
-    const own = answers.filter((answer) => answer.entry === entry);
-    for (const { status, name, value } of own.filter((answer) => answer.status.startsWith("2"))) {
-      const answer = await outcome(callOperation(mock, entry, { prefer: `example="${name}"`, accept: "text/html" }));
-      expectSame(answer, { status: Number(status), body: value }, name);
+    const own = declared.filter((response) => response.entry === entry);
+    for (const { status, name, value } of own.filter((response) => response.status.startsWith("2"))) {
+      const response = await outcome(callOperation(mock, entry, { prefer: `example="${name}"`, accept: "text/html" }));
+      expectSame(response, { status: Number(status), body: value }, name);
     }
   });
 
-  test.each(api.operations)("$id answers every declared status without the name of an example", async (entry) => {
+  test.each(api.operations)("$id responds with every declared status without the name of an example", async (entry) => {
     for (const status of entry.responses.map(({ status }) => status).filter((status) => !status.startsWith("4"))) {
-      const first = answers.find((answer) => answer.entry === entry && answer.status === status);
-      const answer = await outcome(callOperation(mock, entry, { prefer: `code=${status}` }));
-      expect(answer, status).toEqual({ status: Number(status), body: first?.value });
+      const first = declared.find((response) => response.entry === entry && response.status === status);
+      const response = await outcome(callOperation(mock, entry, { prefer: `code=${status}` }));
+      expect(response, status).toEqual({ status: Number(status), body: first?.value });
     }
   });
 
-  test.each(api.operations)("$id answers its sample request with its first success", async (entry) => {
-    const first = present(answers.find((answer) => answer.entry === entry && answer.status.startsWith("2")));
+  test.each(api.operations)("$id responds to its sample request with its first success", async (entry) => {
+    const first = present(declared.find((response) => response.entry === entry && response.status.startsWith("2")));
     const response = await callOperation(mock, entry);
     expect(response.headers.get("x-mock-reason")).toBeNull();
     expect(response.ok).toBe(true);
     const { status, body } = await outcome(response);
     expect(status).toBe(Number(first.status));
-    // What an operation does now has the time of now, and a URL to the mock.
+    // A change has the current time, and a URL to the mock.
     expect(timeless(body)).toMatchObject(Object(timeless(first.value)));
   });
 
-  test.each(oneOfEachMethod)("$id says what it has where it cannot", async (entry) => {
+  test.each(oneOfEachMethod)("$id lists its responses when it has no such one", async (entry) => {
     const [status = ""] = entry.responses.map(({ status }) => status);
     for (const prefer of [
       "code=299",
@@ -77,39 +77,36 @@ describe("Prefer", () => {
       `code=${status}, example=nothing`,
       "example=__proto__",
       "dynamic=maybe",
-      `dynamic=true, example=${answers[0]?.name}`,
+      `dynamic=true, example=${declared[0]?.name}`,
     ]) {
-      const answer = await outcome(callOperation(mock, entry, { prefer }));
-      expect(answer, prefer).toMatchObject({ status: 422, body: { message: expect.stringContaining("Prefer") } });
-      expect(Object.keys(present(Object(answer.body).declared))).toEqual(entry.responses.map(({ status }) => status));
+      const response = await outcome(callOperation(mock, entry, { prefer }));
+      expect(response, prefer).toMatchObject({ status: 422, body: { message: expect.stringContaining("Prefer") } });
+      expect(Object.keys(present(Object(response.body).declared))).toEqual(entry.responses.map(({ status }) => status));
     }
     for (const prefer of ["respond-async", "wait=10", ",,;", '"', "=;=", 'x="code=500"'])
       expect((await callOperation(mock, entry, { prefer })).ok, prefer).toBe(true);
   });
 
-  test.each(api.operations)(
-    "$id makes up an answer that is new, keeps to the contract and is the same again",
-    async (entry) => {
-      const ask = (to: typeof mock) => callOperation(to, entry, { prefer: "dynamic=true" });
-      const response = await ask(mock);
-      expect(response.headers.get("preference-applied")).toBe("dynamic");
-      const answer = await outcome(response);
-      expect(answer.status).toBe(200);
-      expect(faultsOf(entry, "200", answer.body)).toEqual([]);
-      expect(answers.map(({ value }) => value)).not.toContainEqual(answer.body);
-      expectSame(await outcome(ask(mock)), answer, entry.id);
-      expect(await outcome(ask(reseeded))).not.toEqual(answer);
-    },
-  );
+  test.each(api.operations)("$id generates a response that is new, valid and reproducible", async (entry) => {
+    const ask = (to: typeof mock) => callOperation(to, entry, { prefer: "dynamic=true" });
+    const response = await ask(mock);
+    expect(response.headers.get("preference-applied")).toBe("dynamic");
+    const generated = await outcome(response);
+    expect(generated.status).toBe(200);
+    expect(faultsOf(entry, "200", generated.body)).toEqual([]);
+    expect(declared.map(({ value }) => value)).not.toContainEqual(generated.body);
+    expectSame(await outcome(ask(mock)), generated, entry.id);
+    expect(await outcome(ask(reseeded))).not.toEqual(generated);
+  });
 
-  test("makes up another declared status too", async () => {
+  test("generates another declared status too", async () => {
     const entry = present(api.operations[0]);
     const { status, body } = await outcome(callOperation(mock, entry, { prefer: "code=401, dynamic=true" }));
     expect(status).toBe(401);
     expect(faultsOf(entry, "401", body)).toEqual([]);
   });
 
-  test("is read as RFC 7240 has it", () => {
+  test("is parsed according to RFC 7240", () => {
     expect(parsePrefer(null)).toEqual({});
     expect(parsePrefer('Code = 404 ; Example="a, b; \\"c\\"", code=500')).toEqual({
       code: "404",
@@ -120,14 +117,14 @@ describe("Prefer", () => {
   });
 });
 
-describe("an answer that breaks the contract", () => {
+describe("a response that breaks the contract", () => {
   const schema = { type: "object", properties: { list: { type: "array", items: { type: "integer" } } } };
   const content = { "application/json": { schema, example: { list: [1, "two"] } } };
   const wrong = createMock({
     document: makeDocument({ "/x": { get: { operationId: "x", responses: { "200": { description: "", content } } } } }),
   });
 
-  test("is a loud 500 that names the place", async () => {
+  test("becomes a 500 that names the place", async () => {
     const { status, body } = await outcome(wrong.fetch(`${origin}/x`));
     expect(status).toBe(500);
     expect(Object(body).message).toContain("#/paths/~1x/get/responses/200");

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { api, callOperation, document, faultsOf, makeDocument, origin, outcome } from "./helpers.js";
+import { api, callOperation, document, faultsOf, makeDocument, origin, outcome } from "../helpers/mock.js";
 
-// What Prism is known to get wrong, or did in other versions, or does without the dialect of the contract.
+// Errors of Prism: in this version, in others, or without the dialect of the contract.
 
 const { jsonSchemaDialect = "" } = document;
 const content = { "application/json": { example: { ok: true } } };
@@ -121,7 +121,7 @@ const cases: Case[] = [
   },
 ];
 
-describe("a body is held against", () => {
+describe("a body is validated against", () => {
   test.each(cases)("$name", async ({ schema, good, bad }) => {
     const requestBody = { required: true, content: { "application/json": { schema } } };
     const mock = createMock({
@@ -135,7 +135,7 @@ describe("a body is held against", () => {
     for (const body of bad) expect(await post(body), JSON.stringify(body)).toBe(422);
   });
 
-  test("its schema where it is null, too, whether or not it may be missing", async () => {
+  test("its schema if it is null, whether or not it is required", async () => {
     const mock = createMock({ document });
     for (const entry of api.operations.filter(({ body }) => body !== undefined)) {
       const response = await callOperation(mock, entry, {}, { body: "null" });
@@ -146,12 +146,12 @@ describe("a body is held against", () => {
     }
   });
 
-  test("the dialect that the contract names", () => {
+  test("the dialect that the contract declares", () => {
     expect(jsonSchemaDialect).toBe("https://json-schema.org/draft/2020-12/schema");
   });
 });
 
-test("the path of a server is no part of the mock's paths", async () => {
+test("the path of a server is not part of the mock's paths", async () => {
   const servers = [{ url: "https://example.com/base" }];
   const mock = createMock({ document: makeDocument({ "/x": { get: { responses } } }, { servers }) });
   expect(await outcome(mock.fetch(`${origin}/x`))).toEqual({ status: 200, body: { ok: true } });
@@ -168,13 +168,13 @@ test("a callback of an operation is not called", async () => {
   const callbacks = { done: { [`${url}/called`]: { post: { responses } } } };
   const mock = createMock({ document: makeDocument({ "/x": { get: { callbacks, responses } } }) });
   expect((await mock.fetch(`${origin}/x`)).status).toBe(200);
-  // It would have been on its way before this.
+  // A callback would have been sent before this.
   await (await fetch(`${url}/control`)).text();
   expect(called).toEqual(["/control"]);
   await new Promise((resolve) => server.close(resolve).closeAllConnections());
 });
 
-describe("an answer that is made up", () => {
+describe("a generated response", () => {
   const made = (schema: object) =>
     createMock({
       document: makeDocument(
@@ -184,14 +184,14 @@ describe("an answer that is made up", () => {
     });
   const headers = { prefer: "dynamic=true" };
 
-  test("has no end where a schema contains itself, and is refused", async () => {
+  test("is refused if a schema contains itself", async () => {
     for (const schema of [ref("Tree"), { type: "array", items: ref("Tree") }, { allOf: [ref("Tree")] }])
       expect(await outcome(made(schema).fetch(`${origin}/x`, { headers }))).toMatchObject({
         ...{ status: 422, body: { message: expect.stringContaining("contains itself") } },
       });
   });
 
-  test("is made where a schema is only used twice", async () => {
+  test("is made if a schema is only used twice", async () => {
     const schema = { type: "object", required: ["x", "y"], properties: { x: ref("Thing"), y: ref("Thing") } };
     const { status, body } = await outcome(made(schema).fetch(`${origin}/x`, { headers }));
     expect(status).toBe(200);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createMock } from "../../scripts/mock/mock.js";
 import { createRecent } from "../../scripts/mock/recent.js";
-import { makeDocument, origin } from "./helpers.js";
+import { makeDocument, origin } from "../helpers/mock.js";
 
 const document = makeDocument({
   "/things": {
@@ -20,7 +20,7 @@ const document = makeDocument({
   },
 });
 
-test("a request is judged anew when anything in it differs from a valid one", async () => {
+test("a request is validated again when anything in it differs from a valid one", async () => {
   const mock = createMock({ document });
   const valid = {
     query: "?size=1",
@@ -37,14 +37,14 @@ test("a request is judged anew when anything in it differs from a valid one", as
     { headers: { ...valid.headers, "x-count": "x" } },
     { headers: { ...valid.headers, "content-type": "text/plain" } },
     { body: '{"name":1}' },
-    // Parsed it is a number, written again it would be null.
+    // JSON.parse makes Infinity of it, which JSON.stringify would write as null.
     { body: '{"name":1e999}' },
   ])
     expect(await send(change), JSON.stringify(change)).toBeGreaterThanOrEqual(400);
   expect(await send()).toBe(200);
 });
 
-test("of texts beyond the limit the oldest is forgotten", () => {
+test("the oldest text is forgotten when there are more than the limit", () => {
   const recent = createRecent(2);
   for (const text of ["a", "b", "a", "c"]) recent.add(text);
   expect(["a", "b", "c"].map(recent.has)).toEqual([false, true, true]);

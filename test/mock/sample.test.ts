@@ -3,12 +3,12 @@ import { curlSample } from "../../scripts/api/curl-sample.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { verify } from "../../scripts/mock/signature.js";
-import { runBash } from "../shell.js";
-import { headerNames, makeDocument, present } from "./helpers.js";
+import { headerNames, makeDocument, present } from "../helpers/mock.js";
+import { runBash } from "../helpers/run.js";
 
 // That the mock takes the sample of every operation is tested in prefer.test.ts.
 describe("a sample request", () => {
-  test("has what is required or has an example, from example, default, enumeration, bounds or type", () => {
+  test("has every required and exemplified value, from example, default, enumeration, bounds or type", () => {
     const parameters = [
       { name: "id", in: "path", required: true, example: "a/b c(1)" },
       { name: "kind", in: "path", required: true, schema: { enum: ["x", "y"] } },
@@ -80,7 +80,7 @@ describe("a curl sample", () => {
     expect(verify({ method, target, timestamp, accessKey }, hostile, signature)).toBe(true);
   });
 
-  test("without a signature is a plain call", async () => {
+  test("is a plain call without a signature", async () => {
     const script = curlSample({ ...sample, accessKey: { literal: "a" }, secretKey: { literal: "b" } });
     expect(script).not.toContain("openssl");
     expect([...headersOf(await argumentsOf(script)).keys()]).toEqual(Object.keys(sample.headers));

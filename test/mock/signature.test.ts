@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { clockTolerance, isFresh, sign, verify } from "../../scripts/mock/signature.js";
-import { vectors } from "../client/signature-vectors.js";
+import { vectors } from "../helpers/client/signature-vectors.js";
 
 describe("signature v2", () => {
   test.each(vectors)("makes and accepts vector $name", ({ url: target, secretKey, signature, ...rest }) => {

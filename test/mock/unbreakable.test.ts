@@ -1,32 +1,23 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { createInterface } from "node:readline";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
-import { paths } from "../../scripts/cli/paths.js";
 import { deepestBody } from "../../scripts/mock/body.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { parsePrefer } from "../../scripts/mock/prefer.js";
-import { api, makeDocument, present, speak, withServer } from "./helpers.js";
+import { api, makeDocument, present, speak, withServer } from "../helpers/mock.js";
+import { startScript } from "../helpers/run.js";
 
 const writing = present(api.operations.find(({ body }) => body?.required === true));
 const { method, target } = sampleRequest(writing);
 const json = { "content-type": "application/json" };
-/** A list in a list in a list. */
+/** Nested empty lists. */
 const lists = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
 
-const child = spawn(process.execPath, ["--import", "tsx", "scripts/mock.ts", "--port", "0", "--no-auth"], {
-  cwd: paths.root,
-});
+const { child, printed, stop, ended } = startScript("mock", ["--port", "0", "--no-auth"]);
 afterAll(() => child.kill("SIGKILL"));
 
-test("a body that is nested very deep ends no process, whatever is asked for afterwards", async () => {
-  let url = "";
-  for await (const line of createInterface({ input: child.stdout })) {
-    url = /address +(\S+)/.exec(line)?.[1] ?? url;
-    if (line.includes("Ctrl+C")) break;
-  }
+test("the process survives deeply nested bodies and the requests after them", async () => {
+  const [, url = ""] = await printed(/address +(\S+)[\s\S]*Ctrl\+C/);
   for (const depth of [deepestBody, 32_000, 500_000]) {
     const body = `{"a":${lists(depth)}}`;
     expect((await fetch(url + target, { method, headers: json, body })).status).toBe(400);
@@ -35,8 +26,8 @@ test("a body that is nested very deep ends no process, whatever is asked for aft
     expect((await fetch(`${url}/__mock/state`)).status).toBe(200);
   }
   expect(child.exitCode).toBeNull();
-  child.kill("SIGTERM");
-  expect(await once(child, "exit")).toEqual([0, null]);
+  void stop("SIGTERM");
+  expect(await ended).toMatchObject({ status: 0, signal: null });
 });
 
 describe("the depth of a body", () => {
@@ -45,7 +36,7 @@ describe("the depth of a body", () => {
   const mock = createMock({ document: makeDocument({ "/x": { post: { requestBody, responses } } }) });
   const post = (body: string) => mock.fetch("http://x/x", { method: "POST", headers: json, body });
 
-  test("has an end, which is told, and may be reached", async () => {
+  test("has a limit, which is in the message and may be reached", async () => {
     expect((await post(lists(deepestBody))).status).toBe(200);
     expect(JSON.stringify(mock.requests[0]?.body)).toBe(lists(deepestBody));
     const refused = await post(lists(deepestBody + 1));
@@ -54,13 +45,13 @@ describe("the depth of a body", () => {
     expect(mock.requests[1]).not.toHaveProperty("body");
   });
 
-  test("is counted along each path, not over all of them", async () => {
+  test("is counted along each path, not over all paths", async () => {
     const wide = JSON.stringify(Array.from({ length: 1000 }, () => [[{ a: [1] }]]));
     expect((await post(wide)).status).toBe(200);
   });
 });
 
-test("a layer that fails is a 500 with its message, and the next call is answered", async () => {
+test("a layer that throws gives a 500 with its message, and the next call succeeds", async () => {
   let fails = true;
   const layers = [
     () => {
@@ -78,7 +69,7 @@ test("a layer that fails is a 500 with its message, and the next call is answere
   });
 });
 
-test("a clock that fails ends no server", async () => {
+test("a clock that throws does not end the server", async () => {
   const now = () => {
     throw new Error("no time");
   };
@@ -94,18 +85,18 @@ test("a clock that fails ends no server", async () => {
   });
 });
 
-test("a Prefer header is read in a time that grows with its length alone", () => {
+test("a Prefer header is parsed in linear time", () => {
   const time = (length: number) => {
     const begun = performance.now();
     parsePrefer(`code=x${" ".repeat(length)}y`);
     return performance.now() - begun;
   };
-  // A second with the shorter one already, where each space is tried as the last.
+  // A pattern that tries each space as the last one takes a second for the shorter text already.
   time(16_000);
   expect(time(160_000)).toBeLessThan(1000);
 });
 
-describe("whatever arrives", () => {
+describe("random requests", () => {
   const word = (from: string, most = 12) =>
     fc.array(fc.constantFrom(...from), { minLength: 1, maxLength: most }).map((letters) => letters.join(""));
   const name = fc.oneof(
@@ -169,24 +160,24 @@ describe("whatever arrives", () => {
     keep: fc.boolean(),
   });
 
-  test("the server goes on, and fails at none of it", async () => {
+  test("never make the server fail", async () => {
     await withServer({ checkSignature: false, timeouts: { headers: 300, request: 300 } }, async (url) => {
       await fc.assert(
         fc.asyncProperty(fc.array(request, { minLength: 1, maxLength: 8 }), async (requests) => {
-          const answers = await Promise.all(
+          const responses = await Promise.all(
             requests.map(async (one) => {
               const lines = [["host", "localhost"], ...one.headers, ["content-length", String(one.body.length)]]
                 .filter(([header], index, all) => all.findIndex(([other]) => other === header) === index || one.keep)
                 .map(([header, text]) => `${header}: ${text}\r\n`);
               const text = `${one.methodName} ${one.path} HTTP/1.1\r\nconnection: close\r\n${lines.join("")}\r\n${one.body}`;
-              // What is no HTTP is closed with its rest unread, so that the reset may overtake the answer.
+              // The server closes a connection without HTTP before it reads the rest, so the reset may overtake the response.
               return speak(url, Buffer.from(text, "latin1")).catch(() => undefined);
             }),
           );
-          for (const [index, answer] of answers.entries()) {
-            if (answer === undefined) continue;
-            expect(answer, JSON.stringify(requests[index])).toMatch(/^HTTP\/1\.1 [1-4]\d\d /);
-            expect(answer, JSON.stringify(requests[index])).not.toContain("The mock failed");
+          for (const [index, response] of responses.entries()) {
+            if (response === undefined) continue;
+            expect(response, JSON.stringify(requests[index])).toMatch(/^HTTP\/1\.1 [1-4]\d\d /);
+            expect(response, JSON.stringify(requests[index])).not.toContain("The mock failed");
           }
           expect((await fetch(`${url}/__mock`)).status).toBe(200);
         }),

@@ -1,8 +1,6 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { workflowsOf } from "../../scripts/contract/companion-paths.js";
@@ -10,8 +8,9 @@ import { withAt } from "../../scripts/contract/with-at.js";
 import type { Layer } from "../../scripts/mock/exchange.js";
 import { createMock, type Mock } from "../../scripts/mock/mock.js";
 import { uploadPath } from "../../scripts/mock/state/uploads.js";
-import { document, operations, present } from "./helpers.js";
-import { png } from "./state/journey.js";
+import { png } from "../helpers/journey.js";
+import { api, document, present } from "../helpers/mock.js";
+import { type Ended, runNode } from "../helpers/run.js";
 
 interface Workflow {
   workflowId: string;
@@ -37,12 +36,12 @@ function write(name: string, content: object): string {
 
 /**
  * The workflows as `redocly respect` can run them: it takes what is before the dot of an `operationId` for the name of a
- * description, so that each step gets the pointer that its id stands for. Nobody waits between two polls.
+ * description, so that each step gets the pointer of its id. There is no pause between two polls.
  */
 function runnable({ name, ...file }: (typeof files)[number]): object {
   const stepsOf = ({ steps }: Workflow) =>
     steps.map(({ operationId, onFailure, ...step }) => {
-      const { pointer } = present(operations.find(({ id }) => id === operationId));
+      const { pointer } = present(api.operations.find(({ id }) => id === operationId));
       const actions = onFailure?.map((action) => ({ ...action, retryAfter: 0 }));
       return {
         ...{ ...step, operationPath: `{$sourceDescriptions.contract.url}${pointer}` },
@@ -54,7 +53,7 @@ function runnable({ name, ...file }: (typeof files)[number]): object {
   return { name, type: "arazzo", url: path };
 }
 
-/** One step that runs a whole workflow and hands on what that gives. */
+/** One step that runs a whole workflow and passes its outputs on. */
 function step(workflowId: string, inputs: object, stepId = workflowId) {
   const file = present(files.find(({ workflows }) => workflows.some((one) => one.workflowId === workflowId)));
   const names = Object.keys(file.workflows.find((one) => one.workflowId === workflowId)?.outputs ?? {});
@@ -69,18 +68,16 @@ const from = (stepId: string, output: string) => `$steps.${stepId}.outputs.${out
 const inWorkspace = { workspaceName: "journey" };
 const inProject = { ...inWorkspace, projectId: from("setUp", "projectId") };
 const asset = { ...inProject, assetId: from("indexAnAsset", "assetId") };
-const thumbnail = { ...inWorkspace, thumbnailKey: from("uploadPersonThumbnail", "thumbnailKey") };
+const thumbnail = { ...inWorkspace, fileName: "face.png" };
 const person = { ...inWorkspace, personId: from("registerPerson", "personId") };
 
-/** One journey through all workflows, each with what those before it made. */
+/** One journey through all workflows, each with the outputs of those before it. */
 const journey = [
   step("setUp", { ...inWorkspace, bucketName: "footage", projectName: "news" }),
   step("indexAnAsset", { ...inProject, key: "a/clip.mp4", bucketName: "footage" }),
   step("summariseScenes", asset),
   step("searchByText", { ...inProject, text: "harbour" }),
-  step("uploadSearchImage", { fileName: "query.png" }),
-  step("searchByImage", { ...inProject, assetFileKey: from("uploadSearchImage", "assetFileKey") }),
-  step("uploadPersonThumbnail", { ...inWorkspace, fileName: "face.png" }),
+  step("searchByImage", { ...inProject, fileName: "query.png" }),
   step("registerPerson", { ...thumbnail, name: "One", tagName: "Guest" }),
   step("registerPerson", { ...thumbnail, name: "Two", tagName: "Host" }, "registerAnother"),
   step("findSimilarPersons", person),
@@ -98,28 +95,18 @@ function uploadUrlIn(value: unknown): string | undefined {
     .find((url) => url !== undefined);
 }
 
-/** Sends an image wherever one can be sent, which no step of a workflow can do. */
+/** Sends an image to every presigned URL, which no step of a workflow can do. */
 const uploading: Layer = async (exchange, next) => {
-  const answer = await next(exchange);
-  const url = uploadUrlIn(answer.body);
+  const response = await next(exchange);
+  const url = uploadUrlIn(response.body);
   if (url !== undefined) await mock.fetch(url, { method: "PUT", body: png(300) });
-  return answer;
+  return response;
 };
 
 const mock: Mock = createMock({ document, checkSignature: false, jobs: { polls: 1 }, layers: [uploading] });
 
-async function redocly(...args: string[]): Promise<{ code: number; stdout: string }> {
-  const env = { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, ["node_modules/@redocly/cli/bin/cli.js", ...args], {
-      env,
-    });
-    return { code: 0, stdout };
-  } catch (error) {
-    const { code, stdout } = Object(error);
-    return { code, stdout };
-  }
-}
+const redocly = (...args: string[]): Promise<Ended> =>
+  runNode(["node_modules/@redocly/cli/bin/cli.js", ...args], { env: { REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" } });
 
 interface Executed {
   workflowId: string;
@@ -141,7 +128,7 @@ const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8"));
 describe("the workflows of the contract", () => {
   const [log, har] = [join(folder, "respect.json"), join(folder, "traffic.har")];
   let url = "";
-  let run: Awaited<ReturnType<typeof redocly>>;
+  let run: Ended;
 
   beforeAll(async () => {
     const listening = await mock.listen();
@@ -155,8 +142,8 @@ describe("the workflows of the contract", () => {
     await listening.close();
   });
 
-  test("pass against the mock, all of them, with every step", () => {
-    expect(run.code, run.stdout).toBe(0);
+  test("all pass against the mock, with every step", () => {
+    expect(run.status, run.stdout).toBe(0);
     const [file] = Object.values(readJson<{ files: Record<string, { executedWorkflows: Executed[] }> }>(log).files);
     const done = file?.executedWorkflows.flatMap(({ executedSteps = [] }) => executedSteps) ?? [];
     const stepsOf = (workflow: { workflowId: string }, steps: { stepId?: string }[]) => [
@@ -167,7 +154,7 @@ describe("the workflows of the contract", () => {
     );
   });
 
-  test("leave traffic without drift, where a false answer would be found", async () => {
+  test("cause traffic without drift, in which a false response would be found", async () => {
     const traffic = readJson<Har>(har);
     const { entries } = traffic.log;
     expect(entries.map(({ request }) => `${request.method} ${request.url.slice(url.length)}`)).toEqual(

@@ -59,7 +59,7 @@ beforeAll(async () => {
   proven = await prove(sound, createValidator(sound));
 });
 
-describe("what a tool refuses is counted by the kind of rule, and what it cannot be asked about by the reason:", () => {
+describe("the proof counts refusals by keyword, and values that a tool was not asked about by reason:", () => {
   test("requests", () => {
     const { negative } = proven.proof;
     expect(proven.findings).toEqual([]);
@@ -81,9 +81,9 @@ describe("what a tool refuses is counted by the kind of rule, and what it cannot
     ]);
   });
 
-  test("answers", () => {
+  test("responses", () => {
     const { byKeyword, unasked } = proven.proof.answers;
-    // The list and its items; a refusal and its message, for each of its statuses.
+    // The list and its items; an error and its message, for each of its statuses.
     expect(byKeyword.type).toMatchObject({ client: { asked: 2, refused: 2 } });
     expect(unasked).toEqual([
       { tool: "client", reason: "an error answer is thrown as the error that it is", count: expect.any(Number) },
@@ -91,7 +91,7 @@ describe("what a tool refuses is counted by the kind of rule, and what it cannot
   });
 });
 
-test("the page of what is to be proven counts what the check proves", () => {
+test("the counts of the coverage page are those that the check proves", () => {
   const { proof } = proven;
   const { answers, examples, bodies } = proof.matrix.total;
   expect(toProve(sound)).toEqual({
@@ -103,7 +103,7 @@ test("the page of what is to be proven counts what the check proves", () => {
   });
 });
 
-test("what no request breaks is told as well: a rule that a tool does not know, or that the matrix does not", async () => {
+test("the proof reports a rule that a tool ignores, and a keyword that no request breaks", async () => {
   // Prism reads a document without a dialect as an older one.
   const { jsonSchemaDialect: _, ...document } = documentWith({
     allOf: [body, { if: {} }],
@@ -122,16 +122,16 @@ test("what no request breaks is told as well: a rule that a tool does not know, 
   ]);
 });
 
-test("a lowest number of zero refuses nothing, so that nobody is asked about it", () => {
+test("a minimum of zero is no constraint", () => {
   const schema = { minLength: 0, minProperties: 0, minItems: 0, contains: {}, minContains: 0, maxContains: 1 };
   const { schemas } = readApi({ ...documentWith(body), components: { schemas: { Zero: schema } } });
   const zero = schemas.get("Zero");
   expect(zero && constraintsOf(zero).map(({ keyword }) => keyword)).toEqual(["maxContains"]);
 });
 
-describe("what a tool lets through is told with its name:", () => {
-  /** What is found where the client checks nothing. */
-  async function withBlindClient() {
+describe("the proof names a tool that accepts a broken value:", () => {
+  /** Proves with a client that validates nothing. */
+  async function withoutValidation() {
     const document = documentWith(body);
     const api = readApi(document);
     const validator = createValidator(api);
@@ -142,7 +142,7 @@ describe("what a tool lets through is told with its name:", () => {
   }
 
   test("the client", async () => {
-    const { requests, answers } = await withBlindClient();
+    const { requests, answers } = await withoutValidation();
     expect(requests.findings.map(({ message }) => message)).toContain(
       'widgets.put, body /size: a request that breaks only "maximum" is not refused by client: it sends it.',
     );

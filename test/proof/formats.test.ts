@@ -9,7 +9,7 @@ import { createMock } from "../../scripts/mock/mock.js";
 import { createPeer } from "../../scripts/proof/peer.js";
 import { createValidator } from "../../scripts/proof/validators.js";
 
-/** Of each format that is a rule: values that are of it, and values that are not. */
+/** Good and bad values of each format that is a rule. */
 const values: Record<string, { good: string[]; bad: string[] }> = {
   "date-time": {
     good: ["2026-01-31T10:00:00Z", "2026-01-31T10:00:00.5+09:00"],
@@ -58,11 +58,11 @@ const validator = createValidator(api);
 const peer = createPeer(api);
 const mock = createMock({ document });
 
-/** A schema as the client carries it. */
+/** A schema in the client's form. */
 const compact = (schema: object) =>
   compactSchema({ pointer: "#", name: undefined, ...schema }, ({ pointer }) => pointer);
 
-/** What each validator says of a value. */
+/** Whether each validator accepts a value. */
 async function verdicts(format: string, value: unknown) {
   const response = await mock.fetch(`https://formats.example/${format}`, {
     method: "POST",
@@ -80,7 +80,7 @@ async function verdicts(format: string, value: unknown) {
 }
 const all = (verdict: boolean) => ({ Ajv: verdict, peer: verdict, client: verdict, mock: verdict });
 
-describe("every validator takes and refuses the same:", () => {
+describe("every validator accepts and refuses the same values:", () => {
   test.each(knownFormats.filter(isEnforced))("%s", async (format) => {
     const { good = [], bad = [] } = values[format] ?? {};
     expect(good.length * bad.length).toBeGreaterThan(0);
@@ -89,7 +89,7 @@ describe("every validator takes and refuses the same:", () => {
   });
 });
 
-describe("edges at which they differ:", () => {
+describe("the validators differ at an edge:", () => {
   test.each([
     ["time", "10:00:00", { Ajv: false, peer: false, client: false, mock: true }],
     ["date-time", "2026-01-31T10:00:00+0900", { Ajv: true, peer: false, client: false, mock: true }],
@@ -103,8 +103,8 @@ describe("edges at which they differ:", () => {
   });
 });
 
-describe("is a remark, whatever the value:", () => {
-  // What Prism and the check know besides; the client and its validator take it for a remark.
+describe("a format that is no rule accepts every value:", () => {
+  // Prism and the check enforce these; the client and its validator do not.
   const held = { byte: "( {", int32: 2 ** 31 };
   const isRemark = (format: string) => !isEnforced(format) && !(format in held);
   test.each(knownFormats.filter(isRemark))("%s", async (format) => {
@@ -117,13 +117,13 @@ describe("is a remark, whatever the value:", () => {
   });
 });
 
-test("the validators warn of no format that is known", () => {
+test("the validators do not warn of known formats", () => {
   for (const format of knownFormats) validator.faults(api.schemaAt(at(format)), "a");
   expect([...validator.warnings]).toEqual([]);
   expect(formatWarnings(api)).toEqual([]);
 });
 
-test("a format that nobody knows is named once, with its first place, and is no rule", () => {
+test("an unknown format is reported once, at its first place, and is no rule", () => {
   const schema = { type: "string", format: "valueOf" };
   const unknown = readApi({
     ...document,
@@ -148,7 +148,7 @@ test("a format that nobody knows is named once, with its first place, and is no 
   expect(compact(schema)).toEqual({ type: "string" });
 });
 
-describe("the client judges a long text of a format in time:", () => {
+describe("the client validates a long text of a format in time:", () => {
   const parts = [
     "a",
     "a.",

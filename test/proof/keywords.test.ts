@@ -6,12 +6,12 @@ import { formatFacts } from "../../scripts/check/format-facts.js";
 import { check, type Facts } from "../../scripts/check/report.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { type KeywordReport, measureKeywords } from "../../scripts/proof/keywords/measure.js";
-import { contract } from "../contract/bundled.js";
-import { temporaryFolder } from "../toolchain/generate-workbench.js";
+import { contract } from "../helpers/bundled.js";
+import { temporaryFolder } from "../helpers/generate-workbench.js";
 
 const byKeyword = (reports: KeywordReport[]) => Object.fromEntries(reports.map((each) => [each.keyword, each]));
 
-test("every keyword of the contract is measured: the mock and the client honour each", async () => {
+test("the mock and the client honour every keyword of the contract", async () => {
   const reports = await measureKeywords(readApi(contract));
   const unhonoured = reports.filter(
     ({ prism, client }) => !["honours", "asks nothing"].includes(prism) || client === "ignores",
@@ -20,7 +20,7 @@ test("every keyword of the contract is measured: the mock and the client honour 
   expect(reports.length).toBeGreaterThan(25);
 });
 
-test("npm run check prints them where that is asked for, and measures nothing where it is not", async () => {
+test("npm run check prints the keywords with --keywords, and measures nothing without it", async () => {
   const input = join(temporaryFolder(), "openapi.json");
   writeFileSync(
     input,
@@ -36,7 +36,7 @@ test("npm run check prints them where that is asked for, and measures nothing wh
   expect(await check(input, { proof: false })).not.toHaveProperty("keywords");
 });
 
-test("known traps are told where a document has them, with their place", async () => {
+test("known traps are reported with their place in a document that has them", async () => {
   const trapped: Document = {
     openapi: "3.1.0",
     info: { title: "Traps", version: "1.0.0" },
@@ -82,7 +82,7 @@ test("known traps are told where a document has them, with their place", async (
   });
   expect(found.required).toMatchObject({ types: "honours", fetch: "ignores", client: "honours" });
   expect(found.maxLength).toMatchObject({ prism: "honours", types: "comments" });
-  // What was never measured is no silence.
+  // A keyword without a probe is listed too.
   expect(found.contentSchema).toMatchObject({ prism: "no probe", types: "no probe" });
   expect(found["x-note"]).toBeUndefined();
   const withDialect = { ...trapped, jsonSchemaDialect: contract.jsonSchemaDialect ?? "" };

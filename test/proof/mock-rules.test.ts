@@ -8,16 +8,16 @@ import { loadContract } from "../../scripts/contract/load.js";
 import { Sources } from "../../scripts/contract/sources.js";
 import { proveState } from "../../scripts/proof/stateful.js";
 import { createValidator } from "../../scripts/proof/validators.js";
-import { contractCopy, folderWith } from "../toolchain/generate-workbench.js";
+import { contractCopy, folderWith } from "../helpers/generate-workbench.js";
 
 const overlay = "openapi/overlays/mock.yaml";
 type Edit = [file: string, from: string, to: string];
 
-/** What is found in the mock's Overlay of a copy of the contract with these edits, without calling the mock. */
+/** The findings in the mock's Overlay of a copy of the contract with these edits, without calling the mock. */
 async function findingsAfter(...edits: Edit[]) {
   const { root, input, replace } = contractCopy();
   for (const [file, from, to] of edits) replace(`openapi/${file}`, from, to);
-  // Lint would tell of the examples that an edit leaves behind.
+  // Otherwise lint finds the examples that an edit leaves invalid.
   writeFileSync(join(root, "redocly.yaml"), "rules: { struct: error }\n");
   const sources = new Sources();
   const { document } = await loadContract(input, sources);
@@ -33,11 +33,11 @@ function lineOf(text: string): number {
 
 const isFile = expect.stringMatching(/overlays\/mock\.yaml$/);
 
-test("the contract and its mock go together", async () => {
+test("the contract and its mock agree", async () => {
   expect(await findingsAfter()).toEqual([]);
 });
 
-test("an operation without an x-mock, with where it stands in the contract and the action to write", async () => {
+test("the check reports an operation without an x-mock, with its place and the action to write", async () => {
   const [found, ...more] = await findingsAfter([
     "resources/persons/paths.yaml",
     "operationId: persons.removeTags\n",
@@ -53,7 +53,7 @@ test("an operation without an x-mock, with where it stands in the contract and t
   expect(found?.message).toContain("$.paths.*[?@.operationId == 'persons.dropTags']");
 });
 
-describe("a name that the contract has no longer is found in the Overlay where it stands:", () => {
+describe("the check finds a name that the contract has no longer, at its line in the Overlay:", () => {
   test.each<[string, Edit[], string, string]>([
     [
       "of a body",
@@ -68,7 +68,7 @@ describe("a name that the contract has no longer is found in the Overlay where i
       'no "new_project_id" in the query of assets.move. Write one of other_project_id.',
     ],
     [
-      "of an answer",
+      "of a response",
       [["resources/persons/schemas.yaml", "    transferredAssetCount:", "    movedAssetCount:"]],
       "transferredAssetCount: $moved",
       'no "transferredAssetCount" in the answer of persons.merge',
@@ -80,7 +80,7 @@ describe("a name that the contract has no longer is found in the Overlay where i
       'There is no "createdUserName" in the personTags. Write one of name, id,',
     ],
     [
-      "of what a job is started with",
+      "of a job's input",
       [["resources/index/schemas.yaml", "    sceneRange:", "    range:"]],
       "input: { sceneRange: LONG }",
       'no "sceneRange" in what index.getStatus is started with',
@@ -118,7 +118,7 @@ describe("a name that the contract has no longer is found in the Overlay where i
   });
 });
 
-test("a field that a create keeps under a name that no answer shows", async () => {
+test("the check reports a field that a create keeps and no response shows", async () => {
   const [found, ...more] = await findingsAfter([
     "resources/workspaces/schemas.yaml",
     "required: [workspaceName]\n  properties:\n",
@@ -129,7 +129,7 @@ test("a field that a create keeps under a name that no answer shows", async () =
   expect(found?.message).toContain('"colour" is kept of what is sent to workspaces.create, and no answer shows it');
 });
 
-/** A shop with one shelf and one thing on it, which takes a while to be made. */
+/** A shop with things that a job creates. */
 const shop = `
 openapi: 3.1.0
 info: { title: Shop, version: "1" }
@@ -201,14 +201,14 @@ actions:
     update: { x-mock: { on: things, action: status } }
 `;
 
-/** A copy of the shop with these edits, under no rules of a house. */
+/** A copy of the shop with these edits, without house rules. */
 function shopWith(...edits: [from: string, to: string][]): { input: string; mock: string } {
   const edited = (text: string) => edits.reduce((all, [from, to]) => all.replaceAll(from, to), text);
   const root = folderWith({ "shop.yaml": edited(shop), "overlays/mock.yaml": edited(shopMock) });
   return { input: join(root, "shop.yaml"), mock: join(root, "overlays/mock.yaml") };
 }
 
-/** What calls of the shop's mock show. */
+/** The findings from calls of the shop's mock. */
 async function misrulesAfter(...edits: [from: string, to: string][]) {
   const { input, mock } = shopWith(...edits);
   const sources = new Sources();
@@ -217,15 +217,15 @@ async function misrulesAfter(...edits: [from: string, to: string][]) {
   const { behaviour, findings } = await checkBehaviour(api, mock, sources);
   expect(findings).toEqual([]);
   if (behaviour === undefined) throw new Error("The shop has a mock.");
-  return proveState({ api, validator: createValidator(api) }, behaviour.mocked);
+  return proveState({ api, validator: createValidator(api) }, behaviour.model);
 }
 
-describe("a call that the contract allows shows", () => {
-  test("nothing where the mock does what the contract says, a default of the contract included", async () => {
+describe("calls that the contract allows show", () => {
+  test("nothing if the mock agrees with the contract, including a default", async () => {
     expect(await misrulesAfter()).toEqual([]);
   });
 
-  test("a required field that nothing gives, with the calls that lack it", async () => {
+  test("a required field without a value, with the calls that lack it", async () => {
     const [found, ...more] = await misrulesAfter([
       "colour: { type: string, default: red }",
       "colour: { type: string }",
@@ -236,7 +236,7 @@ describe("a call that the contract allows shows", () => {
     expect(found?.fault).toMatch(/the mock answers 500: .*must have required property 'colour'/);
   });
 
-  test("a field that an answer read later lacks", async () => {
+  test("a field that a later response lacks", async () => {
     const found = await misrulesAfter(
       ["fields: { id: $next, size: medium }", "fields: { id: $next }"],
       [
@@ -248,7 +248,7 @@ describe("a call that the contract allows shows", () => {
     expect(found[0]?.calls).toContain("after things.create with Ball without /size where no things are yet");
   });
 
-  test("an answer beyond what is declared, and an example that the mock refuses", async () => {
+  test("a response that breaks its schema, and an example that the mock refuses", async () => {
     const refuse = "action: create, refuse: [{ error: '400', value: $request.body#/size, is: small }] }";
     const [found] = await misrulesAfter(["action: create }", refuse]);
     expect(found?.fault).toBe("the mock refuses it with 400: the body's size is small");
@@ -261,7 +261,7 @@ describe("a call that the contract allows shows", () => {
     );
   });
 
-  test("a status of a job, whichever way it ends, that the answer does not allow", async () => {
+  test("a final status of a job that the response does not allow", async () => {
     const found = await misrulesAfter(["status: { enum: [MAKING, MADE, BROKEN] }", "status: { enum: [MAKING, MADE] }"]);
     expect(found.map(({ operation, calls }) => [operation, calls[0]])).toEqual([
       ["things.status", "after things.create with x-mock-job: BROKEN"],
@@ -269,8 +269,8 @@ describe("a call that the contract allows shows", () => {
   });
 });
 
-describe("a document of somebody else's", () => {
-  test("is not asked for an x-mock of each operation, but what it has must go together", async () => {
+describe("a document without house rules", () => {
+  test("needs no x-mock for each operation, but those that it has must agree with it", async () => {
     const action = shopMock
       .slice(shopMock.indexOf("  - target: $.paths.*[?@.operationId == 'things.list']"))
       .split("\n");
@@ -280,13 +280,13 @@ describe("a document of somebody else's", () => {
     expect(findings[0]?.message).toContain('There is no "weight" in the things. Write one of name, colour, size, id.');
   });
 
-  test("without an Overlay for the mock is asked for nothing", async () => {
+  test("needs no Overlay for the mock", async () => {
     const root = folderWith({ "shop.yaml": shop });
     expect((await check(join(root, "shop.yaml"))).findings).toEqual([]);
   });
 });
 
-test("npm run check calls the mock, and tells where its rule stands", async () => {
+test("npm run check calls the mock, and reports the place of a wrong rule", async () => {
   const { input } = shopWith(["colour: { type: string, default: red }", "colour: { type: string }"]);
   expect((await check(input)).findings).toMatchObject([
     { check: "mock", line: 17, message: expect.stringContaining("things.create, called with") },

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { acceptRelease, checkRelease } from "../../scripts/check/release.js";
 import { paths } from "../../scripts/cli/paths.js";
 import type { Document } from "../../scripts/contract/document.js";
-import { contract } from "../contract/bundled.js";
-import { temporaryFolder } from "../toolchain/generate-workbench.js";
+import { contract } from "../helpers/bundled.js";
+import { temporaryFolder } from "../helpers/generate-workbench.js";
 
 const documentOf = (version: string, limit: number, description = "Things."): Document => ({
   openapi: "3.1.0",
@@ -26,7 +26,7 @@ function released() {
   return { input, announce };
 }
 
-test("what a caller meets does not change unannounced; what is only said to a reader may", () => {
+test("a change that concerns a caller must be announced; a changed description need not", () => {
   const { input, announce } = released();
   expect(checkRelease(documentOf("1.0.0", 5, "All things."), input)).toEqual([]);
   const [finding, ...more] = checkRelease(documentOf("1.0.0", 6), input);
@@ -38,7 +38,7 @@ test("what a caller meets does not change unannounced; what is only said to a re
   expect(checkRelease(documentOf("1.1.0", 6), input)).toEqual([]);
 });
 
-test("an operation that is gone is named by its pointer, one that is new by its operationId", () => {
+test("a removed operation is named by its pointer, a new one by its operationId", () => {
   const { input } = released();
   const { paths: _, ...without } = documentOf("1.0.0", 5);
   expect(checkRelease(without, input)[0]?.message).toMatch(/^#\/paths\/~1things\/get is gone/);
@@ -47,12 +47,12 @@ test("an operation that is gone is named by its pointer, one that is new by its 
   expect(checkRelease(more, input)[0]?.message).toMatch(/^more\.list is new/);
 });
 
-test("a release that the CHANGELOG does not announce is refused", () => {
+test("a release without a heading in the CHANGELOG is refused", () => {
   const { input } = released();
   expect(() => acceptRelease(documentOf("2.0.0", 5), input)).toThrow(/CHANGELOG\.md has no heading "## 2\.0\.0"/);
 });
 
-test("the CHANGELOG has the contract's version, and the package is of that version", () => {
+test("the CHANGELOG and the package have the version of the contract", () => {
   const { version } = contract.info;
   const headings = readFileSync(join(paths.root, "CHANGELOG.md"), "utf8").match(/(?<=^## ).*/gm) ?? [];
   expect(headings.filter((heading) => heading !== "Unreleased")[0]?.split(" ")[0]).toBe(version);

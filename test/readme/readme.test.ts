@@ -29,7 +29,7 @@ describe("each test in the README", async () => {
     const file = join(import.meta.dirname, `.readme-${process.pid}-${index}.ts`);
     writeFileSync(file, program);
     try {
-      // Its calls of `test` then belong to this file, and run with it.
+      // Its calls of `test` run with this file.
       await import(file);
     } finally {
       rmSync(file);
@@ -54,7 +54,7 @@ test("the client program prints what the README says", async () => {
   }
 });
 
-test("every command in it is a script, and takes the options it is given", async () => {
+test("every command in the README is a script that has the given options", async () => {
   const commands = blocks("sh").flatMap((block) => block.trim().split("\n"));
   expect(commands.length).toBeGreaterThan(0);
   const options = new Map<string, string[]>();
@@ -63,7 +63,7 @@ test("every command in it is a script, and takes the options it is given", async
     expect(scripts, command).toHaveProperty(name);
     options.set(name, [...(options.get(name) ?? []), ...(args.match(/--\w+/g) ?? [])]);
   }
-  // It has no options of its own.
+  // `npm test` has no options of its own.
   options.delete("test");
   await Promise.all(
     [...options].map(async ([name, used]) => {
@@ -73,7 +73,7 @@ test("every command in it is a script, and takes the options it is given", async
   );
 });
 
-test("every relative link and image leads somewhere", () => {
+test("every relative link and image has a target", () => {
   for (const [, target = ""] of readme.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g))
     expect(existsSync(join(root, target)), target).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { createMock, type Listening } from "../../scripts/mock/mock.js";
-import { document } from "../mock/helpers.js";
+import { document } from "../helpers/mock.js";
 import { names } from "./behaviours.js";
 import { runtimes } from "./runtimes.js";
 

@@ -7,7 +7,7 @@ import { runNode } from "../helpers/run.js";
 
 let folder: string;
 
-/** A fresh clone's bootstrap, with what npm would need to install. */
+/** Copies the bootstrap and the files that npm needs to install, as in a fresh clone. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "bootstrap-"));
   for (const path of ["package.json", "package-lock.json", "scripts/bootstrap.mjs"])
@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const bootstrap = (args: string[], env: Record<string, string> = {}) => runNode(args, { cwd: folder, env });
 
-test("too old a Node is named, with the one that is needed", async () => {
+test("the message about an old Node.js names its version and the required one", async () => {
   const preload = join(folder, "old-node.mjs");
   writeFileSync(
     preload,
@@ -30,7 +30,7 @@ test("too old a Node is named, with the one that is needed", async () => {
   );
 });
 
-test("no network: one line that says what to look at", async () => {
+test("without a network the message says what to check", async () => {
   const { status, stderr } = await bootstrap(["scripts/bootstrap.mjs", "generate"], {
     npm_config_registry: "http://127.0.0.1:9/",
     npm_config_fetch_retries: "0",
@@ -42,7 +42,7 @@ test("no network: one line that says what to look at", async () => {
   );
 });
 
-test("what is installed already is not installed again", async () => {
+test("installed packages are not installed again", async () => {
   mkdirSync(join(folder, "node_modules"), { recursive: true });
   const lock = JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8")) as { packages: object };
   writeFileSync(join(folder, "node_modules/.package-lock.json"), JSON.stringify(lock));

@@ -20,14 +20,14 @@ afterEach(() => {
 /** Runs `npm run check`. */
 const run = (...args: string[]) => runScript("check", args, { env: { INIT_CWD: process.cwd() } });
 
-/** What the command prints of what it finds, without a process of its own. */
+/** The findings as the command prints them, without a process. */
 const problems = async (input: string) => (await check(input)).findings.map(formatFinding).join("\n\n");
 
-/** A copy of the contract, linted for its structure only, so that what lint would find as well reaches the second validator. */
+/** A copy of the contract, linted for its structure only, so that faults reach the check. */
 function copy(edit: (read: (name: string) => string, write: (name: string, text: string) => void) => void): string {
   const root = folder();
   cpSync("openapi", join(root, "openapi"), { recursive: true });
-  // That a change is announced is another check.
+  // Otherwise the release check reports the edit too.
   rmSync(join(root, "openapi/release.lock.json"));
   writeFileSync(join(root, "redocly.yaml"), "rules: { struct: error }\n");
   const at = (name: string) => join(root, "openapi", name);
@@ -75,7 +75,7 @@ components:
       x-provenance: { certainty: inferred, note: From a sample. }
 `;
 
-test("the contract", async () => {
+test("the contract passes, and the report counts what was checked", async () => {
   const { status, stdout, stderr } = await run();
   expect(stderr).toBe("");
   expect(status).toBe(0);
@@ -86,7 +86,7 @@ test("the contract", async () => {
   expect(stdout).toMatch(/^in all( +\d+){5}$/m);
 });
 
-test("an example that no longer fits, with its line", async () => {
+test("the check reports an invalid example with its line", async () => {
   const name = "resources/workspaces/examples.yaml";
   let line = 0;
   const input = copy((read, write) => {
@@ -115,7 +115,7 @@ test("a finding of a house rule links to the page that explains it", async () =>
   expect(readFileSync("openapi/README.md", "utf8")).toMatch(/^## Lint rules$/m);
 });
 
-test("a workflow that is none, with its line", async () => {
+test("the check reports an invalid workflow with its line", async () => {
   const name = "workflows/1-set-up.arazzo.yaml";
   const input = copy((read, write) => write(name, read(name).replace("workflowId:", "workflowName:")));
   expect(await problems(input)).toMatch(
@@ -123,7 +123,7 @@ test("a workflow that is none, with its line", async () => {
   );
 });
 
-test("--json: counts, marks by resource with their places, and an answer without an example", async () => {
+test("--json prints counts, marks by resource with their places, and a response without an example", async () => {
   const input = join(folder(), "openapi.yaml");
   writeFileSync(input, small);
   const houseRules = { extends: ["spec"], plugins: [resolve("scripts/lint/plugin.js")] };
@@ -164,7 +164,7 @@ test("--json: counts, marks by resource with their places, and an answer without
   ]);
 });
 
-test("a document without the house rules is not asked for examples, and what is wrong with it is told all the same", async () => {
+test("a document without the house rules needs no examples, and its faults are reported", async () => {
   const input = join(folder(), "openapi.yaml");
   writeFileSync(input, small);
   const report = await check(input);
@@ -174,7 +174,7 @@ test("a document without the house rules is not asked for examples, and what is 
   expect((await check(input)).findings).toMatchObject([{ check: "examples", line: 31 }]);
 });
 
-test("--json says in JSON too why a file is no contract", async () => {
+test("--json prints the reason for an unreadable file as JSON", async () => {
   const input = join(folder(), "openapi.yaml");
   writeFileSync(input, "openapi: 3.1.0\n  info: [");
   const { status, stdout, stderr } = await run("--input", input, "--json");
@@ -204,7 +204,7 @@ test("--provenance lists each mark with its place and note", async () => {
   expect(printed).toContain("openapi.yaml:35 at #/components/schemas/Name\n  inferred: From a sample.");
 });
 
-test("what lint finds ends it with one message for the user, with file and line", async () => {
+test("the command ends with the findings of lint, with file and line", async () => {
   const input = join(folder(), "openapi.yaml");
   writeFileSync(input, small.replace("{ description: None. }", "{}"));
   const { status, stdout, stderr } = await run("--input", input);

@@ -55,7 +55,7 @@ components:
     Item: { type: object, required: [widgetId], properties: { widgetId: { type: integer }, boxId: { type: integer } } }
 `;
 
-/** What is found in the document with some of its text replaced. */
+/** The findings in the document after replacements. */
 function find(...changes: [from: string, to: string][]): [pointer: string, message: string][] {
   const text = changes.reduce((before, [from, to]) => {
     expect(before).toContain(from);
@@ -68,7 +68,7 @@ function find(...changes: [from: string, to: string][]): [pointer: string, messa
 const result = "#/components/schemas/Result/properties";
 const made = "#/components/examples/Made/value";
 
-test("schemas and examples that agree", () => {
+test("schemas and examples that agree have no findings", () => {
   expect(find()).toEqual([]);
 });
 
@@ -101,18 +101,18 @@ test.each<[string, [string, string][], string, RegExp]>([
     `${made}/code`,
     /x-envelope\.success, "0"/,
   ],
-  ["an answer to another path", [["boxId: 7", "boxId: 8"]], `${made}/result/boxId`, /"boxId" with 8.*have "7"/],
-  ["an answer to another page", [["pageNo: 1", "pageNo: 2"]], `${made}/result/pageNo`, /"pageNo" with 2/],
-  ["an answer to another body", [["pageNo: 1, name: big", "pageNo: 1, name: small"]], `${made}/result/name`, /"big"/],
+  ["a response to another path", [["boxId: 7", "boxId: 8"]], `${made}/result/boxId`, /"boxId" with 8.*have "7"/],
+  ["a response to another page", [["pageNo: 1", "pageNo: 2"]], `${made}/result/pageNo`, /"pageNo" with 2/],
+  ["a response to another body", [["pageNo: 1, name: big", "pageNo: 1, name: small"]], `${made}/result/name`, /"big"/],
   [
-    "an id of something unknown",
+    "an id that no other example has",
     [["widgetId: 5 }]", "widgetId: 6 }]"]],
     `${made}/result/list/0/widgetId`,
     /the widgetId 6/,
   ],
-  ["a key of something unknown", [["key: a/b.png", "key: a/c.png"]], `${made}/key`, /the key "a\/c.png"/],
+  ["a key that no other example has", [["key: a/b.png", "key: a/c.png"]], `${made}/key`, /the key "a\/c.png"/],
   [
-    "two words for the same code",
+    "two messages for the same code",
     [['Other: { value: { code: "0", message: fine', 'Other: { value: { code: "0", message: good']],
     "#/components/examples/Other/value/message",
     /"good" of the code 0, of which another one says "fine"/,
@@ -121,7 +121,7 @@ test.each<[string, [string, string][], string, RegExp]>([
   expect(find(...changes)).toContainEqual([pointer, expect.stringMatching(message)]);
 });
 
-test("what is marked as uncertain need not be shown, nor left out", () => {
+test("an uncertain field may be absent from all examples, or present in all", () => {
   const mark = "x-provenance: { certainty: not-visible, note: Cut. }";
   expect(
     find(["boxId: { type: integer }\n", `boxId: { type: integer }\n        depth: { type: integer, ${mark} }\n`]),

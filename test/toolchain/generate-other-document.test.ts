@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { generate } from "../../scripts/generate/generate.js";
-import { generatePetShop, importPetShop } from "../client/petshop.js";
-import { compile, strictest } from "../contract/compile.js";
-import { folderWith } from "./generate-workbench.js";
+import { generatePetShop, importPetShop } from "../helpers/client/petshop.js";
+import { compile, strictest } from "../helpers/compile.js";
+import { folderWith } from "../helpers/generate-workbench.js";
 
-/** The folder is copied into projects of others, under their rules: Node's types alone, and all that a rule can forbid. */
+/** The settings of a project that copies the folder: only Node's types, and every strict rule. */
 const theirs = {
   ...strictest,
   lib: ["ES2022"],
@@ -20,13 +20,13 @@ const theirs = {
   isolatedModules: true,
 };
 
-test("any sound OpenAPI document becomes a client of its own that compiles strictly, and so do calls of it", async () => {
+test("another OpenAPI document gives a client that compiles under strict settings, as do calls of it", async () => {
   const output = await generatePetShop();
   const user = join(output, "client/user-under-test.ts");
   const source = `
 import { PetShop, type NewPet, type Pet } from "./index.js";
 const { pets, http } = new PetShop();
-// A property with a default stays optional in what is sent.
+// A property with a default stays optional in requests.
 const made: NewPet = { name: "Rex" };
 export const calls = async (): Promise<unknown[]> => {
   const pet: Pet = await pets.createPet({ ...made, bornIn: null });
@@ -58,18 +58,18 @@ const clientFiles = (output: string): string[] =>
     .filter((path) => path.endsWith(".ts"))
     .map((path) => join(output, "client", path));
 
-test("names and texts that mean something to TypeScript, and references into the middle of it, do no harm", async () => {
+test("a document with names and texts that have a meaning in TypeScript, and with references into its paths, gives a client that compiles", async () => {
   const text = "Ends */ here, a ` here\u2028or here.\r\n</script>";
-  const answers = (schema: object) => ({
+  const responses = (schema: object) => ({
     200: { description: text, content: { "application/json": { schema } } },
   });
-  const list = (operationId: string, schema: object) => ({ get: { operationId, responses: answers(schema) } });
+  const list = (operationId: string, schema: object) => ({ get: { operationId, responses: responses(schema) } });
   const component = (name: string) => ({ $ref: `#/components/schemas/${name}` });
   const pets = "#/paths/~1pets/get/responses/200/content/application~1json/schema";
   const named = ["class", "string", "Page", "Pets", "PetsListInput", "My.Thing-x"];
   const document = {
     openapi: "3.1.0",
-    // Its errors would be called as one of the runtime is.
+    // The name of its error class clashes with one of the run time.
     info: { title: "Api", version: `1 ${text}`, description: text },
     servers: [{ url: "https://odd.example" }],
     tags: [{ name: "page", description: text }],
@@ -95,21 +95,21 @@ export const young = async (): Promise<object[] | undefined> => (await new ApiCl
 export { ApiClientError, Page, PageResource, type PetsListInput, _2fa };
 `;
   expect(compile(clientFiles(output), theirs, { [user]: source })).toEqual([]);
-  // The line ends of the text are not those of the files.
+  // The text has other line ends than the files.
   expect((await generate({ input, output, check: true })).stale).toEqual([]);
 });
 
-test("the runtime that every client carries names a service where keys are found and requests are signed, and nowhere else", () => {
+test("the run time of every client names a service only in the modules for credentials and signatures", () => {
   const runtime = "scripts/runtime";
   const modules = readdirSync(runtime, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
   const naming = modules.filter((name) =>
     /ncloud|ncp|naver|apigw|ntruss/i.test(readFileSync(join(runtime, name), "utf8")),
   );
-  // The comment on the option for keys tells where they are found without it.
+  // The docstring of the option for keys names their default sources.
   expect(naming.filter((name) => !/^credentials/.test(name))).toEqual(["options.ts", "signature.ts"]);
 });
 
-test("its files name nothing of this project's service", async () => {
+test("the files of another client do not name this project's service", async () => {
   const output = await generatePetShop();
   for (const path of [
     "client/client.ts",
@@ -121,5 +121,7 @@ test("its files name nothing of this project's service", async () => {
   ])
     expect(readFileSync(join(output, path), "utf8"), path).not.toMatch(/ncloud|ncp|MediaIntelligence|workspace/i);
   expect(existsSync(join(output, "docs/index.html"))).toBe(true);
+  // It has no uploads, and so nothing of what they need.
+  expect(filesBelow(join(output, "client")).filter((path) => path.includes("upload"))).toEqual([]);
   expect(await importPetShop(output)).toHaveProperty("PetShopError");
 });

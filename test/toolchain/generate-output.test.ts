@@ -10,8 +10,8 @@ import { paths } from "../../scripts/cli/paths.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { isUpToDate } from "../../scripts/generate/manifest.js";
 import { toolchainFolders } from "../../scripts/generate/toolchain.js";
-import { rejection } from "../client/loopback.js";
-import { documentWith, folderWith, runGenerate, smallContract, snapshot } from "./generate-workbench.js";
+import { rejection } from "../helpers/client/loopback.js";
+import { documentWith, folderWith, runGenerate, smallContract, snapshot } from "../helpers/generate-workbench.js";
 
 const overlay = `overlay: 1.1.0
 info: { title: A, version: 1.0.0 }
@@ -29,7 +29,7 @@ telemetry: off
 decorators: { info-description-override: { filePath: ./about.md } }
 `;
 
-test("what is committed has no path of the machine in it, and line ends of one kind", () => {
+test("the committed files contain no path of this machine, and have LF only", () => {
   const files = Object.entries(snapshot(paths.generated));
   expect(files.length).toBeGreaterThan(0);
   for (const [path, text] of files) {
@@ -39,7 +39,7 @@ test("what is committed has no path of the machine in it, and line ends of one k
   }
 });
 
-test("two runs make the same bytes, wherever they write", async () => {
+test("two runs into different folders write the same bytes", async () => {
   const { input, root } = smallContract();
   const outputs = ["a", "deeper/down/b"].map((name) => join(root, name));
   for (const output of outputs) await generate({ input, output });
@@ -48,7 +48,7 @@ test("two runs make the same bytes, wherever they write", async () => {
   expect(second).toEqual(first);
 });
 
-test("an output is recognised as up to date until an input, an output or the list of files changes", async () => {
+test("an output is up to date until an input, an output or the list of files changes", async () => {
   const { input, output, root } = smallContract();
   expect(isUpToDate(input, output)).toBe(false);
   expect(await generate({ input, output })).toMatchObject({ upToDate: false });
@@ -60,19 +60,19 @@ test("an output is recognised as up to date until an input, an output or the lis
     ["the rules", () => appendFileSync(join(root, "redocly.yaml"), "# changed\n")],
     ["an output", () => appendFileSync(join(output, "client/index.ts"), "// changed\n")],
     ["a missing output", () => rmSync(join(output, "openapi.json"))],
-    ["a manifest that is none", () => writeFileSync(join(output, "manifest.json"), "{}")],
+    ["an invalid manifest", () => writeFileSync(join(output, "manifest.json"), "{}")],
   ];
   for (const [what, change] of changes) {
     change();
     expect(isUpToDate(input, output), what).toBe(false);
-    if (what === "a manifest that is none") rmSync(output, { recursive: true });
+    if (what === "an invalid manifest") rmSync(output, { recursive: true });
     await generate({ input, output });
     expect(isUpToDate(input, output), what).toBe(true);
     expect(Object.keys(snapshot(output)), what).toEqual(Object.keys(made));
   }
 });
 
-test("what is saved while it generates is in the next output", async () => {
+test("a save during a run is in the output of the next run", async () => {
   const { input, output } = smallContract();
   const before = readFileSync(input, "utf8");
   const progress = (step: string) => {
@@ -85,15 +85,19 @@ test("what is saved while it generates is in the next output", async () => {
   expect(readFileSync(join(output, "openapi.yaml"), "utf8")).toContain("title: Later");
 });
 
-test("whatever is read besides the contract's own files counts too, as soon as it is there", async () => {
+test("an output is outdated as soon as any other input appears or changes", async () => {
   const { input, output, root } = smallContract();
   const saves: [string, string, string][] = [
     ["an Overlay", "openapi/overlays/mock.yaml", overlay],
-    ["what an Overlay refers to", "openapi/notes.yaml", "note: { description: Another note. }\n"],
+    ["a file that an Overlay refers to", "openapi/notes.yaml", "note: { description: Another note. }\n"],
     ["a workflow", "openapi/workflows/1.arazzo.yaml", workflow],
-    ["what lint is to ignore", ".redocly.lint-ignore.yaml", "openapi/openapi.yaml: { info-license: ['#/info'] }\n"],
-    ["what the rules extend", "rules.yaml", "rules: { info-license: off }\n"],
-    ["rules that are nearer", "openapi/redocly.yaml", "extends: [spec]\ntelemetry: off\n"],
+    [
+      "the problems that lint ignores",
+      ".redocly.lint-ignore.yaml",
+      "openapi/openapi.yaml: { info-license: ['#/info'] }\n",
+    ],
+    ["rules that the rules extend", "rules.yaml", "rules: { info-license: off }\n"],
+    ["rules in a nearer folder", "openapi/redocly.yaml", "extends: [spec]\ntelemetry: off\n"],
   ];
   writeFileSync(join(root, "openapi/notes.yaml"), "note: { description: A note. }\n");
   writeFileSync(join(root, "rules.yaml"), "rules: { info-license: warn }\n");
@@ -109,22 +113,19 @@ test("whatever is read besides the contract's own files counts too, as soon as i
 });
 
 test.each([
-  ["code of others", { "redocly.yaml": "extends: [spec]\nplugins: [./rules.mjs]\ntelemetry: off\n" }],
-  ["a text that the library reads by itself", { "redocly.yaml": described }],
-])(
-  "an output that depends on %s is always made again, since nobody can tell whether that is the same",
-  async (_, files) => {
-    const { input, output, root } = smallContract();
-    writeFileSync(join(root, "rules.mjs"), "export default () => ({ id: 'other', rules: { oas3: {} } });\n");
-    writeFileSync(join(root, "about.md"), "About it.\n");
-    for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
-    await generate({ input, output });
-    expect(isUpToDate(input, output)).toBe(false);
-    expect(await generate({ input, output, check: true })).toMatchObject({ stale: [] });
-  },
-);
+  ["a plugin", { "redocly.yaml": "extends: [spec]\nplugins: [./rules.mjs]\ntelemetry: off\n" }],
+  ["a text that Redocly's core reads", { "redocly.yaml": described }],
+])("an output that depends on %s is generated every time, since its input cannot be compared", async (_, files) => {
+  const { input, output, root } = smallContract();
+  writeFileSync(join(root, "rules.mjs"), "export default () => ({ id: 'other', rules: { oas3: {} } });\n");
+  writeFileSync(join(root, "about.md"), "About it.\n");
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
+  await generate({ input, output });
+  expect(isUpToDate(input, output)).toBe(false);
+  expect(await generate({ input, output, check: true })).toMatchObject({ stale: [] });
+});
 
-test("so is one that depends on an address", async () => {
+test("an output that depends on a URL is generated every time", async () => {
   const server = createServer((_, response) => response.end("get: { responses: { '204': { description: None. } } }"));
   onTestFinished(() => void server.close());
   const root = folderWith({
@@ -136,7 +137,7 @@ test("so is one that depends on an address", async () => {
   expect(isUpToDate(input, output)).toBe(false);
 });
 
-test("all that makes an output counts when it is asked whether one is up to date", async () => {
+test("the toolchain's hash covers every folder whose code generates the output", async () => {
   const { metafile } = await build({
     entryPoints: [join(paths.root, "scripts/generate/pipeline.ts")],
     absWorkingDir: paths.root,
@@ -149,13 +150,13 @@ test("all that makes an output counts when it is asked whether one is up to date
     metafile: true,
   });
   const folders = new Set(Object.keys(metafile.inputs).map((path) => path.split("/")[1]));
-  // It makes messages.
+  // Its code only writes messages.
   folders.delete("cli");
   expect([...folders].filter((folder) => !toolchainFolders.includes(folder ?? ""))).toEqual([]);
   expect(folders.size).toBeGreaterThan(3);
 });
 
-test("line ends of a checkout do not count", async () => {
+test("an output with CRLF is up to date", async () => {
   const { input, output, root } = smallContract();
   await generate({ input, output });
   for (const path of [join(root, "openapi/openapi.yaml"), join(output, "client/index.ts")])
@@ -163,7 +164,7 @@ test("line ends of a checkout do not count", async () => {
   expect(isUpToDate(input, output)).toBe(true);
 });
 
-test("--check names each stale file and nothing else, exits 1, and writes nothing", async () => {
+test("--check names only the stale files, exits with 1 and writes nothing", async () => {
   const { root, input, output } = smallContract();
   await generate({ input, output });
   expect(await generate({ input, output, check: true })).toMatchObject({ upToDate: true, stale: [] });
@@ -182,15 +183,15 @@ test("--check names each stale file and nothing else, exits 1, and writes nothin
   expect(snapshot(output)).toEqual(before);
 });
 
-test("--check of a folder that is not there makes none", async () => {
+test("--check does not create a missing folder", async () => {
   const { input, output } = smallContract();
   const { stale } = await generate({ input, output, check: true });
   expect(stale).toContain("manifest.json (missing)");
   expect(existsSync(output)).toBe(false);
 });
 
-describe("a folder that holds something else", () => {
-  test("is refused and left as it is", async () => {
+describe("a folder with other files", () => {
+  test("is refused and stays as it is", async () => {
     const root = folderWith({ "mine/thesis.txt": "irreplaceable" });
     const error = await rejection(generate({ input: paths.contract, output: join(root, "mine") }));
     expect(error).toBeInstanceOf(UserError);
@@ -198,7 +199,7 @@ describe("a folder that holds something else", () => {
     expect(snapshot(root)).toEqual({ "mine/thesis.txt": "irreplaceable" });
   });
 
-  test("is refused, and the file is named, where the rest was generated", async () => {
+  test("is refused if the rest was generated, and the message names the file", async () => {
     const { input, output, root } = smallContract();
     await generate({ input, output });
     writeFileSync(join(output, ".DS_Store"), "");
@@ -212,7 +213,7 @@ describe("a folder that holds something else", () => {
     expect(readFileSync(join(output, "client/mine.ts"), "utf8")).toBe("irreplaceable");
   });
 
-  test.each(["file", "file/below"])("a path that cannot be a folder, %s, is refused as such", async (name) => {
+  test.each(["file", "file/below"])("a path that cannot be a folder is refused: %s", async (name) => {
     const { input, root } = smallContract();
     writeFileSync(join(root, "file"), "irreplaceable");
     const error = await rejection(generate({ input, output: join(root, name) }));
@@ -220,7 +221,7 @@ describe("a folder that holds something else", () => {
     expect(readFileSync(join(root, "file"), "utf8")).toBe("irreplaceable");
   });
 
-  test("is refused too where it has a manifest of something else", async () => {
+  test("is refused if it has a manifest of another program", async () => {
     const root = folderWith({ "mine/manifest.json": '{"name":"a web app"}', "mine/app.js": "" });
     const error = await rejection(generate({ input: paths.contract, output: join(root, "mine") }));
     expect(error).toBeInstanceOf(UserError);

@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { UserError } from "../../scripts/cli/errors.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { generate } from "../../scripts/generate/generate.js";
-import { rejection } from "../client/loopback.js";
-import { contractCopy, documentWith, folderWith, runGenerate, snapshot } from "./generate-workbench.js";
+import { rejection } from "../helpers/client/loopback.js";
+import { contractCopy, documentWith, folderWith, runGenerate, snapshot } from "../helpers/generate-workbench.js";
 
-/** What a user of the command sees of a refusal: the exit code, no stack, and the message. */
+/** Runs the command, expects it to fail without a stack trace, and returns its message. */
 async function refusal(cwd: string, ...args: string[]): Promise<string> {
   const { status, stderr } = await runGenerate(cwd, ...args);
   expect(status).toBe(1);
@@ -16,7 +16,7 @@ async function refusal(cwd: string, ...args: string[]): Promise<string> {
   return stderr;
 }
 
-/** What generating from a file of a folder is refused with; the command shows it as it is. */
+/** The message with which generating from a file of a folder is refused. */
 async function refusalOf(root: string, name: string): Promise<string> {
   const error = await rejection(generate({ input: join(root, name), output: join(root, "out") }));
   expect(error).toBeInstanceOf(UserError);
@@ -24,7 +24,7 @@ async function refusalOf(root: string, name: string): Promise<string> {
   return String(error);
 }
 
-test("a broken contract is refused with its place, rule and cure, and the last good output stays", async () => {
+test("a broken contract is refused with the place, the rule and the correction, and the last good output stays", async () => {
   const { root, output, replace } = contractCopy();
   cpSync(paths.generated, output, { recursive: true });
   const before = snapshot(output);
@@ -36,7 +36,7 @@ test("a broken contract is refused with its place, rule and cure, and the last g
   expect(readdirSync(root).sort()).toEqual(["openapi", "out", "redocly.yaml", "scripts"]);
 });
 
-test("every problem is named, not only the first", async () => {
+test("the message names every problem", async () => {
   const { input, output, replace } = contractCopy();
   replace("openapi/resources/workspaces/paths.yaml", "operationId: workspaces.list", "operationId: listWorkspaces");
   replace("openapi/shared/examples.yaml", 'code: "10001"', "code: 10001");
@@ -46,12 +46,12 @@ test("every problem is named, not only the first", async () => {
   expect(message).toContain("openapi/shared/examples.yaml:");
 });
 
-describe("an input that is no contract is refused with its file and one message:", () => {
+describe("an input that is no contract is refused with one message that names the file:", () => {
   test.each<[string, Record<string, string>, RegExp]>([
-    ["none", {}, /api\.yaml does not exist\./],
+    ["no file", {}, /api\.yaml does not exist\./],
     ["not YAML", { "api.yaml": "openapi: 3.1.0\n  info: [" }, /api\.yaml cannot be read: .*2:7/],
     ["text", { "api.yaml": "Hello" }, /api\.yaml is not an OpenAPI 3 document/],
-    ["nothing", { "api.yaml": "" }, /api\.yaml is not an OpenAPI 3 document/],
+    ["an empty file", { "api.yaml": "" }, /api\.yaml is not an OpenAPI 3 document/],
     [
       "Swagger 2.0",
       { "api.yaml": 'swagger: "2.0"\ninfo: {title: T, version: "1"}\npaths: {}\n' },
@@ -60,92 +60,24 @@ describe("an input that is no contract is refused with its file and one message:
     ["a number for a version", { "api.yaml": "openapi: 3.1\n" }, /api\.yaml .*3\.1/],
     ["a folder", { "api.yaml/x": "" }, /api\.yaml cannot be read/],
     [
-      "a reference that leads nowhere",
+      "a reference without a target",
       {
         "api.yaml": documentWith({ "/a": { $ref: "paths.yaml#/missing" } }),
         "paths.yaml": "a: {}\n",
       },
       /api\.yaml:\d+:\d+ at #\/paths\/~1a/,
     ],
-    ["a file that is not there", { "api.yaml": documentWith({ "/a": { $ref: "missing.yaml#/a" } }) }, /missing\.yaml/],
+    [
+      "a reference to a missing file",
+      { "api.yaml": documentWith({ "/a": { $ref: "missing.yaml#/a" } }) },
+      /missing\.yaml/,
+    ],
   ])("%s", async (_, files, expected) => {
     expect(await refusalOf(folderWith(files), "api.yaml")).toMatch(expected);
   });
 });
 
-const answers = { "204": { description: "Done." } };
-const parameter = (name: string, place: string) => ({
-  name,
-  in: place,
-  required: place === "path",
-  schema: { type: "string" },
-});
-const body = (...names: string[]) => ({
-  required: true,
-  content: {
-    "application/json": {
-      schema: { type: "object", properties: Object.fromEntries(names.map((name) => [name, { type: "string" }])) },
-    },
-  },
-});
-
-describe("names that would clash in the client are refused with the place of both:", () => {
-  test.each<[string, unknown, string[]]>([
-    [
-      "a path parameter and a body field",
-      {
-        "/a/{id}": {
-          post: {
-            operationId: "a.make",
-            parameters: [parameter("id", "path")],
-            requestBody: body("id"),
-            responses: answers,
-          },
-        },
-      },
-      ["#/paths/~1a~1{id}/post", '"id"', "path", "body"],
-    ],
-    [
-      "parameters that differ in spelling only",
-      {
-        "/a": {
-          get: {
-            operationId: "a.list",
-            parameters: [parameter("page-size", "query"), parameter("page_size", "query")],
-            responses: answers,
-          },
-        },
-      },
-      ["#/paths/~1a/get", '"pageSize"', "page-size", "page_size"],
-    ],
-    [
-      "two operations",
-      {
-        "/a": { get: { operationId: "a.list", responses: answers } },
-        "/b": { get: { operationId: "a/list", responses: answers } },
-      },
-      ["#/paths/~1a/get", "#/paths/~1b/get", "client.a.list()"],
-    ],
-    [
-      "resources that differ in their case only",
-      {
-        "/a": { get: { operationId: "vmNic.list", responses: answers } },
-        "/b": { get: { operationId: "vmNIC.get", responses: answers } },
-      },
-      ["vmNic", "vmNIC", "resources/vm-nic.ts"],
-    ],
-    [
-      "a resource and the plain client",
-      { "/a": { get: { operationId: "http.get", responses: answers } } },
-      ['"http"', "client.http"],
-    ],
-  ])("%s", async (_, openapiPaths, named) => {
-    const message = await refusalOf(folderWith({ "api.json": documentWith(openapiPaths) }), "api.json");
-    for (const text of named) expect(message).toContain(text);
-  });
-});
-
-test("an option that does not exist is refused", async () => {
+test("an unknown option is refused", async () => {
   const { status, stderr } = await runGenerate(folderWith({}), "--inptu", "x");
   expect(status).not.toBe(0);
   expect(stderr).toContain("--input");

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { paths } from "../../scripts/cli/paths.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { recoverFolder, replaceFolder } from "../../scripts/generate/write.js";
+import { runGenerate, smallContract, snapshot, temporaryFolder } from "../helpers/generate-workbench.js";
 import { runNode } from "../helpers/run.js";
-import { runGenerate, smallContract, snapshot, temporaryFolder } from "./generate-workbench.js";
-import { outputOf } from "./whole-output.js";
+import { outputOf } from "../helpers/whole-output.js";
 
 let folder: string;
 let program: string;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "writing-"));
   program = join(folder, "write-killed.mjs");
   await build({
-    entryPoints: [join(import.meta.dirname, "write-killed.ts")],
+    entryPoints: [join(paths.root, "test/helpers/write-killed.ts")],
     outfile: program,
     bundle: true,
     platform: "node",
@@ -25,15 +26,15 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Writes an output in a process that is killed before a step; before none for 0. */
+/** Writes an output in a process that is killed before a step; 0 does not kill it. */
 const writeKilled = (output: string, killedBefore: number) =>
   runNode([program, output, "new", "1", String(killedBefore)]);
 
-describe("killed before any of its steps,", () => {
+describe("a process that is killed before any of its steps", () => {
   test.each([
-    ["a first output is there as a whole or not at all", {}],
-    ["a second one is there as a whole, or the first still is", outputOf("old")],
-  ])("%s, and the next run clears up", async (_, before) => {
+    ["leaves the first output complete or no output", {}],
+    ["leaves the second output or the first, complete", outputOf("old")],
+  ])("%s, and the next run removes its temporary files", async (_, before) => {
     const root = temporaryFolder();
     const output = join(root, "out");
     const start = (): void => {
@@ -65,7 +66,7 @@ describe("killed before any of its steps,", () => {
   });
 });
 
-test("of several that write at once each ends well, and the output is that of one of them", async () => {
+test("several processes that write at once all succeed, and the output is that of one of them", async () => {
   const root = temporaryFolder();
   const output = join(root, "out");
   const names = ["a", "b", "c", "d"];
@@ -75,7 +76,7 @@ test("of several that write at once each ends well, and the output is that of on
   expect(readdirSync(root)).toEqual(["out"]);
 });
 
-test("two commands at once end well, with the output of one that was alone", async () => {
+test("two commands at once succeed, with the same output as one alone", async () => {
   const { input, output, root } = smallContract();
   const alone = join(root, "alone");
   const ended = await Promise.all([1, 2].map(() => runGenerate(root, "--input", input, "--output", output)));
@@ -85,7 +86,7 @@ test("two commands at once end well, with the output of one that was alone", asy
   expect(readdirSync(root).sort()).toEqual(["alone", "openapi", "out", "redocly.yaml"]);
 });
 
-test("what a running process works in, and folders of other names, are left alone", () => {
+test("the temporary folders of a running process and folders with other names are kept", () => {
   const root = temporaryFolder();
   const output = join(root, "out");
   const others = [`out.new-${process.pid}-Abc123`, "out.new-mine", "out.new-1.txt"];
@@ -98,7 +99,7 @@ test("what a running process works in, and folders of other names, are left alon
   expect(readdirSync(root).sort()).toEqual(["out", ...others].sort());
 });
 
-test("what somebody adds to the last output while the next is made is found, and the output is put back", () => {
+test("a file that is added to the last output during a run is found, and the output is put back", () => {
   const root = temporaryFolder();
   const output = join(root, "out");
   replaceFolder(output, outputOf("old"));

@@ -17,7 +17,7 @@ Kind: { type: string, enum: [a, b] }
 Other: { $ref: "#/Kin" }
 `;
 
-test("an edit changes one thing and leaves comments and everything else", () => {
+test("an edit changes one value and keeps comments and everything else", () => {
   const edits = editsOf("things.yaml", text);
   const limit = edits.find(({ kind }) => kind === "limit moved");
   expect(limit).toMatchObject({ file: "things.yaml", line: 6, what: "Thing/properties/name/maxLength: 5" });
@@ -28,14 +28,14 @@ test("an edit changes one thing and leaves comments and everything else", () => 
   expect(edits.find(({ kind }) => kind === "$ref swapped")?.apply()).toContain('kind: { $ref: "#/Kin" }');
 });
 
-test("a seed chooses the same edits again, of as many kinds as it can", () => {
+test("the same seed chooses the same edits, of as many kinds as possible", () => {
   const edits = editsOf("things.yaml", text);
   const names = (seed: number) => choose(edits, 6, seed).map(({ kind, what }) => `${kind} ${what}`);
   expect(names(7)).toEqual(names(7));
   expect(new Set(choose(edits, 6, 7).map(({ kind }) => kind)).size).toBe(6);
 });
 
-test("edits of the contract are found", async () => {
+test("lint and check find edits of the contract", async () => {
   const judge = await createJudge(false);
   const mutants: Mutant[] = [];
   for (const edit of editsFor(10, 11)) mutants.push(await judge.judge(edit));
@@ -43,11 +43,11 @@ test("edits of the contract are found", async () => {
   const { byMeaning, inAll } = scoreOf(11, mutants);
   expect(mutants.filter(({ caughtBy }) => caughtBy === undefined)).toEqual([]);
   expect(inAll).toBe(10);
-  // The share of those that lint and check find by themselves; what is left is why the release has a record.
+  // The release record finds the others.
   expect(byMeaning).toBeGreaterThanOrEqual(6);
 });
 
-test("the command judges edits in processes that end by themselves", async () => {
+test("the processes that judge edits end with the command", async () => {
   const { stdout, stderr } = await runScript("mutate", ["--count", "2", "--seed", "11", "--json"]);
   expect(stderr).toBe("");
   expect(JSON.parse(stdout).mutants).toHaveLength(2);

@@ -1,10 +1,7 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { createInterface } from "node:readline";
 import { expect, test, vi } from "vitest";
-import { paths } from "../../scripts/cli/paths.js";
+import { start } from "../helpers/run.js";
 
-/** What is started, and how the server comes to its end. */
+/** The commands that start a server, and the signals that end them. */
 const cases = [
   { started: "npm", args: ["run", "mock", "--", "--port", "0"], signal: "SIGTERM" },
   { started: "npm", args: ["run", "mock", "--", "--port", "0"], signal: "SIGKILL" },
@@ -14,34 +11,25 @@ const cases = [
 ] as const;
 
 test.each(cases)("no server is left when $started $args gets $signal", async ({ started, args, signal }) => {
-  const child = spawn(started, args, { cwd: paths.root, stdio: ["ignore", "pipe", "inherit"] });
-  let url = "";
-  for await (const line of createInterface({ input: child.stdout })) {
-    url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0] ?? "";
-    if (url !== "") break;
-  }
-  const answers = () =>
+  const command = start(started, [...args]);
+  const [url] = await command.printed(/http:\/\/127\.0\.0\.1:\d+/);
+  const responds = () =>
     fetch(`${url}/`).then(
       () => true,
       () => false,
     );
-  await vi.waitFor(async () => expect(await answers()).toBe(true), { timeout: 20_000, interval: 50 });
-  child.kill(signal);
-  await once(child, "exit");
-  await vi.waitFor(async () => expect(await answers()).toBe(false), { timeout: 20_000, interval: 50 });
+  await vi.waitFor(async () => expect(await responds()).toBe(true), { timeout: 20_000, interval: 50 });
+  await command.stop(signal);
+  await vi.waitFor(async () => expect(await responds()).toBe(false), { timeout: 20_000, interval: 50 });
 });
 
-test("what a shell starts in the background goes on when the shell has ended", async () => {
-  const script = "node scripts/bootstrap.mjs mock --port 0 & echo pid $!";
-  const shell = spawn("sh", ["-c", script], { cwd: paths.root, stdio: ["ignore", "pipe", "inherit"] });
-  let [pid, url] = ["", ""];
-  for await (const line of createInterface({ input: shell.stdout })) {
-    pid = /^pid (\d+)$/.exec(line)?.[1] ?? pid;
-    url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0] ?? url;
-    if (line.includes("Ctrl+C")) break;
-  }
+test("a background job of a shell goes on when the shell has ended", async () => {
+  const shell = start("sh", ["-c", "node scripts/bootstrap.mjs mock --port 0 & echo pid $!"]);
+  const [, pid] = await shell.printed(/^pid (\d+)$/m);
   try {
-    expect(shell.exitCode).toBe(0);
+    expect(await shell.exited).toBe(0);
+    await shell.printed(/Ctrl\+C/);
+    const [url] = await shell.printed(/http:\/\/127\.0\.0\.1:\d+/);
     expect((await fetch(`${url}/__mock`)).status).toBe(200);
   } finally {
     process.kill(Number(pid), "SIGTERM");

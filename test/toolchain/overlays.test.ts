@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../scripts/check/report.js";
 import type { Finding } from "../../scripts/contract/finding.js";
 import { generate } from "../../scripts/generate/generate.js";
-import { rejection } from "../client/loopback.js";
-import { folderWith } from "./generate-workbench.js";
+import { rejection } from "../helpers/client/loopback.js";
+import { folderWith } from "../helpers/generate-workbench.js";
 
 const contract = `openapi: 3.1.0
 info: { title: Widgets, version: 1.0.0 }
@@ -60,7 +60,7 @@ actions:
       responses: { "204": { description: Keine Dinge } }
 `;
 
-/** The contract with an Overlay that translates it, each as the test wants it. */
+/** The contract with an Overlay that translates it, both edited. */
 function workbench(edits: { contract?: [string, string]; overlay?: [string, string] } = {}, name = "de") {
   const edited = (text: string, [from, to]: [string, string] = ["", ""]) => {
     expect(text).toContain(from);
@@ -74,8 +74,8 @@ function workbench(edits: { contract?: [string, string]; overlay?: [string, stri
   return { input: join(root, "openapi/openapi.yaml"), output: join(root, "out"), root };
 }
 
-/** What the check says of the Overlay, each in one line: place, pointer, message. */
-async function said(input: string, options = {}): Promise<string[]> {
+/** The findings of the check, each in one line: place, pointer, message. */
+async function findingsOf(input: string, options = {}): Promise<string[]> {
   const { findings } = await check(input, options);
   return findings.map(
     ({ file, line, pointer, message }: Finding) => `${file?.replace(/^.*openapi\//, "")}:${line} ${pointer} ${message}`,
@@ -83,13 +83,13 @@ async function said(input: string, options = {}): Promise<string[]> {
 }
 
 describe("a translation", () => {
-  test("that says everything, a shared text once", async () => {
+  test("that is complete has no findings, and counts a shared text once", async () => {
     const report = await check(workbench().input);
     expect(report.findings).toEqual([]);
     expect(report.translations).toEqual([{ tag: "de", language: "German", texts: 8, translated: 8 }]);
   });
 
-  test("with a text that is still the original's, and one that nobody wrote", async () => {
+  test("with texts that are not translated is reported at their lines", async () => {
     const { input } = workbench({
       contract: [
         "tags: [widgets]",
@@ -97,16 +97,16 @@ describe("a translation", () => {
       ],
       overlay: ["Alle Dinge", "All widgets"],
     });
-    expect(await said(input)).toEqual([
+    expect(await findingsOf(input)).toEqual([
       'openapi.yaml:5 #/tags/0/x-displayName "All widgets" is not translated into German.',
       'openapi.yaml:13 #/paths/~1widgets/get/x-provenance/note "From a sample." is not translated into German.',
     ]);
     expect((await check(input)).translations).toMatchObject([{ texts: 9, translated: 7 }]);
   });
 
-  test("of something that is gone would add it, and is told so at its line", async () => {
+  test("of a removed text is reported at its line", async () => {
     const { input } = workbench({ contract: ["summary: List widgets", "deprecated: true"] });
-    expect(await said(input)).toEqual([
+    expect(await findingsOf(input)).toEqual([
       expect.stringMatching(
         /^overlays\/de\.yaml:18 #\/actions\/5\/update\/summary There is no #\/paths\/~1widgets\/get\/summary to translate/,
       ),
@@ -118,7 +118,7 @@ describe("a translation", () => {
     ["a value", "{ description: Wie viele, type: string }", "type"],
     ["data that looks like a text", "{ description: Wie viele, default: Keine }", "default"],
   ])("that changes %s", async (_, update, key) => {
-    const findings = await said(workbench({ overlay: ["{ description: Wie viele }", update] }).input);
+    const findings = await findingsOf(workbench({ overlay: ["{ description: Wie viele }", update] }).input);
     expect(findings).toEqual([
       expect.stringMatching(
         new RegExp(
@@ -130,7 +130,7 @@ describe("a translation", () => {
 
   test("is stale when its original changes, until it is accepted; line breaks do not count", async () => {
     const { input } = workbench();
-    expect(await said(input, { acceptTranslations: true })).toEqual([]);
+    expect(await findingsOf(input, { acceptTranslations: true })).toEqual([]);
     const rewrite = (from: string, to: string) =>
       writeFileSync(
         input,
@@ -138,20 +138,20 @@ describe("a translation", () => {
       );
 
     rewrite("info: { title: Widgets,", 'info: { title: "\\n Widgets",');
-    expect(await said(input)).toEqual([]);
+    expect(await findingsOf(input)).toEqual([]);
 
     rewrite("summary: List widgets", "summary: List the widgets");
-    expect(await said(input)).toEqual([
+    expect(await findingsOf(input)).toEqual([
       expect.stringMatching(
         /^openapi\.yaml:10 #\/paths\/~1widgets\/get\/summary "List the widgets" is not the text that was translated into German\. .*--accept-translations/,
       ),
     ]);
-    expect(await said(input, { acceptTranslations: true })).toEqual([]);
-    expect(await said(input)).toEqual([]);
+    expect(await findingsOf(input, { acceptTranslations: true })).toEqual([]);
+    expect(await findingsOf(input)).toEqual([]);
   });
 });
 
-describe("an Overlay that cannot do what it says stops generating, and the check names it:", () => {
+describe("an Overlay that cannot be applied stops generating, and the check reports it:", () => {
   test.each<[string, [string, string], RegExp]>([
     [
       "a target that leads nowhere",

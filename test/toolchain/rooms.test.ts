@@ -21,7 +21,7 @@ function importsOf(module: string): string[] {
 
 const graph = new Map(modules.map((module) => [module, importsOf(module)]));
 
-/** The room of a module; the entries of the commands stand in none. */
+/** The room of a module; the entries of the commands are in none. */
 const roomOf = (module: string): string | undefined => (module.includes("/") ? module.split("/")[0] : undefined);
 
 /** The rooms in the order of the picture, each with those that it imports. */
@@ -44,7 +44,7 @@ test("the picture in scripts/README.md shows every room with the rooms that it i
   );
 });
 
-test("a room imports only rooms that stand below it", () => {
+test("a room imports only rooms below it", () => {
   const order = [...picture.keys()];
   const upwards = [...picture].flatMap(([room, imports]) =>
     imports.filter((other) => order.indexOf(other) <= order.indexOf(room)).map((other) => `${room} → ${other}`),
@@ -85,8 +85,19 @@ const writers = [
   /^verify\/(drafts|propose)\.ts$/,
 ];
 
-test("references are followed in the rooms that read the document, and nowhere else", () => {
-  const readers = ["contract", "api", "lint"];
+/** The rooms that read the document; the others read the model. */
+const readers = ["contract", "api", "lint"];
+
+test("only the rooms that read the document follow references, and modules that write a document for a tool", () => {
+  const followers = modules.filter((module) => graph.get(module)?.includes("contract/follow.ts"));
+  expect(followers.filter((module) => !readers.includes(roomOf(module) ?? "")).sort()).toEqual([
+    "client/read-schema.ts",
+    "client/typeable.ts",
+    "docs/annotate.ts",
+  ]);
+});
+
+test("no module outside the rooms that read the document mentions $ref, but those that write it for a tool", () => {
   const withoutComments = (text: string) => text.replace(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, "");
   const others = modules
     .filter((module) => !readers.includes(roomOf(module) ?? ""))

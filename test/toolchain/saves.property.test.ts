@@ -7,7 +7,7 @@ import { Sources } from "../../scripts/contract/sources.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { isUpToDate } from "../../scripts/generate/manifest.js";
 import { regenerateOnSave } from "../../scripts/start/regenerate.js";
-import { documentWith, snapshot, temporaryFolder } from "./generate-workbench.js";
+import { documentWith, snapshot, temporaryFolder } from "../helpers/generate-workbench.js";
 
 const item = (operationId: string) =>
   `item:\n  get:\n    operationId: ${operationId}\n    responses:\n      "204":\n        description: None.\n`;
@@ -22,7 +22,7 @@ workflows:
     steps: [{ stepId: one, operationId: things.list, successCriteria: [{ condition: $statusCode == 204 }] }]
 `;
 
-/** What may stand in each file; undefined where there is none. Some of it cannot be generated from. */
+/** The texts of each file; undefined if the file is missing. Some are refused. */
 const variants: Record<string, (string | undefined)[]> = {
   "openapi/openapi.yaml": [
     documentWith({ "/a": { $ref: "shared/one.yaml#/item" } }),
@@ -37,7 +37,7 @@ const variants: Record<string, (string | undefined)[]> = {
   "redocly.yaml": ["extends: [spec]\ntelemetry: off\n", "telemetry: off\nrules: { info-license: error }\n"],
 };
 
-/** Which variant each file has. */
+/** The index of the variant of each file. */
 type State = Record<string, number>;
 
 const initial: State = Object.fromEntries(Object.keys(variants).map((path) => [path, 0]));
@@ -57,7 +57,7 @@ function project(state: State): { root: string; input: string; output: string } 
 
 const made = new Map<string, Record<string, string> | undefined>();
 
-/** What generating from a state anew gives; undefined where it is refused. */
+/** The output of generating from a state into a new folder; undefined if that is refused. */
 async function cleanOutput(state: State): Promise<Record<string, string> | undefined> {
   const key = JSON.stringify(state);
   if (!made.has(key)) {
@@ -72,7 +72,7 @@ const expectRefusal = (error: unknown): void => {
   if (!(error instanceof UserError)) throw error;
 };
 
-/** Saves, and how many moments pass before each: every read of a file is one, and every look at the disk. */
+/** Saves, and the number of moments before each. Every read of a file and every comparison with the disk is a moment. */
 const saves = fc.array(
   fc.record({
     moments: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 14 })),
@@ -93,7 +93,7 @@ const during = (moments: number) => [
 
 afterEach(() => vi.restoreAllMocks());
 
-test("whatever is saved at whatever moment, the last state's output is there in the end, and no other is up to date", async () => {
+test("after any saves at any moments the output is that of the last state, and no other output is up to date", async () => {
   const readBytes = Sources.prototype.bytes;
   const reads = vi.spyOn(Sources.prototype, "bytes");
   await fc.assert(
@@ -104,7 +104,7 @@ test("whatever is saved at whatever moment, the last state's output is there in 
       let quiet = 0;
       let broken: string | undefined;
 
-      /** Lets a moment pass, with the saves that are due at it. */
+      /** Advances by a moment and makes its saves. */
       const pass = (): void => {
         for (let [next] = left; next !== undefined && next.moments-- <= 0; [next] = left) {
           const { path, index } = next.change;
@@ -119,7 +119,7 @@ test("whatever is saved at whatever moment, the last state's output is there in 
         pass();
         return readBytes.call(this, path);
       };
-      /** Finds out what is there, without letting time pass. */
+      /** Compares the output with that of the state if it is up to date. No moment passes. */
       const look = async (): Promise<void> => {
         reads.mockImplementation(readBytes);
         if (quiet < 2 && isUpToDate(input, output)) expect(snapshot(output)).toEqual(await cleanOutput(state));
@@ -148,7 +148,7 @@ test("whatever is saved at whatever moment, the last state's output is there in 
             await look().catch(reject);
             pass();
             quiet++;
-            // A change is taken up at the second look.
+            // A change is found at the second comparison.
             if (left.length > 0 || quiet < 4) return;
             stop();
             resolve();

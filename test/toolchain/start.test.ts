@@ -1,15 +1,14 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readApi } from "../../scripts/api/read-api.js";
 import { launchBrowser } from "../../scripts/browser/launch.js";
-import { type Document, operationsOf } from "../../scripts/contract/document.js";
-import { type Running, startCommand } from "../helpers/run.js";
-import { speak } from "../mock/helpers.js";
-import { runBash } from "../shell.js";
-import { copyProject } from "./project-copy.js";
+import { speak } from "../helpers/mock.js";
+import { copyProject } from "../helpers/project-copy.js";
+import { type Running, runBash, startCommand } from "../helpers/run.js";
 
 const { folder, remove } = copyProject();
-const document = JSON.parse(readFileSync(join(folder, "generated/openapi.json"), "utf8")) as Document;
+const { operations, examples } = readApi(JSON.parse(readFileSync(join(folder, "generated/openapi.json"), "utf8")));
 const contract = join(folder, "openapi/openapi.yaml");
 const original = readFileSync(contract, "utf8");
 let start: Running;
@@ -27,47 +26,45 @@ afterAll(async () => {
   remove();
 });
 
-test("the printed curl answers 200 with the first named example", async () => {
+test("the printed curl command returns an example of the contract", async () => {
   const [, curl = ""] = start.output().match(/Try it[^\n]*\n\n([\s\S]*?)\n\nState and requests/) ?? [];
-  const answer: unknown = JSON.parse(await runBash(curl));
-  const entry = operationsOf(document).find(({ method }) => method === "GET");
-  const examples = Object.values(document.components?.examples ?? {}).map(({ value }) => value);
-  expect(entry).toBeDefined();
-  expect(examples).toContainEqual(answer);
+  const response: unknown = JSON.parse(await runBash(curl));
+  expect(operations.some(({ method }) => method === "GET")).toBe(true);
+  expect([...examples.values()].map(({ value }) => value)).toContainEqual(response);
 });
 
 test("a call without a signature gets the gateway's 401", async () => {
-  const [entry] = operationsOf(document);
-  const response = await fetch(`${url}${entry?.path}`);
+  const [operation] = operations;
+  const response = await fetch(`${url}${operation?.path}`);
   expect(response.status).toBe(401);
   expect(await response.json()).toMatchObject({ error: { errorCode: "200" } });
 });
 
-test("a page whose name was turned to this machine gets neither the docs nor the mock", async () => {
+test("a page whose host name resolves to this machine gets neither the docs nor the mock", async () => {
   const ask = async (path: string, host: string) => {
-    const answer = await speak(url, `GET ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
-    return { status: Number(answer.split(" ")[1]), answer };
+    const response = await speak(url, `GET ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+    return { status: Number(response.split(" ")[1]), response };
   };
   for (const path of ["/", "/openapi.yaml", "/__reload", "/__mock/state"]) {
-    const { status, answer } = await ask(path, "rebound.example:4010");
+    const { status, response } = await ask(path, "rebound.example:4010");
     expect(status, path).toBe(403);
-    expect(answer, path).toContain("--allow-host rebound.example");
+    expect(response, path).toContain("--allow-host rebound.example");
   }
   for (const path of ["/", "/openapi.yaml", "/__mock/state"])
     expect(await ask(path, "localhost:4010"), path).toMatchObject({ status: 200 });
 });
 
-test("a program that waits for the server with HEAD goes on", async () => {
+test("HEAD requests, with which programs wait for a server, succeed", async () => {
   for (const path of ["/", "/__mock", "/__reload"])
     expect((await fetch(url + path, { method: "HEAD" })).status, path).toBe(200);
 });
 
 describe("while the page is open", () => {
-  test("an edit shows without a restart; a broken one shows its error over the last good page", async () => {
+  test("an edit shows without a restart, and a broken contract shows its error over the last good page", async () => {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
-      // Generating takes its time on a busy machine.
+      // Generating is slow on a busy machine.
       page.setDefaultTimeout(60_000);
       await page.goto(`${url}/`);
       await page.getByText("This description is written by hand").first().waitFor();
@@ -89,7 +86,7 @@ describe("while the page is open", () => {
   });
 });
 
-/** Resolves when the server keeps a request waiting, since it is in the middle of generating. */
+/** Resolves when a request has to wait because the server is generating. */
 async function untilBusy(): Promise<void> {
   for (let began = performance.now(); ; began = performance.now()) {
     await fetch(`${url}/openapi.yaml`);
@@ -97,13 +94,13 @@ async function untilBusy(): Promise<void> {
   }
 }
 
-test("of saves in the middle of a run, and of many at once, the last is what page and mock end with", async () => {
+test("after saves during a run and many saves at once, page and mock have the last one", async () => {
   const mark = "This description is written by hand";
   let count = 0;
   const save = (): string => {
     count++;
     const text = `Edit number ${count}.`;
-    // As editors do it: another file takes the place of this one.
+    // Editors write another file and rename it.
     writeFileSync(`${contract}~`, original.replace(mark, text));
     renameSync(`${contract}~`, contract);
     return text;
@@ -120,15 +117,15 @@ test("of saves in the middle of a run, and of many at once, the last is what pag
   expect(readFileSync(join(folder, "generated/mock/openapi.json"), "utf8")).toContain(last);
 });
 
-test("a second one on the same port says so in one line", async () => {
+test("a second process on the same port ends with one line about the port", async () => {
   const second = startCommand(folder, "start", ["--port", new URL(url).port]);
   await second.printed(/is taken/);
-  expect(await new Promise((resolve) => second.child.on("exit", resolve))).toBe(1);
+  expect(await second.exited).toBe(1);
   expect(second.output()).toMatch(/error: Port \d+ on 127\.0\.0\.1 is taken\. .*--port N\./);
   expect(second.output()).not.toMatch(/^\s+at /m);
 });
 
-test("SIGINT ends it with exit code 0 and frees the port", async () => {
+test("SIGINT ends the command with exit code 0 and frees the port", async () => {
   expect(await start.stop("SIGINT")).toBe(0);
   await expect(fetch(url)).rejects.toThrow();
 });

@@ -1,15 +1,13 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { hash } from "../../scripts/generate/hash.js";
 import { readManifest } from "../../scripts/generate/manifest.js";
+import { hash } from "../../scripts/generate/toolchain.js";
+import { smallContract, snapshot } from "../helpers/generate-workbench.js";
+import { copyProject } from "../helpers/project-copy.js";
 import { startCommand } from "../helpers/run.js";
-import { smallContract, snapshot } from "./generate-workbench.js";
-import { copyProject } from "./project-copy.js";
 
-const exit = (run: ReturnType<typeof startCommand>) => new Promise((resolve) => run.child.on("exit", resolve));
-
-test("code that is changed while a command generates with it is named, and nothing is written by two versions", async () => {
+test("a command reports code that changes while it generates, and writes nothing", async () => {
   const { folder, remove } = copyProject();
   onTestFinished(remove);
   const { input, output } = smallContract();
@@ -20,13 +18,13 @@ test("code that is changed while a command generates with it is named, and nothi
   const interrupted = startCommand(folder, "generate", args);
   await interrupted.printed(/^- bundle$/m);
   appendFileSync(code, "// changed\n");
-  expect(await exit(interrupted)).toBe(1);
+  expect(await interrupted.exited).toBe(1);
   expect(interrupted.output()).toMatch(/error: The toolchain was changed.*\n {2}scripts\/runtime\/values\.ts/);
   expect(readManifest(output)).toBeUndefined();
 
-  // A file that an editor keeps beside the code is none of it.
+  // A swap file of an editor does not count as code.
   writeFileSync(join(folder, "scripts/runtime/.values.ts.swp"), "");
-  expect(await exit(startCommand(folder, "generate", args))).toBe(0);
+  expect(await startCommand(folder, "generate", args).exited).toBe(0);
   expect(snapshot(output)["client/runtime/values.ts"]).toBe(`${before}// changed\n`);
   expect(readManifest(output)?.outputs["client/runtime/values.ts"]).toBe(hash(`${before}// changed\n`));
   expect(Object.keys(snapshot(output)).filter((path) => path.endsWith(".swp"))).toEqual([]);

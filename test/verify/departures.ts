@@ -1,7 +1,7 @@
 import { merged } from "../../scripts/api/merge-schema.js";
 import { type Operation, responseOf } from "../../scripts/api/operation.js";
 import { type Schema, typesOf } from "../../scripts/api/schema.js";
-import { isNode, type Node } from "../../scripts/contract/document.js";
+import { isNode, type Node } from "../../scripts/contract/node.js";
 import { own } from "../../scripts/contract/own.js";
 import { atPointer, tokensOf, under } from "../../scripts/contract/pointer.js";
 import type { Change } from "./service.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isNode } from "../../scripts/contract/document.js";
+import { isNode } from "../../scripts/contract/node.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
 import { offsetOf } from "../../scripts/verify/ask.js";
 import { asked } from "./departures.js";

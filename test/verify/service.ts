@@ -5,7 +5,7 @@ import type { MockResponse } from "../../scripts/mock/exchange.js";
 import { createMock, defaultKeys, type Mock, type MockOptions } from "../../scripts/mock/mock.js";
 import { sign } from "../../scripts/mock/signature.js";
 import { type Claims, type Outcome, readClaims, type VerifyOptions, verify } from "../../scripts/verify/verify.js";
-import { catalogued, headerNames } from "../mock/helpers.js";
+import { catalogued, headerNames } from "../helpers/mock.js";
 
 const mockDocument: Document = JSON.parse(readFileSync(`${paths.generated}/mock/openapi.json`, "utf8"));
 

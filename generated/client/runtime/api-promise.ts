@@ -1,22 +1,22 @@
 import { unread } from "./body.js";
 import type { CallResponse } from "./call.js";
 
-/** A call's result beside the HTTP answer it came in. */
+/** A call's result and the HTTP response that carried it. */
 export interface WithResponse<T> {
-  /** What the call resolves to. */
+  /** The value that the call resolves to. */
   data: T;
-  /** The answer; its body has been read already. */
+  /** The HTTP response. Its body has been read already. */
   response: Response;
 }
 
-/** What a call returns: a promise of its result, which also gives the HTTP answer. The request is already under way. */
+/** The promise of a call's result, which also gives access to the HTTP response. The request is already under way. */
 export class ApiPromise<T> implements Promise<T> {
   readonly #received: Promise<CallResponse>;
-  readonly #parse: (answer: CallResponse) => T | Promise<T>;
+  readonly #parse: (received: CallResponse) => T | Promise<T>;
   #parsed: Promise<T> | undefined;
 
   /** @internal */
-  constructor(received: Promise<CallResponse>, parse: (answer: CallResponse) => T | Promise<T>) {
+  constructor(received: Promise<CallResponse>, parse: (received: CallResponse) => T | Promise<T>) {
     this.#received = received;
     this.#parse = parse;
   }
@@ -26,7 +26,7 @@ export class ApiPromise<T> implements Promise<T> {
   }
 
   /**
-   * The result beside the HTTP answer, for its status and headers.
+   * Resolves to the result and the HTTP response, for its status and headers.
    *
    * @example
    * const { data, response } = await call.withResponse();
@@ -37,8 +37,8 @@ export class ApiPromise<T> implements Promise<T> {
   }
 
   /**
-   * The HTTP answer as it came, with a body that is yours to read: neither parsed nor judged by the code in it. An answer
-   * outside 2xx is thrown all the same. The body has arrived already, so that time-outs and retries cover it.
+   * Resolves to the HTTP response with an unread body. The body is neither parsed nor checked for a code of failure. A status
+   * outside 2xx still throws. The body has arrived already, so that time-outs and retries cover it.
    *
    * @example
    * const text = await (await call.asResponse()).text();
@@ -48,7 +48,7 @@ export class ApiPromise<T> implements Promise<T> {
     return unread(response, body);
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: being a promise is the point of this class.
+  // biome-ignore lint/suspicious/noThenProperty: this class is a promise.
   then<Fulfilled = T, Rejected = never>(
     onFulfilled?: ((value: T) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,

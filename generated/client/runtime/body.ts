@@ -2,7 +2,7 @@ import { ClientError } from "./errors.js";
 
 const decoder = new TextDecoder();
 
-/** `Uint8Array<ArrayBuffer>`, as TypeScript before 5.7 can say it too. */
+/** `Uint8Array<ArrayBuffer>` in a form that TypeScript before 5.7 accepts too. */
 export type Bytes = ReturnType<Uint8Array["slice"]>;
 
 /** The DOM's `BodyInit`, which Node's types do not name. */
@@ -11,17 +11,16 @@ export type RawBody = NonNullable<RequestInit["body"]>;
 /** The text of bytes in UTF-8. */
 export const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
 
-/** Levels of JSON at most: what goes through more of them by recursion, as `JSON.stringify` does, may run out of stack. */
-const deepest = 1_000;
+/** Maximum depth of JSON: recursive functions such as `JSON.stringify` may run out of stack beyond it. */
+const maxDepth = 1_000;
 
-/** Whether a text of JSON is nested deeper than that. */
 function isTooDeep(text: string): boolean {
-  // What is short or has few brackets is not deep, which takes less time to see.
-  if (text.length < 2 * deepest) return false;
-  if (text.split("[", deepest).length + text.split("{", deepest).length < deepest) return false;
+  // A short text, or one with few brackets, is not deep. These checks are faster than the loop.
+  if (text.length < 2 * maxDepth) return false;
+  if (text.split("[", maxDepth).length + text.split("{", maxDepth).length < maxDepth) return false;
   let depth = 0;
   let isString = false;
-  for (let at = 0; at < text.length && depth <= deepest; at++) {
+  for (let at = 0; at < text.length && depth <= maxDepth; at++) {
     const character = text[at];
     if (character === "\\") at++;
     else if (character === '"') isString = !isString;
@@ -29,19 +28,19 @@ function isTooDeep(text: string): boolean {
     else if (character === "{" || character === "[") depth++;
     else if (character === "}" || character === "]") depth--;
   }
-  return depth > deepest;
+  return depth > maxDepth;
 }
 
 /**
- * The JSON in a body's text; undefined for none.
- * @throws ClientError for what is nested too deep, and SyntaxError for what is no JSON.
+ * Parses the text of a JSON body; undefined for an empty text.
+ * @throws ClientError for JSON that is nested too deep, and SyntaxError for a text that is not JSON.
  */
 export function jsonOf(text: string): unknown {
-  if (isTooDeep(text)) throw new ClientError(`The response is nested more than ${deepest} levels deep`);
+  if (isTooDeep(text)) throw new ClientError(`The response is nested more than ${maxDepth} levels deep`);
   return text === "" ? undefined : JSON.parse(text);
 }
 
-/** The value of a body's text: parsed if it is JSON, else the text; undefined for none. */
+/** Parses the text of a body if it is JSON, else returns the text; undefined for an empty text. */
 export function parsed(text: string): unknown {
   try {
     return jsonOf(text);
@@ -50,7 +49,6 @@ export function parsed(text: string): unknown {
   }
 }
 
-/** The chunks in one piece. */
 export function joined(chunks: readonly Bytes[]): Bytes {
   const [first] = chunks;
   if (first && chunks.length === 1) return first;
@@ -63,7 +61,7 @@ export function joined(chunks: readonly Bytes[]): Bytes {
   return whole;
 }
 
-/** Reads a body into `chunks`, to its end or until there are `limit` bytes. Tells whether there were more. */
+/** Reads a body into `chunks`, at most `limit` bytes. Returns whether the body is longer. */
 export async function readInto(
   chunks: Bytes[],
   reader: ReadableStreamDefaultReader<Bytes>,
@@ -79,17 +77,25 @@ export async function readInto(
   return true;
 }
 
-/** Ends what is being read, so that its socket is free again. */
+/** Stops reading, so that the socket can be used again. */
 export function cancel(reader: ReadableStreamDefaultReader | undefined, reason?: unknown): void {
   reader?.cancel(reason).catch(() => {});
 }
 
-/** A copy of an answer, with a body that has arrived but was not read, or with none. */
-export function unread({ headers, status, statusText, url }: Response, body?: Bytes): Response {
-  // Servers send what the constructor refuses: a status beyond 599, and letters in its text that are not ASCII.
+/**
+ * A copy of a response with the given body, unread, or with none.
+ *
+ * @param shownUrl the URL that the copy has instead
+ */
+export function unread(
+  { headers, status, statusText, url }: Response,
+  body?: Bytes,
+  shownUrl?: string | false,
+): Response {
+  // Servers send what the constructor rejects: a status beyond 599, and characters beyond ASCII in the status text.
   const init = { headers, status: Math.min(status, 599), statusText: statusText.replace(/[^ -~]/g, "?") };
   return Object.defineProperties(new Response(body?.length ? body : null, init), {
     status: { value: status },
-    url: { value: url },
+    url: { value: shownUrl || url },
   });
 }

@@ -1,16 +1,11 @@
 import { CredentialsError } from "./errors.js";
 import { mockFetch } from "./mock-fetch.js";
 import type { ClientOptions } from "./options.js";
+import { globals } from "./platform.js";
 
-interface Globals {
-  document?: unknown;
-  navigator?: { userAgent?: string };
-  process?: { versions?: { node?: string } };
-}
-
-/** Whether this is a page that a browser shows: no worker, and none of the pages that tests have in Node. */
+/** Whether the code runs in a page that a browser shows, and not in a worker or in a page that a test has in Node. */
 function isBrowserPage(): boolean {
-  const { document, navigator, process } = globalThis as Globals;
+  const { document, navigator, process } = globals;
   return (
     document !== undefined &&
     process?.versions?.node === undefined &&
@@ -18,7 +13,7 @@ function isBrowserPage(): boolean {
   );
 }
 
-/** @throws CredentialsError for a secret key in a browser page, unless the options allow it or only the mock gets to see it. */
+/** @throws CredentialsError for a secret key in a browser page, unless the options allow it or only the mock receives it. */
 export function checkBrowser({ credentials, dangerouslyAllowBrowser, fetch }: ClientOptions): void {
   if (credentials === undefined || dangerouslyAllowBrowser || Object(fetch)[mockFetch] || !isBrowserPage()) return;
   throw new CredentialsError(

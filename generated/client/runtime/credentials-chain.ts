@@ -1,8 +1,8 @@
 import type { FoundCredentials, Lookup } from "./credentials.js";
 import { CredentialsError } from "./errors.js";
-import { probe } from "./probe.js";
+import { globals, probe } from "./platform.js";
 
-/** Pairs of environment variables, the first that is complete wins; then any access key with any secret key. */
+/** Pairs of environment variables. The first complete pair is used, else any access key with any secret key. */
 const variables = [
   ["NCLOUD_ACCESS_KEY_ID", "NCLOUD_SECRET_ACCESS_KEY"],
   ["NCLOUD_ACCESS_KEY", "NCLOUD_SECRET_KEY"],
@@ -10,23 +10,9 @@ const variables = [
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The process environment where the runtime has one (Node, Bun, Deno's compatibility layer), else nothing. */
-function environment(): Environment {
-  const { process } = globalThis as { process?: { env?: Environment } };
-  return probe(() => process?.env) ?? {};
-}
-
-/**
- * Whether this is a program on a machine, and not a page, a worker or a function at the edge: only there may files and
- * the machine's metadata be asked.
- */
+/** Whether the code runs in a server's process, where files and the machine's metadata can be read; false in pages and at the edge. */
 function isOnServer(): boolean {
-  const { process, document, navigator, EdgeRuntime } = globalThis as {
-    process?: { versions?: { node?: string } };
-    document?: unknown;
-    navigator?: { userAgent?: string };
-    EdgeRuntime?: unknown;
-  };
+  const { process, document, navigator, EdgeRuntime } = globals;
   return (
     document === undefined &&
     EdgeRuntime === undefined &&
@@ -53,13 +39,13 @@ function fromEnvironment(env: Environment): Lookup {
   return { pair: { accessKey: env[access] ?? "", secretKey: env[secret] ?? "" }, source: `${access} and ${secret}` };
 }
 
-/** The first pair along the chain: the environment, and on a server the configuration file and the server's role. */
+/** Finds the first pair: in the environment, then on a server in the configuration file and from the server's role. */
 export async function fromChain(): Promise<FoundCredentials> {
-  const env = environment();
+  const env = probe(() => globals.process?.env) ?? {};
   const looked = ['the option "credentials" (not given)'];
   const lookups: (() => Promise<Lookup>)[] = [async () => fromEnvironment(env)];
   if (isOnServer())
-    // Loaded only here, so that no bundle for a browser has it.
+    // Loaded on demand, so that bundles for browsers do not contain them.
     lookups.push(
       async () => (await import("./credentials-file.js")).fromFile(env),
       async () => (await import("./credentials-server-role.js")).fromServerRole(env),

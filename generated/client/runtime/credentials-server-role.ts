@@ -5,16 +5,16 @@ import { isObject } from "./values.js";
 const defaultEndpoint = "http://169.254.169.254";
 const endpointVariables = ["NCLOUD_METADATA_API_ENDPOINT", "NCLOUD_METADATA_ENDPOINT"] as const;
 const rolePath = "/latest/meta-data/iam/security-credentials";
-/** Milliseconds until a machine that does not answer counts as one without metadata. */
+/** Milliseconds after which a machine that does not respond counts as one without metadata. */
 const timeout = 3000;
-/** Seconds that a metadata token is asked for. */
+/** Requested lifetime of a metadata token, in seconds. */
 const tokenLifetime = 21_600;
 
-type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+type Send = (path: string, init?: RequestInit) => Promise<Response>;
 
-/** A token of metadata version 2; undefined where the server has version 1 only. */
-async function token(ask: Ask): Promise<string | undefined> {
-  const response = await ask("/latest/api/token", {
+/** Requests a token of metadata version 2; undefined if the server has version 1 only. */
+async function token(send: Send): Promise<string | undefined> {
+  const response = await send("/latest/api/token", {
     method: "PUT",
     headers: { "X-NCP-METADATA-TOKEN-TTL-SECONDS": String(tokenLifetime) },
   });
@@ -23,14 +23,14 @@ async function token(ask: Ask): Promise<string | undefined> {
 }
 
 function expirationOf(value: unknown): number {
-  // Some answers write the zone without the colon that ISO 8601's extended form has.
+  // Some responses omit the colon in the zone, which ISO 8601's extended form requires.
   return typeof value === "string" ? Date.parse(value.replace(/([+-]\d\d)(\d\d)$/, "$1:$2")) : NaN;
 }
 
 /**
- * The temporary pair of the server's role, from the metadata service of the machine: version 2, which asks for a token
- * first, else version 1.
- * @throws CredentialsError where the machine has a role but gives no usable pair for it.
+ * Requests the temporary pair of the server's role from the machine's metadata service: version 2, which needs a token, else
+ * version 1.
+ * @throws CredentialsError if the machine has a role but returns no usable pair for it.
  */
 export async function fromServerRole(env: Readonly<Record<string, string | undefined>>): Promise<Lookup> {
   const variable = endpointVariables.find((name) => env[name]);
@@ -39,15 +39,15 @@ export async function fromServerRole(env: Readonly<Record<string, string | undef
     throw new CredentialsError(`${variable} is not a URL. Write something like ${defaultEndpoint}.`);
   const where = `the server role at ${endpoint}`;
   const signal = AbortSignal.timeout(timeout);
-  const ask: Ask = (path, init) => fetch(endpoint + path, { ...init, redirect: "error", signal });
+  const send: Send = (path, init) => fetch(endpoint + path, { ...init, redirect: "error", signal });
 
   let headers: Record<string, string>;
   let role: Response;
   let roleId: string;
   try {
-    const given = await token(ask);
-    headers = given === undefined ? {} : { "X-NCP-METADATA-TOKEN": given };
-    role = await ask(rolePath, { headers });
+    const received = await token(send);
+    headers = received === undefined ? {} : { "X-NCP-METADATA-TOKEN": received };
+    role = await send(rolePath, { headers });
     roleId = (await role.text()).trim();
   } catch {
     return { nothing: `${where} (no answer)` };
@@ -57,19 +57,19 @@ export async function fromServerRole(env: Readonly<Record<string, string | undef
 
   const fail = (reason: string, cause?: unknown) =>
     new CredentialsError(`${where} gave no key pair: ${reason}.`, cause === undefined ? {} : { cause });
-  let answer: Record<string, unknown>;
+  let found: Record<string, unknown>;
   try {
-    const response = await ask(`${rolePath}/${encodeURIComponent(roleId)}`, { headers });
+    const response = await send(`${rolePath}/${encodeURIComponent(roleId)}`, { headers });
     if (!response.ok) throw fail(`HTTP ${response.status}`);
     const body: unknown = await response.json();
-    answer = isObject(body) ? body : {};
+    found = isObject(body) ? body : {};
   } catch (error) {
-    // What could not be parsed may hold a key, and the parser quotes it.
+    // The parser's error is no cause: it quotes the text, which may hold a key.
     throw error instanceof CredentialsError
       ? error
       : fail(error instanceof SyntaxError ? "its answer is not JSON" : "no answer");
   }
-  const { AccessKeyId: accessKey, SecretAccessKey: secretKey, Expiration, Code, Message } = answer;
+  const { AccessKeyId: accessKey, SecretAccessKey: secretKey, Expiration, Code, Message } = found;
   if (typeof accessKey !== "string" || typeof secretKey !== "string")
     throw fail([Code, Message].filter((part) => typeof part === "string").join(": ") || "it holds no keys");
   const expiration = expirationOf(Expiration);

@@ -2,21 +2,20 @@ import { type Credentials, type CredentialsSource, checkedCredentials } from "./
 import { CredentialsError } from "./errors.js";
 import { refreshed } from "./refreshed.js";
 
-/** A source that has to be asked. */
-export type AskedSource = Exclude<CredentialsSource, Credentials>;
+type CredentialsFunction = Exclude<CredentialsSource, Credentials>;
 
-async function ask(source: AskedSource): Promise<Credentials> {
+async function fromFunction(source: CredentialsFunction): Promise<Credentials> {
   return checkedCredentials(await source(), 'what the option "credentials" returned');
 }
 
-async function look(): Promise<Credentials> {
+async function fromEnvironment(): Promise<Credentials> {
   const { pair, source } = await (await import("./credentials-chain.js")).fromChain();
   return checkedCredentials(pair, source);
 }
 
-/** Whatever goes wrong is no matter of the connection to the service. */
-const load = (source: AskedSource | undefined) => (): Promise<Credentials> =>
-  (source ? ask(source) : look()).catch((cause: unknown) => {
+/** Makes the function that loads the pair. It reports every failure as one of the credentials, and not of the connection. */
+const load = (source: CredentialsFunction | undefined) => (): Promise<Credentials> =>
+  (source ? fromFunction(source) : fromEnvironment()).catch((cause: unknown) => {
     if (cause instanceof CredentialsError) throw cause;
     throw new CredentialsError(
       source
@@ -26,6 +25,8 @@ const load = (source: AskedSource | undefined) => (): Promise<Credentials> =>
     );
   });
 
-/** The function that gives the key pair for each signature: from the caller's own function, else from the first place that has one. */
-export const askedProvider = (source: AskedSource | undefined, now: () => number): (() => Promise<Credentials>) =>
-  refreshed(load(source), now, { keep: source === undefined });
+/** Makes the function that returns the key pair for each signature: from the caller's function, else from the environment. */
+export const loadedProvider = (
+  source: CredentialsFunction | undefined,
+  now: () => number,
+): (() => Promise<Credentials>) => refreshed(load(source), now, { keep: source === undefined });

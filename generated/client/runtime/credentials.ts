@@ -1,39 +1,39 @@
 import { CredentialsError } from "./errors.js";
 import { own } from "./values.js";
 
-/** A key pair of a main account, a sub account, or a temporary one. */
+/** A key pair: of a main account, of a sub account, or a temporary one. */
 export interface Credentials {
   /** Access key id. */
   accessKey: string;
-  /** Secret key, used as it is: it looks like Base64 but is not decoded. */
+  /** Secret key, used unchanged: it looks like Base64 but is not decoded. */
   secretKey: string;
   /**
-   * When a temporary pair ends, in milliseconds since 1970 UTC. The client asks its source again 15 minutes before; five
+   * When a temporary pair expires, in milliseconds since 1970 UTC. The client requests a new pair 15 minutes before. From five
    * minutes before, calls wait for the new pair.
    */
   expiration?: number | undefined;
 }
 
 /**
- * A key pair, or a function that gives one. A pair with an `expiration` is kept until shortly before it; a function that
- * gives one without is called for each signature. Calls that need a pair wait for the one call of it that is under way; one
- * that takes longer than ten seconds is followed by another.
+ * A key pair, or a function that returns one. A pair with an `expiration` is kept until shortly before it expires. If the pair
+ * has none, the function is called for each signature. Simultaneous calls share one call of the function; after ten seconds
+ * without a result it is called again.
  */
 export type CredentialsSource = Credentials | (() => Credentials | Promise<Credentials>);
 
-/** A key pair with the name of its source. */
 export interface FoundCredentials {
   pair: Credentials;
+  /** Name of the source, for messages. */
   source: string;
 }
 
-/** What looking at a source gave: a pair, or why it has none. */
+/** The pair that a source has, or why it has none. */
 export type Lookup = FoundCredentials | { nothing: string };
 
-/** ASCII that can be seen, without quotes. */
+/** Visible ASCII without quotes. */
 const keyText = /^[!#-&(-~]+$/;
 
-/** Refuses what cannot be a key, and says which half is wrong without showing it. */
+/** @throws CredentialsError for a value that cannot be a key. The message names the half but does not show it. */
 export function checkedCredentials(given: Credentials, source: string): Credentials {
   const credentials = own(given);
   for (const half of ["accessKey", "secretKey"] as const) {

@@ -2,10 +2,9 @@ import type { CallResponse } from "./call.js";
 import { parseHttpDate } from "./http-date.js";
 import type { Signed } from "./signature.js";
 
-/** Enough of an access key to tell it from another. */
+/** The part of an access key that a message may show. */
 const maskKey = (key: string): string => (key.length < 12 ? "…" : `${key.slice(0, 4)}…${key.slice(-2)}`);
 
-/** What to check when a signature is refused. */
 function signatureHint({ url, method, timestamp, accessKey }: Signed, date: string | null): string {
   const ahead = Math.round((Number(timestamp) - parseHttpDate(date)) / 1000);
   const clock = Number.isNaN(ahead)
@@ -18,22 +17,17 @@ function signatureHint({ url, method, timestamp, accessKey }: Signed, date: stri
   );
 }
 
-/** Gives the hint for an error response by its status and code; where the signature was refused, also what was signed. */
-export type HintOf = (key: string, answer: CallResponse) => string | undefined;
+/** Returns the hint for an error response; `key` is its status and code, such as `401 200`. */
+export type HintOf = (key: string, received: CallResponse) => string | undefined;
 
-/** `hints` are keyed by status and code, such as `401 200`; `refused` is the key of a wrong signature. */
+/** Makes the function that returns hints, with the signed text if the signature was rejected; `refused` is the key of that. */
 export const hintsFrom =
   (hints: Readonly<Record<string, string>>, refused: string | undefined): HintOf =>
   (key, { response: { status, headers }, signed }) => {
     const hint = Object.hasOwn(hints, key) ? hints[key] : undefined;
-    // Where the catalogue has another reason, the signature was accepted.
+    // If the catalogue has another reason, the signature was accepted.
     const isRefused = signed && status === 401 && (hint === undefined || key === refused);
     const reason = headers.get("x-mock-reason");
-    const all = [
-      hint,
-      isRefused && signatureHint(signed, headers.get("date")),
-      // This client's mock says more than the service does.
-      reason && `The mock says: ${reason}`,
-    ];
+    const all = [hint, isRefused && signatureHint(signed, headers.get("date")), reason && `The mock says: ${reason}`];
     return all.filter(Boolean).join(" ") || undefined;
   };

@@ -1,9 +1,7 @@
 import type { Bytes } from "./body.js";
-import { builtin } from "./builtin.js";
 import { ClientError } from "./errors.js";
-import { probe } from "./probe.js";
+import { builtin, probe } from "./platform.js";
 
-/** The part of Node that is used here. */
 interface Crypto {
   hash?: {
     (algorithm: string, data: Bytes, encoding: "buffer"): Bytes;
@@ -11,15 +9,15 @@ interface Crypto {
   };
 }
 
-/** HMAC-SHA256 of a text in UTF-8, as Base64; its key is within. */
+/** HMAC-SHA256 of a text in UTF-8 with a fixed key, as Base64. */
 export type Hmac = (text: string) => string | Promise<string>;
 
 const encoder = new TextEncoder();
-/** As Node calls it: Deno's hash knows no other name. */
+/** Node's name of SHA-256, the only one that Deno supports. */
 const digest = "sha256";
 const algorithm = { name: "HMAC", hash: "SHA-256" };
 
-/** Node's one-shot hash; undefined where there is none, or a stub that throws. */
+/** Node's one-shot hash; undefined if there is none, or only a stub that throws. */
 const oneShotHash = (): Crypto["hash"] =>
   probe(() => {
     const hash = builtin<Crypto>("node:crypto")?.hash;
@@ -28,24 +26,24 @@ const oneShotHash = (): Crypto["hash"] =>
   });
 
 /**
- * By the steps of RFC 2104, in memory that is used again: an object for each text, as Node's `createHmac` makes it, costs the
- * collector more than both hashes take.
+ * Follows the steps of RFC 2104 in reused memory: collecting an object for each text, as Node's `createHmac` makes it, takes
+ * longer than both hashes.
  */
-function ofHashes(hash: NonNullable<Crypto["hash"]>, key: Bytes): Hmac {
+function hmacFromHash(hash: NonNullable<Crypto["hash"]>, key: Bytes): Hmac {
   const padded = (pad: number, size: number) => new Uint8Array(size).map((_, index) => pad ^ (key[index] ?? 0));
   const outer = padded(0x5c, 64 + 32);
   let inner = padded(0x36, 64);
   return (text) => {
-    // UTF-8 has three bytes at most for each of a string's units.
-    const most = 64 + 3 * text.length;
-    if (inner.length < most) inner = padded(0x36, most);
+    // UTF-8 has at most three bytes for each UTF-16 unit.
+    const maxBytes = 64 + 3 * text.length;
+    if (inner.length < maxBytes) inner = padded(0x36, maxBytes);
     const { written } = encoder.encodeInto(text, inner.subarray(64));
     outer.set(hash(digest, inner.subarray(0, 64 + written), "buffer"), 64);
     return hash(digest, outer, "base64");
   };
 }
 
-function ofWebCrypto(key: Bytes): Hmac {
+function hmacFromWebCrypto(key: Bytes): Hmac {
   const subtle = globalThis.crypto?.subtle;
   if (!subtle)
     throw new ClientError(
@@ -57,12 +55,12 @@ function ofWebCrypto(key: Bytes): Hmac {
 }
 
 /**
- * Makes an HMAC-SHA256 with a key, as UTF-8. Uses Node's own module where there is one, since WebCrypto signs in a thread,
- * which takes longer than signing; else WebCrypto, and for a key beyond SHA-256's block, which would be hashed first.
- * @throws ClientError where there is neither.
+ * Makes the HMAC-SHA256 of a key in UTF-8. It uses Node's own hash if there is one, since WebCrypto signs in a thread, which
+ * takes longer than signing. It uses WebCrypto for a key longer than SHA-256's block, which has to be hashed first.
+ * @throws ClientError if there is neither.
  */
 export function createHmac(key: string): Hmac {
   const hash = oneShotHash();
   const bytes = encoder.encode(key);
-  return hash && bytes.length <= 64 ? ofHashes(hash, bytes) : ofWebCrypto(bytes);
+  return hash && bytes.length <= 64 ? hmacFromHash(hash, bytes) : hmacFromWebCrypto(bytes);
 }

@@ -1,7 +1,7 @@
 import { ClientError, ValidationError } from "./errors.js";
 import { cutQueries } from "./redact.js";
 
-/** Takes one line of text for each thing that happens; `console` is one. */
+/** Receives one line of text for each event. `console` is a logger. */
 export interface Logger {
   debug(message: string): void;
   info(message: string): void;
@@ -9,46 +9,42 @@ export interface Logger {
   error(message: string): void;
 }
 
-/** One attempt that is about to be sent. */
+/** An attempt that is about to be sent. */
 export interface RequestEvent {
   /** `operationId` of the call; method and path in a call of `client.http`. */
   operationId: string;
   /** Number of the attempt within its call, from 1. */
   attempt: number;
-  /**
-   * A copy of what is sent, without the body and the headers of the signature. To change what is sent use the option
-   * `fetch`.
-   */
+  /** A copy of the request, without body and the headers of the signature. To change requests, use the option `fetch`. */
   request: Request;
 }
 
-/** One attempt that has ended: either with `response` or with `error`. */
+/** An attempt that has ended, with either `response` or `error`. */
 export interface ResponseEvent extends RequestEvent {
-  /** Milliseconds from the attempt's start to its end, with the answer's body. */
+  /** Milliseconds from the attempt's start until the response's body is complete, or until the error. */
   durationMs: number;
-  /** A copy of the answer, without its body. */
+  /** A copy of the response, without its body. */
   response?: Response | undefined;
-  /** Why there is no answer. */
+  /** Why there is no response. */
   error?: ClientError | undefined;
-  /** Milliseconds until the next attempt; undefined where there will be none. */
+  /** Milliseconds until the next attempt; undefined if the call ends. */
   retryInMs?: number | undefined;
 }
 
-/** What a logger alone gets, besides the attempts. */
+/** An event that only the logger receives. */
 export interface NoteEvent extends Pick<RequestEvent, "operationId" | "attempt"> {
   note: string;
 }
 
-/** What can be seen of a client from outside. */
+/** Options to observe a client. */
 export interface ObserverOptions {
   /**
-   * Takes what happens as text: attempts as `debug`, answers and waits for a rate limit as `info`, retries as `warn`, calls
-   * that fail as `error`.
-   * It never gets a key, a signature, a query or a body.
+   * Receives events as text: attempts as `debug`, responses and waits for a rate limit as `info`, retries as `warn`, failed
+   * calls as `error`. The text never contains a key, a signature, a query or a body.
    * @default none
    */
   logger?: Logger | undefined;
-  /** The least that the logger gets. @default "info" */
+  /** The lowest level that the logger receives. @default "info" */
   logLevel?: "debug" | "info" | "warn" | "error" | "off" | undefined;
   /** Called before each attempt and awaited. An error that it throws ends the call. */
   onRequest?: ((event: RequestEvent) => void | Promise<void>) | undefined;
@@ -56,12 +52,14 @@ export interface ObserverOptions {
   onResponse?: ((event: ResponseEvent) => void | Promise<void>) | undefined;
 }
 
-/** Told of each attempt before it is sent and when it has ended, and of what else a log should say. */
+/** Receives each attempt before it is sent and when it has ended, and notes for the logger. */
 export type Observe = (event: RequestEvent | ResponseEvent | NoteEvent) => Promise<void>;
+
+/** Warns once of a call of `client.http`, by its method and path, where that is superseded. */
+export type Warn = (call: string, options: ObserverOptions) => void;
 
 const levels = ["debug", "info", "warn", "error", "off"] as const;
 
-/** What the log says of an event, and at which level. */
 function lineOf(event: RequestEvent | ResponseEvent | NoteEvent): [level: keyof Logger, line: string] {
   if ("note" in event) return ["info", `${event.operationId}: attempt ${event.attempt} ${event.note}`];
   const { operationId, request, attempt } = event;
@@ -73,15 +71,11 @@ function lineOf(event: RequestEvent | ResponseEvent | NoteEvent): [level: keyof 
   return [response?.ok ? "info" : "error", ended];
 }
 
-/** The observer that the options ask for; undefined where nobody looks, so that it costs nothing. */
-export function createObserver({
-  logger,
-  logLevel = "info",
-  onRequest,
-  onResponse,
-}: ObserverOptions): Observe | undefined {
-  const least = levels.indexOf(logLevel);
-  if (least < 0) throw new ValidationError(`logLevel must be one of ${levels.join(", ")}.`);
+/** Makes the observer of the options; undefined if there are no hooks and no logger. */
+export function createObserver(options: ObserverOptions): Observe | undefined {
+  const { logger, logLevel = "info", onRequest, onResponse } = options;
+  const lowest = levels.indexOf(logLevel);
+  if (lowest < 0) throw new ValidationError(`logLevel must be one of ${levels.join(", ")}.`);
   const missing = logger && levels.slice(0, 4).find((level) => typeof logger[level as keyof Logger] !== "function");
   if (missing) throw new ValidationError(`logger has no function ${missing}.`);
   if (!logger && !onRequest && !onResponse) return undefined;
@@ -89,7 +83,7 @@ export function createObserver({
     const [level, line] = lineOf(event);
     const hasEnded = "durationMs" in event;
     try {
-      if (levels.indexOf(level) >= least) logger?.[level](line);
+      if (levels.indexOf(level) >= lowest) logger?.[level](line);
       if ("note" in event) return;
       await (hasEnded ? onResponse?.(event) : onRequest?.(event));
     } catch (cause) {
@@ -97,7 +91,6 @@ export function createObserver({
       throw new ClientError(`The logger or ${hasEnded ? "onResponse" : "onRequest"} failed; the cause says why.`, {
         cause,
         operationId,
-        // Not sent yet.
         attempts: hasEnded ? attempt : attempt - 1,
       });
     }

@@ -4,17 +4,17 @@ import type { Pagination } from "./operation.js";
 import { type Path, valueAt } from "./path.js";
 import { isObject } from "./values.js";
 
-/** One page of a list. Iterating it gives its items, then those of the pages that follow. */
+/** A page of a list. Iteration yields its items, then those of the following pages. */
 export class Page<T> implements AsyncIterable<T> {
   /** The items of this page. */
   declare readonly items: readonly T[];
-  /** Items in all, as the service counted them for this answer; those of this page where it does not count. */
+  /** Number of all items, as counted by the service; if it does not count, the number of items on this page. */
   declare readonly totalCount: number;
-  /** Pages in all, as the service counted them for this answer; those known of where it does not count. */
+  /** Number of all pages, as counted by the service; if it does not count, the number of pages that are certain or likely. */
   declare readonly totalPage: number;
   /** Number of this page; the first is 1. */
   declare readonly pageNo: number;
-  /** Page size that the service used. */
+  /** The page size that the service used. */
   declare readonly pageSize: number;
   readonly #requested: number;
   readonly #isCounted: boolean;
@@ -27,7 +27,7 @@ export class Page<T> implements AsyncIterable<T> {
       return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
     };
     const items = valueAt(body, pagination.items);
-    // The contract types the items; nothing at run time can.
+    // The contract types the items; nothing can check that at run time.
     this.items = Array.isArray(items) ? (items as T[]) : [];
     this.#requested = requested;
     this.#isCounted = Boolean(pagination.totalCount || pagination.totalPage);
@@ -37,20 +37,20 @@ export class Page<T> implements AsyncIterable<T> {
     this.totalCount = totalCount ?? length;
     this.pageSize = count(pagination.pageSize) || length;
     this.pageNo = count(pagination.pageNo) ?? requested;
-    // Without a count, a full page is taken to have one after it.
     const size = Math.max(1, this.pageSize);
-    const known = length < size ? requested : requested + 1;
-    this.totalPage = count(pagination.totalPage) ?? (totalCount === undefined ? known : Math.ceil(totalCount / size));
+    const counted = count(pagination.totalPage) ?? (totalCount && Math.ceil(totalCount / size));
+    // Without a count, a full page is assumed to have one after it.
+    this.totalPage = counted ?? (length < size ? requested : requested + 1);
   }
 
-  /** Whether there is a page after this one. An empty page is the last, whatever the service counts. */
+  /** Whether there is a page after this one. An empty page is the last one, even if the service counts more. */
   get hasNextPage(): boolean {
     return this.items.length > 0 && this.#requested < this.totalPage;
   }
 
   /**
    * Fetches the page after this one.
-   * @throws ClientError when there is none; look at `hasNextPage` first.
+   * @throws ClientError if there is none; check `hasNextPage` first.
    */
   nextPage(): PagePromise<T> {
     if (!this.hasNextPage) throw new ClientError(`Page ${this.pageNo} of ${this.totalPage} has no page after it.`);
@@ -62,46 +62,46 @@ export class Page<T> implements AsyncIterable<T> {
   }
 
   /**
-   * This page and those after it. It ends where the service repeats itself instead of going on: with a page number that
-   * does not rise, or the answer of an earlier page.
-   * @throws ClientError when the list grows without end while it is read.
+   * Yields this page and those after it. It ends if the service repeats pages: if the page number does not increase, or the
+   * content is that of an earlier page.
+   * @throws ClientError if the list grows without end while it is read.
    */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
-    // An empty page is the last, so that there are no more pages than items.
+    // An empty page is the last one, so there are at most as many pages as items.
     const counted = Math.min(this.totalPage, Math.max(this.totalCount, this.#requested));
-    const most = 2 * counted + 100;
+    const maxPages = 2 * counted + 100;
     let page: Page<T> = this;
     let kept = "";
     for (let index = 0; ; index++) {
       yield page;
       if (!page.hasNextPage) return;
-      if (this.#isCounted && page.#requested >= most)
+      if (this.#isCounted && page.#requested >= maxPages)
         throw new ClientError(
           `Stopped after page ${page.#requested}: ${counted} pages became ${page.totalPage}. nextPage() goes on.`,
         );
       const next: Page<T> = await page.nextPage();
-      // Brent's way to find a cycle of any length with one answer in memory: that of page 1, 2, 4, 8 ...
-      if ((index & (index + 1)) === 0) kept = page.#answer();
-      if (next.pageNo <= page.pageNo || next.#answer() === kept) return;
+      // Brent's algorithm finds a cycle of any length with one page in memory: the first, second, fourth, eighth ...
+      if ((index & (index + 1)) === 0) kept = page.#content();
+      if (next.pageNo <= page.pageNo || next.#content() === kept) return;
       page = next;
     }
   }
 
-  /** What the service answered, without the page's number: by it an answer that comes again is known. */
-  #answer(): string {
+  /** The content without the page's number, to recognize a repeated page. */
+  #content(): string {
     return JSON.stringify([this.totalCount, this.items]);
   }
 }
 
 /**
- * What a list call returns: awaited, the page that was asked for; iterated, every item from that page on.
+ * The result of a list call. Await it for the requested page, or iterate it for every item from that page on.
  *
  * @example
  * const page = await client.workspaces.list({ pageSize: 100 });
  * for await (const workspace of client.workspaces.list()) console.log(workspace.workspaceName);
  */
 export class PagePromise<T> extends ApiPromise<Page<T>> implements AsyncIterable<T> {
-  /** Page after page, from the one that was asked for. */
+  /** Yields page after page, starting with the requested one. */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     yield* (await this).pages();
   }
@@ -111,17 +111,14 @@ export class PagePromise<T> extends ApiPromise<Page<T>> implements AsyncIterable
   }
 }
 
-/**
- * Requests the page that an input asks for, or the first. `request` sends the input of a page and makes the page of the
- * body that it receives.
- */
+/** Requests the page that the input names, or else the first, with `request`, which sends the input of one page. */
 export function requestPage<T>(
   pagination: Pagination,
   input: object,
   request: (input: object, pageOf: (body: unknown) => Page<T>) => PagePromise<T>,
 ): PagePromise<T> {
   const fetchPage = (pageNo: unknown): PagePromise<T> => {
-    // Anything but an object is passed on as it is, to be refused like every other wrong input.
+    // An input that is no object is passed on unchanged, so that it is rejected like every other wrong input.
     const pageInput = isObject(input) ? { ...input, [pagination.page]: pageNo } : input;
     return request(pageInput, (body) => new Page<T>(body, pagination, Number(pageNo), fetchPage));
   };

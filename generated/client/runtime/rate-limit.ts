@@ -3,92 +3,93 @@ import type { Call, RateLimit } from "./call.js";
 import { TimeoutError } from "./errors.js";
 import { retryAfter, retryDelay } from "./retry.js";
 
-/** A request's share of a rate limit. */
+/** A request that has its turn. */
 export interface Turn {
   /**
-   * Counts the request from now on, as it has ended. After HTTP 429 it also holds the requests that wait.
+   * Records that the request has ended. After HTTP 429 it also holds the waiting requests.
    * @returns milliseconds that the next request has to wait
    */
   end(response: Response | undefined): number;
 }
 
-/** A request that is about to be sent. */
+/** A request that waits for its turn. */
 export interface Arrival {
   call: Call;
-  /** How many requests were sent for the call before. */
+  /** Number of requests that were sent for the call before. */
   attempts: number;
-  /** Until when the call must have ended, by `performance.now()`. */
+  /** When the call must have ended, by `performance.now()`. */
   end: number;
-  /** Called with what the request waits for, if it does. */
-  tell: (note: string) => Promise<void> | undefined;
+  /** Called with the reason if the request has to wait. */
+  log: (note: string) => Promise<void> | undefined;
 }
 
 /**
- * Waits for a request's turn, behind all that came before it.
- * @throws TimeoutError where the turn would come after the call's end.
+ * Waits for a request's turn, after all earlier requests.
+ * @throws TimeoutError if the turn would come after the call's end.
  * @throws AbortError as soon as the call's signal aborts.
  */
 export type TakeTurn = (limit: RateLimit, arrival: Arrival) => Promise<Turn>;
 
-/** What is known of one request. Times are those of `performance.now()`. */
+/** The state of one request. Times are those of `performance.now()`. */
 interface Share {
   isWaiting: boolean;
-  /** When it is sent, or was. */
+  /** When it is or was sent. */
   sent: number;
-  /** When it has ended; until that is known, when it must have, since an edge worker may drop a request without a word. */
+  /** When it has ended; before that, the latest possible time, since an edge worker may drop a request silently. */
   ended: number;
   hasEnded: boolean;
 }
 
 const periods = { second: 1_000, minute: 60_000 } as const;
-/** Milliseconds that requests are held after HTTP 429 at least. */
-const shortestHold = 1_000;
-/** Milliseconds that a request lets one go first whose time has come: it may have been dropped. */
+/** Minimum milliseconds that requests are held after HTTP 429. */
+const minHold = 1_000;
+/** Milliseconds that a request waits for an overdue earlier one, which may have been dropped. */
 const patience = 1_000;
 
 /**
- * Keeps to one limit. A request waits until one period after the end of that which came so many before it, so that the
- * server counts no more than the limit in any period, however long the requests are on their way. Each waits by a timer of
- * its own and none is woken by another: in an edge worker, that one's world may be gone.
+ * Enforces one limit. With a limit of n, a request waits until one period after the end of the n-th request before it, so that
+ * the server never counts more than n in a period, regardless of latency. Each request has a timer of its own and none resolves
+ * the promise of another, whose context an edge worker may have ended.
  */
 function createLimiter({ requests, per }: RateLimit) {
   const period = periods[per];
   const latest: Share[] = [];
   let heldUntil = 0;
 
-  /** When a request's place is free again, as far as is known now. */
+  /** When a request stops counting, as far as is known now. */
   function freeAt({ isWaiting, sent, ended, hasEnded }: Share, now: number): number {
     if (hasEnded) return ended + period;
-    // Looked at again soon, as it may end at any time.
-    return isWaiting ? sent + period : Math.min(ended + period, Math.max(sent + period, now + period / 20));
+    if (isWaiting) return sent + period;
+    // The time is soon checked again, since the request may end at any time.
+    return Math.min(ended + period, Math.max(sent + period, now + period / 20));
   }
 
-  return async ({ call, attempts, end, tell }: Arrival): Promise<Turn> => {
+  return async ({ call, attempts, end, log }: Arrival): Promise<Turn> => {
     const { operationId, limits } = call;
     const previous = latest.at(-1);
     const replaced = latest.length < requests ? undefined : latest.shift();
     const share: Share = { isWaiting: true, sent: 0, ended: 0, hasEnded: false };
     latest.push(share);
     try {
-      for (let isTold = false; ; ) {
+      for (let isLogged = false; ; ) {
         const now = performance.now();
         const free = replaced ? freeAt(replaced, now) : 0;
         share.sent = Math.max(now, heldUntil, free, previous?.isWaiting ? previous.sent : 0);
-        const goesFirst = previous?.isWaiting && now - previous.sent < patience;
-        const wait = Math.max(Math.ceil(share.sent - now), goesFirst ? 1 : 0);
+        const isBehind = previous?.isWaiting && now - previous.sent < patience;
+        const wait = Math.max(Math.ceil(share.sent - now), isBehind ? 1 : 0);
         if (wait === 0) break;
         if (share.sent > end)
           throw new TimeoutError(
             `${operationId}: the rate limit of ${requests} requests per ${per} leaves no turn within the totalTimeout of ${limits.totalTimeout} ms.`,
             { operationId, attempts },
           );
-        if (isTold) await pause(wait, call, attempts);
-        else await tell(`waits ${wait} ms for the rate limit of ${requests} requests per ${per}`);
-        isTold = true;
+        if (isLogged) await pause(wait, call, attempts);
+        else await log(`waits ${wait} ms for the rate limit of ${requests} requests per ${per}`);
+        isLogged = true;
       }
       share.ended = share.sent + limits.timeout;
     } catch (error) {
-      // It gives its place to the one that would have waited for it.
+      // The request that waits for this one may go immediately.
       share.ended = share.sent - period;
       share.hasEnded = true;
       throw error;
@@ -100,7 +101,7 @@ function createLimiter({ requests, per }: RateLimit) {
         share.ended = performance.now();
         share.hasEnded = true;
         if (response?.status !== 429) return 0;
-        const hold = Math.max(shortestHold, retryDelay(1, retryAfter(response.headers, Date.now())));
+        const hold = Math.max(minHold, retryDelay(1, retryAfter(response.headers, Date.now())));
         heldUntil = Math.max(heldUntil, share.ended + hold);
         return hold;
       },
@@ -108,7 +109,7 @@ function createLimiter({ requests, per }: RateLimit) {
   };
 }
 
-/** Makes what keeps to the limits of one client's operations. */
+/** Makes the rate limiter of a client, with one queue for each limit. */
 export function createTakeTurn(): TakeTurn {
   const limiters = new Map<RateLimit, ReturnType<typeof createLimiter>>();
   return (limit, arrival) => {

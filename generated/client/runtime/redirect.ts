@@ -1,8 +1,8 @@
-import { probe } from "./probe.js";
+import { probe } from "./platform.js";
 
 /**
- * No redirect is followed: it would send a signature on. Cloudflare's workers do not know "error" and throw; with "manual",
- * a redirect is an answer there, and as such an error too.
+ * Redirects are not followed, since they would forward the signature. Cloudflare's workers throw for "error"; with "manual", a
+ * redirect is a response there, outside 2xx and so an error too.
  */
 export const redirect: "error" | "manual" =
   probe(() => new Request("https://example.com", { redirect: "error" }).redirect) === "error" ? "error" : "manual";

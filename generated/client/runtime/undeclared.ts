@@ -1,9 +1,9 @@
 /**
- * A field of a result that the contract does not declare: a service may send more than its documentation tells. What is
- * declared is read as a property instead, with its type.
+ * Reads a field of a result that the contract does not declare, since a service may send more than its documentation says.
+ * Read declared fields as properties instead, which have types.
  *
- * @param value a result, or an object in it. Where it is missing, so is the field.
- * @returns the value of the field, of a type that is for you to check; `undefined` where there is no such field.
+ * @param value a result, or an object in it, or nothing.
+ * @returns the value of the field, whose type you have to check; `undefined` if there is no such field.
  * @example
  * const person = await client.persons.get({ workspaceName, personId });
  * const age = undeclared(person, "age");

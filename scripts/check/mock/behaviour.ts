@@ -1,28 +1,27 @@
 import type { Api } from "../../api/api.js";
 import { isCurrent } from "../../api/operation.js";
-import { readApi } from "../../api/read-api.js";
 import type { Finding } from "../../contract/finding.js";
 import { applyOverlay } from "../../contract/overlay.js";
 import { shownPath } from "../../contract/problem.js";
 import type { Sources } from "../../contract/sources.js";
-import { readModel } from "../../mock/state/model.js";
+import { apiOf } from "../../mock/api-of.js";
+import { type Model, readModel } from "../../mock/state/model.js";
 import { createState } from "../../mock/state/state.js";
 import { VocabularyError } from "../../mock/state/vocabulary.js";
 import type { Misrule } from "../../proof/stateful.js";
 import { mismatchesOf } from "./overlay-names.js";
 import { overlayPlaces } from "./overlay-places.js";
 
-/** A contract with what its mock does, sound as far as can be told without calling it. */
+/** The mock of a contract, in which nothing is wrong that can be found without calling it. */
 export interface Behaviour {
-  /** The contract with the mock's Overlay applied. */
-  mocked: Api;
-  /** A fault that a call has shown, with its place in the Overlay. */
+  model: Model;
+  /** Reports a fault that calls have shown, with its place in the Overlay. */
   findingOf: (misrule: Misrule) => Finding;
 }
 
 /**
- * Checks what the mock's Overlay says of a contract: that it says something of every current operation, in words that the mock
- * knows and with names and values that the contract has.
+ * Checks the mock's Overlay: every current operation has an `x-mock`, which is valid and has only names and values of the
+ * contract.
  */
 export async function checkBehaviour(
   api: Api,
@@ -30,11 +29,11 @@ export async function checkBehaviour(
   sources: Sources,
 ): Promise<{ behaviour?: Behaviour; findings: Finding[] }> {
   const placeOf = overlayPlaces(api, path, sources);
-  const mocked = readApi(await applyOverlay(api.document, path, sources));
+  const mocked = apiOf(await applyOverlay(api.document, path, sources));
   try {
     const model = readModel(mocked);
     if (model === undefined) return { findings: [] };
-    // Plants the seeds.
+    // Plants the seeds, which finds faults in them.
     createState({ api: mocked, now: Date.now });
     const missing = api.operations
       .filter((operation) => isCurrent(operation) && !model.plans.has(operation.id))
@@ -50,7 +49,7 @@ export async function checkBehaviour(
       message: `${operation}, called ${first}${more.length > 0 ? ` (and ${more.length} more)` : ""}: ${fault}. Correct its x-mock, that of the collection ${collection} (such as its "fields"), or what the contract asks for.`,
       ...placeOf({ operation }, []),
     });
-    return { behaviour: { mocked, findingOf }, findings: [...missing, ...mismatches] };
+    return { behaviour: { model, findingOf }, findings: [...missing, ...mismatches] };
   } catch (error) {
     if (!(error instanceof VocabularyError)) throw error;
     return { findings: [{ check: "mock", message: error.message, ...placeOf(error.owner, []) }] };

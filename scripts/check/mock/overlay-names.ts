@@ -1,13 +1,26 @@
-import { isNode } from "../../contract/document.js";
+import { isNode } from "../../contract/node.js";
 import { tokensOf } from "../../contract/pointer.js";
 import { expressionsIn, type Template } from "../../mock/state/expression.js";
 import type { Collection, Model, Plan } from "../../mock/state/model.js";
 import type { Owner } from "../../mock/state/vocabulary.js";
-import type { Mismatch, Say } from "./mismatch.js";
 import { fieldOf, fieldsAt, type Part } from "./parts.js";
 import { along, dataPart, inputOf, itemsOf, type Reach, reachOf, successBody } from "./reach.js";
 import { unreadFields } from "./unread-fields.js";
-import { checkStates, checkValues } from "./values.js";
+import { checkStates, checkValues, type Say } from "./values.js";
+
+/** A name or value in an `x-mock` that the contract does not have. */
+interface Mismatch {
+  owner: Owner;
+  /** The keys that lead to it in the `x-mock` of an operation or of the root. */
+  at: string[];
+  message: string;
+}
+
+/** Reports below more keys. */
+const below =
+  (say: Say, ...above: (string | number)[]): Say =>
+  (at, message) =>
+    say([...above, ...at], message);
 
 /** The names in a value, each with the names above it, and the keys that lead to it. */
 function namesIn(value: unknown, at: string[] = [], above: string[] = []): { names: string[]; at: string[] }[] {
@@ -19,7 +32,7 @@ function namesIn(value: unknown, at: string[] = [], above: string[] = []): { nam
   });
 }
 
-/** Says where a path of names leaves the contract, and what it could go on with. */
+/** Reports the first name of a path that the contract does not have, and the names that it has there. */
 function checkPath(
   { parts, called, hint }: Reach,
   names: readonly string[],
@@ -41,7 +54,6 @@ function checkPath(
   }
 }
 
-/** Checks every expression in a template. */
 function checkExpressions(
   model: Model,
   template: Template,
@@ -57,15 +69,15 @@ function checkExpressions(
   }
 }
 
-/** Checks the names that a value gives fields by. */
-function checkFields(reach: Reach, value: unknown, say: Say, at: string[]) {
+/** Checks the names of the fields in a value. */
+function checkFields(reach: Reach, value: unknown, say: Say) {
   const wrong: string[][] = [];
   for (const { names, at: keys } of namesIn(value)) {
-    // What stands below a wrong name is as wrong.
+    // Names below a wrong name are not reported again.
     if (wrong.some((above) => above.every((name, index) => names[index] === name))) continue;
     checkPath(reach, names, `"${names.join("/")}"`, (message) => {
       wrong.push(names);
-      say([...at, ...keys], message);
+      say(keys, message);
     });
   }
 }
@@ -88,8 +100,8 @@ function checkOperation(model: Model, plan: Plan, say: Say): void {
     checkPointer(itemsIn(undefined), `/${field}`, "sums", index);
   if (rule.count !== undefined) checkPointer(itemsIn(rule.count.collection), `/${rule.count.field}`, "count", "field");
   const data = { parts: dataPart(model, plan), called: `the answer of ${plan.operation.id}` };
-  checkFields(data, rule.answer, say, ["answer"]);
-  if (rule.action !== "start") checkFields(itemsIn(undefined), rule.set, say, ["set"]);
+  checkFields(data, rule.answer, below(say, "answer"));
+  if (rule.action !== "start") checkFields(itemsIn(undefined), rule.set, below(say, "set"));
 }
 
 function checkCollection(model: Model, collection: Collection, say: Say): void {
@@ -101,8 +113,8 @@ function checkCollection(model: Model, collection: Collection, say: Say): void {
   field(items, rule.key, "key");
   for (const [index, one] of (rule.unique ?? []).entries()) field(items, one, "unique", index);
   for (const key of ["fields", "changed"] as const) {
-    checkFields(items, Object.fromEntries(Object.keys(rule[key] ?? {}).map((each) => [each, 0])), say, [key]);
-    checkExpressions(model, rule[key], (at, message) => say([key, ...at], message), collection);
+    checkFields(items, Object.fromEntries(Object.keys(rule[key] ?? {}).map((each) => [each, 0])), below(say, key));
+    checkExpressions(model, rule[key], below(say, key), collection);
   }
   for (const [list, { key, unique, one, fields = {} }] of Object.entries(rule.lists ?? {})) {
     field(items, list, "lists", list);
@@ -112,52 +124,43 @@ function checkCollection(model: Model, collection: Collection, say: Say): void {
     field(elements, unique, "lists", list, "unique");
     field(elements, one, "lists", list, "one");
     for (const each of Object.keys(fields)) field(elements, each, "lists", list, "fields", each);
-    checkExpressions(
-      model,
-      fields,
-      (at, message) => say(["lists", list, "fields", ...at], message),
-      collection,
-      undefined,
-      list,
-    );
+    checkExpressions(model, fields, below(say, "lists", list, "fields"), collection, undefined, list);
   }
   field(items, rule.like?.field, "like", "field");
-  checkExpressions(model, rule.like, (at, message) => say(["like", ...at], message), collection);
+  checkExpressions(model, rule.like, below(say, "like"), collection);
   for (const [child, value] of Object.entries(rule.with ?? {})) {
     const owner = model.collections.get(child);
-    if (owner !== undefined) checkFields(itemsOf(model, owner), value, say, ["with", child]);
+    if (owner !== undefined) checkFields(itemsOf(model, owner), value, below(say, "with", child));
   }
   for (const [index, { value, runs = {} }] of (rule.seeds ?? []).entries()) {
-    checkFields(items, value, say, ["seeds", String(index), "value"]);
+    checkFields(items, value, below(say, "seeds", index, "value"));
     for (const [job, { input }] of Object.entries(runs)) {
       const reach = { parts: inputOf(model, job), called: `what ${job} is started with` };
-      checkFields(reach, input, say, ["seeds", String(index), "runs", job, "input"]);
+      checkFields(reach, input, below(say, "seeds", index, "runs", job, "input"));
     }
   }
   const inPaths = [...model.plans.values()].flatMap((plan) =>
     plan.operation.parameters.filter((each) => each.in === "path"),
   );
   if (rule.parameter !== undefined && !inPaths.some((each) => each.name === rule.parameter)) {
-    const declared = [...new Set(inPaths.map((each) => each.name))];
-    say(
-      ["parameter"],
-      `"${rule.parameter}": no path has this parameter, so that no ${name} are found. Write one of ${declared.join(", ")}.`,
-    );
+    const declared = [...new Set(inPaths.map((each) => each.name))].join(", ");
+    const message = `"${rule.parameter}": no path has this parameter, so that no ${name} are found. Write one of ${declared}.`;
+    say(["parameter"], message);
   }
 }
 
-/** The names and values in the mock's Overlay that the contract does not have, as after a rename. */
+/** Finds names and values in the mock's Overlay that the contract does not have, such as after a rename. */
 export function mismatchesOf(model: Model): Mismatch[] {
   const found: Mismatch[] = [];
   const sayOf =
-    (owner: Owner, ...above: string[]): Say =>
+    (owner: Owner): Say =>
     (at, message) =>
-      found.push({ owner, at: [...above, ...at.map(String)], message });
+      found.push({ owner, at: at.map(String), message });
   for (const collection of model.collections.values()) {
-    const say = sayOf({ collection: collection.name }, "collections", collection.name);
+    const say = below(sayOf({ collection: collection.name }), "collections", collection.name);
     checkCollection(model, collection, say);
     checkStates(model, collection, say);
-    found.push(...unreadFields(model, collection));
+    for (const { operation, message } of unreadFields(model, collection)) sayOf({ operation })([], message);
   }
   for (const [operation, plan] of model.plans) {
     const say = sayOf({ operation });

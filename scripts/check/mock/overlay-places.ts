@@ -1,12 +1,12 @@
 import type { Api } from "../../api/api.js";
-import { isNode } from "../../contract/document.js";
 import type { Finding } from "../../contract/finding.js";
+import { isNode } from "../../contract/node.js";
 import { readOverlay, targetsOf } from "../../contract/overlay.js";
 import { atPointer, under } from "../../contract/pointer.js";
 import type { Sources } from "../../contract/sources.js";
 import type { Owner } from "../../mock/state/vocabulary.js";
 
-/** Where in the mock's Overlay what keys lead to in an `x-mock` is written, or the nearest thing around it. */
+/** Finds the place in the mock's Overlay that keys of an `x-mock` lead to, or the nearest place around it. */
 export type PlaceOf = (owner: Owner, at: readonly string[]) => Pick<Finding, "pointer" | "file" | "line">;
 
 /** Reads where the `x-mock` of each operation and of the root are written. */
@@ -17,7 +17,7 @@ export function overlayPlaces({ document, operations }: Api, path: string, sourc
   return ({ operation, collection }, at) => {
     const target = operation === undefined ? "#" : (pointers.get(operation) ?? "#");
     const keys = at.length === 0 && collection !== undefined ? ["collections", collection] : at;
-    // Several actions may give one object parts of its x-mock: the one that says the most of these keys.
+    // Several actions may write parts of one x-mock: take the one with the most of these keys.
     const written = reached
       .filter(({ action, targets }) => targets.includes(target) && isNode(action.update))
       .map(({ action }) => {

@@ -1,9 +1,9 @@
 import type { Operation } from "../../api/operation.js";
 import type { Schema } from "../../api/schema.js";
-import { isNode } from "../../contract/document.js";
 import { isJson } from "../../contract/media-type.js";
+import { isNode } from "../../contract/node.js";
 
-/** A place in the values that a contract describes: a schema, and what examples have there. */
+/** A place in the values that a contract describes: its schema, and its values in examples (`shown`). */
 export interface Part {
   schema: Schema | undefined;
   shown: unknown[];
@@ -17,7 +17,7 @@ export const objectOf = (properties: Readonly<Record<string, Schema>>): Schema =
   properties,
 });
 
-/** An object with these fields, of which nothing more is known. */
+/** A schema of an object with fields of any value. */
 export const objectWith = (names: readonly string[]): Schema =>
   objectOf(Object.fromEntries(names.map((name) => [name, { pointer: "", name: undefined }])));
 
@@ -42,7 +42,7 @@ function facesOf(schema: Schema | undefined): Schema[] {
 
 const nodesIn = (values: unknown[]) => values.flat(Infinity).filter(isNode);
 
-/** The fields that are described at a place; where no schema names any, those that its examples have. */
+/** The fields that the schemas of a place declare, or those of its examples where no schema declares any. */
 export function fieldsAt(parts: Part[]): string[] {
   const names = parts.flatMap(({ schema, shown }) => {
     const declared = facesOf(schema).flatMap(({ properties = {} }) => Object.keys(properties));
@@ -51,7 +51,7 @@ export function fieldsAt(parts: Part[]): string[] {
   return [...new Set(names)];
 }
 
-/** What a field leads to, through lists too; nothing where the contract has no such field. */
+/** The places that a field leads to, through lists too; none where the contract has no such field. */
 export const fieldOf = (parts: Part[], name: string): Part[] =>
   parts.flatMap(({ schema, shown }): Part[] => {
     const described = facesOf(schema).flatMap(({ properties = {} }) => Object.entries(properties));
@@ -60,7 +60,7 @@ export const fieldOf = (parts: Part[], name: string): Part[] =>
     return described.filter(([key]) => key === name).map(([, inner]) => ({ schema: inner, shown: values }));
   });
 
-/** The values of the enumerations at a place; undefined where any other value may stand there too. */
+/** The values of the enumerations at a place; undefined where there are none. */
 export function valuesAt(parts: Part[]): string[] | undefined {
   const values = parts.flatMap(({ schema }) => facesOf(schema)).flatMap((face) => face.enum ?? []);
   return values.length === 0 ? undefined : [...new Set(values.map(String))];

@@ -5,31 +5,31 @@ import type { Placed } from "../../mock/state/expression.js";
 import type { Collection, Model, Plan } from "../../mock/state/model.js";
 import { fieldOf, objectOf, objectWith, type Part, requestPart } from "./parts.js";
 
-/** Where in the contract a name of the mock's Overlay is looked for, and what a message calls that. */
+/** The places of the contract in which names of the mock's Overlay must exist. */
 export interface Reach {
   parts: Part[];
+  /** Their name in messages. */
   called: string;
-  /** What else can be done about a name that is not there. */
+  /** Another way to cure a name that does not exist. */
   hint?: string;
 }
 
 const named = (names: readonly string[]): Part[] => [{ schema: objectWith(names), shown: [] }];
 
-/** What the mock itself knows of a job's run and of an upload, besides what the contract says. */
+/** The fields that the mock itself gives a run of a job and an upload. */
 const ofRun = ["id", "startedTime", "endedTime", "states", "end", "polls"];
 const ofUpload = ["url", "seconds", "status", "message", "complete", "converted"];
 
-/** What a path of names leads to; nothing where it leads nowhere. */
+/** The places that a path of names leads to. */
 export const along = (parts: Part[], names: readonly string[]): Part[] => names.reduce(fieldOf, parts);
 
-/** The whole body of an operation's success. */
 function successPart(plan: Plan): Part[] {
   const { status, examples } = plan.success;
   const response = responseOf(plan.operation, String(status));
   return [{ schema: response?.content.find(({ type }) => isJson(type))?.schema, shown: examples }];
 }
 
-/** The data in an operation's success. */
+/** The data in the body of an operation's success. */
 export const dataPart = (model: Model, plan: Plan): Part[] => along(successPart(plan), tokensOf(model.data));
 
 /** The whole body of an operation's success, for pointers into it. */
@@ -43,14 +43,14 @@ const plansOf = (model: Model, collection: Collection): Plan[] =>
 
 const reaches = new WeakMap<Collection, Reach>();
 
-/** The fields of the items that a collection keeps: those that calls send and responses show, and those that are hidden. */
+/** The fields of a collection's items: those that requests send, those that responses show, and hidden ones. */
 export function itemsOf(model: Model, collection: Collection): Reach {
   const reach = reaches.get(collection) ?? findItems(model, collection);
   reaches.set(collection, reach);
   return reach;
 }
 
-/** What the responses of a collection's operations show of its items. */
+/** The items in the responses of a collection's operations. */
 export const shownOf = (model: Model, collection: Collection): Part[] =>
   plansOf(model, collection).flatMap((plan) => {
     const { action, items = plan.operation.pagination?.response.items } = plan.rule;
@@ -58,7 +58,7 @@ export const shownOf = (model: Model, collection: Collection): Part[] =>
     return action === "list" && items !== undefined ? along(successPart(plan), tokensOf(items)) : [];
   });
 
-/** The operations that put what they are sent into an item. */
+/** The operations that keep their request's body in an item. */
 export const keepersOf = (model: Model, collection: Collection): Plan[] =>
   plansOf(model, collection).filter(({ rule: { action } }) => action === "create" || action === "update");
 
@@ -71,13 +71,13 @@ function findItems(model: Model, collection: Collection): Reach {
   };
 }
 
-/** What a job is started with: the bodies of the operations that start it, and what their rules set. */
+/** The input of a job: the bodies of the operations that start it, and what their rules set. */
 export function inputOf(model: Model, job: string): Part[] {
   const plans = [...model.plans.values()].filter(({ starts }) => starts?.id === job);
   return plans.flatMap((plan) => [...requestPart(plan.operation), ...named(Object.keys(plan.rule.set ?? {}))]);
 }
 
-/** Where an expression of the runs of jobs looks: a job, then a run of it. */
+/** The runs of jobs, by job. */
 function runsOf(model: Model): Reach {
   const jobs = [...model.jobs.keys()].map((job) => {
     const input = { ...objectOf({}), anyOf: inputOf(model, job).flatMap(({ schema }) => schema ?? []) };
@@ -96,8 +96,8 @@ function parametersOf({ id, parameters }: Operation, place: "query" | "path"): R
 }
 
 /**
- * Where an expression looks in the contract; undefined where it looks nowhere, such as `$now`.
- * @param plan the operation that has it; undefined in the root
+ * The places of the contract that an expression reads; undefined for one that reads none, such as `$now`.
+ * @param plan the operation with the expression; undefined in the root
  * @param list the list of the collection whose elements `$each` is
  */
 export function reachOf(

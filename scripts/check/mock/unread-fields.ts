@@ -1,11 +1,10 @@
 import { tokensOf } from "../../contract/pointer.js";
 import { expressionsIn } from "../../mock/state/expression.js";
 import type { Collection, Model } from "../../mock/state/model.js";
-import type { Mismatch } from "./mismatch.js";
 import { fieldsAt, requestPart } from "./parts.js";
 import { keepersOf, shownOf } from "./reach.js";
 
-/** The fields that the rules name: in expressions of the item or of what is sent, in filters and in lists. */
+/** The fields that the rules name: in expressions of the item or of the request's body, in filters and in lists. */
 function fieldsNamed(model: Model, { name, rule }: Collection): string[] {
   const rules = [...model.plans.values()].filter((plan) => plan.collection.name === name).map((plan) => plan.rule);
   const expressions = [rule, ...rules].flatMap((each) => expressionsIn(each));
@@ -18,19 +17,16 @@ function fieldsNamed(model: Model, { name, rule }: Collection): string[] {
   ].filter((field) => field !== undefined);
 }
 
-/** Fields that are sent and kept, and then neither shown by a response nor named by a rule: one of the two has another name for them. */
-export const unreadFields = (model: Model, collection: Collection): Mismatch[] => {
+/** Finds fields that a request sends, and that no response shows and no rule names: one of them may have been renamed. */
+export function unreadFields(model: Model, collection: Collection): { operation: string; message: string }[] {
   const shown = fieldsAt(shownOf(model, collection));
   const read = new Set([...shown, ...fieldsNamed(model, collection), ...(collection.rule.hidden ?? [])]);
-  return keepersOf(model, collection)
-    .map((plan) => plan.operation)
-    .flatMap((operation) =>
-      fieldsAt(requestPart(operation))
-        .filter((name) => !read.has(name))
-        .map((name) => ({
-          owner: { operation: operation.id },
-          at: [],
-          message: `"${name}" is kept of what is sent to ${operation.id}, and no answer shows it: those of the ${collection.name} have ${shown.join(", ")}. Say with "set" what it becomes, or list it under "hidden" of its collection.`,
-        })),
-    );
-};
+  return keepersOf(model, collection).flatMap(({ operation }) =>
+    fieldsAt(requestPart(operation))
+      .filter((name) => !read.has(name))
+      .map((name) => ({
+        operation: operation.id,
+        message: `"${name}" is kept of what is sent to ${operation.id}, and no answer shows it: those of the ${collection.name} have ${shown.join(", ")}. Say with "set" what it becomes, or list it under "hidden" of its collection.`,
+      })),
+  );
+}

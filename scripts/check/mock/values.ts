@@ -1,14 +1,16 @@
 import type { Wait } from "../../api/extensions.js";
 import { expressionsIn, type Template } from "../../mock/state/expression.js";
 import type { Collection, Model, Plan } from "../../mock/state/model.js";
-import type { Say } from "./mismatch.js";
 import { valuesAt } from "./parts.js";
 import { along, dataPart, reachOf } from "./reach.js";
+
+/** Reports a mismatch at keys below an `x-mock` or a part of it. */
+export type Say = (at: (string | number)[], message: string) => void;
 
 const listed = (values: readonly string[]) => values.join(", ");
 const statusesOf = ({ pending, success, failure }: Wait) => [...pending, ...success, ...failure];
 
-/** The values that the contract allows for what an expression stands for; undefined where it may be any. */
+/** The values that the contract allows for an expression; undefined where it allows any. */
 function allowed(model: Model, plan: Plan, template: Template): string[] | undefined {
   const [expression] = expressionsIn(template);
   const reach = expression && reachOf(model, expression, plan.collection, plan);
@@ -16,7 +18,7 @@ function allowed(model: Model, plan: Plan, template: Template): string[] | undef
   return valuesAt(along(reach.parts, expression.tokens));
 }
 
-/** Checks that a map has each value that its expression can have, and no other. */
+/** Checks that the keys of a map are the values that its expression can have. */
 function checkMap(map: object | undefined, values: string[] | undefined, say: Say, at: (string | number)[]): void {
   if (map === undefined || values === undefined) return;
   const keys = Object.keys(map);
@@ -27,7 +29,7 @@ function checkMap(map: object | undefined, values: string[] | undefined, say: Sa
     say(at, `${listed(missing)}: the contract allows the value, and the map does not say what it means. Add it.`);
 }
 
-/** Checks the values in an operation's rule that the contract enumerates. */
+/** Checks values in an operation's rule for which the contract has an enumeration. */
 export function checkValues(model: Model, plan: Plan, say: Say): void {
   const { rule, cancels, starts, collection } = plan;
   const one = (value: unknown, values: readonly string[] | undefined, ...at: (string | number)[]) => {
@@ -50,7 +52,7 @@ export function checkValues(model: Model, plan: Plan, say: Say): void {
   }
 }
 
-/** Checks the statuses that the seeds of a collection are in. */
+/** Checks the statuses of the jobs in the seeds of a collection. */
 export function checkStates(model: Model, { rule }: Collection, say: Say): void {
   for (const [seed, { runs = {} }] of (rule.seeds ?? []).entries())
     for (const [job, { states }] of Object.entries(runs)) {

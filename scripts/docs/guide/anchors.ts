@@ -17,7 +17,7 @@ export function anchorsOf(markdown: string): string[] {
   });
 }
 
-/** Adds an id to each heading, in the syntax of Redoc's Markdown: the given ids, or those of {@link anchorsOf} where the number differs. */
+/** Adds an id to each heading, in the syntax of Redoc's Markdown: the given ids, or those of {@link anchorsOf} if the number differs. */
 export function withAnchors(markdown: string, given: string[]): string {
   const own = anchorsOf(markdown);
   const left = given.length === own.length ? [...given] : own;

@@ -3,15 +3,18 @@ import { clientModel } from "../../client/model.js";
 import type { DocsContext } from "../docs-context.js";
 import { paragraphs, section } from "../markdown.js";
 import type { Sample } from "../samples.js";
-import { certaintySection } from "./certainty.js";
-import { errorsSection } from "./errors.js";
-import { journeysSection } from "./journeys.js";
-import { mockSection } from "./mock.js";
+import { certaintySection, journeysSection, mockSection, startSection } from "./sections.js";
 import { signatureSection } from "./signature.js";
-import { startSection } from "./start.js";
-import { filesSection, pagingSection, rateLimitSection, removalsSection, waitingSection } from "./tables.js";
+import {
+  errorsSection,
+  filesSection,
+  pagingSection,
+  rateLimitSection,
+  removalsSection,
+  waitingSection,
+} from "./tables.js";
 
-/** The first call to try: one that changes nothing and needs no id, if there is one. */
+/** The first call to try: a GET, if possible without an id in its path. */
 function firstCall(all: readonly Operation[]): Operation | undefined {
   const reads = all.filter((operation) => operation.method === "GET" && isCurrent(operation));
   return reads.find(({ path }) => !path.includes("{")) ?? reads[0];

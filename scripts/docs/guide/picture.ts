@@ -72,7 +72,7 @@ export function pictureInWords({ api, language: { picture } }: DocsContext): str
 }
 
 /**
- * Draws how the resources of the API relate, as SVG on one line; undefined where none relates to another. Its colours come
+ * Draws how the resources of the API relate, as SVG on one line; undefined if none relates to another. Its colours come
  * from the style of the page, so that it follows the theme.
  */
 export function picture(context: DocsContext): string | undefined {

@@ -6,7 +6,6 @@ import type { ClientModel } from "../../client/model.js";
 import { mediaLimitsOf, monthIn } from "../behaviour.js";
 import type { DocsContext } from "../docs-context.js";
 import { code, fence, section, table } from "../markdown.js";
-import { sampleInput } from "../sample-input.js";
 import { clientCall } from "../typescript-sample.js";
 
 /** The current operations that have a value, each with the value. */
@@ -19,6 +18,17 @@ const operationsWith = <Value>({ operations }: Api, read: (operation: Operation)
 const callOf = (client: ClientModel, { id }: Operation) =>
   client.resources.flatMap(({ operations }) => operations).find(({ operation }) => operation.id === id);
 
+/** The error catalogue, with a table for each part of the system that errors come from. */
+export function errorsSection({ api, language: { errors: words } }: DocsContext): string | undefined {
+  const parts = [...new Set(api.errors.map(({ group }) => group))];
+  const rowsOf = (part: string): string[][] =>
+    api.errors
+      .filter(({ group }) => group === part)
+      .map(({ status, code: found = "", meaning, remedy }) => [String(status), found && code(found), meaning, remedy]);
+  const tables = parts.flatMap((part) => [`**${words.from({ part })}**`, table(words.columns, rowsOf(part))]);
+  return tables.length === 0 ? undefined : section(words.heading, words.text, ...tables);
+}
+
 /** The operations that page, and a loop over all items of one. */
 export function pagingSection(
   { api, language: { paging }, nameOf }: DocsContext,
@@ -27,22 +37,18 @@ export function pagingSection(
   const all = operationsWith(api, ({ pagination }) => pagination);
   const rows = all.map(({ operation: { id }, value: { request, response } }) => [
     nameOf(id),
-    request.page,
-    request.size,
-    response.items,
+    ...[request.page, request.size ?? "", response.items].map((text) => text && code(text)),
   ]);
   const loops = all.flatMap(({ operation }) => {
     const call = callOf(client, operation);
-    return call?.pagination === undefined ? [] : [clientCall(call, { ...sampleInput(operation), query: {} })];
+    if (call?.pagination === undefined) return [];
+    return [clientCall({ ...call, fields: call.fields.filter(({ place }) => place !== "query") })];
   });
   const [loop] = loops;
   return section(
     paging.heading,
     rows.length > 0 ? paging.text : undefined,
-    table(
-      paging.columns,
-      rows.map(([name = "", ...names]) => [name, ...names.map((text) => (text === undefined ? "" : code(text)))]),
-    ),
+    table(paging.columns, rows),
     loop && paging.client,
     loop && fence("typescript", `for await (const item of ${loop}) console.log(item);`),
   );
@@ -63,7 +69,7 @@ export function waitingSection(
   ]);
   const [call] = all.flatMap(({ operation, value: { method } }) => {
     const call = callOf(client, operation);
-    return call === undefined ? [] : [`await ${clientCall(call, sampleInput(operation), method)};`];
+    return call === undefined ? [] : [`await ${clientCall({ ...call, verb: method })};`];
   });
   return section(
     waiting.heading,

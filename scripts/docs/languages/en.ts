@@ -1,5 +1,5 @@
-import { viewer } from "./en-viewer.js";
-import type { Amount, Language, MediaLimits } from "./language.js";
+import { labelsIn } from "../redoc/translated-labels.js";
+import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
 
 const number = (value: number): string => value.toLocaleString("en");
 
@@ -17,15 +17,13 @@ function heights({ minHeight, maxHeight }: MediaLimits): string | undefined {
 
 function accepts(limits: MediaLimits): string {
   const { formats, minPixels, size, duration } = limits;
-  return [
+  return joinParts("; ", [
     formats.join(", "),
     heights(limits),
     minPixels === undefined ? undefined : `at least ${number(minPixels)} pixels on either side`,
     size === undefined ? undefined : `at most ${amount(size)}`,
     duration === undefined ? undefined : `at most ${amount(duration)} long`,
-  ]
-    .filter((part) => part !== undefined && part !== "")
-    .join("; ");
+  ]);
 }
 
 /** English, the language of the contract. */
@@ -52,6 +50,8 @@ export const en: Language = {
     startedBy: ({ operations }) => `**Started by:** ${operations.join(", ")}.`,
     cancelledBy: ({ operations }) => `**Cancelled by:** ${operations.join(", ")}.`,
     waiter: ({ method }) => `**In the client:** ${method} waits for the end.`,
+    upload: ({ method, complete }) =>
+      `**In the client:** ${method} does all of it: this call, the file with PUT to the URL, ${complete}.`,
     repeatable: ({ harmless }) =>
       `**Repeatable:** ${harmless ? "yes" : "no"}; sending the same request a second time ${harmless ? "does no harm" : "may create a second thing"}.`,
     mediaLimits: (limits) => `**Accepted ${limits.kind}:** ${accepts(limits)}.`,
@@ -191,5 +191,5 @@ export const en: Language = {
     operation: ({ id }) => `Operation: ${id}`,
   },
 
-  viewer,
+  viewer: labelsIn("en"),
 };

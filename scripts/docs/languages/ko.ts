@@ -1,5 +1,5 @@
-import { viewer } from "./ko-viewer.js";
-import type { Amount, Language, MediaLimits } from "./language.js";
+import { labelsIn } from "../redoc/translated-labels.js";
+import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
 
 // The form of most particles depends on the sound before them: after an inserted name, use only those with a single form.
 
@@ -22,15 +22,13 @@ function heights({ minHeight, maxHeight }: MediaLimits): string | undefined {
 
 function accepts(limits: MediaLimits): string {
   const { formats, minPixels, size, duration } = limits;
-  return [
+  return joinParts("; ", [
     formats.join(", "),
     heights(limits),
     minPixels === undefined ? undefined : `가로와 세로 각각 ${number(minPixels)}픽셀 이상`,
     size === undefined ? undefined : `최대 ${amount(size)}`,
     duration === undefined ? undefined : `최대 ${amount(duration)}`,
-  ]
-    .filter((part) => part !== undefined && part !== "")
-    .join("; ");
+  ]);
 }
 
 /** Korean, with the vocabulary of the vendor's pages: `openapi/overlays/ko.yaml` has a glossary. */
@@ -58,6 +56,8 @@ export const ko: Language = {
     startedBy: ({ operations }) => `**시작:** ${operations.join(", ")}`,
     cancelledBy: ({ operations }) => `**취소:** ${operations.join(", ")}`,
     waiter: ({ method }) => `**클라이언트:** ${method} 메서드로 끝날 때까지 기다립니다.`,
+    upload: ({ method, complete }) =>
+      `**클라이언트:** ${method} 메서드가 이 호출, URL로의 파일 전송(PUT), ${complete} 호출까지 모두 처리합니다.`,
     repeatable: ({ harmless }) =>
       harmless
         ? "**반복 가능:** 예. 같은 요청을 다시 보내도 문제가 없습니다."
@@ -78,11 +78,8 @@ export const ko: Language = {
     },
     ask: "키가 있으면 실제 서비스에 확인할 수 있습니다. `npm run verify`는 목록에서 상세까지 조회하며 각 응답을 이 문서와 대조하여 다른 점을 보고합니다. GET만 보내고, 호출 제한을 지키며, 최대 200회(`--max-calls`)까지 호출합니다. 비용은 이 호출의 비용뿐이며 분석, 요약, 검색은 실행하지 않습니다. `--write NAME`을 지정하면 그 이름의 리소스와 그 안에 종류별로 하나씩을 생성한 뒤, 생성한 것만 삭제합니다. 보고서에는 값이 아니라 타입만 나옵니다.",
     source: ({ page, edition, read }) => {
-      const days = [
-        edition === undefined ? undefined : `${edition} 판`,
-        read === undefined ? undefined : `${read} 확인`,
-      ].filter((day) => day !== undefined);
-      return `출처: 네이버 클라우드 문서 ${page}${days.length === 0 ? "" : ` (${days.join(", ")})`}`;
+      const days = joinParts(", ", [edition && `${edition} 판`, read && `${read} 확인`]);
+      return `출처: 네이버 클라우드 문서 ${page}${days === "" ? "" : ` (${days})`}`;
     },
   },
 
@@ -201,5 +198,5 @@ export const ko: Language = {
     operation: ({ id }) => `오퍼레이션: ${id}`,
   },
 
-  viewer,
+  viewer: labelsIn("ko"),
 };

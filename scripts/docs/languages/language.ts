@@ -6,18 +6,28 @@ export interface Amount<Unit extends string> {
   unit: Unit;
 }
 
-/** The limits of one kind of file, as far as the contract states them. */
+/** The limits of one kind of file that the contract states. Heights and sides are in pixels. */
 export interface MediaLimits {
   /** `video` or `image`. */
   kind: string;
   formats: string[];
-  /** Pixels. */
   minHeight?: number | undefined;
   maxHeight?: number | undefined;
-  /** Pixels, for either side. */
+  /** The minimum of both sides. */
   minPixels?: number | undefined;
   size?: Amount<"byte" | "KiB" | "MiB" | "GiB"> | undefined;
   duration?: Amount<"second" | "minute" | "hour"> | undefined;
+}
+
+/** A section of the guide. */
+interface Section {
+  heading: string;
+  text: string;
+}
+
+/** A section with a table. */
+interface TableSection<Columns extends string[]> extends Section {
+  columns: Columns;
 }
 
 /**
@@ -44,20 +54,18 @@ export interface Language {
     startedBy: (given: { operations: string[] }) => string;
     cancelledBy: (given: { operations: string[] }) => string;
     waiter: (given: { method: string }) => string;
+    /** `complete` is the operation that ends the upload. */
+    upload: (given: { method: string; complete: string }) => string;
     repeatable: (given: { harmless: boolean }) => string;
     mediaLimits: (given: MediaLimits) => string;
   };
 
-  /** How certain claims are, and where an operation was read. */
-  provenance: {
-    heading: string;
-    /** Explains the marks. */
-    text: string;
+  /** The certainty of claims, and the sources of operations. */
+  provenance: Section & {
     /** The word for each certainty; a missing one is shown as it is in the contract. Plain text. */
     certainty: Record<string, string>;
     /** The mark of a claim that the service was asked about, on a day such as `2026-11-28`. Plain text. */
     verified: (given: { date: string }) => string;
-    /** The meaning of each certainty. */
     meaning: Record<string, string>;
     /** How to ask the service itself: before the command. */
     ask: string;
@@ -79,7 +87,7 @@ export interface Language {
   /** The first steps. */
   start: {
     heading: string;
-    /** Which keys are needed, before the lines that set them in the environment. */
+    /** The required keys, before the lines that set them in the environment. */
     keys: string;
     firstCall: string;
     /** Before the samples of the first call. */
@@ -91,11 +99,7 @@ export interface Language {
   };
 
   /** The signature, computed step by step. */
-  signature: {
-    heading: string;
-    text: string;
-    /** Headers of the table of its inputs. */
-    columns: [part: string, example: string];
+  signature: TableSection<[part: string, example: string]> & {
     parts: { method: string; target: string; timestamp: string; accessKey: string; secretKey: string };
     /** Before the text that is signed, the signature, and the headers, in this order. */
     message: string;
@@ -103,79 +107,46 @@ export interface Language {
     headers: string;
   };
 
-  /** The table of errors. */
-  errors: {
-    heading: string;
-    text: string;
+  errors: TableSection<[status: string, code: string, meaning: string, remedy: string]> & {
     /** Above the errors of one part of the system, such as `gateway`. */
     from: (given: { part: string }) => string;
-    columns: [status: string, code: string, meaning: string, remedy: string];
   };
 
-  /** The operations that page. */
-  paging: {
-    heading: string;
-    text: string;
+  paging: TableSection<[operation: string, page: string, size: string, items: string]> & {
     /** Before a loop over all items with the client. */
     client: string;
-    columns: [operation: string, page: string, size: string, items: string];
   };
 
-  /** The operations that return the status of a job. */
-  waiting: {
-    heading: string;
-    text: string;
-    /** The first column names the operations that start a job and, below them, the one that returns its status. */
-    columns: [operations: string, pending: string, success: string, failure: string];
+  /** The first column names the operations that start a job and, below them, the one that returns its status. */
+  waiting: TableSection<[operations: string, pending: string, success: string, failure: string]> & {
     /** Before a call of a waiting method of the client. */
     client: string;
   };
 
-  /** The operations with a rate limit. */
-  rateLimits: {
-    heading: string;
-    text: string;
-    columns: [operation: string, limit: string];
+  rateLimits: TableSection<[operation: string, limit: string]> & {
     limit: (given: { requests: number; per: string }) => string;
   };
 
-  /** The operations that accept a file. */
-  files: {
-    heading: string;
-    text: string;
-    columns: [operation: string, accepts: string];
+  files: TableSection<[operation: string, accepts: string]> & {
     /** The limits of one kind of file, as a phrase. */
     accepts: (given: MediaLimits) => string;
   };
 
-  /** The workflows. */
-  journeys: {
-    heading: string;
-    text: string;
-  };
+  journeys: Section;
 
-  /** The mock server. */
-  mock: {
-    heading: string;
-    /** Before the command that starts it. */
-    text: string;
+  /** The text is before the command that starts the mock. */
+  mock: Section & {
     /** Before a header that requests another response. */
     prefer: string;
   };
 
-  /** The operations that will be removed. */
-  removals: {
-    heading: string;
-    text: string;
-    columns: [operation: string, replacement: string, month: string];
-  };
+  removals: TableSection<[operation: string, replacement: string, month: string]>;
 
-  /** What `npm run check` proves, on a page of its own. */
+  /** The coverage page: how much `npm run check` proves. Plain text except `text`. */
   coverage: {
     heading: string;
     /** In the guide, with a link to the page at `href`. */
     text: (given: { href: string }) => string;
-    /** This and the following texts are plain text, for the coverage page. */
     title: (given: { api: string }) => string;
     back: string;
     about: string[];
@@ -191,17 +162,17 @@ export interface Language {
     noScript: string;
     /** The first link of the page, for keyboard users. */
     skip: string;
-    /** Accessible name of the links to translations. */
+    /** Accessible names of the links to translations and to other formats. */
     languages: string;
-    /** Accessible name of the links to other formats. */
     formats: string;
     /** Ends the description of an operation, so that a search for its id finds it. Markdown. */
     operation: (given: { id: string }) => string;
   };
 
-  /**
-   * Redoc's labels by the keys that it looks up, or by the English text where it looks up none. `menu` and `columns` name
-   * what has no label in Redoc. Missing labels are English. Plain text.
-   */
+  /** Redoc's labels by their keys. Missing ones are English. Plain text. */
   viewer: Record<string, string>;
 }
+
+/** Joins the parts of a phrase; those that are empty or undefined are left out. */
+export const joinParts = (separator: string, parts: (string | undefined)[]): string =>
+  parts.filter(Boolean).join(separator);

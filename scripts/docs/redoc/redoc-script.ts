@@ -2,8 +2,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { ownSources } from "../../contract/sources.js";
 import { asciiScript } from "../escape.js";
+import { fixedTexts } from "./translated-labels.js";
 
-/** Replaces the logo that Redoc loads from the network. */
+/** The logo in place of the one that Redoc loads from the network. */
 const logo =
   "data:image/svg+xml," +
   encodeURIComponent(
@@ -13,38 +14,7 @@ const logo =
 /** Redoc's lookup of a label. It has English labels only and no option for others. */
 const lookup = /(translate:\(e,t\)=>)(?=\(typeof t==`string`\?t:t\?\.defaultValue\)\|\|e\|\|``)/;
 
-/** Texts that Redoc looks up no label for. Each is the key of the label that replaces it. */
-const words = [
-  "One of:",
-  "Any of:",
-  "Enum:",
-  "Value:",
-  "Items ",
-  "non-empty",
-  "Response status",
-  "link to ",
-  "Copy",
-  "collapse",
-  "Collapse all",
-  "Expand all",
-  "Open in new tab",
-  "Cancel",
-  "Switch color mode",
-  "Search docs...",
-  "Search endpoints, schemas, and more...",
-  "Searching...",
-  "No results",
-  "to navigate",
-  "to select",
-  "to exit",
-  "Open navigation menu",
-  "Close navigation menu",
-  "Show sidebar",
-  "Hide sidebar",
-  "redocly logo",
-];
-
-/** More of them, with patterns: in other positions the same text is not a label. */
+/** Patterns for the fixed texts that are a label in some positions only. */
 const wordPatterns: Record<string, string> = {
   and: "(?<=(?:children|label):` ?)and(?= ?`)",
   or: "(?<=(?:children|label):` ?)or(?= ?`)",
@@ -57,15 +27,16 @@ const wordPatterns: Record<string, string> = {
  * @throws Error that names the texts which this version of Redoc does not contain.
  */
 function withLabels(script: string): string {
-  const texts = `(?<=\`)(?:${words.map((word) => word.replaceAll(".", "\\.")).join("|")})(?=\`|\\$\\{)`;
-  const missing = new Set([...words, ...Object.keys(wordPatterns)]);
+  const missing = new Set(Object.keys(fixedTexts));
+  const words = [...missing].filter((word) => !(word in wordPatterns)).map((word) => word.replaceAll(".", "\\."));
+  const texts = `(?<=\`)(?:${words.join("|")})(?=\`|\\$\\{)`;
   const labelled = script.replace(new RegExp([texts, ...Object.values(wordPatterns)].join("|"), "g"), (word) => {
     missing.delete(word);
     return `\${globalThis.viewerLabels?.["${word}"]||"${word}"}`;
   });
   if (missing.size > 0)
     throw new Error(
-      `This version of Redoc does not contain these texts: ${[...missing].join(", ")}. Find what it contains instead, and update redoc-script.ts.`,
+      `This version of Redoc does not contain these texts: ${[...missing].join(", ")}. Find what it contains instead, and update labels.ts.`,
     );
   return labelled;
 }
@@ -75,9 +46,7 @@ let patched: string | undefined;
 /**
  * Redoc's script with labels that can be translated, and without what an inline script must not contain: the end of a
  * script element, carriage returns (HTML turns them into line feeds, which changes the hash), and the address of its logo.
- * It is ASCII: a single character beyond Latin 1 makes the browser store and compile the script at two bytes for each
- * character, which takes a tenth longer.
- * @throws Error where a version of Redoc looks up its labels in another form.
+ * @throws Error if a version of Redoc looks up its labels in another form.
  */
 export function redocScript(): string {
   if (patched !== undefined) return patched;

@@ -1,28 +1,27 @@
+import { join } from "node:path";
+import { ownSources } from "../../contract/sources.js";
 import { asciiScript } from "../escape.js";
 import { barHeight } from "../page-style.js";
-import { browserScript } from "./browser-script.js";
 import { redocScript } from "./redoc-script.js";
-
-/** A language of code samples, as Redoc's `codeSamples.languages` lists it. */
-export interface SampleLanguage {
-  lang: string;
-  label: string;
-}
-
-/** Shows the examples of a body by themselves. Redoc recognizes it by this label and offers it where there is a body. */
-const payload: SampleLanguage = { lang: "payload", label: "Payload" };
 
 /** The values that differ from page to page. */
 export interface ViewerOptions {
-  /** Redoc shows a code sample only if its language is listed here. */
-  languages: SampleLanguage[];
+  /** The languages of code samples. Redoc shows a sample only if its language is listed here. */
+  languages: { lang: string; label: string }[];
   /** Redoc's labels by their keys; missing ones are English. */
   labels: Record<string, string>;
   /** The URL fragment of each operation by its id in lower case, for links that name the operation alone. */
   fragments: Record<string, string>;
 }
 
+/** Redoc recognizes this label and shows the examples of a body under it. */
+const payload = { lang: "payload", label: "Payload" };
+
 const inScript = (value: unknown): string => asciiScript(JSON.stringify(value)).replaceAll("<", "\\u003c");
+
+/** The text of a script of `browser/` with LF only. */
+export const browserScript = (name: string): string =>
+  ownSources.text(join(import.meta.dirname, "browser", name)).replace(/\r\n?/g, "\n");
 
 /** A script of `browser/` in a scope of its own. */
 const scopedScript = (name: string): string => `{\n${browserScript(name)}}`;
@@ -44,6 +43,6 @@ const places = new Map(Object.entries(${inScript(fragments)}));
 ${scopedScript("places.js")}
 const definition = JSON.parse(document.getElementById("definition").textContent);
 hydrate(definition, ${inScript(options)}, document.getElementById("redoc"));
-${["keep-place.js", "drawn.js", "access.js", "copy.js", "title.js", "print.js"].map(scopedScript).join("\n")}
+${["keep-place.js", "drawn.js", "keyboard-access.js", "copy.js", "title.js", "print.js"].map(scopedScript).join("\n")}
 `;
 }

@@ -1,13 +1,27 @@
 import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { isNode, isText, list, show, tokensOf, unchecked, unknownKeys } from "./support.js";
-import { follow, leadsToProperty, type Placed, propertyAt, responseSchema } from "./support-references.js";
+import {
+  checkFields,
+  checkKeys,
+  checkMap,
+  isNode,
+  isText,
+  list,
+  type Say,
+  saying,
+  show,
+  tokensOf,
+  unchecked,
+} from "./support.js";
+import { follow, type Placed, propertyAt, responseSchema } from "./support-references.js";
 
-const pointers = ["code", "message", "data"] as const;
-const keys = [...pointers, "success"];
-const wellFormed = /^(\/([^~/]|~[01])+)+$/;
+const pointer = {
+  isValid: (value: unknown) => typeof value === "string" && /^(\/([^~/]|~[01])+)+$/.test(value),
+  write: `a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it`,
+};
+const pointers = { code: pointer, message: pointer, data: pointer };
+const fields = { ...pointers, success: { isValid: isText, write: "the code of a success as a string, in quotes" } };
+const keys = Object.keys(fields);
 const why = "The client unwraps every answer by it.";
-
-type Pointer = (typeof pointers)[number];
 
 /** The JSON response of a success of an operation. */
 interface SuccessResponse {
@@ -17,7 +31,7 @@ interface SuccessResponse {
 
 /** Whether a body's schema has the property at a pointer and, with `always`, requires it. */
 function has(resolve: UserContext["resolve"], schema: Placed, pointer: string, always: boolean): boolean {
-  if (!leadsToProperty(resolve, schema, pointer)) return false;
+  if (propertyAt(resolve, schema, pointer) === undefined) return false;
   const [above, name] = [pointer.replace(/\/[^/]*$/, ""), tokensOf(pointer).at(-1)];
   const parent = above === "" ? schema : propertyAt(resolve, schema, above);
   const node = parent && follow(resolve, parent)?.node;
@@ -27,20 +41,20 @@ function has(resolve: UserContext["resolve"], schema: Placed, pointer: string, a
 /** The root's `x-envelope` has JSON pointers to code, message and data in the body of each success. */
 export const envelopePointers: Oas3Rule = () => {
   const successes: SuccessResponse[] = [];
-  /** Each response must have code and message; data is left out where there is none. */
-  const checkResponses = ({ report, resolve }: UserContext, key: Pointer, pointer: string, at: Location) => {
+  /** Each response must have code and message; data may be absent. */
+  const checkResponses = (resolve: UserContext["resolve"], key: string, pointer: string, at: Location, say: Say) => {
     const lacking = successes.filter(({ schema }) => !has(resolve, schema, pointer, key !== "data"));
     if (lacking.length === successes.length && successes.length > 0)
-      report({
-        message: `x-envelope.${key} is ${show(pointer)}, which no answer of a success ${key === "data" ? "has" : "requires"}. Write where it stands in the body. ${why}`,
-        location: at,
-      });
+      say(
+        `x-envelope.${key} is ${show(pointer)}, which no answer of a success ${key === "data" ? "has" : "requires"}. Write where it stands in the body.`,
+        at,
+      );
     else if (key !== "data")
       for (const response of lacking)
-        report({
-          message: `The answer of the success does not require ${pointer}, where x-envelope has its ${key}. Describe and require it. ${why}`,
-          location: response.at,
-        });
+        say(
+          `The answer of the success does not require ${pointer}, where x-envelope has its ${key}. Describe and require it.`,
+          response.at,
+        );
   };
   return {
     Operation({ responses }, { location, resolve }) {
@@ -48,36 +62,15 @@ export const envelopePointers: Oas3Rule = () => {
       if (schema !== undefined) successes.push({ schema, at: location.child("responses").key() });
     },
     Root: {
-      leave(root, context) {
-        const { report, location } = context;
+      leave(root, { report, location, resolve }) {
         const { "x-envelope": envelope } = unchecked(root);
-        if (envelope === undefined) return;
         const at = location.child("x-envelope");
-        if (!isNode(envelope)) {
-          report({ message: `x-envelope is ${show(envelope)}. Write a map of ${list(keys)}. ${why}`, location: at });
-          return;
-        }
-        for (const key of unknownKeys(envelope, keys))
-          report({
-            message: `x-envelope has no "${key}". Write one of ${list(keys)}: nothing else is read.`,
-            location: at.child(key).key(),
-          });
-        for (const key of pointers) {
-          const pointer = envelope[key];
-          if (typeof pointer === "string" && wellFormed.test(pointer)) {
-            checkResponses(context, key, pointer, at.child(key));
-            continue;
-          }
-          report({
-            message: `x-envelope.${key} is ${show(pointer)}. Write a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it. ${why}`,
-            location: key in envelope ? at.child(key) : at.key(),
-          });
-        }
-        if (!isText(envelope.success))
-          report({
-            message: `x-envelope.success is ${show(envelope.success)}. Write the code of a success as a string, in quotes. ${why}`,
-            location: "success" in envelope ? at.child("success") : at.key(),
-          });
+        const say = saying(report, why);
+        if (envelope === undefined || !checkMap(envelope, "x-envelope", `a map of ${list(keys)}`, at, say)) return;
+        checkKeys(envelope, "x-envelope", keys, at, saying(report));
+        checkFields(envelope, "x-envelope", fields, at, say);
+        for (const key of Object.keys(pointers))
+          if (pointer.isValid(envelope[key])) checkResponses(resolve, key, String(envelope[key]), at.child(key), say);
       },
     },
   };

@@ -1,9 +1,13 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { isNode, isText, list, type Node, show, unchecked } from "./support.js";
+import { isNode, isText, list, type Node, saying, show, unchecked } from "./support.js";
 import { follow } from "./support-references.js";
 
 const why =
   "Code and message of an error stand in its example, once; the client's errors, hints and mock read them there.";
+
+/** The maps in the map at a key. */
+const valuesOf = (node: unknown, key: string): Node[] =>
+  Object.values(isNode(node) ? Object(node[key]) : {}).filter(isNode);
 
 /** Each error in `x-error-catalogue` is complete, and a response of its status uses its example. */
 export const errorCatalogueExamples: Oas3Rule = () => {
@@ -11,13 +15,10 @@ export const errorCatalogueExamples: Oas3Rule = () => {
   return {
     Responses(responses, { resolve, location }) {
       for (const [status, node] of Object.entries(responses)) {
-        const response = follow(resolve, { node, location })?.node;
-        const content = isNode(response) && isNode(response.content) ? Object.values(response.content) : [];
+        const media = valuesOf(follow(resolve, { node, location })?.node, "content");
         const names = used.get(status) ?? new Set();
-        for (const example of content
-          .filter(isNode)
-          .flatMap(({ examples }) => (isNode(examples) ? Object.values(examples) : [])))
-          if (isNode(example) && typeof example.$ref === "string") names.add(example.$ref.replace(/^.*\//, ""));
+        for (const { $ref: reference } of media.flatMap((each) => valuesOf(each, "examples")))
+          if (typeof reference === "string") names.add(reference.replace(/^.*\//, ""));
         used.set(status, names);
       }
     },
@@ -26,6 +27,7 @@ export const errorCatalogueExamples: Oas3Rule = () => {
         const written = unchecked(root)["x-error-catalogue"];
         if (!isNode(written)) return;
         const target = typeof written.$ref === "string" ? resolve<Node>({ $ref: written.$ref }) : undefined;
+        const say = saying(report, why);
         const at = target?.location ?? location.child("x-error-catalogue");
         for (const [group, errors] of Object.entries(target?.node ?? written))
           for (const [name, error] of Object.entries(isNode(errors) ? errors : {})) {
@@ -34,18 +36,18 @@ export const errorCatalogueExamples: Oas3Rule = () => {
             const missing = ["example", "meaning", "remedy"].filter((key) => !isText(entry[key]));
             if (!Number.isInteger(entry.status)) missing.unshift("status");
             if (missing.length > 0) {
-              report({
-                message: `The error ${group}.${name} lacks ${list(missing)}. Write status (a number), example, meaning and remedy (text). ${why}`,
-                location: place.key(),
-              });
+              say(
+                `The error ${group}.${name} lacks ${list(missing)}. Write status (a number), example, meaning and remedy (text).`,
+                place.key(),
+              );
               continue;
             }
             const names = used.get(String(entry.status)) ?? new Set();
-            if (names.has(String(entry.example))) continue;
-            report({
-              message: `The error ${group}.${name} names the example ${show(entry.example)}, which no answer with status ${entry.status} refers to (found: ${list(names) || "none"}). Write one of these, or add the example to the shared answer. ${why}`,
-              location: place.child("example"),
-            });
+            if (!names.has(String(entry.example)))
+              say(
+                `The error ${group}.${name} names the example ${show(entry.example)}, which no answer with status ${entry.status} refers to (found: ${list(names) || "none"}). Write one of these, or add the example to the shared answer.`,
+                place.child("example"),
+              );
           }
       },
     },

@@ -1,67 +1,59 @@
-import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { isNode, isText, isTexts, list, type Node, show, unchecked, unknownKeys } from "./support.js";
+import type { Location, Oas3Rule } from "@redocly/openapi-core";
+import {
+  checkFields,
+  checkKeys,
+  checkMap,
+  type Field,
+  isNode,
+  isText,
+  isTexts,
+  type Node,
+  oneOf,
+  type Report,
+  saying,
+  show,
+  unchecked,
+} from "./support.js";
 
-/** What each form needs besides the question. */
-const needs: Readonly<Record<string, readonly string[]>> = {
-  fields: [],
-  call: ["call", "with"],
-  place: ["elsewhere"],
-  "signed-query": ["call", "with"],
-  "time-zone": [],
-  header: [],
-};
+const extension = "x-experiment";
 const why = "npm run verify asks the service by it.";
 
-/** Whether a key has the value that it needs. */
-const isSound: Readonly<Record<string, (value: unknown) => boolean>> = {
-  call: isText,
-  with: isNode,
-  elsewhere: (value) => isTexts(value) && value.length > 0 && value.every((pointer) => /^\d+(\/|$)/.test(pointer)),
+const isPlaces = (value: unknown): boolean =>
+  isTexts(value) && value.length > 0 && value.every((pointer) => /^\d+(\/|$)/.test(pointer));
+
+const call: Record<string, Field> = {
+  call: { isValid: isText, write: "the operationId of a GET" },
+  with: { isValid: isNode, write: "a map of its parameters" },
 };
 
-/** Reports the faults of an experiment beside the other keys of `holder`. */
-export function checkExperiment(
-  experiment: unknown,
-  holder: Node,
-  location: Location,
-  report: UserContext["report"],
-): void {
-  if (!isNode(experiment) || needs[String(experiment.form)] === undefined) {
-    const found = isNode(experiment) ? `.form is ${show(experiment.form)}` : ` is ${show(experiment)}`;
-    report({
-      message: `x-experiment${found}. Write a map with a question and one of the forms ${list(Object.keys(needs))}. ${why}`,
-      location,
-    });
-    return;
-  }
-  const wanted = needs[String(experiment.form)] ?? [];
+/** The fields of each form, besides those of every form. */
+const forms: Readonly<Record<string, Record<string, Field>>> = {
+  fields: {},
+  call,
+  place: { elsewhere: { isValid: isPlaces, write: "a list of relative JSON pointers, such as 1/otherName" } },
+  "signed-query": call,
+  "time-zone": {},
+  header: {},
+};
+const common: Record<string, Field> = {
+  question: { isValid: isText, write: "what is asked" },
+  form: oneOf(Object.keys(forms)),
+  answer: { isValid: (value) => value === undefined || isText(value), write: "the answer as text, or nothing" },
+};
+
+/** Reports the faults of an experiment; `holder` is the object that has it. */
+export function checkExperiment(experiment: unknown, holder: Node, at: Location, report: Report): void {
+  const say = saying(report, why);
+  if (!checkMap(experiment, extension, "a map of a question and a form", at, say)) return;
+  const fields = { ...common, ...forms[String(experiment.form)] };
+  checkFields(experiment, extension, fields, at, say);
+  if (forms[String(experiment.form)] !== undefined)
+    checkKeys(experiment, extension, Object.keys(fields), at, saying(report));
   if (!isNode(holder["x-provenance"]))
-    report({
-      message: `x-experiment has no x-provenance beside it. Write there what is not certain. ${why}`,
-      location,
-    });
-  for (const name of unknownKeys(experiment, ["question", "form", "answer", ...wanted]))
-    report({
-      message: `x-experiment of the form ${experiment.form} has no "${name}". Write one of ${list(["question", "form", "answer", ...wanted])}: nothing else is read.`,
-      location: location.child(name).key(),
-    });
-  for (const name of ["question", ...wanted])
-    if (!(isSound[name] ?? isText)(experiment[name]))
-      report({
-        message: `x-experiment.${name} is ${show(experiment[name])}. ${expected[name]} ${why}`,
-        location: name in experiment ? location.child(name) : location.key(),
-      });
+    say(`${extension} has no x-provenance beside it. Write there what is not certain.`, at);
 }
 
-/** What to write for each key. */
-const expected: Readonly<Record<string, string>> = {
-  question: "Write what is asked.",
-  call: "Write the operationId of a GET.",
-  with: "Write a map of its parameters.",
-  elsewhere: "Write a list of relative JSON pointers, such as 1/otherName.",
-};
-
-/** An `x-experiment` stands beside an `x-provenance`, has what its form needs, and calls a GET with its own parameters. */
+/** `x-experiment` is next to `x-provenance`, has the fields of its form, and calls a current GET. */
 export const experiments: Oas3Rule = () => {
   const reads = new Set<string>();
   const calls: { id: string; at: Location }[] = [];
@@ -71,19 +63,16 @@ export const experiments: Oas3Rule = () => {
       if (key === "get" && isText(operationId) && deprecated !== true) reads.add(operationId);
     },
     SpecExtension(experiment, { report, location, key, parent }) {
-      if (key !== "x-experiment") return;
+      if (key !== extension) return;
       checkExperiment(experiment, isNode(parent) ? parent : {}, location, report);
       if (isNode(experiment) && isText(experiment.call))
         calls.push({ id: experiment.call, at: location.child("call") });
     },
     Root: {
       leave(_, { report }) {
-        for (const { id, at } of calls)
-          if (!reads.has(id))
-            report({
-              message: `x-experiment.call names ${show(id)}, which is no current GET. Write the operationId of one. ${why}`,
-              location: at,
-            });
+        const say = saying(report, why);
+        for (const { id, at } of calls.filter((each) => !reads.has(each.id)))
+          say(`${extension}.call is ${show(id)}, which is no current GET. Write the operationId of one.`, at);
       },
     },
   };

@@ -1,34 +1,26 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, list, type Node, show, unknownKeys } from "./support.js";
+import { checkKeys, checkMap, isCount, isNode, list, type Node, type Say, saying, show } from "./support.js";
 
 const kinds = ["video", "image"];
 const numbers = ["minHeight", "maxHeight", "minPixels", "maxBytes", "maxDurationSeconds"];
 const keys = ["formats", ...numbers];
-const why = "The docs show it and callers check a file by it.";
-
-type Say = (message: string, at: Location) => void;
 
 const isFormats = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length > 0 && value.every((item) => /^[a-z0-9]+$/.test(String(item)));
 
-function checkKind(kind: string, limits: Node, at: Location, say: Say): void {
-  for (const name of unknownKeys(limits, keys))
-    say(
-      `x-media-limits.${kind} has no "${name}". Write one of ${list(keys)}: nothing else is read.`,
-      at.child(name).key(),
-    );
-  if (Object.keys(limits).length === 0)
-    say(`x-media-limits.${kind} is empty. Write at least one of ${list(keys)}.`, at);
+function checkKind(name: string, limits: Node, at: Location, say: Say): void {
+  checkKeys(limits, name, keys, at, say);
+  if (Object.keys(limits).length === 0) say(`${name} is empty. Write at least one of ${list(keys)}.`, at);
   if ("formats" in limits && !isFormats(limits.formats))
     say(
-      `x-media-limits.${kind}.formats is ${show(limits.formats)}. Write a list of file extensions in lower case, without the dot.`,
+      `${name}.formats is ${show(limits.formats)}. Write a list of file extensions in lower case, without the dot.`,
       at.child("formats"),
     );
-  for (const name of numbers)
-    if (name in limits && !(Number.isInteger(limits[name]) && Number(limits[name]) > 0))
-      say(`x-media-limits.${kind}.${name} is ${show(limits[name])}. Write a whole number above zero.`, at.child(name));
+  for (const key of numbers)
+    if (key in limits && !isCount(limits[key]))
+      say(`${name}.${key} is ${show(limits[key])}. Write a whole number above zero.`, at.child(key));
   if (Number(limits.minHeight) > Number(limits.maxHeight))
-    say(`x-media-limits.${kind}.minHeight is above maxHeight. Correct one of the two.`, at.child("minHeight"));
+    say(`${name}.minHeight is above maxHeight. Correct one of the two.`, at.child("minHeight"));
 }
 
 /** A number in the largest unit that it is a whole number of. */
@@ -37,8 +29,8 @@ function inUnits(value: number, units: [name: string, size: number][]): string {
   return `${value / size} ${name}`.trim();
 }
 
-/** The limits of a medium as a description must word them. */
-function wordsOf({ formats, maxBytes, maxDurationSeconds, ...pixels }: Record<string, unknown>): string[] {
+/** The limits of a medium in the words that a description must have. */
+function wordsOf({ formats, maxBytes, maxDurationSeconds, ...pixels }: Node): string[] {
   const bytes: [string, number][] = ["GB", "MB", "KB"].map((unit, index) => [unit, 1024 ** (3 - index)]);
   const times: [string, number][] = [
     ["hours", 3600],
@@ -61,29 +53,25 @@ export const mediaLimits: Oas3Rule = () => ({
     let isSound = true;
     const say: Say = (message, at) => {
       isSound = false;
-      report({ message: `${message} ${why}`, location: at });
+      saying(report, "The docs show it and callers check a file by it.")(message, at);
     };
     if (!isNode(limits) || Object.keys(limits).length === 0) {
       say(`x-media-limits is ${show(limits)}. Write a map of ${list(kinds)}.`, location);
       return;
     }
-    for (const kind of unknownKeys(limits, kinds))
-      say(
-        `x-media-limits has no "${kind}". Write one of ${list(kinds)}: nothing else is read.`,
-        location.child(kind).key(),
-      );
-    for (const kind of kinds) {
-      const value = limits[kind];
-      if (isNode(value)) checkKind(kind, value, location.child(kind), say);
-      else if (value !== undefined)
-        say(`x-media-limits.${kind} is ${show(value)}. Write a map of ${list(keys)}.`, location.child(kind));
+    checkKeys(limits, "x-media-limits", kinds, location, say);
+    const media = kinds.filter((kind) => kind in limits);
+    for (const kind of media) {
+      const [name, value, at] = [`x-media-limits.${kind}`, limits[kind], location.child(kind)];
+      if (checkMap(value, name, `a map of ${list(keys)}`, at, say)) checkKind(name, value, at, say);
     }
+    if (!isSound) return;
     const text = isNode(parent) ? String(parent.description) : "";
-    for (const kind of kinds) {
-      const unsaid = isSound && isNode(limits[kind]) ? wordsOf(limits[kind]).filter((each) => !says(text, each)) : [];
-      if (unsaid.length > 0)
+    for (const kind of media) {
+      const missing = wordsOf(Object(limits[kind])).filter((each) => !says(text, each));
+      if (missing.length > 0)
         report({
-          message: `The description does not say of the ${kind}: ${list(unsaid)}. Write it there too: editors show the description, and not x-media-limits.`,
+          message: `The description does not say of the ${kind}: ${list(missing)}. Write it there too: editors show the description, and not x-media-limits.`,
           location: location.child(kind),
         });
     }

@@ -1,22 +1,19 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { isNode, unchecked } from "./support.js";
+import { isNode, saying, unchecked } from "./support.js";
 
-const why = "Named once, an example feeds docs, mock, tests and type checks alike.";
+const cure = "examples: { <Name>: { $ref: examples.yaml#/<Name> } }";
 
 /** Every media type has at least one entry in `examples`. */
 export const mediaTypeNamedExample: Oas3Rule = () => ({
   MediaType(mediaType, { report, location }) {
     const { example, examples } = unchecked(mediaType);
-    if (example !== undefined) {
-      report({
-        message: `The media type has a nameless example. Move it into examples.yaml and write examples: { <Name>: { $ref: examples.yaml#/<Name> } }. ${why}`,
-        location: location.child("example").key(),
-      });
-    } else if (!isNode(examples) || Object.keys(examples).length === 0) {
-      report({
-        message: `The media type has no example. Write examples: { <Name>: { $ref: examples.yaml#/<Name> } }. ${why}`,
-        location: location.key(),
-      });
-    }
+    const say = saying(report, "Named once, an example feeds docs, mock, tests and type checks alike.");
+    if (example !== undefined)
+      say(
+        `The media type has a nameless example. Move it into examples.yaml and write ${cure}.`,
+        location.child("example").key(),
+      );
+    else if (!isNode(examples) || Object.keys(examples).length === 0)
+      say(`The media type has no example. Write ${cure}.`, location.key());
   },
 });

@@ -1,5 +1,5 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, isText, list, type Node, show, unchecked, unknownKeys } from "./support.js";
+import { checkKeys, isNode, isText, list, type Node, saying, show, unchecked } from "./support.js";
 
 const keys = ["operation", "status", "note"];
 const why = "The docs link to it.";
@@ -17,6 +17,7 @@ export const operationReferences: Oas3Rule = () => {
   return {
     Operation(operation, { report, location }) {
       const node = unchecked(operation);
+      const say = saying(report, why);
       const { operationId, "x-requires": requires, "x-removal": removal } = node;
       if (isText(operationId)) operations.set(operationId, node);
       if (isNode(removal) && "replacedBy" in removal)
@@ -28,21 +29,19 @@ export const operationReferences: Oas3Rule = () => {
       if (requires === undefined) return;
       const at = location.child("x-requires");
       if (!Array.isArray(requires)) {
-        report({ message: `x-requires is ${show(requires)}. Write a list of operations. ${why}`, location: at });
+        say(`x-requires is ${show(requires)}. Write a list of operations.`, at);
         return;
       }
       for (const [index, entry] of requires.entries()) {
         const place = at.child(index);
         if (!isNode(entry) || !isText(entry.operation)) {
-          const message = `x-requires[${index}] is ${show(entry)}. Write { operation: <operationId>, status: <optional>, note: <optional> }. ${why}`;
-          report({ message, location: place });
+          say(
+            `x-requires[${index}] is ${show(entry)}. Write { operation: <operationId>, status: <optional>, note: <optional> }.`,
+            place,
+          );
           continue;
         }
-        for (const key of unknownKeys(entry, keys))
-          report({
-            message: `x-requires has no "${key}". Write one of ${list(keys)}: nothing else is read.`,
-            location: place.child(key).key(),
-          });
+        checkKeys(entry, "x-requires", keys, place, saying(report));
         references.push({
           key: "x-requires",
           id: entry.operation,
@@ -54,20 +53,18 @@ export const operationReferences: Oas3Rule = () => {
     },
     Root: {
       leave(_, { report }) {
+        const say = saying(report, why);
         for (const { key, id, status, at, statusAt } of references) {
           const target = operations.get(String(id));
           if (target === undefined || target.deprecated === true) {
             const found = target === undefined ? "no operation" : "deprecated";
-            report({
-              message: `${key} names ${show(id)}, which is ${found}. Write the operationId of a current operation. ${why}`,
-              location: at,
-            });
+            say(`${key} names ${show(id)}, which is ${found}. Write the operationId of a current operation.`, at);
           } else if (status !== undefined && !statusesOf(target).includes(status)) {
             const statuses = statusesOf(target).map(String);
-            report({
-              message: `${key} asks for the status ${show(status)} of ${id}. Write one that its x-wait knows (${list(statuses) || "it has none"}), or remove status. ${why}`,
-              location: statusAt ?? at,
-            });
+            say(
+              `${key} asks for the status ${show(status)} of ${id}. Write one that its x-wait knows (${list(statuses) || "it has none"}), or remove status.`,
+              statusAt ?? at,
+            );
           }
         }
       },

@@ -1,5 +1,5 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, list, show } from "./support.js";
+import { isNode, list, saying, show } from "./support.js";
 
 const shared = /(^|\/)shared\/responses\.yaml#\/[^/]+$|^#\/components\/responses\/[^/]+$/;
 const why = "These answers are the same for every operation and are described once.";
@@ -30,12 +30,13 @@ export const operationSharedErrors: Oas3Rule = ({ responses: option }) => {
       const responses: unknown = operation.responses;
       if (!isNode(responses)) return; // `struct` reports it.
       const at = location.child("responses");
+      const say = saying(report, why);
       const missing = wanted.filter((status) => !(status in responses));
       if (missing.length > 0)
-        report({
-          message: `The operation lacks the shared answers ${list(missing)}. Write for each "<status>": { $ref: <path to>/shared/responses.yaml#/<Name> }. ${why}`,
-          location: at.key(),
-        });
+        say(
+          `The operation lacks the shared answers ${list(missing)}. Write for each "<status>": { $ref: <path to>/shared/responses.yaml#/<Name> }.`,
+          at.key(),
+        );
       for (const status of wanted) {
         const response = responses[status];
         if (response === undefined) continue;
@@ -46,21 +47,19 @@ export const operationSharedErrors: Oas3Rule = ({ responses: option }) => {
           continue;
         }
         const found = ref === undefined ? "is written out here" : `refers to ${show(ref)}`;
-        report({
-          message: `The answer ${status} ${found}. Write $ref: <path to>/shared/responses.yaml#/<Name>. ${why}`,
-          location: ref === undefined ? at.child(status).key() : at.child([status, "$ref"]),
-        });
+        const place = ref === undefined ? at.child(status).key() : at.child([status, "$ref"]);
+        say(`The answer ${status} ${found}. Write $ref: <path to>/shared/responses.yaml#/<Name>.`, place);
       }
     },
     Root: {
       leave(_, { report }) {
         for (const [name, all] of uses) {
-          const status = mostFrequentStatus(all);
-          for (const use of all.filter((each) => each.status !== status))
-            report({
-              message: `The answer ${use.status} refers to ${name}, which is the answer ${status} elsewhere. Refer to the answer of ${use.status}. ${why}`,
-              location: use.at,
-            });
+          const most = mostFrequentStatus(all);
+          for (const { status, at } of all.filter((use) => use.status !== most))
+            saying(report, why)(
+              `The answer ${status} refers to ${name}, which is the answer ${most} elsewhere. Refer to the answer of ${status}.`,
+              at,
+            );
         }
       },
     },

@@ -1,5 +1,5 @@
 import { getLineColLocation, type Location, type Oas3Rule } from "@redocly/openapi-core";
-import { isNode, isText, show, unchecked } from "./support.js";
+import { isNode, isText, placeOf, saying, show, unchecked } from "./support.js";
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const shape = 'x-source: { page: <slug of the vendor\'s page>, read: "YYYY-MM-DD" }';
@@ -13,7 +13,7 @@ const isDate = (value: unknown): value is string => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
 
-/** Whether a value is not quoted, which only the source text shows. */
+/** Whether a value is unquoted in the source text. */
 const isPlain = (location: Location): boolean => {
   const { line, col } = getLineColLocation(location).start;
   return /\d/.test(location.source.getLines()[line - 1]?.charAt(col - 1) ?? "");
@@ -23,7 +23,7 @@ const isPlain = (location: Location): boolean => {
 export const operationSource: Oas3Rule = () => ({
   Operation(operation, { report, location }) {
     const { "x-source": source, externalDocs } = unchecked(operation);
-    const say = (message: string, at: Location) => report({ message: `${message} ${why}`, location: at });
+    const say = saying(report, why);
     const at = location.child("x-source");
     if (!isNode(source)) {
       const found = source === undefined ? "has no x-source" : `has the x-source ${show(source)}`;
@@ -32,12 +32,12 @@ export const operationSource: Oas3Rule = () => ({
       if (!isText(source.page) || !slug.test(source.page))
         say(
           `x-source.page is ${show(source.page)}. Write the page's slug, the last part of its URL, such as widgets-list.`,
-          "page" in source ? at.child("page") : at.key(),
+          placeOf(source, "page", at),
         );
       for (const [key, what] of Object.entries(days)) {
         const value = source[key];
         if (key === "edition" && value === undefined) continue;
-        const place = key in source ? at.child(key) : at.key();
+        const place = placeOf(source, key, at);
         if (!isDate(value)) say(`x-source.${key} is ${show(value)}. Write ${what} as "YYYY-MM-DD", in quotes.`, place);
         else if (isPlain(place))
           say(`x-source.${key} is ${value} without quotes, a timestamp to some parsers. Write "${value}".`, place);

@@ -1,11 +1,9 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { isNode, list, show, unchecked, unknownKeys } from "./support.js";
-import { bodyNames, leadsToProperty, queryNames, responseSchema } from "./support-references.js";
+import { checkKeys, checkMap, isNode, list, saying, show, unchecked } from "./support.js";
+import { bodyNames, propertyAt, queryNames, responseSchema } from "./support-references.js";
 
 const keys = { request: ["page", "size"], response: ["items", "totalCount", "totalPage", "pageNo", "pageSize"] };
 const required = { request: "page", response: "items" };
-const unknownKey = (place: string, key: string, keys: string[]) =>
-  `${place} has no "${key}". Write one of ${list(keys)}: nothing else is read.`;
 
 /** `x-pagination` names query parameters or body properties of the operation, and properties of its 2xx response. */
 export const paginationPointers: Oas3Rule = () => ({
@@ -13,13 +11,9 @@ export const paginationPointers: Oas3Rule = () => ({
     const { "x-pagination": pagination, parameters, requestBody, responses } = unchecked(operation);
     if (pagination === undefined) return;
     const at = location.child("x-pagination");
-    const say = (message: string, place = at.key()) => report({ message, location: place });
-    if (!isNode(pagination)) {
-      say(`x-pagination is ${show(pagination)}. Write a map of request and response.`, at);
-      return;
-    }
-    for (const key of unknownKeys(pagination, ["request", "response"]))
-      say(unknownKey("x-pagination", key, ["request", "response"]), at.child(key).key());
+    const say = saying(report);
+    if (!checkMap(pagination, "x-pagination", "a map of request and response", at, say)) return;
+    checkKeys(pagination, "x-pagination", Object.keys(keys), at, say);
 
     const fields = new Set([
       ...queryNames(resolve, location, [isNode(parent) ? parent.parameters : [], parameters]),
@@ -27,22 +21,25 @@ export const paginationPointers: Oas3Rule = () => ({
     ]);
     const schema = responseSchema(resolve, { node: responses, location: location.child("responses") });
     if (schema === undefined)
-      say("x-pagination has no 2xx answer with a JSON schema to point into. Write one, or remove x-pagination.");
+      say(
+        "x-pagination has no 2xx answer with a JSON schema to point into. Write one, or remove x-pagination.",
+        at.key(),
+      );
 
     for (const side of ["request", "response"] as const) {
       const half = isNode(pagination[side]) ? pagination[side] : {};
       if (!(required[side] in half))
-        say(`x-pagination.${side} has no "${required[side]}". Write one: without it the client cannot page.`);
-      for (const [key, value] of Object.entries(half)) {
+        say(`x-pagination.${side} has no "${required[side]}". Write one: without it the client cannot page.`, at.key());
+      checkKeys(half, `x-pagination.${side}`, keys[side], at.child(side), say);
+      for (const [key, value] of Object.entries(half).filter(([key]) => keys[side].includes(key))) {
         const place = at.child([side, key]);
         const found = `x-pagination.${side}.${key} is ${show(value)}, which is no`;
-        if (!keys[side].includes(key)) say(unknownKey(`x-pagination.${side}`, key, keys[side]), place.key());
-        else if (side === "request" && !fields.has(String(value)))
+        if (side === "request" && !fields.has(String(value)))
           say(
             `${found} query parameter or body property of the operation. Write one of those it has: ${list(fields) || "none yet"}.`,
             place,
           );
-        else if (side === "response" && schema && !leadsToProperty(resolve, schema, value))
+        else if (side === "response" && schema && !propertyAt(resolve, schema, value))
           say(
             `${found} property in the schema of the 2xx answer. Write a JSON pointer into the body, such as /result/items.`,
             place,

@@ -1,46 +1,39 @@
-import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { isNode, isText, list, show, unknownKeys } from "./support.js";
+import type { Location, Oas3Rule } from "@redocly/openapi-core";
+import {
+  checkFields,
+  checkKeys,
+  checkMap,
+  type Field,
+  isText,
+  type Node,
+  oneOf,
+  type Report,
+  saying,
+} from "./support.js";
 
-const certainties = ["inferred", "contradictory", "not-visible", "verified"];
-const keys = ["certainty", "note", "date"];
-const why = "The docs show the mark and the check counts it.";
-
-const isDay = (value: unknown): boolean => /^\d{4}-\d\d-\d\d$/.test(String(value));
+const name = "x-provenance";
+const fields = {
+  certainty: oneOf(["inferred", "contradictory", "not-visible", "verified"]),
+  note: { isValid: isText, write: "what was seen and what follows from it" },
+};
+/** The day of a mark that is verified; no other has one. */
+const dateOf = ({ certainty }: Node): Field =>
+  certainty === "verified"
+    ? { isValid: (value) => /^\d{4}-\d\d-\d\d$/.test(String(value)), write: 'the day of the response, "YYYY-MM-DD"' }
+    : { isValid: (value) => value === undefined, write: "no date, or the certainty verified" };
+const keys = [...Object.keys(fields), "date"];
 
 /** Reports the faults of a mark. */
-export function checkMark(mark: unknown, location: Location, report: UserContext["report"]): void {
-  if (!isNode(mark)) {
-    report({ message: `x-provenance is ${show(mark)}. Write a map of certainty and note. ${why}`, location });
-    return;
-  }
-  for (const name of unknownKeys(mark, keys))
-    report({
-      message: `x-provenance has no "${name}". Write one of ${list(keys)}: nothing else is read.`,
-      location: location.child(name).key(),
-    });
-  if (!certainties.includes(String(mark.certainty)))
-    report({
-      message: `x-provenance.certainty is ${show(mark.certainty)}. Write one of ${list(certainties)}. ${why}`,
-      location: "certainty" in mark ? location.child("certainty") : location.key(),
-    });
-  const isVerified = mark.certainty === "verified";
-  if (isVerified ? !isDay(mark.date) : mark.date !== undefined)
-    report({
-      message: isVerified
-        ? `x-provenance.date is ${show(mark.date)}. Write the day on which the service was asked, "YYYY-MM-DD". ${why}`
-        : `x-provenance.date is ${show(mark.date)}, and only a mark that is verified has a day. Remove it.`,
-      location: "date" in mark ? location.child("date") : location.key(),
-    });
-  if (!isText(mark.note))
-    report({
-      message: `x-provenance.note is ${show(mark.note)}. Write what was seen and what follows from it. ${why}`,
-      location: "note" in mark ? location.child("note") : location.key(),
-    });
+export function checkMark(mark: unknown, at: Location, report: Report): void {
+  const say = saying(report, "The docs show the mark and the check counts it.");
+  if (!checkMap(mark, name, "a map of certainty and note", at, say)) return;
+  checkKeys(mark, name, keys, at, saying(report));
+  checkFields(mark, name, { ...fields, date: dateOf(mark) }, at, say);
 }
 
-/** An `x-provenance` has a certainty and a note, and a day where it is verified. */
+/** An `x-provenance` has a certainty and a note. */
 export const provenanceMarks: Oas3Rule = () => ({
   SpecExtension(mark, { report, location, key }) {
-    if (key === "x-provenance") checkMark(mark, location, report);
+    if (key === name) checkMark(mark, location, report);
   },
 });

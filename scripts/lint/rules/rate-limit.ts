@@ -1,33 +1,19 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { isNode, list, show, unknownKeys } from "./support.js";
+import { checkFields, checkKeys, checkMap, isCount, list, oneOf, saying } from "./support.js";
 
-const keys = ["requests", "per"];
-const periods = ["second", "minute"];
-const why = "The docs show it and the mock keeps to it.";
+const name = "x-rate-limit";
+const fields = {
+  requests: { isValid: isCount, write: "a whole number above zero" },
+  per: oneOf(["second", "minute"]),
+};
+const keys = Object.keys(fields);
 
 /** An `x-rate-limit` is a number of requests per second or minute. */
 export const rateLimit: Oas3Rule = () => ({
   SpecExtension(limit, { report, location, key }) {
-    if (key !== "x-rate-limit") return;
-    if (!isNode(limit)) {
-      report({ message: `x-rate-limit is ${show(limit)}. Write a map of ${list(keys)}. ${why}`, location });
-      return;
-    }
-    const placeOf = (name: string) => (name in limit ? location.child(name) : location.key());
-    for (const name of unknownKeys(limit, keys))
-      report({
-        message: `x-rate-limit has no "${name}". Write one of ${list(keys)}: nothing else is read.`,
-        location: placeOf(name).key(),
-      });
-    if (!Number.isInteger(limit.requests) || Number(limit.requests) < 1)
-      report({
-        message: `x-rate-limit.requests is ${show(limit.requests)}. Write a whole number above zero. ${why}`,
-        location: placeOf("requests"),
-      });
-    if (!periods.includes(String(limit.per)))
-      report({
-        message: `x-rate-limit.per is ${show(limit.per)}. Write one of ${list(periods)}. ${why}`,
-        location: placeOf("per"),
-      });
+    const say = saying(report, "The docs show it and the mock keeps to it.");
+    if (key !== name || !checkMap(limit, name, `a map of ${list(keys)}`, location, say)) return;
+    checkKeys(limit, name, keys, location, saying(report));
+    checkFields(limit, name, fields, location, say);
   },
 });

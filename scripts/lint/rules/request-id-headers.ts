@@ -2,34 +2,23 @@ import type { Oas3Rule } from "@redocly/openapi-core";
 import { checkExperiment } from "./experiments.js";
 import { wellFormed } from "./header-names.js";
 import { checkMark } from "./provenance-marks.js";
-import { isNode, isTexts, list, show, unknownKeys } from "./support.js";
+import { checkFields, checkKeys, checkMap, isTexts, list, saying, show } from "./support.js";
 
+const extension = "x-request-id-headers";
 const keys = ["names", "x-provenance", "x-experiment"];
-const why = "The client reads the id of a request from the first of them that an answer has.";
+const isList = (value: unknown): value is string[] => isTexts(value) && value.length > 0;
+const fields = { names: { isValid: isList, write: "a list of names of response headers" } };
 
-/** An `x-request-id-headers` lists the names of response headers, once each. */
+/** `x-request-id-headers` lists each name of a response header once. */
 export const requestIdHeaders: Oas3Rule = () => ({
   SpecExtension(value, { report, location, key }) {
-    if (key !== "x-request-id-headers") return;
-    if (!isNode(value)) {
-      report({ message: `x-request-id-headers is ${show(value)}. Write a map of ${list(keys)}. ${why}`, location });
-      return;
-    }
-    for (const name of unknownKeys(value, keys))
-      report({
-        message: `x-request-id-headers has no "${name}". Write one of ${list(keys)}: nothing else is read.`,
-        location: location.child(name).key(),
-      });
+    const say = saying(report, "The client reads the id of a request from the first of them that an answer has.");
+    if (key !== extension || !checkMap(value, extension, `a map of ${list(keys)}`, location, say)) return;
+    checkKeys(value, extension, keys, location, saying(report));
     if ("x-provenance" in value) checkMark(value["x-provenance"], location.child("x-provenance"), report);
     if ("x-experiment" in value) checkExperiment(value["x-experiment"], value, location.child("x-experiment"), report);
-    const { names } = value;
-    if (!isTexts(names) || names.length === 0) {
-      report({
-        message: `x-request-id-headers.names is ${show(names)}. Write a list of names of response headers. ${why}`,
-        location: "names" in value ? location.child("names") : location.key(),
-      });
-      return;
-    }
+    checkFields(value, extension, fields, location, say);
+    const names = isList(value.names) ? value.names : [];
     for (const [index, name] of names.entries()) {
       const at = location.child(["names", index]);
       if (!wellFormed.test(name))

@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { isNode, list, show, unchecked } from "./support.js";
+import { isNode, list, placeOf, show, unchecked } from "./support.js";
 import { follow } from "./support-references.js";
 
 /** A parameter in the path is required, and so is a request body whose schema requires something. */
@@ -8,7 +8,7 @@ export const requiredStated: Oas3Rule = () => ({
     if (parameter.in !== "path" || parameter.required === true) return;
     report({
       message: `required is ${show(parameter.required)} for a parameter in the path. Write required: true: without it there is another path.`,
-      location: "required" in parameter ? location.child("required") : location.key(),
+      location: placeOf(unchecked(parameter), "required", location),
     });
   },
   RequestBody(body, { report, location, resolve }) {
@@ -22,7 +22,7 @@ export const requiredStated: Oas3Rule = () => ({
     if (fields.length > 0)
       report({
         message: `required is ${show(body.required)} for a body that must have ${list(fields)}. Write required: true: a call without a body would lack them.`,
-        location: "required" in body ? location.child("required") : location.key(),
+        location: placeOf(unchecked(body), "required", location),
       });
   },
 });

@@ -1,5 +1,5 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isNode, list, show, unchecked } from "./support.js";
+import { isNode, list, placeOf, saying, show, unchecked } from "./support.js";
 
 const algorithms = ["ncloud-v2"];
 const parts = ["timestamp", "access-key", "signature"];
@@ -14,29 +14,28 @@ export const signatureParts: Oas3Rule = () => {
       const { "x-signature": signature, in: carrier } = unchecked(scheme);
       if (signature === undefined) return;
       const at = location.child("x-signature");
-      const { algorithm, part } = isNode(signature) ? signature : {};
+      const say = saying(report, why);
+      const declared = isNode(signature) ? signature : {};
+      const { algorithm, part } = declared;
       if (!algorithms.includes(String(algorithm)))
         report({
           message: `The signature's algorithm is ${show(algorithm)}. Write algorithm: ${list(algorithms)}. The client can compute no other.`,
-          location: isNode(signature) && "algorithm" in signature ? at.child("algorithm") : at.key(),
+          location: placeOf(declared, "algorithm", at),
         });
       if (carrier !== "header")
         report({
           message: `A part of the signature is carried in ${show(carrier)}. Write in: header. The client and the mock look for it there.`,
-          location: "in" in scheme ? location.child("in") : location.key(),
+          location: placeOf(unchecked(scheme), "in", location),
         });
-      const place = isNode(signature) && "part" in signature ? at.child("part") : at.key();
+      const place = placeOf(declared, "part", at);
       const other = [...schemes].find(([, taken]) => taken === part)?.[0];
       if (!parts.includes(String(part)))
-        report({
-          message: `The signature's part is ${show(part)}. Write one of ${list(parts)}. ${why}`,
-          location: place,
-        });
+        say(`The signature's part is ${show(part)}. Write one of ${list(parts)}.`, place);
       else if (other !== undefined)
-        report({
-          message: `The part ${show(part)} is already carried by the scheme ${other}. Write each of ${list(parts)} once. ${why}`,
-          location: place,
-        });
+        say(
+          `The part ${show(part)} is already carried by the scheme ${other}. Write each of ${list(parts)} once.`,
+          place,
+        );
       else schemes.set(String(key), String(part));
     },
     SecurityRequirement(requirement, { location }) {

@@ -11,7 +11,7 @@ export interface Placed {
   location: Location;
 }
 
-/** Follows references to a value that is none; undefined where one leads nowhere. */
+/** Follows references to their final target; undefined if one has no target. */
 export function follow(resolve: Resolve, start: Placed): Placed | undefined {
   const seen = new Set<unknown>();
   let { node, location } = start;
@@ -45,10 +45,6 @@ export function propertyAt(resolve: Resolve, schema: Placed, pointer: unknown): 
   if (typeof pointer !== "string" || !pointer.startsWith("/")) return undefined;
   return tokensOf(pointer).reduce<Placed | undefined>((at, name) => at && propertyOf(resolve, at, name), schema);
 }
-
-/** Whether a JSON pointer into a body leads to a property that the body's schema describes. */
-export const leadsToProperty = (resolve: Resolve, schema: Placed, pointer: unknown): boolean =>
-  propertyAt(resolve, schema, pointer) !== undefined;
 
 /** The schema of the JSON of a request body or response. */
 function jsonSchema(resolve: Resolve, declared: Placed): Placed | undefined {

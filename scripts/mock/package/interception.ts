@@ -5,12 +5,12 @@ import { document } from "./contract.js";
 import { createMock } from "./index.js";
 import type { HandlersOptions } from "./types.js";
 
-/** What stands in front of a mock that answers for the service, whatever the library that intercepts the requests. */
+/** A mock that responds for the service, for any library that intercepts requests. */
 export interface Interception {
-  /** Scheme, host and, if there is one, port of everything that is answered. */
+  /** Scheme, host and, if there is one, port of the intercepted requests. */
   origins: readonly string[];
   /** The response; undefined for a lost connection. */
-  answer: (request: Request) => Promise<Response | undefined>;
+  respond: (request: Request) => Promise<Response | undefined>;
 }
 
 /** @throws an Error that names the option, where one is misspelt or impossible */
@@ -21,15 +21,15 @@ export function createInterception(options: HandlersOptions): Interception {
   if (given !== undefined && ignored !== undefined)
     throw new UserError(`handlers takes ${ignored} or a mock, not both: give ${ignored} to createMock.`);
   const mock = given ?? createMock(own);
-  const answer = async (request: Request) => {
+  const respond = async (request: Request) => {
     try {
       return await mock.fetch(request);
     } catch (error) {
-      // What a dropped connection is to fetch, where MSW would make a 500 of it. Of an aborted call nobody waits for the
-      // answer, and MSW would print the error.
+      // A dropped connection rejects with a TypeError, of which MSW would make a 500. Nobody waits for the response of an
+      // aborted call, and MSW would print its error.
       if (error instanceof TypeError || request.signal.aborted) return undefined;
       throw error;
     }
   };
-  return { origins: [baseURL.replace(/([^/])\/+$/, "$1"), inProcessOrigin], answer };
+  return { origins: [baseURL.replace(/([^/])\/+$/, "$1"), inProcessOrigin], respond };
 }

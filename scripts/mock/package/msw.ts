@@ -13,8 +13,8 @@ export type { HandlersOptions } from "./types.js";
  * @throws an Error that names the option, where one is misspelt or impossible
  */
 export function handlers(options: HandlersOptions = {}): RequestHandler[] {
-  const { origins, answer } = createInterception(options);
+  const { origins, respond } = createInterception(options);
   return origins.map((origin) =>
-    http.all(`${origin}/*`, async ({ request }) => (await answer(request)) ?? HttpResponse.error()),
+    http.all(`${origin}/*`, async ({ request }) => (await respond(request)) ?? HttpResponse.error()),
   );
 }

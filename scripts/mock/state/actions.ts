@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Node } from "../../contract/document.js";
+import type { Node } from "../../contract/node.js";
 import { type Call, fill, ownerId, refuse, resolved, scopeOf, type World } from "./call.js";
-import { evaluate } from "./expression.js";
+import { evaluate, evaluateFields, type Scope } from "./expression.js";
 import { added, choose, elementsOf, removed, unlist } from "./lists.js";
 import { type Collection, exampleValue } from "./model.js";
 import { cancelRun, foresee, startRun } from "./runs.js";
@@ -35,7 +35,7 @@ function twinOf({ plan: { collection }, world: { store }, request }: Call, owner
 }
 
 /** Creates the items that a new item comes with. */
-export function addChildren(world: World, collection: Collection, item: Item, scope: ReturnType<typeof scopeOf>): void {
+export function addChildren(world: World, collection: Collection, item: Item, scope: Scope): void {
   for (const [name, value] of Object.entries(collection.rule.with ?? {})) {
     const child = world.model.collections.get(name);
     if (child === undefined) continue;
@@ -54,24 +54,24 @@ export function addChildren(world: World, collection: Collection, item: Item, sc
 }
 
 /** The part of a new item that is copied from an example, by its kind of file. */
-function likeness(
-  { world: { model } }: Call,
-  { name: collection, rule }: Collection,
-  data: Node,
-  scope: ReturnType<typeof scopeOf>,
-): Node {
-  if (rule.like === undefined) return {};
-  const { name, field, kinds, with: change } = rule.like;
-  const kind = model.kindOf(String(evaluate(name, { ...scope, item: data })));
+function likeness({ plan: { collection }, world: { model } }: Call, scope: Scope): Node {
+  const { name, field = "", kinds = {}, with: change } = collection.rule.like ?? {};
+  const kind = model.kindOf(String(evaluate(name, scope)));
   const place = (kind !== undefined && kinds[kind]) || Object.values(kinds)[0];
   if (place === undefined) return {};
-  const value = exampleValue(model.api, collection, place.example, place.at);
-  return { [field]: overlay(value, kind === undefined ? {} : evaluate(change ?? {}, { ...scope, item: data })) };
+  const value = exampleValue(model.api, collection.name, place.example, place.at);
+  return { [field]: overlay(value, kind === undefined ? {} : evaluateFields(change, scope)) };
+}
+
+/** The plain fields of an item: those that are given without the lists of items, and those that the rule sets. */
+function fieldsOf({ plan: { collection, rule } }: Call, given: Node, scope: Scope): Node {
+  const plain = Object.entries(given).filter(([name]) => !Object.hasOwn(collection.rule.lists ?? {}, name));
+  return { ...Object.fromEntries(plain), ...evaluateFields(rule.set, scope) };
 }
 
 function create(call: Call): void {
   const { plan, world, request } = call;
-  const { collection, rule } = plan;
+  const { collection } = plan;
   const { lists = {}, upload, limit } = collection.rule;
   const owner = ownerId(call);
   const end = foresee(call);
@@ -84,17 +84,14 @@ function create(call: Call): void {
       refuse(plan, limit.error, `there are ${limit.count} already`);
     const scope = scopeOf(call);
     // Omitted properties have the contract's defaults.
-    const given = Object.entries({ ...plan.bodyDefaults, ...request.sent });
-    const plain = given.filter(([name]) => !Object.hasOwn(lists, name));
-    const data = { ...Object.fromEntries(plain), ...(evaluate(rule.set ?? {}, scope) as Node) }; // an object stays one
+    const data = fieldsOf(call, { ...plan.bodyDefaults, ...request.sent }, scope);
     checkUnique(call, owner, data);
     for (const list of Object.keys(lists))
       if (request.sent[list] !== undefined) data[list] = added(call, list, [], request.sent[list]);
-    Object.assign(data, likeness(call, collection, data, scope));
+    Object.assign(data, likeness(call, { ...scope, item: data }));
     fill(data, collection.rule.fields, scope, "item");
     const others = world.store.list(collection, owner);
-    if (others[0] !== undefined && others.length === collection.kept)
-      world.store.remove(world.model.collections.values(), collection, others[0]);
+    if (others[0] !== undefined && others.length === collection.kept) world.store.remove(collection, others[0]);
     call.item = world.store.add(collection, { parent: owner, data });
     addChildren(world, collection, call.item, scope);
   }
@@ -104,12 +101,10 @@ function create(call: Call): void {
 
 function change(call: Call, item: Item): void {
   const { plan, request } = call;
-  const { lists = {}, changed } = plan.collection.rule;
-  const plain = Object.entries(request.sent).filter(([name]) => !Object.hasOwn(lists, name));
   const scope = scopeOf(call);
-  const data = { ...item.data, ...Object.fromEntries(plain), ...(evaluate(plan.rule.set ?? {}, scope) as Node) }; // see above
+  const data = { ...item.data, ...fieldsOf(call, request.sent, scope) };
   checkUnique(call, item.parent, data, item);
-  item.data = { ...data, ...(evaluate(changed ?? {}, scope) as Node) }; // see above
+  item.data = { ...data, ...evaluateFields(plan.collection.rule.changed, scope) };
   if (plan.rule.choose === undefined) return;
   const { list, value } = plan.rule.choose;
   choose(call, list, item, resolved(call, value));
@@ -130,13 +125,7 @@ function move(call: Call, item: Item): void {
 function remove(call: Call, item: Item): void {
   const { world, plan } = call;
   unlist(call, plan.collection, item);
-  world.store.remove(world.model.collections.values(), plan.collection, item);
-}
-
-function count(call: Call): void {
-  const { collection, field } = call.plan.rule.count ?? {};
-  for (const [{ name }, { data }] of call.located)
-    if (name === collection && field !== undefined) data[field] = Number(data[field] ?? 0) + 1;
+  world.store.remove(plan.collection, item);
 }
 
 function merge(call: Call, item: Item): void {
@@ -177,10 +166,11 @@ function forget({ plan }: Call, item: Item): void {
 
 function start(call: Call, item: Item): void {
   startRun(call, item, foresee(call));
-  count(call);
+  const { collection, field } = call.plan.rule.count ?? {};
+  for (const [{ name }, { data }] of call.located)
+    if (name === collection && field !== undefined) data[field] = Number(data[field] ?? 0) + 1;
 }
 
-/** The actions that change an existing item. */
 const changes: Partial<Record<OperationRule["action"], (call: Call, item: Item) => void>> = {
   update: change,
   move,

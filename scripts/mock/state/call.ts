@@ -1,9 +1,9 @@
-import type { Node } from "../../contract/document.js";
+import type { Node } from "../../contract/node.js";
 import { own } from "../../contract/own.js";
 import type { MockResponse } from "../exchange.js";
 import type { JobOptions } from "../package/types.js";
 import { evaluate, type Scope, type Template } from "./expression.js";
-import { hasReached, type Job, statusOf } from "./jobs.js";
+import { type Job, statusOf } from "./jobs.js";
 import type { Collection, Model, Plan } from "./model.js";
 import type { requestValues } from "./request.js";
 import type { Item, Store } from "./store.js";
@@ -20,7 +20,6 @@ export interface World {
   time: (now: number) => string;
 }
 
-/** One call, with the items that it concerns. */
 export interface Call {
   world: World;
   plan: Plan;
@@ -31,11 +30,10 @@ export interface Call {
   origin: string;
   /** The items that the path names, by collection. */
   located: Map<Collection, Item>;
-  item?: Item;
+  item: Item | undefined;
   moved?: Node;
 }
 
-/** A call that the state rejects, with its response. */
 export class Refused extends Error {
   override name = "Refused";
   constructor(readonly response: MockResponse) {
@@ -45,11 +43,8 @@ export class Refused extends Error {
 
 /** Rejects a call with one of the errors that the contract declares. */
 export function refuse(plan: Plan, name: string, reason: string): never {
-  const { status, contentType, body } = plan.errors.get(name) ?? {
-    status: 500,
-    contentType: "text/plain",
-    body: reason,
-  };
+  const error = plan.errors.get(name) ?? { status: 500, contentType: "text/plain", body: reason };
+  const { status, contentType, body } = error;
   throw new Refused({ status, headers: { "content-type": contentType }, body, reason });
 }
 
@@ -71,7 +66,7 @@ export const baseScope = ({ model, store, token, time }: World, now: number, cou
 });
 
 /** The status of an item's job. Sets the end time of a run when it is first found to have ended. */
-export function jobStatus({ world: { pace, time }, now }: Pick<Call, "world" | "now">, job: Job, item: Item): string {
+export function jobStatus({ world: { pace, time }, now }: Call, job: Job, item: Item): string {
   const runs = item.runs?.[job.id];
   const status = statusOf(job, runs, now, pace);
   if (runs !== undefined && runs.current.endedTime === undefined && !job.wait.pending.includes(status))
@@ -79,9 +74,18 @@ export function jobStatus({ world: { pace, time }, now }: Pick<Call, "world" | "
   return status;
 }
 
-/** Whether an item's job has reached a status. */
-export const reached = (call: Pick<Call, "world" | "now">, job: Job, item: Item, wanted: string): boolean =>
-  hasReached(job, item.runs?.[job.id], jobStatus(call, job, item), wanted);
+export const isRunning = (call: Call, job: Job, item: Item): boolean =>
+  item.runs?.[job.id] !== undefined && job.wait.pending.includes(jobStatus(call, job, item));
+
+/** Whether an item's job has reached a status. A success status stays reached until the job is forgotten. */
+export function reached(call: Call, job: Job, item: Item, wanted: string): boolean {
+  const { current, last } = item.runs?.[job.id] ?? {};
+  return (
+    jobStatus(call, job, item) === wanted ||
+    current?.states?.includes(wanted) === true ||
+    (last !== undefined && job.wait.success.includes(wanted))
+  );
+}
 
 /** The run whose result is valid: the current one if it succeeded, else the last successful one. */
 export function resultOf(call: Call, job: Job, item: Item): Node {
@@ -95,31 +99,27 @@ export function scopeOf(call: Call): Scope {
   const { world, plan, request, now, origin, item, moved, located } = call;
   const { collection } = plan;
   const owner = collection.parent && located.get(collection.parent);
-  const runs = Object.entries(item?.runs ?? {}).flatMap(([id, one]) => {
+  const runs: Node = {};
+  const results: Node = {};
+  for (const [id, { current }] of Object.entries(item?.runs ?? {})) {
     const job = world.model.jobs.get(id);
-    return job === undefined || item === undefined ? [] : [{ id, one, result: resultOf(call, job, item) }];
-  });
-  const { upload } = item ?? {};
-  return {
-    ...baseScope(world, now, collection.name),
-    request,
-    ...(item !== undefined && { item: item.data }),
-    ...(owner !== undefined && { parent: owner.data }),
-    ...(moved !== undefined && { moved }),
-    runs: Object.fromEntries(runs.map(({ id, one }) => [id, { ...one.current }])),
-    results: Object.fromEntries(runs.map(({ id, result }) => [id, result])),
-    ...(collection.rule.upload !== undefined && {
-      upload: {
-        ...verdictOn(collection, upload, now),
-        seconds: collection.rule.upload.seconds,
-        converted: upload?.file?.key,
-        ...(upload !== undefined && { url: uploadUrl(origin, collection, upload) }),
-      },
-    }),
-  };
+    if (job === undefined || item === undefined) continue;
+    // Reading the result sets the end time of the current run.
+    results[id] = resultOf(call, job, item);
+    runs[id] = { ...current };
+  }
+  const items = { item: item?.data, parent: owner?.data };
+  const scope: Scope = { ...baseScope(world, now, collection.name), request, ...items, moved, runs, results };
+  if (collection.rule.upload !== undefined)
+    scope.upload = {
+      ...verdictOn(collection, item?.upload, now),
+      seconds: collection.rule.upload.seconds,
+      converted: item?.upload?.file?.key,
+      url: item?.upload && uploadUrl(origin, collection, item.upload),
+    };
+  return scope;
 }
 
-/** The value of a template of the operation in this call. */
 export const resolved = (call: Call, template: Template): unknown =>
   template === undefined ? undefined : evaluate(template, scopeOf(call));
 

@@ -1,4 +1,4 @@
-import { isNode, type Node } from "../../contract/document.js";
+import { isNode, type Node } from "../../contract/node.js";
 import { tokensOf } from "../../contract/pointer.js";
 
 /** A JSON value whose texts may be expressions: they begin with `$` or contain `{$...}`. */
@@ -7,12 +7,12 @@ export type Template = unknown;
 /** The values that expressions of a template refer to. */
 export interface Scope {
   request?: { body: unknown; query: Node; path: Node };
-  item?: Node;
-  parent?: Node;
+  item?: Node | undefined;
+  parent?: Node | undefined;
   each?: unknown;
   runs?: Node;
   results?: Node;
-  moved?: Node;
+  moved?: Node | undefined;
   upload?: Node;
   now: string;
   user: string;
@@ -92,10 +92,11 @@ export function evaluate(template: Template, scope: Scope): unknown {
     return template.replace(/\{(\$[^{}]+)\}/g, (_, expression: string) => String(resolve(expression, scope)));
   }
   if (Array.isArray(template)) return template.map((element) => evaluate(element, scope));
-  if (isNode(template))
-    return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, evaluate(value, scope)]));
-  return template;
+  return isNode(template) ? evaluateFields(template, scope) : template;
 }
+
+export const evaluateFields = (fields: Node | undefined, scope: Scope): Node =>
+  Object.fromEntries(Object.entries(fields ?? {}).map(([name, template]) => [name, evaluate(template, scope)]));
 
 /** Each text in a template that looks like an expression, with its path. */
 function* candidatesIn(template: Template, at: string[] = []): Generator<{ text: string; at: string[] }> {
@@ -107,18 +108,14 @@ function* candidatesIn(template: Template, at: string[] = []): Generator<{ text:
 }
 
 /** The first text in a template that looks like an expression but cannot be parsed. */
-export function unknownExpression(template: Template): string | undefined {
-  for (const { text } of candidatesIn(template)) if (parse(text) === undefined) return text;
-  return undefined;
-}
+export const unknownExpression = (template: Template): string | undefined =>
+  [...candidatesIn(template)].find(({ text }) => parse(text) === undefined)?.text;
 
-/** An expression in a template, with its path. */
 export interface Placed extends Pick<Expression, "name" | "tokens"> {
   text: string;
   at: string[];
 }
 
-/** The expressions in a template. */
 export const expressionsIn = (template: Template): Placed[] =>
   [...candidatesIn(template)].flatMap(({ text, at }) => {
     const expression = parse(text);

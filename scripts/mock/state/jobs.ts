@@ -12,7 +12,6 @@ export interface Job {
   success: string;
 }
 
-/** One run of a job. */
 export interface Run {
   id: number;
   /** Fixed statuses: that of a cancelled run, or those of a seed, which has all of them at once. */
@@ -23,13 +22,12 @@ export interface Run {
   startedAt: number;
   startedTime: string;
   endedTime?: string;
-  /** How often its status was read. */
+  /** Number of reads of its status. */
   polls: number;
   /** The body of the call that started it, with what the rule sets. */
   input?: unknown;
 }
 
-/** The runs of a job that an item remembers. */
 export interface Runs {
   current: Run;
   /** The last successful run before it, whose result stays until another run succeeds. */
@@ -68,7 +66,6 @@ function progressOf(run: Run, now: number, { time, polls }: JobOptions): number 
   return Math.max(share(now - run.startedAt, time), share(run.polls, polls));
 }
 
-/** The status of a job. */
 export function statusOf(job: Job, runs: Runs | undefined, now: number, pace: JobOptions): string {
   if (runs === undefined) return job.idle;
   const { current } = runs;
@@ -79,20 +76,8 @@ export function statusOf(job: Job, runs: Runs | undefined, now: number, pace: Jo
   return job.running[Math.max(0, Math.floor(progress * job.running.length))] ?? current.end;
 }
 
-/** Whether a job is running. */
-export const isRunning = (job: Job, runs: Runs | undefined, status: string): boolean =>
-  runs !== undefined && job.wait.pending.includes(status);
-
-/** Whether a job has reached a status. A success status stays reached until the job is forgotten. */
-export const hasReached = (job: Job, runs: Runs | undefined, status: string, wanted: string): boolean =>
-  status === wanted ||
-  runs?.current.states?.includes(wanted) === true ||
-  (runs?.last !== undefined && job.wait.success.includes(wanted));
-
-const kebab = (status: string): string => status.toLowerCase().replaceAll("_", "-");
-
 /** The failure that a text names in `kebab-case`; the longest name wins. */
 export const failureIn = (job: Job, text: string): string | undefined =>
   [...job.wait.failure]
     .sort((a, b) => b.length - a.length)
-    .find((status) => text.toLowerCase().includes(kebab(status)));
+    .find((status) => text.toLowerCase().includes(status.toLowerCase().replaceAll("_", "-")));

@@ -1,16 +1,14 @@
-import { isNode, type Node } from "../../contract/document.js";
+import { isNode, type Node } from "../../contract/node.js";
 import { baseScope, type Call, fill, ownerId, refuse, type World } from "./call.js";
 import type { Collection } from "./model.js";
 import type { Item } from "./store.js";
 import type { ListRule } from "./vocabulary.js";
 
-/** The elements of an item's list. */
 export const elementsOf = (data: Node, list: string): Node[] => {
   const value = data[list];
   return Array.isArray(value) ? value.filter(isNode) : [];
 };
 
-/** The counter of a list's keys. */
 export const listCounter = (collection: Collection, list: string): string => `${collection.name}.${list}`;
 
 /** Marks exactly one element: the chosen one, else the first that had the mark, else the first. */

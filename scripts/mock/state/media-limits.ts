@@ -5,7 +5,7 @@ import type { Schema } from "../../api/schema.js";
 import { declaredIn } from "../../api/walk-schema.js";
 import { extensionOf } from "./expression.js";
 
-/** What the contract's `x-media-limits` says about one kind of file. */
+/** The contract's `x-media-limits` of one kind of file. */
 export interface MediaLimits {
   formats?: string[];
   minPixels?: number;
@@ -15,7 +15,7 @@ export interface MediaLimits {
 const limitsOf = (schema: Schema): Record<string, MediaLimits> | undefined =>
   schema["x-media-limits"] as Record<string, MediaLimits> | undefined; // lint makes sure of its shape
 
-/** Tells the kind of a file by its extension, from all media limits of the API. */
+/** Creates a function that returns the kind of a file by its extension, from all media limits of the API. */
 export function kindsOf({ schemas }: Api): (name: string) => string | undefined {
   const kinds = new Map<string, string>();
   for (const schema of schemas.values())
@@ -25,11 +25,8 @@ export function kindsOf({ schemas }: Api): (name: string) => string | undefined 
   return (name) => kinds.get(extensionOf(name));
 }
 
-/** The property of a request body that names an image to upload, with its limits. */
-export function imageLimits({ body }: Operation): { image: MediaLimits; property: string } | undefined {
-  for (const [property, schema] of Object.entries(propertiesOf(body?.content[0]?.schema))) {
-    const image = limitsOf(schema)?.image;
-    if (image !== undefined) return { image, property };
-  }
-  return undefined;
-}
+/** The limits of the image to upload that a property of a request body names. */
+export const imageLimits = ({ body }: Operation): MediaLimits | undefined =>
+  Object.values(propertiesOf(body?.content[0]?.schema))
+    .map((schema) => limitsOf(schema)?.image)
+    .find((image) => image !== undefined);

@@ -8,28 +8,31 @@ import type { Filter, Sort } from "./vocabulary.js";
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b) || String(a) === String(b);
 
+const includes = (value: unknown, part: unknown): boolean =>
+  value !== null && String(value).toLowerCase().includes(String(part).toLowerCase());
+
+/** Whether the values of an item's field pass the condition of a filter. */
+const tests = {
+  contains: (values, given) => values.some((value) => includes(value, given)),
+  equals: (values, given) => values.some((value) => same(value, given)),
+  differs: (values, given) => !values.some((value) => same(value, given)),
+  anyOf: (values, given) => values.some((value) => asList(given).some((one) => same(one, value))),
+  presence: (values, given, { map }) => values.some((value) => value !== null) === map?.[String(given)],
+} satisfies Partial<Record<keyof Filter, (values: unknown[], given: unknown, filter: Filter) => boolean>>;
+
+const conditions = Object.keys(tests) as (keyof typeof tests)[];
+
 /** Makes a predicate of a filter on an item's fields. A filter whose value was not given accepts everything. */
 export function testOf(filter: Filter, scope: Scope): (item: Item) => boolean {
   const tokens = tokensOf(filter.field ?? "");
-  const valuesOf = (item: Item) => asList(pluck(item.data, tokens)).filter((value) => value !== undefined);
-  const tests: [template: unknown, test: (item: Item, given: unknown) => boolean][] = [
-    [
-      filter.contains,
-      (item, given) =>
-        valuesOf(item).some(
-          (value) => value !== null && String(value).toLowerCase().includes(String(given).toLowerCase()),
-        ),
-    ],
-    [filter.equals, (item, given) => valuesOf(item).some((value) => same(value, given))],
-    [filter.differs, (item, given) => !valuesOf(item).some((value) => same(value, given))],
-    [filter.anyOf, (item, given) => valuesOf(item).some((value) => asList(given).some((one) => same(one, value)))],
-    [filter.presence, (item, given) => valuesOf(item).some((value) => value !== null) === filter.map?.[String(given)]],
-  ];
-  const chosen = tests
-    .filter(([template]) => template !== undefined)
-    .map(([template, test]) => ({ given: evaluate(template, scope), test }));
-  return (item) =>
-    chosen.every(({ given, test }) => (given === undefined ? filter.required !== true : test(item, given)));
+  const stated = conditions.filter((name) => filter[name] !== undefined);
+  const chosen = stated.map((name) => ({ given: evaluate(filter[name], scope), test: tests[name] }));
+  return ({ data }) => {
+    const values = asList(pluck(data, tokens)).filter((value) => value !== undefined);
+    return chosen.every(({ given, test }) =>
+      given === undefined ? filter.required !== true : test(values, given, filter),
+    );
+  };
 }
 
 function compare(a: unknown, b: unknown): number {
@@ -47,7 +50,6 @@ export function sorted(items: readonly Item[], sort: Sort | undefined, scope: Sc
   return [...items].sort((a, b) => sign * compare(pluck(a.data, tokens), pluck(b.data, tokens)));
 }
 
-/** One page of a list, with the totals of the list. */
 export interface Page {
   items: readonly Item[];
   totalCount: number;

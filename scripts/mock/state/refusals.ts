@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Call, jobStatus, ownerId, reached, refuse, resolved } from "./call.js";
+import { type Call, isRunning, jobStatus, ownerId, reached, refuse, resolved } from "./call.js";
 import { extensionOf } from "./expression.js";
-import { isRunning, type Job } from "./jobs.js";
+import type { Job } from "./jobs.js";
 import { elementsOf } from "./lists.js";
 import { type Item, itemsBelow } from "./store.js";
 import { usableKey, verdictOn } from "./uploads.js";
@@ -37,74 +37,71 @@ function isKnown(call: Call, source: string, key: unknown): boolean {
   return file !== undefined && verdictOn(collection, file.upload, call.now).complete === true;
 }
 
-/** Why the rule rejects this call, or undefined. */
-function reasonOf(call: Call, rule: Refusal): string | undefined {
-  const reasons: string[] = [];
-  const { running, idle, never, unreached } = rule;
-  const value = rule.value === undefined ? undefined : resolved(call, rule.value);
-  if (rule.value !== undefined && value === undefined) return undefined;
-  if ("is" in rule) {
-    if (!isDeepStrictEqual(value, rule.is)) return undefined;
-    reasons.push(`${named(rule.value)} is ${String(value)}`);
+/** Why each condition on the values of a call holds; false for one that does not. */
+function* valueReasons(call: Call, rule: Refusal): Generator<string | false> {
+  const { matches, has, unknownIn, unsupported, given } = rule;
+  const value = resolved(call, rule.value);
+  const subject = named(rule.value);
+  if (rule.value !== undefined && value === undefined) yield false;
+  if ("is" in rule) yield isDeepStrictEqual(value, rule.is) && `${subject} is ${String(value)}`;
+  if (matches !== undefined) yield new RegExp(matches).test(String(value)) && `${subject} matches ${matches}`;
+  if (has !== undefined) {
+    const part = resolved(call, has);
+    yield asList(value).includes(part) && `${subject} has ${String(part)}`;
   }
-  if (rule.matches !== undefined) {
-    if (!new RegExp(rule.matches).test(String(value))) return undefined;
-    reasons.push(`${named(rule.value)} matches ${rule.matches}`);
-  }
-  if (rule.has !== undefined) {
-    const part = resolved(call, rule.has);
-    if (!asList(value).includes(part)) return undefined;
-    reasons.push(`${named(rule.value)} has ${String(part)}`);
-  }
-  if (rule.unknownIn !== undefined) {
-    const { unknownIn } = rule;
+  if (unknownIn !== undefined) {
     const unknown = asList(value).filter((key) => !isKnown(call, unknownIn, key));
-    if (unknown.length === 0) return undefined;
-    reasons.push(`the ${unknownIn} have no ${unknown.map(String).join(", ")}`);
+    yield unknown.length > 0 && `the ${unknownIn} have no ${unknown.map(String).join(", ")}`;
   }
-  if (rule.unsupported !== undefined) {
-    const { formats = [] } = call.plan.collection.limits?.image ?? {};
-    const name = String(resolved(call, rule.unsupported));
-    if (formats.includes(extensionOf(name))) return undefined;
-    reasons.push(`${name} has none of the extensions ${formats.join(", ")}`);
+  if (unsupported !== undefined) {
+    const { formats = [] } = call.plan.collection.limits ?? {};
+    const name = String(resolved(call, unsupported));
+    yield !formats.includes(extensionOf(name)) && `${name} has none of the extensions ${formats.join(", ")}`;
   }
-  if (rule.given !== undefined) {
-    if (resolved(call, rule.given) === undefined) return undefined;
-    reasons.push(`${named(rule.given)} is given`);
-  }
+  if (given !== undefined) yield resolved(call, given) !== undefined && `${named(given)} is given`;
+}
+
+/** Why each condition on the jobs of a call holds; false for one that does not. */
+function* jobReasons(call: Call, { running, idle, never, unreached }: Refusal): Generator<string | false> {
   if (running !== undefined) {
     const { job, items } = withJob(call, running);
-    const busy = items.find((item) => isRunning(job, item.runs?.[job.id], jobStatus(call, job, item)));
-    if (busy === undefined) return undefined;
-    reasons.push(`the job of ${running} is ${jobStatus(call, job, busy)}`);
+    const busy = items.find((item) => isRunning(call, job, item));
+    yield busy !== undefined && `the job of ${running} is ${jobStatus(call, job, busy)}`;
   }
   if (idle !== undefined) {
     const { job, items } = withJob(call, idle);
     const isBusy = (item: Item) =>
       item.runs?.[job.id] !== undefined && job.wait.pending.some((status) => reached(call, job, item, status));
-    if (items.some(isBusy)) return undefined;
-    reasons.push(`no job of ${idle} is running`);
+    yield !items.some(isBusy) && `no job of ${idle} is running`;
   }
   if (never !== undefined) {
     const { job, items } = withJob(call, never);
-    if (items.some((item) => item.runs?.[job.id] !== undefined)) return undefined;
-    reasons.push(`no job of ${never} was ever started`);
+    yield !items.some((item) => item.runs?.[job.id] !== undefined) && `no job of ${never} was ever started`;
   }
   if (unreached !== undefined) {
     const { job, items } = withJob(call, unreached);
-    if (items.some((item) => reached(call, job, item, job.success))) return undefined;
-    reasons.push(`no job of ${unreached} has reached ${job.success}`);
+    yield !items.some((item) => reached(call, job, item, job.success)) &&
+      `no job of ${unreached} has reached ${job.success}`;
   }
+}
+
+function reasonOf(call: Call, rule: Refusal): string | undefined {
+  const reasons: string[] = [];
+  for (const conditions of [valueReasons(call, rule), jobReasons(call, rule)])
+    for (const reason of conditions) {
+      if (reason === false) return undefined;
+      reasons.push(reason);
+    }
   return reasons.join(", and ");
 }
 
 /** Rejects a call that would start more jobs than may run at once in the whole mock. */
-function checkLimit({ plan, world, now }: Call): void {
+function checkLimit(call: Call): void {
+  const { plan, world } = call;
   const { limit } = world.pace;
   const job = plan.starts;
   if (limit === undefined || job === undefined || plan.rule.limit === undefined) return;
-  const isUnderWay = (item: Item) => isRunning(job, item.runs?.[job.id], jobStatus({ world, now }, job, item));
-  if (world.store.all(plan.collection).filter(isUnderWay).length >= limit)
+  if (world.store.all(plan.collection).filter((item) => isRunning(call, job, item)).length >= limit)
     refuse(plan, plan.rule.limit, `${limit} are under way; the mock was started to let no more run at once`);
 }
 

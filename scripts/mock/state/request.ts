@@ -1,6 +1,6 @@
 import { merged } from "../../api/merge-schema.js";
 import { type Schema, typesOf } from "../../api/schema.js";
-import { isNode, type Node } from "../../contract/document.js";
+import { isNode, type Node } from "../../contract/node.js";
 import type { Exchange } from "../exchange.js";
 import type { Plan } from "./model.js";
 
@@ -27,7 +27,6 @@ export function requestValues(plan: Plan, { query, body, pathParameters }: Excha
     query: Object.fromEntries(given) as Node,
     path: pathParameters as Node,
     body: isNode(body) ? { ...plan.bodyDefaults, ...body } : body,
-    /** The body as it was sent. */
     sent: isNode(body) ? body : {},
   };
 }

@@ -1,5 +1,5 @@
 import { schemaAt } from "../../api/merge-schema.js";
-import { isNode } from "../../contract/document.js";
+import { isNode } from "../../contract/node.js";
 import { own } from "../../contract/own.js";
 import { atPointer } from "../../contract/pointer.js";
 import { withAt } from "../../contract/with-at.js";
@@ -23,7 +23,6 @@ function jobTest(call: Call, job: Job, { since, until }: Filter, scope: Scope): 
   };
 }
 
-/** The items of a list or a result, filtered and sorted. */
 function listed(call: Call, scope: Scope): readonly Item[] {
   const { plan, world, located } = call;
   const { rule, collection } = plan;
@@ -82,38 +81,31 @@ function withStatus(call: Call, job: Job, item: Item): unknown {
   return job.wait.success.includes(status) ? withList(call, body) : body;
 }
 
-/** The example with the data of the item. */
-function withItem(call: Call): unknown {
-  const { plan, world, item } = call;
-  const { data } = world.model;
-  const [example] = plan.success.examples;
-  const shown = atPointer(example, data);
-  if (!isNode(shown)) return example;
-  return withAt(example, data, shape(schemaAt(plan.success.schema, data), shown, item?.data ?? {}));
+/** A body with data that is reduced to what a response of the operation shows. */
+function withData({ plan: { success }, world: { model } }: Call, body: unknown, value: unknown): unknown {
+  const example = atPointer(success.examples[0], model.data);
+  return withAt(body, model.data, shape(schemaAt(success.schema, model.data), example, value));
 }
 
 function bodyOf(call: Call): unknown {
-  const { plan, item } = call;
+  const { plan, item, world } = call;
   const [example] = plan.success.examples;
   const { action } = plan.rule;
   if (action === "list") return withList(call, example);
   if (action === "status" && plan.reads !== undefined && item !== undefined) return withStatus(call, plan.reads, item);
   if (action === "result" || action === "example" || action === "cancel" || action === "forget") return example;
-  if (action === "complete") return withAt(example, call.world.model.data, {});
-  return withItem(call);
+  if (action === "complete") return withAt(example, world.model.data, {});
+  return isNode(atPointer(example, world.model.data)) ? withData(call, example, item?.data ?? {}) : example;
 }
 
 /** The response of the operation, after it has changed the state. */
 export function respondTo(call: Call): MockResponse {
-  const { plan, world } = call;
-  const { status, contentType } = plan.success;
-  const plain = bodyOf(call);
-  const headers = { "content-type": contentType };
-  const { answer } = plan.rule;
-  if (answer === undefined) return { status, headers, body: plain };
-  const { data } = world.model;
-  const [example] = plan.success.examples;
-  const value = overlay(atPointer(plain, data), evaluate(answer, scopeOf(call)));
-  const shown = shape(schemaAt(plan.success.schema, data), atPointer(example, data), value);
-  return { status, headers, body: withAt(plain, data, shown) };
+  const { status, contentType } = call.plan.success;
+  const { answer } = call.plan.rule;
+  let body = bodyOf(call);
+  if (answer !== undefined) {
+    const data = atPointer(body, call.world.model.data);
+    body = withData(call, body, overlay(data, evaluate(answer, scopeOf(call))));
+  }
+  return { status, headers: { "content-type": contentType }, body };
 }

@@ -3,14 +3,15 @@ import type { Api } from "../../api/api.js";
 import { type Operation, responseOf } from "../../api/operation.js";
 import { tokensOf } from "../../contract/pointer.js";
 import type { MockResponse } from "../exchange.js";
+import { memoized } from "../memoized.js";
+import { problem } from "../response.js";
 import { describeResponseFaults } from "../violations.js";
 
-/** Returns a response that keeps the contract as it is, else a 500 that names the place where it breaks it. */
-export type ResponseCheck = (operation: Operation, response: MockResponse) => MockResponse;
-
-const checks = new WeakMap<Api, ResponseCheck>();
-
-function build({ document }: Api): ResponseCheck {
+/**
+ * Creates a function that returns a response that keeps the contract as it is, and for any other a 500 that names the
+ * place where it breaks it. Each schema is compiled when it is first needed.
+ */
+export const responseCheckOf = memoized(({ document }: Api) => {
   const ajv = new Ajv2020({
     strict: false,
     meta: false,
@@ -22,7 +23,7 @@ function build({ document }: Api): ResponseCheck {
   ajv.addSchema(document, "contract");
   const validatorAt = (pointer: string): ValidateFunction | undefined =>
     ajv.getSchema(`contract${encodeURI(pointer).replaceAll("%25", "%")}`);
-  return (operation, response) => {
+  return (operation: Operation, response: MockResponse): MockResponse => {
     const { status, headers, body } = response;
     const content = responseOf(operation, String(status))?.content ?? [];
     const schema = content.find(({ type }) => type === headers["content-type"])?.schema;
@@ -31,14 +32,6 @@ function build({ document }: Api): ResponseCheck {
     const faults = (validate.errors ?? []).map(({ instancePath, message = "" }) => {
       return { message, path: tokensOf(instancePath), severity: "Error" };
     });
-    const reason = describeResponseFaults(operation, status, faults);
-    return { status: 500, headers: { "content-type": "application/json" }, body: { message: reason }, reason };
+    return problem(500, { message: describeResponseFaults(operation, status, faults) });
   };
-}
-
-/** Validates responses against the contract; each schema is compiled when it is first needed, once for an API. */
-export function createResponseCheck(api: Api): ResponseCheck {
-  const check = checks.get(api) ?? build(api);
-  checks.set(api, check);
-  return check;
-}
+});

@@ -1,12 +1,12 @@
-import type { Node } from "../../contract/document.js";
-import { type Call, jobStatus, Refused, resolved } from "./call.js";
+import { problem } from "../response.js";
+import { type Call, jobStatus, Refused, resolved, scopeOf } from "./call.js";
+import { evaluateFields } from "./expression.js";
 import { failureIn, type Job, type Run } from "./jobs.js";
 import type { Item } from "./store.js";
 
 /** The header of a call that starts a job: `fail`, or the status to fail with. */
 const jobHeader = "x-mock-job";
 
-/** The final status of a job. */
 function endOf(call: Call, job: Job): string {
   const { failBy, failIf } = call.plan.rule;
   const asked = call.headers.get(jobHeader);
@@ -14,12 +14,7 @@ function endOf(call: Call, job: Job): string {
     const status = asked === "fail" ? job.wait.failure[0] : job.wait.failure.find((one) => one === asked);
     if (status === undefined) {
       const message = `${jobHeader}: ${asked} is no way for this job to fail; write fail, or one of ${job.wait.failure.join(", ")}.`;
-      throw new Refused({
-        status: 422,
-        headers: { "content-type": "application/json" },
-        body: { message },
-        reason: message,
-      });
+      throw new Refused(problem(422, { message }));
     }
     return status;
   }
@@ -39,21 +34,20 @@ export function startRun(call: Call, item: Item, end: string | undefined): void 
   const job = plan.starts;
   if (job === undefined || end === undefined) return;
   const before = item.runs?.[job.id];
-  const endedWell = before !== undefined && job.wait.success.includes(jobStatus(call, job, item));
-  const last = endedWell ? before.current : before?.last;
-  const made = resolved(call, plan.rule.set ?? {}) as Node; // an object stays one
+  const isSuccess = before !== undefined && job.wait.success.includes(jobStatus(call, job, item));
+  const last = isSuccess ? before.current : before?.last;
+  const set = evaluateFields(plan.rule.set, scopeOf(call));
   const current: Run = {
     id: (item.seeded && before?.current.id) || world.store.next(job.id),
     end,
     startedAt: now,
     startedTime: world.time(now),
     polls: 0,
-    input: { ...plan.bodyDefaults, ...request.sent, ...made },
+    input: { ...plan.bodyDefaults, ...request.sent, ...set },
   };
   item.runs = { ...item.runs, [job.id]: { current, ...(last !== undefined && { last }) } };
 }
 
-/** Ends the running job of this call with a status. */
 export function cancelRun({ plan, world, now }: Call, item: Item): void {
   const job = plan.cancels;
   const runs = job && item.runs?.[job.id];

@@ -1,4 +1,4 @@
-import { isNode, type Node } from "../../contract/document.js";
+import { isNode, type Node } from "../../contract/node.js";
 import { addChildren } from "./actions.js";
 import { baseScope, fill, type World } from "./call.js";
 import type { Run } from "./jobs.js";

@@ -1,6 +1,6 @@
 import { merged } from "../../api/merge-schema.js";
 import type { Schema } from "../../api/schema.js";
-import { isNode } from "../../contract/document.js";
+import { isNode } from "../../contract/node.js";
 import { own } from "../../contract/own.js";
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Api } from "../../api/api.js";
 import { UserError } from "../../cli/errors.js";
 import type { Exchange, Layer, MockRequest, MockResponse } from "../exchange.js";
+import { memoized } from "../memoized.js";
 import type { JobOptions } from "../package/types.js";
 import { parsePrefer } from "../prefer.js";
 import { act } from "./actions.js";
@@ -10,34 +11,25 @@ import { type Model, type Plan, readModel } from "./model.js";
 import { checkRefusals } from "./refusals.js";
 import { requestValues } from "./request.js";
 import { respondTo } from "./response-body.js";
-import { createResponseCheck } from "./response-check.js";
+import { responseCheckOf } from "./response-check.js";
 import { plantSeeds } from "./seeds.js";
 import { parseSnapshot } from "./snapshot.js";
 import { type Data, emptyData, type Item, Store } from "./store.js";
 import { inProcessOrigin, receiveUpload } from "./uploads.js";
 
-/** The options of a state. */
+/** The options of a state; those of `createMock` have the meaning that they have there. */
 export interface StateOptions {
   /** Read from a document with the `x-mock` of its Overlay. */
   api: Api;
-  /** The clock, in epoch milliseconds. */
   now: () => number;
-  /** Makes ids that are not numbers: the same seed and calls give the same responses. */
   seed?: string | undefined;
   /** Shows times that depend on the calls instead of the clock. */
   timeless?: boolean | undefined;
-  /** Begins without the items of the examples. */
   empty?: boolean | undefined;
-  /** A snapshot to begin with. */
   data?: unknown;
-  /**
-   * How long a job takes: `time` in milliseconds, or `polls`, how many reads of its status find it running. With both, the
-   * first to be reached; with neither, 2 polls or 10 seconds. `limit` is how many may run at once.
-   */
   jobs?: JobOptions | undefined;
 }
 
-/** What a mock keeps between calls. */
 export interface State {
   /** Responds to operations with an `x-mock`; passes anything else on. Requests must be valid. */
   layer: Layer;
@@ -47,7 +39,6 @@ export interface State {
   snapshot: () => unknown;
   /** @throws UserError when it is not a snapshot */
   restore: (data: unknown) => void;
-  /** Restores the initial state. */
   reset: () => void;
 }
 
@@ -71,7 +62,7 @@ function locate(world: World, plan: Plan, path: Record<string, unknown>): Pick<C
     located.set(collection, item);
     owner = item.id;
   }
-  return { located, ...(item !== undefined && { item }) };
+  return { located, item };
 }
 
 /** The state for an API without `x-mock`. */
@@ -83,11 +74,23 @@ const stateless: State = {
   reset: () => {},
 };
 
-const models = new WeakMap<Api, Model | undefined>();
+const modelOf = memoized(readModel);
 
-function modelOf(api: Api): Model | undefined {
-  if (!models.has(api)) models.set(api, readModel(api));
-  return models.get(api);
+/** Creates a function that makes the parts of a state from its items. */
+function worldMaker(model: Model, { seed = "", timeless, jobs }: StateOptions): (data: Data) => World {
+  const begins = Date.parse(`${model.rule.begins}Z`);
+  return (data) => {
+    const store = new Store(model.collections, data);
+    const token = () => {
+      const hash = createHash("sha256").update(`${seed} ${store.next("tokens")}`);
+      return hash
+        .digest("base64")
+        .replace(/[^A-Za-z0-9]/g, "")
+        .slice(0, 20);
+    };
+    const time = (epoch: number) => localTime(timeless ? begins + (data.counters[changes] ?? 0) * 1000 : epoch);
+    return { model, store, pace: paceOf(jobs), token, time };
+  };
 }
 
 /**
@@ -95,32 +98,15 @@ function modelOf(api: Api): Model | undefined {
  * @throws UserError when an `x-mock`, the given snapshot or the limit of jobs is wrong
  */
 export function createState(options: StateOptions): State {
-  const { api, now, seed = "", empty = false } = options;
+  const { api, now, empty = false } = options;
   const model = modelOf(api);
   if (options.jobs?.limit !== undefined && ![...(model?.plans.values() ?? [])].some(({ rule }) => rule.limit))
     throw new UserError("Jobs can have no limit here: no operation's x-mock has a limit.");
   if (model === undefined) return stateless;
-  const check = createResponseCheck(api);
+  const check = responseCheckOf(api);
   const collections = [...model.collections.keys()];
   const begun = now();
-  const begin = (data: Data): World => {
-    const store = new Store(data);
-    for (const collection of model.collections.values())
-      for (const item of store.all(collection)) {
-        store.passed("items", item.id);
-        store.passed(collection.name, item.data[collection.rule.key]);
-      }
-    const token = () => {
-      const hash = createHash("sha256")
-        .update(`${seed} ${store.next("tokens")}`)
-        .digest("base64");
-      return hash.replace(/[^A-Za-z0-9]/g, "").slice(0, 20);
-    };
-    const begins = Date.parse(`${model.rule.begins}Z`);
-    const time = (epoch: number) =>
-      localTime(options.timeless ? begins + (store.data.counters[changes] ?? 0) * 1000 : epoch);
-    return { model, store, pace: paceOf(options.jobs), token, time };
-  };
+  const begin = worldMaker(model, options);
   const anew = (): World => {
     const made = begin(emptyData());
     if (!empty) plantSeeds(made, begun);
@@ -133,19 +119,9 @@ export function createState(options: StateOptions): State {
     const request = requestValues(plan, exchange);
     const { headers, origin = inProcessOrigin } = exchange.request;
     try {
-      const call: Call = {
-        world,
-        plan,
-        request,
-        headers,
-        origin,
-        now: now(),
-        ...locate(world, plan, request.path),
-      };
-      if (plan.rule.find !== undefined) {
-        const found = world.store.find(plan.collection, ownerId(call), resolved(call, plan.rule.find));
-        if (found !== undefined) call.item = found;
-      }
+      const call: Call = { world, plan, request, headers, origin, now: now(), ...locate(world, plan, request.path) };
+      if (plan.rule.find !== undefined)
+        call.item = world.store.find(plan.collection, ownerId(call), resolved(call, plan.rule.find)) ?? call.item;
       checkRefusals(call);
       act(call);
       const response = check(plan.operation, respondTo(call));

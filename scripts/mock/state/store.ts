@@ -1,6 +1,6 @@
-import type { Node } from "../../contract/document.js";
+import type { Node } from "../../contract/node.js";
+import type { Collection } from "./collections.js";
 import type { Runs } from "./jobs.js";
-import type { Collection } from "./model.js";
 
 /** An upload that was allowed, and the file that arrived. */
 export interface Upload {
@@ -10,7 +10,6 @@ export interface Upload {
   file?: { at?: number; tooLarge: boolean; width?: number; height?: number; key?: string };
 }
 
-/** An item that the mock keeps. */
 export interface Item {
   id: number;
   /** The id of the item it belongs to; 0 for none. */
@@ -35,8 +34,16 @@ export const emptyData = (): Data => ({ version: 1, items: {}, counters: {} });
 /** Items by collection and owner. */
 export class Store {
   #owned = new Map<string, Item[]>();
-  constructor(readonly data: Data) {
-    for (const [collection, items] of Object.entries(data.items)) for (const item of items) this.#own(collection, item);
+  constructor(
+    readonly collections: ReadonlyMap<string, Collection>,
+    readonly data: Data,
+  ) {
+    for (const collection of collections.values())
+      for (const item of this.all(collection)) {
+        this.#own(collection.name, item);
+        this.passed("items", item.id);
+        this.passed(collection.name, item.data[collection.rule.key]);
+      }
   }
 
   #own(collection: string, item: Item): void {
@@ -55,7 +62,6 @@ export class Store {
     return this.list(collection, parent).find((item) => String(item.data[collection.rule.key]) === String(key));
   }
 
-  /** All items of a collection. */
   all(collection: Collection): readonly Item[] {
     return this.data.items[collection.name] ?? [];
   }
@@ -82,16 +88,13 @@ export class Store {
   }
 
   /** Removes an item and its descendants. */
-  remove(collections: Iterable<Collection>, collection: Collection, item: Item): void {
-    const all = [...collections];
-    for (const child of all)
-      if (child.parent === collection)
-        for (const owned of [...this.list(child, item.id)]) this.remove(all, child, owned);
+  remove(collection: Collection, item: Item): void {
+    for (const child of this.collections.values())
+      if (child.parent === collection) for (const owned of [...this.list(child, item.id)]) this.remove(child, owned);
     this.#disown(collection.name, item);
     this.data.items[collection.name] = this.all(collection).filter((other) => other !== item);
   }
 
-  /** The next number of a counter. */
   next(counter: string): number {
     const number = (this.data.counters[counter] ?? 0) + 1;
     this.data.counters[counter] = number;

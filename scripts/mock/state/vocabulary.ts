@@ -1,4 +1,4 @@
-import { Ajv as AjvOfTypeDefinitions, type JTDDataType } from "ajv/dist/jtd.js";
+import { Ajv as AjvOfTypeDefinitions, type JTDDataType, type ValidateFunction } from "ajv/dist/jtd.js";
 import { UserError } from "../../cli/errors.js";
 import { unknownExpression } from "./expression.js";
 
@@ -146,15 +146,14 @@ const root = { properties: { user: text, begins: text, collections: { values: co
 
 /** When a call is rejected: all given conditions hold. */
 export type Refusal = JTDDataType<typeof refusal>;
-/** Which items of a collection are listed: those for which all given conditions hold. */
+/** Selects the items of a list: those for which all given conditions hold. */
 export type Filter = JTDDataType<typeof filter>;
 export type Sort = JTDDataType<typeof sort>;
-/** What an operation does to the state: `x-mock` of an operation. */
+/** The change of an operation to the state: `x-mock` of an operation. */
 export type OperationRule = JTDDataType<typeof operation>;
 /** Items inside an item. */
 export type ListRule = JTDDataType<typeof list>;
 export type Seed = JTDDataType<typeof seed>;
-/** A collection of items that the mock keeps. */
 export type CollectionRule = JTDDataType<typeof collection>;
 /** `x-mock` of the root. */
 export type RootRule = JTDDataType<typeof root>;
@@ -181,9 +180,11 @@ export class VocabularyError extends UserError {
   }
 }
 
+/** Creates a parser. It compiles its schema when it is first used, since most commands parse nothing. */
 function parser<T>(schema: object) {
-  const validate = new AjvOfTypeDefinitions({ validateSchema: false }).compile<T>(schema);
+  let validate: ValidateFunction<T> | undefined;
   return (owner: Owner, value: unknown): T => {
+    validate ??= new AjvOfTypeDefinitions({ validateSchema: false }).compile<T>(schema);
     if (!validate(value)) {
       const { instancePath = "", message = "", params = {} } = validate.errors?.[0] ?? {};
       const found = [params.additionalProperty ?? params.allowedValues ?? []].flat().join(", ");
@@ -196,16 +197,8 @@ function parser<T>(schema: object) {
   };
 }
 
-let parsers: { root: (owner: Owner, value: unknown) => RootRule; operation: typeof parseOperationRule } | undefined;
-const compiled = () => {
-  parsers ??= { root: parser<RootRule>(root), operation: parser<OperationRule>(operation) };
-  return parsers;
-};
-
 /** @throws VocabularyError that names the place */
-export const parseRootRule = (value: unknown): RootRule => compiled().root({}, value);
+export const parseRootRule = parser<RootRule>(root);
 
 /** @throws VocabularyError that names the operation and the place */
-export function parseOperationRule(owner: Owner, value: unknown): OperationRule {
-  return compiled().operation(owner, value);
-}
+export const parseOperationRule = parser<OperationRule>(operation);

@@ -1,13 +1,13 @@
 import { schemaPlaces } from "../../api/all-schemas.js";
 import type { Api } from "../../api/api.js";
-import { isNode } from "../../contract/document.js";
+import { isNode } from "../../contract/node.js";
 import { atPointer, under } from "../../contract/pointer.js";
 
 /** A keyword of schemas or of parameters that a contract uses. */
 export interface UsedKeyword {
   of: "schema" | "parameter";
   key: string;
-  /** The key, with its value where that says what it asks for: `format: uri`, `explode: false`. */
+  /** The key, with its value where that decides what it asks for: `format: uri`, `explode: false`. */
   keyword: string;
   uses: number;
   /** JSON pointer of the first use. */
@@ -17,11 +17,11 @@ export interface UsedKeyword {
 /** Keywords whose value decides what they ask for. */
 const decidedByValue = ["format", "in", "style", "explode", "allowReserved", "allowEmptyValue"];
 
-/** What a parameter is made of, and asks nothing. */
+/** The keys of a parameter that limit nothing. */
 const parts = ["name", "schema", "content", "description", "example", "examples"];
 
 function nameOf(keyword: string, value: unknown): string {
-  // It closes an object or says what else may be there: two constraints.
+  // `false` closes an object, a schema describes other fields: two constraints.
   if (keyword === "additionalProperties" || keyword === "unevaluatedProperties")
     return typeof value === "boolean" ? `${keyword}: ${value}` : keyword;
   return decidedByValue.includes(keyword) ? `${keyword}: ${value}` : keyword;
@@ -33,7 +33,7 @@ function compare(one: UsedKeyword, other: UsedKeyword): number {
   return one.keyword < other.keyword ? -1 : 1;
 }
 
-/** The keywords that the text of a contract uses: of schemas and of parameters, by their names. */
+/** The keywords of schemas and parameters that a contract uses, sorted. */
 export function keywordsIn(api: Api): UsedKeyword[] {
   const found = new Map<string, UsedKeyword>();
   const add = (of: UsedKeyword["of"], place: string) => {

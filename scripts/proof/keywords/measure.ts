@@ -3,17 +3,18 @@ import type { Api } from "../../api/api.js";
 import { readApi } from "../../api/read-api.js";
 import { readClient } from "../../client/client-files.js";
 import { generateTypes } from "../../client/types.js";
-import type { Document, Parameter, Schema } from "../../contract/document.js";
+import type { Document, Parameter } from "../../contract/document.js";
 import { createMock } from "../../mock/mock.js";
 import { createCaller } from "../calls.js";
-import { loadClient } from "../client.js";
+import { type LoadedClient, loadClient } from "../client.js";
+import { without } from "../values.js";
 import { keywordsIn, type UsedKeyword } from "./in-use.js";
 import { type ParameterProbe, parameterProbes, type SchemaProbe, schemaProbes, shared, type Wire } from "./probes.js";
 
-/** What a tool makes of a keyword. Of types, a comment is less than to honour it. */
+/** The support of a keyword in a tool. Types can only mention it in a comment. */
 export type Verdict = "honours" | "comments" | "ignores" | "refuses good" | "asks nothing" | "no probe";
 
-/** What each tool makes of a keyword that a contract uses. Only a parameter is sent by openapi-fetch and the client. */
+/** The support of a keyword in each tool. openapi-fetch and the client are measured for parameters only. */
 export interface KeywordReport extends UsedKeyword {
   prism: Verdict;
   types: Verdict;
@@ -24,16 +25,15 @@ export interface KeywordReport extends UsedKeyword {
 const base = "http://127.0.0.1";
 const declared = { responses: { 200: { description: "Good." }, 400: { description: "Bad." } } };
 
-/** A document with one operation for each probe that is used, written as the contract is. */
+/** A document with one operation for each keyword that has a probe, of the contract's version and dialect. */
 function probeDocument({ openapi, jsonSchemaDialect }: Document, used: UsedKeyword[]): Document {
   const paths = used.flatMap(({ of, keyword }, index): [string, Record<string, unknown>][] => {
     const about = { operationId: `probes.p${index}`, tags: ["probes"], ...declared };
     const [schema, parameter] = [schemaProbes[keyword]?.schema, parameterProbes[keyword]?.parameter];
     if (of === "schema" && schema !== undefined) {
       const body = { type: "object", required: ["value"], properties: { value: schema } };
-      return [
-        [`/p${index}`, { post: { ...about, requestBody: { content: { "application/json": { schema: body } } } } }],
-      ];
+      const requestBody = { content: { "application/json": { schema: body } } };
+      return [[`/p${index}`, { post: { ...about, requestBody } }]];
     }
     if (of === "schema" || parameter === undefined) return [];
     const path = `/p${index}${parameter.in === "path" ? "/{q}" : ""}`;
@@ -48,7 +48,7 @@ function probeDocument({ openapi, jsonSchemaDialect }: Document, used: UsedKeywo
   };
 }
 
-/** Whether the mock takes what keeps a keyword and refuses what does not. */
+/** Finds out whether the mock accepts the good value of a probe and refuses the bad one, if there is one. */
 async function asked(accepts: (what: "good" | "bad") => Promise<boolean>, hasBad: boolean): Promise<Verdict> {
   if (!(await accepts("good"))) return "refuses good";
   if (!hasBad) return "asks nothing";
@@ -57,42 +57,40 @@ async function asked(accepts: (what: "good" | "bad") => Promise<boolean>, hasBad
 
 const withoutComments = (types: string): string => types.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/\s+/g, " ");
 
-/** Whether the types differ by a keyword. */
 async function typed(probed: (keeps: boolean) => Pick<Document, "paths" | "components">): Promise<Verdict> {
   const about = { openapi: "3.1.0", info: { title: "Probe", version: "1.0.0" } };
-  const [given, removed] = await Promise.all(
-    [true, false].map(async (keeps) => {
-      const { models, types } = await generateTypes(readClient({ ...about, ...probed(keeps) }));
-      return models + types;
-    }),
-  );
+  const typesOf = async (keeps: boolean): Promise<string> => {
+    const { models, types } = await generateTypes(readClient({ ...about, ...probed(keeps) }));
+    return models + types;
+  };
+  const [given, removed] = [await typesOf(true), await typesOf(false)];
   if (given === removed) return "ignores";
-  return withoutComments(given ?? "") === withoutComments(removed ?? "") ? "comments" : "honours";
+  return withoutComments(given) === withoutComments(removed) ? "comments" : "honours";
 }
 
-const without = <T extends object>(node: T, key: string): Partial<T> =>
-  Object.fromEntries(Object.entries(node).filter(([name]) => name !== key)) as Partial<T>;
+/** The probes, with the mock and the client of their document. */
+interface Measured {
+  api: Api;
+  fetch: typeof globalThis.fetch;
+  client: LoadedClient;
+}
 
-async function ofSchema(fetch: typeof globalThis.fetch, key: string, probe: SchemaProbe, path: string) {
+async function ofSchema({ fetch }: Measured, key: string, probe: SchemaProbe, path: string) {
   const accepts = async (what: "good" | "bad") => {
-    const request = new Request(base + path, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ value: probe[what] }),
-    });
-    return (await fetch(request)).ok;
+    const headers = { "content-type": "application/json" };
+    const body = JSON.stringify({ value: probe[what] });
+    return (await fetch(new Request(base + path, { method: "POST", headers, body }))).ok;
   };
-  const schemas = (keeps: boolean): Record<string, Schema> => ({
-    ...shared,
-    Probe: keeps ? probe.schema : without(probe.schema, key),
-  });
   return {
     prism: await asked(accepts, "bad" in probe),
-    types: await typed((keeps) => ({ components: { schemas: schemas(keeps) } })),
+    types: await typed((keeps) => {
+      const schema = keeps ? probe.schema : without(probe.schema, key);
+      return { components: { schemas: { ...shared, Probe: schema } } };
+    }),
   };
 }
 
-/** What openapi-fetch sends of itself, as `sent` of a probe names it. */
+/** Gives the request that openapi-fetch sends for a probe. */
 async function bareRequest(path: string, { parameter, value }: ParameterProbe): Promise<Request | undefined> {
   let sent: Request | undefined;
   const client = createClient<Record<string, { get: object }>>({
@@ -102,12 +100,13 @@ async function bareRequest(path: string, { parameter, value }: ParameterProbe): 
       return new Response(null, { status: 204 });
     },
   });
+  // The cast: its types are those of a document that is known when they are compiled.
   const send = client.request as unknown as (method: string, path: string, init: object) => Promise<unknown>;
   await send("get", path, { params: value === undefined ? {} : { [parameter.in]: { q: value } } }).catch(() => {});
   return sent;
 }
 
-/** Whether a request carries the parameter as the probe says; whatever it is, the brackets of an object may be encoded. */
+/** Compares a request with what the probe expects. The brackets of an object may be encoded. */
 function isSent({ sent }: ParameterProbe, request: Request | undefined): Verdict {
   if (sent === undefined || request === undefined) return sent === request ? "honours" : "ignores";
   const url = request.url.replace("%5B", "[").replace("%5D", "]");
@@ -115,25 +114,23 @@ function isSent({ sent }: ParameterProbe, request: Request | undefined): Verdict
   return [url, ...headers].some((text) => text.endsWith(sent)) ? "honours" : "ignores";
 }
 
-async function ofParameter(api: Api, key: string, probe: ParameterProbe, operationId: string) {
-  const { document, operations } = api;
-  const operation = operations.find(({ id }) => id === operationId);
+async function ofParameter({ api, fetch, client }: Measured, key: string, probe: ParameterProbe, operationId: string) {
+  const operation = api.operations.find(({ id }) => id === operationId);
   if (operation === undefined) throw new Error(`There is no operation ${operationId}.`);
-  const { fetch } = createMock({ document });
   const accepts = async (what: "good" | "bad") => {
     const { target, headers = {} }: Wire = probe[what] ?? probe.good;
     return (await fetch(new Request(base + operation.path.replace("/{q}", "") + target, { headers }))).ok;
   };
   let sent: Request | undefined;
-  const call = createCaller(api, await loadClient(document), async (request) => {
+  const call = createCaller(api, client, async (request) => {
     sent = new Request(request);
     return new Response(null, { status: 200 });
   });
   await call(operation, { parameters: [{ in: probe.parameter.in, name: "q", value: probe.value }] });
   const parameters = (keeps: boolean): Partial<Parameter>[] => {
     const parameter: Parameter = { name: "q", ...probe.parameter };
-    if (key === "in") return keeps ? [parameter] : [];
-    return [keeps ? parameter : without(parameter, key)];
+    if (keeps) return [parameter];
+    return key === "in" ? [] : [without(parameter, key)];
   };
   return {
     prism: await asked(accepts, "bad" in probe),
@@ -145,21 +142,19 @@ async function ofParameter(api: Api, key: string, probe: ParameterProbe, operati
   };
 }
 
-/**
- * Finds out what Prism as the mock has it, openapi-typescript, openapi-fetch and the client make of each keyword that a
- * contract uses: with a small document for each.
- */
-export async function measureKeywords(api: Api): Promise<KeywordReport[]> {
-  const used = keywordsIn(api);
-  const probes = readApi(probeDocument(api.document, used));
-  const { fetch } = createMock({ document: probes.document });
+/** Measures how Prism (as the mock uses it), openapi-typescript, openapi-fetch and the client treat each keyword in use. */
+export async function measureKeywords(contract: Api): Promise<KeywordReport[]> {
+  const used = keywordsIn(contract);
+  const api = readApi(probeDocument(contract.document, used));
+  const { fetch } = createMock({ document: api.document });
+  const measured = { api, fetch, client: await loadClient(api.document) };
   const reports: KeywordReport[] = [];
   for (const [index, each] of used.entries()) {
     const [schema, parameter] = [schemaProbes[each.keyword], parameterProbes[each.keyword]];
     if (each.of === "schema" && schema !== undefined)
-      reports.push({ ...each, ...(await ofSchema(fetch, each.key, schema, `/p${index}`)) });
+      reports.push({ ...each, ...(await ofSchema(measured, each.key, schema, `/p${index}`)) });
     else if (each.of === "parameter" && parameter !== undefined)
-      reports.push({ ...each, ...(await ofParameter(probes, each.key, parameter, `probes.p${index}`)) });
+      reports.push({ ...each, ...(await ofParameter(measured, each.key, parameter, `probes.p${index}`)) });
     else reports.push({ ...each, prism: "no probe", types: "no probe" });
   }
   return reports;

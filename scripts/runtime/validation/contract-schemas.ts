@@ -1,21 +1,21 @@
 import type { Schema } from "../vendor/json-schema/index.js";
 
-/** What the contract asks of the calls of one operation. */
+/** The schemas of the calls of one operation. */
 export interface OperationSchemas {
-  /** The parameters of a place together, by their names on the wire. */
+  /** An object schema of the parameters in this place, by their names in the request; likewise for query and header. */
   readonly path?: Schema;
   readonly query?: Schema;
   readonly header?: Schema;
-  /** The request body, where it is JSON. */
+  /** The request body; absent if it is not JSON. */
   readonly body?: Schema | boolean;
-  /** The answers by status, such as `200`, `2XX` or `default`; `true` where the body is not JSON. */
-  readonly answers: Readonly<Record<string, Schema | boolean>>;
+  /** Response bodies by status, such as `200`, `2XX` or `default`; `true` if the body is not JSON. */
+  readonly responses: Readonly<Record<string, Schema | boolean>>;
 }
 
-/** What the contract asks of every call; generated from it. */
+/** The schemas of all calls; generated from the contract. */
 export interface ContractSchemas {
-  /** By `operationId`. */
+  /** Schemas by `operationId`. */
   readonly operations: Readonly<Record<string, OperationSchemas>>;
-  /** The schemas that others refer to, by what their `$ref` says. */
+  /** The schemas that others refer to, by the text of their `$ref`. */
   readonly shared: Record<string, Schema | boolean>;
 }

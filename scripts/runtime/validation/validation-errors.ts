@@ -1,16 +1,15 @@
 import { brand, ClientError, ValidationError, type ValidationIssue } from "../errors.js";
-import { mostIssues } from "./check.js";
+import { maxIssues } from "./check.js";
 
 const shown = 3;
 
 function summary(issues: readonly ValidationIssue[]): string {
-  const told = issues.slice(0, shown).map(({ pointer, message }) => `${pointer || "it"} ${message}`);
-  const atLeast = issues.length < mostIssues ? "" : "at least ";
+  const listed = issues.slice(0, shown).map(({ pointer, message }) => `${pointer || "it"} ${message}`);
+  const atLeast = issues.length < maxIssues ? "" : "at least ";
   const more = issues.length > shown ? `; and ${atLeast}${issues.length - shown} more, see issues` : "";
-  return `${told.join("; ")}${more}.`;
+  return `${listed.join("; ")}${more}.`;
 }
 
-/** The error for an input that the contract does not allow. */
 export const requestError = (operationId: string, issues: readonly ValidationIssue[]): ValidationError =>
   Object.assign(
     new ValidationError(`${operationId}: the input does not fit the contract: ${summary(issues)}`, { operationId }),
@@ -18,17 +17,17 @@ export const requestError = (operationId: string, issues: readonly ValidationIss
   );
 
 /**
- * The service reported a success whose body is not what the contract says. The call has been carried out: this is no
- * `ValidationError`, after which nothing has happened.
+ * The service reported a success, but the body does not fit the contract. The call was carried out, unlike after a
+ * `ValidationError`.
  */
 export class ResponseValidationError extends ClientError {
   /** `operationId` of the call. */
   declare readonly operationId: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   readonly status: number;
-  /** Where the body departs from the contract: up to the first hundred places. */
+  /** The violations of the contract, at most the first hundred. */
   readonly issues: readonly ValidationIssue[];
-  /** The body as it came, parsed. Hidden from `JSON.stringify` and `inspect`: it may hold presigned URLs. */
+  /** The parsed body. It may hold presigned URLs, so `JSON.stringify` and `inspect` do not show it. */
   declare readonly body: unknown;
 
   /** @internal */
@@ -40,4 +39,4 @@ export class ResponseValidationError extends ClientError {
   }
 }
 
-brand(ResponseValidationError, "ResponseValidationError");
+brand({ ResponseValidationError });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { makeDocument } from "../helpers.js";
-import { begin, freshAsset, inProject, refusal } from "./journey.js";
+import { begin, freshAsset, inProject, refusal } from "../../helpers/journey.js";
+import { makeDocument } from "../../helpers/mock.js";
 
 const imported = { ...inProject, bucketName: "footage" };
 
 describe("the number of imports at once", () => {
-  test("has no limit unless one is asked for", async () => {
+  test("has no limit by default", async () => {
     const { client } = begin();
     for (let index = 0; index < 50; index++) await client.assets.import({ ...imported, key: `${index}.mp4` });
   });
 
-  test("has the limit that was asked for, refused with the documented code, until one has ended", async () => {
+  test("has the given limit, refused with the documented code, until one has ended", async () => {
     const { client, pass } = begin({ jobs: { limit: 10, time: 1000 } });
     const start = (key: string) => client.assets.import({ ...imported, key });
     const first = await start("0.mp4");
@@ -39,14 +39,14 @@ describe("the number of imports at once", () => {
     });
   });
 
-  test("concerns no other job, and leaves the usual pace", async () => {
+  test("limits no other job, and keeps the default pace", async () => {
     const { client } = begin({ jobs: { limit: 1 } });
     await client.assets.import({ ...imported, key: "a.mp4" });
     await client.index.request({ ...freshAsset, analysisPersonCount: 1 });
     await client.index.waitForIndex(freshAsset, { interval: 1 });
   });
 
-  test("is refused where nothing has one", () => {
+  test("is refused as an option when no operation has one", () => {
     expect(() => createMock({ document: makeDocument({}), jobs: { limit: 1 } })).toThrow(/no limit here/);
   });
 });

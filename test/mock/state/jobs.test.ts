@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { begin, freshAsset, inProject, refusal, seededAsset, statuses } from "./journey.js";
+import { begin, freshAsset, inProject, refusal, seededAsset, statuses } from "../../helpers/journey.js";
 
 type Client = ReturnType<typeof begin>["client"];
 const importing = (client: Client, key: string, headers: Record<string, string> = {}) =>
@@ -12,7 +12,7 @@ const summaryStatuses = (client: Client, asset: typeof freshAsset) =>
   statuses(async () => (await client.sceneSummary.getStatus(asset)).status);
 
 describe("a job", () => {
-  test("ends where neither time nor polls are set, as the command line leaves them", async () => {
+  test("ends when neither time nor polls are set, as without flags of the command line", async () => {
     const { client } = begin({ jobs: {} });
     const { assetId } = await importing(client, "clip.mov");
     for (let poll = 0; poll < 2; poll++) await importStatus(client, assetId);
@@ -78,7 +78,7 @@ describe("a job", () => {
     expect(await refusal(client.sceneSummary.get(asset))).toMatchObject({ status: 404 });
   });
 
-  test("is told no scene range where the request has none", async () => {
+  test("has no scene range if the request has none", async () => {
     const { client, mock } = begin({ jobs: { polls: 0 } });
     const durations = { minSceneDurationSec: 10, maxSceneDurationSec: 30 };
     await client.index.request({ ...freshAsset, analysisPersonCount: 0, ...durations });
@@ -86,7 +86,7 @@ describe("a job", () => {
     expect((await client.index.get(freshAsset)).analysisSetting).not.toHaveProperty("sceneRange");
   });
 
-  test("moves by time where it is told to", async () => {
+  test("moves by time with jobs: { time }", async () => {
     const { client, pass } = begin({ jobs: { time: 60_000 } });
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     expect(await indexStatuses(client, freshAsset)).toEqual(["WAIT_ANALYZE"]);
@@ -97,13 +97,13 @@ describe("a job", () => {
     expect(await client.index.get(freshAsset)).toMatchObject({ type: "IMAGE", updatedTime: "2026-06-01T12:01:00" });
   });
 
-  test("is over at once where it is told to", async () => {
+  test("ends at once with a time or number of polls of 0", async () => {
     const { client } = begin({ jobs: { polls: 0 } });
     const { assetId } = await importing(client, "clip.mov");
     expect(await importStatus(client, assetId)).toBe("COMPLETED");
   });
 
-  test("is cancelled while it runs, and then no more", async () => {
+  test("can be cancelled only while it runs", async () => {
     const { client } = begin();
     expect(await refusal(client.index.cancel(freshAsset))).toMatchObject({ status: 409 });
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
@@ -114,7 +114,7 @@ describe("a job", () => {
     expect((await indexStatuses(client, freshAsset)).at(-1)).toBe("ANALYZE_COMPLETED");
   });
 
-  test("keeps the last good result while a new run is on its way, and when that fails", async () => {
+  test("keeps the last result during a new run, and when that fails", async () => {
     const { client } = begin();
     const before = await client.index.get(seededAsset);
     const again = client.index.request(
@@ -127,7 +127,7 @@ describe("a job", () => {
     expect(await client.index.get(seededAsset)).toEqual(before);
   });
 
-  test("ended when its time was over, whenever somebody looks", async () => {
+  test("has the end of its time as its end, independent of when its status is read", async () => {
     const { client, pass } = begin({ jobs: { time: 5000 } });
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     pass(60_000);
@@ -136,7 +136,7 @@ describe("a job", () => {
     });
   });
 
-  test("leaves a summary to the index that it was made of", async () => {
+  test("keeps a summary with the index that it was made from", async () => {
     const { client } = begin({ jobs: { polls: 0 } });
     const first = await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     await client.sceneSummary.request(freshAsset);
@@ -146,7 +146,7 @@ describe("a job", () => {
     expect(second?.id).not.toBe(first?.id);
   });
 
-  test("keeps its workspace from being deleted while it runs", async () => {
+  test("prevents the deletion of its workspace while it runs", async () => {
     const { client } = begin();
     const { workspaceName } = inProject;
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
@@ -179,7 +179,7 @@ describe("a job fails", () => {
     expect((await indexStatuses(client, asset)).at(-1)).toBe("ANALYZE_FAIL");
   });
 
-  test("in no way that it does not know", async () => {
+  test("only with a failure of its x-wait", async () => {
     const { client } = begin();
     const call = importing(client, "clip.mp4", { "x-mock-job": "EXPLODED" });
     expect(await refusal(call)).toMatchObject({ status: 422, reason: expect.stringContaining("FILE_NOT_EXIST") });

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { paths } from "jsonpath-rfc9535";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { isCurrent } from "../../../scripts/api/operation.js";
 import type { Document } from "../../../scripts/contract/document.js";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { callMock, document, operations, origin, outcome, present } from "../helpers.js";
+import { api, callMock, document, origin, outcome, present } from "../../helpers/mock.js";
 
 const root = new URL("../../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -15,14 +16,13 @@ describe("the Overlay of the mock", () => {
 
   test.each(actions)("$target matches something", ({ target }) => expect(paths(bundle, target)).not.toEqual([]));
 
-  test.each(operations.filter(({ operation }) => operation.deprecated !== true))(
-    "says what $id does",
-    ({ operation }) => expect(operation).toHaveProperty("x-mock"),
+  test.each(api.operations.filter(isCurrent))("defines $id", ({ extensions }) =>
+    expect(extensions).toHaveProperty("x-mock"),
   );
 });
 
 describe("a wrong x-mock", () => {
-  const get = present(operations.find(({ operation }) => Object(operation)["x-mock"]?.action === "read"));
+  const get = present(api.operations.find(({ extensions }) => Object(extensions["x-mock"]).action === "read"));
   const withRule = (change: object, collections: object = {}): Document => {
     const wrong: Document = structuredClone(document);
     Object.assign(Object(wrong.paths?.[get.path]?.get)["x-mock"], change);
@@ -35,7 +35,7 @@ describe("a wrong x-mock", () => {
     ["an unknown action", { action: "explode" }, {}, /\/action/],
     ["an unknown collection", { on: "films" }, {}, /films is no collection/],
     [
-      "an error that is no answer",
+      "an undeclared error",
       { refuse: [{ error: "conflict", value: 1, is: 1 }] },
       {},
       /conflict is none of its answers/,
@@ -51,14 +51,14 @@ describe("a wrong x-mock", () => {
     expect(() => createMock({ document: withRule(change, collections) })).toThrow(message),
   );
 
-  test("is a loud 500 where it makes an answer that breaks the contract", async () => {
+  test("gives a 500 when the response breaks the contract", async () => {
     const mock = createMock({ document: withRule({ answer: { workspaceName: 7 } }) });
     const { status, body } = await outcome(callMock(mock, "GET", "/api/v1/workspaces/my-workspace"));
     expect(status).toBe(500);
     expect(Object(body).message).toMatch(/\/responses\/200\) at \/result\/workspaceName/);
   });
 
-  test("is needed by nobody: a document without one has no state", async () => {
+  test("is optional: a document without one has no state", async () => {
     const content = { "application/json": { example: { a: 1 } } };
     const paths = { "/x": { get: { operationId: "x", responses: { "200": { description: "", content } } } } };
     const mock = createMock({ document: { openapi: "3.1.0", info: { title: "Other", version: "1" }, paths } });

@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { encode } from "../../../generated/client/runtime/encoding.js";
-import type { OperationEntry } from "../../../scripts/contract/document.js";
+import { isCurrent, type Operation } from "../../../scripts/api/operation.js";
+import { sampleRequest } from "../../../scripts/api/sample-request.js";
 import { atPointer } from "../../../scripts/contract/pointer.js";
-import { sampleRequest } from "../../../scripts/contract/sample-request.js";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { document, faultsOf, operations, origin } from "../helpers.js";
+import { api, document, faultsOf, origin } from "../../helpers/mock.js";
 
-const current = operations.filter(({ operation }) => operation.deprecated !== true);
-const ruleOf = ({ operation }: OperationEntry) => Object(operation)["x-mock"];
+const current = api.operations.filter(isCurrent);
+const ruleOf = ({ extensions }: Operation) => Object(extensions["x-mock"]);
 const changing = current.filter((entry) => ["create", "delete"].includes(ruleOf(entry).action));
 
 /** A call: an operation, and a number from which its names and ids come, few enough to be met again. */
@@ -30,12 +30,12 @@ function vary(value: unknown, number: number): unknown {
   );
 }
 
-test("whatever is called in whatever order, every answer is valid and every list tells the truth", async () => {
+test("any calls in any order give valid responses and correct lists", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(call, { minLength: 10, maxLength: 30 }), fc.boolean(), async (calls, empty) => {
       const mock = createMock({ document, checkSignature: false, empty, jobs: { polls: 1 } });
-      const send = async (entry: OperationEntry, number: number) => {
-        const sample = sampleRequest(document, entry);
+      const send = async (entry: Operation, number: number) => {
+        const sample = sampleRequest(entry);
         const workspace = ["my-workspace", `my-workspace-${number}`][number % 2] ?? "";
         const target = sample.target.replace("my-workspace", encode(workspace));
         const response = await mock.fetch(origin + target, {
@@ -49,13 +49,13 @@ test("whatever is called in whatever order, every answer is valid and every list
       };
       const list = current.find((entry) => entry.path === "/api/v1/workspaces" && entry.method === "GET");
       const count = async () =>
-        list && atPointer((await send(list, 1)).body, list.operation["x-pagination"]?.response.totalCount ?? "");
+        list && atPointer((await send(list, 1)).body, list.pagination?.response.totalCount ?? "");
       let expected = Number(await count());
       for (const { entry, number } of calls) {
         const { action, on } = ruleOf(entry);
         const known = mock.state;
         const { response } = await send(entry, number);
-        // What is refused changes nothing.
+        // A refused call changes nothing.
         if (!response.ok) expect(isDeepStrictEqual(mock.state, known), `${entry.id} ${number}`).toBe(true);
         else if (on === "workspaces") {
           // A seed may be taken over instead; without seeds each one counts.

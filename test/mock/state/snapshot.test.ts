@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { document } from "../helpers.js";
-import { begin, freshAsset, inProject } from "./journey.js";
+import { begin, freshAsset, inProject } from "../../helpers/journey.js";
+import { document } from "../../helpers/mock.js";
 
 const { workspaceName } = inProject;
 
@@ -19,15 +19,15 @@ async function play({ client }: ReturnType<typeof begin>) {
 }
 
 describe("the state", () => {
-  test("is the same for the same seed, clock and calls, and another for another seed", async () => {
+  test("is the same for the same seed, clock and calls, and differs for another seed", async () => {
     const [one, other, different] = [begin({ seed: "a" }), begin({ seed: "a" }), begin({ seed: "b" })];
-    const answers = await play(one);
-    expect(await play(other)).toEqual(answers);
+    const responses = await play(one);
+    expect(await play(other)).toEqual(responses);
     expect(one.mock.state).toEqual(other.mock.state);
-    expect(await play(different)).not.toEqual(answers);
+    expect(await play(different)).not.toEqual(responses);
   });
 
-  test("shows the same times for the same seed, whenever it is called, and the clock's without one", async () => {
+  test("shows the same times for the same seed at any time, and the times of the clock without one", async () => {
     const create = async (options: object, workspaceName: string) => {
       const mock = createMock({ document, checkSignature: false, ...options });
       const body = JSON.stringify({ workspaceName });
@@ -41,21 +41,21 @@ describe("the state", () => {
     expect(await create({ seed: "a", now: () => 0 }, "news")).toBe("1970-01-01T00:00:00");
   });
 
-  test("goes back to its beginning exactly, whatever the clock says", async () => {
+  test("is reset exactly, independent of the clock", async () => {
     const journey = begin();
     const { mock } = journey;
     const start = mock.state;
-    const answers = await play(journey);
+    const responses = await play(journey);
     expect(mock.state).not.toEqual(start);
     mock.reset();
     expect(mock.state).toEqual(start);
-    expect(await play(journey)).toEqual(answers);
+    expect(await play(journey)).toEqual(responses);
     journey.pass(1e9);
     mock.reset();
     expect(mock.state).toEqual(start);
   });
 
-  test("goes on in another mock after a detour through JSON", async () => {
+  test("continues in another mock after a round trip through JSON", async () => {
     const before = begin({ jobs: { polls: 3 } });
     await play(before);
     const data: unknown = JSON.parse(JSON.stringify(before.mock.state));
@@ -67,7 +67,7 @@ describe("the state", () => {
     expect(await after.client.projects.create(next)).toEqual(await before.client.projects.create(next));
   });
 
-  test("counts on from what a hand-written one has", async () => {
+  test("continues the numbers of a hand-written state", async () => {
     const { projects = [] } = Object(begin().mock.state).items;
     const workspaces = [{ id: 1, parent: 0, data: { workspaceName } }];
     const data = { version: 1, counters: {}, items: { workspaces, projects: [{ ...projects[0], id: 2, parent: 1 }] } };
@@ -99,7 +99,7 @@ describe("the state", () => {
     expect(() => createMock({ document, data })).toThrow(`at ${pointer} the saved state`);
   });
 
-  test("is empty where it is told to be", async () => {
+  test("is empty with empty: true", async () => {
     const { client } = begin({ empty: true });
     expect(await client.workspaces.list({ pageNum: 1 })).toMatchObject({ items: [], totalCount: 0, totalPage: 0 });
     await client.workspaces.create({ workspaceName: "my-workspace" });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { makeDocument, origin, outcome } from "../helpers.js";
-import { begin, inProject, refusal } from "./journey.js";
+import { begin, inProject, refusal } from "../../helpers/journey.js";
+import { makeDocument, origin, outcome } from "../../helpers/mock.js";
 
 const { workspaceName } = inProject;
 
-describe("what is created", () => {
+describe("a created item", () => {
   test("is listed, counted, paged, read, changed, moved and deleted", async () => {
     const { client } = begin();
     const made = await client.workspaces.create({ workspaceName: "news", bucketName: "footage" });
@@ -53,7 +53,7 @@ describe("what is created", () => {
     expect((await client.projects.list({ workspaceName: "news" })).totalCount).toBe(1);
   });
 
-  test("is forgotten from the oldest on where nothing can delete it", async () => {
+  test("is dropped as the oldest of too many if no operation deletes it", async () => {
     const searchImages = Array.from({ length: 1000 }, (_, index) => ({ id: index + 1, parent: 0, data: {} }));
     const { client, mock } = begin({ data: { version: 1, items: { searchImages }, counters: { items: 1000 } } });
     await client.search.createUploadUrl({ assetType: "IMAGE", assetFileName: "query.png" });
@@ -61,7 +61,7 @@ describe("what is created", () => {
     expect(kept).toEqual(Array.from({ length: 1000 }, (_, index) => index + 2));
   });
 
-  test("goes with what it belongs to", async () => {
+  test("is deleted with its parent", async () => {
     const { client } = begin();
     await client.workspaces.create({ workspaceName: "news" });
     const tag = await client.personTags.create({ workspaceName: "news", name: "Anchor" });
@@ -72,7 +72,7 @@ describe("what is created", () => {
     expect((await client.personTags.create({ workspaceName: "news", name: "Anchor" })).id).toBeGreaterThan(tag.id);
   });
 
-  test("takes the place of the seed that says the same, once", async () => {
+  test("takes the place of an equal seed, once", async () => {
     const { client } = begin();
     const again = { workspaceName, name: "project_name" };
     expect((await client.projects.create(again)).projectId).toBe(1234);
@@ -81,7 +81,7 @@ describe("what is created", () => {
   });
 });
 
-test("what a create leaves out has the contract's default", async () => {
+test("a property that a create omits has the default of the contract", async () => {
   const schema = {
     type: "object",
     properties: { id: { type: "integer" }, name: { type: "string" }, colour: { type: "string", default: "red" } },
@@ -176,7 +176,7 @@ describe("a call that the state does not allow", () => {
     expect(reason).not.toBe("");
   });
 
-  test("more than are allowed", async () => {
+  test("exceeds the allowed number", async () => {
     const { client, mock } = begin({ empty: true });
     await client.workspaces.create({ workspaceName: "news" });
     const first = await client.projects.create({ workspaceName: "news", name: "first" });
@@ -195,7 +195,7 @@ describe("a call that the state does not allow", () => {
 describe("persons", () => {
   const person = { workspaceName, personId: 1001 };
 
-  test("are found by name, tag, id and kind of name, and sorted", async () => {
+  test("are found by name, tag, id and presence of a name, and sorted", async () => {
     const { client } = begin();
     const found = async (input: object) =>
       (await client.persons.search({ workspaceName, pageNum: 1, ...input })).items.map(({ personId }) => personId);
@@ -227,7 +227,7 @@ describe("persons", () => {
     expect((await client.persons.removeTags({ ...person, tagIds: [200, 9] })).tagList).toEqual([]);
   });
 
-  test("have one primary thumbnail whatever happens", async () => {
+  test("always have one primary thumbnail", async () => {
     const { client } = begin();
     const primary = async () =>
       (await client.persons.get(person)).thumbnails.filter((one) => one.isPrimaryThumbnail).map(({ id }) => id);
@@ -241,7 +241,7 @@ describe("persons", () => {
     expect(await primary()).toEqual([3001]);
   });
 
-  test("are merged: thumbnails move, the others are gone", async () => {
+  test("are merged: thumbnails move, and the others are deleted", async () => {
     const { client } = begin();
     expect((await client.persons.listSimilar(person)).similarPersons).toEqual([{ personId: 1003 }]);
     const merged = await client.persons.merge({ ...person, personIds: [1002, 1003] });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { callMock, withServer } from "../helpers.js";
-import { begin, inProject, png, refusal } from "./journey.js";
+import { begin, inProject, png, refusal } from "../../helpers/journey.js";
+import { callMock, withServer } from "../../helpers/mock.js";
 
 const { workspaceName } = inProject;
 
-/** Asks for a URL, sends a file there, and says that it is done. */
+/** Requests a URL, sends a file there, and completes the upload. */
 async function upload({ client, mock }: ReturnType<typeof begin>, file: BodyInit, assetFileName = "query.png") {
   const { assetFileKey, presignedUploadUrl } = await client.search.createUploadUrl({
     assetType: "IMAGE",
@@ -20,7 +20,7 @@ async function upload({ client, mock }: ReturnType<typeof begin>, file: BodyInit
 }
 
 describe("an upload", () => {
-  test("is complete, once, and can be searched with", async () => {
+  test("can be completed once, and used in a search", async () => {
     const journey = begin();
     const { key, url, sent, end } = await upload(journey, png(300));
     expect(sent.status).toBe(200);
@@ -32,7 +32,7 @@ describe("an upload", () => {
     expect(await refusal(search("images/other.png"))).toMatchObject({ status: 400 });
   });
 
-  test("takes JPEG, WebP and HEIC too", async () => {
+  test("accepts JPEG, WebP and HEIC too", async () => {
     const jpg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 11, 8, 0, 100, 1, 0, 1, 1, 0x11, 0]);
     const webp = new TextEncoder().encode("RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0\xff\0\0\xff\0\0");
     const heic = new TextEncoder().encode("\0\0\0\x18ftypheic\0\0\0\0");
@@ -42,7 +42,7 @@ describe("an upload", () => {
     expect((await upload(journey, heic)).end).toMatchObject({ uploadStatus: "COMPLETED" });
   });
 
-  test("of a HEIC is searched with by the key of the JPG that it becomes, and by no other", async () => {
+  test("of a HEIC is searched by the key of the converted JPG, and by no other", async () => {
     const journey = begin();
     const { key, end } = await upload(journey, new TextEncoder().encode("\0\0\0\x18ftypheic\0\0\0\0"), "query.heic");
     expect(end).toEqual({ assetKey: key.replace(/heic$/, "jpg"), uploadStatus: "COMPLETED" });
@@ -70,7 +70,7 @@ describe("an upload", () => {
     expect(ends).toEqual([undefined, "RESOLUTION_NOT_SUPPORT", undefined, "RESOLUTION_NOT_SUPPORT"]);
   });
 
-  test("of something that is too large, too small or missing fails with the documented word", async () => {
+  test("of a file that is too large, too small or missing fails with the documented message", async () => {
     const journey = begin();
     const tooLarge = await upload(journey, png(300, 300, 5 * 1024 * 1024 + 1));
     expect(tooLarge.end).toMatchObject({ uploadStatus: "FAILED", uploadMessage: "OVER_SIZE_LIMIT" });
@@ -97,7 +97,7 @@ describe("an upload", () => {
     }
   });
 
-  test("is refused after its time, at another place, by another method, and by a name that is no image's", async () => {
+  test("is refused after its time, at another URL, by another method, and for a name without an image extension", async () => {
     const { client, mock, pass } = begin();
     const { url = "" } = await client.persons.createThumbnailUploadUrl({ workspaceName, thumbnailFileName: "x.webp" });
     const put = (target: string) => mock.fetch(target, { method: "PUT", body: png(300) });
@@ -111,7 +111,7 @@ describe("an upload", () => {
     expect(await refusal(heic)).toMatchObject({ status: 400, reason: expect.stringContaining("webp") });
   });
 
-  test("makes a person, until its key expires", async () => {
+  test("can be used for a person, until its key expires", async () => {
     const { client, mock, pass } = begin();
     const issued = await client.persons.createThumbnailUploadUrl({ workspaceName, thumbnailFileName: "new.png" });
     const thumbnailKey = issued.thumbnailKey ?? "";
@@ -141,7 +141,7 @@ describe("an upload", () => {
       );
     }));
 
-  test("of a mock without a socket goes to a host that cannot exist, wherever the call went", async () => {
+  test("of a mock without a socket goes to a host that cannot exist, independent of the base URL", async () => {
     const { mock } = begin({ checkSignature: false });
     const issue = async (origin: string): Promise<string> => {
       const response = await mock.fetch(`${origin}/api/v1/query-assets/uploads/presigned-url`, {
@@ -153,7 +153,7 @@ describe("an upload", () => {
     for (const origin of ["https://example.com:8443", "http://127.0.0.1:4010"]) {
       const url = await issue(origin);
       expect(new URL(url).hostname).toBe("send-it-with-mock-fetch.invalid");
-      // The name that cannot be found is the message.
+      // The error message of fetch has the name of the host.
       const elsewhere = fetch(url, { method: "PUT", body: png(300) });
       await expect(elsewhere).rejects.toMatchObject({
         cause: { message: expect.stringContaining("send-it-with-mock-fetch.invalid") },
@@ -162,7 +162,7 @@ describe("an upload", () => {
     }
   });
 
-  test("is nothing that the gateway sees", async () => {
+  test("does not pass through the gateway", async () => {
     const { mock } = begin();
     expect((await callMock(mock, "PUT", "/__mock/upload")).status).toBe(404);
   });

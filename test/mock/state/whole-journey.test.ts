@@ -1,58 +1,55 @@
 import { WaitFailedError } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
-import { callById } from "../../client/call-by-id.js";
-import { inputName, sampleCalls } from "../../client/sample-calls.js";
-import { document, operations, present } from "../helpers.js";
-import { begin, png, refusal } from "./journey.js";
+import { callById } from "../../helpers/client/call-by-id.js";
+import { inputName, sampleCalls } from "../../helpers/client/sample-calls.js";
+import { begin, png, refusal } from "../../helpers/journey.js";
+import { api, present } from "../../helpers/mock.js";
 
-const inputOf = (id: string) =>
-  present(sampleCalls(document, present(operations.find((entry) => entry.id === id)))[0]).input;
+const inputOf = (id: string) => present(sampleCalls(present(api.operations.find((entry) => entry.id === id)))[0]).input;
 
-/** The fields of a call that an answer has. */
-const carriedOver = (input: object, answer: unknown) =>
-  Object.fromEntries(Object.entries(Object(answer)).filter(([name]) => name in input));
+/** The fields of a call that a response has too. */
+const carriedOver = (input: object, response: unknown) =>
+  Object.fromEntries(Object.entries(Object(response)).filter(([name]) => name in input));
 
-const waits = operations.flatMap((entry) => {
-  const wait = entry.operation["x-wait"];
+const waits = api.operations.flatMap((entry) => {
+  const { wait } = entry;
   return (wait?.startedBy ?? []).map((starter) => ({ entry, wait: present(wait), starter, method: wait?.method }));
 });
 
 describe.each(waits)("client.$entry.id's $method after $starter", ({ entry, wait, starter, method }) => {
   async function startAndWait(headers: Record<string, string> = {}) {
     const { client } = begin();
-    const answer = await callById(client, starter)(inputOf(starter), { headers });
+    const response = await callById(client, starter)(inputOf(starter), { headers });
     const sample = inputOf(entry.id);
     const onProgress = vi.fn();
     const waiting = callById(
       client,
       entry.id,
       method,
-    )({ ...sample, ...carriedOver(sample, answer) }, { interval: 1, onProgress });
+    )({ ...sample, ...carriedOver(sample, response) }, { interval: 1, onProgress });
     return { waiting: await Promise.allSettled([waiting]), statuses: onProgress.mock.calls.map(([status]) => status) };
   }
 
-  test("sees it running, and then done", async () => {
+  test("reports it running, and then done", async () => {
     const { waiting, statuses } = await startAndWait();
     expect(waiting).toMatchObject([{ status: "fulfilled" }]);
     expect(wait.pending).toContain(statuses[0]);
     expect(wait.success).toContain(statuses.at(-1));
   });
 
-  test.each(wait.failure)("is rejected with %s", async (status) => {
+  test.each([...wait.failure])("is rejected with %s", async (status) => {
     const { waiting } = await startAndWait({ "x-mock-job": status });
     expect(waiting).toMatchObject([{ status: "rejected", reason: { status, name: WaitFailedError.name } }]);
   });
 });
 
-const lists = operations.filter(
-  ({ operation }) => operation["x-pagination"] && !operation["x-wait"] && operation.deprecated !== true,
-);
+const lists = api.operations.filter(({ pagination, wait, deprecated }) => pagination && !wait && !deprecated);
 
 test.each(lists)(
   "for await over client.$id() reads as many items as it counts, page after page",
-  async ({ id, operation }) => {
+  async ({ id, pagination }) => {
     const { client, mock } = begin();
-    const { page, size = "" } = present(operation["x-pagination"]).request;
+    const { page, size = "" } = present(pagination).request;
     const input = Object.fromEntries(Object.entries(inputOf(id)).filter(([name]) => name !== inputName(page)));
     const call = () => callById(client, id)({ ...input, [inputName(size)]: 1 });
     const { totalCount } = Object(await call());

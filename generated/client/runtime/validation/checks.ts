@@ -1,13 +1,13 @@
 import type { ValidationIssue } from "../errors.js";
 import type { Field, Operation } from "../operation.js";
 
-/** The values of a request, by their names on the wire. */
+/** The values of a request by place, with their names in the request. */
 export type Parts = Partial<Record<Field[0], unknown>>;
 
-/** Where an issue in a part of the request is for the caller: a pointer, and the input field if there is one. */
+/** Finds an issue in the caller's input: a pointer, and the input field if there is one. */
 export type Locate = (place: Field[0], pointer: string) => Pick<ValidationIssue, "pointer" | "field">;
 
-/** Checks of one direction each; nothing where the mode leaves it out. */
+/** The checks of a call. A check that the mode leaves out does nothing. */
 export interface Checks {
   request(operation: Operation, parts: Parts, locate: Locate): void;
   response(operation: Operation, status: number, body: unknown): void;

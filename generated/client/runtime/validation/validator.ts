@@ -1,19 +1,19 @@
 import type { CallValidator } from "../call-validator.js";
 import { ValidationError } from "../errors.js";
 import type { Field, Operation } from "../operation.js";
-import { valueAt } from "../path.js";
+import { pathOf, valueAt } from "../path.js";
 import { check } from "./check.js";
 import { checkedHttp } from "./checked-http.js";
 import type { Checks, Locate, Parts } from "./checks.js";
 import type { ContractSchemas } from "./contract-schemas.js";
 import { ResponseValidationError, requestError } from "./validation-errors.js";
 
-/** What is checked against the contract: what is sent, what comes back, or both. */
+/** Whether requests, responses or both are checked against the contract. */
 export type ValidationMode = "request" | "response" | "both";
 
 const places = ["path", "query", "header", "body"] as const;
 
-/** What JSON makes of the values, since that is what the service reads: no `undefined`, dates as text. */
+/** The values after a round trip through JSON, as the service reads them: without `undefined`, and with dates as text. */
 function jsonOf(operationId: string, parts: Parts): Parts {
   try {
     return JSON.parse(JSON.stringify(parts, (_, value) => (typeof value === "bigint" ? Number(value) : value)));
@@ -23,7 +23,7 @@ function jsonOf(operationId: string, parts: Parts): Parts {
   }
 }
 
-/** A call's flat input, sorted by place. A whole body that must be there was asked for before. */
+/** Distributes a call's flat input by place. That a required whole body is present was checked before. */
 function partsOf({ fields, wholeBody }: Operation, input: object): Parts {
   const parts: Record<Field[0], Record<string, unknown>> = { path: {}, query: {}, header: {}, body: {} };
   for (const [key, [place, name = key]] of Object.entries(fields)) parts[place][name] = valueAt(input, [key]);
@@ -32,14 +32,14 @@ function partsOf({ fields, wholeBody }: Operation, input: object): Parts {
   return body[wholeBody] === undefined ? rest : { ...rest, body: body[wholeBody] };
 }
 
-/** Finds the input field of a call that an issue belongs to. */
 const inputField =
   ({ fields, wholeBody }: Operation): Locate =>
   (place, pointer) => {
     if (place === "body" && wholeBody !== undefined) return { pointer: `/${wholeBody}${pointer}`, field: wholeBody };
-    const [, token = "", ...rest] = pointer.split("/");
-    const wireName = token.replaceAll("~1", "/").replaceAll("~0", "~");
-    const [field] = Object.entries(fields).find(([key, [in_, name = key]]) => in_ === place && name === wireName) ?? [];
+    const [, , ...rest] = pointer.split("/");
+    const [wireName] = pathOf(pointer);
+    const [field] =
+      Object.entries(fields).find(([key, [fieldPlace, name = key]]) => fieldPlace === place && name === wireName) ?? [];
     return field === undefined ? { pointer } : { pointer: ["", field, ...rest].join("/"), field };
   };
 
@@ -59,13 +59,19 @@ function createChecks({ operations, shared }: ContractSchemas, mode: ValidationM
       if (issues.length > 0) throw requestError(operation.id, issues);
     },
     response(operation, status, body) {
-      const answers = operations[operation.id]?.answers;
-      if (answers === undefined || mode === "request") return;
-      const { [status]: exact, "2XX": success, default: other } = answers;
+      const responses = operations[operation.id]?.responses;
+      if (responses === undefined || mode === "request") return;
+      const { [status]: exact, "2XX": success, default: other } = responses;
       const schema = exact ?? success ?? other;
       const issues =
         schema === undefined
-          ? [{ pointer: "", keyword: "status", message: `must be answered with ${Object.keys(answers).join(" or ")}` }]
+          ? [
+              {
+                pointer: "",
+                keyword: "status",
+                message: `must be answered with ${Object.keys(responses).join(" or ")}`,
+              },
+            ]
           : check(body, schema, shared);
       if (issues.length > 0) throw new ResponseValidationError(operation.id, status, issues, body);
     },
@@ -73,8 +79,8 @@ function createChecks({ operations, shared }: ContractSchemas, mode: ValidationM
 }
 
 /**
- * Makes what checks a client's calls; undefined where nothing is to be checked.
- * @throws ValidationError for a mode that there is not.
+ * Makes the validator of a client's calls; undefined without a mode.
+ * @throws ValidationError for an unknown mode.
  */
 export function createValidator(
   schemas: ContractSchemas,

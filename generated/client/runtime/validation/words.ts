@@ -1,26 +1,25 @@
 import type { Schema } from "../vendor/json-schema/index.js";
-import type { Broken } from "./trace.js";
+import type { Violation } from "./trace.js";
 
 const list = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).join(", ");
 const plural = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
 const names: Record<string, string> = { array: "an array", integer: "an integer", object: "an object", null: "null" };
 const typeName = (type: string) => names[type] ?? `a ${type}`;
 
-/** Text is told by its length alone: it may be a presigned URL. Words that the contract lists are shorter than a key. */
+/** Describes a value. Text may be a presigned URL or a key, so only its length is shown, unless it is short where an enum is expected. */
 function found(keyword: string, value: unknown): string {
-  if (typeof value === "string")
-    return (keyword === "enum" || keyword === "const") && value.length < 20
-      ? JSON.stringify(value)
-      : `a string of ${plural([...value].length, "character")}`;
+  if (typeof value === "string") {
+    if ((keyword === "enum" || keyword === "const") && value.length < 20) return JSON.stringify(value);
+    return `a string of ${plural([...value].length, "character")}`;
+  }
   if (Array.isArray(value)) return `an array of ${plural(value.length, "item")}`;
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
-/** The last part of a reference, by which people know a schema. */
 const nameOf = (schema: Schema) => schema.$ref?.split("/").at(-1);
 
 function choice(schemas: Schema[], how: string): string {
-  // What tells the alternatives apart is often one property each.
+  // Alternatives often differ in one required property each.
   const required = schemas.map((each) => (Object.keys(each).join() === "required" ? each.required : undefined));
   if (required.every((each) => each !== undefined)) return `must have ${how} of ${list(required.flat())}`;
   const named = schemas.map(nameOf);
@@ -30,7 +29,7 @@ function choice(schemas: Schema[], how: string): string {
 const lacking = (value: unknown, properties: string[]) =>
   properties.filter((name) => !Object.hasOwn(value as object, name));
 
-/** What each keyword asks for, given the schema it stands in and the value that does not keep it. */
+/** For each keyword, what a value must satisfy, by the keyword's schema and the value that violates it. */
 const rules: Record<string, (schema: Schema, value: unknown) => string> = {
   type: ({ type }) => `must be ${[type ?? []].flat().map(typeName).join(" or ")}`,
   enum: (schema) => `must be one of ${list(schema.enum ?? [])}`,
@@ -70,15 +69,17 @@ const rules: Record<string, (schema: Schema, value: unknown) => string> = {
 const wanted = (count: number | undefined, { contains }: Schema) =>
   `${count} ${(typeof contains === "object" && nameOf(contains)) || "of the items that are asked for"}`;
 
-/** Keywords whose message says all that there is to say of the value. */
-const selfTelling = new Set([
-  ...["required", "dependentRequired", "propertyNames", "additionalProperties", "unevaluatedProperties"],
-  ...["contains", "minContains", "maxContains", "uniqueItems", "anyOf", "oneOf"],
-]);
+/** Keywords whose message needs no description of the value. */
+const withoutValue = new Set(
+  (
+    "required dependentRequired propertyNames additionalProperties unevaluatedProperties " +
+    "contains minContains maxContains uniqueItems anyOf oneOf"
+  ).split(" "),
+);
 
-/** What is asked for and what was found, to be read after the name of a place. */
-export function wordsFor({ keyword, schema, beside }: Broken, value: unknown): string {
-  const where = beside.length === 0 ? "" : ` beside ${list(beside)}`;
+/** The message of an issue, as it follows the name of a place. */
+export function wordsFor({ keyword, schema, triggers }: Violation, value: unknown): string {
+  const where = triggers.length === 0 ? "" : ` beside ${list(triggers)}`;
   const rule = `${rules[keyword]?.(schema, value) ?? `is not allowed by ${keyword}`}${where}`;
-  return selfTelling.has(keyword) ? rule : `${rule}, but is ${found(keyword, value)}`;
+  return withoutValue.has(keyword) ? rule : `${rule}, but is ${found(keyword, value)}`;
 }

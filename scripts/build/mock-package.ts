@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { build, type Plugin } from "esbuild";
+import ts from "typescript";
+import { paths } from "../cli/paths.js";
+import { keepImports, writeCommonJs } from "./common-js.js";
+
+const folder = join(paths.root, "scripts/mock/package");
+
+/** The parts of Prism that the mock does not use: other kinds of documents, forwarding, pretty logs, and faker's keyword. */
+const unused =
+  /^@stoplight\/http-spec\/(postman|oas2)\/|^node-fetch$|^https?-proxy-agent$|^pino-pretty$|^@faker-js\/faker$/;
+
+/** Leaves out the unused parts of Prism, and parses the contract when it is first needed. */
+const slim: Plugin = {
+  name: "slim",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "unused" }));
+    onLoad({ filter: /./, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
+    // The bundle has no faker to omit.
+    onLoad({ filter: /[/\\]mock[/\\]prism-import\.ts$/ }, ({ path }) => {
+      return { contents: 'export const importPrism = () => import("./prism-parts.js");', resolveDir: dirname(path) };
+    });
+    onLoad({ filter: /[/\\]generated[/\\]mock[/\\]openapi\.json$/ }, ({ path }) => {
+      // JSON.parse is faster than an object literal of that length.
+      const text = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
+      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: "js" };
+    });
+  },
+};
+
+/** The folder of the npm package that a file belongs to, from the project's root. */
+const packageOf = (path: string): string | undefined => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+
+/** The licences of the packages that these files belong to, as one text. */
+function licencesOf(files: readonly string[]): string {
+  const folders = [...new Set(files.map(packageOf))].filter((path) => path !== undefined);
+  const licences = folders.map((path) => {
+    const below = join(paths.root, path);
+    const { name, version, license } = JSON.parse(readFileSync(join(below, "package.json"), "utf8"));
+    const file = readdirSync(below).find((other) => /^licen[cs]e/i.test(other));
+    const text = file === undefined ? "" : `\n${readFileSync(join(below, file), "utf8").trim()}\n`;
+    return `${name} ${version} (${typeof license === "string" ? license : "see below"})\n${text}`;
+  });
+  return licences.sort().join(`\n${"-".repeat(80)}\n\n`);
+}
+
+/** An ES module that re-exports the CommonJS one: two copies of the mock would double the package. */
+const reExport = (names: readonly string[], path: string) => `export { ${names.join(", ")} } from "${path}";\n`;
+
+/** Writes the declarations of the mock's entries. Their exports have explicit types, so that no other module has to be declared. */
+function writeDeclarations(output: string): void {
+  for (const name of ["index", "msw", "types"]) {
+    const fileName = join(folder, `${name}.ts`);
+    const { outputText } = ts.transpileDeclaration(readFileSync(fileName, "utf8"), {
+      fileName,
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, isolatedDeclarations: true },
+    });
+    writeFileSync(join(output, `${name}.d.ts`), outputText);
+  }
+}
+
+/**
+ * Bundles the mock and its MSW handlers with Prism for Node.js into `dist`, with their declarations: as CommonJS, and as ES
+ * modules that import it. Only the handlers are built twice, since MSW has a copy of each format.
+ */
+export async function buildMock(dist: string): Promise<void> {
+  const [modules, commonJs] = [join(dist, "esm/mock"), join(dist, "cjs/mock")];
+  const parts = mkdtempSync(join(tmpdir(), "mock-parts-"));
+  const common = { bundle: true, format: "esm", platform: "node", target: "node20", logLevel: "silent" } as const;
+  try {
+    const { metafile } = await build({
+      ...common,
+      entryPoints: ["index", "interception", "msw"].map((name) => join(folder, `${name}.ts`)),
+      outdir: parts,
+      chunkNames: "[name]-[hash]",
+      splitting: true,
+      mainFields: ["module", "main"],
+      // Its ES module overwrites `module.exports` of the bundle.
+      alias: { "@jsdevtools/ono": "@jsdevtools/ono/cjs/index.js" },
+      absWorkingDir: paths.root,
+      external: ["msw"],
+      minifyWhitespace: true,
+      minifySyntax: true,
+      legalComments: "none",
+      plugins: [slim],
+      metafile: true,
+    });
+    await writeCommonJs(parts, commonJs, { minify: true });
+    mkdirSync(modules, { recursive: true });
+    const entry = Object.values(metafile.outputs).find(({ entryPoint = "" }) => entryPoint.endsWith("/index.ts"));
+    writeFileSync(join(modules, "index.js"), reExport(entry?.exports ?? [], "../../cjs/mock/index.js"));
+    await build({
+      ...common,
+      entryPoints: [join(folder, "msw.ts")],
+      outdir: modules,
+      packages: "external",
+      plugins: [keepImports((path) => `../../cjs/mock/${basename(path)}`)],
+    });
+    writeFileSync(join(commonJs, "LICENSES.txt"), licencesOf(Object.keys(metafile.inputs)));
+    for (const output of [modules, commonJs]) writeDeclarations(output);
+  } finally {
+    rmSync(parts, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,6 @@
+/** A JSON object with unchecked content. */
+export type Node = Record<string, unknown>;
+
+/** Whether a value is a JSON object: neither null nor an array. */
+export const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,22 @@
+import { isNode } from "./node.js";
+import { errorAt, type Problem, placeOf } from "./problem.js";
+import { type Files, referencesIn } from "./references.js";
+
+/** References that lead to a whole contract, and those to an anchor. */
+const toWholeOrAnchor = /^(#\/?)?$|#[^/]/;
+const toAnchor = /#[^/]/;
+
+/**
+ * Finds references to the whole contract or to an anchor: no types can be made of either, and lint reports the first at
+ * its target. A file that is one schema may refer to itself.
+ */
+export function findOddReferences(files: Files): Problem[] {
+  return [...files.values()].flatMap(({ source, parsed }) => {
+    const odd = isNode(parsed) && "openapi" in parsed ? toWholeOrAnchor : toAnchor;
+    return [...referencesIn(parsed)].flatMap(({ pointer, reference }): Problem[] => {
+      if (!odd.test(reference)) return [];
+      const message = `The reference "${reference}" is no JSON pointer to one thing. Write one, such as "#/components/schemas/Name".`;
+      return [errorAt(placeOf({ source, pointer }), "no-odd-reference", message)];
+    });
+  });
+}

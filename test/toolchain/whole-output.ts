@@ -1,8 +1,0 @@
-import type { Files } from "../../scripts/cli/files.js";
-
-/** A small output whose files all hold the same text, so that one made of two is found out. */
-export const outputOf = (text: string): Files => ({
-  "a.txt": text,
-  "b/c.txt": text,
-  "manifest.json": JSON.stringify({ inputs: { text }, outputs: { "a.txt": "", "b/c.txt": "" } }),
-});
