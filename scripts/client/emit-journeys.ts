@@ -174,7 +174,7 @@ function journey(
     "@throws JourneyError where a step fails: `cause` is its error, `outcome` says what is known of its call, and with `state` as",
     "`resume` it goes on.",
     "@example",
-    `const result = await ${name}(client, { ${required.join(", ")} });`,
+    `const result = await ${name}(client, ${required.length === 0 ? "{}" : `{ ${required.join(", ")} }`});`,
   ]);
   const body = all.map((step) => stepCode(step, model, scope, read)).join("");
   return (
