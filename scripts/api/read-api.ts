@@ -17,7 +17,7 @@ function errorsOf(document: Document, examples: ReadonlyMap<string, Example>): C
   );
 }
 
-/** Reads a bundled document that loading lets pass: once, and completely. */
+/** Reads a bundled document, which loading has checked. */
 export function readApi(document: Document): Api {
   const { info, components = {} } = document;
   const schemaAt = createSchemaReader(document);

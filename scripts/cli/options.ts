@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { readHost } from "./hosts.js";
 
@@ -8,9 +7,6 @@ export interface Address {
   host: string;
   allowHost: string[];
 }
-
-/** A path that a user typed. npm runs scripts in the package's folder; what is typed is relative to where the user stands. */
-export const fromUser = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 /** Reads the value of a `--port` option. 0 lets the system choose. */
 function port(value: string): number {

@@ -1,25 +1,25 @@
 import type { Schema } from "../api/schema.js";
 
-/** What a TypeScript type is written from: a schema, or the name of one of the platform's. */
+/** The source of a TypeScript type: a schema, or the name of a type of the platform. */
 export type TypeSource = { schema: Schema } | { name: string };
 
-/** The type of a schema; where there is none, anything goes. */
+/** The type of a schema; `unknown` if there is none. */
 export const typeOf = (schema: Schema | undefined): TypeSource =>
   schema === undefined ? { name: "unknown" } : { schema };
 
 /** One input field of a call. */
 export interface FieldModel {
-  /** Its name in the call. */
+  /** Name in the call. */
   name: string;
   place: "path" | "query" | "header" | "body";
-  /** Its name on the wire. */
+  /** Name in the request. */
   wireName: string;
   required: boolean;
   comma: boolean;
   type: TypeSource;
-  /** Whether it takes a number as well as the text that the contract has. */
+  /** Whether it also accepts a number, although the contract has text. */
   takesNumbers: boolean;
-  /** The schema with its references and `allOf` merged. */
+  /** The schema with references and `allOf` merged. */
   schema: Schema | undefined;
   description: string | undefined;
   deprecated: boolean;

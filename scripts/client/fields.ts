@@ -9,7 +9,7 @@ import { type FieldModel, type TypeSource, typeOf } from "./field.js";
 import { canSpread, keptWhole } from "./input-names.js";
 import { memberName } from "./naming.js";
 
-/** How the call pages. A response that has a status to wait for is no mere page: its call resolves to the whole result. */
+/** The pagination of a call. A call with a waiter has none, since it resolves to the whole result and its status. */
 export const paginationOf = ({ wait, pagination }: Operation): Pagination | undefined =>
   wait === undefined ? pagination : undefined;
 
@@ -21,7 +21,7 @@ function wholeBodyType(contentType: string, schema: Schema | undefined): TypeSou
   return { name: isMultipart(contentType) ? "FormData" : 'NonNullable<RequestInit["body"]>' };
 }
 
-/** The input that is the whole body. */
+/** The input for the whole body. */
 const wholeBodyField = (body: RequestBody, { type, schema }: MediaType): FieldModel => ({
   name: "body",
   place: "body",
@@ -35,7 +35,7 @@ const wholeBodyField = (body: RequestBody, { type, schema }: MediaType): FieldMo
   deprecated: false,
 });
 
-/** The properties of a JSON body as inputs; none where it is given whole. */
+/** The inputs for the properties of a JSON body; none if it has to be given whole. */
 function propertyFields(operation: Operation, body: RequestBody, { type, schema }: MediaType): FieldModel[] {
   const { oneOf, anyOf } = schema === undefined ? {} : targetOf(schema);
   if (!isJson(type) || !body.required || oneOf || anyOf) return [];
@@ -57,7 +57,7 @@ function propertyFields(operation: Operation, body: RequestBody, { type, schema 
   });
 }
 
-/** What a call is given for the request body. */
+/** The inputs of a call for the request body. */
 export interface BodyInput {
   fields: FieldModel[];
   contentType: string | undefined;
@@ -66,8 +66,8 @@ export interface BodyInput {
 }
 
 /**
- * The fields of the request body: its properties one by one, or the whole where it has none to spread, or where they would
- * have the name of another input.
+ * The fields of the request body: one for each property, or one for the whole body if it has none to spread or if a property has
+ * the name of another input.
  */
 export function bodyOf(operation: Operation, parameters: readonly FieldModel[]): BodyInput {
   const { body } = operation;

@@ -124,12 +124,12 @@ export function journeySteps(
     if (wait === undefined && statusesOf(step).length > 0)
       refuse(workflow, step, `its condition ${statusesOf(step)[0]} is no status of an x-wait.`);
     if (call.wholeBody !== undefined) refuse(workflow, step, "its body has no properties to give.");
-    const isOnce = call.operation.retrySafe === false;
+    const calls = call.operation.retrySafe === false ? "once" : "call";
     steps.push({
       ...base,
       call,
       method: `${call.resource}.${wait ?? call.verb}`,
-      kind: wait === undefined ? (isOnce ? "once" : "call") : "wait",
+      kind: wait === undefined ? calls : "wait",
       values: valuesOf(workflow, step, call),
       outputs: new Map(outputsOf(step, call)),
     });

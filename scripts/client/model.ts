@@ -11,18 +11,7 @@ import { bodyOf, paginationOf, parameterFields, refuseHeaderNames } from "./fiel
 import { nameInputs } from "./input-names.js";
 import { camelCase, pascalCase } from "./naming.js";
 import { modelNames, publicNames, resourceClass } from "./public-names.js";
-
-/** A waiter for a status in an operation's response. */
-export interface WaitModel {
-  method: string;
-  /** JSON pointer to the status in the result of the call. */
-  pointer: string;
-  success: readonly string[];
-  failure: readonly string[];
-  /** The operations that start and cancel the awaited work. */
-  startedBy: readonly string[];
-  cancelledBy: string | undefined;
-}
+import { type WaitModel, waiterOf } from "./waiters.js";
 
 /** The result of a call. */
 export interface Output {
@@ -43,7 +32,7 @@ export interface OperationModel {
   output: Output | undefined;
   pagination: Pagination | undefined;
   wait: WaitModel | undefined;
-  /** What of it the client does not carry out as the document says. */
+  /** Differences between the client and the document. */
   deviations: readonly Deviation[];
 }
 
@@ -62,7 +51,7 @@ export interface ClientModel {
   resources: ResourceModel[];
   /** The type name of each named schema. */
   models: ReadonlyMap<string, string>;
-  /** What the client does not carry out as the document says. */
+  /** Differences between the client and the document, over all operations. */
   deviations: readonly Deviation[];
 }
 
@@ -90,19 +79,6 @@ function resultOf({ envelope }: Api, operation: Operation): Pick<OperationModel,
   return { reader: "json", output: { type: { schema }, isOptional: !isAlwaysThere(media.schema, pointer) } };
 }
 
-/** @throws UserError if the status is outside the result of the call. */
-function waitOf({ envelope }: Api, { wait, pointer, id }: Operation): WaitModel | undefined {
-  if (wait === undefined) return undefined;
-  const data = envelope?.data ?? "";
-  if (!wait.status.startsWith(`${data}/`))
-    throw new UserError(
-      `${pointer}/x-wait: the status of ${id} is at ${wait.status}, and a call resolves to ${data} alone, as x-envelope ` +
-        "has it. A client cannot wait for what it does not see: point to a status within that.",
-    );
-  const { method, success, failure, startedBy = [], cancelledBy } = wait;
-  return { method, pointer: wait.status.slice(data.length), success, failure, startedBy, cancelledBy };
-}
-
 /** @throws UserError if a URL parser changes the path, since the signature then does not fit the request. */
 function refuseOtherPath({ path, pointer, id }: Operation): void {
   const filled = path.replaceAll(/\{[^{}]*\}/g, "x");
@@ -128,12 +104,11 @@ function operationModel(api: Api, operation: Operation, name: CallName): Operati
     wholeBody: body.wholeBody,
     ...resultOf(api, operation),
     pagination: paginationOf(operation),
-    wait: waitOf(api, operation),
+    wait: waiterOf(api, operation),
     deviations: [...body.deviations, ...deviations],
   };
 }
 
-/** Name of the type of an operation's input. */
 export const inputName = (name: CallName): string => `${stemOf(name)}Input`;
 
 const namesOf = ({ verb, wait, operation: { upload } }: OperationModel): string[] => [
@@ -142,13 +117,27 @@ const namesOf = ({ verb, wait, operation: { upload } }: OperationModel): string[
   ...(upload === undefined ? [] : [upload.method]),
 ];
 
+/** @throws UserError if a method of a resource has the name of another one. */
+function refuseSameMethod(resource: ResourceModel, model: OperationModel): void {
+  const names = namesOf(model);
+  const isTwice = names.length > new Set(names).size;
+  for (const other of isTwice ? [...resource.operations, model] : resource.operations) {
+    const name = namesOf(other).find((taken) => names.includes(taken));
+    if (name !== undefined)
+      throw new UserError(
+        `${model.operation.pointer}: ${model.operation.id} and ${other.operation.id} (${other.operation.pointer}) would both be ` +
+          `client.${model.resource}.${name}(). Give one of them another operationId, or x-wait or x-upload another method.`,
+      );
+  }
+}
+
 /**
  * Makes the model of a client.
  * @throws UserError if two inputs, operations or files have the same name in the client.
  */
 export function clientModel(api: Api): ClientModel {
   const resources = new Map<string, ResourceModel>();
-  // What is to be removed is called by `client.http` alone.
+  // Operations that will be removed are available only in `client.http`.
   const { names, deviations } = nameCalls(api.operations.filter(({ removal }) => removal === undefined));
   for (const [operation, callName] of names) {
     const model = operationModel(api, operation, callName);
@@ -158,15 +147,7 @@ export function clientModel(api: Api): ClientModel {
       description: api.tags.find((tag) => camelCase(tag.name) === model.resource)?.description,
       operations: [],
     };
-    const names = namesOf(model);
-    for (const other of [...resource.operations, ...(names.length > new Set(names).size ? [model] : [])]) {
-      const name = namesOf(other).find((taken) => names.includes(taken));
-      if (name !== undefined)
-        throw new UserError(
-          `${operation.pointer}: ${operation.id} and ${other.operation.id} (${other.operation.pointer}) would both be ` +
-            `client.${model.resource}.${name}(). Give one of them another operationId, or x-wait or x-upload another method.`,
-        );
-    }
+    refuseSameMethod(resource, model);
     resource.operations.push(model);
     resources.set(model.resource, resource);
   }

@@ -1,4 +1,4 @@
-/** The words of a name: `new_project_id`, `scene-summary`, `getAIUsage`, `userIDs` → new project id, scene summary, get AI Usage, user IDs. */
+/** The words of a name: `new_project_id`, `getAIUsage`, `userIDs` → new project id, get AI Usage, user IDs. */
 const wordsOf = (text: string): string[] =>
   text
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
@@ -19,7 +19,7 @@ export function camelCase(text: string): string {
   return lowerFirst(first) + others.map(upperFirst).join("");
 }
 
-/** An identifier does not begin with a digit or a combining mark, and is not empty. */
+/** Prefixes an underscore if the name is empty or starts with a digit or a combining mark. */
 const asIdentifier = (name: string): string => (/^\p{ID_Start}/u.test(name) ? name : `_${name}`);
 
 /** `scene summary`, `AIUsage` → `SceneSummary`, `AIUsage`. */
@@ -28,19 +28,19 @@ export const pascalCase = (text: string): string => asIdentifier(wordsOf(text).m
 /** `sceneSummary` → `scene-summary`, for file names. */
 export const kebabCase = (text: string): string => text.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1-$2").toLowerCase();
 
-/** What every object has, and `then`, by which `await` takes an object for a promise. */
+/** The members of every object, and `then`, by which `await` recognises a promise. */
 const reserved = new Set([...Object.getOwnPropertyNames(Object.prototype), "then"]);
 
-/** A name for a member of an object: a digit in front gets an underscore, and a name that means something there one behind. */
+/** The name of a class member or an input. A name that every object has gets an underscore behind it. */
 export function memberName(text: string): string {
   const name = camelCase(text);
   return reserved.has(name) ? `${name}_` : asIdentifier(name);
 }
 
-/** Whether a name got an underscore because it means something to every object. */
+/** Whether a name has an underscore behind it because every object has that name. */
 export const isReservedName = (name: string): boolean => /[^_]_$/.test(name);
 
-/** The name itself, or with the first number from 2 on behind it that makes it a new one. */
+/** The name, with the first number from 2 on appended that makes it unique, if it is taken. */
 export function uniqueName(name: string, isTaken: (name: string) => boolean): string {
   if (!isTaken(name)) return name;
   let number = 2;

@@ -1,6 +1,6 @@
 import type { Place } from "./finding.js";
 
-/** Something in a document that the output does not carry out as it is written. */
+/** A difference between the output and the document: something that the output does not carry out as it is written. */
 export interface Deviation {
   /** The operation that it concerns; undefined where it is none or several. */
   readonly operation: string | undefined;

@@ -5,7 +5,7 @@ const pick = <Value extends object, Key extends keyof Value>(from: Value, ...key
   // The cast: these are the value's own entries.
   Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]])) as Pick<Value, Key>;
 
-/** The document with the texts of its workflows as `x-journeys`, for the docs and for the Overlays that translate them. */
+/** Adds the texts of the workflows to a document as `x-journeys`, for the docs and for Overlays that translate them. */
 export function withJourneys(document: Document, workflows: readonly ArazzoWorkflow[]): Document {
   if (workflows.length === 0) return document;
   const journeys = workflows.map((workflow): [string, Journey] => {

@@ -1,9 +1,9 @@
 import { lists, maps, single } from "../runtime/validation/applicators.js";
 
-/** How a keyword of a schema holds other schemas: one, a list, or a map by names that an author chose. */
+/** The form in which a keyword holds schemas: one, a list, or a map by names that an author chose. */
 export type Holds = "schema" | "list" | "map";
 
-/** Which value the schemas in a keyword judge: the same value, a part of it, or none until they are referred to. */
+/** The value that the schemas in a keyword apply to: the same value, a part of it, or none until they are referred to. */
 export type Applies = "same" | "part" | "nothing";
 
 /** An assertion limits a value by itself. An annotation informs a reader or a tool. */
@@ -12,7 +12,7 @@ export type Keyword =
   | { readonly role: "assertion" }
   | { readonly role: "annotation" };
 
-/** Applicators whose schemas judge the same value; the schemas in the others judge a part of it. */
+/** Applicators whose schemas apply to the same value; those of the others apply to a part of it. */
 const inPlace = new Set(["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"]);
 
 const applicators = (holds: Holds, names: readonly string[]): [string, Keyword][] =>

@@ -3,8 +3,8 @@ import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
 import { MediaIntelligence as CheckingClient } from "ncloud-media-intelligence/validation";
 import { describe, expect, expectTypeOf, test, vi } from "vitest";
 import { searchRequest } from "../../generated/client/operations.js";
-import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 import { picture } from "./uploads/pictures.js";
 
 /** A client of a mock, with what reached it. */

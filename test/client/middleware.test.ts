@@ -1,9 +1,9 @@
 import { MediaIntelligence, type Middleware } from "ncloud-media-intelligence";
 import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { vendorPage } from "../contract/vendor-page.js";
 import { answers, clientOf, faultServer, resets, works } from "../helpers/client/fault-server.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 import { picture } from "./uploads/pictures.js";
 
 afterEach(() => void vi.restoreAllMocks());

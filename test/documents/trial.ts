@@ -13,7 +13,7 @@ import type { Document } from "../../scripts/contract/document.js";
 import { clientCall } from "../../scripts/docs/typescript-sample.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { compile, strictest } from "../contract/compile.js";
+import { compile, strictest } from "../helpers/compile.js";
 import type { Trial } from "./trials.js";
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

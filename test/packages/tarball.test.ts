@@ -8,11 +8,11 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
-import { compile, strictest } from "../contract/compile.js";
-import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, json, loopback } from "../helpers/client/loopback.js";
+import { compile, strictest } from "../helpers/compile.js";
+import { publicApi } from "../helpers/public-api.js";
 import { run, runNode } from "../helpers/run.js";
-import { publicApi } from "./public-api.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 const name = "ncloud-media-intelligence";
 const project = realpathSync(mkdtempSync(join(tmpdir(), "package-")));
@@ -20,7 +20,7 @@ const home = mkdtempSync(join(tmpdir(), "npm-"));
 const installed = join(project, "node_modules", name);
 
 async function npm(cwd: string, ...args: string[]): Promise<void> {
-  // Run from npm, it would hand its own settings down; those of whoever runs this might leave scripts out.
+  // npm would pass its own settings on, and the user's settings might disable scripts.
   const inherited = Object.keys(process.env).filter((key) => /^npm_|^INIT_CWD$/i.test(key));
   const env = Object.fromEntries(inherited.map((key) => [key, undefined]));
   const own = { npm_config_userconfig: join(home, ".npmrc"), npm_config_cache: join(home, "cache") };
@@ -45,7 +45,7 @@ describe("the package", () => {
     modules = filesBelow(installed).filter((path) => /^dist\/(esm|cjs)\/[^/]+\.js$/.test(path));
   });
 
-  test("has nothing but the client, its declarations and sources, the contract, and what a reader expects", () => {
+  test("contains only the client, its declarations and sources, the contract, and the usual documents", () => {
     const sources = filesBelow(join(paths.generated, "client"));
     const written = sources.filter((path) => /(?<!\.d)\.ts$/.test(path)).map((path) => path.replace(/\.ts$/, ""));
     const built = [
@@ -59,7 +59,7 @@ describe("the package", () => {
       "dist/cjs/package.json",
       ...["dist/openapi.json", "dist/openapi.yaml"],
     ];
-    // The mock's are looked at in mock-entry.test.ts.
+    // mock-entry.test.ts checks those of the mock.
     const others = filesBelow(installed).filter(
       (path) => !expected.includes(path) && !/^dist\/(esm|cjs)\/(shared-\w+\.js$|mock\/)/.test(path),
     );
@@ -74,7 +74,7 @@ describe("the package", () => {
       expect(readFileSync(resolve(`${name}/${file}`), "utf8")).toBe(readFileSync(join(paths.generated, file), "utf8"));
   });
 
-  test("is found by every bundler and every way to resolve modules", async () => {
+  test("is resolved by every bundler and every module resolution", async () => {
     const { messages, pkg } = await publint({ pkgDir: installed, pack: false });
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
   });
@@ -87,7 +87,7 @@ describe("the package", () => {
       );
   });
 
-  test("depends on nothing, but for MSW where its handlers are used", () => {
+  test("has no dependency but the optional MSW", () => {
     const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
     for (const kind of ["dependencies", "optionalDependencies", "bundleDependencies"])
       expect(manifest[kind] ?? {}, kind).toEqual({});
@@ -97,7 +97,7 @@ describe("the package", () => {
     expect(Object.keys(lock.packages)).toEqual(["", `node_modules/${name}`]);
   });
 
-  test("runs nothing when it is installed", () => {
+  test("runs no script when it is installed", () => {
     const { scripts = {} } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
     expect(Object.keys(scripts).filter((script) => /^(pre|post)?install$|^prepare$/.test(script))).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe("the package", () => {
     }
   });
 
-  test("carries the licences of what it has inside, beside the code too", () => {
+  test("contains the licences of its bundled packages, in the code too", () => {
     for (const path of ["openapi-fetch.LICENSE", "ini.LICENSE", "json-schema/LICENSE"])
       for (const folder of ["esm", "cjs", "src"])
         expect(readFileSync(join(installed, "dist", folder, "runtime/vendor", path), "utf8")).toMatch(
@@ -124,11 +124,11 @@ describe("the package", () => {
       expect(code.filter((text) => text.includes(`/*! ${name} `))).toHaveLength(2);
   });
 
-  test("imports nothing but its own parts, and the normal entry nothing of the validator", () => {
+  test("imports only its own modules, and the normal entry none of the validator", () => {
     const reached = (path: string, seen: string[] = []): string[] => {
-      // What is loaded later imports what loads it.
+      // Modules that are loaded on demand import the module that loads them.
       if (seen.includes(path)) return seen;
-      // Of modules named in it; an operation may well be called "import".
+      // Only imports of named modules, since an operation may be called "import".
       const { importedFiles } = ts.preProcessFile(readFileSync(join(installed, path), "utf8"), true, true);
       return importedFiles.reduce((all, { fileName }) => reached(join(dirname(path), fileName), all), [...seen, path]);
     };
@@ -141,7 +141,7 @@ describe("the package", () => {
     }
   });
 
-  test("leads an editor from a name to the line that defines it in readable source", async () => {
+  test("maps a name to the line of its definition in readable source", async () => {
     const file = join(project, "definitions.ts");
     const lines = [`import { MediaIntelligence } from "${name}";`, "new MediaIntelligence().workspaces.list();"];
     writeFileSync(file, lines.join("\n"));
@@ -168,7 +168,7 @@ describe("the package", () => {
   });
 });
 
-test("a program in plain JavaScript calls a server with it, and tells errors of both module formats", async () => {
+test("works in plain JavaScript, and recognizes errors of both module formats", async () => {
   const server = await loopback((_, response) => json(response, vendorPage.response));
   const program = `
 import { createRequire } from "node:module";

@@ -174,7 +174,7 @@ test("a document without the house rules needs no examples, and its faults are r
   expect((await check(input)).findings).toMatchObject([{ check: "examples", line: 31 }]);
 });
 
-test("--json prints as JSON why a file cannot be read", async () => {
+test("--json prints the reason for an unreadable file as JSON", async () => {
   const input = join(folder(), "openapi.yaml");
   writeFileSync(input, "openapi: 3.1.0\n  info: [");
   const { status, stdout, stderr } = await run("--input", input, "--json");
@@ -206,10 +206,10 @@ test("--provenance lists each mark with its place and note", async () => {
 
 test("the command ends with the findings of lint, with file and line", async () => {
   const input = join(folder(), "openapi.yaml");
-  writeFileSync(input, small.replace("{ description: None. }", "{}"));
+  writeFileSync(input, small.replace("{ description: None. }", "{ description: [] }"));
   const { status, stdout, stderr } = await run("--input", input);
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   expect(stderr).toMatch(
-    /^error: The contract has 1 problem\.\n\n.*openapi\.yaml:22 at #\/paths\/~1old\/get\/responses\/204\n {2}lint: /,
+    /^error: The contract has 1 problem\.\n\n.*openapi\.yaml:22 at #\/paths\/~1old\/get\/responses\/204\/description\n {2}lint: /,
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const sound = { operation: "widgets.list", items: "/result/widgets", id: "widgetId", match: ["name"] };
 const find = async (lookup: unknown, deprecated = false) => {
