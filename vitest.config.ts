@@ -20,6 +20,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // What `npm run test:full` runs, with an installation of its own.
     exclude: ["test/runtimes/**", ...configDefaults.exclude],
+    globalSetup: ["test/helpers/scratch.setup.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     unstubEnvs: true,

@@ -2,20 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { hasCode, run, UserError } from "./cli/errors.js";
-import { type Address, withAddress } from "./cli/options.js";
 import { paths } from "./cli/paths.js";
-import { shutdown } from "./cli/shutdown.js";
 import type { Document } from "./contract/document.js";
-import { formatAccess } from "./mock/access-log.js";
-import { apiOf } from "./mock/api-of.js";
-import { banner } from "./mock/banner.js";
-import { createDataFile } from "./mock/data-file.js";
-import { defaultKeys, type MockOptions } from "./mock/mock.js";
-import { createMockFrom, type MockFlags, readMockFlags, withMockOptions } from "./mock/options.js";
-
-const program = withMockOptions(withAddress(new Command("npm run mock --"), 4010)).description(
-  "Serves a mock of the API that behaves like the gateway and the service behind it.",
-);
+import { withMock } from "./mock/command.js";
 
 function readDocument(): Document {
   try {
@@ -27,22 +16,5 @@ function readDocument(): Document {
 }
 
 await run(async () => {
-  const { port, host, allowHost, ...flags } = program.parse().opts<Address & MockFlags>();
-  const stopped = shutdown();
-  const options = { ...readMockFlags(flags), allowHosts: allowHost };
-  const document = readDocument();
-  const onAccess: MockOptions["onAccess"] = (entry) => {
-    console.log(formatAccess(entry));
-    file?.touch();
-  };
-  const mock = createMockFrom(flags.data, { ...options, document, onAccess });
-  const file = flags.data === undefined ? undefined : createDataFile(flags.data, () => mock.state);
-  // Save once now, so that an unwritable path is reported immediately.
-  file?.save();
-  const { url, close } = await mock.listen({ port, host });
-  const [keys = defaultKeys] = options.keys;
-  console.log(`${banner({ api: apiOf(document), url, keys, checkSignature: flags.auth })}\n`);
-  await stopped;
-  await close();
-  file?.save();
+  await withMock(new Command("npm run mock --"), readDocument).parseAsync();
 });
