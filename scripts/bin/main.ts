@@ -7,6 +7,7 @@ import { exitCodes } from "./exit-codes.js";
 const program = new Command(packageName)
   .description("Mock, docs and calls of NAVER Cloud's Media Intelligence API.")
   .version(packageVersion)
+  .helpCommand(false)
   .enablePositionalOptions()
   .exitOverride();
 

@@ -12,6 +12,7 @@ import {
   WaitFailedError,
 } from "ncloud-media-intelligence";
 import { exitCodes } from "../exit-codes.js";
+import { printable } from "./printable.js";
 
 /** The first class that an error is an instance of counts. */
 const codes = [
@@ -26,9 +27,6 @@ const codes = [
   [TimeoutError, exitCodes.connection],
   [WaitFailedError, exitCodes.jobFailed],
 ] as const;
-
-/** A text of the service without control characters, which a terminal would obey. */
-const printable = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, "\ufffd");
 
 /** Reports an error of the client on stderr and sets the exit code. Rethrows any other error. */
 export function reportFailure(error: unknown): void {

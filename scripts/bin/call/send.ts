@@ -1,24 +1,14 @@
 import { type ClientOptions, MediaIntelligence } from "ncloud-media-intelligence";
-import type { Call } from "./catalogue.js";
-
+import type { Call, Waiter } from "./catalogue.js";
 import { reportFailure } from "./failure.js";
 import type { CallFlags } from "./flags.js";
-
-/** A call or a waiter of the client. */
-type Method = (input: object, options: object) => PromiseLike<unknown> & AsyncIterable<unknown>;
-
-/** The methods of the client, by resource and verb: the catalogue is of this client. */
-const methodOf = (client: MediaIntelligence, resource: string, verb: string): Method => {
-  const methods = (client as unknown as Record<string, Record<string, Method>>)[resource];
-  const method = methods?.[verb];
-  if (method === undefined) throw new Error(`The client has no ${resource}.${verb}.`);
-  return method.bind(methods);
-};
+import { methodOf } from "./method.js";
+import { printable } from "./printable.js";
 
 /** Writes a line, and resolves when the reader of the output is ready for more. */
 const writeLine = (text: string): Promise<void> =>
   new Promise((resolve) => {
-    process.stdout.write(`${text}\n`, () => resolve());
+    process.stdout.write(`${printable(text)}\n`, () => resolve());
   });
 
 const jsonOf = (value: unknown): string => JSON.stringify(value, null, 2);
@@ -30,23 +20,22 @@ async function clientOptions({ mock, baseUrl, allowInsecureHttp }: CallFlags): P
 }
 
 /** Waits for the job that a call reads or starts, and prints its last result. */
-async function wait(client: MediaIntelligence, { resource, verb, waiter }: Call, input: object, signal: AbortSignal) {
-  if (waiter === undefined) return;
+async function wait(client: MediaIntelligence, call: Call, waiter: Waiter, input: object, signal: AbortSignal) {
   let known = { ...input };
   if (waiter.isStarted) {
-    const started = await methodOf(client, resource, verb)(input, { signal });
-    console.error(`started: ${JSON.stringify(started)}`);
+    const started = await methodOf(client, call.resource, call.verb)(input, { signal });
+    console.error(`started: ${printable(JSON.stringify(started))}`);
     known = { ...Object(started), ...input };
   }
   const own = Object.fromEntries(Object.entries(known).filter(([name]) => waiter.inputs.includes(name)));
-  const onProgress = (status: string) => console.error(`status: ${status}`);
+  const onProgress = (status: string) => console.error(`status: ${printable(status)}`);
   const result = await methodOf(client, waiter.resource, waiter.method)(own, { signal, onProgress });
   await writeLine(jsonOf(result));
 }
 
 /** Makes a call and prints its result; a call without a result prints nothing. */
 async function perform(client: MediaIntelligence, call: Call, input: object, flags: CallFlags, signal: AbortSignal) {
-  if (flags.wait === true) return wait(client, call, input, signal);
+  if (flags.wait === true && call.waiter !== undefined) return wait(client, call, call.waiter, input, signal);
   const pending = methodOf(client, call.resource, call.verb)(input, { signal });
   if (flags.all === true) {
     for await (const item of pending) await writeLine(JSON.stringify(item));
@@ -66,42 +55,4 @@ export async function send(call: Call, input: object, flags: CallFlags, stopped:
   } catch (error) {
     reportFailure(error);
   }
-}
-
-/** A request as the client would send it. */
-interface Captured {
-  url: string;
-  method: string;
-  headers: Record<string, string>;
-  body: string | undefined;
-}
-
-/** The request of a call, which is not sent. */
-export async function captureRequest(
-  { resource, verb }: Call,
-  input: object,
-  { baseUrl, allowInsecureHttp }: CallFlags,
-) {
-  let captured: Captured | undefined;
-  const client = new MediaIntelligence({
-    baseURL: baseUrl,
-    allowInsecureHttp,
-    // Nothing is sent, so that no key is needed.
-    credentials: { accessKey: "none", secretKey: "none" },
-    maxRetries: 0,
-    fetch: async (url, init) => {
-      const { method, headers } = init;
-      const { body } = init as { body?: unknown };
-      captured = { url, method, headers: { ...headers }, body: typeof body === "string" ? body : undefined };
-      throw new Error("This request is only shown.");
-    },
-  });
-  await methodOf(
-    client,
-    resource,
-    verb,
-  )(input, {}).then(undefined, (error) => {
-    if (captured === undefined) throw error;
-  });
-  return captured;
 }
