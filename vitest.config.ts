@@ -18,8 +18,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    // What `npm run test:full` runs, with an installation of its own.
-    exclude: ["test/runtimes/**", ...configDefaults.exclude],
+    // What `npm run test:full` runs, with installations of its own.
+    exclude: ["test/documents/**", "test/runtimes/**", ...configDefaults.exclude],
     globalSetup: ["test/helpers/scratch.setup.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const read = (...path) => JSON.parse(readFileSync(join(...path), "utf8"));
 /** Further folders with a lock file, by the command that needs them. */
-const further = { "test-full": ["test/runtimes"] };
+const further = { "test-full": ["test/documents", "test/runtimes"] };
 
 function fail(message) {
   console.error(`error: ${message}`);

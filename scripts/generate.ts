@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { run, UserError } from "./cli/errors.js";
 import { fromUser, paths } from "./cli/paths.js";
 import { withProgress } from "./cli/progress.js";
+import { formatDeviation } from "./contract/deviation.js";
 import { generate } from "./generate/generate.js";
 
 const program = new Command("npm run generate --")
@@ -14,17 +15,35 @@ const program = new Command("npm run generate --")
     paths.generated,
   )
   .option("--check", "write nothing; fail and list what is stale", false)
+  .option("--json", "print what was done, the warnings, and what is not carried out as JSON", false)
   .allowExcessArguments(false);
 
 await run(async () => {
-  const options = program.parse().opts<{ input: string; output: string; check: boolean }>();
-  const { check } = options;
-  const [input, output] = [fromUser(options.input), fromUser(options.output)];
-  const shown = relative(process.cwd(), output) || ".";
+  const { input, output, check, json } = program
+    .parse()
+    .opts<{ input: string; output: string; check: boolean; json: boolean }>();
+  const target = fromUser(output);
+  const shown = relative(process.cwd(), target) || ".";
   const started = performance.now();
-  const result = await withProgress((progress) => generate({ input, output, check, progress }));
+  const generating = withProgress((step) =>
+    generate({ input: fromUser(input), output: target, check, progress: step }),
+  );
+  if (json) {
+    const report = await generating.then(
+      (result) => ({ ok: result.stale.length === 0, ...result }),
+      (error: unknown) => {
+        if (!(error instanceof UserError)) throw error;
+        return { ok: false, error: error.message, ...("problems" in error && { problems: error.problems }) };
+      },
+    );
+    console.log(JSON.stringify(report, undefined, 2));
+    if (!report.ok) process.exitCode = 1;
+    return;
+  }
+  const result = await generating;
   for (const { file, line, rule, message } of result.warnings)
     console.error(`warning: ${file}:${line} ${rule}: ${message}`);
+  for (const each of result.deviations) console.error(`not as written: ${formatDeviation(each)}`);
   if (result.stale.length > 0)
     throw new UserError(
       `${shown} is stale. Run \`npm run generate\` and commit the result:\n  ${result.stale.join("\n  ")}`,

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { hasCode, run, UserError } from "./cli/errors.js";
-import { paths } from "./cli/paths.js";
+import { fromUser, paths } from "./cli/paths.js";
 import type { Document } from "./contract/document.js";
+import { Sources } from "./contract/sources.js";
 import { withMock } from "./mock/command.js";
 
 function readDocument(): Document {
@@ -15,6 +16,23 @@ function readDocument(): Document {
   }
 }
 
+/** The document of another contract, as `npm run generate` would give it to the mock. */
+async function readOther(input: string): Promise<Document> {
+  // What reads a contract takes long to load.
+  const { mockDocument, readContract } = await import("./contract/read-contract.js");
+  const sources = new Sources();
+  return mockDocument(await readContract(fromUser(input), sources), sources);
+}
+
 await run(async () => {
-  await withMock(new Command("npm run mock --"), readDocument).parseAsync();
+  const command = new Command("npm run mock --");
+  withMock(command, () => {
+    const { input } = command.opts<{ input?: string }>();
+    return input === undefined ? readDocument() : readOther(input);
+  });
+  command.option(
+    "--input <file>",
+    "OpenAPI 3.0 or 3.1 document to serve a mock of, instead of this project's contract",
+  );
+  await command.parseAsync();
 });

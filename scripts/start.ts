@@ -1,19 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { join } from "node:path";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
 import { Command } from "commander";
 import { withErrorResponses } from "./cli/error-responses.js";
 import { run, UserError } from "./cli/errors.js";
 import { createHostCheck } from "./cli/hosts.js";
 import { listen } from "./cli/listen.js";
 import { type Address, withAddress } from "./cli/options.js";
-import { paths } from "./cli/paths.js";
+import { fromUser, paths } from "./cli/paths.js";
 import { withProgress } from "./cli/progress.js";
 import { shutdown } from "./cli/shutdown.js";
 import type { Document } from "./contract/document.js";
 import { Sources } from "./contract/sources.js";
 import { docsSite } from "./docs/site.js";
 import { generate } from "./generate/generate.js";
+import { hash } from "./generate/toolchain.js";
 import { formatAccess } from "./mock/access-log.js";
 import { apiOf } from "./mock/api-of.js";
 import { banner } from "./mock/banner.js";
@@ -25,10 +27,20 @@ import { regenerateOnSave } from "./start/regenerate.js";
 
 const program = withMockOptions(withAddress(new Command("npm start --"), 4010))
   .description("Generates, then serves the docs at / and the mock on one port, and regenerates on every save.")
+  .option("--input <file>", "OpenAPI 3.0 or 3.1 document to start with", paths.contract)
+  .option("--output <dir>", "folder to generate into (default: generated/; for another --input, a temporary one)")
   .allowExcessArguments(false);
 
-const read = (path: string) => readFileSync(join(paths.generated, path), "utf8");
-const readContract = () => JSON.parse(read("mock/openapi.json")) as Document;
+interface Files {
+  input: string;
+  output?: string;
+}
+
+/** The folder to generate into: what another document becomes is not to replace what this project commits. */
+function outputOf(input: string, output: string | undefined): string {
+  if (output !== undefined) return fromUser(output);
+  return input === paths.contract ? paths.generated : join(tmpdir(), `generated-${hash(input).slice(0, 12)}`);
+}
 
 /** Creates a mock of the current contract, with the state of the last one if it still fits. */
 function renew(options: MockOptions, before: Mock): Mock {
@@ -40,17 +52,21 @@ function renew(options: MockOptions, before: Mock): Mock {
 }
 
 await run(async () => {
-  const flags = program.parse().opts<Address & MockFlags>();
+  const flags = program.parse().opts<Address & MockFlags & Files>();
   const allowHosts = [flags.host, ...flags.allowHost];
   const options = { ...readMockFlags(flags), allowHosts };
-  const source = { input: paths.contract, output: paths.generated, sources: new Sources() };
+  const input = fromUser(flags.input);
+  const output = outputOf(input, flags.output);
+  const source = { input, output, sources: new Sources() };
+  const read = (path: string) => readFileSync(join(output, path), "utf8");
+  const readContract = () => JSON.parse(read("mock/openapi.json")) as Document;
 
   const site = docsSite({ read: (path) => read(`docs/${path}`), liveReload: true });
   try {
     await withProgress((progress) => generate({ ...source, progress }));
   } catch (error) {
     // Serves the last good output while the contract is corrected.
-    if (!(error instanceof UserError) || !existsSync(join(paths.generated, "manifest.json"))) throw error;
+    if (!(error instanceof UserError) || !existsSync(join(output, "manifest.json"))) throw error;
     site.fail(error.message);
     console.error(`error: ${error.message}\n\nServing the last good output until this is mended.\n`);
   }
@@ -91,7 +107,8 @@ await run(async () => {
   console.log(`\nDocs: ${url}/\n`);
   const [keys = defaultKeys] = options.keys;
   console.log(banner({ url, api: apiOf(document), keys, checkSignature: flags.auth }));
-  console.log("\nSave anything under openapi/ and the page and the mock follow.\n");
+  const saved = input === paths.contract ? "anything under openapi/" : relative(process.cwd(), input);
+  console.log(`\nSave ${saved} and the page and the mock follow.\n`);
 
   await shutdown();
   stopRegenerating();

@@ -26,7 +26,7 @@ function outermost({ operations, schemas }: Api): SchemaPlace[] {
   return [...found].map(([place, schema]) => ({ place, schema }));
 }
 
-/** Every schema of bodies, parameters and components with all that they lead to, once, the outer before the inner. */
+/** Every schema of bodies, parameters and components and all schemas that they contain, once, outer before inner. */
 export const allSchemas = (api: Api): Schema[] => [...reachableFrom(outermost(api).map(({ schema }) => schema))];
 
 /** Every place of a schema in bodies, parameters and components, references included. */

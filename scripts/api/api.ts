@@ -4,15 +4,7 @@ import type { Envelope } from "./extensions.js";
 import type { Example, Operation } from "./operation.js";
 import type { Schema } from "./schema.js";
 import type { SignatureHeaders } from "./security.js";
-
-/** A server of the API. */
-export interface Server {
-  /** The URL, its variables filled in with their defaults. */
-  readonly url: string;
-  /** The URL as it is declared. */
-  readonly template: string;
-  readonly description: string | undefined;
-}
+import type { Server } from "./servers.js";
 
 /** A tag, which groups operations. */
 export interface Tag {
@@ -30,7 +22,7 @@ export interface Api {
   readonly version: string;
   readonly summary: string | undefined;
   readonly description: string | undefined;
-  /** `x-client`: what the generated client is called. */
+  /** `x-client`: the names of the generated client and its package. */
   readonly client: { readonly name: string; readonly package: string } | undefined;
   readonly servers: readonly Server[];
   readonly tags: readonly Tag[];
@@ -49,7 +41,7 @@ export interface Api {
   readonly requestIdHeaders: readonly string[] | undefined;
   readonly errors: readonly CataloguedError[];
   readonly journeys: Readonly<Record<string, Journey>>;
-  /** Every `x-` key of the root, as it stands in the document. */
+  /** Every `x-` key of the root, unchanged. */
   readonly extensions: Readonly<Record<string, unknown>>;
   /** The schema at a JSON pointer into the bundle. */
   readonly schemaAt: (pointer: string) => Schema;

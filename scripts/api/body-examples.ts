@@ -13,14 +13,14 @@ export interface BodyExample {
   /** Name of the example; undefined where there is none. */
   readonly name: string | undefined;
   readonly value: unknown;
-  /** JSON pointer of the value, or of what lacks an example. */
+  /** JSON pointer of the value, or of the media type or response without an example. */
   readonly pointer: string;
   readonly schema: Schema | undefined;
   /** JSON pointer of the media type. */
   readonly media: string | undefined;
 }
 
-/** How a message calls an example: `widgets.create, answer 200, OneWidget`. */
+/** The name of an example in messages: `widgets.create, answer 200, OneWidget`. */
 export const nameOfExample = ({ name, ...body }: BodyExample): string =>
   [nameOfBody(body), ...(name === undefined ? [] : [name])].join(", ");
 
@@ -35,7 +35,7 @@ function examplesIn({ operation, status, pointer, content }: Body): BodyExample[
   });
 }
 
-/** Every named example of every body, in document order; a body without one is there without a name. */
+/** Every named example of every body, in document order; a body without examples has one entry without a name. */
 export const bodyExamples = (operations: readonly Operation[]): BodyExample[] =>
   operations.flatMap(bodiesOf).flatMap(examplesIn);
 

@@ -6,7 +6,7 @@ import type { Api } from "./api.js";
 import type { Operation, Parameter } from "./operation.js";
 import { keywordsOf, type Schema, targetOf } from "./schema.js";
 
-/** Something that the contract asks of a request or a response. */
+/** A rule of the contract for requests or responses. */
 export interface Constraint {
   readonly keyword: string;
   /** The property of `required` and `dependentRequired`, the header of `security`, the type of `content`. */
@@ -15,26 +15,26 @@ export interface Constraint {
   readonly pointer: string;
 }
 
-/** Identifies a constraint: two with the same key are the same one. */
+/** The key that identifies a constraint. */
 export const keyOf = ({ pointer, keyword, property }: Constraint): string => [pointer, keyword, property].join(" ");
 
-/** Applicators that are one constraint with the schemas in them. */
+/** Applicators that form one constraint with their schemas. */
 const whole = new Set(["contains", "propertyNames", "oneOf", "anyOf", "not"]);
-/** Applicators whose schemas state constraints of their own. */
+/** Applicators whose schemas have constraints of their own. */
 const walked = new Set(["properties", "items", "allOf", "dependentSchemas"]);
-/** Applicators that are a constraint where they are `false`. */
+/** Applicators that are a constraint if they are `false`. */
 const closing = new Set(["additionalProperties", "unevaluatedProperties"]);
 
-/** Whether all that a keyword asks for is among the constraints. */
+/** Whether the constraints cover everything that a keyword requires. */
 export const isKnown = (keyword: string): boolean =>
   keywords.get(keyword)?.role !== "applicator"
     ? keyword === "$ref" || keywords.has(keyword)
     : [whole, walked, closing].some((known) => known.has(keyword));
 
-/** Limits that ask for nothing where they are zero. */
+/** Limits that have no effect if they are zero. */
 const lowerCounts = new Set(["minLength", "minItems", "minContains", "minProperties"]);
 
-/** Whether a keyword asks for nothing that another one does not ask for first. */
+/** Whether a keyword has no effect, or another one covers it. */
 function isSilent(schema: Schema, keyword: string): boolean {
   // A value of another type breaks the enumeration first.
   if (keyword === "type") return schema.enum !== undefined || schema.const !== undefined;
@@ -50,7 +50,7 @@ function propertiesNamed(schema: Schema, keyword: string): string[] {
   return dependent.flatMap(([name, needed]) => (needed.length > 0 ? [name] : []));
 }
 
-/** The constraints that one schema states itself. */
+/** The constraints of one schema's own keywords. */
 export function constraintsOf(schema: Schema): Constraint[] {
   const { pointer } = schema;
   return keywordsOf(schema).flatMap(([keyword, value]): Constraint[] => {
@@ -66,13 +66,13 @@ const namesRequiredOnly = (schema: Schema): boolean =>
     .map(([keyword]) => keyword)
     .join() === "required";
 
-/** The alternatives that are schemas of their own: one of bare `required` lists is one constraint with its siblings. */
+/** The alternatives with constraints of their own: alternatives of bare `required` lists form one constraint. */
 export const alternativesOf = (schema: Schema): Schema[] =>
   [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].filter((branch) => !namesRequiredOnly(branch));
 
-/** The schemas in a schema that state constraints of their own. */
+/** The schemas in a schema that have constraints of their own. */
 function partsOf(schema: Schema): Schema[] {
-  // Ajv leaves a property of that name out, so that nothing can be found that breaks it alone.
+  // Ajv ignores a property of that name, so that no value breaks only its schema.
   const named = (map: Readonly<Record<string, Schema>> | undefined): Schema[] =>
     Object.entries(map ?? {}).flatMap(([name, each]) => (name === "__proto__" ? [] : [each]));
   const { reference, allOf = [], items, additionalProperties: additional } = schema;
@@ -87,7 +87,7 @@ function partsOf(schema: Schema): Schema[] {
   ];
 }
 
-/** Every constraint that a value under a schema can meet. */
+/** Every constraint that applies to a value of a schema. */
 export function constraintsUnder(schema: Schema | undefined): Constraint[] {
   const seen = new Set<Schema>();
   const walk = (each: Schema): Constraint[] => {
@@ -98,7 +98,7 @@ export function constraintsUnder(schema: Schema | undefined): Constraint[] {
   return schema === undefined ? [] : walk(schema);
 }
 
-/** Whether a parameter can break a constraint: in a URL everything is text, and a list is one item or more. */
+/** Whether a parameter can break a constraint: URLs contain only text, and a list has at least one item. */
 export function isBreakable({ in: place, schema }: Parameter, { keyword, pointer }: Constraint): boolean {
   const target = schema && targetOf(schema);
   if (target === undefined || pointer !== target.pointer) return true;
@@ -111,7 +111,7 @@ const isList = (schema: Schema): boolean => targetOf(schema).type === "array";
 
 function ofParameter(parameter: Parameter): Constraint[] {
   const { in: place, required, explode, schema, pointer } = parameter;
-  // It is given once, unless it is a list that is written so.
+  // Only a list may be repeated.
   const isOnce = place === "query" && schema !== undefined && !(isList(schema) && explode);
   return [
     ...(required ? [{ keyword: "required", pointer }] : []),
@@ -124,7 +124,7 @@ function ofBody({ body }: Operation): Constraint[] {
   if (body === undefined) return [];
   const { pointer, required, content } = body;
   const json = content.find(({ type }) => isJson(type));
-  // Text that is no JSON, and another type where one alone is taken.
+  // Text that is not JSON, and another media type if only one is accepted.
   const types = json === undefined ? [] : [json.type, ...(content.length === 1 ? ["text/plain"] : [])];
   return [
     ...(required ? [{ keyword: "required", pointer }] : []),

@@ -1,9 +1,9 @@
 import type { SignatureHeaders } from "./security.js";
 
-/** A key in a sample: the text itself, or the environment variable that has it. */
+/** A key in a sample: its text, or the environment variable with it. */
 export type SampleKey = { literal: string } | { variable: string };
 
-/** What a curl sample is made from. */
+/** The request of a curl sample. */
 export interface CurlSample {
   /** Scheme, host and port, without a trailing slash. */
   origin: string;
@@ -19,7 +19,7 @@ export interface CurlSample {
   secretKey: SampleKey;
 }
 
-/** A text as one bash word that nothing in it can escape from. */
+/** Quotes a text as one bash word. */
 const quoteForBash = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 const keyWord = (key: SampleKey, prefix = ""): string =>
@@ -27,7 +27,7 @@ const keyWord = (key: SampleKey, prefix = ""): string =>
 
 function signing(sample: CurlSample): string[] {
   return [
-    // `date` of macOS knows no milliseconds, so whole seconds have to do.
+    // `date` of macOS has no milliseconds.
     "TIMESTAMP=$(($(date +%s)*1000))",
     `SIGNATURE=$(printf '%s %s\\n%s\\n%s' ${sample.method} ${quoteForBash(sample.target)} "$TIMESTAMP" ${keyWord(sample.accessKey)} \\`,
     `  | openssl dgst -sha256 -hmac ${keyWord(sample.secretKey)} -binary | openssl base64 -A)`,

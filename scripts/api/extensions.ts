@@ -13,7 +13,7 @@ export interface Pagination {
   };
 }
 
-/** `x-wait`: what ends waiting for a status. */
+/** `x-wait`: the statuses that end waiting for a job. */
 export interface Wait {
   readonly method: string;
   /** JSON pointer into the body of a success. */
@@ -21,7 +21,7 @@ export interface Wait {
   readonly pending: readonly string[];
   readonly success: readonly string[];
   readonly failure: readonly string[];
-  /** Which status may follow which. */
+  /** The possible transitions between statuses. */
   readonly transitions?: Readonly<Record<string, readonly string[]>>;
   readonly startedBy?: readonly string[];
   readonly cancelledBy?: string;
@@ -33,13 +33,13 @@ export interface RateLimit {
   readonly per: "second" | "minute";
 }
 
-/** `x-removal`: when a deprecated operation goes, and what replaces it. */
+/** `x-removal`: the month in which a deprecated operation is removed, and its replacement. */
 export interface Removal {
   readonly date: string;
   readonly replacedBy: string;
 }
 
-/** One entry of `x-requires`: what must have been done before. */
+/** One entry of `x-requires`: an operation that must have been called before. */
 export interface Requirement {
   readonly operation: string;
   readonly status?: string;
@@ -53,7 +53,7 @@ export interface Source {
   readonly edition?: string;
 }
 
-/** `x-envelope`: the frame of every response, as JSON pointers, and the code of a success. */
+/** `x-envelope`: the JSON pointers to the parts of every response, and the code of a success. */
 export interface Envelope {
   readonly code: string;
   readonly message: string;

@@ -5,8 +5,8 @@ import { keywordsOf, type Schema } from "./schema.js";
 const known = new WeakMap<Schema, Schema>();
 
 /**
- * A schema with all that its reference and its `allOf` say put together: properties and required names of all parts; of
- * any other keyword the last one counts, the schema's own last of all. Schemas do not change, so each is merged once.
+ * Merges a schema with its reference and its `allOf`: properties and required names of all parts are united; of
+ * any other keyword the last one wins, and the schema's own wins over all. Each schema is merged once.
  */
 export function merged(schema: Schema): Schema {
   if (schema.reference === undefined && schema.allOf === undefined) return schema;
@@ -28,11 +28,11 @@ export function merged(schema: Schema): Schema {
   return result;
 }
 
-/** The properties of an object schema, those of its reference and its `allOf` included. */
+/** The properties of an object schema, including those of its reference and its `allOf`. */
 export const propertiesOf = (schema: Schema | undefined): Readonly<Record<string, Schema>> =>
   (schema && merged(schema).properties) ?? {};
 
-/** The schema of what a JSON pointer leads to in a value of a schema: through properties, else through items. */
+/** The schema at a JSON pointer into a value of a schema: through properties, or else through items. */
 export function schemaAt(schema: Schema | undefined, pointer: string): Schema | undefined {
   return tokensOf(pointer).reduce<Schema | undefined>((found, token) => {
     if (found === undefined) return undefined;
@@ -41,7 +41,7 @@ export function schemaAt(schema: Schema | undefined, pointer: string): Schema | 
   }, schema);
 }
 
-/** Whether everything on the way of a JSON pointer is required. */
+/** Whether each property on the path of a JSON pointer is required. */
 export function isAlwaysThere(schema: Schema | undefined, pointer: string): boolean {
   const [token, ...rest] = tokensOf(pointer);
   if (token === undefined) return true;

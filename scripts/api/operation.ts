@@ -1,7 +1,8 @@
 import type { Pagination, RateLimit, Removal, Requirement, Source, Wait } from "./extensions.js";
 import type { Schema } from "./schema.js";
+import type { Server } from "./servers.js";
 
-/** A named example, behind its reference. */
+/** A named example, resolved. */
 export interface Example {
   readonly name: string;
   /** JSON pointer of the example object in the bundle. */
@@ -20,10 +21,10 @@ export interface MediaType {
   readonly examples: readonly Example[];
 }
 
-/** Where a request carries a parameter. */
+/** The place of a parameter in a request. */
 export type ParameterPlace = "path" | "query" | "header" | "cookie";
 
-/** A parameter, behind its reference. */
+/** A parameter, resolved. */
 export interface Parameter {
   readonly pointer: string;
   readonly name: string;
@@ -42,7 +43,7 @@ export interface Parameter {
   readonly examples: readonly Example[];
 }
 
-/** A request body, behind its reference. */
+/** A request body, resolved. */
 export interface RequestBody {
   readonly pointer: string;
   readonly required: boolean;
@@ -59,7 +60,7 @@ export interface ResponseHeader {
   readonly schema: Schema | undefined;
 }
 
-/** A response, behind its reference. */
+/** A response, resolved. */
 export interface Response {
   /** A code, a range such as `2XX`, or `default`. */
   readonly status: string;
@@ -77,6 +78,8 @@ export interface Operation {
   /** In upper case. */
   readonly method: string;
   readonly path: string;
+  /** Its own servers, else those of its path, else those of the document. */
+  readonly servers: readonly Server[];
   readonly pointer: string;
   readonly summary: string | undefined;
   readonly description: string | undefined;
@@ -87,7 +90,7 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   readonly responses: readonly Response[];
-  /** Whether it asks for the computed signature. */
+  /** Whether it requires the computed signature. */
   readonly signed: boolean;
   /** The page that documents it. */
   readonly docs: { readonly url: string; readonly description?: string } | undefined;
@@ -98,7 +101,7 @@ export interface Operation {
   readonly removal: Removal | undefined;
   readonly requires: readonly Requirement[];
   readonly retrySafe: boolean | undefined;
-  /** Every `x-` key, as it stands in the document. */
+  /** Every `x-` key, unchanged. */
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
@@ -126,6 +129,6 @@ export const bodiesOf = (operation: Operation): Body[] => {
   );
 };
 
-/** How a message calls a body: `widgets.create, response 200`. */
+/** The name of a body in messages: `widgets.create, response 200`. */
 export const nameOfBody = ({ operation, status }: Pick<Body, "operation" | "status">): string =>
   `${operation.id}, ${status === undefined ? "request body" : `answer ${status}`}`;

@@ -1,21 +1,12 @@
 import type { Document } from "../contract/document.js";
-import { isNode } from "../contract/node.js";
 import { under } from "../contract/pointer.js";
-import type { Api, Server } from "./api.js";
+import type { Api } from "./api.js";
 import { type CataloguedError, codeIn } from "./errors.js";
 import type { Example } from "./operation.js";
 import { createOperationReader, extensionsOf } from "./read-operation.js";
 import { createSchemaReader } from "./read-schema.js";
 import { signatureOf } from "./security.js";
-
-function serverOf({ url, description, ...server }: { url: string; description?: string }): Server {
-  const variables = new Map(Object.entries(Object("variables" in server ? server.variables : {})));
-  const filled = url.replace(/\{([^}]*)\}/g, (whole, name: string) => {
-    const variable = variables.get(name);
-    return isNode(variable) && variable.default !== undefined ? String(variable.default) : whole;
-  });
-  return { url: filled, template: url, description };
-}
+import { serversIn } from "./servers.js";
 
 function errorsOf(document: Document, examples: ReadonlyMap<string, Example>): CataloguedError[] {
   return Object.entries(document["x-error-catalogue"] ?? {}).flatMap(([group, entries]) =>
@@ -26,7 +17,7 @@ function errorsOf(document: Document, examples: ReadonlyMap<string, Example>): C
   );
 }
 
-/** Reads a bundled document that loading lets pass: once, and completely. */
+/** Reads a bundled document, which loading has checked. */
 export function readApi(document: Document): Api {
   const { info, components = {} } = document;
   const schemaAt = createSchemaReader(document);
@@ -41,7 +32,7 @@ export function readApi(document: Document): Api {
     summary: info.summary,
     description: info.description,
     client: info["x-client"],
-    servers: (document.servers ?? []).map(serverOf),
+    servers: serversIn(document) ?? [],
     tags: (document.tags ?? []).map(({ name, description, "x-displayName": title }) => {
       return { name, title: title ?? name, description };
     }),

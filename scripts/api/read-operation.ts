@@ -6,12 +6,13 @@ import type { Pagination, RateLimit, Removal, Source, Wait } from "./extensions.
 import type { Example, MediaType, Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
 import type { SchemaReader } from "./read-schema.js";
 import { isSigned } from "./security.js";
+import { serversIn } from "./servers.js";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
-/** An operation as the document declares it: its parts that are read without a further look. */
+/** An operation in the document: the parts that are copied unchanged. */
 interface Declared extends Node, Partial<Pick<Operation, "summary" | "description" | "deprecated">> {
   operationId?: string;
   tags?: string[];
@@ -25,11 +26,11 @@ interface Declared extends Node, Partial<Pick<Operation, "summary" | "descriptio
   "x-repeatable"?: boolean;
 }
 
-/** Every `x-` key of an object, as it stands there. */
+/** Every `x-` key of an object, unchanged. */
 export const extensionsOf = (node: Node): Node =>
   Object.fromEntries(Object.entries(node).filter(([key]) => key.startsWith("x-")));
 
-/** Reads what operations are made of, each behind its reference. */
+/** Creates the functions that read operations and their parts, with references resolved. */
 export function createOperationReader(document: Document, schemaAt: SchemaReader) {
   const nodeAt = (pointer: string): Node => Object(atPointer(document, pointer));
 
@@ -59,7 +60,7 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
 
   function parameter(declared: string): Parameter {
     const pointer = followed(document, declared);
-    // The cast: lint makes sure of the shape of what is read here and below.
+    // The casts here and below: lint has checked the types.
     const node = nodeAt(pointer) as Node & Pick<Parameter, "name" | "in">;
     const named = examples(pointer);
     const style = textOf(node.style) ?? (["query", "cookie"].includes(node.in) ? "form" : "simple");
@@ -120,6 +121,7 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       hasId: declared.operationId !== undefined,
       method: method.toUpperCase(),
       path,
+      servers: serversIn(declared) ?? serversIn(nodeAt(under("#/paths", path))) ?? serversIn(document) ?? [],
       pointer,
       summary: declared.summary,
       description: declared.description,

@@ -4,13 +4,13 @@ import { isNode, type Node } from "../contract/node.js";
 import { atPointer, tokensOf, under } from "../contract/pointer.js";
 import type { Schema } from "./schema.js";
 
-/** Gives the schema at a JSON pointer into the bundle; the same one each time. */
+/** Returns the schema at a JSON pointer into the bundle: always the same object. */
 export type SchemaReader = (pointer: string) => Schema;
 
 /** Keywords in which `true` and `false` say whether anything more is allowed. */
 const openness = new Set(["additionalProperties", "unevaluatedProperties", "unevaluatedItems"]);
 
-/** The keywords of OpenAPI 3.0 that say in another form what JSON Schema 2020-12 says. */
+/** The keywords of OpenAPI 3.0 that JSON Schema 2020-12 expresses differently. */
 function fromOpenApi30({ nullable, minimum, maximum, exclusiveMinimum, exclusiveMaximum, ...rest }: Node): Node {
   const schema: Node = { ...rest };
   if (minimum !== undefined) schema[exclusiveMinimum === true ? "exclusiveMinimum" : "minimum"] = minimum;
@@ -19,13 +19,13 @@ function fromOpenApi30({ nullable, minimum, maximum, exclusiveMinimum, exclusive
   return schema;
 }
 
-/** Whether a schema is its reference: OpenAPI 3.0 ignores what stands beside it. */
+/** Whether a schema is only a reference: OpenAPI 3.0 ignores siblings of `$ref`. */
 const isMereReference = (raw: unknown, isOpenApi30: boolean): raw is { $ref: string } =>
   isNode(raw) && typeof raw.$ref === "string" && (isOpenApi30 || Object.keys(raw).length === 1);
 
 /**
  * Reads the schemas of a bundled document, each once.
- * @throws Error where a reference leads nowhere or to itself; loading a contract refuses those.
+ * @throws Error for a reference without a target or to itself, which loading a contract refuses.
  */
 export function createSchemaReader(document: Document): SchemaReader {
   const isOpenApi30 = document.openapi.startsWith("3.0");
@@ -59,7 +59,7 @@ export function createSchemaReader(document: Document): SchemaReader {
     if (before !== undefined) return before;
     const [components, schemas, name, ...inside] = tokensOf(pointer);
     const isComponent = components === "components" && schemas === "schemas" && inside.length === 0;
-    // Filled below: a recursive schema is read while it is being read.
+    // Registered before it is filled, since a recursive schema refers to it.
     const schema: Node & Pick<Schema, "pointer" | "name"> = { pointer, name: isComponent ? name : undefined };
     known.set(pointer, schema);
     const raw = atPointer(document, pointer);

@@ -23,7 +23,7 @@ export interface SampleParameter {
 
 const firstOf = (list: unknown): unknown => (Array.isArray(list) ? list[0] : undefined);
 
-/** A value that a schema allows, as far as its own examples, default, enumeration, bounds and type tell. */
+/** A sample value of a schema, from its examples, default, enumeration, bounds or type. */
 export function sampleValue(declared: Schema | undefined, depth = 0): unknown {
   if (declared === undefined) return "string";
   const schema = merged(declared);
@@ -67,7 +67,7 @@ export const sampleParameters = ({ parameters }: Operation): SampleParameter[] =
 
 /**
  * A sample request of an operation: every required parameter, every optional one that has an example, and the body's
- * first example. Values come from the examples of the document; what has none is made from its schema.
+ * first example. Values come from the examples of the document, or else from the schema.
  */
 export function sampleRequest(operation: Operation): SampleRequest {
   const values = sampleParameters(operation);

@@ -5,14 +5,14 @@ export interface Discriminator {
 }
 
 /**
- * A schema of the API in the words of JSON Schema 2020-12, whatever version the document has. A reference is the schema
- * that it leads to: what is the same schema in the document is the same object here, and a recursive schema contains
+ * A schema of the API in JSON Schema 2020-12, for any version of the document. A reference is replaced by its target:
+ * the same schema in the document is the same object here, and a recursive schema contains
  * itself. Keywords and extensions without a field of their own are there under their names.
  */
 export interface Schema {
   /** JSON pointer into the bundle. */
   readonly pointer: string;
-  /** The name under `components/schemas`, where it stands there. */
+  /** The name under `components/schemas`, if it is declared there. */
   readonly name: string | undefined;
   /** The target of a `$ref` with sibling keywords; the siblings are this schema's own keywords. */
   readonly reference?: Schema;
@@ -60,6 +60,6 @@ export const typesOf = ({ type }: Schema): readonly string[] => {
   return typeof type === "string" ? [type] : type;
 };
 
-/** The schema itself, or what the references beside its keywords lead to in the end. */
+/** The schema, or the final target if it is a reference with sibling keywords. */
 export const targetOf = (schema: Schema): Schema =>
   schema.reference === undefined ? schema : targetOf(schema.reference);

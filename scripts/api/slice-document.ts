@@ -40,9 +40,13 @@ export function sliceOf(document: Document, { path, pointer }: Operation): Docum
     ...(parameters !== undefined && { parameters }),
     [String(tokensOf(pointer).at(-1))]: atPointer(document, pointer),
   };
-  const { securitySchemes } = document.components ?? {};
+  // Webhooks and extensions may refer to what is not in the slice.
+  const kept = Object.entries(document).filter(([key]) => key !== "webhooks" && !key.startsWith("x-"));
+  const { openapi, info, components: { securitySchemes } = {} } = document;
   const slice = {
-    ...document,
+    ...Object.fromEntries(kept),
+    openapi,
+    info,
     paths: { [path]: item },
     components: securitySchemes === undefined ? {} : { securitySchemes },
   };

@@ -6,13 +6,13 @@ import type { Schema } from "./schema.js";
 
 /** The number of proofs that a request or a response needs. */
 export interface Count {
-  /** How many named examples its body has; undefined where it has no body. */
+  /** Number of named examples of its body; undefined if it has no body. */
   readonly examples: number | undefined;
-  /** How many constraints it has to keep; undefined for a deprecated operation, of which examples alone are proven. */
+  /** Number of its constraints; undefined for a deprecated operation, of which only examples are proven. */
   readonly constraints: number | undefined;
 }
 
-/** What has to be proven of one operation. */
+/** The numbers of proofs for one operation. */
 export interface ToProve {
   readonly operation: Operation;
   readonly request: Count;
@@ -25,7 +25,7 @@ const sum = (numbers: number[]): number => numbers.reduce((total, each) => total
 const examplesOf = (content: readonly MediaType[] = []): number | undefined =>
   content.length === 0 ? undefined : sum(content.map(({ examples }) => examples.length));
 
-/** What `npm run check` has to prove of each operation, in document order. Nothing of it is proven here. */
+/** Counts the proofs that `npm run check` makes for each operation, in document order. */
 export function toProve(api: Api): ToProve[] {
   // Operations share most of their responses.
   const known = new Map<Schema, number>();
@@ -53,7 +53,7 @@ export function toProve(api: Api): ToProve[] {
   });
 }
 
-/** What has to be proven in all. A constraint of responses that operations share is proven once. */
+/** The total number of proofs. A constraint of responses that operations share counts once. */
 export interface InAll {
   readonly responses: number;
   readonly examples: number;

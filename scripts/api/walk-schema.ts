@@ -10,25 +10,25 @@ export interface Held {
   readonly applies: Applies;
   /** The name or the index in a keyword that holds several. */
   readonly key: string | undefined;
-  /** Whether it is held by a reference and is declared elsewhere. */
+  /** Whether it is the target of a reference and declared elsewhere. */
   readonly isReference: boolean;
 }
 
-/** The schemas in one keyword; undefined where it holds none. */
+/** The schemas in one keyword; undefined if it holds none. */
 function heldIn({ pointer }: Schema, keyword: string, value: unknown): Held[] | undefined {
   const found = keywords.get(keyword);
   if (found?.role !== "applicator" || (!isNode(value) && !Array.isArray(value))) return undefined;
   const entries: [string | undefined, unknown][] =
     found.holds === "schema" ? [[undefined, value]] : Object.entries(value);
   return entries.map(([key, each]) => {
-    // The cast: reading made a schema of everything that an applicator holds.
+    // The cast: reading has converted all values of applicators to schemas.
     const schema = each as Schema;
     const place = under(pointer, keyword, ...(key === undefined ? [] : [key]));
     return { schema, keyword, applies: found.applies, key, isReference: schema.pointer !== place };
   });
 }
 
-/** The schemas that a schema holds, in the order of its keywords; what a `$ref` leads to is not among them. */
+/** The schemas that a schema holds, in the order of its keywords, without the target of a `$ref`. */
 export function* heldBy(parent: Schema): Generator<Held> {
   for (const [keyword, value] of keywordsOf(parent)) yield* heldIn(parent, keyword, value) ?? [];
 }
@@ -44,13 +44,13 @@ export const mapHeld = (parent: Schema, map: (held: Held) => unknown): [keyword:
     return [keyword, Object.fromEntries(held.map(({ key = "" }, index) => [key, mapped[index]]))];
   });
 
-/** A schema and all that are declared inside it, the outer before the inner. */
+/** A schema and all schemas declared inside it, outer before inner. */
 export function* declaredIn(schema: Schema): Generator<Schema> {
   yield schema;
   for (const held of heldBy(schema)) if (!held.isReference) yield* declaredIn(held.schema);
 }
 
-/** Some schemas and all that they lead to through keywords and references, each once. */
+/** Schemas and all that they contain through keywords and references, each once. */
 export function reachableFrom(schemas: Iterable<Schema>): Set<Schema> {
   const found = new Set<Schema>();
   const visit = (schema: Schema): void => {

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { Agent, createServer } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { buildMock } from "../build/mock.js";
+import { buildMock } from "../build/mock-package.js";
 import { listen } from "../cli/listen.js";
 import { paths } from "../cli/paths.js";
 import { comparedFigure, type Figure, mediansInTurns } from "./figure.js";

@@ -8,7 +8,7 @@ import type { Facts } from "./report.js";
 
 const share = ({ count, covered }: Count): string => `${covered} of ${count}`;
 
-/** How many broken values each tool refuses, by keyword, then what a tool was not asked about. */
+/** The number of broken values that each tool refuses, by keyword, then the values that a tool was not given. */
 function enforcementLines(title: string, { byKeyword, unasked }: Enforcement): string[] {
   const row = (name: string, { count, ...by }: Judgements) => [
     name,

@@ -13,7 +13,7 @@ const say = (what: string, name: string, pointer: string): Finding => ({
   pointer,
 });
 
-/** Finds names that the mock or the proof cannot tell apart from members that every object inherits. */
+/** Finds names that the mock or the proof confuse with inherited members of objects. */
 export function checkNames(api: Api): Finding[] {
   const components = Object.entries(api.document.components ?? {}).flatMap(([kind, named]) =>
     Object.keys(named ?? {})

@@ -33,7 +33,7 @@ export interface Facts {
   house: boolean;
   translations: Translation[];
   provenance: { counts: Record<string, Record<Certainty, number>>; marks: Mark[] };
-  /** How the tools treat the keywords, if asked for. */
+  /** The support of the keywords in the tools, if requested. */
   keywords?: KeywordReport[];
   /** Absent where something else was found: the proof needs valid examples. */
   proof?: Proof;

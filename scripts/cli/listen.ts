@@ -2,14 +2,18 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { UserError } from "./errors.js";
 
+/** The message for a port that is in use. */
+const portInUse = (port: number, host: string): string =>
+  `Port ${port} on ${host} is taken. Stop what listens there, or choose another: --port N.`;
+
 /**
  * Starts a server and resolves to its URL.
- * @throws UserError when the port is taken or may not be used.
+ * @throws UserError if the port is in use or not permitted, or the host has no address.
  */
 export async function listen(server: Server, port: number, host: string): Promise<string> {
   const noAddress = `This machine has no address ${host}. The default is 127.0.0.1: --host ADDRESS.`;
   const messages = new Map([
-    ["EADDRINUSE", `Port ${port} on ${host} is taken. Stop what listens there, or choose another: --port N.`],
+    ["EADDRINUSE", portInUse(port, host)],
     ["EACCES", `Port ${port} on ${host} may not be used by this user. Choose one above 1023: --port N.`],
     ["EADDRNOTAVAIL", noAddress],
     ["ENOTFOUND", noAddress],

@@ -1,5 +1,5 @@
 import { code } from "../contract/inline-code.js";
-import type { FieldModel } from "./fields.js";
+import type { FieldModel } from "./field.js";
 import { inputName, type OperationModel, type ResourceModel } from "./model.js";
 import { pascalCase } from "./naming.js";
 import { constraintsOf, docComment, header, propertyKey } from "./text.js";

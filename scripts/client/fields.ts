@@ -1,49 +1,13 @@
 import type { Pagination } from "../api/extensions.js";
 import { merged, propertiesOf } from "../api/merge-schema.js";
-import type { Operation, Parameter } from "../api/operation.js";
+import type { MediaType, Operation, Parameter, RequestBody } from "../api/operation.js";
 import { type Schema, targetOf } from "../api/schema.js";
 import { UserError } from "../cli/errors.js";
+import type { Deviation } from "../contract/deviation.js";
 import { isJson, isMultipart } from "../contract/media-type.js";
+import { type FieldModel, type TypeSource, typeOf } from "./field.js";
+import { canSpread, keptWhole } from "./input-names.js";
 import { memberName } from "./naming.js";
-
-/** The source of a TypeScript type: a schema, or the name of a type of the platform. */
-export type TypeSource = { schema: Schema } | { name: string };
-
-/** The type of a schema; `unknown` if there is none. */
-export const typeOf = (schema: Schema | undefined): TypeSource =>
-  schema === undefined ? { name: "unknown" } : { schema };
-
-/** One input field of a call. */
-export interface FieldModel {
-  /** Name in the call. */
-  name: string;
-  place: "path" | "query" | "header" | "body";
-  /** Name in the request. */
-  wireName: string;
-  required: boolean;
-  comma: boolean;
-  type: TypeSource;
-  /** Whether it also accepts a number, although the contract has text. */
-  takesNumbers: boolean;
-  /** The schema with references and `allOf` merged. */
-  schema: Schema | undefined;
-  description: string | undefined;
-  deprecated: boolean;
-}
-
-/** A field of the request body. */
-const bodyField = (wireName: string, type: TypeSource, required: boolean, schema?: Schema): FieldModel => ({
-  name: memberName(wireName),
-  place: "body",
-  wireName,
-  required,
-  comma: false,
-  type,
-  takesNumbers: false,
-  schema,
-  description: schema?.description,
-  deprecated: schema?.deprecated ?? false,
-});
 
 /** The pagination of a call. A call with a waiter has none, since it resolves to the whole result and its status. */
 export const paginationOf = ({ wait, pagination }: Operation): Pagination | undefined =>
@@ -57,26 +21,65 @@ function wholeBodyType(contentType: string, schema: Schema | undefined): TypeSou
   return { name: isMultipart(contentType) ? "FormData" : 'NonNullable<RequestInit["body"]>' };
 }
 
-/** The fields of the request body: one for each property, or one for the whole body if it has none to spread. */
-export function bodyOf(operation: Operation) {
+/** The input for the whole body. */
+const wholeBodyField = (body: RequestBody, { type, schema }: MediaType): FieldModel => ({
+  name: "body",
+  place: "body",
+  wireName: "body",
+  required: body.required,
+  comma: false,
+  type: wholeBodyType(type, schema),
+  takesNumbers: false,
+  schema: undefined,
+  description: body.description,
+  deprecated: false,
+});
+
+/** The inputs for the properties of a JSON body; none if it has to be given whole. */
+function propertyFields(operation: Operation, body: RequestBody, { type, schema }: MediaType): FieldModel[] {
+  const { oneOf, anyOf } = schema === undefined ? {} : targetOf(schema);
+  if (!isJson(type) || !body.required || oneOf || anyOf) return [];
+  const required = (schema && merged(schema).required) ?? [];
+  return Object.entries(propertiesOf(schema)).map(([wireName, property]): FieldModel => {
+    const target = merged(property);
+    return {
+      name: memberName(wireName),
+      place: "body",
+      wireName,
+      required: required.includes(wireName) && wireName !== paginationOf(operation)?.request.page,
+      comma: false,
+      type: typeOf(property),
+      takesNumbers: false,
+      schema: withItems(target),
+      description: target.description,
+      deprecated: target.deprecated ?? false,
+    };
+  });
+}
+
+/** The inputs of a call for the request body. */
+export interface BodyInput {
+  fields: FieldModel[];
+  contentType: string | undefined;
+  wholeBody: string | undefined;
+  deviations: Deviation[];
+}
+
+/**
+ * The fields of the request body: one for each property, or one for the whole body if it has none to spread or if a property has
+ * the name of another input.
+ */
+export function bodyOf(operation: Operation, parameters: readonly FieldModel[]): BodyInput {
   const { body } = operation;
   const media = body?.content.find(({ type }) => isJson(type)) ?? body?.content[0];
-  if (body === undefined || media === undefined) return { fields: [], contentType: undefined, wholeBody: undefined };
-  const { type: contentType, schema } = media;
-  const properties = Object.entries(propertiesOf(schema));
-  const { oneOf, anyOf } = schema === undefined ? {} : targetOf(schema);
-  const spreads = isJson(contentType) && body.required && properties.length > 0 && !oneOf && !anyOf;
-  if (!spreads) {
-    const field = bodyField("body", wholeBodyType(contentType, schema), body.required);
-    return { fields: [{ ...field, description: body.description }], contentType, wholeBody: "body" };
-  }
-  const required = (schema && merged(schema).required) ?? [];
-  const pageName = paginationOf(operation)?.request.page;
-  const fields = properties.map(([wireName, property]) => {
-    const isRequired = required.includes(wireName) && wireName !== pageName;
-    return bodyField(wireName, typeOf(property), isRequired, withItems(merged(property)));
-  });
-  return { fields, contentType, wholeBody: undefined };
+  if (body === undefined || media === undefined)
+    return { fields: [], contentType: undefined, wholeBody: undefined, deviations: [] };
+  const contentType = media.type;
+  const properties = propertyFields(operation, body, media);
+  const isSpread = properties.length > 0 && canSpread(parameters, properties);
+  if (isSpread) return { fields: properties, contentType, wholeBody: undefined, deviations: [] };
+  const deviations = properties.length > 0 ? [keptWhole(operation, media.pointer)] : [];
+  return { fields: [wholeBodyField(body, media)], contentType, wholeBody: "body", deviations };
 }
 
 /** Whether a parameter also accepts numbers: ids are text in paths and queries but numbers in bodies, where callers find them. */
@@ -113,18 +116,4 @@ export function refuseHeaderNames({ pointer, id }: Operation, fields: FieldModel
     throw new UserError(
       `${pointer}: ${JSON.stringify(invalid.wireName)} of ${id} cannot be the name of a header. Write letters, digits and "-".`,
     );
-}
-
-/** @throws UserError if two fields have the same name in the call. */
-export function refuseClashes({ pointer, id }: Operation, fields: FieldModel[]): void {
-  const seen = new Map<string, FieldModel>();
-  for (const field of fields) {
-    const other = seen.get(field.name);
-    if (other !== undefined)
-      throw new UserError(
-        `${pointer}: the input "${field.name}" of ${id} would come from both the ${other.place} field ` +
-          `"${other.wireName}" and the ${field.place} field "${field.wireName}". A call has one flat input: rename one.`,
-      );
-    seen.set(field.name, field);
-  }
 }

@@ -3,31 +3,15 @@ import type { Pagination } from "../api/extensions.js";
 import { isAlwaysThere, merged, schemaAt } from "../api/merge-schema.js";
 import type { MediaType, Operation } from "../api/operation.js";
 import { UserError } from "../cli/errors.js";
+import type { Deviation } from "../contract/deviation.js";
 import { isJson, isText } from "../contract/media-type.js";
-import {
-  bodyOf,
-  type FieldModel,
-  paginationOf,
-  parameterFields,
-  refuseClashes,
-  refuseHeaderNames,
-  type TypeSource,
-  typeOf,
-} from "./fields.js";
-import { camelCase, kebabCase, memberName, pascalCase } from "./naming.js";
+import { type CallName, nameCalls, stemOf } from "./call-names.js";
+import { type FieldModel, type TypeSource, typeOf } from "./field.js";
+import { bodyOf, paginationOf, parameterFields, refuseHeaderNames } from "./fields.js";
+import { nameInputs } from "./input-names.js";
+import { camelCase, pascalCase } from "./naming.js";
 import { modelNames, publicNames, resourceClass } from "./public-names.js";
-
-/** A waiter for a status in an operation's response. */
-export interface WaitModel {
-  method: string;
-  /** JSON pointer to the status in the result of the call. */
-  pointer: string;
-  success: readonly string[];
-  failure: readonly string[];
-  /** The operations that start and cancel the awaited work. */
-  startedBy: readonly string[];
-  cancelledBy: string | undefined;
-}
+import { type WaitModel, waiterOf } from "./waiters.js";
 
 /** The result of a call. */
 export interface Output {
@@ -48,6 +32,8 @@ export interface OperationModel {
   output: Output | undefined;
   pagination: Pagination | undefined;
   wait: WaitModel | undefined;
+  /** Differences between the client and the document. */
+  deviations: readonly Deviation[];
 }
 
 export interface ResourceModel {
@@ -65,13 +51,8 @@ export interface ClientModel {
   resources: ResourceModel[];
   /** The type name of each named schema. */
   models: ReadonlyMap<string, string>;
-}
-
-/** Resource and verb of an id such as `workspaces.list`, `repos/list-for-org` or `listPets` (whose resource is the tag). */
-function callName({ id, hasId, tag }: Operation): { resource: string; verb: string } {
-  const [first = "", ...rest] = id.split(/[./]/);
-  if (hasId && rest.length > 0) return { resource: memberName(first), verb: memberName(rest.join(" ")) };
-  return { resource: memberName(tag ?? "api"), verb: memberName(id) };
+  /** Differences between the client and the document, over all operations. */
+  deviations: readonly Deviation[];
 }
 
 /** The body of the first success that has one, preferably as JSON. */
@@ -98,19 +79,6 @@ function resultOf({ envelope }: Api, operation: Operation): Pick<OperationModel,
   return { reader: "json", output: { type: { schema }, isOptional: !isAlwaysThere(media.schema, pointer) } };
 }
 
-/** @throws UserError if the status is outside the result of the call. */
-function waitOf({ envelope }: Api, { wait, pointer, id }: Operation): WaitModel | undefined {
-  if (wait === undefined) return undefined;
-  const data = envelope?.data ?? "";
-  if (!wait.status.startsWith(`${data}/`))
-    throw new UserError(
-      `${pointer}/x-wait: the status of ${id} is at ${wait.status}, and a call resolves to ${data} alone, as x-envelope ` +
-        "has it. A client cannot wait for what it does not see: point to a status within that.",
-    );
-  const { method, success, failure, startedBy = [], cancelledBy } = wait;
-  return { method, pointer: wait.status.slice(data.length), success, failure, startedBy, cancelledBy };
-}
-
 /** @throws UserError if a URL parser changes the path, since the signature then does not fit the request. */
 function refuseOtherPath({ path, pointer, id }: Operation): void {
   const filled = path.replaceAll(/\{[^{}]*\}/g, "x");
@@ -122,28 +90,42 @@ function refuseOtherPath({ path, pointer, id }: Operation): void {
     );
 }
 
-function operationModel(api: Api, operation: Operation): OperationModel {
+function operationModel(api: Api, operation: Operation, name: CallName): OperationModel {
   if (operation.signed) refuseOtherPath(operation);
-  const body = bodyOf(operation);
-  const fields = [...parameterFields(operation), ...body.fields];
-  refuseClashes(operation, fields);
+  const parameters = parameterFields(operation);
+  const body = bodyOf(operation, parameters);
+  const { fields, deviations } = nameInputs(operation, [...parameters, ...body.fields]);
   refuseHeaderNames(operation, fields);
   return {
     operation,
-    ...callName(operation),
+    ...name,
     fields,
     contentType: body.contentType,
     wholeBody: body.wholeBody,
     ...resultOf(api, operation),
     pagination: paginationOf(operation),
-    wait: waitOf(api, operation),
+    wait: waiterOf(api, operation),
+    deviations: [...body.deviations, ...deviations],
   };
 }
 
-export const inputName = ({ resource, verb }: Pick<OperationModel, "resource" | "verb">): string =>
-  `${pascalCase(resource)}${pascalCase(verb)}Input`;
+export const inputName = (name: CallName): string => `${stemOf(name)}Input`;
 
 const namesOf = ({ verb, wait }: OperationModel): string[] => [verb, ...(wait === undefined ? [] : [wait.method])];
+
+/** @throws UserError if a method of a resource has the name of another one. */
+function refuseSameMethod(resource: ResourceModel, model: OperationModel): void {
+  const names = namesOf(model);
+  const isTwice = names.length > new Set(names).size;
+  for (const other of isTwice ? [...resource.operations, model] : resource.operations) {
+    const name = namesOf(other).find((taken) => names.includes(taken));
+    if (name !== undefined)
+      throw new UserError(
+        `${model.operation.pointer}: ${model.operation.id} and ${other.operation.id} (${other.operation.pointer}) would both be ` +
+          `client.${model.resource}.${name}(). Give one of them another operationId, or x-wait another method.`,
+      );
+  }
+}
 
 /**
  * Makes the model of a client.
@@ -151,38 +133,19 @@ const namesOf = ({ verb, wait }: OperationModel): string[] => [verb, ...(wait ==
  */
 export function clientModel(api: Api): ClientModel {
   const resources = new Map<string, ResourceModel>();
-  for (const operation of api.operations) {
-    // Operations that will be removed are available only in `client.http`.
-    if (operation.removal !== undefined) continue;
-    const model = operationModel(api, operation);
+  // Operations that will be removed are available only in `client.http`.
+  const { names, deviations } = nameCalls(api.operations.filter(({ removal }) => removal === undefined));
+  for (const [operation, callName] of names) {
+    const model = operationModel(api, operation, callName);
     const resource = resources.get(model.resource) ?? {
       name: model.resource,
       className: resourceClass(pascalCase(model.resource)),
       description: api.tags.find((tag) => camelCase(tag.name) === model.resource)?.description,
       operations: [],
     };
-    const names = namesOf(model);
-    for (const other of [...resource.operations, ...(names.length > new Set(names).size ? [model] : [])]) {
-      const name = namesOf(other).find((taken) => names.includes(taken));
-      if (name !== undefined)
-        throw new UserError(
-          `${operation.pointer}: ${operation.id} and ${other.operation.id} (${other.operation.pointer}) would both be ` +
-            `client.${model.resource}.${name}(). Give one of them another operationId, or x-wait another method.`,
-        );
-    }
+    refuseSameMethod(resource, model);
     resource.operations.push(model);
     resources.set(model.resource, resource);
-  }
-  if (resources.has("http"))
-    throw new UserError('A resource must not be called "http": client.http is the plain openapi-fetch client.');
-  const files = new Map<string, string>();
-  for (const name of resources.keys()) {
-    const other = files.get(kebabCase(name));
-    if (other !== undefined)
-      throw new UserError(
-        `The resources ${other} and ${name} would both be resources/${kebabCase(name)}.ts. Spell them alike in each operationId.`,
-      );
-    files.set(kebabCase(name), name);
   }
   const named = api.client;
   const titled = pascalCase(api.title).replace(/^\P{L}+/u, "") || "ApiClient";
@@ -199,5 +162,6 @@ export function clientModel(api: Api): ClientModel {
     packageName: named?.package ?? "./client/index.js",
     api,
     resources: [...resources.values()],
+    deviations: [...deviations, ...operations.flatMap((each) => each.deviations)],
   };
 }

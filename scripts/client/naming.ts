@@ -1,28 +1,49 @@
-/** `new_project_id`, `scene-summary`, `Get widget` → `newProjectId`, `sceneSummary`, `getWidget`. */
-export function camelCase(text: string): string {
-  const words = text
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .split(/[^\p{L}\p{N}]+/u)
+/** The words of a name: `new_project_id`, `getAIUsage`, `userIDs` → new project id, get AI Usage, user IDs. */
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
+    // An acronym ends before the capital of the next word, but not before its own plural.
+    .replace(/(\p{Lu})(?!\p{Lu}s(?!\p{Ll}))(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .split(/[^\p{ID_Continue}]+|_+/u)
     .filter((word) => word !== "");
-  return words
-    .map((word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1))
-    .join("");
+
+const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The first word of a name in camel case: an acronym is in lower case as a whole. */
+const lowerFirst = (word: string): string =>
+  /^\p{Lu}[\p{Lu}\p{N}]*s?$/u.test(word) ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
+
+/** `new_project_id`, `scene-summary`, `Get widget`, `AIUsage` → `newProjectId`, `sceneSummary`, `getWidget`, `aiUsage`. */
+export function camelCase(text: string): string {
+  const [first = "", ...others] = wordsOf(text);
+  return lowerFirst(first) + others.map(upperFirst).join("");
 }
 
-/** Prefixes an underscore if the name is empty or starts with a digit. */
-const asIdentifier = (name: string): string => (/^\p{N}/u.test(name) || name === "" ? `_${name}` : name);
+/** Prefixes an underscore if the name is empty or starts with a digit or a combining mark. */
+const asIdentifier = (name: string): string => (/^\p{ID_Start}/u.test(name) ? name : `_${name}`);
 
-/** `scene summary` → `SceneSummary`. */
-export function pascalCase(text: string): string {
-  const name = camelCase(text);
-  return asIdentifier(name.charAt(0).toUpperCase() + name.slice(1));
-}
+/** `scene summary`, `AIUsage` → `SceneSummary`, `AIUsage`. */
+export const pascalCase = (text: string): string => asIdentifier(wordsOf(text).map(upperFirst).join(""));
 
 /** `sceneSummary` → `scene-summary`, for file names. */
-export const kebabCase = (text: string): string => text.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
+export const kebabCase = (text: string): string => text.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1-$2").toLowerCase();
 
-/** The name of a class member. "constructor", which a class reserves, gets an underscore. */
+/** The members of every object, and `then`, by which `await` recognises a promise. */
+const reserved = new Set([...Object.getOwnPropertyNames(Object.prototype), "then"]);
+
+/** The name of a class member or an input. A name that every object has gets an underscore behind it. */
 export function memberName(text: string): string {
   const name = camelCase(text);
-  return name === "constructor" ? "constructor_" : asIdentifier(name);
+  return reserved.has(name) ? `${name}_` : asIdentifier(name);
+}
+
+/** Whether a name has an underscore behind it because every object has that name. */
+export const isReservedName = (name: string): boolean => /[^_]_$/.test(name);
+
+/** The name, with the first number from 2 on appended that makes it unique, if it is taken. */
+export function uniqueName(name: string, isTaken: (name: string) => boolean): string {
+  if (!isTaken(name)) return name;
+  let number = 2;
+  while (isTaken(`${name}${number}`)) number++;
+  return `${name}${number}`;
 }

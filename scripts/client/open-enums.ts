@@ -94,7 +94,7 @@ export function readOpenEnums(document: Document): OpenEnums {
   };
 }
 
-/** Tells which enumerations of the API are open where they are received. */
+/** Finds the enumerations of the API that are open in responses. */
 export function openEnumsOf(api: Api): (schema: Schema) => boolean {
   const discriminating = new Set(allSchemas(api).flatMap(discriminatingEnums));
   return (schema) => isOpenable(schema) && !discriminating.has(schema);

@@ -1,4 +1,4 @@
-import { pascalCase } from "./naming.js";
+import { pascalCase, uniqueName } from "./naming.js";
 
 /** The errors of the runtime; `ClientError` is exported under the name of the client. */
 export const errorNames = (
@@ -42,16 +42,9 @@ export function modelNames(schemas: readonly string[], taken: ReadonlySet<string
     schemas.map((schema) => {
       const name = pascalCase(schema);
       const [free = name] = [name, `${name}Model`].filter((each) => !given.has(each));
-      const unique = given.has(free) ? numbered(free, given) : free;
+      const unique = uniqueName(free, (each) => given.has(each));
       given.add(unique);
       return [schema, unique];
     }),
   );
-}
-
-/** Appends the first number from 2 on that makes the name unique. */
-function numbered(name: string, given: ReadonlySet<string>): string {
-  let number = 2;
-  while (given.has(`${name}${number}`)) number++;
-  return `${name}${number}`;
 }

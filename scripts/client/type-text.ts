@@ -1,5 +1,5 @@
 import type { Schema } from "../api/schema.js";
-import type { TypeSource } from "./fields.js";
+import type { TypeSource } from "./field.js";
 import type { ClientModel, Output } from "./model.js";
 
 /** The text of a type, and the models that it names. */

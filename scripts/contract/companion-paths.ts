@@ -1,4 +1,5 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { paths } from "../cli/paths.js";
 import { Sources } from "./sources.js";
 
 /** The files with an ending in a folder next to a contract: absolute paths, sorted. */
@@ -13,11 +14,18 @@ export const overlaysOf = (input: string, sources = new Sources()): Record<strin
 export const workflowsOf = (input: string, sources = new Sources()): string[] =>
   filesIn("workflows", input, ".arazzo.yaml", sources);
 
-/** The nearest `redocly.yaml`: in the folder of a document or in one above. */
+const ownConfig = join(paths.root, "redocly.yaml");
+const ownContract = dirname(paths.contract) + sep;
+
+/**
+ * The nearest `redocly.yaml`: in the folder of a document or in one above. This project's own is for its own contract: a
+ * document elsewhere in the project is not held to it.
+ */
 export function configOf(input: string, sources: Sources): string | undefined {
   for (let folder = dirname(resolve(input)); ; folder = dirname(folder)) {
     const path = join(folder, "redocly.yaml");
-    if (sources.exists(path)) return path;
+    const applies = path !== ownConfig || resolve(input).startsWith(ownContract);
+    if (applies && sources.exists(path)) return path;
     if (folder === dirname(folder)) return undefined;
   }
 }

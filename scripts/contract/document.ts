@@ -13,6 +13,7 @@ export interface Document {
   security?: SecurityRequirement[];
   tags?: { name: string; description?: string; "x-displayName"?: string }[];
   paths?: Record<string, Record<string, unknown>>;
+  webhooks?: Record<string, unknown>;
   components?: {
     schemas?: Record<string, Schema>;
     examples?: Record<string, { summary?: string; value?: unknown }>;

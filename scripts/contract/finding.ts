@@ -7,7 +7,7 @@ export interface Finding {
   /** Path relative to the working folder; absent where the place in the sources is not known. */
   file?: string;
   line?: number;
-  /** Whether the house rules alone ask for it, so that a document without them does not have this fault. */
+  /** Whether only the house rules require it, so that other documents do not have this fault. */
   house?: boolean;
 }
 

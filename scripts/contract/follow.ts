@@ -16,7 +16,7 @@ export function referred(document: Document, value: unknown): Node | undefined {
 
 /**
  * Follows local references to a value that is not one.
- * @throws Error if a reference leads nowhere.
+ * @throws Error if a reference has no target.
  */
 export function follow<T extends object>(document: Document, value: T | Reference): T {
   let node: T | Reference = value;

@@ -1,4 +1,4 @@
-/** As many backticks as it takes to enclose a text in which some may stand, and at least so many. */
+/** The fence for a text that may contain backticks: at least `least` backticks. */
 export const backticks = (text: string, least: number): string =>
   "`".repeat(Math.max(least, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
 

@@ -11,7 +11,7 @@ const pick = <Value extends object, Key extends keyof Value>(from: Value, ...key
   // The cast: these are the value's own entries.
   Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]])) as Pick<Value, Key>;
 
-/** The document with the texts of its workflows as `x-journeys`, for the docs and for the Overlays that translate them. */
+/** Adds the texts of the workflows to a document as `x-journeys`, for the docs and for Overlays that translate them. */
 export function withJourneys(document: Document, files: string[], sources: Sources): Document {
   // The cast: lint has checked that they are Arazzo.
   const workflows = files.flatMap((file) => (parseYaml(sources.text(file)) as { workflows: Workflow[] }).workflows);

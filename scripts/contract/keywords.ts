@@ -1,9 +1,9 @@
 import { lists, maps, single } from "../runtime/validation/applicators.js";
 
-/** How a keyword of a schema holds other schemas: one, a list, or a map by names that an author chose. */
+/** The form in which a keyword holds schemas: one, a list, or a map by names that an author chose. */
 export type Holds = "schema" | "list" | "map";
 
-/** Which value the schemas in a keyword judge: the same value, a part of it, or none until they are referred to. */
+/** The value that the schemas in a keyword apply to: the same value, a part of it, or none until they are referred to. */
 export type Applies = "same" | "part" | "nothing";
 
 /** An assertion limits a value by itself. An annotation informs a reader or a tool. */
@@ -12,7 +12,7 @@ export type Keyword =
   | { readonly role: "assertion" }
   | { readonly role: "annotation" };
 
-/** Applicators whose schemas judge the same value; the schemas in the others judge a part of it. */
+/** Applicators whose schemas apply to the same value; those of the others apply to a part of it. */
 const inPlace = new Set(["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"]);
 
 const applicators = (holds: Holds, names: readonly string[]): [string, Keyword][] =>
@@ -41,7 +41,7 @@ export const keywords: ReadonlyMap<string, Keyword> = new Map([
 export const dataKeywords: readonly string[] = ["enum", "const", "default", "example", "examples"];
 
 const openApiMaps = `paths webhooks content schemas responses parameters headers examples requestBodies securitySchemes
-  callbacks links pathItems`;
+  callbacks links pathItems variables encoding scopes`;
 
 /** The keys of OpenAPI and of schemas whose value maps names that an author chose, so that its keys are no keywords. */
 export const namedMaps: ReadonlySet<string> = new Set([...openApiMaps.split(/\s+/), ...maps, "$defs"]);

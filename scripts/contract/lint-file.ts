@@ -9,6 +9,7 @@ import { isNode } from "./node.js";
 import { type Problem, problem, shownPath } from "./problem.js";
 import type { Sources } from "./sources.js";
 import { badByteFault, badByteIn } from "./utf8.js";
+import { unreadableYaml } from "./yaml-errors.js";
 
 /** A kind of document: its name, the key that holds its version, and the versions that are supported. */
 export interface Format {
@@ -36,7 +37,7 @@ const ownRules = join(paths.root, "scripts/lint") + sep;
 const isOwn = (path: string): boolean => existsSync(path) && realpathSync(path).startsWith(ownRules);
 
 /**
- * The inputs that a configuration makes the library read past the snapshot: plugins, which may import anything (except
+ * The inputs of a configuration that the library reads outside the snapshot: plugins, which may import anything (except
  * the toolchain's own), and the decorators that put the text of a file into a description.
  */
 function unseenInputs({ resolvedConfig, decorators }: Config, folder: string): string[] {
@@ -47,7 +48,7 @@ function unseenInputs({ resolvedConfig, decorators }: Config, folder: string): s
   return [...plugins.map((name) => `plugin ${name}`), ...texts.map((name) => `decorator ${name}`)];
 }
 
-/** The lint rules for a file: those of the nearest `redocly.yaml`, else the rules of the specification. */
+/** The lint rules for a file: from the nearest `redocly.yaml`, or else those of the specification. */
 export async function configFor(input: string, sources: Sources): Promise<Config> {
   const configPath = configOf(input, sources);
   if (configPath === undefined) return createConfig({ extends: ["spec"] });
@@ -57,7 +58,7 @@ export async function configFor(input: string, sources: Sources): Promise<Config
 }
 
 /**
- * Reads one file, and nothing that it refers to.
+ * Reads one file without its references.
  * @throws UserError when it is unreadable or of another format.
  */
 export async function readFormat(
@@ -69,8 +70,7 @@ export async function readFormat(
   const source = await resolver
     .resolveDocument(null, path, true)
     .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
-  if (source instanceof Error)
-    throw new UserError(`${shownPath(path)} cannot be read: ${source.message.replaceAll(path, shownPath(path))}`);
+  if (source instanceof Error) throw unreadableYaml(path, source);
   const version = isNode(source.parsed) ? source.parsed[key] : undefined;
   if (typeof version === "string" && versions.test(version)) return source;
   throw new UserError(`${shownPath(path)} is not an ${name}: its "${key}" is ${JSON.stringify(version) ?? "missing"}.`);

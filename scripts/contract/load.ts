@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { bundle, lintDocument, logger } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
+import type { Deviation } from "./deviation.js";
 import type { Document } from "./document.js";
 import { GuardedResolver } from "./guarded-resolver.js";
 import { configFor, type Format, readFormat } from "./lint-file.js";
@@ -10,6 +11,8 @@ import { findOddReferences } from "./odd-references.js";
 import { LintError, type Problem, problem, shownPath } from "./problem.js";
 import { findReferenceCycle } from "./reference-cycle.js";
 import { filesOf } from "./references.js";
+import { repaired } from "./repair.js";
+import { weighed } from "./soundness.js";
 import { Sources } from "./sources.js";
 
 /** A contract, read, linted and bundled once. */
@@ -19,6 +22,8 @@ export interface Contract {
   warnings: Problem[];
   /** Whether the house rules apply to it. */
   isHouse: boolean;
+  /** What in the document is not as it was written. */
+  deviations: readonly Deviation[];
 }
 
 const openapi: Format = { name: "OpenAPI 3 document", key: "openapi", versions: /^3\.[012]\.\d/ };
@@ -40,7 +45,8 @@ export async function loadContract(input: string, sources = new Sources()): Prom
   // The library prints hints at its other products.
   logger.info = logger.warn = logger.error = logger.output = () => true;
   const config = await configFor(path, sources);
-  const resolver = new GuardedResolver(sources, config.resolve);
+  const isHouse = config.plugins.some(({ id }) => id === "kit");
+  const resolver = new GuardedResolver(sources, config.resolve, isHouse);
   const source = await readFormat(resolver, path, openapi);
   const linted = await lintDocument({ document: source, config, externalRefResolver: resolver }).catch(
     async (error: unknown) => {
@@ -50,7 +56,7 @@ export async function loadContract(input: string, sources = new Sources()): Prom
   );
   const files = await filesOf(resolver);
   refuse(findOddReferences(files));
-  const warnings = lintProblems(files, linted);
+  const warnings = lintProblems(files, isHouse ? linted : linted.map(weighed));
   refuse(warnings.filter(isError));
   refuse(findReferenceCycle(files, resolver));
   const bundled = await bundle({
@@ -62,5 +68,5 @@ export async function loadContract(input: string, sources = new Sources()): Prom
   refuse(bundled.problems.map(problem).filter(isError));
   const document = bundled.bundle.parsed as Document;
   refuse(findLostReferences(document, await filesOf(resolver)));
-  return { document, warnings, isHouse: config.plugins.some(({ id }) => id === "kit") };
+  return { warnings, isHouse, ...(isHouse ? { document, deviations: [] } : repaired(document)) };
 }

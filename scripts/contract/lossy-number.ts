@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from "yaml";
 import { under } from "./pointer.js";
 
-/** A number that JavaScript reads as another one, or as none. */
+/** A number that JavaScript cannot represent. */
 export interface LossyNumber {
   written: string;
   /** The value that would be published instead. */
@@ -12,7 +12,7 @@ export interface LossyNumber {
   column: number;
 }
 
-/** A text that may be such a number; only a file with one is parsed a second time. */
+/** Matches texts that may be such a number; only a file with a match is parsed a second time. */
 const suspect = /(?:^|[\s"',:[{])[-+.]?\d[\d.]{15}|\de[-+]?\d{3}|\b0[xo][\da-f]{13}|\.(?:inf|nan)\b/im;
 const finite = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 const radix = /^0(?:x[\da-f]+|o[0-7]+)$/i;
@@ -26,7 +26,7 @@ function decimal(text: string): string {
   return significant && `${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
 }
 
-/** What a plain scalar becomes; undefined where it stays the number that is written. */
+/** The value that JavaScript reads for a plain scalar; undefined if it is the number that is written. */
 function changed(written: string): string | undefined {
   if (notFinite.test(written)) return "null";
   if (radix.test(written)) {
@@ -37,12 +37,12 @@ function changed(written: string): string | undefined {
   const value = Number(written);
   if (!Number.isFinite(value)) return "a text";
   const size = Math.abs(value);
-  // The last digits of a fraction are not checked: no double holds them.
+  // The last digits of a fraction are not checked, since no double holds them exactly.
   if (size !== 0 && size <= Number.MAX_SAFE_INTEGER) return undefined;
   return decimal(written.replace(/^[-+]/, "")) === decimal(String(size)) ? undefined : String(value);
 }
 
-/** Whether YAML reads a scalar as a number if its text is one. */
+/** Whether YAML reads a scalar with the text of a number as a number. */
 const isUntyped = ({ tag, type }: Scalar): boolean =>
   tag === undefined ? type === "PLAIN" : tag === "tag:yaml.org,2002:int" || tag === "tag:yaml.org,2002:float";
 

@@ -1,4 +1,4 @@
-/** The judges of media types. The client carries those that it needs and may import nothing of the toolchain. */
+/** Tests of media types. The client's own are in the run time, which may import nothing of the toolchain. */
 export { isJson, isMultipart } from "../runtime/media-type.js";
 
 /** Whether a media type is text. */

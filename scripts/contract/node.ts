@@ -1,4 +1,4 @@
-/** A JSON object, before anything is known of it. */
+/** A JSON object with unchecked content. */
 export type Node = Record<string, unknown>;
 
 /** Whether a value is a JSON object: neither null nor an array. */

@@ -38,7 +38,7 @@ export function readOverlay(path: string, sources: Sources): Overlay {
 
 /**
  * The JSON pointers that an action's target (JSONPath, RFC 9535) leads to.
- * @throws SyntaxError when it is not a JSONPath.
+ * @throws SyntaxError if it is not a JSONPath.
  */
 export function targetsOf(document: Document, { target }: Action): string[] {
   const pointers: string[] = [];
@@ -64,7 +64,7 @@ function deadTargets(document: Document, { actions, placeOf }: Overlay): Problem
 
 const overlay: Format = { name: "OpenAPI Overlay 1", key: "overlay", versions: /^1\.[012]\.\d/ };
 
-/** Checks Overlays: lints each, then looks for targets that lead nowhere. */
+/** Lints Overlays and checks that their targets exist. */
 export async function checkOverlays(document: Document, paths: string[], sources: Sources): Promise<Problem[]> {
   const problems = await Promise.all(
     paths.map(async (path) => {
@@ -76,8 +76,8 @@ export async function checkOverlays(document: Document, paths: string[], sources
 }
 
 /**
- * The bundled document with an Overlay applied.
- * @throws LintError where the Overlay cannot be applied.
+ * Applies an Overlay to the bundled document.
+ * @throws LintError if the Overlay cannot be applied.
  */
 export async function applyOverlay(document: Document, overlay: string, sources = new Sources()): Promise<Document> {
   const { bundle, problems } = await bundleFromString({

@@ -30,7 +30,7 @@ export class LintError extends UserError {
   }
 }
 
-/** `file:line:column at pointer`, then the rule and what it says. */
+/** `file:line:column at pointer`, then the rule and its message. */
 function formatProblem({ file, line, column, pointer, rule, message }: Problem): string {
   return `${file}:${line}:${column} at ${pointer}\n  ${rule}: ${message.trim().replaceAll("\n", "\n  ")}`;
 }

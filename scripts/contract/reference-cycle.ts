@@ -17,7 +17,7 @@ interface Step {
   to: Spot;
 }
 
-/** A spot on a path, and the step by which the path leaves it. */
+/** A spot on a path with the step to the next one. */
 interface Passed extends Spot {
   node: Node;
   by: string;
@@ -42,8 +42,8 @@ function problemOf(cycle: Passed[]): Problem[] {
 }
 
 /**
- * Finds the first reference that leads back to itself through references and keywords for the same value. Such a schema
- * never ends: lint fails on some of these and overlooks others, and most tools give up without a place.
+ * Finds the first reference that leads back to itself through references and keywords for the same value. Evaluating such
+ * a schema never ends: lint finds only some of them, and most tools fail without a place.
  */
 export function findReferenceCycle(files: Files, resolver: BaseResolver): Problem[] {
   function stepsFrom(node: Node, spot: Spot): Step[] {

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { hasCode } from "../cli/errors.js";
 import { decodeText } from "./utf8.js";
 
-/** The largest contracts that are published have 12 MB. */
+/** Maximum size of a file. The largest published contracts have 12 MB. */
 const maxBytes = 20_000_000;
 
-/** The bytes of a file, or the reason why it has none. */
+/** The bytes of a file, or the error of reading it. */
 type Content = Buffer | Error;
 
 function contentOf(path: string): Content {
@@ -25,7 +25,7 @@ function contentOf(path: string): Content {
 const isSame = (one: Content, other: Content): boolean =>
   Buffer.isBuffer(one) && Buffer.isBuffer(other) ? one.equals(other) : String(one) === String(other);
 
-/** The names of the files with an ending in a folder, sorted; none where there is no such folder. */
+/** Lists the names of the files with an ending in a folder, sorted. A missing folder is empty. */
 function namesIn(folder: string, ending: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
@@ -38,7 +38,7 @@ function namesIn(folder: string, ending: string): string[] {
   }
 }
 
-/** The files of a folder, as they were listed. */
+/** The files that a folder had when it was listed. */
 interface Listing {
   folder: string;
   ending: string;
@@ -46,8 +46,8 @@ interface Listing {
 }
 
 /**
- * A snapshot of files, taken while they are read: each path is read once and gives the same bytes from then on, whatever
- * is saved meanwhile. So a hash is always that of the bytes that an output was made from.
+ * A snapshot of files, taken while they are read: each path is read once and keeps its bytes even if the file is saved
+ * again. So a hash always belongs to the bytes that an output was made from.
  */
 export class Sources {
   readonly #files = new Map<string, Content>();
@@ -64,7 +64,7 @@ export class Sources {
 
   /**
    * The bytes of a file by its absolute path.
-   * @throws Error when it cannot be read, is no file, or has more than 20 MB.
+   * @throws Error if it is unreadable, not a regular file, or larger than 20 MB.
    */
   bytes(path: string): Buffer {
     const content = this.#content(path);
@@ -74,18 +74,18 @@ export class Sources {
 
   /**
    * The text of a file by its absolute path.
-   * @throws Error as {@link bytes} does; UserError where the file is not UTF-8.
+   * @throws Error as {@link bytes} does; UserError if the file is not UTF-8.
    */
   text(path: string): string {
     return decodeText(this.bytes(path), path);
   }
 
-  /** Whether there is anything at an absolute path. */
+  /** Whether an absolute path exists. */
   exists(path: string): boolean {
     return !hasCode(this.#content(path), "ENOENT", "ENOTDIR");
   }
 
-  /** The absolute paths of the files with an ending in a folder, sorted; none where there is no such folder. */
+  /** Lists the absolute paths of the files with an ending in a folder, sorted. A missing folder is empty. */
   filesIn(folder: string, ending: string): string[] {
     const key = join(folder, `*${ending}`);
     const listing = this.#listings.get(key) ?? { folder, ending, names: namesIn(folder, ending) };
@@ -93,12 +93,12 @@ export class Sources {
     return listing.names.map((name) => join(folder, name));
   }
 
-  /** Notes an input that was read by other means, such as a URL, and that cannot be compared later. */
+  /** Records an input that cannot be compared later, such as a URL. */
   addUnseen(name: string): void {
     this.#unseen.add(name);
   }
 
-  /** The inputs that were noted with {@link addUnseen}. */
+  /** The inputs that were recorded with {@link addUnseen}. */
   get unseen(): string[] {
     return [...this.#unseen];
   }
@@ -118,7 +118,7 @@ export class Sources {
     ];
   }
 
-  /** A snapshot of the same paths as they are now. */
+  /** Takes a new snapshot of the same paths. */
   again(): Sources {
     const now = new Sources();
     for (const path of this.#files.keys()) now.#content(path);
@@ -134,5 +134,5 @@ export class Sources {
   }
 }
 
-/** The toolchain's own files and those of packages that are copied: as they were when this process first read them. */
+/** The snapshot of the toolchain's own files and of copied packages since the start of this process. */
 export const ownSources = new Sources();

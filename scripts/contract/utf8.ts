@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { UserError } from "../cli/errors.js";
 
-/** The place of the first byte of a file that is no UTF-8. Line and column count from 1. */
+/** The first byte of a file that is not UTF-8. Line and column count from 1. */
 export interface BadByte {
   /** Such as `0xE9`. */
   byte: string;
@@ -11,7 +11,7 @@ export interface BadByte {
   column: number;
 }
 
-/** The first byte that is no UTF-8; undefined where all are. */
+/** Finds the first byte that is not UTF-8. */
 export function badByteIn(bytes: Buffer): BadByte | undefined {
   if (isUtf8(bytes)) return undefined;
   let start = 0;
@@ -27,12 +27,12 @@ export function badByteIn(bytes: Buffer): BadByte | undefined {
   }
 }
 
-/** The message for such a byte. */
+/** The message for a byte that is not UTF-8. */
 export const badByteFault = ({ byte }: BadByte): string => `The byte ${byte} is no UTF-8; save the file as UTF-8`;
 
 /**
- * The text of a file's bytes.
- * @throws UserError where they are not UTF-8.
+ * Decodes the bytes of a file.
+ * @throws UserError if they are not UTF-8.
  */
 export function decodeText(bytes: Buffer, path: string): string {
   const bad = badByteIn(bytes);
@@ -43,6 +43,6 @@ export function decodeText(bytes: Buffer, path: string): string {
 
 /**
  * Reads a text file.
- * @throws UserError where it is not UTF-8, and what the file system throws.
+ * @throws UserError if it is not UTF-8, and errors of the file system.
  */
 export const readText = (path: string): string => decodeText(readFileSync(path), path);

@@ -8,10 +8,13 @@ import { shutdown } from "../cli/shutdown.js";
 import { openInBrowser } from "./open.js";
 import { docsSite, type SiteOptions } from "./site.js";
 
+/** Makes the reader of the files of the docs. */
+type DocsReader = () => SiteOptions["read"] | Promise<SiteOptions["read"]>;
+
 /** Serves the docs until a signal. */
-async function serve(read: SiteOptions["read"], options: Address & { open: boolean }): Promise<void> {
+async function serve(open: DocsReader, options: Address & { open: boolean }): Promise<void> {
   const stopped = shutdown();
-  const site = docsSite({ read });
+  const site = docsSite({ read: await open() });
   const refusalOf = createHostCheck([options.host, ...options.allowHost]);
   const say = (response: ServerResponse, status: number, text: string) =>
     response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${text}\n`);
@@ -34,8 +37,8 @@ async function serve(read: SiteOptions["read"], options: Address & { open: boole
 }
 
 /** Makes a command one that serves the docs. `open` returns their reader when the command runs. */
-export const withDocs = (command: Command, open: () => SiteOptions["read"]): Command =>
+export const withDocs = (command: Command, open: DocsReader): Command =>
   withAddress(command, 4011)
     .description("Serves the reference docs and the bundled contract.")
     .option("--no-open", "do not open the page in a browser, as a terminal otherwise does")
-    .action((options: Address & { open: boolean }) => serve(open(), options));
+    .action((options: Address & { open: boolean }) => serve(open, options));

@@ -1,6 +1,8 @@
+import type { Deviation, LocatedDeviation } from "../contract/deviation.js";
+import type { Contract } from "../contract/load.js";
 import type { Problem } from "../contract/problem.js";
 import { Sources } from "../contract/sources.js";
-import { createManifest, isUpToDate } from "./manifest.js";
+import { createManifest, isUpToDate, readManifest } from "./manifest.js";
 import type { Progress } from "./pipeline.js";
 import { refuseChangedToolchain } from "./toolchain.js";
 import { recoverFolder, refuseForeign, replaceFolder, staleFiles } from "./write.js";
@@ -27,6 +29,16 @@ export interface GenerateResult {
   /** Number of files written or compared. */
   count: number;
   warnings: Problem[];
+  /** What the output does not carry out as the contract says. */
+  deviations: LocatedDeviation[];
+}
+
+/** Deviations with their places in the sources. What reads these is loaded where it is needed. */
+async function withPlaces(deviations: readonly Deviation[], { document }: Contract, input: string, sources: Sources) {
+  if (deviations.length === 0) return [];
+  const { Places } = await import("../contract/places.js");
+  const places = new Places(document, input, sources);
+  return deviations.map((each): LocatedDeviation => ({ ...each, ...places.of(each.pointer) }));
 }
 
 /**
@@ -43,32 +55,31 @@ export async function generate({
 }: GenerateOptions): Promise<GenerateResult> {
   if (!check) {
     recoverFolder(output);
-    if (isUpToDate(input, output, sources)) return { upToDate: true, stale: [], count: 0, warnings: [] };
+    if (isUpToDate(input, output, sources)) {
+      const { deviations = [] } = readManifest(output) ?? {};
+      return { upToDate: true, stale: [], count: 0, warnings: [], deviations };
+    }
     // The manifest may list files that are no longer inputs.
     sources.clear();
     refuseForeign(output);
   }
   progress("lint");
-  const { loadContract } = await import("../contract/load.js");
-  const contract = await loadContract(input, sources);
-  const { readCompanions } = await import("../contract/companions.js");
-  const companions = await readCompanions(contract.document, input, sources);
-  if (companions.problems.length > 0) {
-    const { LintError } = await import("../contract/problem.js");
-    throw new LintError(companions.problems);
-  }
+  const { readContract } = await import("../contract/read-contract.js");
+  const contractFiles = await readContract(input, sources);
   const { generateFiles } = await import("./pipeline.js");
-  const files = await generateFiles(contract, companions, sources, progress);
+  const { files, deviations: found } = await generateFiles(contractFiles, sources, progress);
   refuseChangedToolchain();
-  const manifest = createManifest(input, sources, files);
+  const { contract } = contractFiles;
+  const deviations = await withPlaces(found, contract, input, sources);
+  const manifest = createManifest(input, sources, files, deviations);
   files["manifest.json"] = `${JSON.stringify(manifest, undefined, 2)}\n`;
   const count = Object.keys(files).length;
   const { warnings } = contract;
   if (check) {
     const stale = staleFiles(output, files);
-    return { upToDate: stale.length === 0, stale, count, warnings };
+    return { upToDate: stale.length === 0, stale, count, warnings, deviations };
   }
   progress("write");
   replaceFolder(output, files);
-  return { upToDate: false, stale: [], count, warnings };
+  return { upToDate: false, stale: [], count, warnings, deviations };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Files, filesBelow, slashed } from "../cli/files.js";
 import { companionPaths } from "../contract/companion-paths.js";
+import type { LocatedDeviation } from "../contract/deviation.js";
 import { Sources } from "../contract/sources.js";
 import { hash, toolchain } from "./toolchain.js";
 
@@ -15,10 +16,17 @@ export interface Manifest {
   tools: Record<string, string>;
   /** SHA-256 of the written files. */
   outputs: Record<string, string>;
+  /** What the files do not carry out as the contract says; left out where there is nothing. */
+  deviations?: LocatedDeviation[];
 }
 
 /** The manifest of an output that was made from a snapshot. */
-export function createManifest(input: string, sources: Sources, output: Files): Manifest {
+export function createManifest(
+  input: string,
+  sources: Sources,
+  output: Files,
+  deviations: LocatedDeviation[] = [],
+): Manifest {
   const folder = dirname(resolve(input));
   const read = sources.paths.map((path) => [slashed(relative(folder, path)), hash(sources.text(path))] as const);
   const unseen = sources.unseen.map((name) => [name, "unknown"] as const);
@@ -27,6 +35,7 @@ export function createManifest(input: string, sources: Sources, output: Files): 
     toolchain: toolchain().hash,
     tools: toolchain().tools,
     outputs: Object.fromEntries(Object.entries(output).map(([path, text]) => [path, hash(text)])),
+    ...(deviations.length > 0 && { deviations }),
   };
 }
 

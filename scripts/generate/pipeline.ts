@@ -1,22 +1,27 @@
-import { readApi } from "../api/read-api.js";
 import { below, type Files, withOneLineEnd } from "../cli/files.js";
-import type { Companions } from "../contract/companions.js";
-import type { Contract } from "../contract/load.js";
-import { applyOverlay } from "../contract/overlay.js";
+import type { Deviation } from "../contract/deviation.js";
+import { type ContractFiles, mockDocument } from "../contract/read-contract.js";
 import type { Sources } from "../contract/sources.js";
-import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
 import { toolchain } from "./toolchain.js";
 
 /** Called with the name of each step that begins. */
 export type Progress = (step: string) => void;
 
-/** Every generated file except the manifest. */
+/** What was made of a contract. */
+export interface Generated {
+  /** Every file except the manifest. */
+  files: Files;
+  /** What the files do not carry out as the contract says. */
+  deviations: readonly Deviation[];
+}
+
+/** Makes every generated file except the manifest. */
 export async function generateFiles(
-  { document }: Contract,
-  { overlays, documentWithJourneys }: Companions,
+  contractFiles: ContractFiles,
   sources: Sources,
   progress: Progress,
-): Promise<Files> {
+): Promise<Generated> {
+  const { document, deviations } = contractFiles.contract;
   progress("bundle");
   const { generateBundle } = await import("../contract/bundle-files.js");
   const bundle = generateBundle(document);
@@ -27,28 +32,18 @@ export async function generateFiles(
   const types = await generateTypes(model);
   progress("client");
   const client = generateClient(model, types, toolchain());
-  progress("overlays");
-  const mock = overlays.mock === undefined ? document : await applyOverlay(document, overlays.mock, sources);
-  const translations = Object.entries(overlays).filter(([name]) => isLanguageTag(name));
-  const editions = await Promise.all(
-    translations.map(async ([tag, overlay]) => ({
-      language: languageOf(tag),
-      api: readApi(await applyOverlay(documentWithJourneys, overlay, sources)),
-    })),
-  );
+  progress("mock");
+  const mock = await mockDocument(contractFiles, sources);
   progress("docs");
-  const { generateCoverage, generatePages } = await import("../docs/docs-files.js");
-  const { markdownFiles } = await import("../docs/markdown-files.js");
-  const english = readApi(documentWithJourneys);
-  const markdown = await markdownFiles(english);
-  const all = [{ language: en, api: english }, ...editions];
-  const pages = await generatePages(all, ["llms.txt", ...Object.keys(bundle)]);
-  return withOneLineEnd({
+  const { generateDocs } = await import("./generate-docs.js");
+  const docs = await generateDocs(contractFiles, bundle, sources);
+  const files = withOneLineEnd({
     ...bundle,
     ...below("client", client),
-    // With the contract, the folder is a complete site. `.nojekyll` keeps GitHub Pages from converting its Markdown.
-    ...below("docs", { ...pages, ...generateCoverage(all), ...markdown, ...bundle, ".nojekyll": "" }),
-    // The mock has its own document, so that its Overlay changes nothing else.
+    // With the contract the folder is a whole site.
+    ...below("docs", docs),
+    // The mock has its own file, so that its Overlay changes nothing else.
     "mock/openapi.json": `${JSON.stringify(mock, undefined, 2)}\n`,
   });
+  return { files, deviations: [...deviations, ...model.deviations] };
 }

@@ -9,10 +9,14 @@ import { createDataFile } from "./data-file.js";
 import { defaultKeys, type MockOptions } from "./mock.js";
 import { createMockFrom, type MockFlags, readMockFlags, withMockOptions } from "./options.js";
 
+/** Reads the document to serve a mock of. */
+type DocumentReader = () => Document | Promise<Document>;
+
 /** Serves a mock of the document until a signal. */
-async function serve(document: Document, { port, host, allowHost, ...flags }: Address & MockFlags): Promise<void> {
+async function serve(read: DocumentReader, { port, host, allowHost, ...flags }: Address & MockFlags): Promise<void> {
   const stopped = shutdown();
   const options = { ...readMockFlags(flags), allowHosts: allowHost };
+  const document = await read();
   const onAccess: MockOptions["onAccess"] = (entry) => {
     console.log(formatAccess(entry));
     file?.touch();
@@ -30,7 +34,7 @@ async function serve(document: Document, { port, host, allowHost, ...flags }: Ad
 }
 
 /** Makes a command one that serves the mock of a document, which is read when the command runs. */
-export const withMock = (command: Command, read: () => Document): Command =>
+export const withMock = (command: Command, read: DocumentReader): Command =>
   withMockOptions(withAddress(command, 4010))
     .description("Serves a mock of the API that behaves like the gateway and the service behind it.")
-    .action((flags: Address & MockFlags) => serve(read(), flags));
+    .action((flags: Address & MockFlags) => serve(read, flags));

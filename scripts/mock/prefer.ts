@@ -22,7 +22,7 @@ export function parsePrefer(header: string | null): Preference {
   return preference;
 }
 
-/** How Prism chooses a response. */
+/** The options by which Prism chooses a response. */
 export interface Choice {
   code?: number;
   exampleKey?: string;

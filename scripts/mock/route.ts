@@ -1,4 +1,5 @@
 import type { Operation } from "../api/operation.js";
+import { basePathOf } from "../api/servers.js";
 
 /** The texts of a segment, and the names of the parameters between them. */
 interface Segment {
@@ -41,19 +42,26 @@ function matchSegments(template: Segment[], segments: string[]): Record<string, 
   return Object.fromEntries(found);
 }
 
+/** The paths of an operation under the base paths of its servers, each once. */
+const pathsOf = ({ servers, path }: Operation): string[] =>
+  servers.length === 0 ? [path] : [...new Set(servers.map((server) => basePathOf(server) + path))];
+
 /**
  * Creates a router, which finds the operation and the decoded path parameters for a method and a well encoded raw path.
- * Literal segments win over templated ones, from the left. A path is matched as sent: nothing is collapsed, and a path
- * with a dot segment matches nothing, since URL normalisation would have changed it on the way to the real gateway.
+ * Paths begin with the base path of a server. Literal segments win over templated ones, from the left. A path is matched
+ * as sent: nothing is collapsed, and a path with a dot segment matches nothing, since URL normalisation would have changed
+ * it on the way to the real gateway.
  */
 export function createRouter(operations: readonly Operation[]) {
   const rank = (path: string) => path.replace(/[^/]+/g, (segment) => (segment.includes("{") ? "1" : "0"));
   const routes = operations
-    .map((operation) => ({
-      operation,
-      rank: rank(operation.path),
-      template: operation.path.split("/").map(compileSegment),
-    }))
+    .flatMap((operation) =>
+      pathsOf(operation).map((path) => ({
+        operation,
+        rank: rank(path),
+        template: path.split("/").map(compileSegment),
+      })),
+    )
     .sort((a, b) => Number(a.rank > b.rank) - Number(a.rank < b.rank));
   return (method: string, path: string) => {
     const segments = path.split("/").map(decodeURIComponent);

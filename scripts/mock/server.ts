@@ -13,7 +13,7 @@ import type { ListenOptions } from "./package/types.js";
 import type { WireResponse } from "./response.js";
 import { targetOfRequestLine } from "./target.js";
 
-/** Who may use the mock over HTTP. */
+/** The hosts and origins that may use the mock over HTTP. */
 export interface Admission {
   /** Why the host of a request is rejected, or undefined. */
   refusalOf: HostCheck;
@@ -22,7 +22,7 @@ export interface Admission {
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
-/** How long a rejected client may go on sending before its connection is closed, in milliseconds. */
+/** Time in milliseconds for which a rejected client may continue to send before its connection is closed. */
 const linger = 1000;
 
 async function* chunksOf(req: IncomingMessage, res: ServerResponse): AsyncGenerator<Uint8Array> {
@@ -168,7 +168,7 @@ export function createMockServer(backend: Backend, admission: Admission, timeout
   return server;
 }
 
-/** How long running requests may take after the server has stopped listening, in milliseconds. */
+/** Maximum time in milliseconds of running requests after the server has stopped listening. */
 const grace = 2000;
 
 async function closeServer(server: Server): Promise<void> {

@@ -22,7 +22,7 @@ export function describeRequestFaults({ parameters }: Operation, diagnostics: re
     }, text);
 }
 
-/** Where and how a response breaks the contract: the pointer into its body, and the response that it was validated against. */
+/** The violation of the contract by a response: the pointer into its body, and the declared response. */
 export function describeResponseFaults(
   { pointer: operation }: Operation,
   status: number,

@@ -9,7 +9,7 @@ interface Judgement {
   refused: number;
 }
 
-/** How many values break a constraint, and how each tool judges them. */
+/** The number of values that break a constraint, with the verdicts of each tool. */
 export type Judgements = { count: number } & Record<Tool, Judgement>;
 
 /** By keyword, in the order in which the keywords were met. */
@@ -21,7 +21,7 @@ export interface Unasked {
   count: number;
 }
 
-/** How the tools judge values that break one constraint each. */
+/** The verdicts of the tools on values that break one constraint each. */
 export interface Enforcement {
   byKeyword: ByKeyword;
   unasked: Unasked[];

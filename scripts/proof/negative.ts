@@ -10,7 +10,7 @@ import { type BadRequest, badRequests } from "./requests.js";
 import { createSender, reasonOf, type Sender } from "./sender.js";
 import type { Tools } from "./tools.js";
 
-/** How the tools judge the requests that break one constraint each. */
+/** The verdicts of the tools on requests that break one constraint each. */
 export interface Negative extends Enforcement {
   /** Constraints that another one implies, so that they cannot be broken alone. */
   implied: { operation: string; keyword: string; place: string; pointer: string; by: string[] }[];

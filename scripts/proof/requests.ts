@@ -10,7 +10,7 @@ import { violationsOf } from "./violations.js";
 
 export interface BadRequest extends Constraint {
   operation: Operation;
-  /** How a message calls what is wrong: `body /name`, `query pageSize`. */
+  /** The place of the fault in messages: `body /name`, `query pageSize`. */
   place: string;
   /** The differences from the sample call. */
   given: Given;

@@ -22,7 +22,7 @@ export interface Misrule {
   fault: string;
 }
 
-/** How many reads of its status a job is given: one more than it needs to end. */
+/** Number of reads of a job's status: one more than it needs to end. */
 const polls = 4;
 
 /** Passes requests that Prism accepts to the state. Prism reads the contract itself, which the other proofs share. */

@@ -16,6 +16,10 @@ export const signatureRefusal =
   ({ response, body }: CallResponse): boolean =>
     keyOf(response.status, readErrorBody(parsed(textOf(body)))) === refused;
 
+/** The request id in a response: the first value of the headers that the contract lists. */
+const requestIdOf = (headers: Headers, names: Definition["requestIdHeaders"]): string | undefined =>
+  names?.map((name) => headers.get(name) ?? "").find(Boolean);
+
 /** Makes the error for a response that is outside 2xx, or that does not fit the contract for the reason `wrong`. */
 export type Failure = (operationId: string, received: CallResponse, wrong?: string) => Promise<ApiError>;
 
@@ -37,7 +41,7 @@ export const failureReader =
         ({ hintOf }) => hintOf(keyOf(status, codes), received),
         () => undefined,
       ),
-      requestId: requestIdHeaders?.map((name) => headers.get(name) ?? "").find(Boolean),
+      requestId: requestIdOf(headers, requestIdHeaders),
       body,
       headers,
     });

@@ -1,10 +1,10 @@
 import { AbortError, MediaIntelligence } from "ncloud-media-intelligence";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { vendorPage } from "../contract/vendor-page.js";
 import { clientOf, faultServer, stalls, works } from "../helpers/client/fault-server.js";
 import { credentials, json, loopback, onRequest, rejection } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
-describe("a signal that aborts makes an AbortError with the signal's reason:", () => {
+describe("an aborted signal causes an AbortError with the signal's reason:", () => {
   const reason = new Error("The user went away.");
 
   test("before the call: nothing is sent", async () => {
@@ -15,7 +15,7 @@ describe("a signal that aborts makes an AbortError with the signal's reason:", (
     expect(server.received).toEqual([]);
   });
 
-  test("while keys are awaited: nothing is sent, and the next call gets them", async () => {
+  test("while keys are awaited: nothing is sent, and the next call gets the keys", async () => {
     const server = await faultServer(works);
     const controller = new AbortController();
     let give = (_: typeof credentials) => {};
@@ -37,7 +37,7 @@ describe("a signal that aborts makes an AbortError with the signal's reason:", (
     expect(server.received).toHaveLength(1);
   });
 
-  test("while the answer is awaited", async () => {
+  test("while the response is awaited", async () => {
     const controller = new AbortController();
     const server = await loopback(() => controller.abort(reason));
     const error = await rejection(clientOf(server).workspaces.list({}, { signal: controller.signal }));
@@ -95,8 +95,8 @@ describe("a signal that aborts makes an AbortError with the signal's reason:", (
     expect(warnings).toEqual([]);
   });
 
-  test("and may be of another make than Node's", async () => {
-    /** As jsdom has it. */
+  test("also if the signal is not Node's own", async () => {
+    /** The implementation of jsdom. */
     class Foreign {
       aborted = false;
       stop: (() => void) | undefined;
@@ -117,7 +117,7 @@ describe("a signal that aborts makes an AbortError with the signal's reason:", (
     expect(await rejection(clientOf(server).workspaces.list({}, { signal }))).toBeInstanceOf(AbortError);
   });
 
-  test("a signal that times out is the caller's, not the client's time-out", async () => {
+  test("a caller's signal that times out is no time-out of the client", async () => {
     const signal = AbortSignal.timeout(20);
     const error = await rejection(clientOf(await loopback(() => {})).workspaces.list({}, { signal }));
     expect(error).toBeInstanceOf(AbortError);

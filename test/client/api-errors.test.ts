@@ -17,11 +17,11 @@ import { workspacesGet } from "../../generated/client/operations.js";
 import { connect } from "../../generated/client/runtime/connect.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { bodyExamples, contract, operations } from "../contract/bundled.js";
-import { vendorPage } from "../contract/vendor-page.js";
+import { bodyExamples, contract, operations } from "../helpers/bundled.js";
 import { credentials, loopback, rejection } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
-/** What a list call is rejected with when the server answers this. */
+/** The error of a list call that receives this response. */
 async function failureOf(status: number, text: string, headers: Record<string, string> = {}): Promise<ApiError> {
   const server = await loopback((_, response) =>
     response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text),
@@ -50,7 +50,7 @@ function classOf(status: number): typeof ApiError {
 
 const catalogue = Object.values(contract["x-error-catalogue"] ?? {}).flatMap((entries) => Object.values(entries));
 const errorExamples = bodyExamples.filter(({ status }) => status !== undefined && !status.startsWith("2"));
-/** Each error once: what it is for every operation is proven by `npm run check`. */
+/** Each error once: `npm run check` proves them for every operation. */
 const differentErrors = new Map(errorExamples.map((example) => [`${example.status} ${example.name}`, example]));
 
 describe("each error that the contract documents", () => {
@@ -85,13 +85,13 @@ test("an error names the operation that was called", async () => {
 });
 
 test.each([400, 401, 402, 403, 404, 405, 409, 413, 418, 422, 429, 500, 501, 502, 503, 504, 599])(
-  "HTTP %i without a body that anyone knows has the class of its status",
+  "HTTP %i with an unknown body has the class of its status",
   async (status) => {
     expect((await failureOf(status, "{}")).constructor).toBe(classOf(status));
   },
 );
 
-describe("an answer that is not what the contract says is an error, not a fault of the client:", () => {
+describe("a response that breaks the contract is an API error:", () => {
   test("HTML from a proxy", async () => {
     const html = "<html><body>Bad Gateway</body></html>";
     const error = await failureOf(502, html, { "Content-Type": "text/html" });
@@ -138,7 +138,7 @@ describe("an answer that is not what the contract says is an error, not a fault 
     expect(error.message).toContain("Invalid Request.");
   });
 
-  test("JSON that the gateway calls text", async () => {
+  test("JSON of the gateway with the media type text", async () => {
     const [gateway] = errorExamples.filter(({ value }) => atPointer(value, "/error/errorCode") !== undefined);
     const error = await failureOf(Number(gateway?.status), JSON.stringify(gateway?.value), {
       "Content-Type": "text/plain;charset=UTF-8",
@@ -153,7 +153,7 @@ describe("an answer that is not what the contract says is an error, not a fault 
     expect(error.hint).toBeTypeOf("string");
   });
 
-  test("the service's error one level down", async () => {
+  test("the service's error in a nested object", async () => {
     const error = await failureOf(
       400,
       JSON.stringify({ responseError: { code: "10001", message: "Invalid Request." } }),
@@ -161,13 +161,13 @@ describe("an answer that is not what the contract says is an error, not a fault 
     expect(error.code).toBe("10001");
   });
 
-  test("names that every object inherits", async () => {
+  test("fields named as inherited properties", async () => {
     const error = await failureOf(400, JSON.stringify({ code: "constructor", message: "__proto__" }));
     expect([error.code, error.hint]).toEqual(["constructor", undefined]);
   });
 });
 
-test("JSON that the server calls text is a success all the same", async () => {
+test("JSON with the media type text is a success", async () => {
   const server = await loopback((_, response) =>
     response.writeHead(200, { "Content-Type": "text/plain" }).end(JSON.stringify(vendorPage.response)),
   );
@@ -175,10 +175,10 @@ test("JSON that the server calls text is a success all the same", async () => {
   expect(page.items).toEqual(vendorPage.response.result.content);
 });
 
-describe("the id by which the vendor's support finds a request", () => {
+describe("the request id for the vendor's support", () => {
   const names = contract["x-request-id-headers"]?.names ?? [];
 
-  test("is that of the first header of the contract's that the answer has", async () => {
+  test("is the value of the first of the contract's headers that the response has", async () => {
     expect(names.length).toBeGreaterThan(1);
     for (const [index, name] of names.entries()) {
       const later = Object.fromEntries(names.slice(index).map((other) => [other, `id of ${other}`]));
@@ -187,7 +187,7 @@ describe("the id by which the vendor's support finds a request", () => {
     expect((await failureOf(500, "{}")).requestId).toBeUndefined();
   });
 
-  test("is looked for nowhere else", async () => {
+  test("is read from no other header", async () => {
     const headers = Object.fromEntries([...names, "x-request-id"].map((name) => [name, "id"]));
     const server = await loopback((_, response) => response.writeHead(500, headers).end("{}"));
     const { requestIdHeaders: _, ...unnamed } = definition;
@@ -200,8 +200,8 @@ describe("the id by which the vendor's support finds a request", () => {
   });
 });
 
-describe("the headers of an answer", () => {
-  test("are there to read, and in no log, since they may hold secrets", async () => {
+describe("the headers of a response", () => {
+  test("are readable, and in no log, since they may contain secrets", async () => {
     const secrets = { "set-cookie": "session=hunter2", location: "https://example.com/?X-Amz-Signature=hunter2" };
     const error = await failureOf(403, "{}", { ...secrets, "x-other-request-id": "r-7" });
     expect(error.headers.get("X-Other-Request-Id")).toBe("r-7");
@@ -210,7 +210,7 @@ describe("the headers of an answer", () => {
       expect(shown).not.toMatch(/hunter2|r-7/);
   });
 
-  test("of the mock say why, in the message and the hint", async () => {
+  test("of the mock give their reason in the message and the hint", async () => {
     const mock = createMock({ document: contract, keys: [credentials] });
     const client = new MediaIntelligence({ credentials, fetch: mock.fetch });
     const error = await rejection(client.workspaces.create({ workspaceName: "x" }));
@@ -223,7 +223,7 @@ describe("the headers of an answer", () => {
   });
 });
 
-test("an error whose hints cannot be loaded goes without them", async () => {
+test("an error has no hint if the hints cannot be loaded", async () => {
   const server = await loopback((_, response) =>
     response.writeHead(401).end(JSON.stringify({ error: { errorCode: "200", message: "Authentication Failed" } })),
   );

@@ -1,7 +1,7 @@
 import { ApiPromise, MediaIntelligence, NotFoundError } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
-import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, json, loopback, rejection } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 async function clientOf(status: number) {
   const server = await loopback((_, response) => {
@@ -11,7 +11,7 @@ async function clientOf(status: number) {
   return { client: new MediaIntelligence({ baseURL: server.baseURL, credentials }), received: server.received };
 }
 
-describe("what a call returns", () => {
+describe("the promise of a call", () => {
   test("sends one request, however often it is awaited", async () => {
     const { client, received } = await clientOf(200);
     const call = client.workspaces.list();
@@ -21,7 +21,7 @@ describe("what a call returns", () => {
     expect(received).toHaveLength(1);
   });
 
-  test("gives the HTTP response with the result", async () => {
+  test("returns the HTTP response with the result", async () => {
     const { client } = await clientOf(200);
     const { data, response } = await client.workspaces.list().withResponse();
     expect(data.totalCount).toBe(vendorPage.response.result.totalCount);
@@ -29,7 +29,7 @@ describe("what a call returns", () => {
     expect([response.status, response.headers.get("x-seen")]).toEqual([200, "yes"]);
   });
 
-  test("does what a promise does: then, catch, finally, Promise.all and Promise.race", async () => {
+  test("works with then, catch, finally, Promise.all and Promise.race", async () => {
     const { client } = await clientOf(200);
     const log: string[] = [];
     const list = () => client.workspaces.list();
@@ -44,7 +44,7 @@ describe("what a call returns", () => {
     expect(log).toEqual(["finally"]);
   });
 
-  test("a failure reaches every way of listening", async () => {
+  test("rejects every way of awaiting it", async () => {
     const { client } = await clientOf(404);
     const log: string[] = [];
     const list = () => client.workspaces.list();

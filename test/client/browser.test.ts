@@ -10,7 +10,7 @@ import { credentials } from "../helpers/client/loopback.js";
 import { generatePetShop, importPetShop } from "../helpers/client/petshop.js";
 import { present } from "../helpers/mock.js";
 
-/** The globals of a page, as a browser and as test runners have them. */
+/** The globals of a page in a browser and in test runners. */
 function stubPage(userAgent: string, process: unknown): void {
   vi.stubGlobal("document", {});
   vi.stubGlobal("navigator", { userAgent });
@@ -22,8 +22,8 @@ const make = (options: object) => () => new MediaIntelligence({ credentials, ...
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe("in a browser page a secret key", () => {
-  // Bundlers give pages a process with nothing in it.
+describe("in a browser page, a secret key", () => {
+  // Bundlers give pages an empty process object.
   beforeEach(() => stubPage(firefox, { env: {}, versions: {} }));
 
   test.each([
@@ -50,7 +50,7 @@ describe("in a browser page a secret key", () => {
   });
 });
 
-describe("a secret key is taken", () => {
+describe("a secret key is accepted", () => {
   test.each<[string, () => void]>([
     ["in Node", () => {}],
     ["in a worker, which has no document", () => vi.stubGlobal("process", undefined)],
@@ -79,7 +79,7 @@ describe("in Chromium", () => {
   });
   afterAll(() => browser.close());
 
-  /** What a program prints in a page of this origin, which the test answers itself. */
+  /** The output of a program in a page of this origin, which the test serves itself. */
   async function printed(origin: string, program: string): Promise<unknown> {
     const page = await browser.newPage();
     try {
@@ -94,12 +94,12 @@ describe("in Chromium", () => {
 
   const keys = JSON.stringify(credentials);
 
-  test("a page is refused its secret key", async () => {
+  test("a page may not use a secret key", async () => {
     const program = `try { new client.MediaIntelligence({ credentials: ${keys} }); } catch (error) { return String(error); }`;
     expect(await printed("https://example.com", program)).toMatch(/^CredentialsError: .*dangerouslyAllowBrowser: true/);
   });
 
-  test("a page of plain http that may use keys reports why it cannot sign", async () => {
+  test("a page on plain http that may use keys reports why it cannot sign", async () => {
     const program = `
       const mine = new client.MediaIntelligence({ credentials: ${keys}, dangerouslyAllowBrowser: true });
       return mine.workspaces.list().catch(({ name, message, attempts }) => ({ name, message, attempts }));`;
@@ -123,7 +123,7 @@ describe("in Chromium", () => {
   });
 });
 
-test("a client whose contract signs nothing asks for no leave", async () => {
+test("a client without signed operations needs no permission", async () => {
   const { PetShop } = await importPetShop(await generatePetShop());
   stubPage(firefox, undefined);
   expect(() => new PetShop({ baseURL: "https://example.com" })).not.toThrow();

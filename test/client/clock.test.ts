@@ -1,9 +1,9 @@
 import { type ClientOptions, MediaIntelligence } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
 import { isFresh } from "../../scripts/mock/signature.js";
-import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, json, loopback, rejection } from "../helpers/client/loopback.js";
 import { headerNames } from "../helpers/mock.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 const minute = 60_000;
 const local = Date.UTC(2026, 0, 1);
@@ -21,21 +21,21 @@ const gateway = (ahead: number) =>
 const clientOf = ({ baseURL }: { baseURL: string }, options: ClientOptions = {}) =>
   new MediaIntelligence({ baseURL, credentials, maxRetries: 0, now: () => local, ...options });
 
-describe.each([10 * minute, -10 * minute, 5 * minute, -5 * minute])("with a gateway's clock %i ms ahead", (ahead) => {
-  test("a call is signed anew by the gateway's clock, and no retry is used up", async () => {
+describe.each([10 * minute, -10 * minute, 5 * minute, -5 * minute])("with a clock skew of %i ms", (ahead) => {
+  test("a call is signed again with the gateway's time, without using up a retry", async () => {
     const server = await gateway(ahead);
     expect((await clientOf(server).workspaces.list()).pageNo).toBe(1);
     expect(server.received.map(({ headers }) => Number(headers[headerNames.timestamp]) - local)).toEqual([0, ahead]);
   });
 
-  test("so is one that must not be repeated: it was not carried out", async () => {
+  test("so is a call that is not retry-safe, since it was not carried out", async () => {
     const server = await gateway(ahead);
     await clientOf(server).workspaces.create({ workspaceName: "news" });
     expect(server.received.map(({ method }) => method)).toEqual(["POST", "POST"]);
     expect(server.received[1]?.body).toBe(server.received[0]?.body);
   });
 
-  test("later calls are signed by it from the start", async () => {
+  test("later calls are signed with the gateway's time at once", async () => {
     const server = await gateway(ahead);
     const client = clientOf(server);
     await client.workspaces.list();
@@ -45,7 +45,7 @@ describe.each([10 * minute, -10 * minute, 5 * minute, -5 * minute])("with a gate
   });
 });
 
-test("calls at the same time are each corrected, and not against each other", async () => {
+test("concurrent calls are each corrected once", async () => {
   const server = await gateway(10 * minute);
   const client = clientOf(server);
   const pages = await Promise.all(Array.from({ length: 5 }, () => client.workspaces.list()));
@@ -53,7 +53,7 @@ test("calls at the same time are each corrected, and not against each other", as
   expect(server.received).toHaveLength(10);
 });
 
-test("a local clock that is put right later is followed too", async () => {
+test("a local clock that is corrected later is followed", async () => {
   const server = await gateway(10 * minute);
   let now = local;
   const client = clientOf(server, { now: () => now });
@@ -68,7 +68,7 @@ test("a local clock that is put right later is followed too", async () => {
   ]);
 });
 
-test("a call is corrected once: a gateway whose clock jumps ends it with its error", async () => {
+test("a call is corrected once: a second clock jump of the gateway ends it with the error", async () => {
   const server = await loopback((_, response, number) => {
     response.setHeader("Date", new Date(local + number * 10 * minute).toUTCString());
     json(response, refusal(), 401);

@@ -6,9 +6,9 @@ import { paths } from "../../scripts/cli/paths.js";
 import { clientModel } from "../../scripts/client/model.js";
 import { kebabCase } from "../../scripts/client/naming.js";
 import { textsOf } from "../../scripts/contract/texts.js";
-import { contract } from "../contract/bundled.js";
+import { contract } from "../helpers/bundled.js";
 
-/** A text as it reads in one line, without what makes a comment of it. */
+/** The text of a comment on one line, without comment marks. */
 const plain = (text: string): string =>
   text
     .replaceAll("*\\/", "*/")
@@ -17,7 +17,7 @@ const plain = (text: string): string =>
 const read = (name: string): string => plain(readFileSync(join(paths.generated, "client", name), "utf8"));
 const { resources } = clientModel(readApi(contract));
 
-test("the types say of each field what the contract says of it", () => {
+test("the types document each field with the contract's description", () => {
   const types = read("models.ts");
   const said = [...textsOf(contract)].filter(([pointer]) => /^#\/components\/schemas\/.*\/description$/.test(pointer));
   expect(said.length).toBeGreaterThan(100);
@@ -25,7 +25,7 @@ test("the types say of each field what the contract says of it", () => {
 });
 
 test.each(resources)(
-  "the calls of $name say what they do, what their inputs are, and where the vendor tells it",
+  "the calls of $name document their purpose, their inputs and the vendor's page",
   ({ name, operations }) => {
     const text = read(`resources/${kebabCase(name)}.ts`);
     const said = operations.flatMap(({ operation, fields, wait }) => [

@@ -4,13 +4,13 @@ import { home, sender, sentKey, variables, withoutKeys } from "../helpers/client
 
 beforeEach(withoutKeys);
 
-describe("the environment gives the keys:", () => {
+describe("the environment has the keys:", () => {
   const keyIn = (environment: Record<string, string>) => {
     for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
     return sentKey();
   };
 
-  test("under the one pair of names", async () => {
+  test("under one pair of names", async () => {
     expect(await keyIn({ NCLOUD_ACCESS_KEY_ID: "one", NCLOUD_SECRET_ACCESS_KEY: "s" })).toBe("one");
   });
 
@@ -28,7 +28,7 @@ describe("the environment gives the keys:", () => {
     );
   });
 
-  test.each(variables)("half a pair is refused, though the file has a whole one: only %s", async (name) => {
+  test.each(variables)("half a pair is refused even if the file has a whole one: only %s", async (name) => {
     home("ncloud_access_key_id = file\nncloud_secret_access_key = s\n");
     const error = await keyIn({ [name]: "HALFKEY" });
     expect(error).toBeInstanceOf(CredentialsError);
@@ -36,7 +36,7 @@ describe("the environment gives the keys:", () => {
     expect(String(error)).not.toContain("HALFKEY");
   });
 
-  test("an empty variable is none", async () => {
+  test("an empty variable counts as missing", async () => {
     expect(await keyIn({ NCLOUD_ACCESS_KEY: "", NCLOUD_SECRET_KEY: "" })).toBeInstanceOf(CredentialsError);
   });
 
@@ -47,7 +47,7 @@ describe("the environment gives the keys:", () => {
     expect(String(error)).not.toContain("LINE");
   });
 
-  test("a runtime that refuses to tell it is no failure of the connection", async () => {
+  test("a runtime that denies access to the environment is no connection error", async () => {
     const cause = new Error("Requires env access, run again with the --allow-env flag.");
     const refusing = new Proxy(
       {},
@@ -68,19 +68,19 @@ describe("the environment gives the keys:", () => {
     expect(error).toHaveProperty("cause", cause);
   });
 
-  test("the option goes before it", async () => {
+  test("the option takes precedence", async () => {
     for (const name of variables) vi.stubEnv(name, "environment");
     expect(await sender(async () => ({ accessKey: "option", secretKey: "s" })).send()).toBe("option");
   });
 });
 
-describe("the file ~/.ncloud/configure gives the keys:", () => {
+describe("the file ~/.ncloud/configure has the keys:", () => {
   const pair = (name: string) => `ncloud_access_key_id = ${name}\nncloud_secret_access_key=s=ecret==\n`;
 
   test.each<[string, string]>([
     ["of [DEFAULT]", `[DEFAULT]\n${pair("KEY")}ncloud_api_url = https://ncloud.apigw.ntruss.com\n`],
     ["before any section", pair("KEY")],
-    ["of [DEFAULT] beside profiles", `[other]\n${pair("OTHER")}[DEFAULT]\n${pair("KEY")}`],
+    ["of [DEFAULT] next to profiles", `[other]\n${pair("OTHER")}[DEFAULT]\n${pair("KEY")}`],
     [
       "with comments, blank lines and line ends of Windows",
       `# mine\r\n\r\n; old\r\n${pair("KEY").replaceAll("\n", "\r\n")}`,

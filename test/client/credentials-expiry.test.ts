@@ -5,7 +5,7 @@ import { minute, sender } from "../helpers/client/key-sender.js";
 describe("a pair that expires", () => {
   const start = Date.UTC(2026, 0, 1);
 
-  /** A source whose loads are settled by hand. */
+  /** A source whose loads the test settles. */
   function source() {
     let now = start;
     const loads: { give: (pair: Credentials) => void; fail: () => void }[] = [];
@@ -19,7 +19,7 @@ describe("a pair that expires", () => {
     };
     return { send, keys, loads, until, at };
   }
-  /** Lets milliseconds pass at once, for all that measures how long something takes. */
+  /** Advances `performance.now()` by milliseconds. */
   function passing() {
     const { now } = performance;
     let passed = 0;
@@ -31,7 +31,7 @@ describe("a pair that expires", () => {
   }
   const named = (accessKey: string, expiration: number) => ({ accessKey, secretKey: "s", expiration });
 
-  test("is asked for once, however many calls wait for it", async () => {
+  test("is requested once for all calls that wait for it", async () => {
     const { send, keys, loads, until } = source();
     const calls = [send(), send(), send()];
     await vi.waitFor(() => expect(loads).toHaveLength(1));
@@ -41,7 +41,7 @@ describe("a pair that expires", () => {
     expect(loads).toHaveLength(1);
   });
 
-  test("is asked for again where that takes too long, as when a worker has dropped it", async () => {
+  test("is requested again if the request takes too long, as when a worker has dropped it", async () => {
     const { send, loads, until } = source();
     const pass = passing();
     const dropped = send();
@@ -55,14 +55,14 @@ describe("a pair that expires", () => {
     await vi.waitFor(() => expect(loads).toHaveLength(2));
     loads[1]?.give(named("TWO", until(60)));
     expect(await second).toBe("TWO");
-    // What comes in the end serves those who waited for it, and nobody else.
+    // A late result is used only by the calls that waited for it.
     loads[0]?.give(named("ONE", until(60)));
     expect(await Promise.all([dropped, waiting])).toEqual(["ONE", "ONE"]);
     expect(await send()).toBe("TWO");
     expect(loads).toHaveLength(2);
   });
 
-  test("is asked for again, too, where nobody waited for the last renewal when it began", async () => {
+  test("is also requested again if no call waited for the last renewal when it began", async () => {
     const { send, loads, until, at } = source();
     const pass = passing();
     const first = send();
@@ -81,7 +81,7 @@ describe("a pair that expires", () => {
     expect(await second).toBe("TWO");
   });
 
-  test("serves on while the next is fetched, and is kept when that fails", async () => {
+  test("is used while the next one is fetched, and kept if that fails", async () => {
     const { send, loads, until, at } = source();
     const first = send();
     await vi.waitFor(() => expect(loads).toHaveLength(1));
@@ -99,7 +99,7 @@ describe("a pair that expires", () => {
     expect(await third).toBe("ONE");
   });
 
-  test("is not used after its end", async () => {
+  test("is not used after its expiry", async () => {
     const { send, loads, until, at } = source();
     const first = send();
     await vi.waitFor(() => expect(loads).toHaveLength(1));

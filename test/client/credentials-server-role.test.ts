@@ -5,7 +5,7 @@ import { json, loopback } from "../helpers/client/loopback.js";
 
 beforeEach(withoutKeys);
 
-describe("the server's role gives the keys:", () => {
+describe("the server's role has the keys:", () => {
   const role = "/latest/meta-data/iam/security-credentials";
   const answer = (expiration: number, accessKey = "ROLE") => ({
     AccessKeyId: accessKey,
@@ -14,7 +14,7 @@ describe("the server's role gives the keys:", () => {
     Code: "Success",
   });
 
-  /** A metadata service; `versions` says which of the two it answers. */
+  /** A metadata service; `versions` lists those that it supports. */
   async function metadata(versions: { v1: boolean; v2: boolean }, body: () => unknown, roleId = "role-1") {
     const server = await loopback(({ method, target, headers }, response) => {
       if (target === "/latest/api/token")
@@ -63,7 +63,7 @@ describe("the server's role gives the keys:", () => {
     expect(String(await sentKey())).toContain("this server has none");
   });
 
-  test("again before they expire, on the client's clock", async () => {
+  test("and gives new ones before they expire, by the client's clock", async () => {
     const start = Date.UTC(2026, 0, 1);
     let now = start;
     let pair = answer(start + 60 * minute, "FIRST");

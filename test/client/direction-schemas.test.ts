@@ -13,7 +13,7 @@ const openState = { type: "string", [knownValues]: ["A"] };
 const bodyIn = (document: Document, operation: string, body: string): unknown =>
   atPointer(withDirections(document), `${operation}/${body}/content/application~1json/schema`);
 
-test("a callback and a webhook are received and answered: the other way round", () => {
+test("the requests of callbacks and webhooks are received, and their responses are sent", () => {
   const operation = { requestBody: content(state), responses: { 200: content(state) } };
   const callbacks = { done: { "{$request.body#/url}": { post: operation } } };
   const document = {
@@ -26,7 +26,7 @@ test("a callback and a webhook are received and answered: the other way round", 
   }
 });
 
-test("a schema in the middle of something is a component, and two where it is sent and received", () => {
+test("a nested schema becomes a component, or two if it is both sent and received", () => {
   const at = "#/paths/~1a/get/responses/200/content/application~1json/schema/properties/state";
   const received = { type: "object", properties: { state, again: { $ref: at } } };
   const document = makeDocument({
@@ -37,7 +37,7 @@ test("a schema in the middle of something is a component, and two where it is se
   expect(bodyIn(document, "#/paths/~1a/put", "requestBody")).toEqual({ $ref: `#/components/schemas/${name}Input` });
 });
 
-test("a name that is taken is not given to the schema that is sent", () => {
+test("the schema that is sent does not get a name that exists already", () => {
   const schemas = { State: state, StateInput: { type: "integer" } };
   const both = content({ $ref: "#/components/schemas/State" });
   const document = makeDocument(
@@ -51,7 +51,7 @@ test("a name that is taken is not given to the schema that is sent", () => {
   });
 });
 
-test("a schema that a value is only compared with stays as it is", () => {
+test("a schema under not, if or contains is unchanged", () => {
   const received = { not: state, if: { properties: { state } }, contains: state, items: state };
   const document = makeDocument({ "/a": { get: { responses: { 200: content(received) } } } });
   expect(bodyIn(document, "#/paths/~1a/get", "responses/200")).toEqual({ ...received, items: openState });

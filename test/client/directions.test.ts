@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generate } from "../../scripts/generate/generate.js";
-import { compile, strictest } from "../contract/compile.js";
+import { compile, strictest } from "../helpers/compile.js";
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), "directions-")));
 const output = join(root, "out");
@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** What the compiler has against lines beside the generated client. */
+/** The compiler's errors for lines next to the generated client. */
 function faults(...lines: string[]): string[] {
   const head = [
     'import type { Circle, CircleInput, components, Directions, OddNameV2, Overlapping, PageModel, paths, RecordModel, Shape, ShapeInput, Size, SizeInput, Square, Thing, ThingInput, ThingsCreateInput } from "./index.js";',
@@ -32,7 +32,7 @@ function faults(...lines: string[]): string[] {
 const openText = "(string & {})";
 
 describe("the types", () => {
-  test("of what is received are open: text, numbers, with null, in lists, in parts; those of what is sent are closed", () => {
+  test("have open enumerations in responses (text, numbers, with null, in lists, in parts) and closed ones in requests", () => {
     const lines = (
       [
         ["size", `"S" | "M" | ${openText}`, '"S" | "M"'],
@@ -52,7 +52,7 @@ describe("the types", () => {
     expect(faults('is<ThingInput["narrowed"]>("M");')).toHaveLength(1);
   });
 
-  test("of what is received have the declared fields alone, through references and parts; maps stay maps", () => {
+  test("of responses have only the declared fields, through references and parts; maps remain maps", () => {
     expect(
       faults(
         "is<Same<string extends keyof Thing ? 1 : 2, 2>>(true);",
@@ -63,13 +63,13 @@ describe("the types", () => {
         'is<Same<NonNullable<ThingsCreateInput["named"]>["name"], string>>(true);',
         'is<Same<Thing["parent"], Thing | undefined>>(true);',
         'is<Same<ThingInput["parent"], ThingInput | undefined>>(true);',
-        // The contract says that more may be sent.
+        // The contract allows more fields.
         "is<Same<string extends keyof ThingInput ? 1 : 2, 1>>(true);",
       ),
     ).toEqual([]);
   });
 
-  test("keep what tells alternatives apart, so that they can be narrowed", () => {
+  test("keep the discriminating fields of alternatives, so that they can be narrowed", () => {
     expect(
       faults(
         'export const fill = (shape: Shape) => { if (shape.kind === "circle") { is<Circle>(shape); return shape.fill; } is<Square>(shape); return shape.side; };',
@@ -81,7 +81,7 @@ describe("the types", () => {
     ).toEqual([]);
   });
 
-  test("have names of their own, whatever the schemas are called", () => {
+  test("have unique names for any names of schemas", () => {
     expect(
       faults(
         'is<Same<OddNameV2["page"], PageModel | undefined>>(true);',
@@ -99,7 +99,7 @@ describe("the types", () => {
 describe("validation", () => {
   const thing = { size: "S", sizes: ["M"], level: 1, mixed: null, kept: "fixed" };
 
-  /** A call of a client that is answered with a value. */
+  /** A call of a client that receives a value. */
   async function call(resource: string, verb: string, value: unknown, input: object = {}): Promise<unknown> {
     const module = await import(/* @vite-ignore */ pathToFileURL(join(output, "client/validation.ts")).href);
     const client = new module.Directions({ validate: "both", fetch: async () => Response.json(value) });
@@ -133,7 +133,7 @@ describe("validation", () => {
     expect(String(refused).split(" ").sort()).toEqual(["ResponseValidationError", ...pointers].sort());
   });
 
-  test("tells alternatives apart as before", async () => {
+  test("distinguishes closed alternatives", async () => {
     for (const shape of [
       { kind: "circle", fill: "dotted" },
       { kind: "rectangle", side: 2 },
@@ -142,14 +142,14 @@ describe("validation", () => {
     expect(await call("shapes", "get", { kind: "star" })).toContain("ResponseValidationError");
   });
 
-  test("takes what more than one alternative may be now", async () => {
+  test("accepts a value that fits several open alternatives", async () => {
     const input = { body: { kind: "circle", fill: "solid" } };
     for (const value of [{ state: "A" }, { state: "new" }, { other: "x" }])
       expect(await call("shapes", "replace", value, input)).toEqual(value);
     expect(await call("shapes", "replace", { state: 1 }, input)).toContain("ResponseValidationError");
   });
 
-  test("refuses a new value that would be sent", async () => {
+  test("refuses a new value in a request", async () => {
     expect(await call("things", "create", thing, { ...thing, size: "XL" })).toBe("ValidationError /size");
     expect(await call("shapes", "replace", {}, { body: { kind: "circle", fill: "dotted" } })).toContain(
       "ValidationError",

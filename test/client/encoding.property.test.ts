@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { encode, encodePath, encodeQuery, withPair } from "../../scripts/runtime/encoding.js";
 import { ValidationError } from "../../scripts/runtime/errors.js";
 
-/** Text of any characters, and of those that mean something in a URL. */
+/** Text of any characters, and of those with a meaning in URLs. */
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 20 }),
   fc.string({ unit: fc.constantFrom(..."!'()*~-_.%2eE+&=?#/\\;,:@ \t\n홍길동é"), maxLength: 20 }),
 );
-/** Any code units, so halves of surrogate pairs too. */
+/** Text of any code units, including lone surrogates. */
 const units = fc.string({ unit: fc.integer({ max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 5 });
 const name = text.filter((value) => value !== "");
 const scalar = fc.oneof(text, fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.bigInt());
@@ -16,13 +16,13 @@ const scalar = fc.oneof(text, fc.boolean(), fc.double({ noNaN: true, noDefaultIn
 const decoded = (query: string) =>
   query === "" ? [] : query.split("&").map((pair) => pair.split("=").map(decodeURIComponent));
 
-/** What a platform's `fetch` puts on the wire for a target. */
+/** The target that a platform's `fetch` sends for a URL. */
 function onTheWire(target: string): string {
   const { pathname, search } = new URL(`https://example.com${target}`);
   return pathname + search;
 }
 
-describe("whatever is given,", () => {
+describe("for any input,", () => {
   test("encoded text contains only unreserved characters of RFC 3986, and decodes to the original", () => {
     fc.assert(
       fc.property(text, (value) => {
@@ -32,7 +32,7 @@ describe("whatever is given,", () => {
     );
   });
 
-  test("half a surrogate pair is refused, and nothing else", () => {
+  test("only a lone surrogate is refused", () => {
     fc.assert(
       fc.property(units, (value) => {
         if (/\p{Surrogate}/u.test(value)) expect(() => encode(value)).toThrow(ValidationError);
@@ -41,10 +41,10 @@ describe("whatever is given,", () => {
     );
   });
 
-  test("a query is sent exactly as it is signed, and decodes to what was given", () => {
+  test("a query is sent exactly as it is signed, and decodes to the input", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.tuple(name, scalar), { selector: ([key]) => key, maxLength: 5 }), (pairs) => {
-        // Not an object's literal: "__proto__" is a name like any other.
+        // Not an object literal, since "__proto__" is an ordinary name.
         const query = encodeQuery(Object.fromEntries(pairs));
         expect(onTheWire(`/p${query && `?${query}`}`)).toBe(`/p${query && `?${query}`}`);
         const sorted = (list: string[][]) => list.map((pair) => JSON.stringify(pair)).sort();
@@ -71,7 +71,7 @@ describe("whatever is given,", () => {
     );
   });
 
-  test("a path is sent exactly as it is signed, never leads elsewhere, and decodes to what was given", () => {
+  test("a path is sent exactly as it is signed, keeps its segments, and decodes to the input", () => {
     fc.assert(
       fc.property(text, text, (first, second) => {
         const make = () => encodePath("/a/{first}/b/{second}", { first, second });

@@ -15,7 +15,7 @@ import { headerNames } from "../helpers/mock.js";
 const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">) => new MediaIntelligence({ baseURL, credentials });
 
 describe("an error", () => {
-  test("of another copy of the package is an instance of its class here too", async () => {
+  test("from another copy of the package is an instance of this copy's class", async () => {
     const other = await otherCopy();
     expect(other.NotFoundError).not.toBe(NotFoundError);
     const { baseURL } = await faultServer(answers(404));
@@ -27,11 +27,11 @@ describe("an error", () => {
     expect(error).toHaveProperty("name", "NotFoundError");
   });
 
-  /** Everything that a log could make of an error. */
+  /** All forms of an error that a log may show. */
   const shown = (error: unknown) =>
     [String(error), JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })].join("\n");
 
-  test("shows what a reader needs, but no body", async () => {
+  test("shows its details, but no body", async () => {
     const body = JSON.stringify({
       code: "10001",
       message: "Invalid.",
@@ -50,7 +50,7 @@ describe("an error", () => {
     expect(error).toHaveProperty("body.url");
   });
 
-  test("shows no query of a URL that the service's own words hold", async () => {
+  test("shows no query of a URL in the service's message", async () => {
     const message = "Cannot read https://bucket.example/x?signature=hidden now.";
     const server = await faultServer(answers(400, {}, JSON.stringify({ code: "1", message })));
     const text = shown(await rejection(clientOf(server).workspaces.list()));
@@ -58,7 +58,7 @@ describe("an error", () => {
     expect(text).not.toContain("hidden");
   });
 
-  test("shows no signature where another library's error behind it carries what was sent", async () => {
+  test("shows no signature that is in the cause of another library", async () => {
     let signature = "";
     const fetch: Fetch = async (_, init) => {
       signature = new Headers(init.headers).get(headerNames.signature) ?? "";

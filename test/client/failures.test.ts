@@ -2,15 +2,15 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { ConnectionError, MediaIntelligence, MediaIntelligenceError, TimeoutError } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
-import { vendorPage } from "../contract/vendor-page.js";
 import { faultServer, stalls } from "../helpers/client/fault-server.js";
 import { closedPort, credentials, json, type Loopback, loopback, rejection } from "../helpers/client/loopback.js";
 import { otherCopy } from "../helpers/client/other-copy.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, timeout?: number) =>
   new MediaIntelligence({ baseURL, credentials, timeout, maxRetries: 0 });
 
-describe("a connection that fails is a ConnectionError with the platform's error as its cause:", () => {
+describe("a failed connection is a ConnectionError with the platform's error as its cause:", () => {
   test("refused", async () => {
     const error = await rejection(clientOf({ baseURL: await closedPort() }).workspaces.list());
     expect(error).toBeInstanceOf(ConnectionError);
@@ -19,7 +19,7 @@ describe("a connection that fails is a ConnectionError with the platform's error
     expect(String(error)).toContain("ECONNREFUSED");
   });
 
-  test("reset before an answer", async () => {
+  test("reset before a response", async () => {
     const server = await loopback((_, response) => response.destroy());
     const error = await rejection(clientOf(server).workspaces.list());
     expect(error).toBeInstanceOf(ConnectionError);
@@ -36,7 +36,7 @@ describe("a connection that fails is a ConnectionError with the platform's error
     expect(error).toHaveProperty("cause");
   });
 
-  test("an answer that is not HTTP", async () => {
+  test("a response that is not HTTP", async () => {
     const server = await loopback((_, response) => response.socket?.end("SSH-2.0-OpenSSH_9.6\r\n"));
     expect(await rejection(clientOf(server).workspaces.list())).toBeInstanceOf(ConnectionError);
   });
@@ -74,20 +74,20 @@ describe("a connection that fails is a ConnectionError with the platform's error
   });
 });
 
-describe("an answer that does not come in time is a TimeoutError:", () => {
-  test("none at all", async () => {
+describe("a response that does not arrive in time is a TimeoutError:", () => {
+  test("no response at all", async () => {
     const error = await rejection(clientOf(await loopback(() => {}), 50).workspaces.list());
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ message: expect.stringContaining("50 ms"), attempts: 1 });
   });
 
-  test("headers, but never the whole body", async () => {
+  test("headers without the whole body", async () => {
     expect(await rejection(clientOf(await faultServer(stalls(200)), 50).workspaces.list())).toBeInstanceOf(
       TimeoutError,
     );
   });
 
-  test("with the call's time-out instead of the client's", async () => {
+  test("by the call's time-out instead of the client's", async () => {
     const call = clientOf(await loopback(() => {}), 60_000).workspaces.list({}, { timeout: 50 });
     expect(await rejection(call)).toMatchObject({ name: "TimeoutError", message: expect.stringContaining("50 ms") });
   });
@@ -100,7 +100,7 @@ describe("an answer that does not come in time is a TimeoutError:", () => {
 
   // Node 20 collects signals that nothing refers to, and then never aborts.
   test.each([
-    ["none at all", () => loopback(() => {})],
+    ["no response at all", () => loopback(() => {})],
     ["half a body", () => faultServer(stalls(200))],
   ])(
     "%s, while memory is being collected",

@@ -1,10 +1,10 @@
 import { Readable } from "node:stream";
 import { type Fetch, MediaIntelligence, RateLimitError } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
-import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
-/** A client over this `fetch`, and what it was called with. */
+/** A client with this `fetch`, and the arguments of its calls. */
 function observed(response: () => object) {
   const calls: unknown[][] = [];
   const fetch = async (...args: unknown[]) => {
@@ -14,7 +14,7 @@ function observed(response: () => object) {
   return { client: new MediaIntelligence({ credentials, fetch: fetch as Fetch, maxRetries: 0 }), calls };
 }
 
-/** A response as node-fetch has it: its body is a stream of Node's. */
+/** A response of node-fetch, whose body is a Node stream. */
 const nodeResponse = (body: unknown, status = 200) => {
   const text = JSON.stringify(body);
   return {
@@ -25,7 +25,7 @@ const nodeResponse = (body: unknown, status = 200) => {
 };
 
 describe("the option fetch", () => {
-  test("is called as fetch is: with a URL as text and an init with everything that is sent", async () => {
+  test("is called with a URL as text and an init that holds the whole request", async () => {
     const { client, calls } = observed(() => Response.json(vendorPage.response));
     await client.workspaces.list({ pageSize: 5 });
     await client.workspaces.create({ workspaceName: "news", bucketName: "footage" }).catch(() => {});
@@ -40,7 +40,7 @@ describe("the option fetch", () => {
     expect(calls.map((args) => args.length)).toEqual([2, 2]);
   });
 
-  test("has headers that another library can read, own names only", async () => {
+  test("receives headers that another library can read, with own names only", async () => {
     const { client, calls } = observed(() => Response.json(vendorPage.response));
     await client.workspaces.list();
     const { headers } = Object(calls[0]?.[1]);
@@ -48,7 +48,7 @@ describe("the option fetch", () => {
     expect(Object.keys(headers).length).toBeGreaterThan(3);
   });
 
-  test("may answer with what has a stream of Node's for a body", async () => {
+  test("may return a response with a Node stream as its body", async () => {
     const { client } = observed(() => nodeResponse(vendorPage.response));
     expect((await client.workspaces.list()).items).toEqual(vendorPage.response.result.content);
     const { client: refused } = observed(() => nodeResponse({ code: "10023", message: "Too many." }, 429));
@@ -57,7 +57,7 @@ describe("the option fetch", () => {
     expect(error).toHaveProperty("code", "10023");
   });
 
-  test("may answer with what has no stream, as some polyfills do", async () => {
+  test("may return a response without a stream, as some polyfills do", async () => {
     const { client } = observed(() => ({ ...nodeResponse(vendorPage.response), body: undefined }));
     expect((await client.workspaces.list()).totalCount).toBe(vendorPage.response.result.totalCount);
   });

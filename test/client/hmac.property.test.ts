@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { createHmac } from "../../scripts/runtime/hmac.js";
 
-/** As Deno has it: with one name only for each algorithm. */
+/** Like Deno: with a single name for each algorithm. */
 function hash(algorithm: string, data: BinaryLike, encoding: "buffer" | "base64") {
   if (algorithm !== "sha256") throw new Error(`Digest method not supported: ${algorithm}`);
   const digest = createHash(algorithm).update(data);
@@ -17,20 +17,23 @@ const platforms = {
   "WebCrypto elsewhere": {},
 };
 
-test.each(Object.entries(platforms))("an HMAC is right by %s, for keys and texts of any length", async (_, process) => {
-  if (process) vi.stubGlobal("process", process);
-  const text = fc.string({ unit: "binary", maxLength: 300 });
-  const key = fc.string({ unit: "binary", minLength: 1, maxLength: 100 });
-  try {
-    await fc.assert(
-      // Several texts with one key: what it keeps from one must not show in the next.
-      fc.asyncProperty(key, fc.array(text, { maxLength: 4 }), async (secret, texts) => {
-        const hmac = createHmac(secret);
-        const expected = texts.map((each) => nodeHmac("sha256", secret).update(each).digest("base64"));
-        expect(await Promise.all(texts.map((each) => hmac(each)))).toEqual(expected);
-      }),
-    );
-  } finally {
-    vi.unstubAllGlobals();
-  }
-});
+test.each(Object.entries(platforms))(
+  "an HMAC by %s is correct for keys and texts of any length",
+  async (_, process) => {
+    if (process) vi.stubGlobal("process", process);
+    const text = fc.string({ unit: "binary", maxLength: 300 });
+    const key = fc.string({ unit: "binary", minLength: 1, maxLength: 100 });
+    try {
+      await fc.assert(
+        // Several texts with one key, since state of one must not affect the next.
+        fc.asyncProperty(key, fc.array(text, { maxLength: 4 }), async (secret, texts) => {
+          const hmac = createHmac(secret);
+          const expected = texts.map((each) => nodeHmac("sha256", secret).update(each).digest("base64"));
+          expect(await Promise.all(texts.map((each) => hmac(each)))).toEqual(expected);
+        }),
+      );
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  },
+);

@@ -6,14 +6,14 @@ import { paths } from "../../scripts/cli/paths.js";
 import { readClient } from "../../scripts/client/client-files.js";
 import { inputName } from "../../scripts/client/model.js";
 import { kebabCase } from "../../scripts/client/naming.js";
-import { contract } from "../contract/bundled.js";
+import { contract } from "../helpers/bundled.js";
 
 const { resources, models } = readClient(contract);
 const calls = resources.flatMap(({ operations }) => operations);
 const folder = join(paths.generated, "client");
 const user = join(folder, "hovered.ts");
 
-/** What an editor shows for the last name on each of these lines. */
+/** The text that an editor shows for the last name on each of these lines. */
 function hovers(lines: string[]): string[] {
   const names = [...models.values(), ...calls.map(inputName)];
   const head = `import type { MediaIntelligence, ${names.join(", ")} } from "./index.js"; declare const client: MediaIntelligence;`;
@@ -44,7 +44,7 @@ function hovers(lines: string[]): string[] {
   });
 }
 
-/** How a type looks that is no name: the way into openapi-typescript's structure. */
+/** The form of a type that is no name: a path into openapi-typescript's structure. */
 const way = /components\[|paths\[|operations\[/;
 
 describe("an editor shows", () => {
@@ -83,7 +83,7 @@ describe("an editor shows", () => {
   });
 });
 
-test.each(resources)("the source of $name is plain", ({ name }) => {
+test.each(resources)("the source of $name has plain types", ({ name }) => {
   const source = readFileSync(join(folder, `resources/${kebabCase(name)}.ts`), "utf8");
   expect(source).not.toMatch(way);
 });

@@ -1,9 +1,9 @@
 import { type ClientOptions, MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
 import { verify } from "../../scripts/mock/signature.js";
-import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
 import { headerNames } from "../helpers/mock.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 type Result = Promise<{ data?: unknown; error?: unknown; response: Response }>;
 type Call = (path: unknown, init?: unknown) => Result;
@@ -11,7 +11,7 @@ type Call = (path: unknown, init?: unknown) => Result;
 const list = "/api/v1/workspaces";
 const one = "/api/v1/workspaces/{workspace_name}";
 
-/** A plain client as JavaScript sees it, and what it sent. */
+/** A plain client without types, and its requests. */
 function plain(answer: () => Response = () => Response.json(vendorPage.response), options: ClientOptions = {}) {
   const sent: Request[] = [];
   const bodies: string[] = [];
@@ -24,7 +24,7 @@ function plain(answer: () => Response = () => Response.json(vendorPage.response)
     }),
     ...options,
   });
-  // The contract's types would stop most of what is tried here, as they should.
+  // The contract's types forbid most of these calls.
   return { http: http as unknown as Record<"GET" | "POST" | "PUT", Call> & { use: typeof http.use }, sent, bodies };
 }
 
@@ -70,7 +70,7 @@ describe("the plain client refuses, before anything is sent,", () => {
     expect(sent).toEqual([]);
   });
 
-  test.each(["headers", "header"])("%s that HTTP cannot carry, without showing the value", async (place) => {
+  test.each(["headers", "header"])("%s that HTTP does not allow, without showing the value", async (place) => {
     const { http, sent } = plain();
     const headers = { "x-trace": "hidden\r\nx-other: 1" };
     const error = await rejection(http.GET(list, place === "headers" ? { headers } : { params: { header: headers } }));
@@ -88,7 +88,7 @@ describe("the plain client refuses, before anything is sent,", () => {
   });
 });
 
-describe("an error of the plain client is truthy, whatever its body:", () => {
+describe("an error of the plain client is truthy for any body:", () => {
   test.each<[string, () => Response, unknown]>([
     [
       "none",
@@ -111,7 +111,7 @@ describe("an error of the plain client is truthy, whatever its body:", () => {
   });
 });
 
-describe("a success of the plain client is read as it is:", () => {
+describe("a success of the plain client is returned unchanged:", () => {
   test.each<[string, () => Response, unknown]>([
     ["text", () => new Response("OK", { headers: { "Content-Type": "text/plain" } }), "OK"],
     [
@@ -136,14 +136,14 @@ describe("a success of the plain client is read as it is:", () => {
     });
   });
 
-  test("bytes, where they are asked for", async () => {
+  test("as bytes on request", async () => {
     const answer = () => new Response(new Uint8Array([1, 2]));
     const { data } = await plain(answer).http.GET(list, { parseAs: "arrayBuffer" });
     expect([...new Uint8Array(data as ArrayBuffer)]).toEqual([1, 2]);
   });
 });
 
-describe("a body of the plain client is sent as it is:", () => {
+describe("a body of the plain client is sent unchanged:", () => {
   const form = new FormData();
   form.set("name", "news");
   test.each<[string, unknown, string, RegExp]>([
@@ -176,7 +176,7 @@ describe("a body of the plain client is sent as it is:", () => {
   });
 });
 
-test("a header of the plain client takes several values, and null takes a default away", async () => {
+test("a header of the plain client accepts several values, and null removes a default", async () => {
   const { http, sent } = plain();
   await http.GET(list, { headers: { "x-trace": ["a", 1], "Content-Type": null, "x-none": undefined } });
   expect(sent.map(({ headers }) => ["x-trace", "content-type", "x-none"].map((name) => headers.get(name)))).toEqual([
@@ -184,7 +184,7 @@ test("a header of the plain client takes several values, and null takes a defaul
   ]);
 });
 
-test("a call of the plain client is repeated like every other, and its middleware sees it once", async () => {
+test("a call of the plain client is retried like every other, and its middleware sees it once", async () => {
   vi.spyOn(Math, "random").mockReturnValue(0);
   let number = 0;
   const { http, sent } = plain(() => (number++ === 0 ? new Response(null, { status: 503 }) : Response.json({ a: 1 })));

@@ -5,7 +5,7 @@ import { generatePetShop, importPetShop, type PetShopClient } from "../helpers/c
 
 const module = await importPetShop(await generatePetShop(afterAll));
 
-/** A client whose requests are kept and answered by this function instead of a network. */
+/** A client whose requests are recorded and whose responses this function makes. */
 function offline(answer: () => Response = () => Response.json([])) {
   const sent: Request[] = [];
   const client = new module.PetShop({
@@ -18,7 +18,7 @@ function offline(answer: () => Response = () => Response.json([])) {
   return { client, sent };
 }
 
-test("inputs go where the contract puts them, encoded and in its order", async () => {
+test("inputs are sent in the contract's places, encoded and in its order", async () => {
   const { client, sent } = offline();
   await client.pets.getPets({ xTrace: "t", maxPrice: 2.5, search: "a b+c'é", ids: [1, 2], kinds: ["x,y", "z"] });
   await client.pets.createPet({ bornIn: 2020, name: "Rex" });
@@ -36,7 +36,7 @@ test("inputs go where the contract puts them, encoded and in its order", async (
   expect(await sent[3]?.text()).toBe("");
 });
 
-test("an answer is read as its media type says", async () => {
+test("a response is parsed by its media type", async () => {
   const text = offline(() => new Response("Beware of the dog"));
   expect(await text.client.pets.label({ petId: "1" })).toBe("Beware of the dog");
   const bytes = offline(() => new Response(new Uint8Array([1, 2, 3])));
@@ -89,7 +89,7 @@ test("unusable input is rejected by name before anything is sent", async () => {
   expect(sent).toEqual([]);
 });
 
-test("dots that are part of a name are sent, encoded so that no URL parser takes them for a step", async () => {
+test("dots in a name are encoded so that no URL parser treats them as a path step", async () => {
   const { client, sent } = offline();
   const names = ["...", "..a", "%2e%2e", "a/../b", "..\\", "?", "#", "%"];
   for (const petId of names) await client.pets.get({ petId });

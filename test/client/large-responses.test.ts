@@ -4,24 +4,24 @@ import { createGzip } from "node:zlib";
 import { MediaIntelligenceError } from "ncloud-media-intelligence";
 import { MediaIntelligence as CheckingClient, ValidationError } from "ncloud-media-intelligence/validation";
 import { describe, expect, test } from "vitest";
-import { vendorPage } from "../contract/vendor-page.js";
 import { answers, clientOf, faultServer, type Reaction, works } from "../helpers/client/fault-server.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 const mebibyte = 1024 * 1024;
 
-/** Answers with many spaces, of which little is sent. */
+/** Responds with many spaces, compressed to few bytes. */
 const bomb =
   (status: number, mebibytes: number): Reaction =>
   (response: ServerResponse) => {
     response.writeHead(status, { "Content-Type": "application/json", "Content-Encoding": "gzip" });
     const spaces = Readable.from(Array(mebibytes).fill(Buffer.alloc(mebibyte, " ")));
-    // The client goes away in the middle, which is what is tested.
+    // The client disconnects in the middle, as tested.
     pipeline(spaces, createGzip(), response, () => {});
   };
 
-describe("a success with a longer body than maxResponseBytes", () => {
-  test("ends in an error of the client, is not sent again, and takes no more memory than that", async () => {
+describe("a body longer than maxResponseBytes", () => {
+  test("is a client error, is not retried, and takes no more memory than the limit", async () => {
     const server = await faultServer(bomb(200, 600));
     const before = process.memoryUsage().rss;
     const error = await rejection(clientOf(server).workspaces.list());
@@ -38,7 +38,7 @@ describe("a success with a longer body than maxResponseBytes", () => {
     expect(grown).toBeLessThan(300 * mebibyte);
   });
 
-  test("is refused by the limit of the call, by a resource and by the plain client", async () => {
+  test("is refused by the call's own limit, in a resource and in the plain client", async () => {
     const length = JSON.stringify(vendorPage.response).length;
     const client = clientOf(await faultServer(works), { maxResponseBytes: 10 });
     const list = (maxResponseBytes?: number) => client.workspaces.list({}, { maxResponseBytes });
@@ -52,14 +52,14 @@ describe("a success with a longer body than maxResponseBytes", () => {
     expect((await plain(length)).response.status).toBe(200);
   });
 
-  test("is no matter where the status is an error: that counts, and its beginning is read", async () => {
+  test("of an error response is cut: the error has the status and the beginning of the body", async () => {
     const error = await rejection(clientOf(await faultServer(bomb(404, 200))).workspaces.list());
     expect(error).toMatchObject({ name: "NotFoundError", status: 404 });
     expect(Object(error).body).toHaveLength(64 * 1024);
   });
 });
 
-describe("JSON that is nested too deep ends in an error of the client:", () => {
+describe("JSON that is nested too deep is a client error:", () => {
   const lists = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
   const objects = (depth: number) => `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
   const success = (deep: string) => `{"code":"0","message":"","result":{"content":[{"workspaceName":${deep}}]}}`;
@@ -100,8 +100,8 @@ describe("JSON that is nested too deep ends in an error of the client:", () => {
   });
 });
 
-describe("a client that checks its calls tells of many faults the first hundred:", () => {
-  test("30,000 bad items of an answer", async () => {
+describe("validation reports the first hundred of many issues:", () => {
+  test("30,000 invalid items of a response", async () => {
     const body = structuredClone(vendorPage.response) as { result: { content: unknown[] } };
     body.result.content = Array.from({ length: 30_000 }, () => ({ workspaceName: 7, bucketName: 7 }));
     const fetch = async () => Response.json(body);

@@ -16,7 +16,7 @@ describe("JSON is", () => {
     ...["text/plain; a=application/json", "text/plain;a=b+json", "application/a b+json", "a/b+json/c", "application"],
   ])("not %j", (type) => expect(isJson(type)).toBe(false));
 
-  test("recognized in a time that is linear in the text", () => {
+  test("recognized in linear time", () => {
     const odd = fc.string({ unit: fc.constantFrom("+", "/", "json", "+json", " ", ";", "a"), maxLength: 10 });
     fc.assert(
       fc.property(odd, (unit) => {
@@ -42,7 +42,7 @@ const types = {
   image: ["image/png", text],
 } as const;
 
-/** A client that is generated from a document with one operation for each type of body, and what it sends. */
+/** A client of a document with one operation for each type of body, and its requests. */
 async function clientOf() {
   const paths = Object.fromEntries(
     Object.entries(types).map(([verb, [type, schema]]) => [
@@ -81,7 +81,7 @@ test("a body of any JSON type is written as JSON, once", async () => {
   ]);
 });
 
-test("a body of another type is sent as it is", async () => {
+test("a body of another type is sent unchanged", async () => {
   const { call, sent } = await clientOf();
   const form = new FormData();
   form.set("name", "Rex");

@@ -60,7 +60,7 @@ describe("a waiter is refused when generating", () => {
 });
 
 test.each(["/a b/{id}", "/a/../{id}", "/{id}/#top"])(
-  "the signed path %s is refused when generating: another would be sent",
+  "generate refuses the signed path %s, since another path would be sent",
   (path) => {
     const key = { type: "apiKey", in: "header", name: "x-key", "x-signature": { algorithm: "any", part: "signature" } };
     const signed = { security: [{ key: [] }], components: { securitySchemes: { key } } };

@@ -7,10 +7,10 @@ import {
 } from "ncloud-media-intelligence";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userAgent } from "../../scripts/runtime/user-agent.js";
-import { vendorPage } from "../contract/vendor-page.js";
 import { answers, clientOf, faultServer, resets, works } from "../helpers/client/fault-server.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
 import { headerNames, present } from "../helpers/mock.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0);
@@ -27,8 +27,8 @@ const fail = () => {
 };
 
 describe("hooks", () => {
-  test("are called before and after each attempt, in order, and tell how it ended", async () => {
-    const server = await faultServer(unavailable, present(resets["before the answer"]), works);
+  test("are called before and after each attempt, in order, with its outcome", async () => {
+    const server = await faultServer(unavailable, present(resets["before the response"]), works);
     const events: (string | number | boolean | undefined)[][] = [];
     await clientOf(server, {
       onRequest: async ({ operationId, attempt, request }: RequestEvent) => {
@@ -49,7 +49,7 @@ describe("hooks", () => {
     ]);
   });
 
-  test("see the request without signature and body, and the answer without its body", async () => {
+  test("see the request without signature and body, and the response without its body", async () => {
     const server = await faultServer(works);
     const seen: RequestEvent[] = [];
     const client = clientOf(server, {
@@ -74,7 +74,7 @@ describe("hooks", () => {
     expect(server.received).toEqual([]);
   });
 
-  test("that reject after an attempt end the call, and it is not repeated", async () => {
+  test("that reject after an attempt end the call, and it is not retried", async () => {
     const server = await faultServer(unavailable);
     const onResponse = () => Promise.reject(cause);
     const error = await rejection(clientOf(server, { onResponse }).workspaces.list());
@@ -109,7 +109,7 @@ describe("hooks", () => {
 describe("a logger", () => {
   const levels = ["debug", "info", "warn", "error"] as const;
 
-  /** What a logger gets of a call that is repeated, and of one that fails. */
+  /** The log of a call that is retried, and of one that fails. */
   async function linesOf(logLevel: ClientOptions["logLevel"]) {
     const server = await faultServer(unavailable, works, answers(404));
     const lines: [level: string, line: string][] = [];
@@ -141,7 +141,7 @@ describe("a logger", () => {
     expect(error).toBeInstanceOf(MediaIntelligenceError);
   });
 
-  test("learns operation, attempt, status and wait, but no key, signature or query", async () => {
+  test("receives operation, attempt, status and wait, but no key, signature or query", async () => {
     const { lines, server } = await linesOf("debug");
     const said = lines.map(([, line]) => line);
     expect(said[1]).toMatch(/^workspaces\.list: GET http.*attempt 1: HTTP 503 after \d+ ms; next attempt in 0 ms$/);
@@ -157,7 +157,7 @@ describe("a logger", () => {
 });
 
 describe("asResponse", () => {
-  test("gives the answer as it came, neither parsed nor judged", async () => {
+  test("returns the response neither parsed nor validated", async () => {
     const body = '{"code":"10001"}';
     const server = await faultServer(answers(200, { "x-seen": "yes" }, body));
     const response = await clientOf(server).workspaces.list().asResponse();
@@ -169,7 +169,7 @@ describe("asResponse", () => {
     expect(await response.text()).toBe(body);
   });
 
-  test("gives each its own body, from one request", async () => {
+  test("returns a separate body for each use, from one request", async () => {
     const server = await faultServer(works);
     const call = clientOf(server).workspaces.list();
     for (const response of [await call.asResponse(), await call.asResponse()])
@@ -178,7 +178,7 @@ describe("asResponse", () => {
     expect(server.received).toHaveLength(1);
   });
 
-  test("throws for an answer outside 2xx all the same, after its retries", async () => {
+  test("throws for a response outside 2xx, after the retries", async () => {
     const server = await faultServer(unavailable);
     expect(await rejection(clientOf(server).workspaces.list().asResponse())).toBeInstanceOf(ServerError);
     expect(server.received).toHaveLength(3);

@@ -1,7 +1,7 @@
 import { CredentialsError, MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
-import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 const sample = async () => Response.json(vendorPage.response);
 
@@ -48,18 +48,18 @@ describe("a client refuses", () => {
   });
 });
 
-test("plain http to another host is refused with a way out, and goes with it", async () => {
+test("plain http to another host is refused, and allowed with the option that the message names", async () => {
   const baseURL = "http://mock:4010";
   const make = (allowInsecureHttp?: boolean) =>
     new MediaIntelligence({ credentials, baseURL, fetch: sample, allowInsecureHttp });
   for (const leave of [undefined, false]) expect(() => make(leave)).toThrow("allowInsecureHttp: true");
   const { response } = await make(true).workspaces.list().withResponse();
   expect(response.status).toBe(200);
-  // It opens nothing else.
+  // It allows nothing else.
   expect(() => new MediaIntelligence({ baseURL: "ftp://mock", allowInsecureHttp: true })).toThrow(ValidationError);
 });
 
-describe("a client takes", () => {
+describe("a client accepts", () => {
   test.each([
     "https://example.com",
     "https://example.com/",
@@ -70,7 +70,7 @@ describe("a client takes", () => {
     expect(new MediaIntelligence({ credentials, baseURL })).toBeInstanceOf(MediaIntelligence);
   });
 
-  test("options that are undefined as not given", async () => {
+  test("undefined options as missing ones", async () => {
     const client = new MediaIntelligence({
       credentials,
       baseURL: undefined,
@@ -81,14 +81,14 @@ describe("a client takes", () => {
     expect((await client.workspaces.list({ pageSize: undefined }, { signal: undefined })).pageNo).toBe(1);
   });
 
-  test("a signal of a kind that the platform calls otherwise, as Next.js does", async () => {
+  test("a signal of a class with another name, as in Next.js", async () => {
     const { signal } = new AbortController();
     Object.defineProperty(signal, Symbol.toStringTag, { value: "EventTarget" });
     const client = new MediaIntelligence({ credentials, fetch: sample });
     expect((await client.workspaces.list({}, { signal })).pageNo).toBe(1);
   });
 
-  test("the global fetch of the moment of the call", async () => {
+  test("the global fetch at the time of the call", async () => {
     const client = new MediaIntelligence({ credentials });
     const stub = vi.fn(sample);
     vi.stubGlobal("fetch", stub);
@@ -119,7 +119,7 @@ describe("a call refuses", () => {
   });
 });
 
-describe("keys are refused, without being shown, when they hold", () => {
+describe("keys are refused, and not shown, if they contain", () => {
   const bad: [string, string][] = [
     ["a space", "KEYAB CDEF"],
     ["a space at the end", "KEYABCDEF "],
@@ -175,7 +175,7 @@ describe("a call refuses", () => {
     expect(String(error)).not.toContain("hidden");
   });
 
-  test("a function for keys that fails, with its error as the cause", async () => {
+  test("a failing function for keys, with its error as the cause", async () => {
     const cause = new Error("the vault is sealed");
     const error = await rejection(
       new MediaIntelligence({ credentials: () => Promise.reject(cause), fetch: sample }).workspaces.list(),

@@ -1,7 +1,7 @@
 import { MediaIntelligence, MediaIntelligenceError, Page } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
-import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, json, loopback } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 const [sample = {}] = vendorPage.response.result.content;
 
@@ -11,7 +11,7 @@ function pageOf(pageNo: number, totalPage: number, count = 2) {
   return { ...vendorPage.response, result: { totalCount: totalPage * 2, totalPage, pageNo, pageSize: 2, content } };
 }
 
-/** A client of a server that answers each request, by the page it asks for and its number, with what `answer` makes. */
+/** A client of a server that responds to each request with the result of `answer` for its page and its number. */
 async function pagingClient(answer: (pageNo: number, number: number) => unknown) {
   const asked: string[] = [];
   const server = await loopback((request, response, number) => {
@@ -32,7 +32,7 @@ async function namesOf(items: AsyncIterable<{ workspaceName: string }>): Promise
 
 const all = ["1-1", "1-2", "2-1", "2-2", "3-1", "3-2"];
 
-test("awaited, a list is the one page that was asked for", async () => {
+test("an awaited list is the requested page", async () => {
   const { client, asked } = await pagingClient(honest);
   const page = await client.workspaces.list({ pageNum: 2 });
   expect(page).toBeInstanceOf(Page);
@@ -41,19 +41,19 @@ test("awaited, a list is the one page that was asked for", async () => {
   expect(asked).toEqual(["2"]);
 });
 
-test("iterated, a list is every item, with one request for each page", async () => {
+test("an iterated list returns every item, with one request for each page", async () => {
   const { client, asked, server } = await pagingClient(honest);
   expect(await namesOf(client.workspaces.list({ pageSize: 2 }))).toEqual(all);
   expect(asked).toEqual(["1", "2", "3"]);
   for (const { target } of server.received) expect(target).toContain("pageSize=2");
 });
 
-test("iteration starts at the page that was asked for", async () => {
+test("iteration starts at the requested page", async () => {
   const { client } = await pagingClient(honest);
   expect(await namesOf(client.workspaces.list({ pageNum: 2 }))).toEqual(all.slice(2));
 });
 
-test("a page that was awaited goes on with the pages after it, without being fetched again", async () => {
+test("iterating from an awaited page does not fetch that page again", async () => {
   const { client, asked } = await pagingClient(honest);
   const page = await client.workspaces.list();
   expect(await namesOf(page)).toEqual(all);
@@ -61,13 +61,13 @@ test("a page that was awaited goes on with the pages after it, without being fet
   expect(asked).toEqual(["1", "2", "3", "2", "3"]);
 });
 
-test("break stops before the next page is asked for", async () => {
+test("break stops before the next page is requested", async () => {
   const { client, asked } = await pagingClient(honest);
   for await (const { workspaceName } of client.workspaces.list()) if (workspaceName === "2-2") break;
   expect(asked).toEqual(["1", "2"]);
 });
 
-test("pages() gives the pages", async () => {
+test("pages() iterates over pages", async () => {
   const { client, asked } = await pagingClient(honest);
   const numbers: number[] = [];
   for await (const page of client.workspaces.list().pages()) numbers.push(page.pageNo);
@@ -75,7 +75,7 @@ test("pages() gives the pages", async () => {
   expect(asked).toEqual(["1", "2", "3"]);
 });
 
-test("nextPage() goes on until hasNextPage says no, and throws after that", async () => {
+test("nextPage() returns pages until hasNextPage is false, and then throws", async () => {
   const { client, asked } = await pagingClient(honest);
   let page = await client.workspaces.list();
   while (page.hasNextPage) page = await page.nextPage();
@@ -93,13 +93,13 @@ test("an error on a later page ends the iteration with that error", async () => 
   expect(asked).toEqual(["1", "2"]);
 });
 
-test("an empty list has no items and no page after it", async () => {
+test("an empty list has no items and no next page", async () => {
   const { client, asked } = await pagingClient((pageNo) => pageOf(pageNo, 0, 0));
   expect(await namesOf(client.workspaces.list())).toEqual([]);
   expect(asked).toEqual(["1"]);
 });
 
-describe("a server that lies does not make the iteration endless:", () => {
+describe("wrong counts of a server do not make the iteration endless:", () => {
   test.each<[string, (pageNo: number, number: number) => unknown, string[], string[]]>([
     ["the same page for ever", () => pageOf(1, 3), ["1-1", "1-2"], ["1", "2"]],
     ["back to an earlier page", (p) => (p === 3 ? pageOf(1, 3) : honest(p)), all.slice(0, 4), ["1", "2", "3"]],

@@ -3,7 +3,7 @@ import { MediaIntelligence, MediaIntelligenceError, type PagePromise } from "ncl
 import { describe, expect, test } from "vitest";
 import { credentials, onRequest } from "../helpers/client/loopback.js";
 
-/** What one page holds, as far as it can be lied about. */
+/** The fields of a page that a service may get wrong. */
 type Result = Record<string, unknown>;
 
 /** A list call of an operation, by the page to start from and the page size. */
@@ -14,7 +14,7 @@ const calls: [where: string, call: ListCall][] = [
   ["a body", (client, page) => client.persons.search({ workspaceName: "news", ...page })],
 ];
 
-/** A client whose requests a function answers, and the numbers of the pages it asked for. */
+/** A client whose responses a function makes, with the numbers of the pages that it requested. */
 function pagingClient(answer: (pageNo: number, pageSize: number) => Result) {
   const asked: number[] = [];
   const client = new MediaIntelligence({
@@ -30,7 +30,7 @@ function pagingClient(answer: (pageNo: number, pageSize: number) => Result) {
   return { client, asked };
 }
 
-/** What an honest service answers for a list of `count` items. */
+/** The responses of a correct service for a list of `count` items. */
 function honest(count: number, pageNo: number, pageSize: number): Result & { content: number[] } {
   const first = (pageNo - 1) * pageSize;
   const content = Array.from({ length: Math.max(0, Math.min(pageSize, count - first)) }, (_, index) => first + index);
@@ -47,7 +47,7 @@ const counts = fc.integer({ min: 0, max: 60 });
 const sizes = fc.integer({ min: 1, max: 20 });
 
 describe.each(calls)("with the page number in %s", (_, call) => {
-  test("each item comes once, in order, with one request for each page and none more", async () => {
+  test("each item is returned once, in order, with exactly one request for each page", async () => {
     await fc.assert(
       fc.asyncProperty(counts, sizes, async (count, pageSize) => {
         const { client, asked } = pagingClient((pageNo, size) => honest(count, pageNo, size));
@@ -60,7 +60,7 @@ describe.each(calls)("with the page number in %s", (_, call) => {
     );
   });
 
-  test("from any page on, nextPage() goes the way that iteration goes", async () => {
+  test("from any page, nextPage() returns the same pages as iteration", async () => {
     await fc.assert(
       fc.asyncProperty(counts, sizes, fc.integer({ min: 1, max: 8 }), async (count, pageSize, pageNum) => {
         const { client } = pagingClient((pageNo, size) => honest(count, pageNo, size));
@@ -78,7 +78,7 @@ describe.each(calls)("with the page number in %s", (_, call) => {
   });
 });
 
-test("without totals, full pages are followed until one is not full", async () => {
+test("without totals, iteration ends at the first page that is not full", async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 0, max: 30 }), sizes, async (count, pageSize) => {
       const { client } = pagingClient((pageNo, size) => {
@@ -91,13 +91,13 @@ test("without totals, full pages are followed until one is not full", async () =
   );
 });
 
-/** Anything that may stand where a count should. */
+/** Any value in place of a count. */
 const anyCount = fc.oneof(
   fc.integer({ min: -2, max: 12 }),
   fc.constantFrom(Number.MAX_SAFE_INTEGER, 1e300, 2.5, null, undefined, "3", "many", [], {}),
 );
 
-test("iteration of a service with finitely many responses ends soon, with any counts", async () => {
+test("iteration over finitely many responses ends soon, with any counts", async () => {
   const liar = fc.array(
     fc.record({
       totalCount: anyCount,
@@ -115,7 +115,7 @@ test("iteration of a service with finitely many responses ends soon, with any co
         return echoes ? { ...answer, pageNo } : answer;
       });
       await itemsOf(client.workspaces.list());
-      // A cycle of n answers is known after n more, once the kept one lies within it.
+      // A cycle of n responses is detected after n more, once the response that is kept belongs to it.
       expect(asked.length).toBeLessThanOrEqual(3 * answers.length + 1);
       expect(asked).toEqual(asked.map((_, index) => index + 1));
     }),
@@ -123,7 +123,7 @@ test("iteration of a service with finitely many responses ends soon, with any co
   );
 });
 
-describe("a service with something new on every page", () => {
+describe("a service with new items on every page", () => {
   const fresh = (pageNo: number) => [2 * pageNo, 2 * pageNo + 1];
   test.each<[string, (pageNo: number) => Result]>([
     ["whose total always grows", (p) => ({ totalCount: 2 * p + 2, totalPage: p + 1, pageNo: p })],
@@ -143,7 +143,7 @@ describe("a service with something new on every page", () => {
   });
 });
 
-test("a page number that is given as text is counted on from all the same", async () => {
+test("a page number that is given as text is incremented", async () => {
   const { client, asked } = pagingClient((pageNo) => honest(30, pageNo, 10));
   // Callers in plain JavaScript have no compiler to stop them.
   const pageNum = "2" as unknown as number;

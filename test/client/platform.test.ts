@@ -1,7 +1,7 @@
 import { CredentialsError, MediaIntelligence } from "ncloud-media-intelligence";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createMock } from "../../scripts/mock/mock.js";
-import { contract } from "../contract/bundled.js";
+import { contract } from "../helpers/bundled.js";
 import { withoutKeys } from "../helpers/client/key-sender.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
 
@@ -13,7 +13,7 @@ const stub = () => {
 const throwing = (...names: string[]): object =>
   Object.defineProperties({}, Object.fromEntries(names.map((name) => [name, { get: stub }])));
 
-/** What stands in the place of Node's own in runtimes that are not Node. */
+/** The globals of runtimes other than Node. */
 const platforms: [name: string, globals: Record<string, unknown>][] = [
   ["a getBuiltinModule that throws, as Next.js has it", { process: { env: {}, getBuiltinModule: stub } }],
   ["a process whose fields all throw", { process: throwing("env", "versions", "getBuiltinModule") }],
@@ -34,7 +34,7 @@ function stubPlatform(globals: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
 }
 
-describe("a call is signed and answered in a runtime with", () => {
+describe("a call is signed and succeeds in a runtime with", () => {
   const mock = createMock({ document: contract, keys: [credentials] });
 
   test.each(platforms)("%s", async (_, globals) => {

@@ -1,11 +1,11 @@
 import { MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
 import { MediaIntelligence as CheckingClient } from "ncloud-media-intelligence/validation";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 const added: string[] = [];
-/** What a script in the same program may have done. */
+/** Pollutes `Object.prototype`, as a script in the same program may. */
 function pollute(values: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(values)) {
     Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true, enumerable: true });
@@ -13,7 +13,7 @@ function pollute(values: Record<string, unknown>): void {
   }
 }
 
-/** Takes the place of the platform's `fetch`, which reads what is polluted in its own options. */
+/** Replaces the platform's `fetch`, which would read polluted options. */
 function answering(...answers: (() => Response)[]) {
   const sent: { target: string; headers: Record<string, string>; body: unknown }[] = [];
   const fetch = async (input: string | Request, init: RequestInit = {}) => {
@@ -36,7 +36,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe("what is put on Object.prototype is not taken for", () => {
+describe("a property of Object.prototype is not used as", () => {
   test("an option of a client", async () => {
     const sent = answering(success);
     const hook = vi.fn();
@@ -50,7 +50,7 @@ describe("what is put on Object.prototype is not taken for", () => {
     expect(hook).not.toHaveBeenCalled();
   });
 
-  test("leave to use plain http, or a base URL", () => {
+  test("permission to use plain http, or a base URL", () => {
     pollute({ allowInsecureHttp: true, baseURL: "ftp://example.com" });
     expect(new MediaIntelligence({ credentials })).toBeInstanceOf(MediaIntelligence);
     expect(() => new MediaIntelligence({ credentials, baseURL: "http://example.com" })).toThrow(ValidationError);
@@ -74,7 +74,7 @@ describe("what is put on Object.prototype is not taken for", () => {
     for (const { headers } of sent) expect(headers).not.toHaveProperty("x-polluted");
   });
 
-  test("an input, a part of one, or what is known of an operation", async () => {
+  test("an input, a part of one, or a property of an operation", async () => {
     const sent = answering(success);
     const client = new MediaIntelligence({ credentials });
     pollute({ pageSize: 77, bucketName: "x", query: { pageSize: 77 }, unsigned: true, wholeBody: "x" });

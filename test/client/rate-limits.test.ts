@@ -24,19 +24,19 @@ type Limit = (typeof limits)[number];
 const ofPeriod = (per: Limit["per"]) => present(limits.find((limit) => limit.per === per));
 const least = ({ entry }: Limit) => present(sampleCalls(entry).at(-1)).input;
 
-/** Lets time pass only while no request is on its way, so that no time-out is near. */
+/** Advances the time only while no request is running, so that none times out. */
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] }));
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
-/** Until the code that keeps to limits is loaded, which no timer waits for. */
+/** Waits until the code for limits is loaded. */
 async function loaded(): Promise<void> {
   for (let turns = 0; turns < 5; turns++) await nextTurn();
 }
 
-/** A client of a `fetch`, with when each of its requests was sent, and what lets time pass until calls have ended. */
+/** A client with this `fetch`, the times of its requests, and a function that advances the time until calls have ended. */
 function clientOf(fetch: Fetch, options: ClientOptions = {}) {
   const sent: number[] = [];
   let underWay = 0;
@@ -45,7 +45,7 @@ function clientOf(fetch: Fetch, options: ClientOptions = {}) {
     underWay++;
     return fetch(url, init);
   };
-  // Called when the request counts no more as under way for the client either.
+  // Called when the client counts the request as ended, too.
   const onResponse = () => void underWay--;
   async function settled<T>(calls: readonly PromiseLike<T>[]): Promise<PromiseSettledResult<T>[]> {
     let outcome: PromiseSettledResult<T>[] | undefined;
@@ -68,7 +68,7 @@ const success = async () => Response.json({ code: "0", message: "", result: {} }
 const callTimes = (count: number, client: MediaIntelligence, limit: Limit, options?: object) =>
   Array.from({ length: count }, () => callById(client, limit.entry.id)(least(limit), options));
 
-describe("side by side, more calls than the limit allows end without a failure:", () => {
+describe("more concurrent calls than the limit allows all succeed:", () => {
   test.each([
     ["second", 200],
     ["minute", 1_100],
@@ -78,7 +78,7 @@ describe("side by side, more calls than the limit allows end without a failure:"
     const { client, settled, sent } = clientOf(mock.fetch);
     const calls = callTimes(count, client, limit);
     expect(failures(await settled(calls))).toEqual([]);
-    // Nothing was refused and sent again.
+    // No request was refused and retried.
     expect(sent).toHaveLength(count);
     const waits = Math.ceil(count / limit.requests) - 1;
     const took = present(sent.at(-1)) - present(sent[0]);
@@ -86,7 +86,7 @@ describe("side by side, more calls than the limit allows end without a failure:"
     expect(took).toBeLessThan((waits + 0.2) * periods[limit.per]);
   });
 
-  test("without the option the mock refuses what is beyond it", async () => {
+  test("without the option, the mock refuses calls over the limit", async () => {
     const limit = ofPeriod("second");
     const mock = createMock({ document, keys: [credentials], now: () => 1e12 });
     const { client, settled } = clientOf(mock.fetch, { rateLimit: false, maxRetries: 0, now: () => 1e12 });
@@ -96,7 +96,7 @@ describe("side by side, more calls than the limit allows end without a failure:"
   });
 });
 
-test("each operation carries the limit that the contract says, and no other has one", () => {
+test("exactly the operations with x-rate-limit have a limit, and it is the contract's", () => {
   const carried = Object.values<Operation>(generated).flatMap(({ id, rateLimit }) =>
     rateLimit ? [{ id, ...rateLimit }] : [],
   );
@@ -116,13 +116,13 @@ test.each<[string, object | undefined, boolean]>([
 });
 
 test.each(["second", "minute"] as const)(
-  "a limit per %s is kept in any period, however long requests are on their way, in the order of the calls",
+  "a limit per %s is kept in any period and in the order of the calls, for any latency",
   async (per) => {
     const rateLimit = { requests: 5, per };
     const order: string[] = [];
     const sent: number[] = [];
     const fetch: Fetch = async (_, { headers }) => {
-      // What takes longest is the first of each period: what follows must not be counted with it.
+      // The first request of each period takes longest. Those that follow must not be counted with it.
       const delay = order.length % 5 === 0 ? 0.4 : 0.1;
       order.push(present(headers["x-number"]));
       sent.push(performance.now() / periods[per]);
@@ -149,7 +149,7 @@ test.each(["second", "minute"] as const)(
 describe("a call that waits for its turn", () => {
   const limit = ofPeriod("minute");
 
-  /** A client whose limit is used up, and one call more. */
+  /** A client that has reached its limit, and one more call. */
   async function oneMore(options: object = {}, clientOptions: ClientOptions = {}) {
     const { client, sent, settled } = clientOf(success, clientOptions);
     await settled(callTimes(limit.requests, client, limit));
@@ -167,7 +167,7 @@ describe("a call that waits for its turn", () => {
     ]);
   });
 
-  test("ends at once with its signal, and leaves its turn to the next", async () => {
+  test("ends at once when its signal aborts, and gives its turn to the next call", async () => {
     const controller = new AbortController();
     const { client, sent, settled, call, timers } = await oneMore({ signal: controller.signal });
     const next = callTimes(1, client, limit);
@@ -179,7 +179,7 @@ describe("a call that waits for its turn", () => {
     expect(present(sent.at(-1)) - present(sent[0])).toBe(periods.minute);
   });
 
-  test("begins no wait that does not fit its totalTimeout, and leaves no timer", async () => {
+  test("fails at once if the wait exceeds its totalTimeout, and leaves no timer", async () => {
     const { sent, call, timers } = await oneMore({ totalTimeout: 59_000 });
     expect(await rejection(present(call))).toMatchObject({
       name: "TimeoutError",
@@ -190,14 +190,14 @@ describe("a call that waits for its turn", () => {
     expect(vi.getTimerCount()).toBe(timers);
   });
 
-  test("waits for calls of the plain client too, and they for it", async () => {
+  test("shares the limit with calls of the plain client", async () => {
     const { client, sent, settled } = await oneMore();
     const { method, path } = limit.entry;
     await settled([client.http.request(method.toLowerCase() as "post", path as "/api/v1/workspaces", {} as never)]);
     expect(present(sent.at(-1)) - present(sent[0])).toBeGreaterThanOrEqual(periods.minute);
   });
 
-  test("waits for none of another client, or of another operation", async () => {
+  test("shares no limit with another client or another operation", async () => {
     const { client, sent } = await oneMore();
     const other = clientOf(success);
     await other.settled(callTimes(1, other.client, limit));
@@ -207,7 +207,7 @@ describe("a call that waits for its turn", () => {
   });
 });
 
-describe("after HTTP 429, the calls that come later wait", () => {
+describe("after HTTP 429, later calls wait", () => {
   const limit = ofPeriod("second");
 
   test.each<[string, Record<string, string>, number]>([
@@ -225,7 +225,7 @@ describe("after HTTP 429, the calls that come later wait", () => {
   });
 });
 
-test("a call without a limit, or of a client without, waits for no code that keeps to one", async () => {
+test("a call without a limit does not wait for the code for limits", async () => {
   const free = clientOf(success, { rateLimit: false, onResponse: undefined });
   const plain = clientOf(success, { onResponse: undefined });
   const calls = [
@@ -233,7 +233,7 @@ test("a call without a limit, or of a client without, waits for no code that kee
     ...callTimes(1, free.client, ofPeriod("second")),
   ];
   const bare = plain.client.workspaces.get({ workspaceName: "news" });
-  // Not one microtask later: the request is sent while the call is made.
+  // The request is sent synchronously, not a microtask later.
   expect([free.sent.length, plain.sent.length]).toEqual([2, 1]);
   await Promise.all([...calls, bare]);
 });

@@ -15,8 +15,8 @@ describe("cutQueries", () => {
     expect(cutQueries(text)).toBe(expected);
   });
 
-  // Each took seconds at a time that grows with the square of the length; now they take a millisecond.
-  test.each(["a.", "://", "a://", "a://?", "? ", "a:", "/", "'"])("takes no time over many %s", (part) => {
+  // With a quadratic expression, each would take seconds.
+  test.each(["a.", "://", "a://", "a://?", "? ", "a:", "/", "'"])("runs in linear time for many %s", (part) => {
     const text = part.repeat(1_000_000 / part.length);
     const start = performance.now();
     expect(cutQueries(text).length).toBeLessThanOrEqual(text.length);

@@ -15,7 +15,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { paths } from "../../scripts/cli/paths.js";
 import { credentials } from "../helpers/client/loopback.js";
 
-/** A client whose calls are answered with these results, one after the other. */
+/** A client whose calls receive these results in turn. */
 function answered(...results: object[]) {
   const fetch = async () => {
     const result = results.length > 1 ? results.shift() : results[0];
@@ -27,7 +27,7 @@ function answered(...results: object[]) {
 const place: IndexGetInput = { workspaceName: "news", projectId: 1, assetId: 2 };
 
 describe("a result has exactly the declared fields:", () => {
-  test("a misspelt one does not compile, and types made of it keep theirs", () => {
+  test("a misspelt field does not compile, and derived types keep the declared ones", () => {
     // Never called: only compiled.
     void [
       // @ts-expect-error -- uploadStatus
@@ -44,7 +44,7 @@ describe("a result has exactly the declared fields:", () => {
     expectTypeOf<Asset["metaData"]>().toExtend<AssetMetaData | undefined>();
   });
 
-  test("an object without any has them all, of a type that nobody knows", () => {
+  test("an object without declared fields has any field, of type unknown", () => {
     expectTypeOf<SceneSummaryItem>().toEqualTypeOf<Record<string, unknown>>();
   });
 
@@ -67,7 +67,7 @@ describe("a result has exactly the declared fields:", () => {
   });
 });
 
-test("who does not read what is undeclared carries nothing of it", async () => {
+test("the code that reads undeclared fields is bundled only if it is used", async () => {
   const { metafile } = await build({
     stdin: { contents: 'export { MediaIntelligence } from "./index.js";', resolveDir: `${paths.generated}/client` },
     absWorkingDir: `${paths.generated}/client`,
@@ -83,7 +83,7 @@ test("who does not read what is undeclared carries nothing of it", async () => {
 });
 
 describe("an enumeration is open in a result and closed in an input:", () => {
-  test("a new value is expected, a new input refused by the compiler", () => {
+  test("the compiler accepts a new value in a result and refuses it in an input", () => {
     const label = (status: IndexStatus["status"]): string => {
       switch (status) {
         case "ANALYZE_COMPLETED":
@@ -107,7 +107,7 @@ describe("an enumeration is open in a result and closed in an input:", () => {
     void ((): IndexRequestInput["sceneRange"] => "ENDLESS");
   });
 
-  test("validation lets a new value pass, and nothing of another type", async () => {
+  test("validation accepts a new value, but no other type", async () => {
     const client = answered({ status: "ANALYZE_PAUSED" });
     expect(await client.index.getStatus(place)).toEqual({ status: "ANALYZE_PAUSED" });
     await expect(answered({ status: 5 }).index.getStatus(place)).rejects.toMatchObject({
@@ -116,7 +116,7 @@ describe("an enumeration is open in a result and closed in an input:", () => {
     });
   });
 
-  test("a waiter waits on through a status that the contract does not know", async () => {
+  test("a waiter continues at an unknown status", async () => {
     const seen: string[] = [];
     const client = answered({ status: "ANALYZE_PAUSED" }, { status: "ANALYZE_COMPLETED" });
     const onProgress = (status: IndexStatus["status"]) => void seen.push(status);

@@ -19,7 +19,7 @@ import { sampleCalls } from "../helpers/client/sample-calls.js";
 import { api, headerNames, present } from "../helpers/mock.js";
 
 beforeEach(() => {
-  // The least of the jitter: no wait, where the server asks for none.
+  // Without jitter, there is no wait unless the server asks for one.
   vi.spyOn(Math, "random").mockReturnValue(0);
 });
 afterEach(() => {
@@ -29,7 +29,7 @@ afterEach(() => {
 
 const current = api.operations.filter(isCurrent);
 
-/** A call of the first POST that the contract marks, or does not mark, as repeatable. */
+/** A call of the first POST that the contract marks, or does not mark, as retry-safe. */
 function post(client: MediaIntelligence, repeatable: boolean, options?: object): PromiseLike<unknown> {
   const entry = present(current.find(({ method, retrySafe = false }) => method === "POST" && retrySafe === repeatable));
   return callById(client, entry.id)(present(sampleCalls(entry)[0]).input, options);
@@ -38,7 +38,7 @@ function post(client: MediaIntelligence, repeatable: boolean, options?: object):
 const tooManyRequests = answers(429);
 const unavailable = answers(503);
 
-describe("a call that may be repeated is, when the connection is reset", () => {
+describe("a retry-safe call is retried when the connection is reset", () => {
   test.each(Object.entries(resets))("%s", async (_, reset) => {
     const server = await faultServer(reset, works);
     expect((await clientOf(server).workspaces.list()).pageNo).toBe(1);
@@ -46,7 +46,7 @@ describe("a call that may be repeated is, when the connection is reset", () => {
   });
 });
 
-describe("a call that may be repeated is, after", () => {
+describe("a retry-safe call is retried after", () => {
   test.each<[string, Reaction]>([
     ["HTML from a proxy", answers(502, { "Content-Type": "text/html" }, "<html>")],
     ["HTTP 500", answers(500)],
@@ -63,14 +63,14 @@ describe("a call that may be repeated is, after", () => {
     expect(server.received).toHaveLength(2);
   });
 
-  test("a time without an answer", async () => {
+  test("a time-out without a response", async () => {
     stopTime();
     const server = await faultServer(passes(1000), works);
     expect((await clientOf(server, { timeout: 1000 }).workspaces.list()).pageNo).toBe(1);
     expect(server.received).toHaveLength(2);
   });
 
-  test.each([200, 503])("a time without the whole body of HTTP %i", async (status) => {
+  test.each([200, 503])("a time-out without the whole body of HTTP %i", async (status) => {
     stopTime();
     const server = await faultServer(stalls(status), works);
     const slow = onRequest(async (request) => {
@@ -83,7 +83,7 @@ describe("a call that may be repeated is, after", () => {
   });
 });
 
-describe("a call is sent once, whatever its method, after", () => {
+describe("a call of any method is sent once after", () => {
   test.each([400, 401, 403, 404, 408, 409, 413, 418])("HTTP %i", async (status) => {
     const server = await faultServer(answers(status));
     expect(await rejection(clientOf(server).workspaces.list({}, { repeatable: true }))).toMatchObject({
@@ -93,7 +93,7 @@ describe("a call is sent once, whatever its method, after", () => {
     expect(server.received).toHaveLength(1);
   });
 
-  test("a success that is no JSON", async () => {
+  test("a success that is not JSON", async () => {
     const server = await faultServer(answers(200, {}, '{"code":"0","res'));
     expect(await rejection(clientOf(server).workspaces.list())).toMatchObject({ status: 200, attempts: 1 });
     expect(server.received).toHaveLength(1);
@@ -113,13 +113,13 @@ describe("a POST is", () => {
     ...Object.entries(resets),
   ];
 
-  test.each(faults)("sent once when it may have been carried out: %s", async (_, fault) => {
+  test.each(faults)("sent once if it may have been carried out: %s", async (_, fault) => {
     const server = await faultServer(fault);
     expect(await rejection(post(clientOf(server), false))).toMatchObject({ attempts: 1 });
     expect(server.received).toHaveLength(1);
   });
 
-  test("sent once when no answer came in time", async () => {
+  test("sent once if no response arrived in time", async () => {
     stopTime();
     const server = await faultServer(passes(1000));
     expect(await rejection(post(clientOf(server, { timeout: 1000 }), false))).toMatchObject({
@@ -133,7 +133,7 @@ describe("a POST is", () => {
     ["after HTTP 429", tooManyRequests, false, {}],
     ["where the contract says that it may be", unavailable, true, {}],
     ["where the call says that it may be", unavailable, false, { repeatable: true }],
-    ["after a reset, where the call says so", present(resets["before the answer"]), false, { repeatable: true }],
+    ["after a reset, if the call allows it", present(resets["before the response"]), false, { repeatable: true }],
   ])("repeated, with its body, %s", async (_, fault, repeatable, options) => {
     const server = await faultServer(fault, works);
     await post(clientOf(server), repeatable, options);
@@ -143,7 +143,7 @@ describe("a POST is", () => {
     expect(bodies[1]).toBe(bodies[0]);
   });
 
-  test("repeated when the connection was refused", async () => {
+  test("retried when the connection was refused", async () => {
     const baseURL = await closedPort();
     expect(await rejection(post(clientOf({ baseURL }), false))).toMatchObject({ name: "ConnectionError", attempts: 3 });
   });
@@ -161,13 +161,13 @@ describe("a POST is", () => {
     expect(await rejection(post(client, false))).toMatchObject({ name: "ConnectionError", attempts });
   });
 
-  test("not repeated, though the contract allows it, where the call says no", async () => {
+  test("not retried if the call forbids it, even if the contract allows it", async () => {
     const server = await faultServer(unavailable);
     expect(await rejection(post(clientOf(server), true, { repeatable: false }))).toMatchObject({ attempts: 1 });
   });
 });
 
-test("every operation is repeated after HTTP 503 exactly where method or contract allow it", async () => {
+test("an operation is retried after HTTP 503 exactly if its method or the contract allows it", async () => {
   const client = new MediaIntelligence({ credentials, fetch: async () => new Response(null, { status: 503 }) });
   const repeated = await Promise.all(
     current.map(async (entry) => {
@@ -185,14 +185,14 @@ test("every operation is repeated after HTTP 503 exactly where method or contrac
 test("a body that can be read only once is sent once", async () => {
   const server = await faultServer(tooManyRequests);
   const body = new Blob(["{}"]).stream();
-  // The contract has no streams, so its types do not either.
+  // The types have no streams, since the contract has none.
   const init = { body } as unknown as { body: { workspaceName: string } };
   const { response } = await clientOf(server).http.POST("/api/v1/workspaces", init);
   expect(response.status).toBe(429);
   expect(server.received.map((request) => request.body)).toEqual(["{}"]);
 });
 
-test("each attempt is signed afresh, for what it sends", async () => {
+test("each attempt has a new signature", async () => {
   const server = await faultServer(unavailable, unavailable, works);
   let now = 1_700_000_000_000;
   await clientOf(server, { now: () => now++ }).workspaces.list();

@@ -4,7 +4,7 @@ import { answers, clientOf, faultServer, passes, stopTime, works } from "../help
 import { rejection } from "../helpers/client/loopback.js";
 
 beforeEach(() => {
-  // The least of the jitter: no wait, where the server asks for none.
+  // Without jitter, there is no wait unless the server asks for one.
   vi.spyOn(Math, "random").mockReturnValue(0);
 });
 afterEach(() => {
@@ -23,7 +23,7 @@ describe("Retry-After is read as", () => {
       { "Retry-After": date, Date: "Sun, 06 Nov 1994 08:49:07 GMT" },
       30_000,
     ],
-    ["a date against the local clock where the server tells none", { "Retry-After": date }, 10_000],
+    ["a date relative to the local clock if the server sends no Date", { "Retry-After": date }, 10_000],
     ["a date against the local clock where the server's is none", { "Retry-After": date, Date: "noon" }, 10_000],
     ["a date of RFC 850", { "Retry-After": "Sunday, 06-Nov-94 08:49:37 GMT" }, 10_000],
     ["a date of asctime", { "Retry-After": "Sun Nov  6 08:49:37 1994" }, 10_000],
@@ -45,21 +45,21 @@ describe("the wait before a retry", () => {
     return [1, 2, 3, 4, 5, 6, 99].map((number) => retryDelay(number, asked));
   };
 
-  test("doubles at most, up to its cap, with all of it at random", () => {
+  test("is random between zero and a bound that doubles up to its cap", () => {
     expect(delays(1)).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000]);
     expect(delays(0.5)).toEqual([250, 500, 1000, 2000, 4000, 4000, 4000]);
     expect(delays(0)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
-  test("is no less than what the server asks for, up to a minute", () => {
+  test("is at least the server's Retry-After, up to a minute", () => {
     expect(delays(1, 3000)).toEqual([3000, 3000, 3000, 4000, 8000, 8000, 8000]);
     expect(delays(1, 60_001)).toEqual(Array(7).fill(60_000));
     expect(delays(1, Infinity)).toEqual(Array(7).fill(60_000));
   });
 });
 
-describe("a storm of HTTP 503 ends", () => {
-  test.each([0, 1, 2, 5])("after %i retries, and the error tells how many were sent", async (maxRetries) => {
+describe("repeated HTTP 503 ends", () => {
+  test.each([0, 1, 2, 5])("after %i retries, and the error has the number of attempts", async (maxRetries) => {
     const server = await faultServer(answers(503));
     const error = await rejection(clientOf(server, { maxRetries }).workspaces.list());
     expect(error).toMatchObject({ name: "ServerError", status: 503, attempts: maxRetries + 1 });
@@ -74,7 +74,7 @@ describe("a storm of HTTP 503 ends", () => {
 });
 
 describe("totalTimeout", () => {
-  test("ends an attempt, and there is none after it", async () => {
+  test("ends an attempt without another retry", async () => {
     stopTime();
     const server = await faultServer(passes(700));
     const call = clientOf(server, { timeout: 600, totalTimeout: 1000 }).workspaces.list();
@@ -83,7 +83,7 @@ describe("totalTimeout", () => {
     expect(server.received).toHaveLength(2);
   });
 
-  test("lets no wait begin that would not fit, and keeps the answer", async () => {
+  test("skips a wait that exceeds it, and keeps the response", async () => {
     stopTime();
     const server = await faultServer(answers(429, { "Retry-After": "1" }));
     const call = clientOf(server, { totalTimeout: 1000 }).workspaces.list();
@@ -93,7 +93,7 @@ describe("totalTimeout", () => {
 });
 
 describe("while a call waits for its next attempt", () => {
-  test("it waits as long as the server asks for, and no longer", async () => {
+  test("it waits exactly as long as the server asks for", async () => {
     stopTime();
     const server = await faultServer(answers(429, { "Retry-After": "30" }), works);
     const left: number[] = [];
@@ -109,7 +109,7 @@ describe("while a call waits for its next attempt", () => {
     expect(server.received).toHaveLength(2);
   });
 
-  test("its signal ends it at once, and its timer with it", async () => {
+  test("its signal ends it and its timer at once", async () => {
     stopTime();
     const server = await faultServer(answers(429, { "Retry-After": "30" }));
     const controller = new AbortController();

@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { MediaIntelligence } from "ncloud-media-intelligence";
 import { expect, test } from "vitest";
-import { vendorPage } from "../contract/vendor-page.js";
 import { closedPort, credentials, json, loopback, rejection } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
-/** Everything that a log could make of a value. */
+/** All forms of a value that a log may show. */
 function shown(value: unknown): string {
   const own = value instanceof Error ? [value.message, value.stack, inspect(value.cause, { depth: 9 })] : [];
   return [
@@ -26,7 +26,7 @@ const make = (baseURL: string, timeout?: number) => [
   new MediaIntelligence({ baseURL, credentials: () => credentials, timeout, maxRetries: 0 }),
 ];
 
-test("a client, its calls, pages and answers show no key", async () => {
+test("a client, its calls, pages and responses show no key", async () => {
   const server = await loopback((_, response) => json(response, vendorPage.response));
   for (const client of make(server.baseURL)) {
     const call = client.workspaces.list();
@@ -60,7 +60,7 @@ test("no error shows a key", async () => {
   }
 });
 
-test("a key that is refused is not shown", () => {
+test("the error for an invalid key does not show it", () => {
   for (const half of ["accessKey", "secretKey"] as const) {
     try {
       new MediaIntelligence({ credentials: { ...credentials, [half]: `${credentials[half]} ` } });

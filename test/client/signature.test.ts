@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { signatureOf } from "../../scripts/api/security.js";
 import { createClock } from "../../scripts/runtime/clock.js";
 import { createSignature } from "../../scripts/runtime/signature.js";
-import { contract } from "../contract/bundled.js";
-import { vendorPage } from "../contract/vendor-page.js";
+import { contract } from "../helpers/bundled.js";
 import { credentials, json, loopback, type Received } from "../helpers/client/loopback.js";
 import { vectors } from "../helpers/client/signature-vectors.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 const names = signatureOf(contract);
 if (names === undefined) throw new Error("The contract has no computed signature.");
@@ -26,7 +26,7 @@ test.each(vectors.map((vector) => [`${vector.kind} ${vector.name}: ${vector.meth
   },
 );
 
-/** The signature as a gateway computes it: from what came over the wire. */
+/** The signature that a gateway computes from a received request. */
 function recomputed({ method, target, headers }: Received, secretKey = credentials.secretKey): string {
   const text = `${method} ${target}\n${headers[names?.timestamp ?? ""]}\n${headers[names?.accessKey ?? ""]}`;
   return createHmac("sha256", secretKey).update(text, "utf8").digest("base64");
@@ -39,7 +39,7 @@ async function gateway() {
   return { client, received: server.received };
 }
 
-describe("a request carries the signature of exactly what is sent:", () => {
+describe("a request has the signature of exactly what is sent:", () => {
   test.each([
     ["Korean", "홍길동"],
     ["a space", "홍 길동"],
@@ -53,7 +53,7 @@ describe("a request carries the signature of exactly what is sent:", () => {
     ["nothing", ""],
   ])("%s", async (_, value) => {
     const { client, received } = await gateway();
-    // The contract has no parameter of this name, so its types do not either.
+    // The types have no such parameter, since the contract has none.
     const query = { pageNum: 1, [`name ${value}`]: value } as { pageNum: number };
     await client.http.GET(vendorPath, { params: { query } });
     const [request] = received;
@@ -82,7 +82,7 @@ describe("a request carries the signature of exactly what is sent:", () => {
 
 const vendorPath = "/api/v1/workspaces" satisfies keyof import("ncloud-media-intelligence").paths;
 
-test("each call takes the time afresh, and sends the time that is signed", async () => {
+test("each call reads the time, and sends the time that it signs", async () => {
   const { client, received } = await gateway();
   await client.workspaces.list();
   await client.http.GET(vendorPath, { params: { query: { pageNum: 1 } } });
@@ -99,7 +99,7 @@ test("a clock with fractions is sent in whole milliseconds", async () => {
   expect(server.received[0]?.headers[names.timestamp]).toBe("1700000000000");
 });
 
-test("every page is signed afresh", async () => {
+test("every page has its own signature", async () => {
   const page = (pageNo: number) => ({
     ...vendorPage.response,
     result: { ...vendorPage.response.result, pageNo, totalPage: 3, content: [{ workspaceName: `page-${pageNo}` }] },
@@ -116,7 +116,7 @@ test("every page is signed afresh", async () => {
   );
 });
 
-test("keys from a function are asked for at each call, and a new secret signs at once", async () => {
+test("a function for keys is called at each call, and a new secret is used at once", async () => {
   const server = await loopback((_, response) => json(response, vendorPage.response));
   const secrets = ["first", "second", "second", "first"];
   let number = 0;

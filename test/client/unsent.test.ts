@@ -7,7 +7,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Leaves WebCrypto alone to sign with. */
+/** Leaves only WebCrypto for signing. */
 const withoutNode = () => vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined as never);
 
 const broken = new Error("It is broken.");
@@ -15,7 +15,7 @@ const fail = () => {
   throw broken;
 };
 
-/** What ends a call before anything is sent, through a resource and the plain client. */
+/** The error of a call before anything is sent, through a resource and the plain client. */
 async function errorsOf(options: object): Promise<unknown[]> {
   const fetch = vi.fn();
   const client = new MediaIntelligence({ credentials, fetch, ...options });
@@ -27,7 +27,7 @@ async function errorsOf(options: object): Promise<unknown[]> {
   return errors;
 }
 
-describe("nothing is sent, and nothing tried again, with", () => {
+describe("nothing is sent or retried with", () => {
   test.each<[string, object, object]>([
     [
       "a clock that throws",
@@ -66,7 +66,7 @@ describe("nothing is sent, and nothing tried again, with", () => {
     }
   });
 
-  test("no WebCrypto, as in a page of plain http", async () => {
+  test("no WebCrypto, as in a page on plain http", async () => {
     vi.stubGlobal("crypto", {});
     withoutNode();
     for (const error of await errorsOf({}))
@@ -78,7 +78,7 @@ describe("nothing is sent, and nothing tried again, with", () => {
       });
   });
 
-  test("a WebCrypto that refuses", async () => {
+  test("a failing WebCrypto", async () => {
     vi.stubGlobal("crypto", { subtle: { importKey: () => Promise.reject(broken) } });
     withoutNode();
     for (const error of await errorsOf({}))

@@ -6,7 +6,7 @@ import { readApi } from "../../scripts/api/read-api.js";
 import type { Schema } from "../../scripts/api/schema.js";
 import { compactSchema } from "../../scripts/client/compact-schema.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
-import { bodyExamples, contract, operations, titleOf } from "../contract/bundled.js";
+import { bodyExamples, contract, operations, titleOf } from "../helpers/bundled.js";
 import { mutantsOf } from "../helpers/client/mutants.js";
 import { makeDocument } from "../helpers/mock.js";
 
@@ -18,10 +18,10 @@ ajv.addSchema(contract, "contract:/");
 /** Whether an error says that an enumeration does not have a value of its type. In a response new ones are expected. */
 const isNewValue = ({ keyword, data }: ErrorObject) => keyword === "enum" && typeof data === "string";
 
-/** A schema of the contract, as Ajv takes it. */
+/** A schema of the contract in the form for Ajv. */
 const declared = ({ pointer }: Schema) => ({ $ref: `contract:/${encodeURI(pointer)}` });
 
-/** Validates with our validator, given what a generated client has, and with Ajv, given the contract's own schema. */
+/** Validates with our validator and the generated schemas, and with Ajv and the contract's own schema. */
 function compare(schema: object, compact: Parameters<typeof check>[1], values: Iterable<unknown>, isOpen = false) {
   const validate = ajv.compile(schema);
   let refused = 0;
@@ -31,7 +31,7 @@ function compare(schema: object, compact: Parameters<typeof check>[1], values: I
     const found = validate(value) ? [] : (validate.errors ?? []);
     const errors = found.filter((error) => !isOpen || !isNewValue(error));
     if (errors.length > 0) refused++;
-    // Each issue is at a place that Ajv names too, or is a property that should not be there.
+    // Ajv reports each issue at the same place, or the issue is an undeclared property.
     const places = errors.flatMap(({ instancePath, params: { additionalProperty, propertyName } }) => [
       instancePath,
       `${instancePath}/${additionalProperty ?? propertyName}`,
@@ -42,8 +42,8 @@ function compare(schema: object, compact: Parameters<typeof check>[1], values: I
   return { refused, departures };
 }
 
-describe("the generated schemas say what the contract says, of every example and of what comes of it by one change:", () => {
-  // Of several examples of one body, the first alone is changed.
+describe("the generated schemas agree with the contract on every example and on each example with one change:", () => {
+  // Only the first of several examples of one body is changed.
   const seen = new Set<string>();
   const bodies = bodyExamples.flatMap((example) => {
     const own = schemas.operations[example.operation.id];
@@ -206,7 +206,7 @@ describe.each<[keyword: string, schema: object, fits: unknown, not: unknown, poi
 ])("%s of %j", (keyword, schema, fits, not, pointer, message) => {
   const compact = compactIn(schema);
 
-  test("is kept and broken where Ajv says so too", () => {
+  test("is kept and broken where Ajv agrees", () => {
     const validate = ajv.compile(schema);
     expect([validate(fits), validate(not)]).toEqual([true, false]);
     expect(check(fits, compact, shared)).toEqual([]);
@@ -227,6 +227,6 @@ test("keywords of OpenAPI 3.0 keep their meaning", () => {
   expect(check({ lives: 1 }, reference, shared)).toEqual([]);
 });
 
-test("a pattern that JavaScript cannot read is left out rather than thrown at a caller", () => {
+test("a pattern that is invalid in JavaScript is left out", () => {
   expect(compactIn({ pattern: "(?i)a", minLength: 1 })).toEqual({ minLength: 1 });
 });

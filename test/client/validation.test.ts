@@ -17,20 +17,20 @@ import { paths } from "../../scripts/cli/paths.js";
 import { clientModel, type OperationModel } from "../../scripts/client/model.js";
 import { sampleInput } from "../../scripts/docs/typescript-sample.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { bodyExamples, contract } from "../contract/bundled.js";
-import { vendorPage } from "../contract/vendor-page.js";
+import { bodyExamples, contract } from "../helpers/bundled.js";
 import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
 import { mutantsOf } from "../helpers/client/mutants.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 const models = clientModel(readApi(contract)).resources.flatMap(({ operations }) => operations);
 
-/** The operation's method of a client; the types of its input are not what these tests are about. */
+/** The operation's method of a client, without the types of its input. */
 function callOf(client: MediaIntelligence, { resource, verb }: OperationModel): (input: object) => Promise<unknown> {
   const methods = client[resource as "workspaces"] as unknown as Record<string, (input: object) => Promise<unknown>>;
   return (input) => Promise.resolve(methods[verb]?.(input));
 }
 
-/** A client of the service that answers this, and what it sent. */
+/** A client that receives this response, with the requests that it sent. */
 function answering(body: unknown, validate: ValidationMode | undefined, status = 200) {
   const sent: Request[] = [];
   const fetch = onRequest(async (request) => {
@@ -40,14 +40,14 @@ function answering(body: unknown, validate: ValidationMode | undefined, status =
   return { client: new MediaIntelligence({ credentials, fetch, validate }), sent };
 }
 
-/** The vendor's answer with a date that is none. */
+/** The vendor's sample response with an invalid date. */
 const wrongPage = structuredClone(vendorPage.response);
 Object.assign(wrongPage.result.content[0] ?? {}, { createdTime: "https://example.com/?X-Amz-Signature=hunter2" });
 
 describe("both directions", () => {
   const mock = createMock({ document: contract, keys: [credentials] });
   const options: ClientOptions = { credentials, fetch: mock.fetch, validate: "both" };
-  test.each(models.map((model) => [model.operation.id, model] as const))("take a call of %s", async (_, model) => {
+  test.each(models.map((model) => [model.operation.id, model] as const))("accept a call of %s", async (_, model) => {
     await callOf(new MediaIntelligence(options), model)(sampleInput(model));
   });
 });
@@ -65,19 +65,19 @@ test("the documented input of an import is valid, although an asset has more fie
   expect(await client.assets.import(input)).toMatchObject({ assetId: 7, createUserName: "kim" });
 });
 
-/** The keywords that say what a value must be, in a schema and those that it stands on. */
+/** The keywords that limit a value, in a schema and in those that it refers to. */
 function limitsIn(schema: unknown): string[] {
   if (typeof schema !== "object" || schema === null) return [];
   return Object.entries(schema).flatMap(([keyword, value]) => {
     if (keyword === "$ref") return limitsIn(schemas.shared[value]);
     if (/^(properties|dependentSchemas)$/.test(keyword)) return Object.values(value).flatMap(limitsIn);
     if (keyword === "items") return limitsIn(value);
-    // An item is counted by minContains and maxContains; no list has fewer than none.
+    // minContains and maxContains count items; a minimum of zero has no effect.
     return keyword === "contains" || (keyword === "minContains" && value === 0) ? [] : [keyword];
   });
 }
 
-test("every kind of limit that the contract sets an input is kept by refusing it before anything is sent", async () => {
+test("every kind of limit on an input is enforced before anything is sent", async () => {
   const { client, sent } = answering({}, "request");
   const refused = new Set<string>();
   const open = (keywords: string[]) => keywords.filter((keyword) => !refused.has(keyword));
@@ -89,7 +89,7 @@ test("every kind of limit that the contract sets an input is kept by refusing it
     const bodies = bodyExamples.filter(
       ({ operation, status }) => operation.id === model.operation.id && status === undefined,
     );
-    // All that the examples give at once has what must not stand together.
+    // All examples together would have fields that exclude each other.
     const together = sampleInput(model, Object.assign({}, ...bodies.map(({ value }) => value)));
     for (const input of [together, ...mutantsOf(sampleInput(model)), ...mutantsOf(together)]) {
       if (open(limits).length === 0) break;
@@ -109,7 +109,7 @@ test("every kind of limit that the contract sets an input is kept by refusing it
 });
 
 describe("a request", () => {
-  test("that does not fit is refused with the fields, what they must be, and no long value", async () => {
+  test("that is invalid is refused with the fields and their rules, without long values", async () => {
     const { client, sent } = answering({}, "request");
     const error = await rejection(client.workspaces.list({ pageSize: 5000, pageNum: 1.5 }));
     expect(error).toBeInstanceOf(normal.ValidationError);
@@ -126,27 +126,27 @@ describe("a request", () => {
     expect(sent).toEqual([]);
   });
 
-  test("takes a number or text for an id in a path, and nothing that is neither", async () => {
+  test("accepts a number or text for an id in a path, and nothing else", async () => {
     const { client } = answering(vendorPage.response, "request");
     for (const projectId of [12, "12"]) await client.projects.get({ workspaceName: "news", projectId });
     const error = await rejection(client.projects.get({ workspaceName: "news", projectId: 1.5 }));
     expect(error).toBeInstanceOf(ValidationError);
   });
 
-  test("is judged as it is sent: without what is undefined", async () => {
+  test("is validated as it is sent, without undefined fields", async () => {
     const { client, sent } = answering(vendorPage.response, "request");
     await client.workspaces.list({ pageSize: undefined });
     expect(sent).toHaveLength(1);
   });
 });
 
-describe("an answer", () => {
-  test("that does not fit is reported with its pointer and kept, without showing a value", async () => {
+describe("a response", () => {
+  test("that is invalid is reported with its pointer and kept, without showing a value", async () => {
     const { client } = answering(wrongPage, "response");
     const error = await rejection(client.workspaces.list());
     expect(error).toBeInstanceOf(ResponseValidationError);
     expect(error).toBeInstanceOf(MediaIntelligenceError);
-    // Something has been sent.
+    // The request has been sent.
     expect(error).not.toBeInstanceOf(ValidationError);
     expect(error).toMatchObject({
       status: 200,
@@ -157,12 +157,12 @@ describe("an answer", () => {
     expect(`${inspect(error, { depth: 9 })}${JSON.stringify(error)}${error}`).not.toContain("hunter2");
   });
 
-  test("of a status that the contract does not declare is reported", async () => {
+  test("with an undeclared status is reported", async () => {
     const { client } = answering(vendorPage.response, "response", 202);
     expect(await rejection(client.workspaces.list())).toMatchObject({ issues: [{ keyword: "status" }] });
   });
 
-  test("without a code, or with one of another type, is reported as invalid; a code of failure is an API error", async () => {
+  test("without a code, or with one of another type, is reported as invalid; a failure code is an API error", async () => {
     const { code: _, ...uncoded } = vendorPage.response;
     for (const body of [[], uncoded, { ...uncoded, code: 0 }])
       expect(await rejection(answering(body, "response").client.workspaces.list())).toBeInstanceOf(
@@ -175,14 +175,14 @@ describe("an answer", () => {
     });
   });
 
-  test("that is an error stays that error, whatever its body is", async () => {
+  test("that is an error remains that error with any body", async () => {
     const { client } = answering({ unheardOf: true }, "both", 404);
     expect(await rejection(client.workspaces.list())).toBeInstanceOf(ApiError);
   });
 });
 
-describe("each direction is left alone where it is not asked for:", () => {
-  test.each([undefined, "request"] as const)("answers with %s", async (validate) => {
+describe("a direction that is not selected is not validated:", () => {
+  test.each([undefined, "request"] as const)("responses with %s", async (validate) => {
     expect((await answering(wrongPage, validate).client.workspaces.list()).items).toHaveLength(
       wrongPage.result.content.length,
     );
@@ -194,12 +194,12 @@ describe("each direction is left alone where it is not asked for:", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("and a word that is none of them is refused", () => {
+  test("and an unknown direction is refused", () => {
     // @ts-expect-error -- as from plain JavaScript
     expect(() => new MediaIntelligence({ credentials, validate: "all" })).toThrow('"request", "response" or "both"');
   });
 
-  test("and so is what holds no options", () => {
+  test("and so is a value that is no options object", () => {
     // @ts-expect-error -- as from plain JavaScript
     expect(() => new MediaIntelligence(null)).toThrow("takes one object of named options; it is of type Null.");
   });
@@ -208,7 +208,7 @@ describe("each direction is left alone where it is not asked for:", () => {
 describe("the plain client", () => {
   const path = "/api/v1/workspaces";
 
-  test("refuses what does not fit before it is sent, by its place in the call", async () => {
+  test("refuses an invalid request before it is sent, with the place in the call", async () => {
     const { client, sent } = answering(vendorPage.response, "both");
     const [body] = mutantsOf(
       bodyExamples.find(({ operation }) => operation.path === path && operation.method === "POST")?.value,
@@ -217,14 +217,14 @@ describe("the plain client", () => {
       [() => client.http.GET(path, { params: { query: { pageNum: 1, pageSize: 0 } } }), "/params/query/pageSize"],
       [() => client.http.request("get", path, { params: { query: { pageNum: 1.5 } } }), "/params/query/pageNum"],
       [() => client.http.POST(path, { body: body as { workspaceName: string } }), "/body/unheardOf"],
-      // What plain JavaScript may forget.
+      // Plain JavaScript allows leaving it out.
       [() => client.http.POST(path, {} as { body: { workspaceName: string } }), "/body"],
     ] as const)
       expect(await rejection(call())).toMatchObject({ name: "ValidationError", issues: [{ pointer }] });
     expect(sent).toEqual([]);
   });
 
-  test("tells an answer that does not fit, and gives one that does", async () => {
+  test("reports an invalid response and returns a valid one", async () => {
     const call = (body: unknown) =>
       answering(body, "both").client.http.GET(path, { params: { query: { pageNum: 1 } } });
     expect(await rejection(call(wrongPage))).toBeInstanceOf(ResponseValidationError);
@@ -232,12 +232,12 @@ describe("the plain client", () => {
   });
 });
 
-test("the entry has everything that the normal one has, and its client is one of that", () => {
+test("the entry exports everything of the normal one, and its client is an instance of that client", () => {
   expect(new MediaIntelligence({ credentials })).toBeInstanceOf(normal.MediaIntelligence);
   expect(ValidationError).toBe(normal.ValidationError);
 });
 
-test("the normal entry carries nothing of it", async () => {
+test("the normal entry contains no code of it", async () => {
   const { metafile } = await build({
     entryPoints: [`${paths.generated}/client/index.ts`],
     absWorkingDir: `${paths.generated}/client`,

@@ -7,10 +7,10 @@ import {
   type WorkspacesListInput,
 } from "ncloud-media-intelligence";
 import { expect, expectTypeOf, test } from "vitest";
-import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, json, loopback } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
-test("the client makes the page's sample call, and gives back its sample answer", async () => {
+test("the client sends the page's sample request and returns its sample response", async () => {
   const server = await loopback((_, response) => json(response, vendorPage.response));
   const client = new MediaIntelligence({ baseURL: server.baseURL, credentials });
   const { pathname, search, searchParams } = new URL(vendorPage.request.url);
@@ -23,13 +23,13 @@ test("the client makes the page's sample call, and gives back its sample answer"
   expect(page.hasNextPage).toBe(false);
 });
 
-test("without a page number the first page is asked for, and no page size is made up", async () => {
+test("without a page number the first page is requested, and no page size is sent", async () => {
   const server = await loopback((_, response) => json(response, vendorPage.response));
   await new MediaIntelligence({ baseURL: server.baseURL, credentials }).workspaces.list();
   expect(server.received[0]?.target).toBe(`${new URL(vendorPage.request.url).pathname}?pageNum=1`);
 });
 
-test("the plain client gives the whole answer, typed by its path", async () => {
+test("the plain client returns the whole response, typed by its path", async () => {
   const server = await loopback((_, response) => json(response, vendorPage.response));
   const client = new MediaIntelligence({ baseURL: server.baseURL, credentials });
   const { data, error, response } = await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
@@ -40,7 +40,7 @@ test("the plain client gives the whole answer, typed by its path", async () => {
   expect(response.status).toBe(200);
 });
 
-test("its types are those of the page's tables", () => {
+test("the types are those of the page's tables", () => {
   type List = MediaIntelligence["workspaces"]["list"];
   expectTypeOf<ReturnType<List>>().toEqualTypeOf<PagePromise<Workspace>>();
   expectTypeOf<Awaited<ReturnType<List>>>().toEqualTypeOf<Page<Workspace>>();
@@ -51,9 +51,9 @@ test("its types are those of the page's tables", () => {
   expectTypeOf<Workspace["workspaceName"]>().toEqualTypeOf<string>();
   expectTypeOf<Workspace["createdTime"]>().toEqualTypeOf<string>();
   expectTypeOf<Workspace>().toHaveProperty("bucketName");
-  // Optional: a workspace without it is one, and what is read may be absent.
+  // Optional, since a response may omit it.
   expectTypeOf<Workspace["bucketName"]>().toEqualTypeOf<string | undefined>();
-  // A field that the page does not have may come, but does not belong to the type.
+  // A response may have undeclared fields, but the type has none.
   expectTypeOf<Workspace>().not.toHaveProperty("addedLater");
 });
 

@@ -10,7 +10,7 @@ import type { WaitOperation } from "../../scripts/runtime/operation.js";
 import { waitFor } from "../../scripts/runtime/wait.js";
 import { rejection } from "../helpers/client/loopback.js";
 
-/** The pauses and the time-out, by a clock that the test moves. */
+/** The pauses and the time-out, with a fake clock. */
 describe("a wait", () => {
   beforeEach(() => {
     vi.useFakeTimers();
@@ -30,7 +30,7 @@ describe("a wait", () => {
     unsigned: true,
   };
 
-  /** Waits on a film whose status is the next of a list at each poll, the last one for ever. */
+  /** Waits on a film that has the next status of a list at each poll, and then keeps the last one. */
   function watch(statuses: unknown[], options: Parameters<typeof waitFor>[1] = {}) {
     const polls: { at: number; signal: AbortSignal | undefined }[] = [];
     const begun = Date.now();
@@ -39,7 +39,7 @@ describe("a wait", () => {
       return { status: statuses[Math.min(polls.length, statuses.length) - 1], poll: polls.length };
     };
     const result = waitFor(operation, options, poll);
-    // It is looked at later; until then it must not count as unhandled.
+    // It is asserted later; until then the rejection must not count as unhandled.
     result.catch(() => {});
     return { result, polls, times: () => polls.map(({ at }) => at) };
   }
@@ -52,7 +52,7 @@ describe("a wait", () => {
     expect(pauses).toEqual([0, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000, 30_000]);
   });
 
-  test("pauses for half of the time at least, as chance has it", async () => {
+  test("pauses for a random time of at least half", async () => {
     vi.mocked(Math.random).mockReturnValueOnce(0).mockReturnValueOnce(0.5).mockReturnValueOnce(0.2);
     const { result, times } = watch(["RUNNING", "RUNNING", "RUNNING", "PARTLY_DONE"], { interval: 100 });
     await vi.runAllTimersAsync();
@@ -60,14 +60,14 @@ describe("a wait", () => {
     expect(times()).toEqual([0, 50, 200, 440]);
   });
 
-  test("keeps to a longer interval, which does not grow", async () => {
+  test("uses a longer interval without increasing it", async () => {
     const { result, times } = watch(["RUNNING", "RUNNING", "DONE"], { interval: 60_000 });
     await vi.runAllTimersAsync();
     await result;
     expect(times()).toEqual([0, 60_000, 120_000]);
   });
 
-  test("tells the status and the answer of every poll", async () => {
+  test("reports the status and the response of every poll", async () => {
     const onProgress = vi.fn();
     const { result } = watch(["RUNNING", "RUNNING", "DONE"], { onProgress });
     await vi.runAllTimersAsync();
@@ -94,7 +94,7 @@ describe("a wait", () => {
     expect(polls).toHaveLength(1);
   });
 
-  test("stops at once when its signal aborts, while onProgress takes its time", async () => {
+  test("stops at once when its signal aborts during onProgress", async () => {
     const controller = new AbortController();
     const { result } = watch(["RUNNING"], { signal: controller.signal, onProgress: () => new Promise(() => {}) });
     await vi.advanceTimersByTimeAsync(1);
@@ -103,7 +103,7 @@ describe("a wait", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("fails as soon as the status is a failure, with the answer", async () => {
+  test("fails with the response as soon as the status is a failure", async () => {
     const { result, polls } = watch(["RUNNING", "BROKEN", "DONE"]);
     await vi.runAllTimersAsync();
     const error = await rejection(result);
@@ -140,13 +140,13 @@ describe("a wait", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("is given up after half an hour where nothing else is said", async () => {
+  test("times out after half an hour by default", async () => {
     const { result } = watch(["RUNNING"]);
     await vi.advanceTimersByTimeAsync(30 * 60_000);
     expect(await rejection(result)).toMatchObject({ name: "WaitTimeoutError" });
   });
 
-  test("stops at once when its signal aborts, while it pauses", async () => {
+  test("stops at once when its signal aborts during a pause", async () => {
     const controller = new AbortController();
     const { result, polls } = watch(["RUNNING"], { signal: controller.signal });
     await vi.advanceTimersByTimeAsync(500);
@@ -156,7 +156,7 @@ describe("a wait", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("sends nothing when its signal has aborted before", async () => {
+  test("sends nothing if its signal is already aborted", async () => {
     const { result, polls } = watch(["DONE"], { signal: AbortSignal.abort() });
     expect(await rejection(result)).toMatchObject({ name: "AbortError" });
     expect(polls).toEqual([]);
@@ -178,11 +178,11 @@ describe("a wait", () => {
   const failing = { operationId: operation.id, attempts: 1, reason: "Broken", body: undefined };
   const passing: [string, unknown][] = [
     ["a connection that failed", new ConnectionError("It is down.", { cause: { code: "ECONNREFUSED" } })],
-    ["an answer that did not come in time", new TimeoutError("It is slow.")],
+    ["a response that did not arrive in time", new TimeoutError("It is slow.")],
     ...[429, 500, 503].map((status): [string, unknown] => [`HTTP ${status}`, apiError({ ...failing, status })]),
   ];
 
-  /** Waits on a film whose polls fail until they no longer do. */
+  /** Waits on a film whose first polls fail. */
   function watchFailing(error: unknown, times: number, options: Parameters<typeof waitFor>[1] = {}) {
     let polls = 0;
     const poll = async () => {
@@ -203,7 +203,7 @@ describe("a wait", () => {
     expect(onProgress).toHaveBeenCalledTimes(1);
   });
 
-  test.each(passing)("gives up after its timeout with the last error as the cause: %s", async (_, cause) => {
+  test.each(passing)("times out with the last error as the cause: %s", async (_, cause) => {
     const { result } = watchFailing(cause, Infinity, { timeout: 5000 });
     await vi.advanceTimersByTimeAsync(5000);
     expect(await rejection(result)).toMatchObject({

@@ -12,7 +12,7 @@ import {
 import { describe, expect, test, vi } from "vitest";
 import { responseOf } from "../../scripts/api/operation.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
-import { api, operations } from "../contract/bundled.js";
+import { api, operations } from "../helpers/bundled.js";
 import { callById } from "../helpers/client/call-by-id.js";
 import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
 import { sampleCalls } from "../helpers/client/sample-calls.js";
@@ -22,7 +22,7 @@ const waits = operations.flatMap((operation) => {
   return wait === undefined ? [] : [[wait.method, operation, wait] as const];
 });
 
-/** A client whose polls are answered with these bodies, and what it sent. */
+/** A client whose polls receive these bodies, with the requests that it sent. */
 function answering(...bodies: (() => Response)[]) {
   const sent: Request[] = [];
   const fetch = onRequest(async (request) => {
@@ -36,7 +36,7 @@ describe.each(waits)("%s()", (method, operation, wait) => {
   const [sample] = sampleCalls(operation);
   const bodies = (responseOf(operation, "200")?.content[0]?.examples ?? []).map(({ value }) => value);
   const [sound] = bodies.filter((body) => wait.success.includes(String(atPointer(body, wait.status))));
-  /** The contract's answer, with a status. */
+  /** The contract's example of the response, with a status. */
   const withStatus = (status: string) => () => {
     const body = structuredClone(sound);
     const steps = wait.status.split("/").slice(1);
@@ -47,7 +47,7 @@ describe.each(waits)("%s()", (method, operation, wait) => {
   const waitWith = (client: MediaIntelligence, options: object = {}) =>
     callById(client, operation.id, method)(sample?.input ?? {}, { interval: 1, ...options });
 
-  test("resolves to the whole answer, once no status is pending any more", async () => {
+  test("resolves to the whole response once the status is no longer pending", async () => {
     const pending = wait.pending.map(withStatus);
     const { client, sent } = answering(...pending, () => Response.json(sound));
     const onProgress = vi.fn();
@@ -72,7 +72,7 @@ describe("a waiter of the client", () => {
   const running = () => Response.json({ code: "0", message: "m", result: { assetId: 7, uploadStatus: "IN_PROGRESS" } });
   const input = { workspaceName: "news", projectId: 12, assetId: 7 };
 
-  test("is rejected with the last answer when its time is over, which no log shows", async () => {
+  test("is rejected with the last response at its time-out, and no log shows that response", async () => {
     const { client } = answering(running);
     const error = await rejection(client.assets.waitForImport(input, { timeout: 50, interval: 1 }));
     expect(error).toBeInstanceOf(WaitTimeoutError);
@@ -81,7 +81,7 @@ describe("a waiter of the client", () => {
     expect(inspect(error) + JSON.stringify(error)).not.toContain("assetId");
   });
 
-  test("stops a request that is under way, at its time-out and at its signal", async () => {
+  test("aborts a running request at its time-out and at its signal", async () => {
     const fetch: Fetch = (_, { signal }) =>
       new Promise<Response>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
     const client = new MediaIntelligence({ credentials, fetch });
@@ -96,7 +96,7 @@ describe("a waiter of the client", () => {
     expect(await rejection(waiting)).toBeInstanceOf(AbortError);
   });
 
-  test("goes on through an outage that takes longer than the retries of a poll", async () => {
+  test("continues after an outage that is longer than the retries of a poll", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const done = { assetId: 7, uploadStatus: "COMPLETED" };
     const success = () => Response.json({ code: "0", message: "m", result: done });
@@ -112,7 +112,7 @@ describe("a waiter of the client", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("refuses an input or an option that it does not know", async () => {
+  test("refuses an unknown input or option", async () => {
     const { client, sent } = answering(running);
     // Callers in plain JavaScript have no compiler to stop them.
     const wait = client.assets.waitForImport.bind(client.assets) as (...given: unknown[]) => Promise<unknown>;

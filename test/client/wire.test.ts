@@ -13,7 +13,7 @@ import { onRequest } from "../helpers/client/loopback.js";
 import { type SampleCall, sampleCalls } from "../helpers/client/sample-calls.js";
 import { api, document, headerNames, present } from "../helpers/mock.js";
 
-/** What came over the wire, and what went back. */
+/** A request on the wire, and its response. */
 interface Exchange {
   request: Request;
   body: string;
@@ -38,7 +38,7 @@ ajv.addSchema(document, "contract");
 // Compiling is slow, and most schemas are needed more than once.
 const validators = new Map<Schema, ValidateFunction>();
 
-/** What a schema of the contract has against a value. */
+/** The errors of a value under a schema of the contract. */
 function faults(schema: Schema, value: unknown): unknown {
   const validate = validators.get(schema) ?? ajv.compile({ $ref: `contract${encodeURI(schema.pointer)}` });
   validators.set(schema, validate);
@@ -59,7 +59,7 @@ const successesOf = (operation: Operation) =>
     status.startsWith("2") && name !== undefined ? [{ status, name, value }] : [],
   );
 
-/** Each call with a response, so that every call and every response is there. */
+/** Pairs of calls and responses that cover every call and every response. */
 function casesOf(operation: Operation) {
   const calls = sampleCalls(operation);
   const responses = successesOf(operation);
@@ -80,7 +80,7 @@ function checkTarget({ request }: Exchange, entry: Operation, call: SampleCall):
     const [, name] = /^\{(.*)\}$/.exec(part) ?? [];
     expect(decodeURIComponent(present(segments[index]))).toBe(name === undefined ? part : String(call.path[name]));
   }
-  // The raw pairs, since URLSearchParams would take a "+" for a space.
+  // The raw pairs, since URLSearchParams decodes "+" as a space.
   const pairs = url.search.slice(1).split("&").filter(Boolean);
   const query = pairs.map((pair) => pair.split("=").map(decodeURIComponent));
   expect(Object.fromEntries(query)).toEqual(
@@ -104,7 +104,7 @@ function checkHeaders({ request }: Exchange): void {
   const fixed = api.requestHeaders;
   for (const [name, value] of Object.entries(fixed)) expect(header(name)).toBe(value);
   const expected = ["prefer", ...Object.values(headerNames), ...Object.keys(fixed)].map((name) => name.toLowerCase());
-  // Where the runtime allows it, the client says what it is.
+  // The client names itself if the runtime allows it.
   expect([...request.headers.keys()].filter((name) => name !== "user-agent").sort()).toEqual(expected.sort());
 }
 
@@ -127,7 +127,7 @@ const current = api.operations.filter(isCurrent);
 
 describe.each(current.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
   test.each(casesOf(entry).map(({ call, answer }) => [call.name, answer.name, call, answer] as const))(
-    "sends %s as the contract says, and resolves to what %s holds",
+    "sends %s as the contract defines, and resolves to the data of %s",
     async (_, __, call, answer) => {
       exchanges.length = 0;
       const prefer = `code=${answer.status}, example=${answer.name}`;

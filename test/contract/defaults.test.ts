@@ -4,11 +4,11 @@ import { merged } from "../../scripts/api/merge-schema.js";
 import type { Schema } from "../../scripts/api/schema.js";
 import { isNode } from "../../scripts/contract/node.js";
 import { createValidator } from "../../scripts/proof/validators.js";
-import { api } from "./bundled.js";
+import { api } from "../helpers/bundled.js";
 
 const validator = createValidator(api);
 
-/** A body with the defaults of all that it leaves out, as generators of other languages fill them in. */
+/** A body with the defaults of all missing fields, which generators of other languages add. */
 function filled(declared: Schema | undefined, value: unknown): unknown {
   if (declared === undefined) return value;
   const { properties = {}, items } = merged(declared);
@@ -22,7 +22,7 @@ function filled(declared: Schema | undefined, value: unknown): unknown {
   return Object.fromEntries([...defaults, ...given]);
 }
 
-describe("a request that is filled up with its defaults stays valid:", () => {
+describe("a request with all its defaults is valid:", () => {
   const requests = bodyExamples(api.operations).filter(
     ({ status, name }) => status === undefined && name !== undefined,
   );

@@ -2,9 +2,9 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../../scripts/api/schema.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
-import { bodyExamples, contract, operations, schemaNamed, titleOf } from "./bundled.js";
+import { bodyExamples, contract, operations, schemaNamed, titleOf } from "../helpers/bundled.js";
 
-/** Names of the extensions that stand anywhere below a value. */
+/** Names of the extensions at any depth of a value. */
 function extensionsBelow(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, item]) => [
@@ -14,15 +14,15 @@ function extensionsBelow(value: unknown): string[] {
 }
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
-// A format that is not here fails the test that meets it, instead of passing unseen.
+// A format that is missing here fails its test.
 ajv.addFormat("uri", (text) => URL.canParse(text));
 for (const name of ["int32", "int64"]) ajv.addFormat(name, { type: "number", validate: Number.isSafeInteger });
 ajv.addVocabulary(["components", "example", "discriminator", ...new Set(extensionsBelow(contract))]);
 
-/** Most examples share a schema, and compiling one takes far longer than using it. */
+/** Compiled schemas: most examples share one, and compiling takes far longer than validating. */
 const compiled = new Map<Schema, ValidateFunction>();
 
-/** What is wrong with a value under a schema of the contract. */
+/** The errors of a value under a schema of the contract. */
 function problems(schema: Schema, value: unknown): string[] {
   const declared = atPointer(contract, schema.pointer);
   const validate = compiled.get(schema) ?? ajv.compile({ allOf: [declared], components: contract.components });
@@ -36,12 +36,12 @@ describe("every named example of a body is valid under its schema:", () => {
     expect(problems(schema, value)).toEqual([]);
   });
 
-  test("and there are some for every operation", () => {
+  test("and every operation has examples", () => {
     const covered = new Set(bodyExamples.map(({ operation }) => operation.id));
     expect(operations.filter(({ id }) => !covered.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
-  test("and a value that lacks a required field is not", () => {
+  test("and a value without a required field is not", () => {
     const example = bodyExamples.find(({ status }) => status === "200");
     expect(example && problems(example.schema, {})).not.toEqual([]);
   });
@@ -61,7 +61,7 @@ describe("every example of a parameter is valid under its schema:", () => {
 describe("date and time", () => {
   const schema = schemaNamed("LocalDateTime");
 
-  test.each(["2026-03-18T10:30:00", "2024-02-29T00:00:00", "1999-12-31T23:59:59"])("takes %s", (text) => {
+  test.each(["2026-03-18T10:30:00", "2024-02-29T00:00:00", "1999-12-31T23:59:59"])("accepts %s", (text) => {
     expect(problems(schema, text)).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { type Schema, targetOf } from "../../scripts/api/schema.js";
+import { api, type BodyExample, bodyExamples, titleOf } from "../helpers/bundled.js";
 import { callLines } from "../helpers/client/call-lines.js";
-import { api, type BodyExample, bodyExamples, titleOf } from "./bundled.js";
-import { type LineModule, refusedLines, wrongLines } from "./compiled-lines.js";
+import { type LineModule, refusedLines, wrongLines } from "../helpers/compiled-lines.js";
 
 /** The generated type of a body. */
 function typeOf({ operation: { path, method }, status, type }: BodyExample): string {
@@ -20,7 +20,7 @@ function requiredBy(declared: Schema): string[] {
   return [...required, ...[...allOf, ...anyOf, ...oneOf].flatMap(requiredBy)];
 }
 
-/** The example without one of the fields that it must have; undefined where none is required. */
+/** The example without one of its required fields; undefined if none is required. */
 function withoutRequired({ schema, value }: BodyExample): unknown {
   const [dropped] = requiredBy(schema).filter((name) => Object.hasOwn(Object(value), name));
   if (dropped === undefined) return undefined;
@@ -48,23 +48,23 @@ const mutated = moduleOf(
   false,
 );
 const calls = callLines(api);
-// One program for all of it: most of the time goes into the types that they share.
+// All modules are one program, since most of the time goes into shared types.
 let refused: string[][];
 beforeAll(() => {
   refused = refusedLines(sound, mutated, calls);
 });
 
-test("every named example of a body has the type that is generated for it", () => {
+test("every named example of a body has its generated type", () => {
   expect(sound.lines.length).toBeGreaterThan(0);
   expect(refused[0]).toEqual([]);
 });
 
-test("an example that lacks a required field has not", () => {
+test("an example without a required field does not have its type", () => {
   expect(mutated.lines.length).toBeGreaterThan(0);
   expect(refused[1]).toEqual(wrongLines(mutated));
 });
 
-test("every call takes and returns what the contract says, and refuses what is missing, unknown or of another type", () => {
+test("every call has the contract's input and result, and refuses missing, unknown and mistyped fields", () => {
   expect(wrongLines(calls).length).toBeGreaterThan(0);
   expect(refused[2]).toEqual(wrongLines(calls));
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { bodyExamples } from "../../scripts/api/body-examples.js";
 import { merged } from "../../scripts/api/merge-schema.js";
 import { createValidator } from "../../scripts/proof/validators.js";
-import { api } from "./bundled.js";
+import { api } from "../helpers/bundled.js";
 
 const validator = createValidator(api);
 
@@ -13,7 +13,7 @@ function faultsOf(id: string, status: string | undefined, value: unknown) {
 
 const success = (result?: object) => ({ code: "0", message: "success", ...(result && { result }) });
 
-describe("a response with no more than the operation's own page promises is accepted:", () => {
+describe("a response with only the fields on the operation's page is accepted:", () => {
   test.each([
     ["assets.import", { assetId: 5678, createUserName: "user123" }],
     ["assets.list", {}],
@@ -30,7 +30,7 @@ describe("a response with no more than the operation's own page promises is acce
   });
 });
 
-describe("a response without what its page requires is refused:", () => {
+describe("a response without a field that its page requires is refused:", () => {
   test.each([
     ["assets.import", { createUserName: "user123" }],
     ["assets.import", { assetId: 5678 }],
@@ -40,7 +40,7 @@ describe("a response without what its page requires is refused:", () => {
   });
 });
 
-describe("the reason why an upload failed is one of the page's three:", () => {
+describe("the reason of a failed upload is one of the page's three:", () => {
   const failed = (uploadMessage: string) => success({ uploadStatus: "FAILED", uploadMessage });
   test.each(["FILE_NOT_EXIST", "OVER_SIZE_LIMIT", "RESOLUTION_NOT_SUPPORT"])("%s", (reason) => {
     expect(faultsOf("persons.completeThumbnailUpload", "200", failed(reason))).toEqual([]);
@@ -71,7 +71,7 @@ describe("the length of scenes", () => {
   });
 });
 
-test("of a new person's thumbnails none or one is primary", () => {
+test("at most one thumbnail of a new person is primary", () => {
   const thumbnails = (...primary: boolean[]) => ({
     thumbnails: primary.map((isPrimaryThumbnail, index) => ({ thumbnailKey: `${index}.jpg`, isPrimaryThumbnail })),
   });
@@ -80,7 +80,7 @@ test("of a new person's thumbnails none or one is primary", () => {
   expect(faultsOf("persons.create", undefined, thumbnails(true, true))).toEqual(["contains /thumbnails"]);
 });
 
-describe("a scene search takes a text or an image:", () => {
+describe("a scene search requires a text or an image:", () => {
   test.each([
     [{ query: { textQuery: "harbour", dialogQuery: { any: ["weather"] } } }, []],
     [{ query: { imageQuery: "a.png", personQuery: { not: [1] } }, queryOption: {}, filter: { any: "thing" } }, []],

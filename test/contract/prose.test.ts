@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { isNode, type Node } from "../../scripts/contract/node.js";
 import { atPointer, under } from "../../scripts/contract/pointer.js";
 import { createValidator } from "../../scripts/proof/validators.js";
-import { api, contract, operations } from "./bundled.js";
+import { api, contract, operations } from "../helpers/bundled.js";
 
-/** A description and what it describes: a schema, or a parameter. */
+/** A description with its schema or parameter. */
 interface Said {
   pointer: string;
   text: string;
@@ -19,7 +19,7 @@ function saidBelow(node: unknown, pointer: string): Said[] {
   ];
 }
 
-/** The schemas of a type that a description is about: the schema itself, its parameter's, or those of items and fields. */
+/** The schemas of a type that a description applies to: the schema itself, its parameter's, or those of items and fields. */
 function schemasOf(type: string, pointer: string): string[] {
   const node: Node = Object(atPointer(contract, pointer));
   if ([node.type].flat().includes(type)) return [pointer];
@@ -49,7 +49,7 @@ test.each([
   }
 });
 
-test("a list takes as many items as its description allows, and no more", () => {
+test("a list has the limits that its description states", () => {
   const lists = said.flatMap(({ pointer, text }) => {
     const [, most] = text.match(/at most ([\d,]+)/) ?? [];
     return most === undefined
@@ -98,7 +98,7 @@ test.each([
 
 const limits = ["type", "enum", "default", "minimum", "maximum", "minLength", "maxLength", "pattern"];
 
-/** Each limit of the parameters and of the fields of request bodies, under the words that name and describe its input. */
+/** The limits of parameters and of fields of request bodies, by the name and description of the input. */
 const limitsByWords = [
   ...operations.flatMap(({ parameters }) =>
     parameters.map(({ name, description, schema }) => ({ name, description, schema })),
@@ -111,7 +111,7 @@ const limitsByWords = [
   limits
     .filter((keyword) => schema?.[keyword] !== undefined)
     .map((keyword) => ({
-      // A change says "new" of what a creation says plainly.
+      // The description of an update says "new", unlike that of a create.
       words: `${keyword} of ${name}: ${description}`.replace(": New ", ": ").toLowerCase(),
       value: schema?.[keyword],
     })),

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { responseOf } from "../../scripts/api/operation.js";
 import { type Schema, targetOf } from "../../scripts/api/schema.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
-import { api, bodyExamples, operations } from "./bundled.js";
-import { type VendorField, vendorPage } from "./vendor-page.js";
+import { api, bodyExamples, operations } from "../helpers/bundled.js";
+import { type VendorField, vendorPage } from "../helpers/vendor-page.js";
 
 const url = new URL(vendorPage.request.url);
 
-/** The value, or a failed test that names what the contract does not have. */
+/** The value; fails the test with the name of a missing one. */
 function existing<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new Error(`The contract has no ${name}.`);
   return value;
@@ -38,7 +38,7 @@ function queryField({ field }: VendorField) {
   return { schema: targetOf(existing(schema, `schema of ${field}`)), required };
 }
 
-/** What the contract says of a field, in the page's own terms. */
+/** The contract's definition of a field in the terms of the page. */
 function asOnPage(row: VendorField): VendorField {
   const { schema, required } = row.table === "query" ? queryField(row) : responseField(row);
   const { type, minimum, maximum, default: otherwise } = schema;
@@ -54,17 +54,17 @@ function asOnPage(row: VendorField): VendorField {
   };
 }
 
-describe("the contract says what the vendor's page says of", () => {
+describe("the contract agrees with the vendor's page in", () => {
   test.each(vendorPage.fields.map((row) => [`${row.table}: ${row.field}`, row] as const))("%s", (_, row) => {
     expect(asOnPage(row)).toEqual(row);
   });
 
-  test("the query: it has no parameter that the page does not have", () => {
+  test("the query: each parameter is on the page", () => {
     const rows = vendorPage.fields.filter(({ table }) => table === "query").map(({ field }) => field);
     expect(operation.parameters.map(({ name }) => name)).toEqual(rows);
   });
 
-  test("the response: its objects have no property that the page does not have", () => {
+  test("the response: each property is on the page", () => {
     const rows = vendorPage.fields
       .filter(({ table }) => table !== "query")
       .map(({ table, field }) => (table === "response" ? field : `${table}.${field}`));

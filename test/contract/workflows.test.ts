@@ -64,7 +64,7 @@ function schemaInResponse(step: Step, pointer: string): Schema | undefined {
   return schemaAt(jsonOf(success), pointer);
 }
 
-/** The inputs of the workflow that a step gives to its operation: the schema of their place, and whether it is required. */
+/** The inputs of the workflow that a step passes to its operation, each with the schema of its place and whether that is required. */
 function inputsOf({ parameters: shared = [] }: Workflow, step: Step) {
   const { parameters, body } = operationOf(step);
   const schema = jsonOf(body);
@@ -98,7 +98,7 @@ test("no two workflows have the same name", () => {
 });
 
 describe.each(steps)("$name", ({ workflow, step }) => {
-  test("calls a current operation with the parameters and the body that it has", () => {
+  test("calls a current operation with its parameters and its body", () => {
     const { deprecated, parameters, body } = operationOf(step);
     expect(deprecated).toBe(false);
     const key = (parameter: { in: string; name: string }) => `${parameter.in} ${parameter.name}`;
@@ -112,31 +112,42 @@ describe.each(steps)("$name", ({ workflow, step }) => {
     expect(fields).toEqual(expect.arrayContaining([...(schema?.required ?? [])]));
   });
 
-  test("reads fields that its response has, and inputs that the workflow has", () => {
+  test("reads existing fields of its response and existing inputs of the workflow", () => {
     const text = JSON.stringify([step, workflow.parameters]);
     for (const pointer of pointers(text)) expect(schemaInResponse(step, pointer), pointer).toBeDefined();
     const inputs = [...text.matchAll(/\$inputs\.(\w+)/g)].map(([, name]) => name);
     expect(Object.keys(workflow.inputs.properties)).toEqual(expect.arrayContaining(inputs));
   });
 
-  test("asks for inputs of the types that its operation takes, and for those that it requires", () => {
+  test("has inputs of the operation's types, and requires those that the operation requires", () => {
     const { required, properties } = workflow.inputs;
-    for (const { input, schema, ...field } of inputsOf(workflow, step)) {
-      expect([schema?.type].flat(), input).toContain(properties[input]?.type);
-      if (field.required && properties[input]?.default === undefined) expect(required).toContain(input);
-    }
-  });
-
-  test("waits by its operation's x-wait, if there is one", () => {
-    const { wait } = operationOf(step);
-    const success = conditions(step.successCriteria);
-    const retried = (step.onFailure ?? []).map(({ criteria }) => conditions(criteria)).join(" ");
-    if (wait === undefined) {
-      expect(retried).toBe("");
-      return;
-    }
-    expect(statuses(success)).toEqual(wait.success);
-    expect(statuses(retried)).toEqual(wait.pending);
-    expect(new Set(pointers(success + retried))).toEqual(new Set([wait.status]));
+    const inputs = inputsOf(workflow, step);
+    const typesOf = (schema: Schema | undefined) => [schema?.type].flat();
+    const isFit = (input: string, schema?: Schema) => typesOf(schema).some((type) => type === properties[input]?.type);
+    expect(inputs.filter(({ input, schema }) => !isFit(input, schema))).toEqual([]);
+    const needed = inputs.filter((field) => field.required && properties[field.input]?.default === undefined);
+    expect(required).toEqual(expect.arrayContaining(needed.map(({ input }) => input)));
   });
 });
+
+/** The text of the conditions under which a step succeeds, and of those under which it is repeated. */
+const conditionsOf = ({ successCriteria, onFailure = [] }: Step) => ({
+  success: conditions(successCriteria),
+  repeated: onFailure.map(({ criteria }) => conditions(criteria)).join(" "),
+});
+
+const waits = steps.map((each) => ({ ...each, wait: operationOf(each.step).wait }));
+
+test.each(waits.filter(({ wait }) => wait === undefined))("$name is not repeated", ({ step }) => {
+  expect(conditionsOf(step).repeated).toBe("");
+});
+
+test.each(waits.flatMap(({ wait, ...each }) => (wait === undefined ? [] : [{ ...each, wait }])))(
+  "$name is repeated as x-wait of its operation defines",
+  ({ step, wait }) => {
+    const { success, repeated } = conditionsOf(step);
+    expect(statuses(success)).toEqual(wait.success);
+    expect(statuses(repeated)).toEqual(wait.pending);
+    expect(new Set(pointers(success + repeated))).toEqual(new Set([wait.status]));
+  },
+);

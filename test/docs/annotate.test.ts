@@ -4,7 +4,7 @@ import type { Document } from "../../scripts/contract/document.js";
 import { annotate as annotateIn, sourceLine } from "../../scripts/docs/annotate.js";
 import { pageContext } from "../../scripts/docs/docs-context.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { contract } from "../contract/bundled.js";
+import { contract } from "../helpers/bundled.js";
 import { smallDocument } from "../helpers/docs/small-document.js";
 
 const annotate = (document: Document): Document => annotateIn(pageContext(readApi(document), en));

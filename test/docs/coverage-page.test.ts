@@ -3,7 +3,7 @@ import { readApi } from "../../scripts/api/read-api.js";
 import { coveragePage } from "../../scripts/docs/coverage-page.js";
 import { generateCoverage } from "../../scripts/docs/docs-files.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
-import { contract } from "../contract/bundled.js";
+import { contract } from "../helpers/bundled.js";
 import { smallApi } from "../helpers/docs/small-document.js";
 
 const api = readApi(contract);

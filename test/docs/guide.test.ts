@@ -9,7 +9,7 @@ import { picture, pictureInWords } from "../../scripts/docs/guide/picture.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
 import { sign } from "../../scripts/mock/signature.js";
-import { contract } from "../contract/bundled.js";
+import { contract } from "../helpers/bundled.js";
 import { smallApi } from "../helpers/docs/small-document.js";
 
 const contextOf = (api: Api) => pageContext(api, en);

@@ -7,7 +7,7 @@ import { textsOf } from "../../scripts/contract/texts.js";
 import { annotate } from "../../scripts/docs/annotate.js";
 import { pageContext } from "../../scripts/docs/docs-context.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
-import { contract } from "../contract/bundled.js";
+import { contract } from "../helpers/bundled.js";
 
 const ko = languageOf("ko");
 

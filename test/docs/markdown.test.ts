@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
 import { markdownFiles } from "../../scripts/docs/markdown-files.js";
-import { contract } from "../contract/bundled.js";
+import { contract } from "../helpers/bundled.js";
 import { smallApi } from "../helpers/docs/small-document.js";
 
 const api = readApi(contract);

@@ -3,7 +3,7 @@ import { readApi } from "../../scripts/api/read-api.js";
 import { generatePages, renderDocs } from "../../scripts/docs/docs-files.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
 import { scriptHash } from "../../scripts/docs/security-policy.js";
-import { contract } from "../contract/bundled.js";
+import { contract } from "../helpers/bundled.js";
 import { smallApi } from "../helpers/docs/small-document.js";
 
 test("the same document gives the same bytes and is not modified", async () => {

@@ -13,7 +13,7 @@ import { samplesOf } from "../../scripts/docs/samples.js";
 import { clientPreamble } from "../../scripts/docs/typescript-sample.js";
 import { keyVariables } from "../../scripts/docs/wire-sample.js";
 import { createMock, defaultKeys, type Listening } from "../../scripts/mock/mock.js";
-import { compile, strictest } from "../contract/compile.js";
+import { compile, strictest } from "../helpers/compile.js";
 import { document, faultsOf, api as mockApi, present } from "../helpers/mock.js";
 import { runBash } from "../helpers/run.js";
 

@@ -3,7 +3,7 @@ import { readApi } from "../../scripts/api/read-api.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { literal } from "../../scripts/docs/literal.js";
 import { type Sample, samplesOf } from "../../scripts/docs/samples.js";
-import { contract } from "../contract/bundled.js";
+import { contract } from "../helpers/bundled.js";
 import { smallDocument } from "../helpers/docs/small-document.js";
 
 const withOperation = (path: string, method: string, operation: object): Document =>

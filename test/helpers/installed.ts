@@ -14,7 +14,7 @@ export const project = join(scratch, "project");
 export const installed = join(project, "node_modules", packageName);
 
 async function npm(cwd: string, ...args: string[]): Promise<void> {
-  // Run from npm, it would hand its own settings down; those of whoever runs this might leave scripts out.
+  // npm would pass its own settings on, and the user's settings might disable scripts.
   const inherited = Object.keys(process.env).filter((key) => /^npm_|^INIT_CWD$/i.test(key));
   const env = Object.fromEntries(inherited.map((key) => [key, undefined]));
   const own = { npm_config_userconfig: join(scratch, ".npmrc"), npm_config_cache: join(scratch, "cache") };

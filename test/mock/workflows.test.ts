@@ -36,7 +36,7 @@ function write(name: string, content: object): string {
 
 /**
  * The workflows as `redocly respect` can run them: it takes what is before the dot of an `operationId` for the name of a
- * description, so that each step gets the pointer that its id stands for. Nobody waits between two polls.
+ * description, so that each step gets the pointer of its id. There is no pause between two polls.
  */
 function runnable({ name, ...file }: (typeof files)[number]): object {
   const stepsOf = ({ steps }: Workflow) =>

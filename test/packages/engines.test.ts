@@ -9,12 +9,12 @@ interface Entry {
   engines?: { node?: string };
 }
 
-/** What the lock file has installed, by folder; the project itself under "". */
+/** The installed packages of the lock file by folder; the project itself is "". */
 const { packages } = JSON.parse(readFileSync(join(paths.root, "package-lock.json"), "utf8")) as {
   packages: Record<string, Entry>;
 };
 
-test("everything in the lock file takes the oldest Node that the project declares", () => {
+test("every package in the lock file supports the oldest Node.js that the project declares", () => {
   const oldest = minVersion(packages[""]?.engines?.node ?? "")?.version ?? "";
   expect(oldest).toMatch(/^\d+\.\d+\.\d+$/);
   const refusing = Object.entries(packages).flatMap(([folder, { version, engines }]) =>

@@ -5,20 +5,20 @@ import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
-import { buildMock } from "../../scripts/build/mock.js";
+import { buildMock } from "../../scripts/build/mock-package.js";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
-import { compile, strictest } from "../contract/compile.js";
+import { compile, strictest } from "../helpers/compile.js";
 import { api, document, present } from "../helpers/mock.js";
 import { runNode } from "../helpers/run.js";
 
-/** A folder outside the project: nothing can be imported there but what is built. */
+/** A folder outside the project, where only the built package can be imported. */
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "mock-entry-")));
 const built = join(folder, "dist");
 const entry = present(api.operations.find(({ method }) => method === "GET"));
 const { target } = sampleRequest(entry);
 const service = present(document.servers?.[0]).url;
-/** The operation that gives a presigned URL, in no workspace. */
+/** The operation that returns a presigned URL, outside workspaces. */
 const uploading = api.operations.find(({ id }) => id === "search.createUploadUrl");
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ async function runProgram(program: string): Promise<unknown> {
 }
 
 describe("the packaged mock", () => {
-  test("runs where nothing is installed", async () => {
+  test("runs without installed packages", async () => {
     const seen = await runProgram(`
       import { createMock, mockCredentials } from "./dist/esm/mock/index.js";
       const mock = createMock({ checkSignature: false });
@@ -63,7 +63,7 @@ describe("the packaged mock", () => {
     });
   });
 
-  test("answers MSW's handlers, in front of the service's address or another", async () => {
+  test("responds through MSW's handlers, for the service's address or another", async () => {
     mkdirSync(join(folder, "node_modules"));
     symlinkSync(realpathSync(join(paths.root, "node_modules/msw")), join(folder, "node_modules/msw"));
     const seen = await runProgram(`
@@ -82,7 +82,7 @@ describe("the packaged mock", () => {
     expect(seen).toEqual([200, 401, true, "TypeError", 2]);
   });
 
-  test("lets MSW say nothing of a call that is aborted, and takes files that are sent to its presigned URLs", async () => {
+  test("lets MSW report no aborted call, and receives files at its presigned URLs", async () => {
     const seen = await runProgram(`
       import { setupServer } from "msw/node";
       import { handlers } from "./dist/esm/mock/msw.js";
@@ -104,11 +104,11 @@ describe("the packaged mock", () => {
       server.close();
       console.log(JSON.stringify([...ends, sent.status]));
     `);
-    // runProgram() has seen that nothing was printed as an error.
+    // runProgram() has asserted that no error was printed.
     expect(seen).toEqual(["AbortError", "TimeoutError", 200]);
   });
 
-  test("imports Node's own modules, its own files and, for the handlers, MSW", () => {
+  test("imports only Node's modules, its own files and, for the handlers, MSW", () => {
     const scripts = filesBelow(built).filter((path) => /\.(d\.ts|js)$/.test(path));
     for (const path of scripts) {
       const { importedFiles } = ts.preProcessFile(readFileSync(join(built, path), "utf8"), true, true);
@@ -119,7 +119,7 @@ describe("the packaged mock", () => {
     }
   });
 
-  test("is declared by itself", () => {
+  test("has self-contained declarations", () => {
     const file = join(folder, "program.ts");
     writeFileSync(
       file,
@@ -138,7 +138,7 @@ describe("the packaged mock", () => {
     );
   });
 
-  test("carries the licences of what is inside", () => {
+  test("contains the licences of its bundled packages", () => {
     const licences = readFileSync(join(built, "cjs/mock/LICENSES.txt"), "utf8");
     for (const name of ["@stoplight/prism-http", "@stoplight/http-spec", "ajv", "lodash"])
       expect(licences).toContain(

@@ -7,12 +7,12 @@ import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
-import { compile, strictest } from "../contract/compile.js";
-import { vendorPage } from "../contract/vendor-page.js";
 import { credentials, json, loopback } from "../helpers/client/loopback.js";
+import { compile, strictest } from "../helpers/compile.js";
 import { install, installed, packageName, project } from "../helpers/installed.js";
+import { publicApi } from "../helpers/public-api.js";
 import { runNode } from "../helpers/run.js";
-import { publicApi } from "./public-api.js";
+import { vendorPage } from "../helpers/vendor-page.js";
 
 const name = packageName;
 
@@ -24,7 +24,7 @@ describe("the package", () => {
     modules = filesBelow(installed).filter((path) => /^dist\/(esm|cjs)\/[^/]+\.js$/.test(path));
   });
 
-  test("has nothing but the client, its declarations and sources, the contract, the docs, and what a reader expects", () => {
+  test("contains only the client, its declarations and sources, the contract, the docs, and the usual documents", () => {
     const sources = filesBelow(join(paths.generated, "client"));
     const written = sources.filter((path) => /(?<!\.d)\.ts$/.test(path)).map((path) => path.replace(/\.ts$/, ""));
     const built = [
@@ -40,7 +40,7 @@ describe("the package", () => {
       ...["dist/openapi.json", "dist/openapi.yaml"],
       ...["redoc.js", "LICENSES.txt", ...docs].map((path) => `dist/docs/${path}`),
     ];
-    // The mock's are looked at in mock-entry.test.ts, and the command's in bin.test.ts.
+    // mock-entry.test.ts checks those of the mock, and bin.test.ts those of the command.
     const others = filesBelow(installed).filter(
       (path) => !expected.includes(path) && !/^dist\/((esm|cjs)\/(shared-\w+\.js$|mock\/)|bin\/)/.test(path),
     );
@@ -55,7 +55,7 @@ describe("the package", () => {
       expect(readFileSync(resolve(`${name}/${file}`), "utf8")).toBe(readFileSync(join(paths.generated, file), "utf8"));
   });
 
-  test("is found by every bundler and every way to resolve modules", async () => {
+  test("is resolved by every bundler and every module resolution", async () => {
     const { messages, pkg } = await publint({ pkgDir: installed, pack: false });
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe("the package", () => {
       );
   });
 
-  test("depends on nothing, but for MSW where its handlers are used", () => {
+  test("has no dependency but the optional MSW", () => {
     const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
     for (const kind of ["dependencies", "optionalDependencies", "bundleDependencies"])
       expect(manifest[kind] ?? {}, kind).toEqual({});
@@ -78,7 +78,7 @@ describe("the package", () => {
     expect(Object.keys(lock.packages)).toEqual(["", `node_modules/${name}`]);
   });
 
-  test("runs nothing when it is installed", () => {
+  test("runs no script when it is installed", () => {
     const { scripts = {} } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
     expect(Object.keys(scripts).filter((script) => /^(pre|post)?install$|^prepare$/.test(script))).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe("the package", () => {
     }
   });
 
-  test("carries the licences of what it has inside, beside the code too", () => {
+  test("contains the licences of its bundled packages, in the code too", () => {
     for (const path of ["openapi-fetch.LICENSE", "ini.LICENSE", "json-schema/LICENSE"])
       for (const folder of ["esm", "cjs", "src"])
         expect(readFileSync(join(installed, "dist", folder, "runtime/vendor", path), "utf8")).toMatch(
@@ -105,11 +105,11 @@ describe("the package", () => {
       expect(code.filter((text) => text.includes(`/*! ${name} `))).toHaveLength(2);
   });
 
-  test("imports nothing but its own parts, and the normal entry nothing of the validator", () => {
+  test("imports only its own modules, and the normal entry none of the validator", () => {
     const reached = (path: string, seen: string[] = []): string[] => {
-      // What is loaded later imports what loads it.
+      // Modules that are loaded on demand import the module that loads them.
       if (seen.includes(path)) return seen;
-      // Of modules named in it; an operation may well be called "import".
+      // Only imports of named modules, since an operation may be called "import".
       const { importedFiles } = ts.preProcessFile(readFileSync(join(installed, path), "utf8"), true, true);
       return importedFiles.reduce((all, { fileName }) => reached(join(dirname(path), fileName), all), [...seen, path]);
     };
@@ -122,7 +122,7 @@ describe("the package", () => {
     }
   });
 
-  test("leads an editor from a name to the line that defines it in readable source", async () => {
+  test("maps a name to the line of its definition in readable source", async () => {
     const file = join(project, "definitions.ts");
     const lines = [`import { MediaIntelligence } from "${name}";`, "new MediaIntelligence().workspaces.list();"];
     writeFileSync(file, lines.join("\n"));
@@ -149,7 +149,7 @@ describe("the package", () => {
   });
 });
 
-test("a program in plain JavaScript calls a server with it, and tells errors of both module formats", async () => {
+test("works in plain JavaScript, and recognizes errors of both module formats", async () => {
   const server = await loopback((_, response) => json(response, vendorPage.response));
   const program = `
 import { createRequire } from "node:module";

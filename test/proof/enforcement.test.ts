@@ -83,7 +83,7 @@ describe("the proof counts refusals by keyword, and values that a tool was not a
 
   test("responses", () => {
     const { byKeyword, unasked } = proven.proof.answers;
-    // The list and its items; a refusal and its message, for each of its statuses.
+    // The list and its items; an error and its message, for each of its statuses.
     expect(byKeyword.type).toMatchObject({ client: { asked: 2, refused: 2 } });
     expect(unasked).toEqual([
       { tool: "client", reason: "an error answer is thrown as the error that it is", count: expect.any(Number) },

@@ -58,7 +58,7 @@ const validator = createValidator(api);
 const peer = createPeer(api);
 const mock = createMock({ document });
 
-/** A schema in the form that the client has. */
+/** A schema in the client's form. */
 const compact = (schema: object) =>
   compactSchema({ pointer: "#", name: undefined, ...schema }, ({ pointer }) => pointer);
 
@@ -104,7 +104,7 @@ describe("the validators differ at an edge:", () => {
 });
 
 describe("a format that is no rule accepts every value:", () => {
-  // Prism and the check know these; for the client and its validator they are remarks.
+  // Prism and the check enforce these; the client and its validator do not.
   const held = { byte: "( {", int32: 2 ** 31 };
   const isRemark = (format: string) => !isEnforced(format) && !(format in held);
   test.each(knownFormats.filter(isRemark))("%s", async (format) => {

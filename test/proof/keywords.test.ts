@@ -6,7 +6,7 @@ import { formatFacts } from "../../scripts/check/format-facts.js";
 import { check, type Facts } from "../../scripts/check/report.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { type KeywordReport, measureKeywords } from "../../scripts/proof/keywords/measure.js";
-import { contract } from "../contract/bundled.js";
+import { contract } from "../helpers/bundled.js";
 import { temporaryFolder } from "../helpers/generate-workbench.js";
 
 const byKeyword = (reports: KeywordReport[]) => Object.fromEntries(reports.map((each) => [each.keyword, each]));

@@ -129,7 +129,7 @@ test("the check reports a field that a create keeps and no response shows", asyn
   expect(found?.message).toContain('"colour" is kept of what is sent to workspaces.create, and no answer shows it');
 });
 
-/** A shop with things, which a job makes. */
+/** A shop with things that a job creates. */
 const shop = `
 openapi: 3.1.0
 info: { title: Shop, version: "1" }
@@ -208,7 +208,7 @@ function shopWith(...edits: [from: string, to: string][]): { input: string; mock
   return { input: join(root, "shop.yaml"), mock: join(root, "overlays/mock.yaml") };
 }
 
-/** The faults that calls of the shop's mock show. */
+/** The findings from calls of the shop's mock. */
 async function misrulesAfter(...edits: [from: string, to: string][]) {
   const { input, mock } = shopWith(...edits);
   const sources = new Sources();
@@ -221,7 +221,7 @@ async function misrulesAfter(...edits: [from: string, to: string][]) {
 }
 
 describe("calls that the contract allows show", () => {
-  test("nothing where the mock does what the contract says, a default of the contract included", async () => {
+  test("nothing if the mock agrees with the contract, including a default", async () => {
     expect(await misrulesAfter()).toEqual([]);
   });
 

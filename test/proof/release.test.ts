@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { acceptRelease, checkRelease } from "../../scripts/check/release.js";
 import { paths } from "../../scripts/cli/paths.js";
 import type { Document } from "../../scripts/contract/document.js";
-import { contract } from "../contract/bundled.js";
+import { contract } from "../helpers/bundled.js";
 import { temporaryFolder } from "../helpers/generate-workbench.js";
 
 const documentOf = (version: string, limit: number, description = "Things."): Document => ({

@@ -7,7 +7,7 @@ import { environment, installed } from "./workbench.js";
 const tarball = inject("tarball");
 const run = (...args: string[]) => promisify(execFile)(process.execPath, args, { env: environment() });
 
-test("types and code of every entry resolve alike in all modes of TypeScript, node10 too", async () => {
+test("types and code of every entry resolve alike in all modes of TypeScript, including node10", async () => {
   const attw = join(installed, "@arethetypeswrong/cli/dist/index.js");
   const { stdout } = await run(attw, tarball, "--format", "json");
   const { analysis, problems } = JSON.parse(stdout);
@@ -15,7 +15,7 @@ test("types and code of every entry resolve alike in all modes of TypeScript, no
   expect(Object.keys(analysis.entrypoints)).toEqual(expect.arrayContaining([".", "./validation", "./mock", "./msw"]));
 });
 
-test("nothing in the manifest is contradicted by the files", async () => {
+test("the manifest agrees with the files", async () => {
   const publint = join(installed, "publint/src/cli.js");
   const { stdout } = await run(publint, tarball, "--strict");
   expect(stdout).toContain("All good!");

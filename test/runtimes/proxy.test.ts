@@ -10,7 +10,7 @@ import { transform } from "esbuild";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { compile, strictest } from "../contract/compile.js";
+import { compile, strictest } from "../helpers/compile.js";
 import { document, present } from "../helpers/mock.js";
 import { nodes } from "./runtimes.js";
 import { environment, makeProject } from "./workbench.js";
@@ -73,7 +73,7 @@ const ways: [name: string, program: string, node: string, env: Record<string, st
     ]),
 ];
 
-test.each(ways)("%s reaches the service through the proxy that HTTPS_PROXY names", async (_, program, node, env) => {
+test.each(ways)("%s reaches the service through the proxy of HTTPS_PROXY", async (_, program, node, env) => {
   const folder = await makeProject(inject("tarball"), { template: "node" });
   const { mock, port, certificate } = await serveAsService(folder);
   const proxy = await startProxy(port);

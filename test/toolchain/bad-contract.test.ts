@@ -50,7 +50,7 @@ const thing = (schema: string) => change(/(?<= {4}Thing: ).*/, schema);
 const bytes = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * index * 13 + 7919 * index) % 256));
 /** The contract with another value for `n`, which may be anything. */
 const valued = (value: string) => change("{ type: integer }", "{}").replace("n: 1", `n: ${value}`);
-/** A text in Latin-1: its é is no UTF-8. */
+/** A text in Latin-1, whose é is not UTF-8. */
 const latin1 = (text: string) => Buffer.from(text, "latin1");
 /** The contract with an Overlay, and with a workflow. */
 const overlaid = (text: string | Buffer) => ({ "api.yaml": sound, "overlays/mock.yaml": text });
@@ -78,7 +78,7 @@ function written(files: Record<string, string | Buffer>): string {
   return root;
 }
 
-/** What the commands print of a contract: `generate`, then `check`. Anything but a message for the user is thrown. */
+/** The output of `generate` and then `check` for a contract. Throws any error but a message for the user. */
 async function messages(root: string): Promise<string[]> {
   const input = join(root, "api.yaml");
   const told = (error: unknown) => {
@@ -91,7 +91,7 @@ async function messages(root: string): Promise<string[]> {
   ];
 }
 
-describe("is read as if it were not so:", () => {
+describe("is read in spite of:", () => {
   test.each<[string, string | Record<string, string | Buffer>]>([
     [
       "files with a percent sign in their names",
@@ -125,7 +125,7 @@ describe("is read as if it were not so:", () => {
   });
 });
 
-describe("ends generate and check with one message that says where:", () => {
+describe("ends generate and check with one message that has the place:", () => {
   test.each<[string, Record<string, string | Buffer>, RegExp]>([
     [
       "a reference to a schema that is not there",
@@ -395,24 +395,24 @@ describe("ends generate and check with one message that says where:", () => {
   });
 });
 
-test("check says what is wrong where lint has nothing to say of it", async () => {
+test("check reports errors that lint does not find", async () => {
   const root = written({ "api.yaml": change("integer", "string, pattern: '('").replace("n: 1", "n: a") });
   writeFileSync(join(root, "redocly.yaml"), "extends: [spec]\ntelemetry: off\n");
   expect((await messages(root))[1]).toMatch(/api\.yaml:17 at \S+\/n\/pattern\n.*regular expression/);
 });
 
-test("a limit that no value can be made for is passed over in time", async () => {
+test("a limit that no value can satisfy is skipped in time", async () => {
   const far = "maxLength: 4000000000";
   const root = written({ "api.yaml": change("integer", `string, ${far}`).replace("n: 1", "n: a") });
   expect((await messages(root))[1]).toMatch(/api\.yaml:17.*\n.*no answer was found that breaks "maxLength"/);
 });
 
-test("rules that cannot be loaded are told", async () => {
+test("rules that cannot be loaded are reported", async () => {
   const root = written({ "api.yaml": sound, "redocly.yaml": "plugins: [./lost.js]" });
   for (const message of await messages(root)) expect(message).toMatch(/redocly\.yaml cannot be used: .*lost\.js/);
 });
 
-describe("a name that the tools cannot tell from what every object has is one finding:", () => {
+describe("a name that the tools confuse with an inherited property is one finding:", () => {
   const parameter = (place: string, name: string) =>
     change(
       "things.list",
@@ -437,7 +437,7 @@ describe("a name that the tools cannot tell from what every object has is one fi
     ]);
   });
 
-  test("while one that they can tell works, and has its type", async () => {
+  test("while another inherited name works, and has its type", async () => {
     const root = written({
       "api.yaml": thing(
         "{ type: object, required: [n, valueOf], properties: { n: {}, valueOf: { type: integer } } }",
@@ -448,7 +448,7 @@ describe("a name that the tools cannot tell from what every object has is one fi
   });
 });
 
-test("a format that nobody knows is a warning with its place", async () => {
+test("an unknown format is a warning with its place", async () => {
   const root = written({ "api.yaml": change("integer", "string, format: beer").replace("n: 1", "n: ale") });
   const { ok, warnings } = await check(join(root, "api.yaml"));
   expect(warnings.map(formatFinding)).toEqual([
@@ -459,7 +459,7 @@ test("a format that nobody knows is a warning with its place", async () => {
   expect(ok).toBe(true);
 });
 
-test("a folder beside the contract that stands where a file is named", async () => {
+test("a folder in place of a named file is reported", async () => {
   const root = written({ "api.yaml": beside("")["api.yaml"] });
   mkdirSync(join(root, "other.yaml"));
   for (const message of await messages(root)) expect(message).toMatch(/api\.yaml:5.*\n.*folder/);

@@ -174,7 +174,7 @@ test("a document without the house rules needs no examples, and its faults are r
   expect((await check(input)).findings).toMatchObject([{ check: "examples", line: 31 }]);
 });
 
-test("--json prints as JSON why a file cannot be read", async () => {
+test("--json prints the reason for an unreadable file as JSON", async () => {
   const input = join(folder(), "openapi.yaml");
   writeFileSync(input, "openapi: 3.1.0\n  info: [");
   const { status, stdout, stderr } = await run("--input", input, "--json");

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { generate } from "../../scripts/generate/generate.js";
-import { compile, strictest } from "../contract/compile.js";
 import { generatePetShop, importPetShop } from "../helpers/client/petshop.js";
+import { compile, strictest } from "../helpers/compile.js";
 import { folderWith } from "../helpers/generate-workbench.js";
 
 /** The settings of a project that copies the folder: only Node's types, and every strict rule. */
@@ -69,7 +69,7 @@ test("a document with names and texts that have a meaning in TypeScript, and wit
   const named = ["class", "string", "Page", "Pets", "PetsListInput", "My.Thing-x"];
   const document = {
     openapi: "3.1.0",
-    // The names of its errors would be that of an error of the run time.
+    // The name of its error class clashes with one of the run time.
     info: { title: "Api", version: `1 ${text}`, description: text },
     servers: [{ url: "https://odd.example" }],
     tags: [{ name: "page", description: text }],
@@ -105,7 +105,7 @@ test("the run time of every client names a service only in the modules for crede
   const naming = modules.filter((name) =>
     /ncloud|ncp|naver|apigw|ntruss/i.test(readFileSync(join(runtime, name), "utf8")),
   );
-  // The comment on the option for keys says where the client finds them by default.
+  // The docstring of the option for keys names their default sources.
   expect(naming.filter((name) => !/^credentials/.test(name))).toEqual(["options.ts", "signature.ts"]);
 });
 

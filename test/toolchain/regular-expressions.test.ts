@@ -9,10 +9,10 @@ import { limits } from "../../scripts/contract/endless-pattern.js";
 
 const { checkSync } = createRequire(import.meta.url)("recheck/lib/browser.js") as typeof import("recheck");
 
-/** Where text from the network is met. */
+/** The files that handle text from the network. */
 const folders = ["scripts/runtime", "scripts/mock"];
 
-/** The regular expressions of a file, as they are written. */
+/** The regular expressions in a file's source. */
 function literalsOf(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(join(paths.root, file), "utf8"), ts.ScriptTarget.Latest);
   const found: string[] = [];
@@ -24,7 +24,7 @@ function literalsOf(file: string): string[] {
   return found;
 }
 
-/** Why a regular expression is not known to take time in proportion to its text; undefined where it is. */
+/** The reason why a regular expression may not run in linear time; undefined if it does. */
 function slowness(literal: string): string | undefined {
   const end = literal.lastIndexOf("/");
   const found = checkSync(literal.slice(1, end), literal.slice(end + 1), limits);
@@ -32,11 +32,11 @@ function slowness(literal: string): string | undefined {
   return found.status === "unknown" ? found.error.kind : `${found.complexity.summary}: ${found.attack.pattern}`;
 }
 
-test("the judge finds what takes quadratic time", () => {
+test("the check finds quadratic expressions", () => {
   expect(slowness("/(\\b[a-z][a-z0-9+.-]*:\\/\\/[^\\s?]*\\?)[^\\s]*/gi")).toMatch(/2nd degree polynomial/);
 });
 
-test("no regular expression that meets text from the network takes more than time in proportion to it", () => {
+test("every regular expression for text from the network runs in linear time", () => {
   const files = folders.flatMap((folder) => filesBelow(join(paths.root, folder)).map((file) => `${folder}/${file}`));
   const literals = files
     .filter((file) => file.endsWith(".ts"))

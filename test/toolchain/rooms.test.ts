@@ -21,7 +21,7 @@ function importsOf(module: string): string[] {
 
 const graph = new Map(modules.map((module) => [module, importsOf(module)]));
 
-/** The room of a module; the entries of the commands stand in none. */
+/** The room of a module; the entries of the commands are in none. */
 const roomOf = (module: string): string | undefined => (module.includes("/") ? module.split("/")[0] : undefined);
 
 /** The rooms in the order of the picture, each with those that it imports. */
@@ -44,7 +44,7 @@ test("the picture in scripts/README.md shows every room with the rooms that it i
   );
 });
 
-test("a room imports only rooms that stand below it", () => {
+test("a room imports only rooms below it", () => {
   const order = [...picture.keys()];
   const upwards = [...picture].flatMap(([room, imports]) =>
     imports.filter((other) => order.indexOf(other) <= order.indexOf(room)).map((other) => `${room} → ${other}`),

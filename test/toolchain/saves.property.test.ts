@@ -22,7 +22,7 @@ workflows:
     steps: [{ stepId: one, operationId: things.list, successCriteria: [{ condition: $statusCode == 204 }] }]
 `;
 
-/** The texts of each file; undefined if the file is missing. Some cannot be generated from. */
+/** The texts of each file; undefined if the file is missing. Some are refused. */
 const variants: Record<string, (string | undefined)[]> = {
   "openapi/openapi.yaml": [
     documentWith({ "/a": { $ref: "shared/one.yaml#/item" } }),
@@ -104,7 +104,7 @@ test("after any saves at any moments the output is that of the last state, and n
       let quiet = 0;
       let broken: string | undefined;
 
-      /** Makes a moment pass, with its saves. */
+      /** Advances by a moment and makes its saves. */
       const pass = (): void => {
         for (let [next] = left; next !== undefined && next.moments-- <= 0; [next] = left) {
           const { path, index } = next.change;

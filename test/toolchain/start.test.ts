@@ -54,7 +54,7 @@ test("a page whose host name resolves to this machine gets neither the docs nor 
     expect(await ask(path, "localhost:4010"), path).toMatchObject({ status: 200 });
 });
 
-test("HEAD requests, by which programs wait for a server, succeed", async () => {
+test("HEAD requests, with which programs wait for a server, succeed", async () => {
   for (const path of ["/", "/__mock", "/__reload"])
     expect((await fetch(url + path, { method: "HEAD" })).status, path).toBe(200);
 });
@@ -117,7 +117,7 @@ test("after saves during a run and many saves at once, page and mock have the la
   expect(readFileSync(join(folder, "generated/mock/openapi.json"), "utf8")).toContain(last);
 });
 
-test("a second process on the same port ends with one line that says so", async () => {
+test("a second process on the same port ends with one line about the port", async () => {
   const second = startCommand(folder, "start", ["--port", new URL(url).port]);
   await second.printed(/is taken/);
   expect(await second.exited).toBe(1);

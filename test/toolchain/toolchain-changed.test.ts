@@ -7,7 +7,7 @@ import { smallContract, snapshot } from "../helpers/generate-workbench.js";
 import { copyProject } from "../helpers/project-copy.js";
 import { startCommand } from "../helpers/run.js";
 
-test("a command that generates names code that changes meanwhile, and writes nothing", async () => {
+test("a command reports code that changes while it generates, and writes nothing", async () => {
   const { folder, remove } = copyProject();
   onTestFinished(remove);
   const { input, output } = smallContract();

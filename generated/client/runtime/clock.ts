@@ -2,10 +2,10 @@ import { ValidationError } from "./errors.js";
 import { parseHttpDate } from "./http-date.js";
 import { describe } from "./values.js";
 
-/** The gateway rejects a timestamp that differs from its own clock by this many milliseconds or more. */
+/** The clock skew in milliseconds from which the gateway rejects a timestamp. */
 const tolerance = 5 * 60 * 1000;
 
-/** The clock for signatures: the local clock, corrected once the server has rejected its time. */
+/** The clock for signatures: the local clock, corrected for clock skew once the server has rejected its time. */
 export interface Clock {
   /** Milliseconds to add to the local clock. */
   readonly offset: number;

@@ -1,7 +1,7 @@
 import { propertiesOf } from "../../api/merge-schema.js";
 import { typesOf } from "../../api/schema.js";
 import type { SignatureHeaders } from "../../api/security.js";
-import type { FieldModel } from "../../client/fields.js";
+import type { FieldModel } from "../../client/field.js";
 import type { ClientModel, OperationModel, ResourceModel } from "../../client/model.js";
 import { kebabCase } from "../../client/naming.js";
 import { constraintsOf } from "../../client/text.js";

@@ -5,7 +5,7 @@ import { code, fence, paragraphs, section } from "../markdown.js";
 import type { Sample } from "../samples.js";
 import { keyVariables } from "../wire-sample.js";
 
-/** How to set the keys, and the first call in each language of samples. */
+/** The section about setting the keys, with the first call in each language of samples. */
 export function startSection(
   { language: { start }, nameOf }: DocsContext,
   operation: Operation,
@@ -41,7 +41,7 @@ export function journeysSection({ api, language: { journeys }, nameOf }: DocsCon
   return all.length === 0 ? undefined : section(journeys.heading, journeys.text, ...all);
 }
 
-/** How to start the mock, and how to make it respond with an error. */
+/** The section about starting the mock and requesting errors from it. */
 export function mockSection({ language: { mock } }: DocsContext, { responses }: Operation): string | undefined {
   const failure = responses.findLast(({ status }) => /^4\d\d$/.test(status))?.status;
   return section(

@@ -1,4 +1,4 @@
-import { labelsIn } from "../redoc/labels.js";
+import { labelsIn } from "../redoc/translated-labels.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
 
 const number = (value: number): string => value.toLocaleString("en");

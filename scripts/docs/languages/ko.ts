@@ -1,4 +1,4 @@
-import { labelsIn } from "../redoc/labels.js";
+import { labelsIn } from "../redoc/translated-labels.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
 
 // The form of most particles depends on the sound before them: after an inserted name, use only those with a single form.

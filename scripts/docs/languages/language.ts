@@ -81,7 +81,7 @@ export interface Language {
   /** The first steps. */
   start: {
     heading: string;
-    /** Which keys are needed, before the lines that set them in the environment. */
+    /** The required keys, before the lines that set them in the environment. */
     keys: string;
     firstCall: string;
     /** Before the samples of the first call. */

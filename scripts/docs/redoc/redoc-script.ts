@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { ownSources } from "../../contract/sources.js";
 import { asciiScript } from "../escape.js";
-import { fixedTexts } from "./labels.js";
+import { fixedTexts } from "./translated-labels.js";
 
 /** The logo in place of the one that Redoc loads from the network. */
 const logo =

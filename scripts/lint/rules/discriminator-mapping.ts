@@ -1,7 +1,7 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { isNode, show, unchecked } from "./support.js";
 
-/** A discriminator says which value stands for which schema. */
+/** A discriminator maps each value to a schema. */
 export const discriminatorMapping: Oas3Rule = () => ({
   Discriminator(discriminator, { report, location }) {
     const { mapping, propertyName } = unchecked(discriminator);

@@ -4,7 +4,7 @@ import { isNode, isText, list } from "./support.js";
 const isCapital = (text: string): boolean => /^[A-Z][A-Z0-9_-]*$/.test(text);
 const isLower = (text: string): boolean => /^[a-z][a-z0-9]*$/.test(text);
 
-/** The code spans of a description that are spelt as all values are, and so look like one. */
+/** The code spans of a description that look like values of the enumeration. */
 function lookalikes(description: string, values: string[]): string[] {
   const alike = [isCapital, isLower].find((spelt) => values.every(spelt));
   return [...description.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code).filter((code) => alike?.(code) === true);

@@ -41,7 +41,7 @@ function has(resolve: UserContext["resolve"], schema: Placed, pointer: string, a
 /** The root's `x-envelope` has JSON pointers to code, message and data in the body of each success. */
 export const envelopePointers: Oas3Rule = () => {
   const successes: SuccessResponse[] = [];
-  /** Each response must have code and message; data is left out where there is none. */
+  /** Each response must have code and message; data may be absent. */
   const checkResponses = (resolve: UserContext["resolve"], key: string, pointer: string, at: Location, say: Say) => {
     const lacking = successes.filter(({ schema }) => !has(resolve, schema, pointer, key !== "data"));
     if (lacking.length === successes.length && successes.length > 0)

@@ -3,7 +3,7 @@ import { isNode, list } from "./support.js";
 
 type Context = Pick<UserContext, "type" | "location" | "report">;
 
-/** Every `x-` key is one of the option `extensions`, and stands in an object that is listed there for it. */
+/** Every `x-` key is listed in the option `extensions`, in an object that is allowed for it there. */
 export const knownExtensions: Oas3Rule = ({ extensions: option }) => {
   const given: unknown = option;
   if (!isNode(given))

@@ -18,7 +18,7 @@ export const noInlineObjectSchema: Oas3Rule = () => ({
     if (isObjectSchema(schema) && !isNamed(location)) report({ message, location: location.key() });
   },
   ref(reference, { report, location, type }) {
-    // Keywords beside a $ref make an unnamed schema as well.
+    // A $ref with sibling keywords is an unnamed schema as well.
     if (type.name === "Schema" && isObjectSchema(reference)) report({ message, location: location.key() });
   },
 });

@@ -2,7 +2,7 @@ import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { isNode, type Node, show } from "./support.js";
 import { follow, type Placed } from "./support-references.js";
 
-/** The keys of a schema or body whose schemas make up its value; `contains` and the like only judge it. */
+/** The keys of a schema or body whose schemas describe its value; keywords such as `contains` only test it. */
 const parts = ["content", "schema", "properties", "items", "allOf", "anyOf", "oneOf"];
 
 /** The object schemas that a body consists of, each once. */

@@ -13,7 +13,7 @@ const isDate = (value: unknown): value is string => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
 
-/** Whether a value is not quoted, which only the source text shows. */
+/** Whether a value is unquoted in the source text. */
 const isPlain = (location: Location): boolean => {
   const { line, col } = getLineColLocation(location).start;
   return /\d/.test(location.source.getLines()[line - 1]?.charAt(col - 1) ?? "");

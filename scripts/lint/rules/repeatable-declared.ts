@@ -3,7 +3,7 @@ import { saying, show, unchecked } from "./support.js";
 
 const unsafe = ["post", "patch"];
 
-/** Every current POST and PATCH declares whether the same request may be sent twice. */
+/** Every current POST and PATCH declares whether it is retry-safe. */
 export const repeatableDeclared: Oas3Rule = () => ({
   Operation(operation, { report, location, key }) {
     const { "x-repeatable": repeatable, deprecated } = unchecked(operation);

@@ -8,7 +8,7 @@ const keys = ["names", "x-provenance"];
 const isList = (value: unknown): value is string[] => isTexts(value) && value.length > 0;
 const fields = { names: { isValid: isList, write: "a list of names of response headers" } };
 
-/** An `x-request-id-headers` lists the names of response headers, once each. */
+/** `x-request-id-headers` lists each name of a response header once. */
 export const requestIdHeaders: Oas3Rule = () => ({
   SpecExtension(value, { report, location, key }) {
     const say = saying(report, "The client reads the id of a request from the first of them that an answer has.");

@@ -11,7 +11,7 @@ export interface Placed {
   location: Location;
 }
 
-/** Follows references to a value that is none; undefined where one leads nowhere. */
+/** Follows references to their final target; undefined if one has no target. */
 export function follow(resolve: Resolve, start: Placed): Placed | undefined {
   const seen = new Set<unknown>();
   let { node, location } = start;

@@ -16,7 +16,7 @@ export const isTexts = (value: unknown): value is string[] =>
 
 export const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) > 0;
 
-/** A value as a message shows it. */
+/** A value as messages show it. */
 export const show = (value: unknown): string => (value === undefined ? "missing" : JSON.stringify(value));
 
 export const list = (values: Iterable<string>): string => [...values].join(", ");
@@ -26,7 +26,7 @@ export type Say = (message: string, at: Location) => void;
 
 export type Report = UserContext["report"];
 
-/** Reports messages that end with the reason of a rule. */
+/** Reports messages that end with the reason for a rule. */
 export const saying = (report: Report, why = ""): Say => {
   return (message, location) => report({ message: `${message} ${why}`.trimEnd(), location });
 };
@@ -34,7 +34,7 @@ export const saying = (report: Report, why = ""): Say => {
 /** The location of a key's value, or of the map if the key is missing. */
 export const placeOf = (node: Node, key: string, at: Location): Location => (key in node ? at.child(key) : at.key());
 
-/** Whether a value is a map; reports one that is not. */
+/** Whether a value is a map; reports any other value. */
 export function checkMap(value: unknown, name: string, shape: string, at: Location, say: Say): value is Node {
   if (isNode(value)) return true;
   say(`${name} is ${show(value)}. Write ${shape}.`, at);
@@ -53,7 +53,7 @@ export interface Field {
   write: string;
 }
 
-/** A field that has one of some values. */
+/** A field with an enumeration of values. */
 export const oneOf = (values: string[]): Field => ({
   isValid: (value) => values.includes(String(value)),
   write: `one of ${list(values)}`,

@@ -24,7 +24,7 @@ const method = {
   write: "the waiter's name, such as waitForImport",
 };
 
-/** Whether the status has a value; reports one that it does not have. */
+/** Whether the status has a value; reports an unknown value. */
 function checkValue(value: string, name: string, values: string[], at: Location, say: Say): boolean {
   if (values.includes(value)) return true;
   say(`${name} has ${show(value)}, which is no value of the status. Write one of ${list(values)}.`, at);

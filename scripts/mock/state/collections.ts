@@ -7,7 +7,7 @@ export interface Collection {
   parent?: Collection;
   /** Its ancestors, outermost first, then itself. */
   chain: Collection[];
-  /** How many items of one parent are kept when no operation deletes any, so that memory stays bounded. */
+  /** Maximum number of items of one parent if no operation deletes any, so that memory stays bounded. */
   kept?: number;
   /** The limits of its uploads, if it takes any. */
   limits?: MediaLimits;

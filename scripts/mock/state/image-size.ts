@@ -37,7 +37,7 @@ function readWebp(bytes: Buffer): Image | undefined {
   return { format };
 }
 
-/** How far into a HEIC file its sizes are searched, in bytes: they precede the image data. */
+/** Number of bytes of a HEIC file in which its sizes are searched: they precede the image data. */
 const heicHead = 16 * 1024;
 
 function readHeic(bytes: Buffer): Image | undefined {

@@ -22,7 +22,7 @@ export interface Run {
   startedAt: number;
   startedTime: string;
   endedTime?: string;
-  /** How often its status was read. */
+  /** Number of reads of its status. */
   polls: number;
   /** The body of the call that started it, with what the rule sets. */
   input?: unknown;

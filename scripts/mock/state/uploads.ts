@@ -20,6 +20,9 @@ const largestFile = 10 * 1024 * 1024;
 export const uploadUrl = (origin: string, { rule }: Collection, { token }: Upload): string =>
   `${origin}${uploadPath}${token}?expires=${rule.upload?.seconds}`;
 
+/** Whether the expiry of a presigned URL has passed. */
+const isPastExpiry = ({ expires }: Upload, now: number): boolean => now >= expires;
+
 /** The key by which a file is used: that of the converted file, if it was converted. */
 export const usableKey = ({ rule }: Collection, { data, upload }: Item): unknown => upload?.file?.key ?? data[rule.key];
 
@@ -31,7 +34,7 @@ function faultOf({ rule, limits }: Collection, file: Upload["file"], now: number
   return Math.min(width, height) < (limits?.minPixels ?? 0) ? "tooSmall" : undefined;
 }
 
-/** How an upload ended, in the words of the collection's rule; with a message if it failed. */
+/** The result of an upload, with the statuses and messages of the collection's rule. */
 export function verdictOn(collection: Collection, upload: Upload | undefined, now: number): Node {
   const { statuses, messages } = collection.rule.upload ?? {};
   const fault = faultOf(collection, upload?.file, now);
@@ -70,7 +73,7 @@ export async function receiveUpload(
     .find(({ collection, upload }) => upload !== undefined && uploadUrl("", collection, upload) === request.target);
   if (found?.upload === undefined) return plainText(403, "This URL was not issued, or it was changed.");
   const { collection, item, upload } = found;
-  if (now >= upload.expires) return plainText(403, "This URL has expired.");
+  if (isPastExpiry(upload, now)) return plainText(403, "This URL has expired.");
   const used = plainText(403, "This URL was used already.");
   if (upload.file !== undefined) return used;
   const { formats = [], maxBytes = largestFile } = collection.limits ?? {};

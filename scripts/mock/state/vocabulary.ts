@@ -146,7 +146,7 @@ const root = { properties: { user: text, begins: text, collections: { values: co
 
 /** When a call is rejected: all given conditions hold. */
 export type Refusal = JTDDataType<typeof refusal>;
-/** Which items of a collection are listed: those for which all given conditions hold. */
+/** Selects the items of a list: those for which all given conditions hold. */
 export type Filter = JTDDataType<typeof filter>;
 export type Sort = JTDDataType<typeof sort>;
 /** The change of an operation to the state: `x-mock` of an operation. */

@@ -11,10 +11,10 @@ import { without } from "../values.js";
 import { keywordsIn, type UsedKeyword } from "./in-use.js";
 import { type ParameterProbe, parameterProbes, type SchemaProbe, schemaProbes, shared, type Wire } from "./probes.js";
 
-/** How a tool treats a keyword. Types can only mention it in a comment. */
+/** The support of a keyword in a tool. Types can only mention it in a comment. */
 export type Verdict = "honours" | "comments" | "ignores" | "refuses good" | "asks nothing" | "no probe";
 
-/** How each tool treats a keyword that a contract uses. openapi-fetch and the client are asked about parameters alone. */
+/** The support of a keyword in each tool. openapi-fetch and the client are measured for parameters only. */
 export interface KeywordReport extends UsedKeyword {
   prism: Verdict;
   types: Verdict;

@@ -6,7 +6,7 @@ export type AnyCall = (input: object, options?: object) => PromiseLike<unknown>;
 /** The call that an operation became, such as `client.workspaces.list` for `workspaces.list`. */
 export function callById(client: MediaIntelligence, operationId: string, verb?: string): AnyCall {
   const [resource = "", ownVerb = ""] = operationId.split(".");
-  // Which resources and verbs there are is what the contract says, and what the type tests hold.
+  // The contract defines the resources and verbs, and the type tests check them.
   const calls = (client as unknown as Record<string, Record<string, AnyCall | undefined>>)[resource];
   const call = calls?.[verb ?? ownVerb]?.bind(calls);
   if (call === undefined) throw new Error(`The client has no client.${resource}.${verb ?? ownVerb}().`);

@@ -3,7 +3,7 @@ import { isCurrent, type Operation } from "../../../scripts/api/operation.js";
 import { sampleValue } from "../../../scripts/api/sample-request.js";
 import { type Schema, targetOf } from "../../../scripts/api/schema.js";
 import { tokensOf } from "../../../scripts/contract/pointer.js";
-import type { Line, LineModule } from "../../contract/compiled-lines.js";
+import type { Line, LineModule } from "../compiled-lines.js";
 import { inputName, sampleCalls } from "./sample-calls.js";
 
 const key = (text: string): string => `[${JSON.stringify(text)}]`;
@@ -69,7 +69,7 @@ function responseType(operation: Operation, pointer: string): string {
   return `components["schemas"][${JSON.stringify(name)}]${missing}`;
 }
 
-/** Whether a schema, or a part that it is made of, requires a property. */
+/** Whether a schema, or a part of it, requires a property. */
 function requires(declared: Schema | undefined, name: string): boolean {
   if (declared === undefined) return false;
   const { required = [], allOf = [] } = targetOf(declared);
@@ -136,13 +136,13 @@ function linesOf({ envelope }: Api, operation: Operation): Line[] {
   return lines;
 }
 
-/** Calls of every current operation, right ones and wrong ones, for the compiler to tell apart. */
+/** Valid and invalid calls of every current operation for the compiler. */
 export function callLines(api: Api): LineModule {
   const head = [
     'import type { ApiPromise, components, MediaIntelligence, PagePromise, paths } from "./index.js";',
     "declare const client: MediaIntelligence;",
     "declare function is<T>(value: T): void;",
-    // The one comparison that tells `any`, optional and readonly apart too.
+    // Only this comparison also distinguishes `any`, optional and readonly.
     "type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;",
   ].join(" ");
   return { head, lines: api.operations.filter(isCurrent).flatMap((operation) => linesOf(api, operation)) };

@@ -1,33 +1,33 @@
 import type { ServerResponse } from "node:http";
 import { type ClientOptions, MediaIntelligence } from "ncloud-media-intelligence";
 import { vi } from "vitest";
-import { vendorPage } from "../../contract/vendor-page.js";
+import { vendorPage } from "../vendor-page.js";
 import { credentials, json, type Loopback, loopback } from "./loopback.js";
 
-/** What a server does about one request, well or badly. */
+/** The reaction of a server to one request. */
 export type Reaction = (response: ServerResponse) => void;
 
-/** Answers with a success. */
+/** Responds with a success. */
 export const works: Reaction = (response) => json(response, vendorPage.response);
 
-/** Answers with a status. */
+/** Responds with a status. */
 export const answers =
   (status: number, headers: Record<string, string> = {}, body = "{}"): Reaction =>
   (response) =>
     response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(body);
 
-/** Resets the connection, by where in the answer. */
+/** Resets the connection, by the position in the response. */
 export const resets: Readonly<Record<string, Reaction>> = {
-  "before the answer": (response) => response.socket?.resetAndDestroy(),
-  "in the answer's head": ({ socket }) =>
+  "before the response": (response) => response.socket?.resetAndDestroy(),
+  "in the response's head": ({ socket }) =>
     socket?.write("HTTP/1.1 200 OK\r\nContent-Le", () => socket.resetAndDestroy()),
-  "in the answer's body": (response) => {
+  "in the response's body": (response) => {
     response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "1000" });
     response.write('{"code":"0"', () => response.socket?.resetAndDestroy());
   },
 };
 
-/** Answers with a head and half a body, and then with nothing more. */
+/** Sends a head and half a body, and then nothing more. */
 export const stalls =
   (status: number): Reaction =>
   (response) =>
@@ -44,7 +44,7 @@ export const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, options: Client
 /** Has no timer run but those that `passes` runs. */
 export const stopTime = () => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
 
-/** Answers with nothing, while time passes. */
+/** Sends no response while time passes. */
 export const passes =
   (ms: number): Reaction =>
   () =>

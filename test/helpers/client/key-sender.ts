@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { type Credentials, MediaIntelligence } from "ncloud-media-intelligence";
 import { onTestFinished, vi } from "vitest";
 import { definition } from "../../../generated/client/definition.js";
-import { vendorPage } from "../../contract/vendor-page.js";
+import { vendorPage } from "../vendor-page.js";
 import { closedPort, onRequest } from "./loopback.js";
 
-/** The names that the environment may give a pair under. */
+/** The names of the environment variables for a key pair. */
 export const variables = ["NCLOUD_ACCESS_KEY_ID", "NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_ACCESS_KEY", "NCLOUD_SECRET_KEY"];
 export const minute = 60_000;
 
@@ -29,7 +29,7 @@ export function sender(credentials?: () => Promise<Credentials>, now?: () => num
   return { send, keys };
 }
 
-/** The access key that one call sends, or what it is rejected with. */
+/** The access key that one call sends, or the error of the call. */
 export const sentKey = () =>
   sender()
     .send()
@@ -47,7 +47,7 @@ export function home(configure?: string): void {
   vi.stubEnv("USERPROFILE", folder);
 }
 
-/** Nothing that this machine has is found: no variables, no file, no metadata service. */
+/** Hides all keys of this machine: variables, file and metadata service. */
 export async function withoutKeys(): Promise<void> {
   for (const name of [...variables, "NCLOUD_PROFILE", "NCLOUD_METADATA_ENDPOINT"]) vi.stubEnv(name, undefined);
   vi.stubEnv("NCLOUD_METADATA_API_ENDPOINT", await closedPort());

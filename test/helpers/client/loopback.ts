@@ -3,7 +3,7 @@ import type { Fetch } from "ncloud-media-intelligence";
 import { onTestFinished } from "vitest";
 import { listen } from "../../../scripts/cli/listen.js";
 
-/** A request as it came over the wire. */
+/** A request as it was received. */
 export interface Received {
   method: string;
   /** Path and query, raw. */
@@ -45,7 +45,7 @@ export const onRequest =
   (url, init) =>
     respond(new Request(url, init));
 
-/** Answers with JSON. */
+/** Responds with JSON. */
 export function json(response: ServerResponse, body: unknown, status = 200): void {
   response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
 }
@@ -58,7 +58,7 @@ export async function closedPort(): Promise<string> {
   return baseURL;
 }
 
-/** What a promise was rejected with; throws when it was not. */
+/** The error that a promise is rejected with; throws if it is fulfilled. */
 export async function rejection(promise: PromiseLike<unknown>): Promise<unknown> {
   try {
     await promise;

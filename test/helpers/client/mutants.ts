@@ -1,7 +1,7 @@
-/** Values that a schema may well not allow. */
+/** Values that a schema may not allow. */
 const strange = [null, true, 0, -1, 1.5, 1e9, "", " ", "a;b|c", "x".repeat(600), "2026-13-18T10:30:00", [], {}];
 
-/** The value with one thing changed, in every way and at every depth: replaced, left out, added, repeated. */
+/** Every copy of a value with one change, at any depth: replaced, removed, added or repeated. */
 export function* mutantsOf(value: unknown, isBelow = false): Generator<unknown> {
   if (isBelow) yield* strange;
   if (Array.isArray(value)) {

@@ -4,7 +4,7 @@ import { present } from "../../helpers/mock.js";
 
 let copies = 0;
 
-/** Another copy of the client, evaluated anew. */
+/** Loads another copy of the client. */
 export async function otherCopy(): Promise<typeof import("ncloud-media-intelligence")> {
   const { outputFiles } = await build({
     entryPoints: [`${paths.generated}/client/index.ts`],

@@ -12,7 +12,7 @@ export async function generatePetShop(atEnd: (clean: () => void) => void = onTes
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const input = join(folder, "petshop.yaml");
   copyFileSync(fileURLToPath(new URL("../../fixtures/petshop.yaml", import.meta.url)), input);
-  // As every project has it that uses the client's sources.
+  // Every project that uses the client's sources has such a file.
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   const output = join(folder, "out");
   await generate({ input, output });
@@ -21,7 +21,7 @@ export async function generatePetShop(atEnd: (clean: () => void) => void = onTes
 
 type Call = (input?: unknown, options?: unknown) => Promise<unknown>;
 
-/** A pet shop's client, with as much of its type as tests of wrong inputs want: none of the inputs'. */
+/** A client of the pet shop without the types of inputs, so that tests can pass wrong ones. */
 export interface PetShopClient {
   http: { GET(path: string, init?: unknown): Promise<{ data?: unknown; response: Response }> };
   pets: Record<"getPets" | "createPet" | "get" | "replace" | "delete" | "label" | "photo", Call>;

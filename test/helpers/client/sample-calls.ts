@@ -11,13 +11,13 @@ export interface SampleCall {
   name: string;
   /** The one flat input. */
   input: Values;
-  /** What it becomes on the wire, by its names there. */
+  /** The input on the wire, by its names there. */
   path: Values;
   query: Values;
   body: Values | undefined;
 }
 
-/** `new_project_id` → `newProjectId`: how the contract's names stand in a call. */
+/** Converts a name of the contract to that in a call: `new_project_id` → `newProjectId`. */
 export const inputName = (name: string) => name.replaceAll(/[_-](\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const pick = (values: Values, names: readonly string[]): Values =>

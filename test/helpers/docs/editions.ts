@@ -6,7 +6,7 @@ import { applyOverlay } from "../../../scripts/contract/overlay.js";
 import { generatePages } from "../../../scripts/docs/docs-files.js";
 import { en, languageOf } from "../../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../../scripts/docs/samples.js";
-import { contract } from "../../contract/bundled.js";
+import { contract } from "../bundled.js";
 import type { Edition } from "./reading.js";
 
 /** The docs of the contract in English and in Korean, each with the path of its page. */

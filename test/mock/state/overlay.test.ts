@@ -16,7 +16,7 @@ describe("the Overlay of the mock", () => {
 
   test.each(actions)("$target matches something", ({ target }) => expect(paths(bundle, target)).not.toEqual([]));
 
-  test.each(api.operations.filter(isCurrent))("says what $id does", ({ extensions }) =>
+  test.each(api.operations.filter(isCurrent))("defines $id", ({ extensions }) =>
     expect(extensions).toHaveProperty("x-mock"),
   );
 });

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { bodiesOf, responseOf } from "../../../scripts/api/operation.js";
 import { readApi } from "../../../scripts/api/read-api.js";
 import { under } from "../../../scripts/contract/pointer.js";
-import { contract } from "../../contract/bundled.js";
-import { apiOf } from "./document.js";
+import { apiOf } from "../../helpers/api-of.js";
+import { contract } from "../../helpers/bundled.js";
 
 const api = apiOf({
   servers: [{ url: "https://{region}.example.com/v1", variables: { region: { default: "eu" } } } as never],
@@ -59,13 +59,13 @@ const api = apiOf({
 });
 const [get, remove] = api.operations;
 
-test("an operation is known by method and path where it has no operationId", () => {
+test("the id of an operation without operationId is its method and path", () => {
   expect(get).toMatchObject({ id: "get /pets/{petId}", hasId: false, method: "GET", tag: "pets", signed: true });
   expect(remove).toMatchObject({ id: "pets.delete", hasId: true, signed: false, retrySafe: true, tag: undefined });
   expect(remove?.extensions).toEqual({ "x-repeatable": true, "x-note": 1 });
 });
 
-test("an operation's own parameters win over those of its path, and each has its style", () => {
+test("an operation's own parameters override those of its path, and each has its style", () => {
   expect(
     get?.parameters.map(({ name, description, style, explode, example }) => [
       name,
@@ -81,7 +81,7 @@ test("an operation's own parameters win over those of its path, and each has its
   ]);
 });
 
-test("responses, headers and examples stand behind their references", () => {
+test("responses, headers and examples are resolved", () => {
   const response = get && responseOf(get, "200");
   expect(response).toMatchObject({
     pointer: "#/components/responses/Pet",
@@ -96,7 +96,7 @@ test("responses, headers and examples stand behind their references", () => {
   expect(get && bodiesOf(get).map(({ status }) => status)).toEqual(["200", "default"]);
 });
 
-test("servers have the defaults of their variables, and the signature the names of its headers", () => {
+test("servers have the defaults of their variables, and the signature has the names of its headers", () => {
   expect(api.servers).toEqual([
     { url: "https://eu.example.com/v1", template: "https://{region}.example.com/v1", description: undefined },
   ]);

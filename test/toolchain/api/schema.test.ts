@@ -3,7 +3,7 @@ import { merged, propertiesOf, schemaAt } from "../../../scripts/api/merge-schem
 import type { Schema } from "../../../scripts/api/schema.js";
 import { declaredIn, heldBy, reachableFrom } from "../../../scripts/api/walk-schema.js";
 import type { Schema as Declared } from "../../../scripts/contract/document.js";
-import { apiOf } from "./document.js";
+import { apiOf } from "../../helpers/api-of.js";
 
 /** The schema of a name among some. */
 function read(schemas: Record<string, Declared>, name: string, openapi = "3.1.0"): Schema {
@@ -12,7 +12,7 @@ function read(schemas: Record<string, Declared>, name: string, openapi = "3.1.0"
   return found;
 }
 
-test("a reference is the schema that it leads to", () => {
+test("a reference is the schema of its target", () => {
   const pet = read(
     { Pet: { properties: { owner: { $ref: "#/components/schemas/Owner" } } }, Owner: { type: "object" } },
     "Pet",
@@ -34,7 +34,7 @@ test("a reference to a schema in the middle of another one, with escaped letters
   expect(read(schemas, "Age")).toMatchObject({ type: "integer", pointer: "#/components/schemas/Pet/properties/a~1b" });
 });
 
-test("keywords beside a reference are the schema's own in OpenAPI 3.1, and ignored in 3.0", () => {
+test("siblings of a reference are the schema's own keywords in OpenAPI 3.1, and ignored in 3.0", () => {
   const schemas = {
     Name: { type: "string", description: "A name." },
     Pet: { properties: { name: { $ref: "#/components/schemas/Name", description: "Its name." } } },
@@ -45,7 +45,7 @@ test("keywords beside a reference are the schema's own in OpenAPI 3.1, and ignor
   expect(read(schemas, "Pet", "3.0.3").properties?.name).toMatchObject({ name: "Name", description: "A name." });
 });
 
-test("the words of OpenAPI 3.0 become those of JSON Schema 2020-12", () => {
+test("keywords of OpenAPI 3.0 become those of JSON Schema 2020-12", () => {
   const pet = read(
     { Age: { type: "integer", nullable: true, minimum: 0, exclusiveMinimum: true, maximum: 9 } },
     "Age",
@@ -80,13 +80,13 @@ test("merging puts properties and required names of all parts together", () => {
   expect(merged(pet)).toBe(merged(pet));
 });
 
-test("properties named like what every object has are properties", () => {
+test("properties named like inherited ones are properties", () => {
   const schemas = { Pet: { properties: { valueOf: { type: "string" }, constructor: { type: "integer" } } } } as const;
   expect(schemaAt(read(schemas as never, "Pet"), "/constructor")).toMatchObject({ type: "integer" });
   expect(schemaAt(read(schemas as never, "Pet"), "/toString")).toBeUndefined();
 });
 
-test("walking tells what is declared inside from what is referred to", () => {
+test("walking distinguishes schemas inside from schemas that are referred to", () => {
   const pet = read(
     {
       Pet: { properties: { owner: { $ref: "#/components/schemas/Owner" }, tags: { items: { type: "string" } } } },

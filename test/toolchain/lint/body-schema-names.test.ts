@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const body = (schema: string) => `{ content: { application/json: { schema: ${schema} } } }`;
 const ref = (name: string) => `{ $ref: "#/components/schemas/${name}" }`;
@@ -21,7 +21,7 @@ test("a Request, a Response, and an error of any name", async () => {
   expect(await find(ref("WidgetRequest"), "400", ref("Widget"))).toEqual([]);
   expect(await find("{ type: string }", "200", "{ type: string }")).toEqual([]);
 });
-test("each where the other belongs", async () => {
+test("a Response as a request body and a Request as a response body", async () => {
   expect(await find(ref("WidgetResponse"), "201", ref("Widget"))).toMatchInlineSnapshot(`
     [
       [

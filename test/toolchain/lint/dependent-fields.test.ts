@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const find = (rules: string) =>
   problemsOf(
@@ -7,14 +7,14 @@ const find = (rules: string) =>
     `openapi: 3.1.0\ncomponents: { schemas: { Widget: { properties: { min: {}, max: {}, size: {} }, ${rules} } } }`,
   );
 
-test("rules about fields that are there", async () => {
+test("rules about existing fields", async () => {
   expect(
     await find(
       "dependentRequired: { min: [max] }, dependentSchemas: { size: { propertyNames: { not: { enum: [min, max] } } } }",
     ),
   ).toEqual([]);
 });
-test("rules about fields that are not there", async () => {
+test("rules about missing fields", async () => {
   expect(
     await find(
       "dependentRequired: { minimum: [max], min: [maximum] }, dependentSchemas: { sizes: { propertyNames: { not: { const: mini } } }, size: { propertyNames: { enum: [min, maxi] } } }",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const find = (schema: string) =>
   problemsOf("enum-values-described", `openapi: 3.1.0\ncomponents: { schemas: { Size: ${schema} } }`);
@@ -10,12 +10,12 @@ test("a description with each value, and other code in it", async () => {
 test("items that their list describes", async () => {
   expect(await find('{ type: array, items: { enum: [mp4, mov] }, description: "`mp4` or `mov`." }')).toEqual([]);
 });
-test("what needs no words: one value, numbers, names that a rule forbids", async () => {
+test("enumerations that need no description: one value, numbers, forbidden names", async () => {
   expect(await find("{ enum: [ONLY] }")).toEqual([]);
   expect(await find("{ enum: [1, 2] }")).toEqual([]);
   expect(await find("{ propertyNames: { not: { enum: [a, b] } } }")).toEqual([]);
 });
-test("a value that is not described, and one that is described and not there", async () => {
+test("a value that is not described, and a described one that does not exist", async () => {
   expect(await find('{ enum: [BIG, HUGE], description: "`BIG` or `SMALL`." }')).toMatchInlineSnapshot(`
     [
       [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const find = (envelope: string) =>
   problemsOf(
@@ -17,7 +17,7 @@ test("three pointers and the code of a success", async () => {
 test("no envelope", async () => {
   expect(await find("")).toEqual([]);
 });
-test("what is no JSON pointer", async () => {
+test("values that are no JSON pointers", async () => {
   expect(await find(`x-envelope: { code: code, message: /a~2, data: "#/result", success: 0 }`)).toMatchInlineSnapshot(`
     [
       [
@@ -43,7 +43,7 @@ test("what is no JSON pointer", async () => {
     ]
   `);
 });
-test("keys that are missing, and one too many", async () => {
+test("missing keys and an unknown one", async () => {
   expect(await find("x-envelope: { code: /code, data: /result, status: /status }")).toMatchInlineSnapshot(`
     [
       [
@@ -95,7 +95,7 @@ x-envelope: { ${pointers}, success: "0" }
 `,
   );
 
-test("an answer that does not require the code", async () => {
+test("a response that does not require the code", async () => {
   expect(await answers("code: /code, message: /head/message, data: /result")).toMatchInlineSnapshot(`
     [
       [
@@ -106,7 +106,7 @@ test("an answer that does not require the code", async () => {
     ]
   `);
 });
-test("pointers that lead nowhere in any answer", async () => {
+test("pointers without a target in any response", async () => {
   expect(await answers("code: /code, message: /message, data: /results")).toMatchInlineSnapshot(`
     [
       [

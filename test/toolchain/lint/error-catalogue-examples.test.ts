@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const entry = "meaning: It went wrong., remedy: Try again.";
 const find = (errors: string) =>
@@ -23,10 +23,10 @@ BadRequest: { content: { application/json: { examples: { Shown: { $ref: examples
     },
   );
 
-test("an example that an answer of the status refers to", async () => {
+test("an example that a response of the status refers to", async () => {
   expect(await find(`wrong: { status: 400, example: Wrong, ${entry} }`)).toEqual([]);
 });
-test("an example that no answer refers to", async () => {
+test("an example that no response refers to", async () => {
   expect(await find(`unused: { status: 400, example: Unused, ${entry} }`)).toMatchInlineSnapshot(`
     [
       [

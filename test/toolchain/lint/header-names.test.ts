@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const find = (parameter: string) =>
   problemsOf("header-names", `openapi: 3.1.0\npaths: { /widgets: { get: { parameters: [${parameter}] } } }`);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const options = { extensions: { "x-source": ["Operation"], "x-mark": ["Schema", "Response"] } };
 const find = (operation: string, schema = "{ type: string }") =>
@@ -19,7 +19,7 @@ components:
 test("listed extensions in their places", async () => {
   expect(await find("{ x-source: {}, responses: { '200': { x-mark: {} } } }", "{ x-mark: {} }")).toEqual([]);
 });
-test("keys that an author names freely are no extensions", async () => {
+test("keys in maps of free names are no extensions", async () => {
   expect(
     await find(
       "{ responses: { '200': { headers: { x-request-id: { schema: { type: string } } } } } }",
@@ -49,7 +49,7 @@ test("a known extension in another place", async () => {
     ]
   `);
 });
-test("an unknown extension beside a reference", async () => {
+test("an unknown extension next to a reference", async () => {
   expect(await find("{}", "{ items: { $ref: '#/components/schemas/Widget', x-odd: 1 } }")).toMatchInlineSnapshot(`
     [
       [

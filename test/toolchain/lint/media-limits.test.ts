@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const find = (limits: string, description = "") =>
   problemsOf(
@@ -7,7 +7,7 @@ const find = (limits: string, description = "") =>
     `openapi: 3.1.0\ncomponents: { schemas: { WidgetRequest: { properties: { key: { description: "${description}", x-media-limits: ${limits} } } } } }`,
   );
 
-test("what a video and an image may be", async () => {
+test("valid limits of a video and an image", async () => {
   expect(
     await find(
       "{ video: { formats: [mp4], minHeight: 360, maxHeight: 1080, maxDurationSeconds: 7200 }, image: { minPixels: 224, maxBytes: 5242880 } }",
@@ -36,7 +36,7 @@ test("an unknown medium, an unknown limit, an empty map", async () => {
     ]
   `);
 });
-test("values of another shape", async () => {
+test("values of another type", async () => {
   expect(
     await find(
       '{ video: { formats: [.mp4], maxBytes: "5", minHeight: 1080, maxHeight: 360 }, image: { formats: [], maxBytes: -1 } }',
@@ -71,7 +71,7 @@ test("values of another shape", async () => {
     ]
   `);
 });
-test("not a map, nothing in it", async () => {
+test("not a map, an empty map", async () => {
   expect(await find("5")).toMatchInlineSnapshot(`
     [
       [
@@ -100,7 +100,7 @@ test("not a map, nothing in it", async () => {
     ]
   `);
 });
-test("limits that the description does not say, or says otherwise", async () => {
+test("limits that the description omits or contradicts", async () => {
   expect(
     await find(
       "{ video: { formats: [mp4, mov], maxHeight: 1080, maxBytes: 10240, maxDurationSeconds: 61 }, image: { maxBytes: 5242881 } }",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const message =
   "An object schema stands inline. Move it to a top-level key of the resource's schemas.yaml and write $ref: schemas.yaml#/<Name> here. Types and docs are named after the key; an inline object has no name to import.";
@@ -50,7 +50,7 @@ paths:
     ...problemAt("#/paths/~1widgets/post/requestBody/content/application~1json/schema"),
   ]);
 });
-test("properties beside a reference", async () => {
+test("properties next to a reference", async () => {
   expect(
     await find("{ type: array, items: { $ref: widgets/schemas.yaml#/Part, properties: {} } }", {
       "widgets/schemas.yaml": "Part: { type: object }",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const body = (name: string) =>
   `{ content: { application/json: { schema: { $ref: "#/components/schemas/${name}" } } } }`;
@@ -22,10 +22,10 @@ components:
 `,
   );
 
-test("a closed request and an open answer, in which it contains itself", async () => {
+test("a closed request and an open, recursive response", async () => {
   expect(await find("Closed", "Open")).toEqual([]);
 });
-test("objects deep in an answer that are closed, or do not say it", async () => {
+test("nested objects of a response that are closed or do not declare openness", async () => {
   expect(await find("Closed", "Outer")).toMatchInlineSnapshot(`
     [
       [
@@ -41,7 +41,7 @@ test("objects deep in an answer that are closed, or do not say it", async () => 
     ]
   `);
 });
-test("an open request, unless it is superseded", async () => {
+test("an open request of a current operation", async () => {
   expect(await find("Open", "Open")).toMatchInlineSnapshot(`
     [
       [

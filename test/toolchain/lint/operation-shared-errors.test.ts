@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const find = (responses: string, options: Record<string, unknown> = { responses: ["400", "404"] }) =>
   problemsOf(
@@ -30,7 +30,7 @@ test("statuses that are missing", async () => {
     ]
   `);
 });
-test("an answer written out", async () => {
+test("an inline response", async () => {
   expect(await find(`{ "400": { description: Bad }, "404": ${elsewhere} }`)).toMatchInlineSnapshot(`
     [
       [
@@ -57,7 +57,7 @@ test("no statuses in the configuration", async () => {
     'The rule kit/operation-shared-errors has no statuses. Write responses: ["400", ...] for it in redocly.yaml.',
   );
 });
-test("one answer under two statuses", async () => {
+test("one response under two statuses", async () => {
   const source = `
 openapi: 3.1.0
 paths:

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const good = `externalDocs: { url: https://example.com/widgets-list }`;
 const find = (lines: string) =>
@@ -17,7 +17,7 @@ paths:
 test("page, day and link", async () => {
   expect(await find(`x-source: { page: widgets-list, read: "2026-02-28" }\n${good}`)).toEqual([]);
 });
-test("neither x-source nor externalDocs", async () => {
+test("no x-source and no externalDocs", async () => {
   expect(await find("summary: List widgets")).toMatchInlineSnapshot(`
     [
       [
@@ -65,7 +65,7 @@ test("an address instead of a slug", async () => {
     ]
   `);
 });
-test("a day that no calendar has", async () => {
+test("an impossible date", async () => {
   expect(await find(`x-source: { page: widgets-list, read: "2026-02-30" }\n${good}`)).toMatchInlineSnapshot(`
     [
       [
@@ -76,7 +76,7 @@ test("a day that no calendar has", async () => {
     ]
   `);
 });
-test("a day without quotes", async () => {
+test("a date without quotes", async () => {
   expect(await find(`x-source: { page: widgets-list, read: 2026-02-28 }\n${good}`)).toMatchInlineSnapshot(`
     [
       [
@@ -87,7 +87,7 @@ test("a day without quotes", async () => {
     ]
   `);
 });
-test("an edition is a day too, where there is one", async () => {
+test("an edition that is an impossible date", async () => {
   expect(await find(`x-source: { page: a, read: "2026-02-28", edition: "2026-02-01" }\n${good}`)).toEqual([]);
   expect(await find(`x-source: { page: a, read: "2026-02-28", edition: "2026-02-30" }\n${good}`)).toEqual([
     [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const find = (pagination: string, responses = `{ "200": { $ref: "#/components/responses/Page" } }`) =>
   problemsOf(
@@ -36,7 +36,7 @@ test("parameters of path and operation, properties behind references and allOf",
     ),
   ).toEqual([]);
 });
-test("parameters that are not there, or not in the query", async () => {
+test("parameters that are missing or not in the query", async () => {
   expect(
     await find("{ request: { page: page, size: trace }, response: { items: /result/content } }"),
   ).toMatchInlineSnapshot(`
@@ -54,7 +54,7 @@ test("parameters that are not there, or not in the query", async () => {
     ]
   `);
 });
-test("pointers that lead nowhere, or are none", async () => {
+test("pointers without a target, and invalid pointers", async () => {
   expect(
     await find("{ request: { page: pageNum }, response: { items: /result/items, totalCount: code } }"),
   ).toMatchInlineSnapshot(`
@@ -124,7 +124,7 @@ test("not a map", async () => {
     ]
   `);
 });
-test("no answer to point into", async () => {
+test("no response with a body", async () => {
   expect(
     await find(
       "{ request: { page: pageNum }, response: { items: /result/content } }",
@@ -141,7 +141,7 @@ test("no answer to point into", async () => {
   `);
 });
 
-test("the page may be asked for in the body", async () => {
+test("the page number in the request body", async () => {
   const problems = await problemsOf(
     "pagination-pointers",
     `

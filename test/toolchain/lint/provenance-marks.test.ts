@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const find = (mark: string) =>
   problemsOf(
@@ -15,7 +15,7 @@ components:
 test.each(["inferred", "contradictory", "not-visible"])("%s, with a note", async (certainty) => {
   expect(await find(`{ certainty: ${certainty}, note: Seen once. }`)).toEqual([]);
 });
-test("a certainty that is none", async () => {
+test("an unknown certainty", async () => {
   expect(await find("{ certainty: guessed, note: Seen once. }")).toMatchInlineSnapshot(`
     [
       [
@@ -42,7 +42,7 @@ test("an empty note and an unknown key", async () => {
     ]
   `);
 });
-test("nothing in it", async () => {
+test("an empty map", async () => {
   expect(await find("{}")).toMatchInlineSnapshot(`
     [
       [

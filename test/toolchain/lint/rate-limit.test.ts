@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const find = (limit: string) =>
   problemsOf("rate-limit", `openapi: 3.1.0\npaths: { /widgets: { get: { x-rate-limit: ${limit} } } }`);
@@ -28,7 +28,7 @@ test("no number, no period, an unknown key", async () => {
     ]
   `);
 });
-test("nothing in it, not a map", async () => {
+test("an empty map, not a map", async () => {
   expect(await find("{}")).toMatchInlineSnapshot(`
     [
       [

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const find = (operation: string) => problemsOf("removal", `openapi: 3.1.0\npaths: { /widgets: { get: ${operation} } }`);
 
-test("a deprecated operation that says when and what instead, a current one that says nothing", async () => {
+test("a deprecated operation with x-removal, a current one without", async () => {
   expect(await find('{ deprecated: true, x-removal: { date: "2027-01", replacedBy: widgets.get } }')).toEqual([]);
   expect(await find("{}")).toEqual([]);
 });

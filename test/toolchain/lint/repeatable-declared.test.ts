@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const find = (item: string) => problemsOf("repeatable-declared", `openapi: 3.1.0\npaths: { /widgets: ${item} }`);
 
-test("POST and PATCH that say it, other methods and deprecated operations that need not", async () => {
+test("POST and PATCH with x-repeatable; other methods and deprecated operations without", async () => {
   expect(
     await find("{ post: { x-repeatable: false }, patch: { x-repeatable: true }, get: {}, put: {}, delete: {} }"),
   ).toEqual([]);
   expect(await find("{ post: { deprecated: true } }")).toEqual([]);
 });
-test("POST and PATCH that do not", async () => {
+test("POST and PATCH without x-repeatable", async () => {
   expect(await find("{ post: {}, patch: { deprecated: false } }")).toMatchInlineSnapshot(`
     [
       [
@@ -25,7 +25,7 @@ test("POST and PATCH that do not", async () => {
     ]
   `);
 });
-test("something else than true or false", async () => {
+test("a value other than true or false", async () => {
   expect(await find('{ post: { x-repeatable: "yes" } }')).toMatchInlineSnapshot(`
     [
       [

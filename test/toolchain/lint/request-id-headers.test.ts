@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const find = (value: unknown) =>
   problemsOf("request-id-headers", `openapi: 3.1.0\npaths: {}\nx-request-id-headers: ${JSON.stringify(value)}\n`);
@@ -9,7 +9,7 @@ test("names of headers, with a mark or without", async () => {
   expect(await find({ names: ["x-request-id", "X-Trace-ID"] })).toEqual([]);
   expect(await find({ names: ["x-request-id"], "x-provenance": mark })).toEqual([]);
 });
-test("a name that is none, one twice, an unknown key and a mark that is incomplete", async () => {
+test("an invalid name, a repeated name, an unknown key and an incomplete mark", async () => {
   const names = ["x_request", "x-id", "X-Id"];
   expect(await find({ names, header: 1, "x-provenance": { certainty: "inferred" } })).toMatchInlineSnapshot(`
     [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const find = (parameter: string, body: string) =>
   problemsOf(
@@ -17,7 +17,7 @@ components:
   );
 const content = (name: string) => `content: { application/json: { schema: { $ref: "#/components/schemas/${name}" } } }`;
 
-test("what must be there is required, what may be left out is not", async () => {
+test("necessary parameters and bodies that are required, and others that are not", async () => {
   expect(
     await find("{ name: id, in: path, required: true }", `{ required: true, ${content("WidgetRequest")} }`),
   ).toEqual([]);
@@ -39,7 +39,7 @@ test("a path parameter and a body that are not required", async () => {
     ]
   `);
 });
-test("both said to be optional", async () => {
+test("both declared as optional", async () => {
   const problems = await find(
     "{ name: id, in: path, required: false }",
     `{ required: false, ${content("WidgetRequest")} }`,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const scheme = (part: string, algorithm = "ncloud-v2") =>
   `{ type: apiKey, in: header, name: x-${part}, x-signature: { algorithm: ${algorithm}, part: ${part} } }`;
@@ -19,13 +19,13 @@ components:
   );
 const sign = `Sign: ${scheme("signature")}`;
 
-test("three parts, asked for together", async () => {
+test("three parts, required together", async () => {
   expect(await find(sign)).toEqual([]);
 });
 test("no signature at all", async () => {
   expect(await problemsOf("signature-parts", "openapi: 3.1.0\nsecurity: [{ Token: [] }]\npaths: {}")).toEqual([]);
 });
-test("parts asked for one by one", async () => {
+test("parts required separately", async () => {
   expect(await find(sign, "[{ Time: [], Sign: [] }, {}]")).toMatchInlineSnapshot(`
     [
       [
@@ -47,7 +47,7 @@ test("a part that is missing", async () => {
     ]
   `);
 });
-test("a part that is there twice", async () => {
+test("a repeated part", async () => {
   expect(await find(`${sign}\n    Again: ${scheme("timestamp")}`)).toMatchInlineSnapshot(`
     [
       [
@@ -58,7 +58,7 @@ test("a part that is there twice", async () => {
     ]
   `);
 });
-test("an algorithm and a part that nobody knows", async () => {
+test("an unknown algorithm and an unknown part", async () => {
   expect(await find(`${sign}\n    Odd: ${scheme("nonce", "hmac")}`)).toMatchInlineSnapshot(`
     [
       [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "../../helpers/lint-problems.js";
 
 const sound = {
   method: "waitForImport",
@@ -52,7 +52,7 @@ test("a status that no transition leads to or from", async () => {
     ]
   `);
 });
-test("a status left out, one twice, one unknown", async () => {
+test("a missing, a repeated and an unknown status", async () => {
   expect(await find({ ...sound, pending: ["WAITING", "QUEUED"], failure: ["DONE"] })).toMatchInlineSnapshot(`
     [
       [
@@ -94,7 +94,7 @@ test("no list, an empty list", async () => {
     ]
   `);
 });
-test("transitions from and to what is no status, or no list", async () => {
+test("transitions from and to unknown statuses, or that are no list", async () => {
   expect(
     await find({ ...sound, transitions: { QUEUED: ["RUNNING"], WAITING: ["STARTED"], RUNNING: "DONE" } }),
   ).toMatchInlineSnapshot(`
@@ -122,7 +122,7 @@ test("transitions from and to what is no status, or no list", async () => {
     ]
   `);
 });
-test("a pointer to nothing, a pointer to no enum", async () => {
+test("a pointer without a target, a pointer to a schema without enum", async () => {
   expect(await find({ ...sound, status: "/result/state" })).toMatchInlineSnapshot(`
     [
       [
@@ -142,7 +142,7 @@ test("a pointer to nothing, a pointer to no enum", async () => {
     ]
   `);
 });
-test("operations that are not there, a name that is no waiter, an unknown key", async () => {
+test("unknown operations, an invalid method name, an unknown key", async () => {
   expect(
     await find({
       ...sound,

@@ -9,16 +9,16 @@ export interface Line {
   compiles: boolean;
 }
 
-/** A module beside those of the generated client: what it begins with, on one line, and its lines. */
+/** A module next to those of the generated client: its head, on one line, and its lines. */
 export interface LineModule {
   head: string;
   lines: Line[];
 }
 
 /**
- * Compiles modules in one program, as the most demanding of users would.
+ * Compiles modules in one program with the strictest options.
  * @returns for each of them the titles of the lines that the compiler refuses.
- * @throws Error where it finds fault with anything but a line.
+ * @throws Error for an error outside the lines.
  */
 export function refusedLines(...modules: LineModule[]): string[][] {
   const files = modules.map((_, index) => join("client", `under-test-${index}.ts`));

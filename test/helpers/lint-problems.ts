@@ -1,8 +1,8 @@
 import { dirname, resolve } from "node:path";
 import { BaseResolver, createConfig, lintFromString, Source } from "@redocly/openapi-core";
-import plugin from "../../../scripts/lint/plugin.js";
+import plugin from "../../scripts/lint/plugin.js";
 
-/** Serves the files of a test from memory, under their names beside the document. */
+/** Serves the files of a test from memory, in the folder of the document. */
 class Files extends BaseResolver {
   readonly #files: Record<string, string>;
   constructor(files: Record<string, string>) {
@@ -24,7 +24,7 @@ interface Setting {
   files?: Record<string, string>;
 }
 
-/** What one house rule finds in a document, and where: `[rule, pointer, message]`, the file before the pointer if it is another. */
+/** The findings of one house rule in a document as `[rule, pointer, message]`; the pointer starts with the file if it is another. */
 export async function problemsOf(rule: string, source: string, { options = {}, files = {} }: Setting = {}) {
   const config = await createConfig({
     plugins: [plugin()],

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { API } from "typescript7/unstable/sync";
 import { paths } from "../../scripts/cli/paths.js";
 
-/** How the most demanding of users compile: everything strict, and nothing of Node in reach. Spelt as in a tsconfig. */
+/** The strictest options of users: every check, and no types of Node. Spelt as in a tsconfig. */
 export const strictest = {
   target: "ES2022",
   module: "NodeNext",

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 /** A row of one of the page's tables. */
 export interface VendorField {
   table: "query" | "response" | "result.content";
-  /** Its name, with a dot for each step into the answer. */
+  /** Its name, with a dot for each level of the response. */
   field: string;
   type: "Integer" | "String" | "Object" | "Array";
   required: boolean;
@@ -13,7 +13,7 @@ export interface VendorField {
   format?: string;
 }
 
-/** The vendor's page of one operation: its sample call, its tables and its sample answer. */
+/** The vendor's page of one operation: its sample request, its tables and its sample response. */
 export interface VendorPage {
   request: { method: string; url: string; headers: string[] };
   fields: VendorField[];

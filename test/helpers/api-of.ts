@@ -1,5 +1,5 @@
-import { readApi } from "../../../scripts/api/read-api.js";
-import type { Document } from "../../../scripts/contract/document.js";
+import { readApi } from "../../scripts/api/read-api.js";
+import type { Document } from "../../scripts/contract/document.js";
 
 /** The model of a document that has the given parts. */
 export const apiOf = (parts: Partial<Document>) =>

@@ -1,0 +1,29 @@
+import { type Companions, readCompanions } from "./companions.js";
+import type { Document } from "./document.js";
+import { type Contract, loadContract } from "./load.js";
+import { applyOverlay } from "./overlay.js";
+import { LintError } from "./problem.js";
+import { Sources } from "./sources.js";
+
+/** A contract with the files next to it. */
+export interface ContractFiles {
+  contract: Contract;
+  companions: Companions;
+}
+
+/**
+ * Reads a contract and the files next to it.
+ * @throws LintError for errors in any of them; UserError for anything else that the user can correct.
+ */
+export async function readContract(input: string, sources: Sources): Promise<ContractFiles> {
+  const contract = await loadContract(input, sources);
+  const companions = await readCompanions(contract.document, input, sources);
+  if (companions.problems.length > 0) throw new LintError(companions.problems);
+  return { contract, companions };
+}
+
+/** What the mock serves from: the document with the mock's Overlay, where there is one. */
+export const mockDocument = async (
+  { contract: { document }, companions: { overlays } }: ContractFiles,
+  sources = new Sources(),
+): Promise<Document> => (overlays.mock === undefined ? document : applyOverlay(document, overlays.mock, sources));

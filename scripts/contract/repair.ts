@@ -1,0 +1,115 @@
+import type { Deviation } from "./deviation.js";
+import type { Document } from "./document.js";
+import { isEndless } from "./endless-pattern.js";
+import { dataKeywords, namedMaps } from "./keywords.js";
+import { isNode, type Node } from "./node.js";
+import { atPointer, under } from "./pointer.js";
+
+/** What was found wrong, and what a node becomes. */
+interface Repair {
+  what: string;
+  instead: string;
+  node: Node;
+}
+
+const without = (node: Node, key: string): Node =>
+  Object.fromEntries(Object.entries(node).filter(([each]) => each !== key));
+
+/** A bound that is excluded by `true` beside it, as OpenAPI 3.0 has it, in the form of 3.1. */
+function withNumericBound(node: Node, bound: "minimum" | "maximum", exclusive: string): Repair | undefined {
+  if (typeof node[exclusive] !== "boolean") return undefined;
+  const rest = without(node, exclusive);
+  const repaired =
+    node[exclusive] === true && bound in node ? { ...without(rest, bound), [exclusive]: node[bound] } : rest;
+  return { what: `${exclusive} is true or false, as in OpenAPI 3.0`, instead: "it is read as there", node: repaired };
+}
+
+/** A type `null` in OpenAPI 3.0, which has `nullable` for it. */
+function withNullable(node: Node): Repair | undefined {
+  const types = [node.type].flat();
+  if (!types.includes("null")) return undefined;
+  const [type, ...more] = types.filter((each) => each !== "null");
+  if (more.length > 0) return undefined;
+  const rest = without(node, "type");
+  const repaired = type === undefined ? { ...rest, nullable: true, enum: [null] } : { ...rest, type, nullable: true };
+  return { what: "a type is null, as in OpenAPI 3.1", instead: "null is allowed", node: repaired };
+}
+
+function repairOf(node: Node, isOpenApi30: boolean): Repair | undefined {
+  if ("schema" in node && node.schema === null)
+    return { what: "a schema is null", instead: "any value is allowed", node: without(node, "schema") };
+  if (typeof node.pattern === "string" && isEndless(node.pattern))
+    return {
+      what: `the pattern ${node.pattern} never ends on some texts`,
+      instead: "texts are not held to it",
+      node: without(node, "pattern"),
+    };
+  if (isOpenApi30) return withNullable(node);
+  return withNumericBound(node, "minimum", "exclusiveMinimum") ?? withNumericBound(node, "maximum", "exclusiveMaximum");
+}
+
+/** The path items with what they refer to in their place, so that each path has operations of its own. */
+function withPathItems(document: Document): Document {
+  const entries = Object.entries(document.paths ?? {}).map(([path, item]) => {
+    const seen = new Set<unknown>();
+    let whole: Node = item;
+    for (let to = whole.$ref; typeof to === "string" && !seen.has(to); to = whole.$ref) {
+      seen.add(to);
+      whole = { ...Object(atPointer(document, to)), ...without(whole, "$ref") };
+    }
+    return [path, without(whole, "$ref")];
+  });
+  return { ...document, ...(document.paths !== undefined && { paths: Object.fromEntries(entries) }) };
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** The document with another `operationId` for each operation, and what was given another one. */
+function withUniqueIds(document: Document, deviations: Deviation[]): Document {
+  const taken = new Set<string>();
+  const paths = Object.entries(document.paths ?? {}).map(([path, item]) => {
+    const entries = Object.entries(item).map(([key, operation]) => {
+      const id = methods.includes(key) && isNode(operation) ? operation.operationId : undefined;
+      if (!isNode(operation) || typeof id !== "string") return [key, operation];
+      let unique = id;
+      for (let number = 2; taken.has(unique); number++) unique = `${id}${number}`;
+      taken.add(unique);
+      if (unique === id) return [key, operation];
+      deviations.push({
+        operation: id,
+        pointer: under("#/paths", path, key, "operationId"),
+        what: `another operation has the operationId "${id}"`,
+        instead: `it is "${unique}"`,
+      });
+      return [key, { ...operation, operationId: unique }];
+    });
+    return [path, Object.fromEntries(entries)];
+  });
+  return { ...document, ...(document.paths !== undefined && { paths: Object.fromEntries(paths) }) };
+}
+
+/**
+ * Corrects what lint lets pass in a document of others, though the tools behind this one would fail at it: what is meant is
+ * plain, and each correction is a deviation.
+ */
+export function repaired(document: Document): { document: Document; deviations: Deviation[] } {
+  const deviations: Deviation[] = [];
+  const isOpenApi30 = document.openapi.startsWith("3.0");
+  function walk(value: unknown, pointer: string, isMap: boolean): unknown {
+    if (Array.isArray(value)) return value.map((each, index) => walk(each, under(pointer, index), false));
+    if (!isNode(value)) return value;
+    const repair = isMap ? undefined : repairOf(value, isOpenApi30);
+    if (repair !== undefined) {
+      const { what, instead } = repair;
+      deviations.push({ operation: undefined, pointer, what, instead });
+    }
+    const entries = Object.entries(repair?.node ?? value).map(([key, child]) => {
+      const isData = !isMap && (dataKeywords.includes(key) || key === "value" || key.startsWith("x-"));
+      return [key, isData ? child : walk(child, under(pointer, key), !isMap && namedMaps.has(key))];
+    });
+    return Object.fromEntries(entries);
+  }
+  // The cast: what is repaired keeps its shape.
+  const whole = walk(withPathItems(document), "#", false) as Document;
+  return { document: withUniqueIds(whole, deviations), deviations };
+}

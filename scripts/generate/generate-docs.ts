@@ -1,0 +1,28 @@
+import { readApi } from "../api/read-api.js";
+import type { Files } from "../cli/files.js";
+import { applyOverlay } from "../contract/overlay.js";
+import type { ContractFiles } from "../contract/read-contract.js";
+import type { Sources } from "../contract/sources.js";
+import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
+
+/** The docs of a contract, in each of its languages, as one site with the bundled contract in it. */
+export async function generateDocs(
+  { companions: { overlays, documentWithJourneys } }: ContractFiles,
+  bundle: Files,
+  sources: Sources,
+): Promise<Files> {
+  const translations = Object.entries(overlays).filter(([name]) => isLanguageTag(name));
+  const editions = await Promise.all(
+    translations.map(async ([tag, overlay]) => ({
+      language: languageOf(tag),
+      api: readApi(await applyOverlay(documentWithJourneys, overlay, sources)),
+    })),
+  );
+  const { generateCoverage, generatePages } = await import("../docs/docs-files.js");
+  const { markdownFiles } = await import("../docs/markdown-files.js");
+  const english = readApi(documentWithJourneys);
+  const all = [{ language: en, api: english }, ...editions];
+  const pages = await generatePages(all, ["llms.txt", ...Object.keys(bundle)]);
+  // `.nojekyll` keeps GitHub Pages from converting its Markdown.
+  return { ...pages, ...generateCoverage(all), ...(await markdownFiles(english)), ...bundle, ".nojekyll": "" };
+}
