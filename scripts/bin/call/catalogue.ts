@@ -33,6 +33,7 @@ export interface Waiter {
   isStarted: boolean;
 }
 
+/** A call of the client. */
 export interface Call {
   resource: string;
   verb: string;
@@ -60,23 +61,24 @@ function kindOf(types: readonly string[]): Kind {
   return type === "integer" || type === "number" || type === "boolean" ? type : "json";
 }
 
-/** Markdown as plain text, with each paragraph on one line: links become their words. */
+/** Markdown as plain text, with each paragraph and each item of a list on one line: links become their words. */
 const plain = (markdown: string): string =>
   markdown
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .trim()
-    .replace(/\s*\n(?!\s*\n|[-*] )\s*/g, (gap) => (/\n\s*\n/.test(gap) ? "\n\n" : " "));
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s*\n(?!\s*[-*] )\s*/g, " "))
+    .join("\n\n");
 
-function inputOf({ name, schema, required, description = "", place, type }: FieldModel): Input {
+function inputOf({ name, schema, required, description = "" }: FieldModel): Input {
   const types = schema === undefined ? [] : typesOf(schema);
   const isList = types.includes("array");
   const items = isList ? ((schema?.items && typesOf(schema.items)) ?? []) : types;
-  const isText = place === "body" && "name" in type;
   const limits = constraintsOf(schema).map((line) => line.replace(/^@default (.*)$/, "Default: $1."));
   return {
     name,
     option: kebabCase(name),
-    kind: isText ? "text" : kindOf(items),
+    kind: kindOf(items),
     isList,
     isNullable: types.includes("null"),
     required,
