@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: {
     // The names under which users import the package, as in tsconfig.json. The first that a name begins with counts.
     alias: {
+      "ncloud-media-intelligence/journeys": path("generated/client/journeys.ts"),
       "ncloud-media-intelligence/mock": path("scripts/mock/package/index.ts"),
       "ncloud-media-intelligence/msw": path("scripts/mock/package/msw.ts"),
       "ncloud-media-intelligence/validation": path("generated/client/validation.ts"),

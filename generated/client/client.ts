@@ -10,10 +10,50 @@ import { Search } from "./resources/search.js";
 import { Persons } from "./resources/persons.js";
 import { PersonTags } from "./resources/person-tags.js";
 import type { CallValidator } from "./runtime/call-validator.js";
-import { connect } from "./runtime/connect.js";
+import { type Caller, callerOf } from "./runtime/connect.js";
 import { createHttp, type Http } from "./runtime/http.js";
-import type { ClientOptions } from "./runtime/options.js";
+import { type ResourceIn, withInputs } from "./runtime/inputs.js";
+import type { ClientOptions, DerivedOptions } from "./runtime/options.js";
 import type { paths } from "./types.js";
+
+const commonInputs: Readonly<Record<keyof CommonInputs, true>> = {
+  workspaceName: true,
+  projectId: true,
+  assetId: true,
+  searchId: true,
+  personId: true,
+  tagId: true,
+};
+
+/** Inputs that `client.in()` gives to every call that takes them: those that stand in paths. */
+export interface CommonInputs {
+  /** Name of the workspace. */
+  workspaceName: string;
+  /** Id of the project. A string here, an integer in bodies. */
+  projectId: string | number;
+  /** Id of the media asset. A string here, an integer in bodies. */
+  assetId: string | number;
+  /** Id of the search. */
+  searchId: string | number;
+  /** Id of the person. A string here, an integer in bodies. */
+  personId: string | number;
+  /** Id of the person tag. */
+  tagId: number;
+}
+
+/** Inputs of these names that stand elsewhere than in the path of their call: they are given to it as ever. */
+interface OwnInputs {
+  workspaces: { create: "workspaceName" };
+}
+
+/** A client whose calls have some inputs already; `http` is as before. */
+export type MediaIntelligenceIn<Names extends keyof CommonInputs> = {
+  readonly [Name in Exclude<keyof MediaIntelligence, "http" | "in" | "withOptions">]: ResourceIn<MediaIntelligence[Name], Names, Name extends keyof OwnInputs ? OwnInputs[Name] : Record<never, never>>;
+} & {
+  readonly http: Http<paths>;
+  in<More extends Exclude<keyof CommonInputs, Names>>(inputs: Pick<CommonInputs, More>): MediaIntelligenceIn<Names | More>;
+  withOptions(options: DerivedOptions): MediaIntelligenceIn<Names>;
+};
 
 /**
  * Client of the NAVER Cloud Media Intelligence API, version 0.2.0 of its contract.
@@ -24,6 +64,8 @@ import type { paths } from "./types.js";
  * const client = new MediaIntelligence();
  */
 export class MediaIntelligence {
+  readonly #connection: Caller;
+  readonly #validator: CallValidator | undefined;
   /** The plain openapi-fetch client over the same transport: every path of the contract, signed all the same. */
   readonly http: Http<paths>;
   /** A workspace is the outermost container. It belongs to an account and holds projects. */
@@ -50,10 +92,12 @@ export class MediaIntelligence {
    */
   constructor(options?: ClientOptions);
   /** @internal */
-  constructor(options: ClientOptions, validator: CallValidator | undefined);
-  constructor(options: ClientOptions = {}, validator?: CallValidator) {
-    const connection = connect(definition, options, validator);
-    const http = createHttp<paths>(connection, [searchCreateUploadUrl, searchCompleteUpload, searchRequest, personsCreateThumbnailUploadUrl, personsCompleteThumbnailUpload]);
+  constructor(options: Caller | ClientOptions, validator: CallValidator | undefined);
+  constructor(options: Caller | ClientOptions = {}, validator?: CallValidator) {
+    const connection = callerOf(definition, options, validator);
+    this.#connection = connection;
+    this.#validator = validator;
+    const http = createHttp<paths>(connection, [searchCreateUploadUrl, searchCompleteUpload, searchRequest, personsCreateThumbnailUploadUrl, personsCompleteThumbnailUpload], () => import("./superseded.js"));
     this.http = validator?.http(http) ?? http;
     this.workspaces = new Workspaces(connection);
     this.projects = new Projects(connection);
@@ -63,5 +107,29 @@ export class MediaIntelligence {
     this.search = new Search(connection);
     this.persons = new Persons(connection);
     this.personTags = new PersonTags(connection);
+  }
+
+  /**
+   * A client with other options that shares the keys, the clock and the rate limits of this one. What is not given is as before.
+   *
+   * @throws ValidationError for an option that is unknown, unusable or shared.
+   * @example
+   * const patient = client.withOptions({ timeout: 120_000, maxRetries: 5 });
+   */
+  withOptions(options: DerivedOptions): MediaIntelligence {
+    return new MediaIntelligence(this.#connection.withOptions(options), this.#validator);
+  }
+
+  /**
+   * The same client, whose calls have these inputs already: they need not be given, and cannot be.
+   *
+   * @throws ValidationError for an input that is unknown or has no value; a call throws it where it is given one again.
+   * @example
+   * const there = client.in({ workspaceName });
+   */
+  in<Names extends keyof CommonInputs>(inputs: Pick<CommonInputs, Names>): MediaIntelligenceIn<Names> {
+    const connection = withInputs(this.#connection, inputs, commonInputs);
+    // The cast: the run time adds the inputs that the type leaves out.
+    return new MediaIntelligence(connection, this.#validator) as object as MediaIntelligenceIn<Names>;
   }
 }

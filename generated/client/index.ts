@@ -1,5 +1,6 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
 export { MediaIntelligence } from "./client.js";
+export type { CommonInputs, MediaIntelligenceIn } from "./client.js";
 export type {
   ResultCode,
   ResultMessage,
@@ -157,8 +158,8 @@ export { Projects, type ProjectsListInput, type ProjectsCreateInput, type Projec
 export { Assets, type AssetsImportInput, type AssetsListInput, type AssetsGetInput, type AssetsDeleteInput, type AssetsMoveInput, type AssetsGetImportStatusInput } from "./resources/assets.js";
 export { Index, type IndexGetInput, type IndexRequestInput, type IndexDeleteInput, type IndexGetStatusInput, type IndexCancelInput } from "./resources/index.js";
 export { SceneSummary, type SceneSummaryGetInput, type SceneSummaryRequestInput, type SceneSummaryGetStatusInput, type SceneSummaryCancelInput } from "./resources/scene-summary.js";
-export { Search, type SearchCreateUploadUrlInput, type SearchCompleteUploadInput, type SearchRequestInput, type SearchGetResultInput } from "./resources/search.js";
-export { Persons, type PersonsCreateThumbnailUploadUrlInput, type PersonsCompleteThumbnailUploadInput, type PersonsListInput, type PersonsCreateInput, type PersonsSearchInput, type PersonsRecommendByThumbnailInput, type PersonsGetInput, type PersonsDeleteInput, type PersonsUpdateInput, type PersonsListSimilarInput, type PersonsMergeInput, type PersonsAddTagsInput, type PersonsRemoveTagsWithBodyInput, type PersonsRemoveTagsInput, type PersonsAddThumbnailsInput, type PersonsRemoveThumbnailsWithBodyInput, type PersonsRemoveThumbnailsInput } from "./resources/persons.js";
+export { Search, type SearchCreateUploadUrlInput, type SearchCompleteUploadInput, type SearchRequestInput, type SearchGetResultInput, type SearchUploadImageInput } from "./resources/search.js";
+export { Persons, type PersonsCreateThumbnailUploadUrlInput, type PersonsCompleteThumbnailUploadInput, type PersonsListInput, type PersonsCreateInput, type PersonsSearchInput, type PersonsRecommendByThumbnailInput, type PersonsGetInput, type PersonsDeleteInput, type PersonsUpdateInput, type PersonsListSimilarInput, type PersonsMergeInput, type PersonsAddTagsInput, type PersonsRemoveTagsWithBodyInput, type PersonsRemoveTagsInput, type PersonsAddThumbnailsInput, type PersonsRemoveThumbnailsWithBodyInput, type PersonsRemoveThumbnailsInput, type PersonsUploadThumbnailInput } from "./resources/persons.js";
 export { PersonTags, type PersonTagsListInput, type PersonTagsCreateInput, type PersonTagsDeleteInput } from "./resources/person-tags.js";
 export {
   ApiError,
@@ -180,9 +181,13 @@ export { ApiPromise, type WithResponse } from "./runtime/api-promise.js";
 export type { Credentials, CredentialsSource } from "./runtime/credentials.js";
 export type { ValidationIssue } from "./runtime/errors.js";
 export type { Fetch, FetchInit, FetchResponse } from "./runtime/fetch.js";
+export type { Middleware, MiddlewareRequest, Next } from "./runtime/middleware.js";
 export type { Logger, RequestEvent, ResponseEvent } from "./runtime/observer.js";
-export type { CallOptions, ClientOptions } from "./runtime/options.js";
+export type { CallOptions, ClientOptions, DerivedOptions } from "./runtime/options.js";
 export { Page, PagePromise } from "./runtime/page.js";
 export { WaitFailedError, WaitTimeoutError, type WaitOptions } from "./runtime/wait.js";
 export { undeclared } from "./runtime/undeclared.js";
 export type { components, operations, paths } from "./types.js";
+export type { UploadOptions, UploadStep } from "./runtime/upload.js";
+export { UploadFailedError } from "./runtime/upload-error.js";
+export type { UploadFile } from "./runtime/upload-file.js";

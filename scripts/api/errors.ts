@@ -12,6 +12,8 @@ export interface CataloguedError {
   readonly code: string | undefined;
   readonly meaning: string;
   readonly remedy: string;
+  /** Whether the refusal ends by itself, so that the same request may be accepted later. */
+  readonly isBusy: boolean;
 }
 
 /** The code in an error body: the outermost string or number whose name is `code` or ends in `Code`. */

@@ -27,6 +27,44 @@ export interface Wait {
   readonly cancelledBy?: string;
 }
 
+/** `x-upload`: how a file is sent to the URL that an operation gives. */
+export interface Upload {
+  readonly method: string;
+  /** Property of the request body that has the file's name. */
+  readonly fileName: string;
+  /** JSON pointers into the body of a success; `expiresIn` leads to seconds. */
+  readonly url: string;
+  readonly key: string;
+  readonly expiresIn?: string;
+  readonly complete: {
+    readonly operation: string;
+    /** Property of its request body that takes the key. */
+    readonly key: string;
+    /** JSON pointers into the body of its success. */
+    readonly status: string;
+    readonly reason?: string;
+    readonly success: readonly string[];
+    readonly failure: readonly string[];
+  };
+}
+
+/** `x-lookup`: where it is seen whether a call has happened. */
+export interface Lookup {
+  readonly operation: string;
+  /** JSON pointer to the list in the body of its success. */
+  readonly items: string;
+  /** Property of an item by which items are told apart. */
+  readonly id: string;
+  /** Properties that an item has from the request body. */
+  readonly match: readonly string[];
+}
+
+/** `x-media-limits`: what the service accepts of one kind of file, as far as the client checks it. */
+export interface MediaLimits {
+  readonly formats?: readonly string[];
+  readonly maxBytes?: number;
+}
+
 /** `x-rate-limit`: how often an operation may be called. */
 export interface RateLimit {
   readonly requests: number;

@@ -1,4 +1,4 @@
-import type { Pagination, RateLimit, Removal, Requirement, Source, Wait } from "./extensions.js";
+import type { Lookup, Pagination, RateLimit, Removal, Requirement, Source, Upload, Wait } from "./extensions.js";
 import type { Schema } from "./schema.js";
 import type { Server } from "./servers.js";
 
@@ -97,6 +97,8 @@ export interface Operation {
   readonly source: Source | undefined;
   readonly pagination: Pagination | undefined;
   readonly wait: Wait | undefined;
+  readonly upload: Upload | undefined;
+  readonly lookup: Lookup | undefined;
   readonly rateLimit: RateLimit | undefined;
   readonly removal: Removal | undefined;
   readonly requires: readonly Requirement[];

@@ -10,9 +10,9 @@ import { serversIn } from "./servers.js";
 
 function errorsOf(document: Document, examples: ReadonlyMap<string, Example>): CataloguedError[] {
   return Object.entries(document["x-error-catalogue"] ?? {}).flatMap(([group, entries]) =>
-    Object.entries(entries).map(([name, { status, example: named, meaning, remedy }]) => {
+    Object.entries(entries).map(([name, { status, example: named, meaning, remedy, busy }]) => {
       const example = examples.get(named);
-      return { group, name, status, example, code: codeIn(example?.value), meaning, remedy };
+      return { group, name, status, example, code: codeIn(example?.value), meaning, remedy, isBusy: busy === true };
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Document, SecurityRequirement } from "../contract/document.js";
 import { followed } from "../contract/follow.js";
 import { isNode, type Node } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
-import type { Pagination, RateLimit, Removal, Source, Wait } from "./extensions.js";
+import type { Lookup, Pagination, RateLimit, Removal, Source, Upload, Wait } from "./extensions.js";
 import type { Example, MediaType, Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
 import type { SchemaReader } from "./read-schema.js";
 import { isSigned } from "./security.js";
@@ -21,6 +21,8 @@ interface Declared extends Node, Partial<Pick<Operation, "summary" | "descriptio
   "x-source"?: Source;
   "x-pagination"?: Pagination;
   "x-wait"?: Wait;
+  "x-upload"?: Upload;
+  "x-lookup"?: Lookup;
   "x-rate-limit"?: RateLimit;
   "x-removal"?: Removal;
   "x-repeatable"?: boolean;
@@ -137,6 +139,9 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       source: declared["x-source"],
       pagination: declared["x-pagination"],
       wait: declared["x-wait"],
+      // In another vendor's document these may mean something else.
+      upload: isNode(declared["x-upload"]?.complete) ? declared["x-upload"] : undefined,
+      lookup: Array.isArray(declared["x-lookup"]?.match) ? declared["x-lookup"] : undefined,
       rateLimit: declared["x-rate-limit"],
       removal: declared["x-removal"],
       requires: Array.isArray(declared["x-requires"]) ? declared["x-requires"] : [],

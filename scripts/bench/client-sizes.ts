@@ -18,7 +18,7 @@ export const clientSizes = async () => ({
 
 /** The limit of each size: some hundred bytes above it, so that growth is a decision. */
 export const sizeBudget: Awaited<ReturnType<typeof clientSizes>> = {
-  oneOperation: 9_700,
-  whole: 16_000,
-  wholeWithLater: 21_000,
+  oneOperation: 10_300,
+  whole: 17_300,
+  wholeWithLater: 24_700,
 };

@@ -47,7 +47,7 @@ function writeDeclarations(sources: string, entryPoints: string[], output: strin
 export async function buildClient(dist: string): Promise<void> {
   const sources = join(dist, "src");
   cpSync(join(paths.generated, "client"), sources, { recursive: true });
-  const entryPoints = ["index", "validation"].map((entry) => join(sources, `${entry}.ts`));
+  const entryPoints = ["index", "journeys", "validation"].map((entry) => join(sources, `${entry}.ts`));
   const modules = join(dist, "esm");
   await build({
     entryPoints,

@@ -1,12 +1,11 @@
 import { code } from "../contract/inline-code.js";
+import { constName, exampleCall, isInputRequired, narrowedTo, seeAlso } from "./emit-method.js";
+import { uploadMethod } from "./emit-uploads.js";
 import type { FieldModel } from "./field.js";
 import { inputName, type OperationModel, type ResourceModel } from "./model.js";
-import { pascalCase } from "./naming.js";
-import { constraintsOf, docComment, header, propertyKey } from "./text.js";
+import { constraintsOf, docComment, header } from "./text.js";
 import { type ClientTypes, createTypeWriter, type TypeWriter } from "./type-text.js";
-
-/** Name of an operation's constant in `operations.ts`. */
-export const constName = ({ resource, verb }: OperationModel): string => `${resource}${pascalCase(verb)}`;
+import type { UploadModel } from "./uploads.js";
 
 function inputField(field: FieldModel, types: TypeWriter): string {
   const comment = docComment(
@@ -21,28 +20,16 @@ function inputField(field: FieldModel, types: TypeWriter): string {
   return `${comment}  ${field.name}${field.required ? "" : "?"}: ${types.write(field.type)}${also};\n`;
 }
 
-function inputInterface(model: OperationModel, types: TypeWriter): string {
+function inputInterface(model: Pick<OperationModel, "resource" | "verb" | "fields">, types: TypeWriter): string {
   const comment = docComment([`Input of \`${model.resource}.${model.verb}\`.`]);
   if (model.fields.length === 0) return `${comment}export type ${inputName(model)} = Record<string, never>;\n`;
   return `${comment}export interface ${inputName(model)} {\n${model.fields.map((field) => inputField(field, types)).join("")}}\n`;
-}
-
-const isInputRequired = ({ fields }: OperationModel) => fields.some((field) => field.required);
-
-/** An example of a call, with a variable for each required input. */
-function exampleCall({ resource, fields }: OperationModel, method: string): string {
-  const required = fields.filter((field) => field.required).map(({ name }) => name);
-  return `client.${resource}.${method}(${required.length === 0 ? "" : `{ ${required.join(", ")} }`})`;
 }
 
 function exampleOf(model: OperationModel): string {
   const call = exampleCall(model, model.verb);
   if (model.pagination !== undefined) return `for await (const item of ${call}) console.log(item);`;
   return model.output === undefined ? `await ${call};` : `const result = await ${call};`;
-}
-
-function seeAlso({ operation }: OperationModel): string[] {
-  return [...(operation.docs ? [`@see ${operation.docs.url}`] : []), ...(operation.deprecated ? ["@deprecated"] : [])];
 }
 
 function method(model: OperationModel, types: TypeWriter): string {
@@ -84,8 +71,7 @@ function waiter(model: OperationModel, types: TypeWriter): string[] {
   const holder = tokens.slice(0, -1).reduce((type, token) => `NonNullable<${type}[${JSON.stringify(token)}]>`, output);
   // Not NonNullable: it would add a second `{}` to the `string & {}` of an open enumeration.
   const status = `Extract<${holder}[${JSON.stringify(tokens.at(-1))}], string>`;
-  const success = wait.success.map((value) => JSON.stringify(value)).join(" | ");
-  const narrowed = tokens.reduceRight((type, token) => `{ ${propertyKey(token)}: ${type} }`, success);
+  const narrowed = narrowedTo(tokens, wait.success);
   const call = exampleCall(model, wait.method).replace(/\)$/, isInputRequired(model) ? ", " : "{}, ");
   const comment = docComment(
     [
@@ -118,12 +104,23 @@ function waiter(model: OperationModel, types: TypeWriter): string[] {
   ];
 }
 
-/** `resources/<resource>.ts`: the types of the inputs and the class. */
-export function emitResource(resource: ResourceModel, clientTypes: Pick<ClientTypes, "texts">): string {
+/**
+ * `resources/<resource>.ts`: the types of the inputs and the class.
+ *
+ * @param uploads those of the resource
+ */
+export function emitResource(
+  resource: ResourceModel,
+  clientTypes: Pick<ClientTypes, "texts">,
+  uploads: readonly UploadModel[],
+): string {
   const { operations, className, description, name } = resource;
   const types = createTypeWriter(clientTypes);
-  const body = [...operations.map((model) => inputInterface(model, types)), ""].join("\n");
-  const members = operations.flatMap((model) => [method(model, types), ...waiter(model, types)]).join("\n");
+  const body = [...[...operations, ...uploads].map((model) => inputInterface(model, types)), ""].join("\n");
+  const members = [
+    ...operations.flatMap((model) => [method(model, types), ...waiter(model, types)]),
+    ...uploads.map((model) => uploadMethod(model, types)),
+  ].join("\n");
   const models = types.named();
   const imports = [
     'import { definition } from "../definition.js";',
@@ -133,6 +130,12 @@ export function emitResource(resource: ResourceModel, clientTypes: Pick<ClientTy
     'import { type Caller, callerOf } from "../runtime/connect.js";',
     'import type { CallOptions, ClientOptions } from "../runtime/options.js";',
     ...(members.includes("PagePromise<") ? ['import type { PagePromise } from "../runtime/page.js";'] : []),
+    ...(uploads.length > 0
+      ? [
+          'import type { UploadOptions } from "../runtime/upload.js";',
+          'import type { UploadFile } from "../runtime/upload-file.js";',
+        ]
+      : []),
     ...(members.includes("WaitOptions<") ? ['import { type WaitOptions, waitFor } from "../runtime/wait.js";'] : []),
   ].join("\n");
   const comment = docComment([

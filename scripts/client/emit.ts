@@ -1,13 +1,16 @@
 import type { Api } from "../api/api.js";
 import type { RateLimit } from "../api/extensions.js";
 import { tokensOf } from "../contract/pointer.js";
-import { constName } from "./emit-resource.js";
+import { commonInputs } from "./common-inputs.js";
+import { constName } from "./emit-method.js";
 import { type ClientModel, inputName, type OperationModel, type ResourceModel } from "./model.js";
 import { kebabCase } from "./naming.js";
-import { errorNames, runtimeExports } from "./public-names.js";
+import { errorNames, runtimeExports, uploadExports } from "./public-names.js";
 import { docComment, header, literal } from "./text.js";
+import type { UploadModel } from "./uploads.js";
 
-const resourceFile = ({ name }: ResourceModel) => `./resources/${kebabCase(name)}.js`;
+/** The file of a resource, from the folder of the client. */
+export const resourceFile = ({ name }: ResourceModel) => `./resources/${kebabCase(name)}.js`;
 
 /** JSON pointers as paths of the run time. */
 const pathsOf = (pointers: object): Record<string, string[]> =>
@@ -20,7 +23,8 @@ function rateLimitOf({ operation }: OperationModel): RateLimit | undefined {
   return per === "second" || per === "minute" ? { requests, per } : undefined;
 }
 
-const limitedOf = ({ resources }: ClientModel): OperationModel[] =>
+/** The operations that have a rate limit. */
+export const limitedOf = ({ resources }: ClientModel): OperationModel[] =>
   resources.flatMap(({ operations }) => operations).filter((model) => rateLimitOf(model) !== undefined);
 
 function typeNameOf({ pagination, wait }: OperationModel): string {
@@ -134,61 +138,29 @@ export function emitPackage({ className, packageName, api }: ClientModel): strin
   );
 }
 
-/** `client.ts`: the class of the client. */
-export function emitClient(model: ClientModel): string {
-  const { className, packageName, api, resources } = model;
-  const limited = limitedOf(model).map(constName);
-  const comment = docComment([
-    `Client of the ${api.title}, version ${api.version} of its contract.`,
-    "",
-    "@example",
-    `import { ${className} } from "${packageName}";`,
-    "",
-    `const client = new ${className}();`,
-  ]);
-  const imports = resources.map((resource) => `import { ${resource.className} } from "${resourceFile(resource)}";\n`);
-  const fields = resources.map(
-    (resource) =>
-      `${docComment([resource.description?.trim() ?? ""], "  ")}  readonly ${resource.name}: ${resource.className};\n`,
-  );
-  const made = resources.map((resource) => `    this.${resource.name} = new ${resource.className}(connection);\n`);
-  return (
-    `${header}import { definition } from "./definition.js";\n` +
-    (limited.length > 0 ? `import { ${[...limited].sort().join(", ")} } from "./operations.js";\n` : "") +
-    imports.join("") +
-    'import type { CallValidator } from "./runtime/call-validator.js";\n' +
-    'import { connect } from "./runtime/connect.js";\nimport { createHttp, type Http } from "./runtime/http.js";\n' +
-    'import type { ClientOptions } from "./runtime/options.js";\nimport type { paths } from "./types.js";\n\n' +
-    `${comment}export class ${className} {\n` +
-    "  /** The plain openapi-fetch client over the same transport: every path of the contract, signed all the same. */\n" +
-    `  readonly http: Http<paths>;\n${fields.join("")}\n` +
-    "  /**\n   * @throws ValidationError for an option that is unknown or unusable.\n" +
-    "   * @throws CredentialsError for a malformed key pair, and for one in a browser page. A missing one is reported by the\n" +
-    "   * first call.\n   */\n" +
-    "  constructor(options?: ClientOptions);\n  /** @internal */\n" +
-    "  constructor(options: ClientOptions, validator: CallValidator | undefined);\n" +
-    "  constructor(options: ClientOptions = {}, validator?: CallValidator) {\n" +
-    "    const connection = connect(definition, options, validator);\n" +
-    `    const http = createHttp<paths>(connection${limited.length > 0 ? `, [${limited.join(", ")}]` : ""});\n` +
-    `    this.http = validator?.http(http) ?? http;\n${made.join("")}  }\n}\n`
-  );
-}
-
 /** `index.ts`: the public exports. */
-export function emitIndex({ className, resources, models }: ClientModel): string {
+export function emitIndex({ className, resources, models }: ClientModel, uploads: readonly UploadModel[]): string {
+  const hasInputs = commonInputs({ resources }).length > 0;
   const rootError = `${className}Error`;
   const errors = errorNames.map((name) => (name === "ClientError" ? `${name} as ${rootError}` : name));
+  const callsOf = ({ name, operations }: ResourceModel) => [
+    ...operations,
+    ...uploads.filter(({ resource }) => resource === name),
+  ];
   const lines = (names: Iterable<string>) => [...names].map((name) => `  ${name},\n`).join("");
   return (
     `${header}export { ${className} } from "./client.js";\n` +
+    (hasInputs ? `export type { CommonInputs, ${className}In } from "./client.js";\n` : "") +
     (models.size === 0 ? "" : `export type {\n${lines(models.values())}} from "./models.js";\n`) +
     resources
       .map(
         (resource) =>
-          `export { ${[resource.className, ...resource.operations.map((model) => `type ${inputName(model)}`)].join(", ")} } from "${resourceFile(resource)}";\n`,
+          `export { ${[resource.className, ...callsOf(resource).map((model) => `type ${inputName(model)}`)].join(", ")} } from "${resourceFile(resource)}";\n`,
       )
       .join("") +
     `export {\n${lines(errors)}} from "./runtime/errors.js";\n` +
-    runtimeExports.map(([module, keyword, names]) => `${keyword} { ${names.join(", ")} } from "${module}";\n`).join("")
+    [...runtimeExports, ...(uploads.length > 0 ? uploadExports : [])]
+      .map(([module, keyword, names]) => `${keyword} { ${names.join(", ")} } from "${module}";\n`)
+      .join("")
   );
 }

@@ -111,7 +111,11 @@ function operationModel(api: Api, operation: Operation, name: CallName): Operati
 
 export const inputName = (name: CallName): string => `${stemOf(name)}Input`;
 
-const namesOf = ({ verb, wait }: OperationModel): string[] => [verb, ...(wait === undefined ? [] : [wait.method])];
+const namesOf = ({ verb, wait, operation: { upload } }: OperationModel): string[] => [
+  verb,
+  ...(wait === undefined ? [] : [wait.method]),
+  ...(upload === undefined ? [] : [upload.method]),
+];
 
 /** @throws UserError if a method of a resource has the name of another one. */
 function refuseSameMethod(resource: ResourceModel, model: OperationModel): void {
@@ -122,7 +126,7 @@ function refuseSameMethod(resource: ResourceModel, model: OperationModel): void 
     if (name !== undefined)
       throw new UserError(
         `${model.operation.pointer}: ${model.operation.id} and ${other.operation.id} (${other.operation.pointer}) would both be ` +
-          `client.${model.resource}.${name}(). Give one of them another operationId, or x-wait another method.`,
+          `client.${model.resource}.${name}(). Give one of them another operationId, or x-wait or x-upload another method.`,
       );
   }
 }
@@ -153,11 +157,14 @@ export function clientModel(api: Api): ClientModel {
   const taken = new Set([...publicNames, ...[...resources.values()].map((resource) => resource.className)]);
   const className = named?.name ?? (taken.has(titled) || taken.has(`${titled}Error`) ? `${titled}Client` : titled);
   const operations = [...resources.values()].flatMap((resource) => resource.operations);
+  const inputs = operations.flatMap((model) =>
+    [model.verb, model.operation.upload?.method ?? model.verb].map((verb) => inputName({ ...model, verb })),
+  );
   return {
     className,
     models: modelNames(
       [...api.schemas.keys()],
-      new Set([...taken, className, `${className}Error`, ...operations.map(inputName)]),
+      new Set([...taken, className, `${className}Error`, `${className}In`, "CommonInputs", ...inputs]),
     ),
     packageName: named?.package ?? "./client/index.js",
     api,

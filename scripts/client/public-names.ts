@@ -6,29 +6,40 @@ export const errorNames = (
   "NotFoundError PermissionDeniedError RateLimitError ServerError TimeoutError ValidationError"
 ).split(" ");
 
+/** What is exported of a module, and whether as values or as types. */
+type Exports = [module: string, keyword: string, names: string[]];
+
 /** Other public names of the run time, by module. */
-export const runtimeExports: [module: string, keyword: string, names: string[]][] = [
+export const runtimeExports: Exports[] = [
   ["./runtime/api-promise.js", "export", ["ApiPromise", "type WithResponse"]],
   ["./runtime/credentials.js", "export type", ["Credentials", "CredentialsSource"]],
   ["./runtime/errors.js", "export type", ["ValidationIssue"]],
   ["./runtime/fetch.js", "export type", ["Fetch", "FetchInit", "FetchResponse"]],
+  ["./runtime/middleware.js", "export type", ["Middleware", "MiddlewareRequest", "Next"]],
   ["./runtime/observer.js", "export type", ["Logger", "RequestEvent", "ResponseEvent"]],
-  ["./runtime/options.js", "export type", ["CallOptions", "ClientOptions"]],
+  ["./runtime/options.js", "export type", ["CallOptions", "ClientOptions", "DerivedOptions"]],
   ["./runtime/page.js", "export", ["Page", "PagePromise"]],
   ["./runtime/wait.js", "export", ["WaitFailedError", "WaitTimeoutError", "type WaitOptions"]],
   ["./runtime/undeclared.js", "export", ["undeclared"]],
   ["./types.js", "export type", ["components", "operations", "paths"]],
 ];
 
+/** Public names of a client that has uploads. */
+export const uploadExports: Exports[] = [
+  ["./runtime/upload.js", "export type", ["UploadOptions", "UploadStep"]],
+  ["./runtime/upload-error.js", "export", ["UploadFailedError"]],
+  ["./runtime/upload-file.js", "export type", ["UploadFile"]],
+];
+
 /** All public names that do not depend on the contract. */
 export const publicNames: ReadonlySet<string> = new Set([
   ...errorNames,
-  ...runtimeExports.flatMap(([, , names]) => names.map((name) => name.replace("type ", ""))),
+  ...[...runtimeExports, ...uploadExports].flatMap(([, , names]) => names.map((name) => name.replace("type ", ""))),
 ]);
 
 /** Names of the platform, TypeScript and helpers that the generated code uses. */
 const used = new Set(
-  "Array Blob Caller Extract FormData NonNullable Omit Promise Record RequestInit WithRequired".split(" "),
+  "Array Blob Caller Extract FormData NonNullable Omit Promise Record RequestInit ResourceIn WithRequired".split(" "),
 );
 
 /** The name of a resource's class, different from all these. */

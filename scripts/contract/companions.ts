@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import { type ArazzoWorkflow, readWorkflows } from "./arazzo.js";
 import { overlaysOf, workflowsOf } from "./companion-paths.js";
 import type { Document } from "./document.js";
 import { withJourneys } from "./journeys.js";
@@ -16,6 +17,8 @@ export interface Companions {
   overlays: Record<string, string>;
   /** Number of workflow documents. */
   workflows: number;
+  /** The workflows; none while something is wrong with them. */
+  journeys: readonly ArazzoWorkflow[];
   /** The document with the workflows as `x-journeys`, for the docs. */
   documentWithJourneys: Document;
   /** Their faults. Overlays are checked once the workflows are sound, since they may translate these. */
@@ -66,8 +69,10 @@ export async function readCompanions(document: Document, input: string, sources:
   const overlays = overlaysOf(input, sources);
   const linted = (await Promise.all(files.map((file) => lintFile(file, arazzo, sources)))).flat();
   const broken = linted.length > 0 ? linted : files.flatMap((file) => unknownReferences(document, file, sources));
-  if (broken.length > 0) return { overlays, workflows: files.length, documentWithJourneys: document, problems: broken };
-  const documentWithJourneys = withJourneys(document, files, sources);
+  if (broken.length > 0)
+    return { overlays, workflows: files.length, journeys: [], documentWithJourneys: document, problems: broken };
+  const journeys = readWorkflows(files, sources);
+  const documentWithJourneys = withJourneys(document, journeys);
   const problems = await checkOverlays(documentWithJourneys, Object.values(overlays), sources);
-  return { overlays, workflows: files.length, documentWithJourneys, problems };
+  return { overlays, workflows: files.length, journeys, documentWithJourneys, problems };
 }

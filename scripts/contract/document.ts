@@ -73,12 +73,15 @@ interface CatalogueEntry {
   example: string;
   meaning: string;
   remedy: string;
+  busy?: boolean;
 }
 
 /** The texts of a workflow, for the docs. */
 export interface Journey {
   readonly summary?: string;
   readonly description?: string;
+  /** Names of the inputs that must be given. */
+  readonly inputs: readonly string[];
   /** By their names, in order. */
   readonly steps: Readonly<Record<string, { readonly operationId?: string; readonly description?: string }>>;
 }

@@ -85,6 +85,15 @@ function waitLines({ language: { behaviour }, nameOf }: DocsContext, value: unkn
   return lines.length === 0 ? undefined : lines.join("\n\n");
 }
 
+/** The sentence of an `x-upload`. */
+function uploadLine({ language, nameOf }: DocsContext, value: unknown): string | undefined {
+  if (!isNode(value) || typeof value.method !== "string" || !isNode(value.complete)) return undefined;
+  const { operation } = value.complete;
+  return typeof operation === "string"
+    ? language.behaviour.upload({ method: code(value.method), complete: nameOf(operation) })
+    : undefined;
+}
+
 /** The sentence of an `x-repeatable`. */
 const repeatableLine = ({ language }: DocsContext, value: unknown): string | undefined =>
   typeof value === "boolean" ? language.behaviour.repeatable({ harmless: value }) : undefined;
@@ -115,6 +124,7 @@ export const behaviourSentences = (context: DocsContext, node: Node): string =>
     requiresLine(context, node["x-requires"]),
     rateLimitLine(context, node["x-rate-limit"]),
     waitLines(context, node["x-wait"]),
+    uploadLine(context, node["x-upload"]),
     repeatableLine(context, node["x-repeatable"]),
     mediaLimitLines(context, node["x-media-limits"]),
   );

@@ -31,7 +31,7 @@ export async function generateFiles(
   const model = readClient(document);
   const types = await generateTypes(model);
   progress("client");
-  const client = generateClient(model, types, toolchain());
+  const client = generateClient(model, types, toolchain(), contractFiles.companions.journeys);
   progress("mock");
   const mock = await mockDocument(contractFiles, sources);
   progress("docs");

@@ -84,7 +84,14 @@ const jobs = {
   polls: number("a whole number", 0, Infinity, true),
   limit: number("a whole number", 1, Infinity, true),
 } satisfies Checks<JobOptions>;
-const faults = { latency: delay, jitter: delay, drop: rate, truncate: rate, status: rates } satisfies Checks<Faults>;
+const faults = {
+  latency: delay,
+  jitter: delay,
+  drop: rate,
+  dropRequest: rate,
+  truncate: rate,
+  status: rates,
+} satisfies Checks<Faults>;
 
 /** The checks of the options of a mock; the saved state is checked when it is restored. */
 export const mockOptions = {

@@ -9,6 +9,8 @@ export interface Fault {
   delay: number;
   status?: string;
   damage?: Damage;
+  /** Whether the connection breaks before the mock acts. */
+  isLost?: boolean;
 }
 
 export type Damage = "drop" | "truncate";
@@ -19,7 +21,7 @@ export class FaultSyntaxError extends Error {
 
 const refuse = (text: string): never => {
   throw new FaultSyntaxError(
-    `"${text}" is no fault. Write latency=MS, jitter=MS, drop=RATE, truncate=RATE or status=CODE:RATE; a rate goes from 0 to 1 and is 1 where it is left out.`,
+    `"${text}" is no fault. Write latency=MS, jitter=MS, drop=RATE, dropRequest=RATE, truncate=RATE or status=CODE:RATE; a rate goes from 0 to 1 and is 1 where it is left out.`,
   );
 };
 
@@ -29,7 +31,7 @@ function readNumber(text: string, value: string, largest: number): number {
 }
 
 /**
- * Reads faults: `latency=200`, `jitter=100`, `drop=0.05`, `truncate`, `status=503:0.1`; later ones win.
+ * Reads faults: `latency=200`, `jitter=100`, `drop=0.05`, `dropRequest=0.05`, `truncate`, `status=503:0.1`; later ones win.
  * @throws FaultSyntaxError
  */
 export function parseFaults(texts: readonly string[]): Faults {
@@ -39,7 +41,8 @@ export function parseFaults(texts: readonly string[]): Faults {
     const [, name = "", value] = /^\s*(\w+)(?:=(\S+))?\s*$/.exec(text) ?? [];
     const [, code, rate = "1"] = /^([2-5]\d\d)(?::(.+))?$/.exec(value ?? "") ?? [];
     if (name === "latency" || name === "jitter") faults[name] = readNumber(text, value ?? "", 3_600_000);
-    else if (name === "drop" || name === "truncate") faults[name] = readNumber(text, value ?? "1", 1);
+    else if (name === "drop" || name === "dropRequest" || name === "truncate")
+      faults[name] = readNumber(text, value ?? "1", 1);
     else if (name === "status" && code !== undefined) status[code] = readNumber(text, rate, 1);
     else refuse(text);
   }
@@ -57,10 +60,10 @@ export function checkFaults(operations: readonly Operation[], { status = {} }: F
 }
 
 /** Pseudo-random numbers from 0 to 1 for a place in the sequence of a seed: SHA-256 in counter mode. */
-function drawn(seed: string, place: number): [number, number, number, number] {
+function drawn(seed: string, place: number): [number, number, number, number, number] {
   const digest = createHash("sha256").update(`${seed}\n${place}`).digest();
   const at = (index: number) => digest.readUInt32BE(index * 4) / 2 ** 32;
-  return [at(0), at(1), at(2), at(3)];
+  return [at(0), at(1), at(2), at(3), at(4)];
 }
 
 /** Chooses a status by a number from 0 to 1, each as often as its rate. */
@@ -81,16 +84,18 @@ export function createFaultSource(faults: Faults, seed: string): (header: string
       latency = 0,
       jitter = 0,
       drop = 0,
+      dropRequest = 0,
       truncate = 0,
       status = {},
     } = header === null ? faults : { ...faults, ...parseFaults(header.split(",")) };
     const drawing = place++;
-    if (jitter + drop + truncate + Object.keys(status).length === 0) return { delay: latency };
-    const [late, dropped, truncated, replaced] = drawn(seed, drawing);
+    if (jitter + drop + dropRequest + truncate + Object.keys(status).length === 0) return { delay: latency };
+    const [late, dropped, truncated, replaced, lost] = drawn(seed, drawing);
     const fault: Fault = { delay: latency + late * jitter };
     const chosen = statusAt(replaced, status);
     if (chosen !== undefined) fault.status = chosen;
-    if (dropped < drop) fault.damage = "drop";
+    fault.isLost = lost < dropRequest;
+    if (fault.isLost || dropped < drop) fault.damage = "drop";
     else if (truncated < truncate) fault.damage = "truncate";
     return fault;
   };

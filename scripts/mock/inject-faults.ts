@@ -32,7 +32,10 @@ export function injectFaults(
       if (error instanceof FaultSyntaxError) return { response: malformed(error) };
       throw error;
     }
-    const handled = await handle(preferring(request, fault));
+    // Nobody gets the response of a request that did not arrive.
+    const handled = fault.isLost
+      ? { response: problem(503, { message: "lost" }) }
+      : await handle(preferring(request, fault));
     if (fault.delay > 0) await sleep(fault.delay);
     return fault.damage === undefined ? handled : { ...handled, damage: fault.damage };
   };

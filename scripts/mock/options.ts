@@ -44,7 +44,7 @@ export const withMockOptions = (command: Command): Command =>
     .addOption(
       repeatable(
         "--fault <name=value>",
-        "latency=MS, jitter=MS, drop=RATE, truncate=RATE or status=CODE:RATE, a rate from 0 to 1",
+        "latency=MS, jitter=MS, drop=RATE, dropRequest=RATE, truncate=RATE or status=CODE:RATE, a rate from 0 to 1",
       ),
     )
     .addOption(

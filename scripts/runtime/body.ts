@@ -82,12 +82,20 @@ export function cancel(reader: ReadableStreamDefaultReader | undefined, reason?:
   reader?.cancel(reason).catch(() => {});
 }
 
-/** A copy of a response with the given body, unread, or with none. */
-export function unread({ headers, status, statusText, url }: Response, body?: Bytes): Response {
+/**
+ * A copy of a response with the given body, unread, or with none.
+ *
+ * @param shownUrl the URL that the copy has instead
+ */
+export function unread(
+  { headers, status, statusText, url }: Response,
+  body?: Bytes,
+  shownUrl?: string | false,
+): Response {
   // Servers send what the constructor rejects: a status beyond 599, and characters beyond ASCII in the status text.
   const init = { headers, status: Math.min(status, 599), statusText: statusText.replace(/[^ -~]/g, "?") };
   return Object.defineProperties(new Response(body?.length ? body : null, init), {
     status: { value: status },
-    url: { value: url },
+    url: { value: shownUrl || url },
   });
 }

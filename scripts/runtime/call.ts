@@ -13,6 +13,8 @@ export interface RateLimit {
 export interface Call extends Abortable {
   method: string;
   url: string;
+  /** Whether the URL's query is a secret, so that hooks get the URL without it. */
+  isPresigned?: boolean;
   /** Names in lower case. */
   headers: Record<string, string>;
   body: RawBody | undefined;

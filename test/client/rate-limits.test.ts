@@ -7,8 +7,10 @@ import { connect } from "../../generated/client/runtime/connect.js";
 import type { Operation } from "../../generated/client/runtime/operation.js";
 import { isCurrent } from "../../scripts/api/operation.js";
 import { readApi } from "../../scripts/api/read-api.js";
-import { emitClient, emitDefinition, emitOperations } from "../../scripts/client/emit.js";
+import { emitDefinition, emitOperations } from "../../scripts/client/emit.js";
+import { emitClient } from "../../scripts/client/emit-client.js";
 import { clientModel } from "../../scripts/client/model.js";
+import { untyped } from "../../scripts/client/type-text.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { callById } from "../helpers/client/call-by-id.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
@@ -111,7 +113,7 @@ test.each<[string, object | undefined, boolean]>([
 ])("what keeps to limits is in a client of a document with %s: %s", (_, limit, isThere) => {
   const get = { operationId: "films.get", responses: {}, ...(limit && { "x-rate-limit": limit }) };
   const model = clientModel(readApi(makeDocument({ "/films": { get } })));
-  const files = [emitDefinition(model), emitOperations(model), emitClient(model)];
+  const files = [emitDefinition(model), emitOperations(model), emitClient(model, untyped)];
   expect(files.map((file) => /rate-?limits?|, \[filmsGet\]/i.test(file))).toEqual([isThere, isThere, isThere]);
 });
 

@@ -166,6 +166,11 @@ test.each([
     ].join("\n\n"),
   ],
   [
+    "x-upload",
+    { "x-upload": { method: "uploadIt", complete: { operation: "a.end" } } },
+    "Before.\n\n**In the client:** `uploadIt` does all of it: this call, the file with PUT to the URL, `a.end`.",
+  ],
+  [
     "x-provenance last",
     { "x-provenance": inferred, "x-repeatable": true },
     "Before.\n\n**Repeatable:** yes; sending the same request a second time does no harm.\n\n**Inferred.** Seen in samples.",

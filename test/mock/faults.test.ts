@@ -89,6 +89,20 @@ describe("faults without a socket", () => {
     expect((await fates({ faults: { drop: 1 } }, 1, { "x-mock-fault": "drop=0" })).seen).toEqual(["200"]);
   });
 
+  test("lose a request before it is carried out, or its response after it was", async () => {
+    const create = present(api.operations.find(({ id }) => id === "workspaces.create"));
+    for (const [fault, isMade] of [
+      ["dropRequest", false],
+      ["drop", true],
+    ] as const) {
+      const mock = createMock({ document });
+      const body = JSON.stringify({ workspaceName: "lost-one", bucketName: "b" });
+      const headers = { "content-type": "application/json", "x-mock-fault": fault };
+      await expect(callMock(mock, "POST", create.path, { headers, body })).rejects.toBeInstanceOf(TypeError);
+      expect(JSON.stringify(mock.state).includes("lost-one"), fault).toBe(isMade);
+    }
+  });
+
   test("have a body of the contract, or a message if the contract declares no such response", async () => {
     const mock = createMock({ document });
     const example = responseOf(entry, "503")?.content[0]?.examples[0]?.name;

@@ -8,7 +8,10 @@ const loosely = (options: unknown) => options as Parameters<typeof handlers>[0];
 /** Invalid options, each with its message. */
 const impossible: [options: unknown, message: RegExp][] = [
   [{ checkSignatures: false }, /has no option "checkSignatures"\. It takes: .*checkSignature, /],
-  [{ faults: { dorp: 1 } }, /faults has no option "dorp"\. It takes: latency, jitter, drop, truncate, status\.$/],
+  [
+    { faults: { dorp: 1 } },
+    /faults has no option "dorp"\. It takes: latency, jitter, drop, dropRequest, truncate, status\.$/,
+  ],
   [{ faults: { drop: 5 } }, /faults\.drop must be a rate from 0 to 1; it is 5\.$/],
   [{ faults: { truncate: Number.NaN } }, /faults\.truncate must be a rate from 0 to 1; it is NaN/],
   [{ faults: { latency: "5" } }, /latency must be milliseconds from 0 to 3600000; it is of type String/],

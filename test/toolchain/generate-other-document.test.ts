@@ -121,5 +121,7 @@ test("the files of another client do not name this project's service", async () 
   ])
     expect(readFileSync(join(output, path), "utf8"), path).not.toMatch(/ncloud|ncp|MediaIntelligence|workspace/i);
   expect(existsSync(join(output, "docs/index.html"))).toBe(true);
+  // It has no uploads, and so nothing of what they need.
+  expect(filesBelow(join(output, "client")).filter((path) => path.includes("upload"))).toEqual([]);
   expect(await importPetShop(output)).toHaveProperty("PetShopError");
 });

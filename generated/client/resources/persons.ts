@@ -6,6 +6,8 @@ import type { ApiPromise } from "../runtime/api-promise.js";
 import { type Caller, callerOf } from "../runtime/connect.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
 import type { PagePromise } from "../runtime/page.js";
+import type { UploadOptions } from "../runtime/upload.js";
+import type { UploadFile } from "../runtime/upload-file.js";
 
 /** Input of `persons.createThumbnailUploadUrl`. */
 export interface PersonsCreateThumbnailUploadUrlInput {
@@ -265,6 +267,16 @@ export interface PersonsRemoveThumbnailsInput {
   personId: string | number;
   /** Ids of the thumbnails, not of all that the person has. Ids that are unknown or already removed are ignored. */
   thumbnailIds: number[];
+}
+
+/** Input of `persons.uploadThumbnail`. */
+export interface PersonsUploadThumbnailInput {
+  /** Name of the workspace. */
+  workspaceName: string;
+  /** File name of the thumbnail, a JPG, PNG or WebP of at least 256 pixels and at most 5 MB. */
+  thumbnailFileName: string;
+  /** The file: a `Blob` or `File`, bytes, or a stream of bytes. For a path there is `openAsBlob` of `node:fs`. */
+  file: UploadFile;
 }
 
 /**
@@ -553,5 +565,28 @@ export class Persons {
    */
   removeThumbnails(input: PersonsRemoveThumbnailsInput, options: CallOptions = {}): ApiPromise<PersonThumbnailsLeft> {
     return this.#caller.call<PersonThumbnailsLeft>(personsRemoveThumbnails, input, options);
+  }
+
+  /**
+   * Uploads a file: `createThumbnailUploadUrl`, the file with PUT to the URL that it gives, `completeThumbnailUpload`. Resolves to the response of
+   * the last one, with the `thumbnailKey`.
+   *
+   * The file is read into memory and checked before anything is sent: its format, by its first bytes, and its size. It goes to the
+   * URL's host alone, without a signature; a `Blob` that has a type is sent with that as its `Content-Type`. The requests are
+   * retried and timed as calls are.
+   *
+   * @throws ValidationError for a file of another format, a larger one, or a wrong input. Nothing was sent.
+   * @throws UploadFailedError where the service says `FAILED`: `status`, `reason` and `answer` say more.
+   * @throws ApiError where the storage or the service refuses a request, and AbortError as soon as `signal` aborts.
+   * @see https://api.ncloud-docs.com/docs/en/maiu-upload-person-thumbnail-url
+   * @example
+   * import { openAsBlob } from "node:fs";
+   *
+   * const file = await openAsBlob("photo.jpg");
+   * const result = await client.persons.uploadThumbnail({ workspaceName, thumbnailFileName, file });
+   */
+  async uploadThumbnail(input: PersonsUploadThumbnailInput, options: UploadOptions = {}): Promise<{ thumbnailKey: string } & PersonThumbnailUploadStatus & { uploadStatus: "COMPLETED" }> {
+    const { personsUploadThumbnail, upload } = await import("../uploads.js");
+    return upload(this.#caller, personsUploadThumbnail, input, options);
   }
 }

@@ -5,6 +5,8 @@ import { searchCompleteUpload, searchCreateUploadUrl, searchGetResult, searchReq
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { type Caller, callerOf } from "../runtime/connect.js";
 import type { CallOptions, ClientOptions } from "../runtime/options.js";
+import type { UploadOptions } from "../runtime/upload.js";
+import type { UploadFile } from "../runtime/upload-file.js";
 import { type WaitOptions, waitFor } from "../runtime/wait.js";
 
 /** Input of `search.createUploadUrl`. */
@@ -54,6 +56,14 @@ export interface SearchGetResultInput {
    * @default 50
    */
   pageSize?: number | undefined;
+}
+
+/** Input of `search.uploadImage`. */
+export interface SearchUploadImageInput {
+  /** File name of the image, a JPG, PNG, WebP or HEIC of at least 224 pixels and at most 5 MB. */
+  assetFileName: string;
+  /** The file: a `Blob` or `File`, bytes, or a stream of bytes. For a path there is `openAsBlob` of `node:fs`. */
+  file: UploadFile;
 }
 
 /**
@@ -158,5 +168,28 @@ export class Search {
    */
   waitForResult(input: SearchGetResultInput, options: WaitOptions<Extract<AssetSearchResult["status"], string>, AssetSearchResult> = {}): Promise<AssetSearchResult & { status: "COMPLETED" }> {
     return waitFor<AssetSearchResult & { status: "COMPLETED" }>(searchGetResult, options, (each) => this.#caller.call(searchGetResult, input, each));
+  }
+
+  /**
+   * Uploads a file: `createUploadUrl`, the file with PUT to the URL that it gives, `completeUpload`. Resolves to the response of
+   * the last one, with the `assetFileKey`.
+   *
+   * The file is read into memory and checked before anything is sent: its format, by its first bytes, and its size. It goes to the
+   * URL's host alone, without a signature; a `Blob` that has a type is sent with that as its `Content-Type`. The requests are
+   * retried and timed as calls are.
+   *
+   * @throws ValidationError for a file of another format, a larger one, or a wrong input. Nothing was sent.
+   * @throws UploadFailedError where the service says `FAILED`: `status`, `reason` and `answer` say more.
+   * @throws ApiError where the storage or the service refuses a request, and AbortError as soon as `signal` aborts.
+   * @see https://api.ncloud-docs.com/docs/en/maiu-upload-asset-query-url
+   * @example
+   * import { openAsBlob } from "node:fs";
+   *
+   * const file = await openAsBlob("photo.jpg");
+   * const result = await client.search.uploadImage({ assetFileName, file });
+   */
+  async uploadImage(input: SearchUploadImageInput, options: UploadOptions = {}): Promise<{ assetFileKey: string } & SearchImageUploadStatus & { uploadStatus: "COMPLETED" }> {
+    const { searchUploadImage, upload } = await import("../uploads.js");
+    return upload(this.#caller, searchUploadImage, input, options);
   }
 }

@@ -2,9 +2,11 @@ import { abortError, onAbort } from "./abort.js";
 import { type Bytes, cancel, joined, type RawBody, readInto } from "./body.js";
 import type { Call, CallResponse } from "./call.js";
 import { AbortError, ClientError, ConnectionError, CredentialsError, TimeoutError } from "./errors.js";
-import { type Fetch, type FetchInit, unloggable } from "./fetch.js";
+import { type Fetch, type FetchInit, type FetchResponse, unloggable } from "./fetch.js";
+import type { Middleware } from "./middleware.js";
 import { redirect } from "./redirect.js";
 import { innermost } from "./retry.js";
+import { through } from "./run-middleware.js";
 import type { Sign, Signed } from "./signature.js";
 
 export interface AttemptOptions {
@@ -12,6 +14,8 @@ export interface AttemptOptions {
   fetch: Fetch | undefined;
   /** Absent where the contract has no computed signature. */
   sign: Sign | undefined;
+  /** Around each attempt, the first one outermost; undefined for none. */
+  middleware: readonly Middleware[] | undefined;
 }
 
 /** Maximum number of bytes that are read from an error's body. */
@@ -45,11 +49,11 @@ function connectionError(error: unknown, call: Call, attempts: number): ClientEr
 }
 
 /** Makes the function that signs and sends one request and reads the response, within one time-out. */
-export function createAttempt({ fetch, sign }: AttemptOptions) {
+export function createAttempt({ fetch, sign, middleware }: AttemptOptions) {
   return (call: Call, number: number, timeout: number): Promise<CallResponse> =>
     // The time-out is not left to the platform: Node 20 loses an abort when it has collected the request that follows the signal.
     new Promise((resolve, reject) => {
-      const { operationId, method, url, body, limits, signal } = call;
+      const { operationId, limits, signal } = call;
       let attempts = number - 1;
       if (signal?.aborted) return reject(abortError(call, attempts));
       const controller = new AbortController();
@@ -80,23 +84,24 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
       const timer = setTimeout(expire, timeout);
       const forget = onAbort(signal, () => end(signal?.reason));
 
-      async function send(): Promise<void> {
-        let { headers } = call;
+      /** Signs a request and sends it. */
+      async function exchange(request: Pick<Call, "method" | "url" | "headers" | "body">): Promise<FetchResponse> {
+        let { headers } = request;
         if (call.signed && sign !== undefined) {
           try {
-            const result = sign(method, url, headers);
+            const result = sign(request.method, request.url, headers);
             signed = result instanceof Promise ? await result : result;
           } catch (error) {
             throw signingError(error, call, attempts);
           }
-          if (controller.signal.aborted) return;
+          controller.signal.throwIfAborted();
           headers = signed.headers;
         }
         const init: FetchInit & { __proto__: null; body: RawBody | undefined } = {
           __proto__: null,
-          method,
+          method: request.method,
           headers: fetch ? unloggable(headers) : headers,
-          body,
+          body: request.body,
           signal: controller.signal,
           redirect,
           duplex: "half",
@@ -104,7 +109,14 @@ export function createAttempt({ fetch, sign }: AttemptOptions) {
         attempts = number;
         // The global one is looked up at each call, so that a test can replace it. The DOM's types do not allow undefined for
         // a body.
-        const result = await (fetch ? fetch(url, init) : globalThis.fetch(url, init as RequestInit));
+        return fetch ? fetch(request.url, init) : globalThis.fetch(request.url, init as RequestInit);
+      }
+
+      async function send(): Promise<void> {
+        // The URL of an upload is a secret.
+        const result = await (middleware && !call.isPresigned
+          ? through(middleware, call, number, exchange)
+          : exchange(call));
         if (!result?.status) throw new TypeError("the option fetch gave no answer");
         // Only the caller, who chose this `fetch`, uses other members of `Response` than `FetchResponse` has.
         response = result as Response;

@@ -13,9 +13,11 @@ import {
   type ClientOptions,
   checkBaseURL,
   checkCallOptions,
+  checkDerivedOptions,
   checkHeaders,
   checkOptions,
   clientOptions,
+  type DerivedOptions,
   defaultLimits,
   limitsOf,
 } from "./options.js";
@@ -24,21 +26,44 @@ import { PagePromise, requestPage } from "./page.js";
 import { valueAt } from "./path.js";
 import { failureReader, signatureRefusal, successReader } from "./read-response.js";
 import { isIdempotent } from "./retry.js";
+import { checkMiddleware } from "./run-middleware.js";
 import { createSignature } from "./signature.js";
-import { createTransport } from "./transport.js";
+import { createTransport, type TransportOptions } from "./transport.js";
 import { userAgent } from "./user-agent.js";
-import { own } from "./values.js";
+import { own, type Values } from "./values.js";
 
 /** The interface that the generated resources call. */
-export interface Caller {
+export interface Caller extends Connection {
   /** Sends one request and resolves to its result. */
   call<Output>(operation: Operation, input: object, options: CallOptions): ApiPromise<Output>;
   /** Sends one request and resolves to its page. */
   page<Item>(operation: PagedOperation, input: object, options: CallOptions): PagePromise<Item>;
+  /** A caller with other options and the same clock, keys and rate limits. */
+  withOptions(changes: DerivedOptions): Caller;
+  /** Inputs that every call has without being given them; undefined where there are none. */
+  readonly inputs?: Readonly<Values> | undefined;
+}
+
+/** What a client shares with those that are made from it: clock, keys and rate limits. */
+type Shared = Pick<TransportOptions, "clock" | "sign" | "rateLimiter">;
+
+function createShared({ signature, rateLimits }: Definition, options: ClientOptions): Shared {
+  const now = options.now ? checkedNow(options.now) : Date.now;
+  const clock = createClock(now);
+  return {
+    clock,
+    sign: signature && createSignature(signature, credentialsProvider(options.credentials, now), clock),
+    rateLimiter: { load: options.rateLimit === false ? undefined : rateLimits },
+  };
 }
 
 /** Connects a client to its service. */
-export function connect(definition: Definition, given: ClientOptions, validator?: CallValidator): Connection & Caller {
+export function connect(
+  definition: Definition,
+  given: ClientOptions,
+  validator?: CallValidator,
+  shared?: Shared,
+): Caller {
   const options = checkOptions(className, given, clientOptions);
   const { envelope, signature } = definition;
   const baseURL = checkBaseURL(options.baseURL ?? definition.baseURL ?? "", options.allowInsecureHttp);
@@ -46,15 +71,13 @@ export function connect(definition: Definition, given: ClientOptions, validator?
   const limits = limitsOf(options, defaultLimits);
   const agent = userAgent();
   const headers = { ...definition.headers, ...(agent && { "user-agent": agent }) };
-  const now = options.now ? checkedNow(options.now) : Date.now;
-  const clock = createClock(now);
+  const parts = shared ?? createShared(definition, options);
   const send = createTransport({
     fetch: options.fetch,
-    clock,
-    sign: signature && createSignature(signature, credentialsProvider(options.credentials, now), clock),
+    middleware: checkMiddleware(options.middleware),
+    ...parts,
     isSignatureRefused: signatureRefusal(signature?.refused),
     observe: createObserver(options),
-    rateLimits: options.rateLimit === false ? undefined : definition.rateLimits,
   });
   const failure = failureReader(definition);
   const read = successReader(definition, validator, failure);
@@ -86,6 +109,9 @@ export function connect(definition: Definition, given: ClientOptions, validator?
     limits,
     send,
     failure,
+    observed: options,
+    withOptions: (changes: DerivedOptions) =>
+      connect(definition, { ...options, ...checkDerivedOptions(changes) }, validator, parts),
     call<Output>(given: Operation, input: object, options: CallOptions) {
       const operation = own(given);
       // The contract types the result; nothing can check that at run time.
@@ -107,6 +133,9 @@ export function connect(definition: Definition, given: ClientOptions, validator?
 // Options can be of any type until they are checked.
 const isCaller = (given: Caller | ClientOptions): given is Caller => Object.hasOwn(Object(given), "call");
 
-/** The connection of a resource: its client's, or its own if the resource is made from options. */
-export const callerOf = (definition: Definition, given: Caller | ClientOptions): Caller =>
-  isCaller(given) ? given : connect(definition, given);
+/** The connection of a client or a resource: the one that it is given, or its own if it is made from options. */
+export const callerOf = (
+  definition: Definition,
+  given: Caller | ClientOptions,
+  validator?: CallValidator | undefined,
+): Caller => (isCaller(given) ? given : connect(definition, given, validator));

@@ -1,5 +1,6 @@
 import type { Call, CallResponse } from "./call.js";
 import type { ApiError } from "./errors.js";
+import type { ObserverOptions } from "./observer.js";
 import type { CallLimits } from "./options.js";
 
 /** A client's connection to its service, shared with `client.http`. */
@@ -8,6 +9,8 @@ export interface Connection {
   /** Headers of every request, with names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly limits: CallLimits;
+  /** Who looks on. */
+  readonly observed: ObserverOptions;
   send(call: Call): Promise<CallResponse>;
   /** Makes the error for a response that is outside 2xx or does not fit the contract. */
   failure(operationId: string, received: CallResponse): Promise<ApiError>;

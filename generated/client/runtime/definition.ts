@@ -1,7 +1,7 @@
 import type { HintOf } from "./hint.js";
 import type { Path } from "./path.js";
 import type { SignatureDefinition } from "./signature.js";
-import type { TransportOptions } from "./transport.js";
+import type { RateLimiter } from "./transport.js";
 
 /** The service as the contract describes it. */
 export interface Definition {
@@ -17,5 +17,5 @@ export interface Definition {
   /** Loads the hints for errors. */
   readonly hints: () => Promise<{ readonly hintOf: HintOf }>;
   /** Loads the rate limiter; absent if the contract has no rate limits. */
-  readonly rateLimits?: TransportOptions["rateLimits"];
+  readonly rateLimits?: RateLimiter["load"];
 }

@@ -4,6 +4,7 @@ import type { Connection } from "./connection.js";
 import { encodeBody, encodePath, encodeQuery } from "./encoding.js";
 import { ValidationError } from "./errors.js";
 import { isJson } from "./media-type.js";
+import type { Warn } from "./observer.js";
 import type { Operation } from "./operation.js";
 import {
   type CallOptions,
@@ -127,10 +128,12 @@ export function withCalls<Paths extends object>(
  * The only place that uses openapi-fetch: its client over this transport, with this encoding.
  *
  * @param limited the operations that have a rate limit
+ * @param superseded loads what warns of operations that are to be removed
  */
 export function createHttp<Paths extends object>(
-  { baseURL, headers, limits, send, failure }: Connection,
+  { baseURL, headers, limits, send, failure, observed }: Connection,
   limited: readonly Operation[] = [],
+  superseded?: () => Promise<{ warn: Warn }>,
 ): Http<Paths> {
   const client = createClient<Paths>({
     baseUrl: baseURL,
@@ -146,6 +149,11 @@ export function createHttp<Paths extends object>(
   return withCalls(client, async (method, path, given = {}) => {
     const operationId = `${method} ${path}`;
     const init = checked(operationId, path, given);
+    // Where it cannot be loaded, nobody is warned.
+    superseded?.().then(
+      ({ warn }) => warn(operationId, observed),
+      () => {},
+    );
     const { timeout, totalTimeout, maxRetries, maxResponseBytes, ...others } = init;
     const { repeatable, signal, params, headers, parseAs, ...rest } = own(others);
     const callLimits = limitsOf({ timeout, totalTimeout, maxRetries, maxResponseBytes }, limits);

@@ -44,7 +44,7 @@ export interface ObserverOptions {
    * @default none
    */
   logger?: Logger | undefined;
-  /** The lowest level that the logger receives. @default "info" */
+  /** The lowest level that the logger receives; "error" and "off" silence the warnings of `client.http` too. @default "info" */
   logLevel?: "debug" | "info" | "warn" | "error" | "off" | undefined;
   /** Called before each attempt and awaited. An error that it throws ends the call. */
   onRequest?: ((event: RequestEvent) => void | Promise<void>) | undefined;
@@ -54,6 +54,9 @@ export interface ObserverOptions {
 
 /** Receives each attempt before it is sent and when it has ended, and notes for the logger. */
 export type Observe = (event: RequestEvent | ResponseEvent | NoteEvent) => Promise<void>;
+
+/** Warns once of a call of `client.http`, by its method and path, where that is superseded. */
+export type Warn = (call: string, options: ObserverOptions) => void;
 
 const levels = ["debug", "info", "warn", "error", "off"] as const;
 

@@ -2,6 +2,7 @@ import type { CredentialsSource } from "./credentials.js";
 import { scalar } from "./encoding.js";
 import { ValidationError } from "./errors.js";
 import type { Fetch } from "./fetch.js";
+import type { Middleware } from "./middleware.js";
 import type { ObserverOptions } from "./observer.js";
 import { describe, isObject, own, type Values } from "./values.js";
 
@@ -58,6 +59,18 @@ export interface ClientOptions extends Limits, ObserverOptions {
    * @default globalThis.fetch
    */
   fetch?: Fetch | undefined;
+  /**
+   * Functions that stand around each attempt, the first one outermost: they may change the request before it is signed, answer it
+   * themselves, and see or replace the response. They run after `onRequest` and within `timeout`; what they throw ends the call.
+   * They get no file of an upload, whose URL is a secret.
+   *
+   * @example
+   * const middleware: Middleware[] = [
+   *   (request, next) => next({ ...request, headers: { ...request.headers, "x-trace": traceId() } }),
+   * ];
+   * @default none
+   */
+  middleware?: readonly Middleware[] | undefined;
   /** The clock for signatures, in milliseconds since 1970 UTC. @default Date.now */
   now?: (() => number) | undefined;
   /**
@@ -68,6 +81,12 @@ export interface ClientOptions extends Limits, ObserverOptions {
    */
   rateLimit?: boolean | undefined;
 }
+
+/** Options that may differ between clients of the same keys, clock and rate limits. */
+export type DerivedOptions = Omit<
+  ClientOptions,
+  "credentials" | "baseURL" | "now" | "rateLimit" | "allowInsecureHttp" | "dangerouslyAllowBrowser"
+>;
 
 /** Options of one call. The default of each limit is the client's. */
 export interface CallOptions extends Limits {
@@ -151,16 +170,20 @@ export const defaultLimits: CallLimits = {
 export type OptionTypes = Readonly<Record<string, "object" | "function" | "boolean" | "AbortSignal" | "">>;
 
 const limits = { timeout: "", totalTimeout: "", maxRetries: "", maxResponseBytes: "" } as const;
-export const clientOptions: OptionTypes = {
-  credentials: "",
-  baseURL: "",
+const derivedOptions: OptionTypes = {
+  middleware: "",
   fetch: "function",
-  now: "function",
   ...limits,
   logger: "object",
   logLevel: "",
   onRequest: "function",
   onResponse: "function",
+};
+export const clientOptions: OptionTypes = {
+  credentials: "",
+  baseURL: "",
+  now: "function",
+  ...derivedOptions,
   allowInsecureHttp: "boolean",
   dangerouslyAllowBrowser: "boolean",
   rateLimit: "boolean",
@@ -205,6 +228,15 @@ export function checkOptions<Options extends object>(what: string, options: Opti
   }
   return own(options);
 }
+
+/**
+ * The given ones of the options that clients need not share.
+ * @throws ValidationError for an option that clients share, or of the wrong type.
+ */
+export const checkDerivedOptions = (options: DerivedOptions): DerivedOptions =>
+  Object.fromEntries(
+    Object.entries(checkOptions("withOptions", options, derivedOptions)).filter(([, value]) => value !== undefined),
+  );
 
 /** `more` are the types of options that only this kind of call has. */
 export const checkCallOptions = <Options extends object>(what: string, options: Options, more?: OptionTypes): Options =>

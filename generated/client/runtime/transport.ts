@@ -7,6 +7,7 @@ import type { ClientError } from "./errors.js";
 import type { Observe } from "./observer.js";
 import type { Arrival, TakeTurn, Turn } from "./rate-limit.js";
 import { mayRetryError, mayRetryStatus, retryAfter, retryDelay } from "./retry.js";
+import { createTrace } from "./tracing.js";
 import { own } from "./values.js";
 
 interface RetryOptions {
@@ -18,8 +19,15 @@ interface RetryOptions {
 export interface TransportOptions extends AttemptOptions, RetryOptions {
   /** Undefined if there are no hooks and no logger. */
   observe: Observe | undefined;
-  /** Loads the rate limiter; undefined if calls are not limited. */
-  rateLimits: (() => Promise<{ createTakeTurn: () => TakeTurn }>) | undefined;
+  rateLimiter: RateLimiter;
+}
+
+/** The rate limiter of a client and of the clients that are made from it. */
+export interface RateLimiter {
+  /** Loads it; undefined if calls are not limited. */
+  readonly load: (() => Promise<{ createTakeTurn: () => TakeTurn }>) | undefined;
+  /** Undefined until it is loaded. */
+  takeTurn?: TakeTurn | undefined;
 }
 
 /**
@@ -48,35 +56,43 @@ function createRetryWait(call: Call, { clock, isSignatureRefused }: RetryOptions
 }
 
 /** Makes the function that sends a call, attempt after attempt, until there is a response or an error to return. */
-export function createTransport({ observe, rateLimits, ...options }: TransportOptions) {
+export function createTransport({ observe, rateLimiter, ...options }: TransportOptions) {
   const attempt = createAttempt(options);
-  let takeTurn: TakeTurn | undefined;
+  const traceCall = createTrace("call");
+  const traceAttempt = createTrace("attempt");
 
   /** Waits for a request's turn, unless the rate limiter cannot be loaded. */
   async function turnOf(limit: RateLimit, arrival: Arrival): Promise<Turn | undefined> {
-    const loaded = takeTurn ? undefined : await rateLimits?.().catch(() => undefined);
-    takeTurn ??= loaded?.createTakeTurn();
-    return takeTurn?.(limit, arrival);
+    const loaded = rateLimiter.takeTurn ? undefined : await rateLimiter.load?.().catch(() => undefined);
+    rateLimiter.takeTurn ??= loaded?.createTakeTurn();
+    return rateLimiter.takeTurn?.(limit, arrival);
   }
 
-  return async (call: Call): Promise<CallResponse> => {
-    const { operationId, method, url, headers, limits } = call;
+  async function send(call: Call): Promise<CallResponse> {
+    const { operationId, method, isPresigned, headers, limits } = call;
+    const shownUrl = isPresigned ? call.url.replace(/\?.*/s, "") : call.url;
     const end = performance.now() + limits.totalTimeout;
     const retryWait = createRetryWait(call, options);
 
     for (let number = 1; ; number++) {
       // The request is signed after the hooks, so that a slow hook cannot make the signature stale.
-      const event = observe && { operationId, attempt: number, request: new Request(url, own({ method, headers })) };
+      const event = observe && {
+        operationId,
+        attempt: number,
+        request: new Request(shownUrl, own({ method, headers })),
+      };
       if (event) await unlessAborted(observe(event), call, number - 1);
       const log = (note: string) => observe?.({ operationId, attempt: number, note });
       // A call without a rate limit is sent synchronously.
       const turn =
-        rateLimits && call.rateLimit && (await turnOf(call.rateLimit, { call, attempts: number - 1, end, log }));
+        rateLimiter.load && call.rateLimit && (await turnOf(call.rateLimit, { call, attempts: number - 1, end, log }));
       const started = performance.now();
       let received: CallResponse | undefined;
       let error: ClientError | undefined;
       try {
-        received = await attempt(call, number, Math.min(limits.timeout, end - performance.now()));
+        const context = { operationId, method, url: shownUrl, attempt: number };
+        const timeout = Math.min(limits.timeout, end - performance.now());
+        received = await traceAttempt(context, () => attempt(call, number, timeout));
       } catch (thrown) {
         // An attempt rejects only with a ClientError.
         error = thrown as ClientError;
@@ -88,7 +104,7 @@ export function createTransport({ observe, rateLimits, ...options }: TransportOp
           observe({
             ...event,
             durationMs: performance.now() - started,
-            response: received && unread(received.response),
+            response: received && unread(received.response, undefined, isPresigned && shownUrl),
             error,
             retryInMs: isRetried ? wait : undefined,
           }),
@@ -101,5 +117,7 @@ export function createTransport({ observe, rateLimits, ...options }: TransportOp
       }
       if (wait > 0) await pause(wait, call, number);
     }
-  };
+  }
+
+  return (call: Call): Promise<CallResponse> => traceCall(call, () => send(call));
 }

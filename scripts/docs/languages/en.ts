@@ -50,6 +50,8 @@ export const en: Language = {
     startedBy: ({ operations }) => `**Started by:** ${operations.join(", ")}.`,
     cancelledBy: ({ operations }) => `**Cancelled by:** ${operations.join(", ")}.`,
     waiter: ({ method }) => `**In the client:** ${method} waits for the end.`,
+    upload: ({ method, complete }) =>
+      `**In the client:** ${method} does all of it: this call, the file with PUT to the URL, ${complete}.`,
     repeatable: ({ harmless }) =>
       `**Repeatable:** ${harmless ? "yes" : "no"}; sending the same request a second time ${harmless ? "does no harm" : "may create a second thing"}.`,
     mediaLimits: (limits) => `**Accepted ${limits.kind}:** ${accepts(limits)}.`,
@@ -139,7 +141,7 @@ export const en: Language = {
 
   journeys: {
     heading: "Journeys",
-    text: "What takes more than one call, step by step.",
+    text: "What takes more than one call, step by step, and as a function of the client that does it.",
   },
 
   mock: {

@@ -56,6 +56,8 @@ export const ko: Language = {
     startedBy: ({ operations }) => `**시작:** ${operations.join(", ")}`,
     cancelledBy: ({ operations }) => `**취소:** ${operations.join(", ")}`,
     waiter: ({ method }) => `**클라이언트:** ${method} 메서드로 끝날 때까지 기다립니다.`,
+    upload: ({ method, complete }) =>
+      `**클라이언트:** ${method} 메서드가 이 호출, URL로의 파일 전송(PUT), ${complete} 호출까지 모두 처리합니다.`,
     repeatable: ({ harmless }) =>
       harmless
         ? "**반복 가능:** 예. 같은 요청을 다시 보내도 문제가 없습니다."
@@ -151,7 +153,7 @@ export const ko: Language = {
 
   journeys: {
     heading: "작업 흐름",
-    text: "호출이 여러 번 필요한 작업을 단계별로 설명합니다.",
+    text: "호출이 여러 번 필요한 작업을 단계별로 설명하고, 그 작업을 수행하는 클라이언트 함수를 함께 보여 줍니다.",
   },
 
   mock: {

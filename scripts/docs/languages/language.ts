@@ -54,6 +54,8 @@ export interface Language {
     startedBy: (given: { operations: string[] }) => string;
     cancelledBy: (given: { operations: string[] }) => string;
     waiter: (given: { method: string }) => string;
+    /** `complete` is the operation that ends the upload. */
+    upload: (given: { method: string; complete: string }) => string;
     repeatable: (given: { harmless: boolean }) => string;
     mediaLimits: (given: MediaLimits) => string;
   };

@@ -29,6 +29,8 @@ export interface Faults {
   jitter?: number;
   /** How many of the connections are dropped without an answer: `fetch` rejects with a `TypeError`. */
   drop?: number;
+  /** How many of the requests are lost: the connection is dropped before the mock acts. */
+  dropRequest?: number;
   /** How many of the answers break off in the middle: reading their body fails. */
   truncate?: number;
   /** How many of the requests are answered with a status that the contract declares: `{ "503": 0.1 }`. */

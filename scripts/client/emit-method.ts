@@ -1,0 +1,28 @@
+import type { OperationModel } from "./model.js";
+import { pascalCase } from "./naming.js";
+import { propertyKey } from "./text.js";
+
+/** Name of what the runtime knows of an operation, in `operations.ts`. */
+export const constName = ({ resource, verb }: Pick<OperationModel, "resource" | "verb">): string =>
+  `${resource}${pascalCase(verb)}`;
+
+/** Whether a call needs an input. */
+export const isInputRequired = ({ fields }: OperationModel) => fields.some((field) => field.required);
+
+/** A call with the inputs that must be given, as variables of their names. */
+export function exampleCall({ resource, fields }: Pick<OperationModel, "resource" | "fields">, method: string): string {
+  const required = fields.filter((field) => field.required).map(({ name }) => name);
+  return `client.${resource}.${method}(${required.length === 0 ? "" : `{ ${required.join(", ")} }`})`;
+}
+
+/** The page of an operation, and that it is deprecated. */
+export function seeAlso({ operation }: OperationModel): string[] {
+  return [...(operation.docs ? [`@see ${operation.docs.url}`] : []), ...(operation.deprecated ? ["@deprecated"] : [])];
+}
+
+/** The type of an object in which a status is one of those. */
+export const narrowedTo = (path: readonly string[], values: readonly string[]): string =>
+  path.reduceRight(
+    (type, token) => `{ ${propertyKey(token)}: ${type} }`,
+    values.map((value) => JSON.stringify(value)).join(" | "),
+  );

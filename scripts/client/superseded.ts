@@ -1,0 +1,16 @@
+import type { ClientModel } from "./model.js";
+import { header, literal } from "./text.js";
+
+/** What replaces each superseded operation and when it goes, by method and path. */
+export const supersededOf = ({ api }: Pick<ClientModel, "api">): Record<string, string[]> =>
+  Object.fromEntries(
+    api.operations.flatMap(({ method, path, removal }) =>
+      removal === undefined ? [] : [[`${method} ${path}`, [removal.replacedBy, removal.date]]],
+    ),
+  );
+
+/** `superseded.ts`: what `client.http` warns of. Loaded with its first call. */
+export const emitSuperseded = (model: ClientModel): string =>
+  `${header}import { warningOf } from "./runtime/superseded.js";\n\n` +
+  "/** Warns of an operation that is to be removed: what replaces it, and in which month it goes. */\n" +
+  `export const warn = warningOf(${literal(supersededOf(model))});\n`;

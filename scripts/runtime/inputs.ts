@@ -1,0 +1,67 @@
+import { ApiPromise } from "./api-promise.js";
+import type { CallResponse } from "./call.js";
+import type { Caller } from "./connect.js";
+import { ValidationError } from "./errors.js";
+import type { Operation } from "./operation.js";
+import { checkNames } from "./options.js";
+import { PagePromise } from "./page.js";
+import { own, type Values } from "./values.js";
+
+/** A call that has some of its inputs already: they need not be given, and cannot be. */
+export type CallIn<Call, Names extends string> = Call extends (
+  input: infer Input extends object,
+  options?: infer Options,
+) => infer Result
+  ? Record<never, never> extends Omit<Input, Names>
+    ? (input?: Omit<Input, Names> & { [Name in Names]?: never }, options?: Options) => Result
+    : (input: Omit<Input, Names> & { [Name in Names]?: never }, options?: Options) => Result
+  : Call;
+
+/**
+ * A resource whose calls have some of their inputs already.
+ *
+ * @typeParam Own by call, the names of inputs that are given to it as ever
+ */
+export type ResourceIn<Resource, Names extends string, Own extends object> = {
+  readonly [Verb in keyof Resource]: CallIn<Resource[Verb], Exclude<Names, Verb extends keyof Own ? Own[Verb] : never>>;
+};
+
+/**
+ * A caller that gives these inputs to each call that has them in its path.
+ *
+ * @param known what can be given so
+ * @throws ValidationError for an input that is not known, or has no value.
+ */
+export function withInputs(caller: Caller, given: object, known: Readonly<Record<string, true>>): Caller {
+  checkNames("in", "input", given, known);
+  const missing = Object.keys(given).find((name) => given[name] === undefined);
+  if (missing !== undefined) throw new ValidationError(`in needs a value for ${missing}.`);
+  const inputs: Values = own({ ...caller.inputs, ...given });
+  const fill = ({ id, fields }: Operation, input: object = {}): object | ValidationError => {
+    const added = Object.entries(given).filter(([name]) => Object.hasOwn(fields, name) && fields[name]?.[0] === "path");
+    const twice = added.find(([name]) => Object.hasOwn(Object(input), name));
+    if (twice)
+      return new ValidationError(`${id} has the input ${twice[0]} from client.in() already. Leave it out of the call.`);
+    // What is no object is passed on as it is, to be refused like every other wrong input.
+    return typeof input === "object" && input !== null ? { ...Object.fromEntries(added), ...input } : input;
+  };
+  const refused = (error: ValidationError) =>
+    [Promise.reject<CallResponse>(error), () => Promise.reject(error)] as const;
+  return {
+    ...caller,
+    inputs,
+    call: (operation, input, options) => {
+      const filled = fill(operation, input);
+      return filled instanceof ValidationError
+        ? new ApiPromise(...refused(filled))
+        : caller.call(operation, filled, options);
+    },
+    page: (operation, input, options) => {
+      const filled = fill(operation, input);
+      return filled instanceof ValidationError
+        ? new PagePromise(...refused(filled))
+        : caller.page(operation, filled, options);
+    },
+    withOptions: (changes) => withInputs(caller.withOptions(changes), given, known),
+  };
+}

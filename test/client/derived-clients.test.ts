@@ -1,0 +1,156 @@
+import { MediaIntelligence, type MediaIntelligenceIn } from "ncloud-media-intelligence";
+import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
+import { MediaIntelligence as CheckingClient } from "ncloud-media-intelligence/validation";
+import { describe, expect, expectTypeOf, test, vi } from "vitest";
+import { searchRequest } from "../../generated/client/operations.js";
+import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
+import { picture } from "./uploads/pictures.js";
+
+/** A client of a mock, with what reached it. */
+function begin(options: object = {}) {
+  const mock = createMock();
+  const client = new MediaIntelligence({ fetch: mock.fetch, credentials: mockCredentials, ...options });
+  const targets = () => mock.requests.map(({ method, target }) => `${method} ${decodeURIComponent(target)}`);
+  return { mock, client, targets };
+}
+
+describe("client.withOptions()", () => {
+  test("changes what is given and keeps the rest, and the client before it stays as it was", async () => {
+    const timeouts: (number | undefined)[] = [];
+    const fetch = onRequest(async (request) => {
+      timeouts.push(request.headers.has("x-other") ? 1 : 0);
+      return Response.json(vendorPage.response);
+    });
+    const client = new MediaIntelligence({ credentials, fetch, maxRetries: 0 });
+    const other = client.withOptions({
+      middleware: [(request, next) => next({ ...request, headers: { ...request.headers, "x-other": "1" } })],
+      timeout: undefined,
+    });
+    await other.workspaces.list();
+    await client.workspaces.list();
+    await other.withOptions({ timeout: 5_000 }).workspaces.list();
+    expect(timeouts).toEqual([1, 0, 1]);
+    expectTypeOf(other).toEqualTypeOf<MediaIntelligence>();
+  });
+
+  test("shares keys, so that they are asked for once, and the clock with its correction", async () => {
+    const provider = vi.fn(async () => ({ ...mockCredentials, expiration: Date.now() + 86_400_000 }));
+    const offset = 3_600_000;
+    const mock = createMock({ now: () => Date.now() + offset });
+    const client = new MediaIntelligence({ fetch: mock.fetch, credentials: provider });
+    await client.workspaces.list();
+    await client.withOptions({ maxRetries: 0 }).workspaces.list();
+    expect(provider).toHaveBeenCalledTimes(1);
+    // The first client corrected its clock by a refusal; the second signs by it from the start.
+    expect(mock.requests.map(({ status }) => status)).toEqual([401, 200, 200]);
+  });
+
+  test("shares the rate limits: calls of both count as one client's", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    try {
+      let sent = 0;
+      const fetch = onRequest(async () => {
+        sent++;
+        return Response.json({ code: "0", message: "m", result: { searchId: "a" } });
+      });
+      const client = new MediaIntelligence({ credentials, fetch });
+      const { requests = 0 } = searchRequest.rateLimit ?? {};
+      const both = [client, client.withOptions({ timeout: 5_000 })];
+      const calls = Array.from({ length: requests + 10 }, (_, index) =>
+        both[index % 2]?.search.request({ workspaceName: "news", query: { textQuery: "a" } }),
+      );
+      await vi.waitFor(() => expect(sent).toBe(requests));
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(sent).toBe(requests);
+      await vi.advanceTimersByTimeAsync(31_000);
+      await Promise.all(calls);
+      expect(sent).toBe(requests + 10);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("refuses what clients share, and what is misspelt", () => {
+    const { client } = begin();
+    for (const options of [{ credentials: mockCredentials }, { now: Date.now }, { timout: 1 }, { timeout: -1 }])
+      expect(() => client.withOptions(options as never)).toThrow(
+        expect.objectContaining({ name: "ValidationError" }) as Error,
+      );
+  });
+
+  test("of a client that checks its calls checks them too", async () => {
+    const client = new CheckingClient({ credentials, validate: "request" }).withOptions({ timeout: 1_000 });
+    expect(await rejection(client.workspaces.list({ pageSize: -1 }))).toMatchObject({ name: "ValidationError" });
+  });
+});
+
+describe("client.in()", () => {
+  test("gives the inputs to calls, lists, waiters and uploads, and to those that it has more of", async () => {
+    const { client, targets } = begin();
+    const there = client.in({ workspaceName: "my-workspace" });
+    const project = there.withOptions({ timeout: 10_000 }).in({ projectId: 1234 });
+    await there.projects.list();
+    for await (const asset of project.assets.list({ pageSize: 1 })) expect(asset.assetId).toBeGreaterThan(0);
+    await project.assets.waitForImport({ assetId: 5678 }, { interval: 1 });
+    await project.in({ assetId: 5678 }).assets.get();
+    await there.persons.uploadThumbnail({ thumbnailFileName: "a.png", file: picture("png") });
+    const base = "/api/v1/workspaces/my-workspace/";
+    for (const target of targets().filter((each) => !each.includes("/uploads/"))) expect(target).toContain(base);
+    expect(targets()).toContain(`GET ${base}projects/1234/assets/5678`);
+  });
+
+  test("leaves a call its own input of the same name, where that does not stand in the path", async () => {
+    const { client, mock } = begin();
+    await client.in({ workspaceName: "my-workspace" }).workspaces.create({ workspaceName: "other", bucketName: "b" });
+    expect(mock.requests[0]?.body).toEqual({ workspaceName: "other", bucketName: "b" });
+  });
+
+  test("refuses an input that is given twice, unknown or without a value", async () => {
+    const { client, mock } = begin();
+    const there = client.in({ workspaceName: "my-workspace" });
+    expect(await rejection(there.projects.list({ workspaceName: "other" } as never))).toMatchObject({
+      name: "ValidationError",
+      message: expect.stringContaining("workspaceName from client.in()"),
+    });
+    expect(() => client.in({ workspace: "a" } as never)).toThrow('has no input "workspace"');
+    expect(() => client.in({ workspaceName: undefined } as never)).toThrow("needs a value for workspaceName");
+    expect(mock.requests).toEqual([]);
+  });
+
+  test("is typed so that its inputs need not, and cannot, be given", () => {
+    // Never called: only compiled.
+    void [
+      async (client: MediaIntelligence) => {
+        const there = client.in({ workspaceName: "news", projectId: 12 });
+        expectTypeOf(there).toEqualTypeOf<MediaIntelligenceIn<"workspaceName" | "projectId">>();
+        expectTypeOf(await there.assets.get({ assetId: 1 })).toEqualTypeOf(
+          await client.assets.get({ workspaceName: "news", projectId: 12, assetId: 1 }),
+        );
+        await there.projects.list();
+        // @ts-expect-error -- the id of the asset is missing
+        await there.assets.get();
+        // @ts-expect-error -- given already
+        await there.assets.get({ assetId: 1, projectId: 12 });
+        const input = { assetId: 1, workspaceName: "other" };
+        // @ts-expect-error -- given already, in a variable
+        await there.assets.get(input);
+        // @ts-expect-error -- no such input
+        client.in({ workspaceNam: "news" });
+        // @ts-expect-error -- one is no input
+        client.in({ workspaceName: "news", projct: 1 });
+        // @ts-expect-error -- a value is missing
+        client.in({ workspaceName: undefined });
+        // @ts-expect-error -- given already
+        there.in({ projectId: 1 });
+        await there.workspaces.create({ workspaceName: "other", bucketName: "b" });
+        for await (const asset of there.assets.list({ pageSize: 5 }))
+          expectTypeOf(asset.assetId).toEqualTypeOf<number>();
+        const options = { onProgress: (status: string) => void status };
+        expectTypeOf(
+          (await there.assets.waitForImport({ assetId: 1 }, options)).uploadStatus,
+        ).toEqualTypeOf<"COMPLETED">();
+      },
+    ];
+  });
+});

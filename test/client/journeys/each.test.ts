@@ -1,0 +1,142 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AbortError } from "ncloud-media-intelligence";
+import {
+  type EachResult,
+  each,
+  indexAnAsset,
+  JourneyError,
+  type JourneyOptions,
+  stateFile,
+} from "ncloud-media-intelligence/journeys";
+import { describe, expect, expectTypeOf, onTestFinished, test } from "vitest";
+import { rejection } from "../../helpers/client/loopback.js";
+import { begin, place } from "./begin.js";
+
+const keys = (count: number) => Array.from({ length: count }, (_, index) => `night/${index}.mp4`);
+
+/** A file that is gone after the test. */
+function file(): string {
+  const folder = mkdtempSync(join(tmpdir(), "state-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return join(folder, "night.jsonl");
+}
+
+const indexing = (client: ReturnType<typeof begin>["client"]) => (key: string, options: JourneyOptions) =>
+  indexAnAsset(client, { ...place, key }, { ...options, interval: 1 });
+
+describe("each()", () => {
+  test("runs some at a time and gives a result for each item, in their order", async () => {
+    let running = 0;
+    let most = 0;
+    const work = async (item: number) => {
+      most = Math.max(most, ++running);
+      await new Promise((resolve) => setTimeout(resolve, 20 - item));
+      running--;
+      return item * 2;
+    };
+    const told: number[] = [];
+    const results = await each([5, 1, 9, 3], work, { concurrency: 2, onProgress: (_, done) => void told.push(done) });
+    expect(most).toBe(2);
+    expect(results).toEqual([5, 1, 9, 3].map((item) => ({ item, key: String(item), value: item * 2 })));
+    expect(told).toEqual([1, 2, 3, 4]);
+    expectTypeOf(results).toEqualTypeOf<EachResult<number, number>[]>();
+  });
+
+  test("asks for lists once, and imports every asset once", async () => {
+    const { client, count } = begin();
+    const results = await each(keys(30), indexing(client));
+    expect(results.map((result) => ("value" in result ? result.value.assetId : result.error))).toEqual(
+      results.map(() => expect.any(Number)),
+    );
+    expect([count("assets.import"), count("index.request"), count("assets.list")]).toEqual([30, 30, 1]);
+  });
+
+  test("has a failure as the result of its item, with its outcome, and goes on", async () => {
+    const { client } = begin();
+    const results = await each(["a.mp4", "folder/", "b.mp4"], indexing(client), { concurrency: 1 });
+    expect(results.map((result) => "value" in result)).toEqual([true, false, true]);
+    expect(results[1]).toMatchObject({ item: "folder/", outcome: "refused", error: expect.any(JourneyError) });
+  });
+
+  test("waits where the service takes no more imports for the moment", async () => {
+    const { client, count, mock } = begin({ busy: true });
+    const results = await each(keys(12), indexing(client), { concurrency: 12 });
+    expect(results.every((result) => "value" in result)).toBe(true);
+    const refused = mock.requests.filter(
+      ({ operationId, status }) => operationId === "assets.import" && status !== 200,
+    );
+    expect(refused.length).toBeGreaterThan(0);
+    expect(count("assets.import") - refused.length).toBe(12);
+  });
+
+  test("begins nothing more once its signal aborts, and tells of each item what is known", async () => {
+    const { client, count } = begin();
+    const controller = new AbortController();
+    const results = await each(keys(20), indexing(client), {
+      concurrency: 2,
+      signal: controller.signal,
+      onProgress: (_, done) => (done === 4 ? controller.abort() : undefined),
+    });
+    expect(results).toHaveLength(20);
+    const failed = results.flatMap((result) => ("error" in result ? [result] : []));
+    expect(failed.length).toBeGreaterThanOrEqual(15);
+    expect(failed.at(-1)).toMatchObject({ outcome: "not sent", error: expect.any(AbortError) });
+    expect(count("assets.import")).toBeLessThanOrEqual(6);
+  });
+
+  test("is refused for items that cannot be told apart, and wrong options", async () => {
+    const work = async () => 1;
+    for (const [run, message] of [
+      [each(["a", "a"], work), /two items with the key "a"/],
+      [each([{ a: 1 }], work), /needs the option key/],
+      [each(["a"], work, { concurrency: 0 }), /concurrency must be/],
+      [each(["a"], work, { concurency: 1 } as never), /no option "concurency"/],
+    ] as const)
+      expect(await rejection(run)).toMatchObject({ name: "ValidationError", message: expect.stringMatching(message) });
+  });
+
+  test("is rejected with what is no failure of a call, and begins nothing more", async () => {
+    let begun = 0;
+    const bug = new TypeError("a bug");
+    const work = async () => {
+      begun++;
+      throw bug;
+    };
+    expect(await rejection(each(keys(20), work, { concurrency: 2 }))).toBe(bug);
+    expect(begun).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("a state file", () => {
+  test("lets another process go on: what has ended is not asked for again", async () => {
+    const { client, count } = begin();
+    const path = file();
+    const controller = new AbortController();
+    const first = await each(keys(10), indexing(client), {
+      ...{ concurrency: 3, state: stateFile(path), signal: controller.signal },
+      onProgress: (_, done) => (done === 3 ? controller.abort() : undefined),
+    });
+    const ended = first.filter((result) => "value" in result).length;
+    expect(ended).toBeGreaterThanOrEqual(3);
+    // A process that is killed leaves half a line.
+    appendFileSync(path, '{"key":"night/9.mp4","sta');
+    const second = await each(keys(10), indexing(client), { state: stateFile(path) });
+    expect(second.every((result) => "value" in result)).toBe(true);
+    const before = count("assets.import") + count("index.request");
+    expect(before).toBe(20);
+    const third = await each(keys(10), indexing(client), { state: stateFile(path) });
+    expect(third).toEqual(JSON.parse(JSON.stringify(second)));
+    expect(count("assets.import") + count("index.request")).toBe(before);
+    expect(readFileSync(path, "utf8")).toMatch(/\n$/);
+  });
+
+  test("that cannot be written rejects the whole, before anything is sent", async () => {
+    const { client, count } = begin();
+    const state = stateFile("/dev/null/night.jsonl");
+    const error = await rejection(each(keys(3), indexing(client), { state }));
+    expect(error).toMatchObject({ code: "ENOTDIR" });
+    expect(count("assets.import")).toBe(0);
+  });
+});

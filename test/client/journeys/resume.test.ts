@@ -1,0 +1,141 @@
+import { indexAnAsset, type JourneyState, searchByImage, setUp } from "ncloud-media-intelligence/journeys";
+import { describe, expect, test } from "vitest";
+import { rejection } from "../../helpers/client/loopback.js";
+import { picture } from "../uploads/pictures.js";
+import { begin, place } from "./begin.js";
+
+const quick = { interval: 1 };
+const inputs = { ...place, key: "a/clip.mp4" };
+
+/** What ends a process in the middle of a journey. */
+class Killed extends Error {}
+
+describe("a journey that was killed goes on in another process, and repeats nothing:", () => {
+  test.each([1, 2, 3, 4, 5, 6])("at its state number %i, before it is acted on", async (last) => {
+    const { client, count } = begin();
+    let kept: JourneyState | undefined;
+    let states = 0;
+    const onState = (state: JourneyState) => {
+      // As JSON in a file keeps it.
+      kept = JSON.parse(JSON.stringify(state));
+      if (++states === last) throw new Killed();
+    };
+    const first = await indexAnAsset(client, inputs, { ...quick, onState }).catch((error: unknown) => error);
+    const { assetId } = await indexAnAsset(client, inputs, { ...quick, resume: kept });
+    expect([count("assets.import"), count("index.request")]).toEqual([1, 1]);
+    const asset = await client.assets.get({ workspaceName: place.workspaceName, projectId: place.projectId, assetId });
+    expect(asset.key).toBe(inputs.key);
+    expect(first).toMatchObject(last <= 4 ? { name: "JourneyError", cause: expect.any(Killed) } : { assetId });
+  });
+
+  test.each(["POST .*/import/", "POST .*/index$"])(
+    "with the call that matches %s under way, carried out or not",
+    async (pattern) => {
+      for (const isCarriedOut of [true, false]) {
+        const { client, mock, count } = begin();
+        let kept: JourneyState | undefined;
+        let isDead = false;
+        const dying = begin({
+          fetch: async (url, init) => {
+            const isIt = new RegExp(pattern).test(`${init.method} ${new URL(url).pathname}`);
+            if (isIt && isCarriedOut) await mock.fetch(url, init);
+            if (isIt) isDead = true;
+            // A process that is dead gets no response.
+            return isDead ? new Promise<never>(() => {}) : mock.fetch(url, init);
+          },
+        }).client;
+        const onState = (state: JourneyState) => {
+          kept = state;
+        };
+        void indexAnAsset(dying, inputs, { ...quick, onState }).catch(() => {});
+        while (!isDead) await new Promise((resolve) => setImmediate(resolve));
+        await indexAnAsset(client, inputs, { ...quick, resume: kept });
+        expect([count("assets.import"), count("index.request")], String(isCarriedOut)).toEqual([1, 1]);
+      }
+    },
+  );
+});
+
+describe("the state of a journey", () => {
+  test("is JSON at every moment, and is what onState gets", async () => {
+    const { client } = begin();
+    const states: JourneyState[] = [];
+    const run = setUp(
+      client,
+      { workspaceName: "new-one", bucketName: "b", projectName: "news" },
+      {
+        ...quick,
+        onState: (state) => {
+          states.push(state);
+          expect(run.state).toEqual(state);
+          expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+        },
+      },
+    );
+    const { projectId } = await run;
+    expect(states.map(({ steps }) => Object.keys(steps))).toEqual([
+      ["createWorkspace"],
+      ["createWorkspace"],
+      ["createWorkspace", "readWorkspace", "createProject"],
+      ["createWorkspace", "readWorkspace", "createProject"],
+    ]);
+    expect(run.state).toMatchObject({ journey: "setUp", steps: { createProject: { outputs: { projectId } } } });
+    expect(
+      await setUp(client, { workspaceName: "new-one", bucketName: "b", projectName: "news" }, { resume: run.state }),
+    ).toEqual(await run);
+  });
+
+  test("has no file, which is given again", async () => {
+    const { client, operations } = begin();
+    const query = { workspaceName: place.workspaceName, projectId: place.projectId, fileName: "a.png" };
+    const run = searchByImage(client, { ...query, file: picture("png") }, quick);
+    expect((await run).results).toBeDefined();
+    expect(run.state.inputs).toEqual(query);
+    expect(operations().filter((each) => each === "PUT")).toHaveLength(1);
+  });
+
+  test("is refused where it is of another journey or of other inputs", async () => {
+    const { client, operations } = begin();
+    const state = { journey: "indexAnAsset", inputs, steps: {} };
+    for (const [resume, message] of [
+      [{ ...state, journey: "setUp" }, /no state of indexAnAsset/],
+      [{ ...state, inputs: { ...inputs, key: "b.mp4" } }, /with another key/],
+      [{ ...state, inputs: {} }, /with another/],
+      [{}, /no state of indexAnAsset/],
+      [null, /no state of indexAnAsset/],
+    ] as const)
+      expect(await rejection(indexAnAsset(client, inputs, { resume: resume as never }))).toMatchObject({
+        name: "ValidationError",
+        message: expect.stringMatching(message),
+      });
+    expect(operations()).toEqual([]);
+  });
+});
+
+test("the steps are told, and a signal stops between them, or ends a wait", async () => {
+  const { client, operations } = begin();
+  const steps: string[] = [];
+  const controller = new AbortController();
+  const onStep = (step: string) => {
+    steps.push(step);
+    if (step === "requestAnalysis") controller.abort();
+  };
+  const error = await rejection(indexAnAsset(client, inputs, { ...quick, onStep, signal: controller.signal }));
+  expect(steps).toEqual(["importAsset", "awaitImport", "requestAnalysis"]);
+  expect(error).toMatchObject({ step: "requestAnalysis", outcome: "not sent", cause: { name: "AbortError" } });
+  expect(operations()).not.toContain("index.request");
+  const waiting = await rejection(
+    indexAnAsset(client, inputs, {
+      interval: 60_000,
+      signal: AbortSignal.timeout(100),
+    }),
+  );
+  expect(waiting).toMatchObject({ step: "awaitImport", cause: { name: "AbortError" } });
+});
+
+test("an option that is unknown or of the wrong type is refused", async () => {
+  const { client, operations } = begin();
+  for (const options of [{ onstate: () => {} }, { interval: 0 }, { onState: true }, { signal: {} }])
+    expect(await rejection(indexAnAsset(client, inputs, options as never))).toMatchObject({ name: "ValidationError" });
+  expect(operations()).toEqual([]);
+});

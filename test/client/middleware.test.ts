@@ -1,0 +1,113 @@
+import { MediaIntelligence, type Middleware } from "ncloud-media-intelligence";
+import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { answers, clientOf, faultServer, resets, works } from "../helpers/client/fault-server.js";
+import { credentials, rejection } from "../helpers/client/loopback.js";
+import { vendorPage } from "../helpers/vendor-page.js";
+import { picture } from "./uploads/pictures.js";
+
+afterEach(() => void vi.restoreAllMocks());
+
+/** A client of a mock that checks signatures. */
+function begin(...middleware: Middleware[]) {
+  const mock = createMock();
+  return { mock, client: new MediaIntelligence({ fetch: mock.fetch, credentials: mockCredentials, middleware }) };
+}
+
+describe("a middleware", () => {
+  test("changes what is signed: the query, the path and the headers", async () => {
+    const { client, mock } = begin((request, next) => {
+      const url = new URL(request.url);
+      url.searchParams.set("pageSize", "1");
+      return next({ ...request, url: url.href, headers: { ...request.headers, "X-Trace": "가 t".slice(2) } });
+    });
+    expect((await client.workspaces.list()).items).toHaveLength(1);
+    expect(mock.requests).toMatchObject([{ status: 200, headers: { "x-trace": "t" } }]);
+    expect(mock.requests[0]?.target).toMatch(/pageSize=1/);
+  });
+
+  test("is called for each attempt, from the first one inwards, before the signature is there", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const server = await faultServer(answers(503), works);
+    const seen: unknown[] = [];
+    const note =
+      (name: string): Middleware =>
+      async (request, next) => {
+        const { operationId, attempt, method, headers } = request;
+        seen.push([name, operationId, attempt, method, Object.keys(headers).some((each) => /ncp|sign/.test(each))]);
+        const response = await next(request);
+        seen.push([name, response.status]);
+        return response;
+      };
+    await clientOf(server, { middleware: [note("outer"), note("inner")] }).workspaces.list();
+    const passes = (attempt: number, status: number) => [
+      ...["outer", "inner"].map((name) => [name, "workspaces.list", attempt, "GET", false]),
+      ...["inner", "outer"].map((name) => [name, status]),
+    ];
+    expect(seen).toEqual([...passes(1, 503), ...passes(2, 200)]);
+  });
+
+  test("may answer itself, and then nothing is sent; or replace the response", async () => {
+    const { client, mock } = begin(async () => Response.json(vendorPage.response));
+    await client.workspaces.list();
+    expect(mock.requests).toEqual([]);
+    const { client: other } = begin(async (request, next) => {
+      await next(request);
+      return Response.json({ code: "1", message: "replaced" }, { status: 404 });
+    });
+    expect(await rejection(other.workspaces.list())).toMatchObject({ name: "NotFoundError" });
+  });
+
+  test("that throws ends the call, with its error as the cause and no retry", async () => {
+    const { client, mock } = begin(() => {
+      throw new TypeError("a bug");
+    });
+    expect(await rejection(client.workspaces.list())).toMatchObject({
+      name: "MediaIntelligenceError",
+      message: "workspaces.list: a middleware failed; the cause says why.",
+      cause: { message: "a bug" },
+    });
+    expect(mock.requests).toEqual([]);
+  });
+
+  test("sees a connection that failed, which is retried all the same", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const server = await faultServer(resets["before the answer"] ?? works, works);
+    const failures: unknown[] = [];
+    const watch: Middleware = (request, next) =>
+      next(request).catch((error: unknown) => {
+        failures.push(error);
+        throw error;
+      });
+    await clientOf(server, { middleware: [watch] }).workspaces.list();
+    expect(failures).toHaveLength(1);
+  });
+
+  test("cannot send the signature to another host, or a header that HTTP cannot carry", async () => {
+    const to = (change: object) => begin((request, next) => next({ ...request, ...change })).client.workspaces.list();
+    expect(await rejection(to({ url: "https://elsewhere.example/" }))).toMatchObject({
+      name: "ValidationError",
+      message: expect.stringContaining("https://elsewhere.example"),
+    });
+    expect(await rejection(to({ headers: { "x-a": "a\nb" } }))).toMatchObject({ name: "ValidationError" });
+  });
+
+  test("stands around client.http too, and gets no file of an upload", async () => {
+    const urls: string[] = [];
+    const { client } = begin((request, next) => {
+      urls.push(request.url);
+      return next(request);
+    });
+    await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+    await client.search.uploadImage({ assetFileName: "a.png", file: picture("png") });
+    expect(urls.map((url) => new URL(url).pathname)).toEqual([
+      "/api/v1/workspaces",
+      "/api/v1/query-assets/uploads/presigned-url",
+      "/api/v1/query-assets/uploads/complete",
+    ]);
+  });
+});
+
+test.each([[{}], [() => {}], [[1]]])("the option middleware is no %j", (middleware) => {
+  expect(() => new MediaIntelligence({ credentials, middleware: middleware as never })).toThrow(/list of functions/);
+});

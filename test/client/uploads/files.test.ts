@@ -1,0 +1,146 @@
+import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { MediaIntelligence, type UploadFile, ValidationError } from "ncloud-media-intelligence";
+import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { searchUploadImage } from "../../../generated/client/uploads.js";
+import { rejection } from "../../helpers/client/loopback.js";
+import { picture } from "./pictures.js";
+
+const [{ maxBytes = 0, formats = [] } = {}] = searchUploadImage.limits;
+
+/** A client of a mock, and the calls that reached it, with the bytes of files. */
+function begin() {
+  const mock = createMock();
+  const files: Uint8Array[] = [];
+  const client = new MediaIntelligence({
+    credentials: mockCredentials,
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
+      if (request.method === "PUT") files.push(new Uint8Array(await request.clone().arrayBuffer()));
+      return mock.fetch(request);
+    },
+  });
+  return { client, mock, files };
+}
+
+async function fromDisk(bytes: Uint8Array): Promise<Blob> {
+  const folder = mkdtempSync(join(tmpdir(), "upload-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, "한글.png");
+  writeFileSync(path, bytes);
+  return openAsBlob(path);
+}
+
+const bytes = picture("png", 100_000);
+
+describe("a file is sent as it is, and the upload resolves to its key:", () => {
+  test.each<[string, () => UploadFile | Promise<UploadFile>]>([
+    ["a Blob", () => new Blob([bytes])],
+    ["a File", () => new File([bytes], "a.png", { type: "image/png" })],
+    ["a file of the disk", () => fromDisk(bytes)],
+    ["bytes", () => bytes],
+    ["a part of a buffer", () => Buffer.concat([Buffer.from("before"), bytes]).subarray(6)],
+    ["an ArrayBuffer", () => bytes.buffer],
+    ["a web stream", () => new Blob([bytes]).stream()],
+    ["a stream of Node", () => Readable.from([bytes.subarray(0, 10), bytes.subarray(10)])],
+  ])("%s", async (_, make) => {
+    const { client, mock, files } = begin();
+    const uploaded = await client.search.uploadImage({ assetFileName: "query.png", file: await make() });
+    expect(uploaded).toEqual({
+      assetFileKey: expect.stringContaining("query.png"),
+      assetKey: uploaded.assetFileKey,
+      uploadStatus: "COMPLETED",
+    });
+    expect(files).toHaveLength(1);
+    expect(Buffer.compare(files[0] ?? new Uint8Array(), bytes)).toBe(0);
+    expect(mock.requests.map(({ method, operationId }) => [method, operationId])).toEqual([
+      ["POST", searchUploadImage.create.id],
+      ["PUT", undefined],
+      ["POST", searchUploadImage.complete.id],
+    ]);
+  });
+
+  test("a HEIC has the key of what it became, and a thumbnail stays in its workspace", async () => {
+    const { client } = begin();
+    const { assetFileKey, assetKey } = await client.search.uploadImage({
+      assetFileName: "사진.heic",
+      file: picture("heic"),
+    });
+    expect(assetKey).toBe(assetFileKey.replace(/heic$/, "jpg"));
+    const thumbnail = await client.persons.uploadThumbnail({
+      workspaceName: "my-workspace",
+      thumbnailFileName: "face.jpg",
+      file: picture("jpg"),
+    });
+    expect(thumbnail).toEqual({ thumbnailKey: expect.any(String), uploadStatus: "COMPLETED" });
+  });
+});
+
+describe("nothing is sent of", () => {
+  const big = picture("png", maxBytes + 1);
+  test.each<[string, object, RegExp]>([
+    [
+      "a picture that lies about its format",
+      { assetFileName: "a.heic", file: bytes },
+      /is png, and its name ends in \.heic/,
+    ],
+    ["another format", { assetFileName: "a.gif", file: picture("gif") }, /no known format.*jpg, png, webp, heic/],
+    ["an empty file", { assetFileName: "a.png", file: new Uint8Array() }, /no known format/],
+    ["too many bytes", { assetFileName: "a.png", file: big }, new RegExp(`larger than the ${maxBytes} bytes`)],
+    ["a Blob of too many bytes", { assetFileName: "a.png", file: new Blob([big]) }, /larger than/],
+    ["a stream of too many bytes", { assetFileName: "a.png", file: new Blob([big]).stream() }, /larger than/],
+    ["a Node stream of too many", { assetFileName: "a.png", file: Readable.from([big]) }, /larger than/],
+    ["a path", { assetFileName: "a.png", file: "a.png" }, /must be a Blob.*of type String.*openAsBlob/],
+    ["no file", { assetFileName: "a.png" }, /needs the input file/],
+    ["no name", { file: bytes }, /needs the input assetFileName/],
+    ["a stream of text", { assetFileName: "a.png", file: Readable.from(["text"]) }, /chunk of type String/],
+    [
+      "an input that the client fills in",
+      { assetFileName: "a.png", file: bytes, assetType: "IMAGE" },
+      /no input "assetType"/,
+    ],
+  ])("%s", async (_, input, message) => {
+    const { client, mock } = begin();
+    // Callers in plain JavaScript have no compiler to stop them.
+    const error = await rejection(client.search.uploadImage(input as never));
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(Object(error).message).toMatch(message);
+    expect(mock.requests).toEqual([]);
+  });
+
+  test("a stream that breaks off: its error is the cause", async () => {
+    const { client, mock } = begin();
+    const file = Readable.from(
+      (async function* () {
+        yield bytes;
+        throw new Error("the disk is gone");
+      })(),
+    );
+    expect(await rejection(client.search.uploadImage({ assetFileName: "a.png", file }))).toMatchObject({
+      name: "MediaIntelligenceError",
+      operationId: "search.uploadImage",
+      attempts: 0,
+      cause: { message: "the disk is gone" },
+    });
+    expect(mock.requests).toEqual([]);
+  });
+});
+
+test("the limit is met by a file of just that size, whatever its format", async () => {
+  expect(formats).toContain("webp");
+  const { client } = begin();
+  const file = picture("webp", maxBytes);
+  expect((await client.search.uploadImage({ assetFileName: "query.webp", file })).uploadStatus).toBe("COMPLETED");
+});
+
+test.each(["한글 사진.png", "é.png".normalize("NFD"), '../../";rm -rf ~.png', "a%2Fb?c#d.png", "이름.\u202egnp.png"])(
+  "the name %j reaches the service as it is",
+  async (assetFileName) => {
+    const { client, mock } = begin();
+    await client.search.uploadImage({ assetFileName, file: bytes });
+    expect(mock.requests[0]?.body).toMatchObject({ assetFileName });
+  },
+);

@@ -1,0 +1,186 @@
+import { inspect } from "node:util";
+import {
+  ConnectionError,
+  MediaIntelligence,
+  MediaIntelligenceError,
+  PermissionDeniedError,
+  TimeoutError,
+  UploadFailedError,
+  type UploadStep,
+} from "ncloud-media-intelligence";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { searchUploadImage } from "../../../generated/client/uploads.js";
+import { answers, type Reaction, resets, stalls } from "../../helpers/client/fault-server.js";
+import { credentials, loopback, onRequest, rejection } from "../../helpers/client/loopback.js";
+import { picture } from "./pictures.js";
+import { accepts, begin, refuses, secret } from "./storage.js";
+
+const bytes = picture("png");
+const input = { assetFileName: "a.png", file: bytes };
+const silent: Reaction = () => {};
+
+// No wait before a retry.
+beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
+afterEach(() => void vi.restoreAllMocks());
+
+/** Everything that a log could make of an error. */
+const shown = (error: unknown) =>
+  [String(error), JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })].join("\n");
+
+test("the file goes to its URL in one piece, with nothing of the client's", async () => {
+  const { client, storage } = await begin();
+  await client.search.uploadImage(input, { headers: { "x-trace": "t" } });
+  await client.search.uploadImage({ ...input, file: new Blob([bytes], { type: "image/png" }) });
+  const [first, second] = storage.received;
+  expect([first?.method, first?.target]).toEqual(["PUT", `/bucket/a.png?${secret}`]);
+  expect(first?.headers).toMatchObject({ "content-length": String(bytes.length) });
+  const ours = Object.keys(first?.headers ?? {}).filter((name) =>
+    /^(x-|transfer|content-type|authorization)/.test(name),
+  );
+  expect(ours).toEqual([]);
+  expect(second?.headers).toMatchObject({ "content-type": "image/png" });
+});
+
+test("the steps are told, each before its request, and awaited", async () => {
+  const { client, storage, service } = await begin();
+  const told: [UploadStep, number][] = [];
+  await client.search.uploadImage(input, {
+    onProgress: async (step) => {
+      await Promise.resolve();
+      told.push([step, storage.received.length + service.received.length]);
+    },
+  });
+  expect(told).toEqual([
+    ["createUrl", 0],
+    ["put", 1],
+    ["complete", 2],
+  ]);
+});
+
+describe("an upload is complete although the storage", () => {
+  test.each<[string, Reaction[]]>([
+    ["drops the connection", [resets["before the answer"] ?? silent, accepts]],
+    ["breaks off its response", [resets["in the answer's body"] ?? silent, accepts]],
+    ["is out of order for a moment", [answers(503), answers(429), accepts]],
+    ["took the file, lost the response, and takes no other", [resets["before the answer"] ?? silent, refuses]],
+  ])("%s", async (_, puts) => {
+    const { client, storage } = await begin({ puts });
+    expect(await client.search.uploadImage(input)).toMatchObject({ uploadStatus: "COMPLETED" });
+    expect(storage.received).toHaveLength(puts.length);
+  });
+
+  test("stalls once", async () => {
+    const { client } = await begin({ puts: [silent, accepts] });
+    expect(await client.search.uploadImage(input, { timeout: 200 })).toMatchObject({ uploadStatus: "COMPLETED" });
+  });
+});
+
+describe("an upload is rejected, and is not completed, where the storage", () => {
+  test("refuses the file, as it does after the URL's time: with its status, and no word of the URL's secret", async () => {
+    const { client, isCompleted } = await begin({ puts: [refuses] });
+    const error = await rejection(client.search.uploadImage(input));
+    expect(error).toBeInstanceOf(PermissionDeniedError);
+    expect(error).toMatchObject({ operationId: "search.uploadImage", status: 403, attempts: 1 });
+    expect(Object(error).body).toContain("AccessDenied");
+    expect(shown(error)).not.toContain("SECRET");
+    expect(isCompleted()).toBe(false);
+  });
+
+  test("redirects: the file goes to no other host", async () => {
+    const other = await loopback((_, response) => response.end());
+    const { client, isCompleted } = await begin({ puts: [answers(307, { location: `${other.baseURL}/?${secret}` })] });
+    const error = await rejection(client.search.uploadImage(input));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(shown(error)).not.toContain("SECRET");
+    expect([other.received.length, isCompleted()]).toEqual([0, false]);
+  });
+
+  test("never answers, and no attempt begins after the URL's time", async () => {
+    const { client, storage } = await begin({ puts: [silent], expirationSeconds: 1 });
+    const error = await rejection(client.search.uploadImage(input, { timeout: 400, maxRetries: 9 }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(storage.received.length).toBeLessThanOrEqual(3);
+  });
+
+  test("stalls in its response for longer than the time of all", async () => {
+    const { client } = await begin({ puts: [stalls(200)] });
+    const error = await rejection(client.search.uploadImage(input, { totalTimeout: 300 }));
+    expect(error).toBeInstanceOf(TimeoutError);
+  });
+
+  test("is slow when the signal aborts", async () => {
+    const controller = new AbortController();
+    const { client, isCompleted } = await begin({ puts: [() => controller.abort()] });
+    expect(await rejection(client.search.uploadImage(input, { signal: controller.signal }))).toMatchObject({
+      name: "AbortError",
+      operationId: "search.uploadImage",
+    });
+    expect(isCompleted()).toBe(false);
+  });
+});
+
+test("a refusal of the service rejects with the answer, which no log shows", async () => {
+  const { client } = await begin({ uploadStatus: "FAILED" });
+  const error = await rejection(client.search.uploadImage(input));
+  expect(error).toBeInstanceOf(UploadFailedError);
+  expect(error).toBeInstanceOf(MediaIntelligenceError);
+  expect(error).toMatchObject({
+    name: "UploadFailedError",
+    operationId: searchUploadImage.complete.id,
+    status: "FAILED",
+    reason: "FILE_NOT_EXIST",
+    answer: { uploadStatus: "FAILED" },
+  });
+  expect(shown(error)).not.toContain("images/a.png");
+});
+
+test("a retry that is refused is the error, where the file did not arrive either", async () => {
+  const { client } = await begin({ puts: [resets["before the answer"] ?? silent, refuses], uploadStatus: "FAILED" });
+  expect(await rejection(client.search.uploadImage(input))).toMatchObject({ status: 403, attempts: 2 });
+});
+
+test("neither hooks nor the logger get the URL's secret", async () => {
+  const seen: unknown[] = [];
+  const log = (line: string) => void seen.push(line);
+  const { client } = await begin(
+    { puts: [answers(503), accepts] },
+    {
+      logger: { debug: log, info: log, warn: log, error: log },
+      logLevel: "debug",
+      onRequest: ({ request }) => void seen.push(request.url, inspect(request, { depth: 9 })),
+      onResponse: ({ request, response }) =>
+        void seen.push(request.url, response?.url, inspect(response, { depth: 9 })),
+    },
+  );
+  await client.search.uploadImage(input);
+  expect(seen.filter((each) => String(each).includes("/bucket/a.png")).length).toBeGreaterThan(5);
+  expect(seen.join("\n")).not.toContain("SECRET");
+});
+
+test.each([
+  "http://storage.example/a?s=SECRET",
+  "ftp://storage.example",
+  "https://user:SECRET@storage.example",
+  "/a",
+  "",
+])("a service behind https gives the URL %j: nothing is sent there", async (presignedUploadUrl) => {
+  const sent: string[] = [];
+  const fetch = onRequest(async ({ url }) => {
+    sent.push(url);
+    return Response.json({ code: "0", message: "m", result: { assetFileKey: "a", presignedUploadUrl } });
+  });
+  const client = new MediaIntelligence({ credentials, fetch });
+  const error = await rejection(client.search.uploadImage(input));
+  expect(Object(error).message).toMatch(/no URL that a file can be sent to/);
+  expect(shown(error)).not.toContain("SECRET");
+  expect(sent).toHaveLength(1);
+});
+
+test("a stream that never ends is left when the signal aborts", async () => {
+  const controller = new AbortController();
+  const { client, service } = await begin();
+  const file = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => controller.abort()) });
+  const error = await rejection(client.search.uploadImage({ ...input, file }, { signal: controller.signal }));
+  expect(error).toMatchObject({ name: "AbortError" });
+  expect(service.received).toEqual([]);
+});
