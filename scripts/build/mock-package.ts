@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import ts from "typescript";
 import { paths } from "../cli/paths.js";
 import { keepImports, writeCommonJs } from "./common-js.js";
+import { licencesOf } from "./licences.js";
 
 const folder = join(paths.root, "scripts/mock/package");
 
@@ -17,6 +18,8 @@ const slim: Plugin = {
   name: "slim",
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "unused" }));
+    // The package's command has it for all subcommands.
+    onResolve({ filter: /^commander$/ }, () => ({ path: "../../bin/commander.js", external: true }));
     onLoad({ filter: /./, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
     // The bundle has no faker to omit.
     onLoad({ filter: /[/\\]mock[/\\]prism-import\.ts$/ }, ({ path }) => {
@@ -29,22 +32,6 @@ const slim: Plugin = {
     });
   },
 };
-
-/** The folder of the npm package that a file belongs to, from the project's root. */
-const packageOf = (path: string): string | undefined => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
-
-/** The licences of the packages that these files belong to, as one text. */
-function licencesOf(files: readonly string[]): string {
-  const folders = [...new Set(files.map(packageOf))].filter((path) => path !== undefined);
-  const licences = folders.map((path) => {
-    const below = join(paths.root, path);
-    const { name, version, license } = JSON.parse(readFileSync(join(below, "package.json"), "utf8"));
-    const file = readdirSync(below).find((other) => /^licen[cs]e/i.test(other));
-    const text = file === undefined ? "" : `\n${readFileSync(join(below, file), "utf8").trim()}\n`;
-    return `${name} ${version} (${typeof license === "string" ? license : "see below"})\n${text}`;
-  });
-  return licences.sort().join(`\n${"-".repeat(80)}\n\n`);
-}
 
 /** An ES module that re-exports the CommonJS one: two copies of the mock would double the package. */
 const reExport = (names: readonly string[], path: string) => `export { ${names.join(", ")} } from "${path}";\n`;
@@ -72,7 +59,7 @@ export async function buildMock(dist: string): Promise<void> {
   try {
     const { metafile } = await build({
       ...common,
-      entryPoints: ["index", "interception", "msw"].map((name) => join(folder, `${name}.ts`)),
+      entryPoints: ["index", "interception", "msw", "bin"].map((name) => join(folder, `${name}.ts`)),
       outdir: parts,
       chunkNames: "[name]-[hash]",
       splitting: true,

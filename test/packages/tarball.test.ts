@@ -1,43 +1,22 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import ts from "typescript";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { credentials, json, loopback } from "../helpers/client/loopback.js";
 import { compile, strictest } from "../helpers/compile.js";
+import { install, installed, packageName, project } from "../helpers/installed.js";
 import { publicApi } from "../helpers/public-api.js";
-import { run, runNode } from "../helpers/run.js";
+import { runNode } from "../helpers/run.js";
 import { vendorPage } from "../helpers/vendor-page.js";
 
-const name = "ncloud-media-intelligence";
-const project = realpathSync(mkdtempSync(join(tmpdir(), "package-")));
-const home = mkdtempSync(join(tmpdir(), "npm-"));
-const installed = join(project, "node_modules", name);
+const name = packageName;
 
-async function npm(cwd: string, ...args: string[]): Promise<void> {
-  // npm would pass its own settings on, and the user's settings might disable scripts.
-  const inherited = Object.keys(process.env).filter((key) => /^npm_|^INIT_CWD$/i.test(key));
-  const env = Object.fromEntries(inherited.map((key) => [key, undefined]));
-  const own = { npm_config_userconfig: join(home, ".npmrc"), npm_config_cache: join(home, "cache") };
-  const { status, stdout, stderr } = await run("npm", args, { cwd, env: { ...env, ...own } });
-  if (status !== 0) throw new Error(`npm ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
-}
-
-beforeAll(async () => {
-  await npm(paths.root, "pack", "--pack-destination", project);
-  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
-  const [tarball = ""] = filesBelow(project).filter((path) => path.endsWith(".tgz"));
-  await npm(project, "install", "--offline", "--no-audit", "--no-fund", `./${tarball}`);
-}, 120_000);
-
-afterAll(() => {
-  for (const folder of [project, home]) rmSync(folder, { recursive: true, force: true });
-});
+beforeAll(install, 120_000);
 
 describe("the package", () => {
   let modules: string[] = [];
@@ -45,7 +24,7 @@ describe("the package", () => {
     modules = filesBelow(installed).filter((path) => /^dist\/(esm|cjs)\/[^/]+\.js$/.test(path));
   });
 
-  test("contains only the client, its declarations and sources, the contract, and the usual documents", () => {
+  test("contains only the client, its declarations and sources, the contract, the docs, and the usual documents", () => {
     const sources = filesBelow(join(paths.generated, "client"));
     const written = sources.filter((path) => /(?<!\.d)\.ts$/.test(path)).map((path) => path.replace(/\.ts$/, ""));
     const built = [
@@ -53,15 +32,17 @@ describe("the package", () => {
       ...written.flatMap((name) => [`${name}.d.ts`, `${name}.d.ts.map`]),
       ...sources.filter((path) => /\.d\.ts$|LICENSE$/.test(path)),
     ];
+    const docs = filesBelow(join(paths.generated, "docs")).filter((path) => !/^\.|^openapi\./.test(path));
     const expected = [
       ...["esm", "cjs"].flatMap((format) => built.map((path) => `dist/${format}/${path}`)),
       ...sources.map((path) => `dist/src/${path}`),
       "dist/cjs/package.json",
       ...["dist/openapi.json", "dist/openapi.yaml"],
+      ...["redoc.js", "LICENSES.txt", ...docs].map((path) => `dist/docs/${path}`),
     ];
-    // mock-entry.test.ts checks those of the mock.
+    // mock-entry.test.ts checks those of the mock, and bin.test.ts those of the command.
     const others = filesBelow(installed).filter(
-      (path) => !expected.includes(path) && !/^dist\/(esm|cjs)\/(shared-\w+\.js$|mock\/)/.test(path),
+      (path) => !expected.includes(path) && !/^dist\/((esm|cjs)\/(shared-\w+\.js$|mock\/)|bin\/)/.test(path),
     );
     expect(others.filter((path) => !/^(package\.json|(README|CHANGELOG)\.md|LICENSE)$/.test(path))).toEqual([]);
     expect(others).toContain("package.json");
@@ -107,7 +88,7 @@ describe("the package", () => {
       const text = readFileSync(join(installed, path), "utf8");
       expect(text.includes(paths.root), path).toBe(false);
       // Prism's parsers make such addresses from paths.
-      if (!path.startsWith("dist/cjs/mock/")) expect(text, path).not.toContain("file://");
+      if (!/^dist\/(cjs\/mock|docs)\//.test(path)) expect(text, path).not.toContain("file://");
       expect(text, path).not.toMatch(/(^|["'\s])\/(home|Users|root|tmp)\//);
     }
   });

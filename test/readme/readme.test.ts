@@ -73,8 +73,10 @@ test("the journeys' program prints the ids of its assets, and the same ones when
   }
 });
 
+const shellLines = blocks("sh").flatMap((block) => block.trim().split("\n"));
+
 test("every command in the README is a script that has the given options", async () => {
-  const commands = blocks("sh").flatMap((block) => block.trim().split("\n"));
+  const commands = shellLines.filter((line) => !line.startsWith("npx "));
   expect(commands.length).toBeGreaterThan(0);
   const options = new Map<string, string[]>();
   for (const command of commands) {
@@ -88,6 +90,19 @@ test("every command in the README is a script that has the given options", async
     [...options].map(async ([name, used]) => {
       const { stdout } = await runScript(name, ["--help"]);
       for (const option of used) expect(stdout, name).toContain(option);
+    }),
+  );
+});
+
+test("every command of the package in the README is there and has the given options", async () => {
+  const commands = shellLines.filter((line) => line.startsWith("npx "));
+  expect(commands.length).toBeGreaterThan(0);
+  await Promise.all(
+    commands.map(async (command) => {
+      const [, words = ""] = /^npx ncloud-media-intelligence((?: [\w.]+)+)/.exec(command) ?? [];
+      const { status, stdout } = await runScript("bin/main", [...words.trim().split(" "), "--help"]);
+      expect(status, command).toBe(0);
+      for (const option of command.match(/--[\w-]+/g) ?? []) expect(stdout, command).toContain(option);
     }),
   );
 });

@@ -1,0 +1,42 @@
+import {
+  AbortError,
+  ApiError,
+  AuthenticationError,
+  ConnectionError,
+  CredentialsError,
+  MediaIntelligenceError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  ValidationError,
+  WaitFailedError,
+} from "ncloud-media-intelligence";
+import { exitCodes } from "../exit-codes.js";
+import { printable } from "./printable.js";
+
+/** The first class that an error is an instance of counts. */
+const codes = [
+  [AbortError, exitCodes.signal],
+  [ValidationError, exitCodes.usage],
+  [CredentialsError, exitCodes.credentials],
+  [AuthenticationError, exitCodes.credentials],
+  [RateLimitError, exitCodes.unavailable],
+  [ServerError, exitCodes.unavailable],
+  [ApiError, exitCodes.refused],
+  [ConnectionError, exitCodes.connection],
+  [TimeoutError, exitCodes.connection],
+  [WaitFailedError, exitCodes.jobFailed],
+] as const;
+
+/** Reports an error of the client on stderr and sets the exit code. Rethrows any other error. */
+export function reportFailure(error: unknown): void {
+  if (!(error instanceof MediaIntelligenceError)) throw error;
+  process.exitCode = codes.find(([Class]) => error instanceof Class)?.[1] ?? exitCodes.other;
+  // The client names its option, which is here one of the command line.
+  const message = error.message.replace("the option allowInsecureHttp: true", "--allow-insecure-http");
+  console.error(`error: ${printable(message)}`);
+  if (error instanceof ApiError && error.requestId !== undefined)
+    console.error(`request id: ${printable(error.requestId)}`);
+  // The cause of any other error may hold a secret.
+  if (error.cause instanceof MediaIntelligenceError) console.error(`cause: ${printable(error.cause.message)}`);
+}

@@ -1,0 +1,201 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesBelow } from "../../scripts/cli/files.js";
+import { paths } from "../../scripts/cli/paths.js";
+import { defaultKeys } from "../../scripts/mock/mock.js";
+import { closedPort, credentials, json, loopback } from "../helpers/client/loopback.js";
+import { install, installed, project } from "../helpers/installed.js";
+import { api, present } from "../helpers/mock.js";
+import { type Running, runBash, runNode, runToHead, start } from "../helpers/run.js";
+
+const main = join(installed, "dist/bin/main.js");
+const keyNames = { NCLOUD_ACCESS_KEY: defaultKeys.accessKey, NCLOUD_SECRET_KEY: defaultKeys.secretKey };
+/** A mock that the command itself serves, and whose jobs end at once. */
+let mock: Running;
+let url = "";
+
+const bin = (args: string[], env: Record<string, string> = {}) => runNode([main, ...args], { cwd: project, env });
+const call = (args: string[], env: Record<string, string> = keyNames) => bin(["call", ...args], env);
+const urlIn = (text: string) => present(/http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0]);
+
+beforeAll(async () => {
+  await install();
+  mock = start(process.execPath, [main, "mock", "--port", "0", "--job-time", "0"], { cwd: project });
+  await mock.printed(/Ctrl\+C/);
+  url = urlIn(mock.output());
+}, 130_000);
+afterAll(() => mock?.child.kill("SIGKILL"));
+
+describe("the package's command", () => {
+  test("is linked by npm, and has the contract's version", async () => {
+    const linked = join(project, "node_modules/.bin/ncloud-media-intelligence");
+    expect(await runBash(`"${linked}" --version`)).toBe(`${api.version}\n`);
+  });
+
+  test("lists its subcommands, suggests the nearest of a misspelt one, and ends with 2", async () => {
+    const { status, stdout } = await bin(["--help"]);
+    expect(status).toBe(0);
+    for (const name of ["mock", "docs", "call"]) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
+    expect(await bin(["moc"])).toMatchObject({ status: 2, stderr: expect.stringContaining("Did you mean mock?") });
+    expect(await bin(["mock", "--prot", "1"])).toMatchObject({ status: 2, stderr: expect.stringContaining("--port") });
+  });
+
+  test("reports an error of the mock in one line", async () => {
+    const { status, stderr } = await bin(["mock", "--data", join("no-such-folder", "state.json")]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^error: [^\n]+ cannot be written[^\n]+\n$/);
+  });
+
+  test.each<[string[], RegExp[]]>([
+    [["--help"], []],
+    [["docs", "--help"], [/^bin\/docs-/]],
+    [["call", "workspaces.list", "--help"], [/^bin\/command-/]],
+    [
+      ["call", "workspaces.list", "--dry-run"],
+      [/^bin\/command-/, /^bin\/dry-run-/, /^cjs\/index\.js$/, /^cjs\/shared-/],
+    ],
+    [
+      ["mock", "--help"],
+      [/^cjs\/mock\/bin\.js$/, /^cjs\/mock\/chunk-/],
+    ],
+  ])("loads for %j nothing else", async (args, needed) => {
+    const listing = join(project, "loaded.cjs");
+    writeFileSync(
+      listing,
+      'process.on("exit", () => process.stderr.write(JSON.stringify(Object.keys(require.cache))));',
+    );
+    const { status, stderr } = await runNode(["--require", listing, main, ...args], { cwd: project, env: keyNames });
+    expect(status).toBe(0);
+    const loaded = (JSON.parse(stderr) as string[])
+      .map((path) => path.replaceAll("\\", "/").replace(/^.*\/dist\//, ""))
+      .filter((path) => !/^bin\/(main\.js|chunk-\w+\.js|commander\.js)$|loaded\.cjs$/.test(path));
+    expect(loaded.filter((path) => !needed.some((pattern) => pattern.test(path)))).toEqual([]);
+    for (const pattern of needed) expect(loaded).toContainEqual(expect.stringMatching(pattern));
+  });
+
+  test("has commander's licence, once with its code", () => {
+    expect(readFileSync(join(installed, "dist/bin/LICENSES.txt"), "utf8")).toMatch(/^commander [\d.]+ \(MIT\)/);
+    const holders = filesBelow(installed).filter((path) =>
+      readFileSync(join(installed, path), "utf8").includes("commander.unknownOption"),
+    );
+    expect(holders.filter((path) => path.endsWith(".js"))).toHaveLength(1);
+  });
+
+  test("serves the docs as they were generated", async () => {
+    const docs = start(process.execPath, [main, "docs", "--port", "0", "--no-open"], { cwd: project });
+    try {
+      await docs.printed(/llms\.txt/);
+      const served = urlIn(docs.output());
+      for (const path of filesBelow(join(paths.generated, "docs")).filter((each) => !each.startsWith("."))) {
+        const text = await (await fetch(`${served}/${path}`)).text();
+        expect(text === readFileSync(join(paths.generated, "docs", path), "utf8"), path).toBe(true);
+      }
+      void docs.stop("SIGINT");
+      expect(await docs.ended).toMatchObject({ status: 0, stderr: "" });
+    } finally {
+      docs.child.kill("SIGKILL");
+    }
+  });
+});
+
+describe("call", () => {
+  test("prints the result of a mock in its own process, without keys", async () => {
+    const { status, stdout, stderr } = await call(["workspaces.list", "--page-size", "1", "--mock"], {});
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({ items: [{ workspaceName: "my-workspace" }], pageSize: 1 });
+  });
+
+  test("signs with the keys of the environment, and prints the items of all pages as lines", async () => {
+    const paged = await call(["workspaces.list", "--page-size", "1", "--all", "--base-url", url]);
+    expect(paged).toMatchObject({ status: 0, stderr: "" });
+    const items = paged.stdout.trimEnd().split("\n");
+    expect(items.map((line) => JSON.parse(line).workspaceName)).toEqual(["my-workspace", "test-workspace"]);
+  });
+
+  test("starts a job, waits for it and prints its result", async () => {
+    const inputs = ["--workspace-name", "my-workspace", "--project-id", "1234", "--key", "a.mp4"];
+    const bucket = ["--bucket-name", "my-bucket"];
+    const waited = await call(["assets.import", ...inputs, ...bucket, "--wait", "--base-url", url]);
+    expect(waited.status).toBe(0);
+    expect(JSON.parse(waited.stdout)).toMatchObject({ uploadStatus: "COMPLETED" });
+    expect(waited.stderr).toMatch(/^started: \{"assetId":\d+.*\}\n(status: \w+\n)*status: COMPLETED\n$/);
+  });
+
+  test("prints a signed curl call that works, without the secret key", async () => {
+    const { status, stdout } = await call([
+      "projects.create",
+      "--workspace-name",
+      "my-workspace",
+      "--name",
+      "a'b $X",
+      "--dry-run",
+      "--base-url",
+      url,
+    ]);
+    expect(status).toBe(0);
+    for (const key of Object.values(keyNames)) expect(stdout).not.toContain(key);
+    expect(JSON.parse(await runBash(stdout, keyNames))).toMatchObject({ code: "0" });
+    const { stdout: names } = await call(["projects.list", "--workspace-name", "my-workspace", "--base-url", url]);
+    expect(names).toContain("a'b $X");
+  });
+
+  test.each<[string, string[], number, RegExp]>([
+    ["a misspelt operation", ["workspace.list"], 2, /Did you mean workspaces\.list\?/],
+    ["a misspelt option", ["workspaces.list", "--pagesize", "1"], 2, /Did you mean --page-size\?/],
+    ["a value of another type", ["workspaces.list", "--page-size", "ten"], 2, /--page-size.*whole number/],
+    ["a missing input", ["assets.get", "--asset-id", "1"], 2, /--workspace-name, --project-id/],
+    ["a superseded operation", ["deprecated.listIndexes"], 2, /superseded by index\.get/],
+    [
+      "plain http beyond this machine",
+      ["workspaces.list", "--base-url", "http://mock:4010"],
+      2,
+      /--allow-insecure-http/,
+    ],
+    ["what is not there", ["workspaces.get", "--workspace-name", "nope", "--mock"], 4, /HTTP 404/],
+  ])("refuses %s with a message", async (_, args, code, message) => {
+    const { status, stdout, stderr } = await call(args);
+    expect({ status, stdout }).toEqual({ status: code, stdout: "" });
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^ {4}at /m);
+  });
+
+  test("tells no secret when the keys are refused, missing by half, or the connection fails", async () => {
+    const { accessKey, secretKey } = credentials;
+    const own = { NCLOUD_ACCESS_KEY: accessKey, NCLOUD_SECRET_KEY: secretKey };
+    const list = ["workspaces.list", "--base-url"];
+    const refused = await call([...list, url], own);
+    const half = await call([...list, url], { NCLOUD_SECRET_KEY: secretKey });
+    const failed = await call([...list, await closedPort()], own);
+    expect([refused.status, half.status, failed.status]).toEqual([3, 3, 6]);
+    for (const { stdout, stderr } of [refused, half, failed]) {
+      expect(stdout).toBe("");
+      expect(stderr).toMatch(/^error: /);
+      expect(stderr).not.toContain(secretKey);
+    }
+  });
+
+  test("ends with 130 when a signal arrives", async () => {
+    let running: Running | undefined;
+    const server = await loopback(() => running?.child.kill("SIGINT"));
+    const args = [main, "call", "workspaces.list", "--base-url", server.baseURL];
+    running = start(process.execPath, args, { cwd: project, env: keyNames });
+    expect(await running.ended).toMatchObject({
+      status: 130,
+      stdout: "",
+      stderr: expect.stringMatching(/^error: .*$/),
+    });
+  });
+
+  test("ends without an error when the reader of its output has ended", async () => {
+    const name = "x".repeat(100_000);
+    const server = await loopback((_, response) => {
+      const content = Array.from({ length: 50 }, () => ({ workspaceName: name }));
+      json(response, { code: "0", message: "ok", result: { content, totalCount: 50 } });
+    });
+    const args = ["call", "workspaces.list", "--all", "--base-url", server.baseURL];
+    const shell = `${JSON.stringify(process.execPath)} ${JSON.stringify(main)} ${args.join(" ")}`;
+    const ended = await runToHead("bash", ["-c", `NCLOUD_ACCESS_KEY=a NCLOUD_SECRET_KEY=b exec ${shell}`]);
+    expect(ended).toMatchObject({ status: 0, signal: null, stderr: "" });
+  });
+});
