@@ -20,7 +20,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // What `npm run test:full` runs, with installations of its own.
-    exclude: ["test/documents/**", "test/runtimes/**", ...configDefaults.exclude],
+    exclude: ["test/documents/**", "test/night/**", "test/runtimes/**", ...configDefaults.exclude],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     unstubEnvs: true,

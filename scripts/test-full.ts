@@ -12,9 +12,9 @@ function run(args: string[], env: Record<string, string> = {}): void {
 }
 
 /**
- * Runs the tests that have installations of their own: public documents, then the packed package elsewhere; then every
- * departure of a service from the contract. Arguments go to vitest.
+ * Runs the long tests: public documents, the packed package elsewhere, a night of journeys, and every departure of a service
+ * from the contract. Arguments go to vitest.
  */
-for (const workspace of ["documents", "runtimes"])
-  run(["--config", `test/${workspace}/vitest.config.ts`, ...process.argv.slice(2)]);
+for (const folder of ["documents", "runtimes", "night"])
+  run(["--config", `test/${folder}/vitest.config.ts`, ...process.argv.slice(2)]);
 run(["test/verify", ...process.argv.slice(2)], { VERIFY_PROOF: "1" });

@@ -213,6 +213,7 @@ export function searchByText(client: MediaIntelligence, inputs: SearchByTextInpu
       "requestSearch",
       (given) => client.search.request({ workspaceName: inputs.workspaceName, query: { textQuery: inputs.text }, filter: { projectIds: [inputs.projectId] } }, given),
       (result) => ({ searchId: needed(result.searchId, "searchId") }),
+      true,
     );
     const awaitResult = await steps.wait(
       "awaitResult",
@@ -257,12 +258,14 @@ export function searchByImage(client: MediaIntelligence, inputs: SearchByImageIn
       "createUploadUrl",
       (given) => client.search.uploadImage({ assetFileName: inputs.fileName, file: inputs.file }, given),
       (result) => ({ assetFileKey: needed(result.assetFileKey, "assetFileKey"), assetKey: needed(result.assetKey, "assetKey") }),
+      true,
     );
     const completeUpload = createUploadUrl;
     const requestSearch = await steps.call(
       "requestSearch",
       (given) => client.search.request({ workspaceName: inputs.workspaceName, query: { imageQuery: completeUpload.assetKey }, filter: { projectIds: [inputs.projectId] } }, given),
       (result) => ({ searchId: needed(result.searchId, "searchId") }),
+      true,
     );
     const awaitResult = await steps.wait(
       "awaitResult",
@@ -311,6 +314,7 @@ export function registerPerson(client: MediaIntelligence, inputs: RegisterPerson
       "createUploadUrl",
       (given) => client.persons.uploadThumbnail({ workspaceName: inputs.workspaceName, thumbnailFileName: inputs.fileName, file: inputs.file }, given),
       (result) => ({ thumbnailKey: needed(result.thumbnailKey, "thumbnailKey") }),
+      true,
     );
     const completeUpload = createUploadUrl;
     const createPerson = await steps.once(
@@ -328,6 +332,7 @@ export function registerPerson(client: MediaIntelligence, inputs: RegisterPerson
       "tagPerson",
       (given) => client.persons.addTags({ workspaceName: inputs.workspaceName, personId: createPerson.personId, tagIds: [createTag.tagId] }, given),
       () => ({}),
+      true,
     );
     const listByTag = await steps.call(
       "listByTag",
@@ -440,21 +445,25 @@ export function cleanUp(client: MediaIntelligence, inputs: CleanUpInputs, option
       "deleteIndex",
       (given) => client.index.delete({ workspaceName: inputs.workspaceName, projectId: inputs.projectId, assetId: inputs.assetId }, given),
       () => ({}),
+      true,
     );
     await steps.call(
       "deleteAsset",
       (given) => client.assets.delete({ workspaceName: inputs.workspaceName, projectId: inputs.projectId, assetId: inputs.assetId }, given),
       () => ({}),
+      true,
     );
     await steps.call(
       "deleteProject",
       (given) => client.projects.delete({ workspaceName: inputs.workspaceName, projectId: inputs.projectId }, given),
       () => ({}),
+      true,
     );
     await steps.call(
       "deleteWorkspace",
       (given) => client.workspaces.delete({ workspaceName: inputs.workspaceName }, given),
       () => ({}),
+      true,
     );
     return {  };
   });
@@ -487,11 +496,13 @@ export function deletePerson(client: MediaIntelligence, inputs: DeletePersonInpu
       "deletePerson",
       (given) => client.persons.delete({ workspaceName: inputs.workspaceName, personId: inputs.personId }, given),
       () => ({}),
+      true,
     );
     await steps.call(
       "deleteTag",
       (given) => client.personTags.delete({ workspaceName: inputs.workspaceName, tagId: inputs.tagId }, given),
       () => ({}),
+      true,
     );
     return {  };
   });

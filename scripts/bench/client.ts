@@ -71,12 +71,15 @@ async function overhead(task: Omit<Task, "module">, rivals: readonly Rival[], fo
 }
 
 async function sizes(rivals: readonly Rival[]): Promise<Figure[]> {
-  const { oneOperation, whole, wholeWithLater } = await clientSizes();
+  const { oneOperation, whole, wholeWithLater, ...journeys } = await clientSizes();
   const figure = (what: string, value: number): Figure => ({ what: `${what}, min+gzip`, value, unit: "B" });
   return [
     figure("client for one operation", oneOperation),
     figure("client whole", whole),
     figure("client whole with what it loads when needed", wholeWithLater),
+    figure("client whole with one journey", journeys.withOneJourney),
+    figure("client whole with one journey, many at once", journeys.withEach),
+    figure("client whole with every journey", journeys.withAllJourneys),
     ...rivals.flatMap((rival) =>
       "missing" in rival
         ? [rival]

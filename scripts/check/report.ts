@@ -71,8 +71,13 @@ const lintFinding = ({ rule, message, pointer, file, line }: Problem): Finding =
 export async function check(input: string, options: CheckOptions = {}): Promise<Report> {
   try {
     const sources = new Sources();
-    const { document, isHouse } = await loadContract(input, sources);
-    return await checkDocument(document, input, { ...options, house: isHouse }, sources);
+    const { document, isHouse, warnings, deviations } = await loadContract(input, sources);
+    const report = await checkDocument(document, input, { ...options, house: isHouse }, sources);
+    const places = new Places(document, input, sources);
+    const corrected = deviations.map(({ what, instead, pointer }): Finding => {
+      return { check: "contract", message: `${what}; ${instead}.`, pointer, ...places.of(pointer) };
+    });
+    return { ...report, warnings: [...warnings.map(lintFinding), ...corrected, ...report.warnings] };
   } catch (error) {
     if (!(error instanceof LintError)) throw error;
     return { ok: false, findings: error.problems.map(lintFinding), warnings: [] };

@@ -86,6 +86,9 @@ function lookCode({ call, values }: StepModel, { resources, api }: ClientModel, 
   return `atStatus((given) => client.${status.resource}.${status.verb}(${given(status)}), ${JSON.stringify(path)}, ${JSON.stringify(idle)})`;
 }
 
+/** Whether a step changes nothing. An upload does. */
+const isRead = ({ call }: StepModel): boolean => "operation" in call && ["GET", "HEAD"].includes(call.operation.method);
+
 function stepCode(step: StepModel, model: ClientModel, scope: Scope, read: ReadonlySet<string>): string {
   // The second half of an upload.
   if (step.method === "") {
@@ -96,14 +99,15 @@ function stepCode(step: StepModel, model: ClientModel, scope: Scope, read: Reado
   const given = step.kind === "once" ? "()" : "(given)";
   const send = `${given} => client.${step.method}(${[objectCode(step.values, scope) || "{}", ...(step.kind === "once" ? [] : ["given"])].join(", ")})`;
   const outputs = [...step.outputs].map(([output, code]) => {
-    const isRead = [...scope.steps.values()].some(
+    const isNeeded = [...scope.steps.values()].some(
       ({ call, name }) => call === step.call && read.has(`${name} ${output}`),
     );
-    return `${propertyKey(output)}: ${isRead ? `needed(${code}, ${JSON.stringify(output)})` : code}`;
+    return `${propertyKey(output)}: ${isNeeded ? `needed(${code}, ${JSON.stringify(output)})` : code}`;
   });
   const outputsOf = outputs.length === 0 ? "() => ({})" : `(result) => ({ ${outputs.join(", ")} })`;
   const look = step.kind === "once" ? lookCode(step, model, scope) : undefined;
-  const lines = [name, send, outputsOf, ...(look === undefined ? [] : [look])]
+  const isKept = step.kind === "call" && !isRead(step);
+  const lines = [name, send, outputsOf, ...(look === undefined ? [] : [look]), ...(isKept ? ["true"] : [])]
     .map((line) => `      ${line},\n`)
     .join("");
   const isUsed = step.outputs.size > 0;
@@ -174,7 +178,7 @@ function journey(
     "@throws JourneyError where a step fails: `cause` is its error, `outcome` says what is known of its call, and with `state` as",
     "`resume` it goes on.",
     "@example",
-    `const result = await ${name}(client, { ${required.join(", ")} });`,
+    `const result = await ${name}(client, ${required.length === 0 ? "{}" : `{ ${required.join(", ")} }`});`,
   ]);
   const body = all.map((step) => stepCode(step, model, scope, read)).join("");
   return (

@@ -80,6 +80,8 @@ interface CatalogueEntry {
 export interface Journey {
   readonly summary?: string;
   readonly description?: string;
+  /** Names of the inputs that must be given. */
+  readonly inputs: readonly string[];
   /** By their names, in order. */
   readonly steps: Readonly<Record<string, { readonly operationId?: string; readonly description?: string }>>;
 }

@@ -10,7 +10,11 @@ export function withJourneys(document: Document, workflows: readonly ArazzoWorkf
   if (workflows.length === 0) return document;
   const journeys = workflows.map((workflow): [string, Journey] => {
     const steps = workflow.steps.map((step) => [step.stepId, pick(step, "operationId", "description")]);
-    return [workflow.workflowId, { ...pick(workflow, "summary", "description"), steps: Object.fromEntries(steps) }];
+    const inputs = workflow.inputs?.required ?? [];
+    return [
+      workflow.workflowId,
+      { ...pick(workflow, "summary", "description"), inputs, steps: Object.fromEntries(steps) },
+    ];
   });
   return { ...document, "x-journeys": Object.fromEntries(journeys) };
 }

@@ -1,4 +1,5 @@
 import { ApiPromise } from "./api-promise.js";
+import { checkBaseURL } from "./base-url.js";
 import { checkBrowser } from "./browser.js";
 import type { CallResponse } from "./call.js";
 import type { CallValidator } from "./call-validator.js";
@@ -11,7 +12,6 @@ import { type Operation, type PagedOperation, requestParts } from "./operation.j
 import {
   type CallOptions,
   type ClientOptions,
-  checkBaseURL,
   checkCallOptions,
   checkDerivedOptions,
   checkHeaders,

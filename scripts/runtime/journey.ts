@@ -10,8 +10,8 @@ export interface JourneyOptions {
   /** Called with the name of each step before it begins, and awaited. */
   onStep?: ((step: string) => void | Promise<void>) | undefined;
   /**
-   * Called with the state before each call that must not be repeated and after its response, and awaited: keep it, and another
-   * process goes on from it with `resume`. What it throws ends the journey.
+   * Called with the state before each call that must not be repeated, and after the response to each call that changes something,
+   * and awaited: keep it, and another process goes on from it with `resume`. What it throws ends the journey.
    */
   onState?: ((state: JourneyState) => void | Promise<void>) | undefined;
   /**
@@ -40,12 +40,18 @@ type StepOptions = Pick<JourneyOptions, "signal" | "interval" | "timeout">;
 
 /** What a journey makes its steps with. Each resolves to the outputs of the step. */
 export interface Steps {
-  /** Sends a call, or waits. After a resumption it is sent again, unless its outputs are known. */
+  /**
+   * Sends a call. After a resumption it is sent again, unless its outputs are known.
+   *
+   * @param isKept whether the state is kept after it, since it changes something
+   */
   call<Result, Outputs extends object>(
     name: string,
     send: (options: Pick<StepOptions, "signal">) => PromiseLike<Result>,
     outputsOf: (result: Result) => Outputs,
+    isKept?: boolean,
   ): Promise<Outputs>;
+  /** Waits for a status. */
   wait<Result, Outputs extends object>(
     name: string,
     send: (options: StepOptions) => PromiseLike<Result>,
@@ -126,12 +132,14 @@ export function runJourney<Outputs>(
       step: string,
       send: () => PromiseLike<Result>,
       outputsOf: (result: Result) => StepOutputs,
+      isKept = false,
     ): Promise<StepOutputs> {
       const before = await begin<StepOutputs>(step);
       if (before) return before;
       try {
         const outputs = outputsOf(await send());
         set(step, { outputs });
+        if (isKept) await save();
         return outputs;
       } catch (error) {
         throw new JourneyError(copyOf(state), step, error, outcomeOf(error));
@@ -139,7 +147,7 @@ export function runJourney<Outputs>(
     }
 
     return run({
-      call: (step, send, outputsOf) => again(step, () => send({ signal }), outputsOf),
+      call: (step, send, outputsOf, isKept) => again(step, () => send({ signal }), outputsOf, isKept),
       wait: (step, send, outputsOf) => again(step, () => send({ signal, interval, timeout }), outputsOf),
       async once(step, send, outputsOf, look) {
         type StepOutputs = ReturnType<typeof outputsOf>;

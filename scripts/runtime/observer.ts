@@ -44,7 +44,7 @@ export interface ObserverOptions {
    * @default none
    */
   logger?: Logger | undefined;
-  /** The lowest level that the logger receives. @default "info" */
+  /** The lowest level that the logger receives; "error" and "off" silence the warnings of `client.http` too. @default "info" */
   logLevel?: "debug" | "info" | "warn" | "error" | "off" | undefined;
   /** Called before each attempt and awaited. An error that it throws ends the call. */
   onRequest?: ((event: RequestEvent) => void | Promise<void>) | undefined;

@@ -46,6 +46,7 @@ test("a logger gets the warning instead, from its level on, and nothing warns wh
   const warn = warningOf(known);
   warn("GET /a", { logger });
   warn("GET /b", { logger, logLevel: "error" });
+  warn("GET /b", { logLevel: "off" });
   warn("GET /toString", { logger });
   warn("toString", { logger });
   expect(lines).toEqual([

@@ -1,12 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
+import { MediaIntelligence } from "ncloud-media-intelligence";
+import * as journeys from "ncloud-media-intelligence/journeys";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { workflowsOf } from "../../scripts/contract/companion-paths.js";
 import { withAt } from "../../scripts/contract/with-at.js";
 import type { Layer } from "../../scripts/mock/exchange.js";
-import { createMock, type Mock } from "../../scripts/mock/mock.js";
+import { createMock, defaultKeys, type Mock } from "../../scripts/mock/mock.js";
 import { uploadPath } from "../../scripts/mock/state/uploads.js";
 import { png } from "../helpers/journey.js";
 import { api, document, present } from "../helpers/mock.js";
@@ -152,6 +154,34 @@ describe("the workflows of the contract", () => {
     expect(new Set(done.flatMap((workflow) => stepsOf(workflow, workflow.executedSteps ?? [])))).toEqual(
       new Set(files.flatMap(({ workflows }) => workflows.flatMap((workflow) => stepsOf(workflow, workflow.steps)))),
     );
+  });
+
+  test("are sent by the client's journeys as they are written: the same operations in the same order", async () => {
+    const expected = mock.requests.flatMap(({ operationId }) => operationId ?? []);
+    const own = createMock({ document, jobs: { polls: 1 } });
+    const client = new MediaIntelligence({ fetch: own.fetch, credentials: defaultKeys });
+    const given = new Map<string, object>();
+    const resolved = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(resolved);
+      const [, stepId = "", output = ""] = /^\$steps\.(\w+)\.outputs\.(\w+)$/.exec(String(value)) ?? [];
+      return given.has(stepId) ? Object(given.get(stepId))[output] : value;
+    };
+    for (const { stepId, workflowId, parameters } of journey) {
+      const inputs = Object.fromEntries(parameters.map(({ name, value }) => [name, resolved(value)]));
+      const file = "fileName" in inputs && { file: png(300) };
+      // Which journeys there are is what the contract says.
+      const run = Object(journeys)[workflowId.split(".").at(-1) ?? ""];
+      given.set(stepId, await run(client, { ...inputs, ...file }, { interval: 1 }));
+    }
+    // There are as many polls as it takes, and before a call that must not be repeated its list is read.
+    const lists = new Set(api.operations.map(({ lookup }) => lookup?.operation));
+    const polls = new Set(api.operations.filter(({ wait }) => wait).map(({ id }) => id));
+    const withoutPolls = (ids: string[]) => ids.filter((id) => !polls.has(id));
+    const pollsIn = (ids: string[]) => new Set(ids.filter((id) => polls.has(id)));
+    expect(expected.some((id) => lists.has(id))).toBe(false);
+    const sent = own.requests.flatMap(({ operationId }) => operationId ?? []);
+    expect(withoutPolls(sent).filter((id) => !lists.has(id))).toEqual(withoutPolls(expected));
+    expect(pollsIn(sent)).toEqual(pollsIn(expected));
   });
 
   test("cause traffic without drift, in which a false response would be found", async () => {

@@ -1,5 +1,6 @@
+import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { clientSizes, sizeBudget } from "../../scripts/bench/client-sizes.js";
+import { clientFolder, clientSizes, sizeBudget, wholeClient } from "../../scripts/bench/client-sizes.js";
 
 test("the client's size in a bundle is within the budget", async () => {
   const sizes = await clientSizes();
@@ -8,4 +9,19 @@ test("the client's size in a bundle is within the budget", async () => {
     expect(size, what).toBeGreaterThan(budget / 2);
     expect(size, `${what}: make it smaller, or raise the budget in scripts/bench/client-sizes.ts`).toBeLessThan(budget);
   }
+});
+
+test("who imports no journey and uploads nothing carries nothing of either", async () => {
+  const { metafile } = await build({
+    stdin: { contents: wholeClient, resolveDir: clientFolder },
+    ...{ absWorkingDir: clientFolder, bundle: true, splitting: true, format: "esm", outdir: "out" },
+    ...{ write: false, metafile: true },
+  });
+  const atOnce = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint === "<stdin>");
+  const chunks = atOnce.flatMap(({ imports }) => imports.filter(({ kind }) => kind === "import-statement"));
+  const carried = [...atOnce, ...chunks.map(({ path }) => metafile.outputs[path])].flatMap((output) =>
+    Object.keys(output?.inputs ?? {}),
+  );
+  expect(carried).toContain("runtime/connect.ts");
+  expect(carried.filter((path) => /journey|uploads|upload(-file)?\.ts|superseded/.test(path))).toEqual([]);
 });

@@ -49,7 +49,7 @@ describe("the package", () => {
     const sources = filesBelow(join(paths.generated, "client"));
     const written = sources.filter((path) => /(?<!\.d)\.ts$/.test(path)).map((path) => path.replace(/\.ts$/, ""));
     const built = [
-      ...["index.js", "validation.js"],
+      ...["index.js", "journeys.js", "validation.js"],
       ...written.flatMap((name) => [`${name}.d.ts`, `${name}.d.ts.map`]),
       ...sources.filter((path) => /\.d\.ts$|LICENSE$/.test(path)),
     ];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Document } from "../../scripts/contract/document.js";
@@ -51,6 +51,25 @@ test("the client program prints what the README says", async () => {
     } finally {
       rmSync(file);
     }
+  }
+});
+
+test("the journeys' program prints the ids of its assets, and the same ones when it is started again", async () => {
+  const [program = ""] = blocks("ts journey");
+  const folder = mkdtempSync(join(root, ".readme-"));
+  const file = join(folder, "night.ts");
+  writeFileSync(
+    file,
+    program.replace("http://127.0.0.1:4010", mock.url).replace("night.jsonl", join(folder, "night.jsonl")),
+  );
+  try {
+    const run = () => runNode(["--import", "tsx", file], { env: { FORCE_COLOR: "0" } });
+    const first = await run();
+    expect([first.status, first.stderr]).toEqual([0, ""]);
+    expect(first.stdout).toMatch(/^a\.mp4 \d+\nb\.mp4 \d+\nc\.mp4 \d+\n$/);
+    expect((await run()).stdout).toBe(first.stdout);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });
 

@@ -206,10 +206,10 @@ test("--provenance lists each mark with its place and note", async () => {
 
 test("the command ends with the findings of lint, with file and line", async () => {
   const input = join(folder(), "openapi.yaml");
-  writeFileSync(input, small.replace("{ description: None. }", "{}"));
+  writeFileSync(input, small.replace("{ description: None. }", "{ description: [] }"));
   const { status, stdout, stderr } = await run("--input", input);
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   expect(stderr).toMatch(
-    /^error: The contract has 1 problem\.\n\n.*openapi\.yaml:22 at #\/paths\/~1old\/get\/responses\/204\n {2}lint: /,
+    /^error: The contract has 1 problem\.\n\n.*openapi\.yaml:22 at #\/paths\/~1old\/get\/responses\/204\/description\n {2}lint: /,
   );
 });

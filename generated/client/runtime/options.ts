@@ -109,28 +109,6 @@ export interface CallLimits {
   readonly maxResponseBytes: number;
 }
 
-const loopbackOrigin = /^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
-
-/**
- * Returns the base URL without a trailing slash.
- * @throws ValidationError for a text that is no URL, a user, query, fragment or variable, and plain http that is not allowed.
- */
-export function checkBaseURL(text: unknown, allowInsecureHttp: boolean | undefined): string {
-  const given = String(text);
-  // The text before an @ may be a password.
-  const shown = `it is "${given.replace(/^.*@|[?#].*$/gs, "...")}".`;
-  const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || url.href !== url.origin + url.pathname || !/^https?:/.test(url.origin) || /[{}]/.test(given))
-    throw new ValidationError(
-      `baseURL must be like https://example.com, without user, query, fragment or variables; ${shown}`,
-    );
-  if (!(url.protocol === "https:" || allowInsecureHttp || loopbackOrigin.test(url.origin)))
-    throw new ValidationError(
-      `baseURL must be https, or http on a loopback address; ${shown} Where nobody can read or change what is sent, such as between containers, give the option allowInsecureHttp: true.`,
-    );
-  return url.href.replace(/([^/])\/+$/, "$1");
-}
-
 /** Maximum bytes that every platform can decode to a string. */
 const maxTextBytes = 500_000_000;
 

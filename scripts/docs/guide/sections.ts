@@ -1,5 +1,8 @@
+import type { Api } from "../../api/api.js";
 import type { Operation } from "../../api/operation.js";
 import type { ClientModel } from "../../client/model.js";
+import { memberName } from "../../client/naming.js";
+import type { Journey } from "../../contract/document.js";
 import type { DocsContext } from "../docs-context.js";
 import { code, fence, paragraphs, section } from "../markdown.js";
 import type { Sample } from "../samples.js";
@@ -28,15 +31,28 @@ export function startSection(
 
 const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, " ");
 
-/** The workflows, each as a list of its steps. */
+/** The call of a journey's function, with a variable for each input. A journey with an upload takes the file too. */
+function journeyCall({ operations, client }: Api, name: string, { inputs, steps }: Journey): string {
+  const uploads = new Set(operations.filter(({ upload }) => upload).map(({ id }) => id));
+  const file = Object.values(steps).some(({ operationId = "" }) => uploads.has(operationId)) ? ["file"] : [];
+  const from = client === undefined ? "./client/journeys.js" : `${client.package}/journeys`;
+  return (
+    `import { ${name} } from ${JSON.stringify(from)};\n\n` +
+    `const result = await ${name}(client, { ${[...inputs, ...file].join(", ")} });`
+  );
+}
+
+/** The workflows, each as a list of its steps and as code. */
 export function journeysSection({ api, language: { journeys }, nameOf }: DocsContext): string | undefined {
-  const all = Object.entries(api.journeys).map(([name, { summary, description, steps }]) => {
+  const all = Object.entries(api.journeys).map(([name, journey]) => {
+    const { summary, description, steps } = journey;
     const lines = Object.values(steps).map(
       ({ operationId, description = "" }, n) =>
         `${n + 1}. ${[operationId && nameOf(operationId), oneLine(description)].filter(Boolean).join(": ")}`,
     );
     // Descriptions refer to other journeys by their names.
-    return paragraphs(`**${summary}** (${code(name)})`, description, lines.join("\n"));
+    const call = fence("typescript", journeyCall(api, memberName(name), journey));
+    return paragraphs(`**${summary}** (${code(name)})`, description, lines.join("\n"), call);
   });
   return all.length === 0 ? undefined : section(journeys.heading, journeys.text, ...all);
 }

@@ -149,7 +149,7 @@ export const en: Language = {
 
   journeys: {
     heading: "Journeys",
-    text: "What takes more than one call, step by step.",
+    text: "What takes more than one call, step by step, and as a function of the client that does it.",
   },
 
   mock: {

@@ -156,7 +156,7 @@ export const ko: Language = {
 
   journeys: {
     heading: "작업 흐름",
-    text: "호출이 여러 번 필요한 작업을 단계별로 설명합니다.",
+    text: "호출이 여러 번 필요한 작업을 단계별로 설명하고, 그 작업을 수행하는 클라이언트 함수를 함께 보여 줍니다.",
   },
 
   mock: {

@@ -1,4 +1,4 @@
-import { indexAnAsset, type JourneyState, searchByImage, setUp } from "ncloud-media-intelligence/journeys";
+import { cleanUp, indexAnAsset, type JourneyState, searchByImage, setUp } from "ncloud-media-intelligence/journeys";
 import { describe, expect, test } from "vitest";
 import { rejection } from "../../helpers/client/loopback.js";
 import { picture } from "../uploads/pictures.js";
@@ -54,6 +54,22 @@ describe("a journey that was killed goes on in another process, and repeats noth
       }
     },
   );
+});
+
+test("what was deleted is not deleted again", async () => {
+  const { client, count } = begin();
+  const { workspaceName, projectId } = place;
+  const { assetId } = await indexAnAsset(client, inputs, quick);
+  const whole = { workspaceName, projectId, assetId };
+  let kept: JourneyState | undefined;
+  const onState = (state: JourneyState) => {
+    kept = state;
+    if ("deleteAsset" in state.steps) throw new Killed();
+  };
+  expect(await rejection(cleanUp(client, whole, { onState }))).toMatchObject({ step: "deleteAsset" });
+  // The rest of it cannot be deleted: other assets are there.
+  await cleanUp(client, whole, { resume: kept }).catch(() => {});
+  expect([count("index.delete"), count("assets.delete")]).toEqual([1, 1]);
 });
 
 describe("the state of a journey", () => {

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { runNight } from "../helpers/night.js";
+
+test.each(["one", "two"])(
+  "a thousand assets are indexed exactly once through faults and three kills (%s)",
+  async (seed) => {
+    const count = 1_000;
+    const { report, imports, analyses, killed, requests, seconds } = await runNight({ count, kills: 3, seed });
+    const [first, last] = report.heap;
+    const mebibytes = (bytes: number) => Math.round(bytes / 2 ** 20);
+    console.log(
+      `${count} assets, ${requests} requests, ${Math.round(seconds)} s, heap ${mebibytes(first)} and ${mebibytes(last)} MiB`,
+    );
+    expect(report.errors).toEqual([]);
+    expect(killed).toBe(3);
+    expect([...imports.values()]).toEqual(Array(count).fill(1));
+    expect([...analyses.values()]).toEqual(Array(count).fill(1));
+    expect(new Set(Object.values(report.assets).map(String))).toEqual(new Set(analyses.keys()));
+    // What is kept of each item is its result.
+    expect(last).toBeLessThan(first + 50 * 2 ** 20);
+  },
+);
