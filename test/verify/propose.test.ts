@@ -37,10 +37,8 @@ await ask(service);
 const all = departuresOfAll(readsOf(claims.api), bodies);
 const isLong = process.env.VERIFY_PROOF !== undefined;
 
-/** Sixty for `npm run test:full`, and the one that `npm test` has time for. */
-const chosen = isLong
-  ? someOfEach(all, 3)
-  : all.filter(({ kind, operation }) => kind === "a field added" && operation === "assets.get");
+/** Three of each kind, for which only `npm run test:full` has time. */
+const chosen = isLong ? someOfEach(all, 3) : [];
 
 /** What no patch can settle: somebody has to decide what the contract is to say. */
 const byHand = ["a header gone", "a list as an object", "an object as a list"];
