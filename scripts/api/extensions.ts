@@ -98,3 +98,17 @@ export interface Envelope {
   readonly data: string;
   readonly success: string;
 }
+
+/** `x-experiment`: how the service is asked about a claim that is not certain. */
+export interface Experiment {
+  readonly question: string;
+  readonly form: "fields" | "call" | "place" | "signed-query" | "time-zone" | "header";
+  /** The operation that is called. */
+  readonly call?: string;
+  /** Its parameters, by name. */
+  readonly with?: Readonly<Record<string, string | number>>;
+  /** Relative JSON pointers from a property to where it may be instead. */
+  readonly elsewhere?: readonly string[];
+  /** The answer that the contract relies on. */
+  readonly answer?: string;
+}

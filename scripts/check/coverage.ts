@@ -1,6 +1,7 @@
 import type { Api } from "../api/api.js";
 import { type Body, bodiesOf, nameOfBody } from "../api/operation.js";
 import type { Finding } from "../contract/finding.js";
+import { atPointer, under } from "../contract/pointer.js";
 import type { Count } from "../proof/matrix.js";
 
 export interface Coverage {
@@ -15,8 +16,13 @@ const isCovered = ({ content }: Body): boolean =>
   content.length > 0 && content.every(({ examples }) => examples.length > 0);
 
 /** Counts the request bodies and responses that have a named example in each media type, and reports the others. */
-export function coverageOf({ operations }: Api): { coverage: Coverage; findings: Finding[] } {
-  const all = operations.flatMap(bodiesOf).filter(({ status }) => status === undefined || !bodiless.test(status));
+export function coverageOf({ operations, document }: Api): { coverage: Coverage; findings: Finding[] } {
+  // Nothing is known of a body without content that is marked.
+  const isUnknown = ({ pointer, content }: Body): boolean =>
+    content.length === 0 && atPointer(document, under(pointer, "x-provenance")) !== undefined;
+  const all = operations
+    .flatMap(bodiesOf)
+    .filter((body) => (body.status === undefined || !bodiless.test(body.status)) && !isUnknown(body));
   const count = (bodies: Body[]): Count => ({ count: bodies.length, covered: bodies.filter(isCovered).length });
   const findings = all
     .filter((body) => !isCovered(body))

@@ -7,7 +7,7 @@ import type { Places } from "../contract/places.js";
 import { under } from "../contract/pointer.js";
 import { entriesIn } from "../contract/texts.js";
 
-export const certainties = ["inferred", "contradictory", "not-visible"] as const;
+export const certainties = ["inferred", "contradictory", "not-visible", "verified"] as const;
 export type Certainty = (typeof certainties)[number];
 
 /** The resource of marks that concern several. */

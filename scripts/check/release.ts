@@ -20,7 +20,7 @@ const lockOf = (input: string): string => join(dirname(resolve(input)), "release
 const changelogOf = (input: string): string => join(dirname(resolve(input)), "../CHANGELOG.md");
 
 /** Keys that do not concern a caller. */
-const remarks = ["x-provenance", "x-source"];
+const remarks = ["x-provenance", "x-source", "x-experiment"];
 
 /** A part with its keys sorted, without texts and remarks. */
 function visible(value: unknown, pointer: string, texts: Map<string, string>): unknown {

@@ -93,7 +93,8 @@ function propertyFaults(object: Schema, uses: Map<Schema, Uses>, name: string, p
   if (isAlways && !isExcused)
     faults.push(`"${name}" is not required, and every example has it. Require it, or leave it out of one example.`);
   const shown = uses.get(target)?.values ?? [];
-  if (target.type === "string" && target.format === undefined && shown.length > 0 && shown.every(isUrl))
+  const isVerified = Object(property["x-provenance"]).certainty === "verified";
+  if (!isVerified && target.type === "string" && target.format === undefined && shown.length > 0 && shown.every(isUrl))
     faults.push(`"${name}" is a URL in every example. Write format: uri.`);
   return faults;
 }

@@ -86,7 +86,8 @@ function hints({ errors }: Api): Record<string, string> {
 const lowerKeys = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-function signatureDefinition({ signature, errors }: Api) {
+/** The headers of the computed signature, and the status and code of the response to a wrong one. */
+export function signatureDefinition({ signature, errors }: Api) {
   if (signature === undefined) return undefined;
   const invalid = errors.find(({ group, name }) => group === "gateway" && name === "credentialsInvalid");
   return {

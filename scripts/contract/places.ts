@@ -7,7 +7,7 @@ import type { Sources } from "./sources.js";
 import { YamlSource } from "./yaml-source.js";
 
 /** A value in a file, by the tokens that lead to it. */
-interface Spot {
+export interface Spot {
   file: string;
   tokens: string[];
 }
@@ -37,20 +37,31 @@ export class Places {
 
   /** The source line of the value at a pointer into the bundle, or of the nearest value around it that has one. */
   of(pointer: string): Place | undefined {
+    const { spot } = this.#walkTo(pointer);
+    const source = spot && this.#source(spot.file);
+    if (spot === undefined || source === undefined) return undefined;
+    const { file, line } = source.placeOf(under("#", ...spot.tokens));
+    return { file, line };
+  }
+
+  /** The file of the value at a pointer into the bundle, and its place there. */
+  spotOf(pointer: string): Spot | undefined {
+    const { spot, isExact } = this.#walkTo(pointer);
+    return isExact ? spot : undefined;
+  }
+
+  #walkTo(pointer: string): { spot: Spot | undefined; isExact: boolean } {
     const tokens = tokensOf(pointer);
     const component = this.#components.get(tokens.slice(0, 3).join("/"));
     let spot = component ?? this.#root;
     for (const token of component === undefined ? tokens : tokens.slice(3)) {
       const target = this.#followed(spot);
-      if (target === undefined) return undefined;
+      if (target === undefined) return { spot: undefined, isExact: false };
       spot = target;
-      if (this.#valueAt(inside(spot, token)) === undefined) break;
+      if (this.#valueAt(inside(spot, token)) === undefined) return { spot, isExact: false };
       spot = inside(spot, token);
     }
-    const source = this.#source(spot.file);
-    if (source === undefined) return undefined;
-    const { file, line } = source.placeOf(under("#", ...spot.tokens));
-    return { file, line };
+    return { spot, isExact: true };
   }
 
   #source(file: string): YamlSource | undefined {

@@ -14,7 +14,9 @@ const data = new Set(dataKeywords);
 /** The text of an `x-provenance`: its certainty in bold, then the note. */
 function provenanceMark({ provenance }: Language, value: unknown): string | undefined {
   if (!isNode(value) || typeof value.certainty !== "string") return undefined;
-  const certainty = `**${provenance.certainty[value.certainty] ?? value.certainty}.**`;
+  const { date } = value;
+  const word = provenance.certainty[value.certainty] ?? value.certainty;
+  const certainty = `**${typeof date === "string" ? provenance.verified({ date }) : word}.**`;
   return typeof value.note === "string" ? `${certainty} ${value.note.trim()}` : certainty;
 }
 

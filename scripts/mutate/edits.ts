@@ -10,7 +10,7 @@ export interface Edit extends Pick<Proposal, "kind" | "what"> {
 }
 
 /** Keys that do not concern a caller. */
-const remarks = ["x-source", "x-provenance", "externalDocs", "contact", "license"];
+const remarks = ["x-source", "x-provenance", "x-experiment", "externalDocs", "contact", "license"];
 
 /** The value of a scalar; an empty object or list for a map or a sequence. */
 function contentOf(node: unknown): unknown {

@@ -83,7 +83,7 @@ test("the contract passes, and the report counts what was checked", async () => 
   const [, bodies, ofBodies, answers, ofAnswers] =
     stdout.match(/(\d+) of (\d+) request bodies and (\d+) of (\d+) answers have one$/m) ?? [];
   expect([bodies, answers]).toEqual([ofBodies, ofAnswers]);
-  expect(stdout).toMatch(/^in all( +\d+){4}$/m);
+  expect(stdout).toMatch(/^in all( +\d+){5}$/m);
 });
 
 test("the check reports an invalid example with its line", async () => {

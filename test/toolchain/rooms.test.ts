@@ -76,12 +76,13 @@ test("no two modules of a room have one name, but index.ts", () => {
   expect(taken.filter((name, index) => taken.indexOf(name) !== index)).toEqual([]);
 });
 
-/** Modules that write references for tools: the compact schemas of the client, the types' generator, edits and probes. */
+/** Modules that write references for tools: the compact schemas of the client, the types' generator, edits, probes and proposals. */
 const writers = [
   /^client\/(compact-schema|emit-validation|own-names|read-schema|typeable|types)\.ts$/,
   /^runtime\/validation\//,
   /^mutate\/(edits|kinds|proposals)\.ts$/,
   /^proof\/keywords\/probes\.ts$/,
+  /^verify\/(drafts|propose)\.ts$/,
 ];
 
 /** The rooms that read the document; the others read the model. */

@@ -75,5 +75,10 @@ export function certaintySection({ api, language: { provenance } }: DocsContext)
   const marks = Object.entries(provenance.meaning)
     .filter(([certainty]) => document.includes(`"x-provenance":{"certainty":"${certainty}"`))
     .map(([certainty, meaning]) => `- **${provenance.certainty[certainty] ?? certainty}.** ${meaning}`);
-  return marks.length === 0 ? undefined : section(provenance.heading, paragraphs(provenance.text, marks.join("\n")));
+  return marks.length === 0
+    ? undefined
+    : section(
+        provenance.heading,
+        paragraphs(provenance.text, marks.join("\n"), provenance.ask, fence("bash", "npm run verify")),
+      );
 }

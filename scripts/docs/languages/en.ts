@@ -60,12 +60,20 @@ export const en: Language = {
   provenance: {
     heading: "How sure this is",
     text: "Whatever is not simply what the page says carries one of these marks, with the reason beside it:",
-    certainty: { inferred: "Inferred", contradictory: "Contradictory", "not-visible": "Not visible" },
+    certainty: {
+      inferred: "Inferred",
+      contradictory: "Contradictory",
+      "not-visible": "Not visible",
+      verified: "Verified",
+    },
+    verified: ({ date }) => `Verified on ${date}`,
     meaning: {
       inferred: "The pages do not say it; it was concluded from samples, or from other services on the same gateway.",
       contradictory: "The pages say two things; the note names both, and the likelier is described.",
       "not-visible": "The page could be read only in part, so that something may be missing.",
+      verified: "The service itself was asked on the day that is named.",
     },
+    ask: "Whoever has keys can settle it: `npm run verify` reads from lists to details, holds each response against this description, and reports what differs. It sends nothing but GET, within the rate limits and at most 200 times (`--max-calls`), and costs what these calls cost: nothing is analysed, summarised or searched. With `--write NAME` it also creates something of that name, with one of each kind in it, and deletes what it made. It reports types, never values.",
     source: ({ page, edition, read }) =>
       `Source: vendor page ${page}${edition === undefined ? "" : ` of ${edition}`}${read === undefined ? "" : `, read ${read}`}`,
   },

@@ -68,12 +68,15 @@ export const ko: Language = {
   provenance: {
     heading: "내용의 신뢰도",
     text: "문서에 적힌 그대로가 아닌 내용에는 다음 표시와 이유가 붙어 있습니다.",
-    certainty: { inferred: "추정", contradictory: "내용 불일치", "not-visible": "확인 불가" },
+    certainty: { inferred: "추정", contradictory: "내용 불일치", "not-visible": "확인 불가", verified: "확인됨" },
+    verified: ({ date }) => `${date} 확인됨`,
     meaning: {
       inferred: "문서에 없는 내용입니다. 예시 또는 같은 게이트웨이를 쓰는 다른 서비스에서 추론했습니다.",
       contradictory: "문서의 설명이 서로 다릅니다. 두 설명을 모두 적고, 더 그럴듯한 쪽을 따랐습니다.",
       "not-visible": "문서를 일부만 읽을 수 있어 빠진 내용이 있을 수 있습니다.",
+      verified: "표시된 날짜에 실제 서비스를 호출하여 확인했습니다.",
     },
+    ask: "키가 있으면 실제 서비스에 확인할 수 있습니다. `npm run verify`는 목록에서 상세까지 조회하며 각 응답을 이 문서와 대조하여 다른 점을 보고합니다. GET만 보내고, 호출 제한을 지키며, 최대 200회(`--max-calls`)까지 호출합니다. 비용은 이 호출의 비용뿐이며 분석, 요약, 검색은 실행하지 않습니다. `--write NAME`을 지정하면 그 이름의 리소스와 그 안에 종류별로 하나씩을 생성한 뒤, 생성한 것만 삭제합니다. 보고서에는 값이 아니라 타입만 나옵니다.",
     source: ({ page, edition, read }) => {
       const days = joinParts(", ", [edition && `${edition} 판`, read && `${read} 확인`]);
       return `출처: 네이버 클라우드 문서 ${page}${days === "" ? "" : ` (${days})`}`;

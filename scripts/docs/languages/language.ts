@@ -64,7 +64,11 @@ export interface Language {
   provenance: Section & {
     /** The word for each certainty; a missing one is shown as it is in the contract. Plain text. */
     certainty: Record<string, string>;
+    /** The mark of a claim that the service was asked about, on a day such as `2026-11-28`. Plain text. */
+    verified: (given: { date: string }) => string;
     meaning: Record<string, string>;
+    /** How to ask the service itself: before the command. */
+    ask: string;
     /** `page` is a link or a name in backticks; dates are as in the contract. */
     source: (given: { page: string; edition: string | undefined; read: string | undefined }) => string;
   };

@@ -4,6 +4,7 @@ export { discriminatorMapping } from "./discriminator-mapping.js";
 export { enumValuesDescribed } from "./enum-values-described.js";
 export { envelopePointers } from "./envelope-pointers.js";
 export { errorCatalogueExamples } from "./error-catalogue-examples.js";
+export { experiments } from "./experiments.js";
 export { headerNames } from "./header-names.js";
 export { jsonSchemaDialect } from "./json-schema-dialect.js";
 export { knownExtensions } from "./known-extensions.js";

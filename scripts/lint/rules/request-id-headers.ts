@@ -1,10 +1,11 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
+import { checkExperiment } from "./experiments.js";
 import { wellFormed } from "./header-names.js";
 import { checkMark } from "./provenance-marks.js";
 import { checkFields, checkKeys, checkMap, isTexts, list, saying, show } from "./support.js";
 
 const extension = "x-request-id-headers";
-const keys = ["names", "x-provenance"];
+const keys = ["names", "x-provenance", "x-experiment"];
 const isList = (value: unknown): value is string[] => isTexts(value) && value.length > 0;
 const fields = { names: { isValid: isList, write: "a list of names of response headers" } };
 
@@ -15,6 +16,7 @@ export const requestIdHeaders: Oas3Rule = () => ({
     if (key !== extension || !checkMap(value, extension, `a map of ${list(keys)}`, location, say)) return;
     checkKeys(value, extension, keys, location, saying(report));
     if ("x-provenance" in value) checkMark(value["x-provenance"], location.child("x-provenance"), report);
+    if ("x-experiment" in value) checkExperiment(value["x-experiment"], value, location.child("x-experiment"), report);
     checkFields(value, extension, fields, location, say);
     const names = isList(value.names) ? value.names : [];
     for (const [index, name] of names.entries()) {

@@ -21,7 +21,7 @@ test("an unknown certainty", async () => {
       [
         "kit/provenance-marks",
         "#/components/schemas/Widget/x-provenance/certainty",
-        "x-provenance.certainty is "guessed". Write one of inferred, contradictory, not-visible. The docs show the mark and the check counts it.",
+        "x-provenance.certainty is "guessed". Write one of inferred, contradictory, not-visible, verified. The docs show the mark and the check counts it.",
       ],
     ]
   `);
@@ -32,7 +32,7 @@ test("an empty note and an unknown key", async () => {
       [
         "kit/provenance-marks",
         "#/components/schemas/Widget/x-provenance/page",
-        "x-provenance has no "page". Write one of certainty, note: nothing else is read.",
+        "x-provenance has no "page". Write one of certainty, note, date: nothing else is read.",
       ],
       [
         "kit/provenance-marks",
@@ -48,7 +48,7 @@ test("an empty map", async () => {
       [
         "kit/provenance-marks",
         "#/components/schemas/Widget/x-provenance",
-        "x-provenance.certainty is missing. Write one of inferred, contradictory, not-visible. The docs show the mark and the check counts it.",
+        "x-provenance.certainty is missing. Write one of inferred, contradictory, not-visible, verified. The docs show the mark and the check counts it.",
       ],
       [
         "kit/provenance-marks",
@@ -69,3 +69,13 @@ test("not a map", async () => {
     ]
   `);
 });
+test("verified, with the day on which the service was asked", async () => {
+  expect(await find('{ certainty: verified, date: "2026-11-28", note: Seen. }')).toEqual([]);
+});
+test.each(["certainty: verified", "certainty: verified, date: yesterday", 'certainty: inferred, date: "2026-11-28"'])(
+  "%s, whose day is wrong",
+  async (keys) => {
+    const [[, , message] = []] = await find(`{ ${keys}, note: Seen. }`);
+    expect(message).toContain("x-provenance.date is ");
+  },
+);

@@ -16,7 +16,7 @@ test("an invalid name, a repeated name, an unknown key and an incomplete mark", 
       [
         "kit/request-id-headers",
         "#/x-request-id-headers/header",
-        "x-request-id-headers has no "header". Write one of names, x-provenance: nothing else is read.",
+        "x-request-id-headers has no "header". Write one of names, x-provenance, x-experiment: nothing else is read.",
       ],
       [
         "kit/request-id-headers",
@@ -50,7 +50,7 @@ test("not a map", async () => {
       [
         "kit/request-id-headers",
         "#/x-request-id-headers",
-        "x-request-id-headers is ["x-request-id"]. Write a map of names, x-provenance. The client reads the id of a request from the first of them that an answer has.",
+        "x-request-id-headers is ["x-request-id"]. Write a map of names, x-provenance, x-experiment. The client reads the id of a request from the first of them that an answer has.",
       ],
     ]
   `);

@@ -1,0 +1,97 @@
+import type { Api } from "../api/api.js";
+import type { Operation } from "../api/operation.js";
+import { type Schema, targetOf } from "../api/schema.js";
+import { collectionsOf, idIn, itemsIn } from "./collections.js";
+import type { Learned, Question } from "./questions.js";
+import { type Bindings, pathParameters, requestOf } from "./request.js";
+import { BudgetSpent, failureText, type Received, type Service } from "./service.js";
+
+/** What asking needs. */
+export interface Asking {
+  readonly api: Api;
+  readonly service: Service;
+  readonly compare: (operation: Operation, received: Received) => void;
+}
+
+/** The offset of a clock that shows a time without zone from the service's; undefined where it shows another time than now. */
+export function offsetOf(shown: string, date: number): string | undefined {
+  const minutes = (Date.parse(`${shown}Z`) - date) / 60_000;
+  const quarters = Math.round(minutes / 15);
+  if (!(Math.abs(minutes - 15 * quarters) <= 3 && Math.abs(quarters) <= 14 * 4)) return undefined;
+  const whole = Math.abs(quarters * 15);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${quarters < 0 ? "-" : "+"}${two(Math.trunc(whole / 60))}:${two(whole % 60)}`;
+}
+
+/** Collects what answers questions while the service is read. */
+export function createListener(api: Api, questions: readonly Question[]) {
+  const zones = new Set<string>();
+  const headers = new Set<string>();
+  const dated = new Set(questions.filter(({ form }) => form === "time-zone").map(({ mark }) => mark.pointer));
+  return {
+    zones,
+    headers,
+    /** Looks at a value under a schema: the times of what was created just now tell the zone. */
+    watch(schema: Schema, value: unknown, { operation, date }: Received): void {
+      if (typeof value !== "string" || operation.method !== "POST" || !dated.has(targetOf(schema).pointer)) return;
+      const offset = offsetOf(value, date);
+      if (offset !== undefined) zones.add(offset);
+    },
+    /** Looks at the headers of a response. */
+    hear(received: Received): void {
+      for (const name of api.requestIdHeaders ?? []) if (received.headers.get(name) !== null) headers.add(name);
+    },
+  };
+}
+
+/** Sends the calls that questions need of their own. */
+export async function askAll(
+  questions: readonly Question[],
+  { api, service, compare }: Asking,
+): Promise<Pick<Learned, "told" | "unasked">> {
+  const told = new Map<Question, string>();
+  const unasked = new Map<Question, string>();
+  const collections = collectionsOf(api);
+
+  /** The call's parameters; those of the path that it leaves open are filled from the lists. */
+  async function bindingsOf(operation: Operation, given: Bindings): Promise<Bindings | undefined> {
+    let bindings = given;
+    for (const parameter of pathParameters(operation)) {
+      const list = collections.find((each) => each.parameter === parameter)?.list;
+      if (bindings[parameter] !== undefined) continue;
+      if (list === undefined) return undefined;
+      const received = await service.send(requestOf(list, bindings));
+      const [item = {}] = itemsIn(api, list, received.body);
+      const id = idIn(item, parameter);
+      if (id === undefined) return undefined;
+      bindings = { ...bindings, [parameter]: id };
+    }
+    return bindings;
+  }
+
+  async function ask(question: Question, operation: Operation): Promise<void> {
+    const bindings = await bindingsOf(operation, question.with ?? {});
+    if (bindings === undefined) return void unasked.set(question, "there is nothing to ask about");
+    const request = requestOf(operation, bindings);
+    if (question.form === "call") return compare(operation, await service.send(request));
+    for (const way of ["encoded", "decoded"] as const) {
+      const received = await service.try(request, way);
+      if (received.status === 401) continue;
+      told.set(question, way);
+      return compare(operation, received);
+    }
+    unasked.set(question, "both ways were refused");
+  }
+
+  for (const question of questions) {
+    const operation = api.operations.find(({ id }) => id === question.call);
+    if (operation === undefined) continue;
+    try {
+      await ask(question, operation);
+    } catch (error) {
+      if (error instanceof BudgetSpent) unasked.set(question, "no more calls were allowed");
+      else unasked.set(question, `no response: ${failureText(error)}`);
+    }
+  }
+  return { told, unasked };
+}

@@ -1,0 +1,50 @@
+import type { Api } from "../api/api.js";
+import { isCurrent, type Operation } from "../api/operation.js";
+import { isNode, type Node } from "../contract/node.js";
+import { own } from "../contract/own.js";
+import { atPointer } from "../contract/pointer.js";
+
+/** A list whose items fill a parameter of the paths below it. */
+export interface Collection {
+  readonly list: Operation;
+  /** The parameter, such as `widget_id` of `/widgets/{widget_id}`. */
+  readonly parameter: string;
+}
+
+/** The operations that read, without the superseded ones. */
+export const readsOf = ({ operations }: Api): Operation[] =>
+  operations.filter((operation) => operation.method === "GET" && isCurrent(operation));
+
+/** The lists of an API: each GET of a path below which another path goes on with a parameter. */
+export function collectionsOf(api: Api): Collection[] {
+  return readsOf(api).flatMap((list) => {
+    const below = api.operations.flatMap(({ path }) => {
+      const rest = path.startsWith(`${list.path}/`) ? path.slice(list.path.length + 1) : "";
+      return /^\{([^{}]+)\}/.exec(rest)?.[1] ?? [];
+    });
+    return [...new Set(below)].map((parameter) => ({ list, parameter }));
+  });
+}
+
+/** The items in the body of a list: where its pages are, or else the first array in its result. */
+export function itemsIn({ envelope }: Api, { pagination }: Operation, body: unknown): Node[] {
+  const data = envelope === undefined ? body : atPointer(body, envelope.data);
+  const found =
+    pagination === undefined
+      ? [data, ...Object.values(Object(data))].find(Array.isArray)
+      : atPointer(body, pagination.response.items);
+  return Array.isArray(found) ? found.filter(isNode) : [];
+}
+
+/** A name as properties are spelt. */
+export const camelCase = (name: string): string =>
+  name.replace(/[_-](\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The value of a parameter in an item: by its name, in either spelling, or by `id`. */
+export function idIn(item: Node, parameter: string): string | number | undefined {
+  for (const name of [camelCase(parameter), parameter, "id"]) {
+    const value = own(item, name);
+    if (typeof value === "string" || typeof value === "number") return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import { under } from "../contract/pointer.js";
+import type { Shape } from "./shape.js";
+import { type Wording, wordings } from "./wording.js";
+import { noteOf, type Workbench } from "./workbench.js";
+
+/** A name as schemas are called. */
+export const pascalCase = (name: string): string =>
+  name.replace(/(?:^|[_-])(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Types without those that another one covers. */
+export const typeList = (types: Iterable<string>): string | string[] => {
+  const all = new Set(types);
+  if (all.has("number")) all.delete("integer");
+  const [first = "string", ...more] = all;
+  return more.length === 0 ? first : [first, ...more];
+};
+
+/** Writes schemas of what was received, each with its mark. */
+export class Drafts {
+  readonly #bench: Workbench;
+  readonly #date: string;
+  readonly #taken: Set<string>;
+
+  /** `taken` has the names of the schemas that are there; `date` is the day of the marks. */
+  constructor(bench: Workbench, date: string, taken: Iterable<string>) {
+    this.#bench = bench;
+    this.#date = date;
+    this.#taken = new Set(taken);
+  }
+
+  /** A mark of what was verified, noted for the translations. */
+  mark(pointer: string, wording: Wording): Record<string, unknown> {
+    this.#bench.say(noteOf(pointer), wording);
+    return { certainty: "verified", date: this.#date, note: wording.en };
+  }
+
+  /** The schema of what was received, at a pointer; schemas of objects are added beside `beside`. */
+  #schemaFor(shape: Shape | undefined, pointer: string, name: string, beside: string): Record<string, unknown> {
+    if (shape === undefined) return {};
+    const types = shape.types.filter((type) => type !== "object");
+    if (shape.types.includes("object")) {
+      const called = this.#nameFor(name);
+      const schema = `#/components/schemas/${called}`;
+      this.#bench.say(`${schema}/description`, wordings.field);
+      const properties = Object.fromEntries(
+        [...shape.properties].map(([key, each]) => [
+          key,
+          this.property(each, under(schema, "properties", key), called + pascalCase(key), beside),
+        ]),
+      );
+      const value = {
+        type: "object",
+        description: wordings.field.en,
+        properties,
+        additionalProperties: true,
+        "x-provenance": this.mark(schema, wordings.seen),
+      };
+      this.#bench.addSchema(beside, called, value);
+      if (types.length === 0) return { $ref: `#/${called}` };
+      return { anyOf: [{ $ref: `#/${called}` }, { type: typeList(types) }] };
+    }
+    const items = types.includes("array") && {
+      items: this.#schemaFor(shape.items, under(pointer, "items"), `${name}Item`, beside),
+    };
+    return { ...(String(types) !== "null" && { type: typeList(types) }), ...items };
+  }
+
+  /** The property of what was received, at its pointer. Schemas of objects in it are called by `name`. */
+  property(shape: Shape | undefined, pointer: string, name: string, beside: string): Record<string, unknown> {
+    this.#bench.say(`${pointer}/description`, wordings.field);
+    const { type, ...rest } = this.#schemaFor(shape, pointer, name, beside);
+    return {
+      ...(type !== undefined && { type }),
+      description: wordings.field.en,
+      ...rest,
+      "x-provenance": this.mark(pointer, wordings.seen),
+    };
+  }
+
+  #nameFor(wanted: string): string {
+    let name = wanted;
+    for (let number = 2; this.#taken.has(name); number++) name = `${wanted}${number}`;
+    this.#taken.add(name);
+    return name;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Api } from "../api/api.js";
+import { merged } from "../api/merge-schema.js";
+import { isCurrent, type Operation } from "../api/operation.js";
+import { isJson } from "../contract/media-type.js";
+import { own } from "../contract/own.js";
+import { camelCase, readsOf } from "./collections.js";
+import { pathParameters } from "./request.js";
+
+/** Operations that create something by a name alone, list it and delete it. */
+export interface Maker {
+  readonly create: Operation;
+  readonly list: Operation;
+  readonly remove: Operation;
+  /** The parameter of `remove` that names the thing. */
+  readonly parameter: string;
+  /** The field of the body that takes the name. */
+  readonly nameField: string;
+  /** Whether the name is the id too. */
+  readonly isNamedById: boolean;
+}
+
+/** The one field that a body requires, where that is a plain text. */
+function onlyName({ body }: Operation): string | undefined {
+  const schema = body?.content.find(({ type }) => isJson(type))?.schema;
+  const { required = [], properties } = schema === undefined ? {} : merged(schema);
+  const [name = ""] = required;
+  const property = own(properties, name);
+  const { type, format, enum: values } = property === undefined ? {} : merged(property);
+  return required.length === 1 && type === "string" && format === undefined && values === undefined ? name : undefined;
+}
+
+/** What can be made with nothing but a name. */
+function makersOf(api: Api): Maker[] {
+  const current = api.operations.filter(isCurrent);
+  return current.flatMap((create) => {
+    const nameField = create.method === "POST" ? onlyName(create) : undefined;
+    const list = readsOf(api).find(({ path }) => path === create.path);
+    const remove = current.find(
+      ({ method, path }) =>
+        method === "DELETE" && path.startsWith(`${create.path}/{`) && path.lastIndexOf("/") === create.path.length,
+    );
+    const parameter = remove && pathParameters(remove).at(-1);
+    if (nameField === undefined || list === undefined || remove === undefined || parameter === undefined) return [];
+    return [{ create, list, remove, parameter, nameField, isNamedById: camelCase(parameter) === nameField }];
+  });
+}
+
+/** The maker of what belongs to nothing, and those of what belongs to it alone. */
+export function familyOf(api: Api): { root: Maker; children: Maker[] } | undefined {
+  const makers = makersOf(api);
+  const root = makers.find(({ create }) => pathParameters(create).length === 0);
+  if (root === undefined) return undefined;
+  const children = makers.filter(({ create }) => String(pathParameters(create)) === root.parameter);
+  return { root, children };
+}

@@ -1,0 +1,152 @@
+import { columns } from "../cli/table.js";
+import type { Finding } from "./ledger.js";
+import { nameAt, ownerOf } from "./settle.js";
+import type { Claims, Outcome } from "./verify.js";
+
+/** The report for programs: what `--json` prints. */
+export interface Report {
+  /** Whether nothing differs, and the service let itself be asked. */
+  readonly ok: boolean;
+  readonly contract: { readonly title: string; readonly version: string };
+  /** The day, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly calls: number;
+  readonly stopped?: string;
+  /** How much of what `--write` made is still there. */
+  readonly left: number;
+  readonly findings: readonly ReportedFinding[];
+  readonly questions: readonly ReportedQuestion[];
+  readonly operations: Readonly<Record<string, readonly string[]>>;
+  /** Pointers into the bundled contract. */
+  readonly confirmed: readonly string[];
+  readonly unseen: readonly string[];
+}
+
+/** A finding, without values. */
+export interface ReportedFinding {
+  readonly kind: Finding["kind"];
+  readonly pointer: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly keyword?: string;
+  readonly what: string;
+  readonly operations: readonly string[];
+}
+
+/** A question and its answer; undefined where it is open. */
+export interface ReportedQuestion {
+  readonly question: string;
+  readonly pointer: string;
+  readonly answer?: string;
+  readonly open?: string;
+  readonly differs: boolean;
+}
+
+/** Whether the service is as the contract says, as far as it was asked. */
+const isOk = ({ findings, answers }: Outcome): boolean =>
+  findings.length === 0 && answers.every(({ isDifferent }) => !isDifferent);
+
+/** Puts together what is reported. */
+export function reportOf({ api, places }: Claims, outcome: Outcome, date: string): Report {
+  const { findings, answers, reached, redaction, calls, left, stopped, confirmed, unseen } = outcome;
+  return {
+    ok: isOk(outcome),
+    contract: { title: api.title, version: api.version },
+    date,
+    calls,
+    left,
+    ...(stopped !== undefined && { stopped }),
+    findings: findings.map(({ kind, pointer, keyword, what, shape, at, operations }) => ({
+      kind,
+      pointer:
+        kind === "new"
+          ? `${ownerOf(pointer)}/${pointer.split("/").at(-2)}/${redaction.name(nameAt(pointer))}`
+          : pointer,
+      ...places.of(at ?? pointer),
+      ...(keyword !== undefined && { keyword }),
+      what: shape === undefined || keyword === "enum" ? what : `${what}: ${redaction.shape(shape)}`,
+      operations,
+    })),
+    questions: answers.map(({ question, answer, open, isDifferent }) => ({
+      question: question.question,
+      pointer: question.mark.pointer,
+      ...(answer !== undefined && { answer }),
+      ...(open !== undefined && { open }),
+      differs: isDifferent,
+    })),
+    operations: Object.fromEntries(reached.map(({ operation, outcomes }) => [operation.id, outcomes])),
+    confirmed,
+    unseen,
+  };
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
+  rows.length === 0
+    ? []
+    : [head, head.map(() => "---"), ...rows].map(
+        (row) => `| ${row.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`,
+      );
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines];
+
+/** The report for people, as Markdown. */
+export function markdownOf(report: Report): string {
+  const { contract, date, calls, stopped, findings, questions, operations, confirmed, unseen } = report;
+  const placeOf = ({ file, line, pointer }: ReportedFinding) =>
+    `\`${pointer}\`${file === undefined ? "" : ` (${file}:${line})`}`;
+  return [
+    `# ${contract.title} ${contract.version}, ${date}`,
+    "",
+    ...columns([
+      ["calls", String(calls)],
+      ["confirmed", String(confirmed.length)],
+      ...(["new", "missing", "different"] as const).map((kind) => [
+        kind,
+        String(findings.filter((each) => each.kind === kind).length),
+      ]),
+      ["not seen", String(unseen.length)],
+    ]).map((line) => `    ${line}`),
+    ...(stopped === undefined ? [] : ["", `Not all was asked: ${stopped}.`]),
+    ...section(
+      "Where the service differs",
+      table(
+        ["", "claim", "declared and received", "in"],
+        findings.map((finding) => [finding.kind, placeOf(finding), finding.what, finding.operations.join(", ")]),
+      ),
+    ),
+    ...section(
+      "Questions",
+      table(
+        ["question", "answer", "contract"],
+        questions.map(({ question, answer, open, differs }) => [
+          question,
+          answer ?? `open: ${open}`,
+          differs ? "differs" : "",
+        ]),
+      ),
+    ),
+    ...section(
+      "Operations",
+      table(
+        ["operation", "responses"],
+        Object.entries(operations).map(([id, outcomes]) => [
+          id,
+          outcomes.length === 0 ? "not reached" : countsOf(outcomes),
+        ]),
+      ),
+    ),
+    ...section(
+      "Declared and not seen",
+      unseen.map((pointer) => `- \`${pointer}\``),
+    ),
+    "",
+  ].join("\n");
+}
+
+/** Outcomes with how often each came: `200 (3), 404`. */
+function countsOf(outcomes: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const outcome of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  return [...counts].map(([outcome, count]) => (count === 1 ? outcome : `${outcome} (${count})`)).join(", ");
+}

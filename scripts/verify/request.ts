@@ -1,0 +1,34 @@
+import type { Operation, Parameter } from "../api/operation.js";
+import { sampleValue } from "../api/sample-request.js";
+import { encodePath, encodeQuery } from "../runtime/encoding.js";
+import type { Request } from "./service.js";
+
+/** Values of parameters, by name. */
+export type Bindings = Readonly<Record<string, string | number>>;
+
+/** Items that are asked for at once. */
+export const pageSize = 10;
+
+/** The parameter by which an operation pages; undefined where it does not. */
+const paging = ({ pagination }: Operation): Bindings =>
+  pagination === undefined
+    ? {}
+    : {
+        [pagination.request.page]: 1,
+        ...(pagination.request.size !== undefined && { [pagination.request.size]: pageSize }),
+      };
+
+/** Names of the path's parameters. */
+export const pathParameters = ({ path }: Operation): string[] =>
+  [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+
+/** The request of an operation with some parameters, its first page, and what else it requires. */
+export function requestOf(operation: Operation, bindings: Bindings, body?: unknown): Request {
+  const given: Bindings = { ...paging(operation), ...bindings };
+  const chosen = ({ name, required, example, schema }: Parameter): unknown =>
+    given[name] ?? (required ? (example ?? sampleValue(schema)) : undefined);
+  const query = operation.parameters.filter((parameter) => parameter.in === "query");
+  const text = encodeQuery(Object.fromEntries(query.map((parameter) => [parameter.name, chosen(parameter)])));
+  const path = encodePath(operation.path, given);
+  return { operation, target: text === "" ? path : `${path}?${text}`, ...(body !== undefined && { body }) };
+}

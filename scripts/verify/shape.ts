@@ -1,0 +1,60 @@
+/** What is known of some values without the values themselves. */
+export interface Shape {
+  /** Types of JSON Schema. */
+  readonly types: readonly string[];
+  /** How many values it was made from. */
+  readonly count: number;
+  /** Of objects. */
+  readonly properties: ReadonlyMap<string, Shape>;
+  /** Of arrays. */
+  readonly items: Shape | undefined;
+}
+
+/** The type of a value, as JSON Schema names it. */
+export function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return Number.isInteger(value) ? "integer" : typeof value;
+}
+
+const empty: Shape = { types: [], count: 0, properties: new Map(), items: undefined };
+
+/** The shape of both. */
+export function mergeShapes(one: Shape, other: Shape): Shape {
+  const properties = new Map(one.properties);
+  for (const [name, shape] of other.properties) properties.set(name, mergeShapes(properties.get(name) ?? empty, shape));
+  return {
+    types: [...new Set([...one.types, ...other.types])].sort(),
+    count: one.count + other.count,
+    properties,
+    items: one.items && other.items ? mergeShapes(one.items, other.items) : (one.items ?? other.items),
+  };
+}
+
+/** Reduces a value to its shape. */
+export function shapeOf(value: unknown): Shape {
+  const type = typeOf(value);
+  const entries = type === "object" ? Object.entries(Object(value)) : [];
+  const items = Array.isArray(value) ? value.map(shapeOf) : [];
+  return {
+    types: [type],
+    count: 1,
+    properties: new Map(entries.map(([name, each]) => [name, shapeOf(each)])),
+    items: items.length === 0 ? undefined : items.reduce(mergeShapes),
+  };
+}
+
+/** A shape as text, such as `{ id: integer, tags: string[] } | null`. `name` gives the names of properties. */
+export function shapeText({ types, properties, items }: Shape, name: (key: string) => string): string {
+  const texts: Readonly<Record<string, () => string>> = {
+    object: () => {
+      const fields = [...properties].map(([key, shape]) => `${name(key)}: ${shapeText(shape, name)}`);
+      return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
+    },
+    array: () => {
+      const inner = items === undefined ? "unknown" : shapeText(items, name);
+      return inner.includes(" | ") ? `(${inner})[]` : `${inner}[]`;
+    },
+  };
+  return types.map((type) => texts[type]?.() ?? type).join(" | ");
+}

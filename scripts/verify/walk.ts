@@ -1,0 +1,126 @@
+import type { Api } from "../api/api.js";
+import type { Operation } from "../api/operation.js";
+import { collectionsOf, idIn, itemsIn, readsOf } from "./collections.js";
+import type { Ledger } from "./ledger.js";
+import { checkFirstPage, checkSecondPage } from "./paging.js";
+import { type Bindings, pathParameters, requestOf } from "./request.js";
+import { BudgetSpent, failureText, type Received, type Service } from "./service.js";
+
+/** Items of a list whose details are read. */
+const followed = 3;
+
+/** What came of an operation. */
+export interface Reached {
+  readonly operation: Operation;
+  /** HTTP statuses, or the name of the error where no response came. */
+  readonly outcomes: readonly string[];
+}
+
+/** What the walk needs. */
+export interface Walking {
+  readonly api: Api;
+  readonly service: Service;
+  readonly ledger: Ledger;
+  readonly compare: (operation: Operation, received: Received) => void;
+  readonly progress: (step: string) => void;
+}
+
+/** A request that is to be sent. */
+interface Pending {
+  readonly operation: Operation;
+  readonly bindings: Bindings;
+}
+
+/** Reads from lists to details. */
+export interface Walk {
+  /** Calls everything that can be called with these parameters, and with what is found on the way. */
+  from(bindings: Bindings): Promise<void>;
+  readonly reached: readonly Reached[];
+  /** Whether requests were left when no more could be sent. */
+  readonly isCut: boolean;
+}
+
+export function createWalk({ api, service, ledger, compare, progress }: Walking): Walk {
+  const reads = readsOf(api);
+  const collections = collectionsOf(api);
+  const outcomes = new Map<string, string[]>(reads.map(({ id }) => [id, []]));
+  const asked = new Set<string>();
+  const paged = new Set<Operation>();
+  let queue: Pending[] = [];
+  let isCut = false;
+
+  const callsOf = ({ id }: Operation): number => outcomes.get(id)?.length ?? 0;
+
+  function enqueue(bindings: Bindings, isWanted: (operation: Operation) => boolean): void {
+    for (const operation of reads) {
+      const names = pathParameters(operation);
+      if (!isWanted(operation) || !names.every((name) => bindings[name] !== undefined)) continue;
+      const given = Object.fromEntries(names.map((name) => [name, bindings[name] ?? ""]));
+      const key = `${operation.id} ${JSON.stringify(given)}`;
+      if (!asked.has(key)) queue.push({ operation, bindings: given });
+      asked.add(key);
+    }
+  }
+
+  /** Takes what was called least, so that every operation has its turn before one has a second. */
+  function next(): Pending | undefined {
+    const [first] = [...queue].sort((one, other) => callsOf(one.operation) - callsOf(other.operation));
+    queue = queue.filter((each) => each !== first);
+    return first;
+  }
+
+  /** Another page tells more of a list, once for each. */
+  async function turnPage(pending: Pending, first: Received): Promise<void> {
+    const { operation, bindings } = pending;
+    const { pagination } = operation;
+    if (pagination?.request.size === undefined || paged.has(operation)) return;
+    if (itemsIn(api, operation, first.body).length < 2) return;
+    paged.add(operation);
+    const { page, size } = pagination.request;
+    const second = await service.send(requestOf(operation, { ...bindings, [page]: 2, [size]: 1 }));
+    compare(operation, second);
+    checkSecondPage(api, operation, ledger, first, second);
+  }
+
+  async function read(pending: Pending): Promise<void> {
+    const { operation, bindings } = pending;
+    progress(operation.id);
+    try {
+      const received = await service.send(requestOf(operation, bindings));
+      outcomes.get(operation.id)?.push(String(received.status));
+      compare(operation, received);
+      if (received.status >= 300) return;
+      checkFirstPage(operation, ledger, received);
+      await turnPage(pending, received);
+      const items = itemsIn(api, operation, received.body);
+      for (const { list, parameter } of collections)
+        if (list === operation)
+          for (const item of items.slice(0, followed)) {
+            const id = idIn(item, parameter);
+            if (id !== undefined)
+              enqueue({ ...bindings, [parameter]: id }, ({ path }) => path.startsWith(`${list.path}/{${parameter}}`));
+          }
+    } catch (error) {
+      if (error instanceof BudgetSpent) throw error;
+      outcomes.get(operation.id)?.push(failureText(error));
+    }
+  }
+
+  return {
+    async from(bindings) {
+      enqueue(bindings, () => true);
+      try {
+        for (let pending = next(); pending !== undefined; pending = next()) await read(pending);
+      } catch (error) {
+        if (!(error instanceof BudgetSpent)) throw error;
+        isCut = true;
+      }
+    },
+    get reached() {
+      return reads.map((operation) => ({ operation, outcomes: outcomes.get(operation.id) ?? [] }));
+    },
+    get isCut() {
+      return isCut;
+    },
+  };
+}

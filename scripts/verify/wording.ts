@@ -1,0 +1,34 @@
+/** A text in the language of the contract, and in those of its Overlays. */
+export type Wording = Readonly<Record<string, string>>;
+
+/** What a proposal writes for a reader. */
+export const wordings = {
+  field: { en: "Sent by the service; the pages do not name it.", ko: "서비스가 보내며 문서에는 없습니다." },
+  status: { en: "Sent by the service; the page does not name it.", ko: "서비스가 보내며 문서에는 없습니다." },
+  seen: { en: "Seen in responses of the service.", ko: "실제 서비스의 응답에서 확인했습니다." },
+  lacking: { en: "Responses of the service lack it.", ko: "실제 서비스의 응답에 없는 경우를 확인했습니다." },
+  otherType: {
+    en: "The service sends another type than the pages name.",
+    ko: "실제 서비스가 문서와 다른 타입의 값을 보내는 것을 확인했습니다.",
+  },
+  otherForm: {
+    en: "The service sends values of another form than the pages name.",
+    ko: "실제 서비스가 문서와 다른 형식의 값을 보내는 것을 확인했습니다.",
+  },
+  asDeclared: {
+    en: "The responses of the service are as it is described here.",
+    ko: "실제 서비스의 응답이 여기에 설명된 것과 같습니다.",
+  },
+} as const satisfies Record<string, Wording>;
+
+/** What the service answered to a question. */
+export const answeredWording = (answer: string): Wording => ({
+  en: `The service was asked; the answer is \`${answer}\`.`,
+  ko: `실제 서비스에 확인한 결과는 \`${answer}\`입니다.`,
+});
+
+/** One more value of an enumeration, behind what is said of the others. */
+export const constantWording = (constant: string): Wording => ({
+  en: `\`${constant}\` was seen in responses of the service.`,
+  ko: `\`${constant}\`은(는) 실제 서비스의 응답에서 확인했습니다.`,
+});

@@ -1,0 +1,104 @@
+import { dirname, join, relative } from "node:path";
+import { stringify } from "yaml";
+import { textHash } from "../check/translation-lock.js";
+import { slashed } from "../cli/files.js";
+import { overlaysOf } from "../contract/companion-paths.js";
+import type { Places } from "../contract/places.js";
+import { tokensOf, under } from "../contract/pointer.js";
+import type { Sources } from "../contract/sources.js";
+import { patchOf } from "./patch.js";
+import type { Wording } from "./wording.js";
+import { type Edit, edited } from "./yaml-edit.js";
+
+/** The files of a contract while they are edited. */
+export interface Workbench {
+  /** Edits the map at a pointer into the bundle, or one in it. Tells whether it is in a file. */
+  set(pointer: string, edit: Omit<Edit, "path"> & { inside?: string }): boolean;
+  /** A reference to a pointer into the bundle, as the file of another pointer writes it. */
+  reference(target: string, from: string): string;
+  /** Adds a schema of its own beside the one at a pointer. Tells whether that is in a file. */
+  addSchema(beside: string, name: string, value: unknown): boolean;
+  /** Notes a text that was written at a pointer into the bundle, for the translations. */
+  say(pointer: string, wording: Wording): void;
+  /** The files that changed, by absolute path, with their translations. */
+  finish(): Map<string, string>;
+}
+
+/** A JSONPath of a pointer. */
+const jsonPath = (pointer: string): string =>
+  `$${tokensOf(pointer)
+    .map((token) => (/^[A-Za-z_]\w*$/.test(token) ? `.${token}` : `['${token.replaceAll("'", "\\'")}']`))
+    .join("")}`;
+
+export function createWorkbench(input: string, places: Places, sources: Sources): Workbench {
+  const files = new Map<string, string>();
+  const texts = new Map<string, Wording>();
+  const textOf = (file: string): string => files.get(file) ?? sources.text(file);
+
+  /** The actions that translate the new texts, at the end of an Overlay, so that they count more than earlier ones. */
+  function actions(tag: string): string {
+    const updates = new Map<string, Record<string, string>>();
+    for (const [pointer, wording] of texts) {
+      const object = pointer.split("/").slice(0, -1).join("/");
+      const key = tokensOf(pointer).at(-1) ?? "";
+      updates.set(object, { ...updates.get(object), [key]: wording[tag] ?? wording.en ?? "" });
+    }
+    return [...updates]
+      .map(([object, update]) => {
+        return stringify([{ target: jsonPath(object), update }], { lineWidth: 0 }).replace(/^(?=.)/gm, "  ");
+      })
+      .join("");
+  }
+
+  return {
+    set(pointer, { inside, ...edit }) {
+      const spot = places.spotOf(pointer);
+      if (spot === undefined) return false;
+      const path = inside === undefined ? spot.tokens : [...spot.tokens, inside];
+      files.set(spot.file, edited(textOf(spot.file), { path, ...edit }));
+      return true;
+    },
+    reference(target, from) {
+      const [to, at] = [places.spotOf(target), places.spotOf(from)];
+      if (to === undefined || at === undefined) return target;
+      return `${slashed(relative(dirname(at.file), to.file))}${under("#", ...to.tokens)}`;
+    },
+    addSchema(beside, name, value) {
+      const spot = places.spotOf(beside);
+      // A file of schemas has them as its keys.
+      if (spot === undefined || !/^#\/components\/schemas\/[^/]+$/.test(beside)) return false;
+      files.set(spot.file, edited(textOf(spot.file), { path: [], key: name, value }));
+      return true;
+    },
+    say(pointer, wording) {
+      texts.set(pointer, wording);
+    },
+    finish() {
+      for (const [tag, file] of texts.size === 0 ? [] : Object.entries(overlaysOf(input, sources))) {
+        const isTranslated = [...texts.values()].some((wording) => wording[tag] !== undefined);
+        if (!isTranslated) continue;
+        files.set(file, `${textOf(file).replace(/\n*$/, "\n")}${actions(tag)}`);
+        const lock = file.replace(/\.yaml$/, ".lock.json");
+        if (!sources.exists(lock)) continue;
+        const hashes = new Set([
+          ...(JSON.parse(sources.text(lock)) as string[]),
+          ...[...texts.values()].map(({ en = "" }) => textHash(en)),
+        ]);
+        files.set(lock, `${JSON.stringify([...hashes].sort(), undefined, 2)}\n`);
+      }
+      return files;
+    },
+  };
+}
+
+/** The changes of files as one patch, for `git apply` in the folder above the contract's. */
+export function patchOfAll(files: ReadonlyMap<string, string>, input: string, sources: Sources): string {
+  const root = join(dirname(input), "..");
+  return [...files]
+    .map(([file, after]) => patchOf(slashed(relative(root, file)), sources.text(file), after))
+    .sort()
+    .join("");
+}
+
+/** The pointer of a mark's note. */
+export const noteOf = (pointer: string): string => under(pointer, "x-provenance", "note");

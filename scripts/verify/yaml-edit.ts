@@ -1,0 +1,108 @@
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  stringify,
+  type YAMLMap,
+} from "yaml";
+
+/** An edit of a map in a YAML file. */
+export interface Edit {
+  /** Keys that lead to the map. */
+  readonly path: readonly string[];
+  readonly key: string;
+  /** The new value; undefined takes the key out. */
+  readonly value?: unknown;
+  /** The key whose text is copied, under the new key and with what `value` holds instead. */
+  readonly copyOf?: string;
+}
+
+const style = { lineWidth: 0, aliasDuplicateObjects: false } as const;
+
+/** Where what a node says ends, without comments behind it. */
+function endOf(node: unknown): number {
+  if (isPair(node)) return endOf(node.value ?? node.key);
+  const last = isCollection(node) && node.flow !== true ? node.items.at(-1) : undefined;
+  if (last !== undefined) return endOf(last);
+  return isNode(node) ? (node.range?.[1] ?? 0) : 0;
+}
+
+/** The end of the line that a place is in; the place itself at the beginning of one. */
+function lineEnd(text: string, at: number): number {
+  if (text[at - 1] === "\n") return at;
+  const next = text.indexOf("\n", at);
+  return next === -1 ? text.length : next + 1;
+}
+
+const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
+const startOf = ({ key }: Pair): number => (isNode(key) ? (key.range?.[0] ?? 0) : 0);
+
+const flow = (value: unknown): string => stringify(value, { ...style, collectionStyle: "flow" }).trimEnd();
+
+/** A pair as block text behind an indentation. Lists of scalars are in one line, as in the rest of the contract. */
+function block(key: string, value: unknown, indent: number): string {
+  const document = parseDocument(stringify({ [key]: value }, style));
+  const walk = (node: unknown): void => {
+    if (isSeq(node) && node.items.every(isScalar)) node.flow = true;
+    if (isMap(node)) for (const pair of node.items) walk(pair.value);
+    else if (isSeq(node)) node.items.forEach(walk);
+  };
+  walk(document.contents);
+  const lines = document
+    .toString({ ...style, flowCollectionPadding: false })
+    .trimEnd()
+    .split("\n");
+  return lines.map((line) => `${line === "" ? "" : " ".repeat(indent)}${line}\n`).join("");
+}
+
+function mapAt(text: string, path: readonly string[]): YAMLMap<unknown, unknown> {
+  const found = parseDocument(text).getIn(path, true) as unknown;
+  if (!isMap(found)) throw new Error(`There is no map at ${path.join("/")}.`);
+  return found;
+}
+
+/** The lines of a pair in a block map, from its indentation to the end of what it says. */
+function linesOf(text: string, pair: Pair): { from: number; to: number } {
+  const from = text.lastIndexOf("\n", startOf(pair) - 1) + 1;
+  return { from, to: lineEnd(text, endOf(pair)) };
+}
+
+/** The text of a file after an edit: nothing else changes, comments and layout included. */
+export function edited(text: string, { path, key, value, copyOf }: Edit): string {
+  const map = mapAt(text, path);
+  const pair = map.items.find((each) => keyOf(each) === key);
+  const first = map.items[0];
+  if (map.flow === true || first === undefined) {
+    // Written anew: there is no layout of its own within a line.
+    const { [key]: _, ...others } = map.toJSON() as Record<string, unknown>;
+    const [from = 0, to = 0] = map.range ?? [];
+    return text.slice(0, from) + flow(value === undefined ? others : { ...others, [key]: value }) + text.slice(to);
+  }
+  const indent = startOf(first) - (text.lastIndexOf("\n", startOf(first) - 1) + 1);
+  const source = copyOf === undefined ? undefined : map.items.find((each) => keyOf(each) === copyOf);
+  if (source !== undefined) {
+    const { from, to } = linesOf(text, source);
+    const copied = text
+      .slice(from, to)
+      .replace(/^\s*("[^"]*"|[^:\s]+):/, `${" ".repeat(indent)}${/^\d/.test(key) ? `"${key}"` : key}:`);
+    const end = lineEnd(text, endOf(map));
+    const start = text.slice(0, end) + copied + text.slice(end);
+    return Object.entries(Object(value)).reduce(
+      (all, [name, each]) => edited(all, { path: [...path, key], key: name, value: each }),
+      start,
+    );
+  }
+  if (pair !== undefined) {
+    const { from, to } = linesOf(text, pair);
+    return text.slice(0, from) + (value === undefined ? "" : block(key, value, indent)) + text.slice(to);
+  }
+  if (value === undefined) return text;
+  const end = lineEnd(text, endOf(map));
+  const before = text[end - 1] === "\n" ? "" : "\n";
+  return text.slice(0, end) + before + block(key, value, indent) + text.slice(end);
+}

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { problemsOf } from "../../helpers/lint-problems.js";
+
+const mark = { certainty: "inferred", note: "Seen once." };
+
+const find = async (experiment: unknown, provenance: unknown = mark) => {
+  const Widget = { type: "object", "x-provenance": provenance, "x-experiment": experiment };
+  const paths = { "/widgets": { get: { operationId: "widgets.list" }, post: { operationId: "widgets.create" } } };
+  const found = await problemsOf(
+    "experiments",
+    JSON.stringify({ openapi: "3.1.0", paths, components: { schemas: { Widget } } }),
+  );
+  return found.map(([, pointer, message]) => [pointer?.split("/x-experiment")[1], message]);
+};
+
+test.each([
+  { form: "fields" },
+  { form: "call", call: "widgets.list", with: { name: "a b" } },
+  { form: "place", elsewhere: ["1/colour", "2"] },
+  { form: "signed-query", call: "widgets.list", with: {}, answer: "encoded" },
+  { form: "time-zone" },
+  { form: "header" },
+])("an experiment of the form $form", async (experiment) => {
+  expect(await find({ question: "What is it?", ...experiment })).toEqual([]);
+});
+test.each(["fields", {}, { question: "What?", form: "guess" }])("%j has no form", async (experiment) => {
+  const [[place, message] = []] = await find(experiment);
+  expect([place, message]).toEqual(["", expect.stringContaining("one of the forms fields, call, place")]);
+});
+test("without a question, with a key of another form", async () => {
+  expect((await find({ form: "fields", call: "widgets.list" })).map(([place]) => place)).toEqual(["/call", ""]);
+});
+test.each([{ elsewhere: [] }, { elsewhere: ["/colour"] }, {}])("a place with %j", async (given) => {
+  const [[, message] = []] = await find({ question: "Where?", form: "place", ...given });
+  expect(message).toContain("Write a list of relative JSON pointers, such as 1/otherName.");
+});
+test.each(["widgets.create", "widgets.paint"])("a call of %s, which is no GET", async (call) => {
+  expect(await find({ question: "How?", form: "call", call, with: {} })).toEqual([
+    ["/call", expect.stringContaining(`"${call}", which is no current GET`)],
+  ]);
+});
+test("without a mark beside it", async () => {
+  expect(await find({ question: "What?", form: "fields" }, null)).toEqual([
+    ["", expect.stringContaining("has no x-provenance beside it")],
+  ]);
+});

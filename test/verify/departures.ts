@@ -1,0 +1,239 @@
+import { merged } from "../../scripts/api/merge-schema.js";
+import { type Operation, responseOf } from "../../scripts/api/operation.js";
+import { type Schema, typesOf } from "../../scripts/api/schema.js";
+import { isNode, type Node } from "../../scripts/contract/node.js";
+import { own } from "../../scripts/contract/own.js";
+import { atPointer, tokensOf, under } from "../../scripts/contract/pointer.js";
+import type { Change } from "./service.js";
+
+/** A property of a response's body, with the claim that the contract makes of it. */
+interface Property {
+  /** Tokens that lead to it in the body. */
+  path: string[];
+  claim: string;
+  schema: Schema;
+  isRequired: boolean;
+  value: unknown;
+}
+
+/** Every property of a value, with where it is declared. Written without what it tests: it knows no alternatives. */
+function* propertiesIn(declared: Schema | undefined, value: unknown, path: string[] = []): Generator<Property> {
+  if (declared === undefined) return;
+  const schema = merged(declared);
+  if (Array.isArray(value)) yield* propertiesIn(schema.items, value[0], [...path, "0"]);
+  if (!isNode(value)) return;
+  for (const [name, inner] of Object.entries(value)) {
+    const property = own(schema.properties, name);
+    if (property === undefined) continue;
+    yield {
+      path: [...path, name],
+      claim: under(schema.pointer, "properties", name),
+      schema: merged(property),
+      isRequired: (schema.required ?? []).includes(name),
+      value: inner,
+    };
+    yield* propertiesIn(property, inner, [...path, name]);
+  }
+}
+
+/** One deliberate departure, with what has to be found. */
+export interface Departure {
+  kind: string;
+  operation: string;
+  change: Change;
+  finds: string[];
+}
+
+const holderAt = (body: unknown, path: string[]): Node | undefined => {
+  const holder = atPointer(body, under("#", ...path.slice(0, -1)));
+  return isNode(holder) ? holder : undefined;
+};
+
+/** Replaces a property wherever the body has it; undefined takes it out. */
+const replace =
+  (path: string[], replacement: (value: unknown) => unknown): Edit =>
+  (body) => {
+    const holder = holderAt(body, path);
+    const name = path.at(-1) ?? "";
+    if (holder === undefined || !Object.hasOwn(holder, name)) return;
+    const value = replacement(holder[name]);
+    if (value === undefined) delete holder[name];
+    else holder[name] = value;
+  };
+
+type Edit = (body: unknown) => void;
+
+/** What can be wrong with one property: what the service sends instead, and which properties it can be done to. */
+const wrongValues: Record<string, { fits: (property: Property) => boolean; value: (value: unknown) => unknown }> = {
+  "a number as text": { fits: ({ value }) => typeof value === "number", value: String },
+  "text as a number": { fits: ({ schema }) => schema.type === "string" && schema.enum === undefined, value: () => 7 },
+  null: { fits: ({ schema }) => !typesOf(schema).includes("null") && schema.type !== undefined, value: () => null },
+  "a list as an object": { fits: ({ value }) => Array.isArray(value), value: () => ({ list: true }) },
+  "an object as a list": { fits: ({ value }) => isNode(value), value: (value) => [value] },
+  "a yes or no as text": { fits: ({ value }) => typeof value === "boolean", value: String },
+  "another enumerated value": { fits: ({ schema }) => schema.enum !== undefined, value: () => "SOMETHING_ELSE" },
+  "a time with a zone": { fits: ({ schema }) => schema.pattern !== undefined, value: (value) => `${value}Z` },
+  "a fraction": { fits: ({ schema }) => schema.type === "integer", value: (value) => Number(value) + 0.5 },
+  "no URL": { fits: ({ schema }) => schema.format === "uri", value: () => "no url" },
+};
+
+/** The departures of one operation's success, given its body. */
+function departuresOf(operation: Operation, body: unknown): Departure[] {
+  const media = responseOf(operation, "200")?.content[0];
+  const properties = [...propertiesIn(media?.schema, body)];
+  const { pagination } = operation;
+  // What pages say of themselves is checked for more than its type.
+  const counts = Object.values(pagination?.response ?? {}).map(String);
+  const plain = properties.filter(({ path }) => !counts.includes(under("", ...path)) && path.join() !== "code");
+  const made = (kind: string, edit: Edit, finds: string[]): Departure => ({
+    kind,
+    operation: operation.id,
+    change: (response, id) => {
+      if (id === operation.id && response.status === 200) edit(response.body);
+    },
+    finds,
+  });
+  const deep = (fits: (property: Property) => boolean) => [...plain].reverse().find(fits);
+
+  const wrong = Object.entries(wrongValues).flatMap(([kind, { fits, value }]) => {
+    const found = deep(fits);
+    return found === undefined ? [] : [made(kind, replace(found.path, value), [`different ${found.claim}`])];
+  });
+  const required = deep(({ isRequired, path }) => isRequired && path.length > 1);
+  const lost =
+    required &&
+    made(
+      "a field lost",
+      replace(required.path, () => undefined),
+      [`missing ${required.claim}`],
+    );
+  const renamed =
+    required &&
+    made(
+      "a field renamed",
+      (all) => {
+        const holder = holderAt(all, required.path);
+        const name = required.path.at(-1) ?? "";
+        if (holder === undefined || !Object.hasOwn(holder, name)) return;
+        holder[`${name}Renamed`] = holder[name];
+        delete holder[name];
+      },
+      [`missing ${required.claim}`, `new ${required.claim}Renamed`],
+    );
+  const anyField = deep(() => true);
+  const added =
+    anyField &&
+    made(
+      "a field added",
+      (all) => {
+        const holder = holderAt(all, anyField.path);
+        if (holder !== undefined) holder.surprise = { since: "2026", marks: [1, 2.5, null] };
+      },
+      [`new ${anyField.claim.split("/").slice(0, -1).join("/")}/surprise`],
+    );
+  return [
+    ...wrong,
+    ...[lost, renamed, added].filter((each) => each !== undefined),
+    ...aroundBody(operation),
+    ...paging(operation),
+  ];
+}
+
+/** Departures of status and headers. */
+function aroundBody({ id, pointer, responses }: Operation): Departure[] {
+  const response = responses.find(({ status }) => status === "200");
+  const content = `${response?.pointer}/content`;
+  const made = (kind: string, change: (response: Parameters<Change>[0]) => void, finds: string[]): Departure => ({
+    ...{ kind, operation: id, finds },
+    change: (given, of) => {
+      if (of === id && given.status === 200) change(given);
+    },
+  });
+  return [
+    made("another status", (given) => void Object.assign(given, { status: 202 }), [`new ${pointer}/responses/202`]),
+    made("a status that is not declared", (given) => void Object.assign(given, { status: 418, body: {} }), [
+      `new ${pointer}/responses/418`,
+    ]),
+    made("a header gone", (given) => void delete given.headers["content-type"], [`missing ${content}`]),
+    made(
+      "another media type",
+      (given) => void Object.assign(given.headers, { "content-type": "application/hal+json" }),
+      [`different ${content}`],
+    ),
+  ];
+}
+
+/** Departures of a page from what was asked for. */
+function paging({ id, pointer, pagination }: Operation): Departure[] {
+  if (pagination === undefined) return [];
+  const { pageNo, pageSize, totalPage } = pagination.response;
+  const plusOne = (at: string | undefined) =>
+    at === undefined ? undefined : replace(tokensOf(at), (value) => Number(value) + 1);
+  const parts = { pageNo: plusOne(pageNo), pageSize: plusOne(pageSize), totalPage: plusOne(totalPage) };
+  return Object.entries(parts).flatMap(([part, edit]) =>
+    edit === undefined
+      ? []
+      : [
+          {
+            kind: `paging: ${part}`,
+            operation: id,
+            finds: [`different ${pointer}/x-pagination/response/${part}`],
+            change: (response: Parameters<Change>[0], of: string) => {
+              if (of === id && response.status === 200) edit(response.body);
+            },
+          },
+        ],
+  );
+}
+
+/** Every departure of operations whose successes are known by id. */
+export const departuresOfAll = (
+  operations: readonly Operation[],
+  bodies: ReadonlyMap<string, unknown>,
+): Departure[] => [
+  ...operations.flatMap((operation) =>
+    bodies.has(operation.id) ? departuresOf(operation, bodies.get(operation.id)) : [],
+  ),
+  ...asked,
+];
+
+/** Departures that answer a question of the contract otherwise than it expects. */
+export const asked: readonly Departure[] = [
+  {
+    kind: "errors nested",
+    operation: "every error",
+    change: (response) => {
+      if (response.status >= 400 && isNode(response.body) && "code" in response.body)
+        response.body = { responseError: response.body };
+    },
+    finds: ["different #/components/schemas/ServiceError"],
+  },
+  {
+    kind: "a count beside the result",
+    operation: "projects.list",
+    change: ({ body }, id) => {
+      const result = atPointer(body, "/result");
+      if (id !== "projects.list" || !isNode(body) || !isNode(result)) return;
+      body.totalCount = result.totalCount;
+      delete result.totalCount;
+    },
+    finds: ["different #/components/schemas/ProjectList/properties/totalCount"],
+  },
+  {
+    kind: "another spelling",
+    operation: "assets.list",
+    change: (response, id) => {
+      if (/^assets\.(list|get)$/.test(id))
+        response.body = JSON.parse(JSON.stringify(response.body).replaceAll("createUserName", "createdUserName"));
+    },
+    finds: ["different #/components/schemas/Asset/properties/createUserName"],
+  },
+];
+
+/** Some departures of each kind, each at another operation where there is one. */
+export const someOfEach = (all: readonly Departure[], count = 1): Departure[] =>
+  [...new Set(all.map(({ kind }) => kind))].flatMap((kind, index) => {
+    const alike = all.filter((departure) => departure.kind === kind);
+    const chosen = Array.from({ length: count }, (_, turn) => alike[(index + 3 * turn) % alike.length]);
+    return [...new Set(chosen)].filter((each) => each !== undefined);
+  });

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { isNode } from "../../scripts/contract/node.js";
+import { atPointer } from "../../scripts/contract/pointer.js";
+import { offsetOf } from "../../scripts/verify/ask.js";
+import { asked } from "./departures.js";
+import { answer, ask, createService, decodingGateway, told } from "./service.js";
+
+test.each([
+  ["errors nested", "/ServiceError", "not as declared"],
+  ["a count beside the result", "/totalCount", "2/totalCount"],
+  ["another spelling", "/createUserName", "1/createdUserName"],
+])("%s is one finding, and the answer to a question", async (kind, end, expected) => {
+  const departure = asked.find((each) => each.kind === kind);
+  const service = createService();
+  service.depart(departure?.change ?? (() => {}));
+  const outcome = await ask(service);
+  expect(told(outcome)).toEqual(departure?.finds);
+  expect(answer(outcome, end)).toEqual({ answer: expected, open: undefined, isDifferent: true });
+});
+
+test("a gateway that takes the decoded query for the signature is found", async () => {
+  const outcome = await ask(decodingGateway());
+  expect(told(outcome)).toEqual([]);
+  expect(answer(outcome, "/Signature")).toMatchObject({ answer: "decoded", isDifferent: true });
+});
+
+test("the header with the id of a request is told", async () => {
+  const service = createService();
+  service.depart(({ headers }) => void Object.assign(headers, { "x-ncp-trace-id": "0123" }));
+  expect(answer(await ask(service), "/x-request-id-headers")).toEqual({
+    answer: "x-ncp-trace-id",
+    open: undefined,
+    isDifferent: false,
+  });
+});
+
+test("a page that ignores its size, and one that repeats the first", async () => {
+  const service = createService();
+  const pages = new Map<string, unknown>();
+  service.depart((response, id) => {
+    if (id !== "persons.list" || response.status !== 200) return;
+    const content = atPointer(response.body, "/result/content");
+    if (Array.isArray(content) && content.length > 1) pages.set(id, content);
+    const result = atPointer(response.body, "/result");
+    if (isNode(result) && result.pageSize === 1) result.content = pages.get(id);
+  });
+  const [operation = ""] = told(await ask(service)).map((line) => line.replace(/\/x-pagination.*/, ""));
+  expect(told(await ask(service))).toEqual([
+    `${operation}/x-pagination/request/page`,
+    `${operation}/x-pagination/request/size`,
+  ]);
+  expect(operation).toMatch(/^different #\/paths\/.*persons\/get$/);
+});
+
+test.each([
+  ["2026-06-01T21:00:30", "+09:00"],
+  ["2026-06-01T12:01:00", "+00:00"],
+  ["2026-06-01T06:30:00", "-05:30"],
+  ["2026-06-01T12:07:00", undefined],
+  ["2025-06-01T12:00:00", undefined],
+])("a time of now that reads %s is at the offset %s", (shown, offset) => {
+  expect(offsetOf(shown, Date.parse("2026-06-01T12:00:00Z"))).toBe(offset);
+});

@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { reportOf } from "../../scripts/verify/report.js";
+import type { VerifyOptions } from "../../scripts/verify/verify.js";
+import { ask, claims, createService } from "./service.js";
+
+const report = async (service: Parameters<typeof ask>[0], options: Partial<VerifyOptions> = {}) => {
+  const { calls, ...rest } = reportOf(claims, await ask(service, options), "2026-11-28");
+  return { calls, rest };
+};
+
+test("a service that is slow, drops connections, fails and limits rates gives the same report", async () => {
+  const calm = await report(createService());
+  const service = createService({
+    seed: "3",
+    faults: { latency: 2, jitter: 10, drop: 0.05, truncate: 0.1, status: { "503": 0.05, "429": 0.02 } },
+  });
+  const troubled = await report(service, { maxRetries: 10 });
+  expect(troubled.rest).toEqual(calm.rest);
+  expect(troubled.calls).toBeGreaterThan(calm.calls);
+});
+
+test("no more calls are sent than are allowed, and every operation has its turn before one has a second", async () => {
+  const service = createService();
+  const { calls, rest } = await report(service, { maxCalls: 20 });
+  expect(calls).toBe(20);
+  expect(service.mock.requests.length).toBe(20);
+  expect(rest.stopped).toBe("no more calls were allowed: --max-calls N");
+});
+
+test.each(["encoded", "unsubscribed"])(
+  "the first refusal of the key pair ends it with what to do: %s",
+  async (kind) => {
+    const keys = [
+      {
+        accessKey: "mock-access-key",
+        secretKey: "other",
+        ...(kind === "unsubscribed" && { secretKey: "mock-secret-key", subscribed: false }),
+      },
+    ];
+    const service = createService({ keys });
+    const outcome = await ask(service);
+    expect(outcome.refused).toMatch(
+      /^The key pair was refused \(HTTP 401, code \d+\)\. .*(Check the clock|Subscribe to)/,
+    );
+    expect(service.mock.requests.length).toBe(1);
+  },
+);
+
+test("nothing but GET is sent", async () => {
+  const service = createService();
+  await ask(service);
+  expect([...new Set(service.mock.requests.map(({ method }) => method))]).toEqual(["GET"]);
+});
+
+test("an interruption ends it, and what was learned is reported", async () => {
+  const interrupt = new AbortController();
+  const service = createService();
+  let calls = 0;
+  service.depart(() => {
+    if (++calls === 8) interrupt.abort();
+  });
+  const { rest } = await report(service, { signal: interrupt.signal });
+  expect(rest.stopped).toBe("it was interrupted");
+  expect(rest.confirmed.length).toBeGreaterThan(20);
+});
+
+test("no value of a request or a response is in a report, unless values are asked for", async () => {
+  const service = createService();
+  const used = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value === "string" && value.length > 3) used.add(value);
+    else if (typeof value === "number" && value > 999) used.add(String(value));
+    else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
+  };
+  // Every text is of another type than declared, and names are keys: the report has something to say of each.
+  service.depart(({ body }) => {
+    collect(body);
+    const wrap = (value: unknown): unknown => {
+      if (typeof value !== "object" || value === null) return value;
+      if (Array.isArray(value)) return value.map(wrap);
+      const entries = Object.entries(value).flatMap(([name, inner]) => [
+        [name, wrap(inner)],
+        [`other${name}`, [inner]],
+        ...(typeof inner === "string" ? [[inner, { of: inner }]] : []),
+      ]);
+      return Object.fromEntries(entries);
+    };
+    if (typeof body === "object" && body !== null) Object.assign(body, wrap(body));
+  });
+  const quiet = JSON.stringify(reportOf(claims, await ask(service), "2026-11-28"));
+  const pointers = JSON.stringify(claims.api.document);
+  const secrets = [...used, "mock-secret-key", "mock-access-key", "127.0.0.1", "홍 길동"].filter(
+    (text) => !["integer", "string", "success", "base"].includes(text) && !pointers.includes(`"${text}":`),
+  );
+  expect(secrets.length).toBeGreaterThan(40);
+  expect(secrets.filter((text) => quiet.includes(text))).toEqual([]);
+  const loud = JSON.stringify(reportOf(claims, await ask(service, { values: true }), "2026-11-28"));
+  expect(loud).toContain("my-workspace");
+});

@@ -1,0 +1,137 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { MediaIntelligence } from "ncloud-media-intelligence";
+import { afterAll, expect, test } from "vitest";
+import { defaultKeys } from "../../scripts/mock/mock.js";
+import { answer, ask, createService, told } from "./service.js";
+
+const folder = mkdtempSync(join(tmpdir(), "verify-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+let journals = 0;
+const journalPath = () => join(folder, `${++journals}.jsonl`);
+
+const name = "verify-this-contract";
+
+/** What the mock has, by collection. */
+const things = ({ mock }: ReturnType<typeof createService>): unknown =>
+  Object.entries(Object(JSON.parse(JSON.stringify(mock.state))).items).map(([kind, items]) => [
+    kind,
+    Object.values(Object(items)).map((item) => Object(item).data),
+  ]);
+
+test("what is made is compared, tells the time zone, and is deleted", async () => {
+  const service = createService();
+  const before = things(service);
+  const journal = journalPath();
+  const outcome = await ask(service, { write: { name, journal } });
+  expect(told(outcome)).toEqual([]);
+  expect(outcome.left).toBe(0);
+  expect(existsSync(journal)).toBe(false);
+  const made = service.mock.requests.filter(({ method }) => method !== "GET").map(({ operationId }) => operationId);
+  expect(made).toEqual([
+    "workspaces.create",
+    "projects.create",
+    "personTags.create",
+    "personTags.delete",
+    "projects.delete",
+    "workspaces.delete",
+  ]);
+  expect(answer(outcome, "/LocalDateTime")?.answer).toMatch(/^[+-]\d\d:\d\d$/);
+  expect(things(service)).toEqual(before);
+});
+
+test("an interruption ends it, and what was made is deleted", async () => {
+  const service = createService();
+  const before = things(service);
+  const interrupt = new AbortController();
+  service.depart((_, id) => {
+    if (id === "projects.create") interrupt.abort();
+  });
+  const journal = journalPath();
+  const outcome = await ask(service, { write: { name, journal }, signal: interrupt.signal });
+  expect(outcome).toMatchObject({ stopped: "it was interrupted", left: 0 });
+  expect(service.mock.requests.some(({ operationId }) => operationId === "personTags.create")).toBe(false);
+  expect(things(service)).toEqual(before);
+});
+
+test("a workspace that exists already is not touched", async () => {
+  const service = createService();
+  const outcome = await ask(service, { write: { name: "my-workspace", journal: journalPath() } });
+  expect(outcome.refused).toContain("Type the name of one that does not exist.");
+  expect(service.mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+});
+
+test("what somebody else put into the workspace is left, and so is the workspace, until it is gone", async () => {
+  const service = createService();
+  const before = things(service);
+  const journal = journalPath();
+  const colleague = new MediaIntelligence({
+    baseURL: "http://127.0.0.1:9",
+    credentials: defaultKeys,
+    fetch: service.mock.fetch,
+  });
+  let hasMeddled = false;
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const response = await service.mock.fetch(input, init);
+    if (hasMeddled || init?.method !== "POST" || !/person-tags$/.test(String(input))) return response;
+    hasMeddled = true;
+    await colleague.projects.create({ workspaceName: name, name: "mine" });
+    return response;
+  };
+  const outcome = await ask({ mock: { fetch } }, { write: { name, journal } });
+  expect(outcome.left).toBe(1);
+  expect((await colleague.projects.list({ workspaceName: name })).projects.map((each) => each.name)).toEqual([
+    "base",
+    "mine",
+  ]);
+  const mine = (await colleague.projects.list({ workspaceName: name })).projects.find((each) => each.name === "mine");
+  await colleague.projects.delete({ workspaceName: name, projectId: String(mine?.projectId) });
+  expect((await ask(service, { write: { name, journal } })).left).toBe(0);
+  expect(things(service)).toEqual(before);
+});
+
+/** Ends as a process that is killed: at its n-th request that writes, before or after the service has it. */
+async function killedAt(
+  step: number,
+  when: "before" | "after",
+  service: ReturnType<typeof createService>,
+  journal: string,
+): Promise<boolean> {
+  let writes = 0;
+  let reached = false;
+  const killed = new Promise<void>((resolve) => {
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      if (reached) return new Promise(() => {});
+      const isStep = init?.method !== "GET" && ++writes === step;
+      if (isStep && when === "after") await service.mock.fetch(input, init);
+      if (!isStep) return service.mock.fetch(input, init);
+      reached = true;
+      resolve();
+      return new Promise(() => {});
+    };
+    void ask({ mock: { fetch } }, { write: { name, journal } }).then(() => resolve());
+  });
+  await killed;
+  return reached;
+}
+
+test.each(["before", "after"] as const)(
+  "killed %s the service has a request, the next run leaves nothing",
+  async (when) => {
+    for (let step = 1; ; step++) {
+      const service = createService();
+      const before = things(service);
+      const journal = journalPath();
+      if (!(await killedAt(step, when, service, journal))) {
+        expect(step).toBe(7);
+        return;
+      }
+      expect(readFileSync(journal, "utf8")).not.toContain("secret");
+      const outcome = await ask(service, { write: { name, journal } });
+      expect(outcome.left, `step ${step}`).toBe(0);
+      expect(existsSync(journal)).toBe(false);
+      expect(things(service), `step ${step}`).toEqual(before);
+    }
+  },
+);
