@@ -3,6 +3,7 @@ import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { answers, clientOf, faultServer, resets, works } from "../helpers/client/fault-server.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
+import { present } from "../helpers/mock.js";
 import { vendorPage } from "../helpers/vendor-page.js";
 import { picture } from "./uploads/pictures.js";
 
@@ -72,7 +73,7 @@ describe("a middleware", () => {
 
   test("sees a connection that failed, which is retried all the same", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
-    const server = await faultServer(resets["before the answer"] ?? works, works);
+    const server = await faultServer(present(resets["before the response"]), works);
     const failures: unknown[] = [];
     const watch: Middleware = (request, next) =>
       next(request).catch((error: unknown) => {

@@ -1,10 +1,14 @@
-import { type Logger, MediaIntelligence } from "ncloud-media-intelligence";
+import type { Logger } from "ncloud-media-intelligence";
 import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
 import { afterEach, expect, test, vi } from "vitest";
 import { warningOf } from "../../generated/client/runtime/superseded.js";
 import { api } from "../helpers/mock.js";
 
 afterEach(() => void vi.restoreAllMocks());
+
+// Each path warns once in a process: other tests may have called it.
+vi.resetModules();
+const { MediaIntelligence } = await import("ncloud-media-intelligence");
 
 const removed = api.operations.flatMap((operation) => (operation.removal ? [operation] : []));
 const [first, second] = removed.filter(({ method }) => method === "GET");

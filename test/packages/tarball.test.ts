@@ -155,7 +155,9 @@ test("works in plain JavaScript, and recognizes errors of both module formats", 
 import { createRequire } from "node:module";
 import { MediaIntelligence, MediaIntelligenceError, ValidationError } from "${name}";
 import * as checking from "${name}/validation";
+import { JourneyError, outcomeOf } from "${name}/journeys";
 const required = createRequire(import.meta.url)("${name}/validation");
+const { JourneyError: RequiredJourneyError } = createRequire(import.meta.url)("${name}/journeys");
 const { MediaIntelligence: Required } = createRequire(import.meta.url)("${name}");
 const client = new MediaIntelligence({ baseURL: process.argv[2], credentials: ${JSON.stringify(credentials)} });
 const names = [];
@@ -169,6 +171,7 @@ console.log(JSON.stringify([
   checked instanceof MediaIntelligence && unfit instanceof ValidationError && unfit.issues.length,
   unfit instanceof required.ValidationError && new required.ValidationError("x") instanceof ValidationError,
   new required.MediaIntelligence({ credentials: ${JSON.stringify(credentials)} }) instanceof Required,
+  new RequiredJourneyError({ journey: "a", inputs: {}, steps: {} }, "b", refused, "refused") instanceof JourneyError && outcomeOf(refused),
 ]));
 `;
   writeFileSync(join(project, "program.js"), program);
@@ -180,13 +183,15 @@ console.log(JSON.stringify([
     1,
     true,
     true,
+    "not sent",
   ]);
   expect(server.received).toHaveLength(1);
 });
 
 describe("a program in TypeScript compiles strictly against its declarations,", () => {
   const program = `
-import { ApiError, MediaIntelligence, ValidationError, type ClientOptions, type Page, type Workspace } from "${name}";
+import { ApiError, MediaIntelligence, ValidationError, type ClientOptions, type Page, type UploadFile, type Workspace } from "${name}";
+import { each, indexAnAsset } from "${name}/journeys";
 import { MediaIntelligence as CheckingClient, ResponseValidationError, type ValidationIssue } from "${name}/validation";
 const options: ClientOptions = { credentials: async () => ({ accessKey: "a", secretKey: "b" }), timeout: 1000 };
 const client = new MediaIntelligence(options);
@@ -205,6 +210,14 @@ export const issuesOf = (error: unknown): readonly ValidationIssue[] =>
 // @ts-expect-error -- the normal entry does not check
 export const unchecked = () => new MediaIntelligence({ validate: "both" });
 export const codeOf = (error: unknown): string | undefined => (error instanceof ApiError ? error.code : undefined);
+const place = { workspaceName: "news", projectId: 1, bucketName: "footage" };
+export const night = async (keys: string[], signal?: AbortSignal): Promise<(number | string)[]> => {
+  const results = await each(keys, (key, options) => indexAnAsset(client, { ...place, key }, options), { signal });
+  return results.map((result) => ("value" in result ? result.value.assetId : result.outcome));
+};
+export const upload = async (file: UploadFile): Promise<string> =>
+  (await client.search.uploadImage({ assetFileName: "a.png", file })).assetKey;
+export const there = () => client.in({ workspaceName: "news" }).projects.list();
 // @ts-expect-error -- no such input
 export const misspelt = () => client.workspaces.list({ page: 1 });
 `;

@@ -1,8 +1,9 @@
 import { ConnectionError, MediaIntelligenceError } from "ncloud-media-intelligence";
 import { indexAnAsset, JourneyError, mergePersons, type Outcome, outcomeOf } from "ncloud-media-intelligence/journeys";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { answers, clientOf, faultServer, resets, works } from "../../helpers/client/fault-server.js";
+import { answers, clientOf, faultServer, resets } from "../../helpers/client/fault-server.js";
 import { closedPort, rejection } from "../../helpers/client/loopback.js";
+import { present } from "../../helpers/mock.js";
 import { begin, place } from "./begin.js";
 
 const quick = { interval: 1 };
@@ -118,7 +119,7 @@ describe("the outcome of a failed call", () => {
     [
       "a connection that breaks",
       async () =>
-        clientOf(await faultServer(resets["before the answer"] ?? works), { maxRetries: 0 }).workspaces.list(),
+        clientOf(await faultServer(present(resets["before the response"])), { maxRetries: 0 }).workspaces.list(),
       "unknown",
     ],
     [

@@ -12,6 +12,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { searchUploadImage } from "../../../generated/client/uploads.js";
 import { answers, type Reaction, resets, stalls } from "../../helpers/client/fault-server.js";
 import { credentials, loopback, onRequest, rejection } from "../../helpers/client/loopback.js";
+import { present } from "../../helpers/mock.js";
 import { picture } from "./pictures.js";
 import { accepts, begin, refuses, secret } from "./storage.js";
 
@@ -59,10 +60,10 @@ test("the steps are told, each before its request, and awaited", async () => {
 
 describe("an upload is complete although the storage", () => {
   test.each<[string, Reaction[]]>([
-    ["drops the connection", [resets["before the answer"] ?? silent, accepts]],
-    ["breaks off its response", [resets["in the answer's body"] ?? silent, accepts]],
+    ["drops the connection", [present(resets["before the response"]), accepts]],
+    ["breaks off its response", [present(resets["in the response's body"]), accepts]],
     ["is out of order for a moment", [answers(503), answers(429), accepts]],
-    ["took the file, lost the response, and takes no other", [resets["before the answer"] ?? silent, refuses]],
+    ["took the file, lost the response, and takes no other", [present(resets["before the response"]), refuses]],
   ])("%s", async (_, puts) => {
     const { client, storage } = await begin({ puts });
     expect(await client.search.uploadImage(input)).toMatchObject({ uploadStatus: "COMPLETED" });
@@ -135,7 +136,7 @@ test("a refusal of the service rejects with the answer, which no log shows", asy
 });
 
 test("a retry that is refused is the error, where the file did not arrive either", async () => {
-  const { client } = await begin({ puts: [resets["before the answer"] ?? silent, refuses], uploadStatus: "FAILED" });
+  const { client } = await begin({ puts: [present(resets["before the response"]), refuses], uploadStatus: "FAILED" });
   expect(await rejection(client.search.uploadImage(input))).toMatchObject({ status: 403, attempts: 2 });
 });
 
