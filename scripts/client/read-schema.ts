@@ -1,9 +1,10 @@
+import type { Direction } from "../api/schema.js";
 import type { Document, Schema } from "../contract/document.js";
 import { follow } from "../contract/follow.js";
 import { isNode, type Node } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
 import { isLimit, overlapping } from "./compact-schema.js";
-import { type Direction, mapSubschemas } from "./map-schemas.js";
+import { mapSubschemas } from "./map-schemas.js";
 import { comparing, opened, readOpenEnums } from "./open-enums.js";
 
 /** Returns the reference that replaces another one in this direction. */
