@@ -2,6 +2,7 @@ import openapiTS, {
   astToString,
   NULL,
   NUMBER,
+  type SchemaObject,
   STRING,
   type TransformNodeOptions,
   transformSchemaObject,
@@ -43,7 +44,8 @@ function openEnum(schema: Node): ts.TypeNode | undefined {
 function tuple(schema: Node, options: TransformNodeOptions): ts.TypeNode | undefined {
   const { type, prefixItems, items = true, minItems = 0 } = schema;
   if (type !== "array" || !Array.isArray(prefixItems)) return undefined;
-  const typed = (item: object) => transformSchemaObject({ ...item }, options);
+  // The cast: lint makes sure that schemas are there.
+  const typed = (item: object) => transformSchemaObject(item as SchemaObject, options);
   const elements = prefixItems.map((item, index) => {
     return index < Number(minItems) ? typed(item) : ts.factory.createOptionalTypeNode(typed(item));
   });
