@@ -138,6 +138,14 @@ function* objects(parts: readonly Schema[], search: Search): Generator<Record<st
     if (value !== undefined) entries.push([name, value]);
   }
   yield Object.fromEntries(entries);
+  // Some alternatives are told by what is not required.
+  const more = declared.filter((name) => !required.has(name) && isShown(name)).slice(0, 20);
+  const filled = more.flatMap((name): [string, unknown][] => {
+    const value = find(propertyIn(parts, name), search);
+    return value === undefined ? [] : [[name, value]];
+  });
+  for (const entry of filled) yield Object.fromEntries([...entries, entry]);
+  yield Object.fromEntries([...entries, ...filled]);
 }
 
 const implied: readonly [type: string, keywords: readonly string[]][] = [
