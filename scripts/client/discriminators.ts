@@ -1,5 +1,4 @@
 import type { Document } from "../contract/document.js";
-import { namedMaps } from "../contract/keywords.js";
 import { isNode, type Node } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { atPointer, tokensOf, under } from "../contract/pointer.js";
@@ -44,29 +43,6 @@ export function createMappings(document: Document) {
   };
 }
 
-/** The values of a property that discriminators tell a schema by. */
-export type Tags = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** The tags of each schema that a discriminator of the document tells, by its pointer. */
-export function tagsIn(document: Document): Map<string, Map<string, Set<string>>> {
-  const mappingOf = createMappings(document);
-  const found = new Map<string, Map<string, Set<string>>>();
-  function visit(node: unknown, isMap: boolean): void {
-    if (Array.isArray(node)) for (const each of node) visit(each, false);
-    if (!isNode(node)) return;
-    const { discriminator } = node;
-    if (!isMap && isNode(discriminator) && typeof discriminator.propertyName === "string")
-      for (const [value, pointer] of Object.entries(mappingOf(node))) {
-        const tags = found.get(pointer) ?? new Map<string, Set<string>>();
-        found.set(pointer, tags);
-        tags.set(discriminator.propertyName, new Set([...(tags.get(discriminator.propertyName) ?? []), value]));
-      }
-    for (const [key, child] of Object.entries(node)) visit(child, !isMap && namedMaps.has(key));
-  }
-  visit(document, false);
-  return found;
-}
-
 /** The schema of a property, from its reference and its `allOf` too. */
 function propertyOf(document: Document, schema: unknown, name: string): Node | undefined {
   if (!isNode(schema)) return undefined;
@@ -80,26 +56,64 @@ function propertyOf(document: Document, schema: unknown, name: string): Node | u
     .find((found) => found !== undefined);
 }
 
-/** The property of a schema with the values that tell it; undefined where its own enumeration has none of them. */
-function narrowed(document: Document, schema: Node, name: string, values: ReadonlySet<string>): Node | undefined {
-  const { [knownValues]: known, ...property } = propertyOf(document, schema, name) ?? {};
-  const declared = "const" in property ? [property.const] : (property.enum ?? known);
-  const all = [...values].filter((value) => !Array.isArray(declared) || declared.includes(value));
+/** The values that a property lists as the only ones, its own or those of an open enumeration. */
+function listedIn(property: Node): unknown[] | undefined {
+  if ("const" in property) return [property.const];
+  const values = property.enum ?? property[knownValues];
+  return Array.isArray(values) ? values : undefined;
+}
+
+/** The property of a schema with those values that its own enumeration has too; undefined where none are left. */
+function narrowed(document: Document, schema: unknown, name: string, values: readonly string[]): Node | undefined {
+  const declared = propertyOf(document, schema, name) ?? {};
+  const { [knownValues]: _, ...property } = declared;
+  const listed = listedIn(declared);
+  const all = values.filter((value) => listed?.includes(value) ?? true);
   const isText = property.type === undefined || property.type === "string";
   return all.length === 0 || !isText ? undefined : { ...property, type: "string", enum: all };
 }
 
-/** A schema whose discriminating properties have the values that tell it, where its own enumeration has them too. */
-export function withTags(document: Document, schema: unknown, tags: Tags = new Map()): unknown {
-  if (!isNode(schema) || tags.size === 0) return schema;
-  const properties: Node = { ...Object(schema.properties) };
-  const parts = [...listOf(schema.allOf)];
-  for (const [name, values] of tags) {
-    const property = narrowed(document, schema, name, values);
-    if (property === undefined) continue;
-    if (Object.hasOwn(properties, name)) properties[name] = property;
-    else parts.push({ type: "object", properties: { [name]: property } });
+/** Makes the function that returns a schema with the values in it that tell its alternatives, or it from other heirs. */
+export function createTagging(document: Document) {
+  const mappingOf = createMappings(document);
+  const nodes = Object.entries(document.components?.schemas ?? {});
+  const valuesFor = (mapping: Record<string, string>, pointer: unknown): string[] =>
+    Object.entries(mapping).flatMap(([value, to]) => (to === pointer ? [value] : []));
+
+  function tagged(part: unknown, name: string, values: readonly string[]): unknown {
+    // What an alternative declares tells it already.
+    if (listedIn(propertyOf(document, part, name) ?? {}) !== undefined) return part;
+    const property = narrowed(document, part, name, values);
+    return property === undefined ? part : { allOf: [part, { type: "object", properties: { [name]: property } }] };
   }
-  const isOwn = schema.properties !== undefined;
-  return { ...schema, ...(isOwn && { properties }), ...(parts.length > 0 && { allOf: parts }) };
+
+  /** The parts of an `allOf`, and one that has the values by which a parent's discriminator tells the schema. */
+  function inherited(schema: Node, pointer: string): unknown[] {
+    const parents = listOf(schema.allOf)
+      .flatMap(referenceIn)
+      .map((reference) => atPointer(document, reference));
+    return parents.filter(isNode).flatMap((parent) => {
+      const { discriminator, oneOf, anyOf } = parent;
+      if (!isNode(discriminator) || oneOf !== undefined || anyOf !== undefined) return [];
+      const name = String(discriminator.propertyName);
+      const property = narrowed(document, schema, name, valuesFor(mappingOf(parent), pointer));
+      return property === undefined ? [] : [{ type: "object", properties: { [name]: property } }];
+    });
+  }
+
+  return function withTags(schema: Node): Node {
+    const { discriminator } = schema;
+    const [name] = nodes.find(([, each]) => each === schema) ?? [];
+    const more = name === undefined || schema.allOf === undefined ? [] : inherited(schema, under(schemas, name));
+    const whole = more.length === 0 ? schema : { ...schema, allOf: [...listOf(schema.allOf), ...more] };
+    if (!isNode(discriminator)) return whole;
+    const mapping = mappingOf(schema);
+    const tag = (part: unknown) =>
+      tagged(part, String(discriminator.propertyName), valuesFor(mapping, referenceIn(part)[0]));
+    return {
+      ...whole,
+      ...(Array.isArray(schema.oneOf) && { oneOf: schema.oneOf.map(tag) }),
+      ...(Array.isArray(schema.anyOf) && { anyOf: schema.anyOf.map(tag) }),
+    };
+  };
 }

@@ -1,9 +1,9 @@
 import type { Document, Schema } from "../contract/document.js";
 import { follow } from "../contract/follow.js";
 import { isNode, type Node } from "../contract/node.js";
-import { atPointer, under } from "../contract/pointer.js";
+import { atPointer } from "../contract/pointer.js";
 import { corrected } from "./corrected-schema.js";
-import { tagsIn, withTags } from "./discriminators.js";
+import { createTagging } from "./discriminators.js";
 import { mapSchemas, mapSubschemas } from "./map-schemas.js";
 import { constraintsOf } from "./text.js";
 
@@ -45,9 +45,9 @@ function commentOf(document: Document, schema: Node): string {
 }
 
 /** A schema that openapi-typescript can convert, with the documentation comment as its title. */
-function typeableSchema(document: Document, schema: unknown): unknown {
+function typeableSchema(document: Document, schema: unknown, withTags: (schema: Node) => Node): unknown {
   if (!isNode(schema)) return schema;
-  const copy = mapSubschemas(schema, (inner) => typeableSchema(document, inner));
+  const copy = mapSubschemas(withTags(schema), (inner) => typeableSchema(document, inner, withTags));
   const title = commentOf(document, schema);
   const { allOf } = copy;
   const kept = Array.isArray(allOf) ? allOf.filter((part) => !isAny(part)) : [];
@@ -79,14 +79,13 @@ function inlined(document: Document, node: unknown): unknown {
  */
 export function typeable(document: Document, more: Record<string, unknown>): Document {
   const { components = {}, ...rest } = document;
-  const tags = tagsIn(document);
+  const withTags = createTagging(document);
+  const typeableIn = (schema: unknown) => typeableSchema(document, schema, withTags);
   const schemas = Object.entries({ ...components.schemas, ...more }).map(([name, schema]) => [
     name,
-    typeableSchema(document, withTags(document, schema, tags.get(under("#/components/schemas", name)))),
+    typeableIn(schema),
   ]);
-  const whole = mapSchemas({ ...rest, components: { ...components, schemas: {} } }, (schema) =>
-    typeableSchema(document, schema),
-  );
+  const whole = mapSchemas({ ...rest, components: { ...components, schemas: {} } }, typeableIn);
   return inlined(document, {
     ...whole,
     components: { ...whole.components, schemas: Object.fromEntries(schemas) },

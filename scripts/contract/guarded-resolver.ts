@@ -7,7 +7,7 @@ import {
   YamlParseError,
 } from "@redocly/openapi-core";
 import { isEndless } from "./endless-pattern.js";
-import { lossyNumberIn } from "./lossy-number.js";
+import { type LossyNumber, lossyNumberIn } from "./lossy-number.js";
 import { under } from "./pointer.js";
 import { SourceResolver } from "./source-resolver.js";
 import type { Sources } from "./sources.js";
@@ -69,12 +69,9 @@ function endlessPattern(parsed: unknown): Fault | undefined {
 }
 
 /** Refuses a number that JavaScript cannot hold, so that another one would be published. */
-function refuseLossyNumber(source: Source): void {
-  const found = lossyNumberIn(source.body);
-  if (found === undefined) return;
-  const { written, becomes, pointer, line, column } = found;
+function refuseLossyNumber(source: Source, { written, becomes, pointer, line, column }: LossyNumber): never {
   const cure = "Write one that JavaScript holds, such as 9007199254740991 at most, or a text in quotes";
-  refuse(source, `The number ${written} at ${pointer} would become ${becomes}. ${cure}`, line, column);
+  return refuse(source, `The number ${written} at ${pointer} would become ${becomes}. ${cure}`, line, column);
 }
 
 /** Refuses a file. The library reads the place from the end of the message. */
@@ -84,12 +81,14 @@ function refuse(source: Source, fault: string, line: number, column: number): ne
 
 /** Reads the files of a contract and refuses those that would hang or mislead the tools that read them next. */
 export class GuardedResolver extends SourceResolver {
-  readonly #refusesPatterns: boolean;
+  readonly #isHouse: boolean;
+  /** The first number of each file that JavaScript changes, where it is not refused, by the file. */
+  readonly lossyNumbers = new Map<string, LossyNumber>();
 
-  /** @param refusesPatterns false where patterns that never end are taken out later. */
-  constructor(sources: Sources, config?: ResolveConfig, refusesPatterns = true) {
+  /** @param isHouse false where patterns that never end are taken out later, and numbers may lose digits. */
+  constructor(sources: Sources, config?: ResolveConfig, isHouse = true) {
     super(sources, config);
-    this.#refusesPatterns = refusesPatterns;
+    this.#isHouse = isHouse;
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
@@ -107,8 +106,10 @@ export class GuardedResolver extends SourceResolver {
     const before = source.body.match(/^.*?[:,[-]\s+(?=!!binary\s)/s)?.[0].split("\n");
     if (before)
       refuse(source, "!!binary stands for bytes; write text", before.length, (before.at(-1)?.length ?? 0) + 1);
-    refuseLossyNumber(source);
-    const found = aliasBomb(document.parsed) ?? (this.#refusesPatterns ? endlessPattern(document.parsed) : undefined);
+    const lossy = lossyNumberIn(source.body);
+    if (lossy !== undefined && this.#isHouse) refuseLossyNumber(source, lossy);
+    if (lossy !== undefined) this.lossyNumbers.set(source.absoluteRef, lossy);
+    const found = aliasBomb(document.parsed) ?? (this.#isHouse ? endlessPattern(document.parsed) : undefined);
     if (found === undefined) return document;
     const { start } = getLineColLocation({ source, pointer: found.pointer, reportOnKey: true });
     return refuse(source, found.fault, start.line, start.col);

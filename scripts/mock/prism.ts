@@ -13,7 +13,6 @@ import { importPrism } from "./prism-import.js";
 import { requestKey, toPrismRequest } from "./prism-request.js";
 import { createRecent } from "./recent.js";
 import { problem } from "./response.js";
-import { withTuples } from "./tuples.js";
 import { type Diagnostic, describeRequestFaults, describeResponseFaults, errorsAmong } from "./violations.js";
 
 export type PrismLayer = ReturnType<typeof createPrismLayer>;
@@ -58,10 +57,16 @@ function shareSchemas<Schema>(contents: { schema?: Schema }[]): void {
   }
 }
 
+/** The dialect of OpenAPI 3.1, named: Prism validates by another one where a document names none that it knows. */
+const withDialect = (document: Document): Document =>
+  document.openapi.startsWith("3.0")
+    ? document
+    : { ...document, jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema" };
+
 async function readOperation(document: Document, operation: Operation) {
   const { getHttpOperationsFromSpec } = await importPrism();
   // Prism would send requests to an operation's callbacks.
-  const found = await getHttpOperationsFromSpec(withTuples(sliceOf(document, operation)));
+  const found = await getHttpOperationsFromSpec(withDialect(sliceOf(document, operation)));
   const read = found.map((each) => ({
     ...each,
     callbacks: [],

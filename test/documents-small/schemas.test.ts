@@ -60,7 +60,7 @@ const cases: Record<string, Case> = {
       Fox: { ...object({ kind: text, tail: integer }), additionalProperties: false },
       Bear: { ...object({ kind: text, paws: integer }), additionalProperties: false },
     },
-    type: "Fox | Bear",
+    type: '(Fox & { kind?: "Fox" }) | (Bear & { kind?: "Bear" })',
     sample: { kind: "Fox", tail: 1 },
   },
   "a schema that inherits a discriminator": {
