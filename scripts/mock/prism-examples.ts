@@ -1,14 +1,17 @@
-import type { IHttpOperationResponse, IMediaTypeContent } from "@stoplight/types";
 import { fits } from "../api/fits.js";
 import type { MediaType, Operation } from "../api/operation.js";
 import { declaredIn, findValue } from "../api/sample-value.js";
 import { isJson } from "../contract/media-type.js";
+import type { getHttpOperationsFromSpec } from "./prism-parts.js";
+
+type Response = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]["responses"][number];
+type Content = NonNullable<Response["contents"]>[number];
 
 /** The statuses of responses without a body, whatever the document describes. */
 const bodiless = new Set(["204", "205", "304"]);
 
 /** A content of which each example is one that the schema allows; with one that is made where there is none. */
-function withExamples(content: IMediaTypeContent, { schema, type }: MediaType): IMediaTypeContent {
+function withExamples(content: Content, { schema, type }: MediaType): Content {
   if (schema === undefined || !isJson(type)) return content;
   const { examples = [] } = content;
   const isSound = (value: unknown) => value !== undefined && fits(value, schema, "received");
@@ -27,11 +30,8 @@ function withExamples(content: IMediaTypeContent, { schema, type }: MediaType): 
  * The responses as Prism gets them: no example breaks its schema, and there is always one, since what Prism makes up need not
  * be allowed.
  */
-export const withSoundExamples = (
-  responses: IHttpOperationResponse[],
-  operation: Operation,
-): IHttpOperationResponse[] =>
-  responses.map((response): IHttpOperationResponse => {
+export const withSoundExamples = (responses: Response[], operation: Operation): Response[] =>
+  responses.map((response): Response => {
     if (bodiless.has(response.code)) return { ...response, contents: [] };
     const declared = operation.responses.find(({ status }) => status === response.code)?.content ?? [];
     const contents = response.contents?.map((content) => {
