@@ -2,6 +2,8 @@ import type { Document, Schema } from "../contract/document.js";
 import { follow } from "../contract/follow.js";
 import { isNode, type Node } from "../contract/node.js";
 import { atPointer } from "../contract/pointer.js";
+import { corrected } from "./corrected-schema.js";
+import { createTagging } from "./discriminators.js";
 import { mapSchemas, mapSubschemas } from "./map-schemas.js";
 import { constraintsOf } from "./text.js";
 
@@ -12,12 +14,19 @@ const isBare = (parts: unknown): boolean =>
   Array.isArray(parts) &&
   parts.every((part) => isNode(part) && Object.keys(part).every((keyword) => keyword === "required"));
 
-/** Whether a schema allows any object or value. As a part of another schema it would only allow undeclared properties. */
-const isAny = (part: unknown): boolean =>
-  isNode(part) && Object.keys(part).every((keyword) => keyword === "title" || part[keyword] === "object");
+/** Keywords that a type is made of. */
+const typeKeywords = `$ref type enum const allOf oneOf anyOf properties patternProperties additionalProperties items
+  prefixItems nullable`.split(/\s+/);
 
-/** Keywords that openapi-typescript turns into comments of its own format, or into a property that does not exist. */
-const comments = ["title", "summary", "format", "description", "default", "example", "examples", "deprecated", "$defs"];
+/** Whether a schema allows any object or value, within its limits. As a part of another schema it would only allow undeclared properties. */
+const isAny = (part: unknown): boolean =>
+  isNode(part) && typeKeywords.every((keyword) => [undefined, "object"].includes(part[keyword] as undefined));
+
+/**
+ * Keywords that openapi-typescript turns into comments of its own format, into a property that does not exist, or, as
+ * discriminators, into one that contradicts what is declared.
+ */
+const unread = `title summary format description default example examples deprecated $defs discriminator`.split(" ");
 
 /** Merges a schema with its reference and its `allOf` parts. Its own keywords win. */
 function resolved(document: Document, { $ref, allOf = [], ...own }: Schema): Schema {
@@ -36,20 +45,21 @@ function commentOf(document: Document, schema: Node): string {
 }
 
 /** A schema that openapi-typescript can convert, with the documentation comment as its title. */
-function typeableSchema(document: Document, schema: unknown): unknown {
+function typeableSchema(document: Document, schema: unknown, withTags: (schema: Node) => Node): unknown {
   if (!isNode(schema)) return schema;
-  const copy = mapSubschemas(schema, (inner) => typeableSchema(document, inner));
+  const copy = mapSubschemas(withTags(schema), (inner) => typeableSchema(document, inner, withTags));
   const title = commentOf(document, schema);
   const { allOf } = copy;
   const kept = Array.isArray(allOf) ? allOf.filter((part) => !isAny(part)) : [];
   const entries = Object.entries(copy).filter(
-    ([keyword, value]) => !comments.includes(keyword) && !(["anyOf", "oneOf"].includes(keyword) && isBare(value)),
+    ([keyword, value]) => !unread.includes(keyword) && !(["anyOf", "oneOf"].includes(keyword) && isBare(value)),
   );
-  return {
+  const readable = {
     ...Object.fromEntries(entries),
     ...(kept.length > 0 && { allOf: kept }),
     ...(title !== "" && { title }),
   };
+  return corrected(readable, document.openapi.startsWith("3.0"));
 }
 
 /** Replaces references by their targets, except references to components. */
@@ -69,13 +79,13 @@ function inlined(document: Document, node: unknown): unknown {
  */
 export function typeable(document: Document, more: Record<string, unknown>): Document {
   const { components = {}, ...rest } = document;
+  const withTags = createTagging(document);
+  const typeableIn = (schema: unknown) => typeableSchema(document, schema, withTags);
   const schemas = Object.entries({ ...components.schemas, ...more }).map(([name, schema]) => [
     name,
-    typeableSchema(document, schema),
+    typeableIn(schema),
   ]);
-  const whole = mapSchemas({ ...rest, components: { ...components, schemas: {} } }, (schema) =>
-    typeableSchema(document, schema),
-  );
+  const whole = mapSchemas({ ...rest, components: { ...components, schemas: {} } }, typeableIn);
   return inlined(document, {
     ...whole,
     components: { ...whole.components, schemas: Object.fromEntries(schemas) },

@@ -1,16 +1,19 @@
 import { isAbsoluteUrl, type Document as Read, type ResolveConfig, type Source } from "@redocly/openapi-core";
+import { type LossyNumber, lossyNumberIn } from "./lossy-number.js";
 import { SourceResolver } from "./source-resolver.js";
 import type { Sources } from "./sources.js";
 import { refuseBadByte, refuseUnsafeYaml } from "./yaml-errors.js";
 
 /** Reads the files of a contract and refuses those that would hang or mislead the tools that read them next. */
 export class GuardedResolver extends SourceResolver {
-  readonly #refusesPatterns: boolean;
+  readonly #isHouse: boolean;
+  /** The first number of each file that JavaScript changes, where it is not refused, by the file. */
+  readonly lossyNumbers = new Map<string, LossyNumber>();
 
-  /** @param refusesPatterns false if patterns that never end are taken out later. */
-  constructor(sources: Sources, config?: ResolveConfig, refusesPatterns = true) {
+  /** @param isHouse false if patterns that never end are taken out later, and numbers may lose digits. */
+  constructor(sources: Sources, config?: ResolveConfig, isHouse = true) {
     super(sources, config);
-    this.#refusesPatterns = refusesPatterns;
+    this.#isHouse = isHouse;
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
@@ -22,7 +25,10 @@ export class GuardedResolver extends SourceResolver {
   override parseDocument(source: Source, isRoot?: boolean): Read {
     const document = super.parseDocument(source, isRoot);
     // A reference may lead to a text file, which is neither YAML nor JSON.
-    if (typeof document.parsed !== "string") refuseUnsafeYaml(source, document.parsed, this.#refusesPatterns);
+    if (typeof document.parsed === "string") return document;
+    refuseUnsafeYaml(source, document.parsed, this.#isHouse);
+    const lossy = lossyNumberIn(source.body);
+    if (lossy !== undefined) this.lossyNumbers.set(source.absoluteRef, lossy);
     return document;
   }
 }

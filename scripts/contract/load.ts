@@ -34,6 +34,15 @@ function refuse(problems: Problem[]): void {
   if (problems.length > 0) throw new LintError(problems);
 }
 
+/** The numbers of which JavaScript changes digits. */
+const changedNumbers = ({ lossyNumbers }: GuardedResolver): Deviation[] =>
+  [...lossyNumbers.values()].map(({ pointer, written, becomes }) => ({
+    operation: undefined,
+    pointer,
+    what: `JavaScript cannot hold the number ${written}, and perhaps others in this file`,
+    instead: `it is ${becomes}`,
+  }));
+
 /**
  * Reads, lints and bundles a contract, from a snapshot of its own unless one is given.
  * @throws LintError when lint finds errors; UserError when the file is missing, unreadable or no OpenAPI 3 document.
@@ -63,10 +72,14 @@ export async function loadContract(input: string, sources = new Sources()): Prom
     doc: source,
     config,
     externalRefResolver: resolver,
-    componentRenamingConflicts: "error",
+    componentRenamingConflicts: isHouse ? "error" : "warn",
   });
-  refuse(bundled.problems.map(problem).filter(isError));
+  const renamed = bundled.problems.map(problem);
+  refuse(renamed.filter(isError));
   const document = bundled.bundle.parsed as Document;
   refuse(findLostReferences(document, await filesOf(resolver)));
-  return { warnings, isHouse, ...(isHouse ? { document, deviations: [] } : repaired(document)) };
+  if (isHouse) return { warnings, isHouse, document, deviations: [] };
+  const whole = repaired(document);
+  const deviations = [...changedNumbers(resolver), ...whole.deviations];
+  return { warnings: [...warnings, ...renamed], isHouse, document: whole.document, deviations };
 }

@@ -1,16 +1,11 @@
+import { contradictionsIn, type Repair } from "./contradictions.js";
 import type { Deviation } from "./deviation.js";
 import type { Document } from "./document.js";
 import { isEndless } from "./endless-pattern.js";
 import { dataKeywords, namedMaps } from "./keywords.js";
 import { isNode, type Node } from "./node.js";
+import { isOverlapping } from "./overlap.js";
 import { atPointer, under } from "./pointer.js";
-
-/** What was found wrong, and what a node becomes. */
-interface Repair {
-  what: string;
-  instead: string;
-  node: Node;
-}
 
 const without = (node: Node, key: string): Node =>
   Object.fromEntries(Object.entries(node).filter(([each]) => each !== key));
@@ -35,17 +30,30 @@ function withNullable(node: Node): Repair | undefined {
   return { what: "a type is null, as in OpenAPI 3.1", instead: "null is allowed", node: repaired };
 }
 
-function repairOf(node: Node, isOpenApi30: boolean): Repair | undefined {
-  if ("schema" in node && node.schema === null)
-    return { what: "a schema is null", instead: "any value is allowed", node: without(node, "schema") };
-  if (typeof node.pattern === "string" && isEndless(node.pattern))
-    return {
-      what: `the pattern ${node.pattern} never ends on some texts`,
-      instead: "texts are not held to it",
-      node: without(node, "pattern"),
-    };
-  if (isOpenApi30) return withNullable(node);
-  return withNumericBound(node, "minimum", "exclusiveMinimum") ?? withNumericBound(node, "maximum", "exclusiveMaximum");
+/** A schema of any value for none. */
+const withoutNull = (node: Node): Repair | undefined =>
+  "schema" in node && node.schema === null
+    ? { what: "a schema is null", instead: "any value is allowed", node: without(node, "schema") }
+    : undefined;
+
+function withoutEndless(node: Node): Repair | undefined {
+  if (typeof node.pattern !== "string" || !isEndless(node.pattern)) return undefined;
+  return {
+    what: `the pattern ${node.pattern} never ends on some texts`,
+    instead: "texts are not held to it",
+    node: without(node, "pattern"),
+  };
+}
+
+/** `anyOf` for a `oneOf` of which no value of some alternative can be valid. */
+function withAnyOf(document: Document, node: Node): Repair | undefined {
+  if (node.anyOf !== undefined || !isOverlapping(document, node)) return undefined;
+  const { oneOf, ...rest } = node;
+  return {
+    what: "all values of one alternative of oneOf are values of another one",
+    instead: "a value may fit several (anyOf)",
+    node: { ...rest, anyOf: oneOf },
+  };
 }
 
 /** The path items with what they refer to in their place, so that each path has operations of its own. */
@@ -95,15 +103,31 @@ function withUniqueIds(document: Document, deviations: Deviation[]): Document {
 export function repaired(document: Document): { document: Document; deviations: Deviation[] } {
   const deviations: Deviation[] = [];
   const isOpenApi30 = document.openapi.startsWith("3.0");
+  const contradictions = contradictionsIn(document);
+  const repairs: ((declared: Node, node: Node) => Repair | undefined)[] = [
+    (declared) => contradictions.get(declared),
+    (_, node) => withAnyOf(document, node),
+    (_, node) => withoutNull(node),
+    (_, node) => withoutEndless(node),
+    ...(isOpenApi30
+      ? [(_: Node, node: Node) => withNullable(node)]
+      : [
+          (_: Node, node: Node) => withNumericBound(node, "minimum", "exclusiveMinimum"),
+          (_: Node, node: Node) => withNumericBound(node, "maximum", "exclusiveMaximum"),
+        ]),
+  ];
   function walk(value: unknown, pointer: string, isMap: boolean): unknown {
     if (Array.isArray(value)) return value.map((each, index) => walk(each, under(pointer, index), false));
     if (!isNode(value)) return value;
-    const repair = isMap ? undefined : repairOf(value, isOpenApi30);
-    if (repair !== undefined) {
+    let node = value;
+    for (const repairOf of isMap ? [] : repairs) {
+      const repair = repairOf(value, node);
+      if (repair === undefined) continue;
       const { what, instead } = repair;
       deviations.push({ operation: undefined, pointer, what, instead });
+      node = repair.node;
     }
-    const entries = Object.entries(repair?.node ?? value).map(([key, child]) => {
+    const entries = Object.entries(node).map(([key, child]) => {
       const isData = !isMap && (dataKeywords.includes(key) || key === "value" || key.startsWith("x-"));
       return [key, isData ? child : walk(child, under(pointer, key), !isMap && namedMaps.has(key))];
     });

@@ -81,13 +81,16 @@ export function refuseBadByte(source: Source, bytes: Buffer): void {
   if (bad) refuse(source, badByteFault(bad), bad.line, bad.column);
 }
 
-/** Refuses valid YAML that would hang or mislead the tools that read it next. */
-export function refuseUnsafeYaml(source: Source, parsed: unknown, refusesPatterns: boolean): void {
+/**
+ * Refuses valid YAML that would hang or mislead the tools that read it next. In a document of others, endless patterns and
+ * numbers that lose digits are reported later.
+ */
+export function refuseUnsafeYaml(source: Source, parsed: unknown, isHouse: boolean): void {
   // The library cannot find the places of values in such a file.
   const before = source.body.match(/^.*?[:,[-]\s+(?=!!binary\s)/s)?.[0].split("\n");
   if (before) refuse(source, "!!binary stands for bytes; write text", before.length, (before.at(-1)?.length ?? 0) + 1);
-  refuseLossyNumber(source);
-  const found = aliasBomb(parsed) ?? (refusesPatterns ? endlessPattern(parsed) : undefined);
+  if (isHouse) refuseLossyNumber(source);
+  const found = aliasBomb(parsed) ?? (isHouse ? endlessPattern(parsed) : undefined);
   if (found === undefined) return;
   const { start } = getLineColLocation({ source, pointer: found.pointer, reportOnKey: true });
   refuse(source, found.fault, start.line, start.col);

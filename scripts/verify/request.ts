@@ -1,5 +1,5 @@
 import type { Operation, Parameter } from "../api/operation.js";
-import { sampleValue } from "../api/sample-request.js";
+import { sampleValue } from "../api/sample-value.js";
 import { encodePath, encodeQuery } from "../runtime/encoding.js";
 import type { Request } from "./service.js";
 

@@ -151,11 +151,11 @@ describe("a body is validated against", () => {
   });
 });
 
-test("the path of a server is not part of the mock's paths", async () => {
+test("the path of a server is part of the mock's paths", async () => {
   const servers = [{ url: "https://example.com/base" }];
   const mock = createMock({ document: makeDocument({ "/x": { get: { responses } } }, { servers }) });
-  expect(await outcome(mock.fetch(`${origin}/x`))).toEqual({ status: 200, body: { ok: true } });
-  expect((await mock.fetch(`${origin}/base/x`)).status).toBe(404);
+  expect(await outcome(mock.fetch(`${origin}/base/x`))).toEqual({ status: 200, body: { ok: true } });
+  expect((await mock.fetch(`${origin}/x`)).status).toBe(404);
 });
 
 test("a callback of an operation is not called", async () => {

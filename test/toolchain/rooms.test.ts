@@ -78,7 +78,7 @@ test("no two modules of a room have one name, but index.ts", () => {
 
 /** Modules that write references for tools: the compact schemas of the client, the types' generator, edits, probes and proposals. */
 const writers = [
-  /^client\/(compact-schema|emit-validation|own-names|read-schema|typeable|types)\.ts$/,
+  /^client\/(compact-schema|corrected-schema|discriminators|emit-validation|own-names|read-schema|typeable|types)\.ts$/,
   /^runtime\/validation\//,
   /^mutate\/(edits|kinds|proposals)\.ts$/,
   /^proof\/keywords\/probes\.ts$/,

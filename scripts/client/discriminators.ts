@@ -1,0 +1,119 @@
+import type { Document } from "../contract/document.js";
+import { isNode, type Node } from "../contract/node.js";
+import { own } from "../contract/own.js";
+import { atPointer, tokensOf, under } from "../contract/pointer.js";
+import { knownValues } from "./open-enums.js";
+
+const schemas = "#/components/schemas";
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const referenceIn = (part: unknown): string[] => (isNode(part) && typeof part.$ref === "string" ? [part.$ref] : []);
+
+/** The pointer that an entry of a mapping means: a reference, or the name of a schema. */
+const targetOf = (to: unknown): string => (String(to).startsWith("#") ? String(to) : under(schemas, String(to)));
+
+/** The named schemas that inherit from another one by `allOf`, by its pointer. */
+function heirsOf({ components = {} }: Document): Map<string, string[]> {
+  const heirs = new Map<string, string[]>();
+  for (const [name, schema] of Object.entries(components.schemas ?? {}))
+    for (const parent of listOf(schema.allOf).flatMap(referenceIn))
+      heirs.set(parent, [...(heirs.get(parent) ?? []), under(schemas, name)]);
+  return heirs;
+}
+
+/**
+ * Makes the function that returns the mapping of a discriminator with an entry for each schema that it tells by its name: the
+ * alternatives beside it, or, where there are none, the schemas that inherit from the one that has it.
+ */
+export function createMappings(document: Document) {
+  const heirs = heirsOf(document);
+  const pointers = new Map(
+    Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [schema as Node, under(schemas, name)]),
+  );
+  return function mappingOf(schema: Node): Record<string, string> {
+    const { discriminator, oneOf, anyOf } = schema;
+    const declared = Object.entries(isNode(discriminator) ? Object(discriminator.mapping) : {});
+    const mapping = Object.fromEntries(declared.map(([value, to]) => [value, targetOf(to)]));
+    const beside = [...listOf(oneOf), ...listOf(anyOf)].flatMap(referenceIn);
+    const told = oneOf || anyOf ? beside : (heirs.get(pointers.get(schema) ?? "") ?? []);
+    const known = new Set(Object.values(mapping));
+    const implied = told.filter((pointer) => !known.has(pointer) && pointer.startsWith(`${schemas}/`));
+    return { ...Object.fromEntries(implied.map((pointer) => [tokensOf(pointer).at(-1) ?? "", pointer])), ...mapping };
+  };
+}
+
+/** The schema of a property, from its reference and its `allOf` too. */
+function propertyOf(document: Document, schema: unknown, name: string): Node | undefined {
+  if (!isNode(schema)) return undefined;
+  if (typeof schema.$ref === "string" && own(Object(schema.properties), name) === undefined)
+    return propertyOf(document, atPointer(document, schema.$ref), name);
+  const declared: unknown = own(Object(schema.properties), name);
+  if (isNode(declared))
+    return typeof declared.$ref === "string" ? Object(atPointer(document, declared.$ref)) : declared;
+  return listOf(schema.allOf)
+    .map((part) => propertyOf(document, part, name))
+    .find((found) => found !== undefined);
+}
+
+/** The values that a property lists as the only ones, its own or those of an open enumeration. */
+function listedIn(property: Node): unknown[] | undefined {
+  if ("const" in property) return [property.const];
+  const values = property.enum ?? property[knownValues];
+  return Array.isArray(values) ? values : undefined;
+}
+
+/** The property of a schema with those values that its own enumeration has too; undefined where none are left. */
+function narrowed(document: Document, schema: unknown, name: string, values: readonly string[]): Node | undefined {
+  const declared = propertyOf(document, schema, name) ?? {};
+  const { [knownValues]: _, ...property } = declared;
+  const listed = listedIn(declared);
+  const all = values.filter((value) => listed?.includes(value) ?? true);
+  const isText = property.type === undefined || property.type === "string";
+  return all.length === 0 || !isText ? undefined : { ...property, type: "string", enum: all };
+}
+
+/** Makes the function that returns a schema with the values in it that tell its alternatives, or it from other heirs. */
+export function createTagging(document: Document) {
+  const mappingOf = createMappings(document);
+  const nodes = Object.entries(document.components?.schemas ?? {});
+  const valuesFor = (mapping: Record<string, string>, pointer: unknown): string[] =>
+    Object.entries(mapping).flatMap(([value, to]) => (to === pointer ? [value] : []));
+
+  function tagged(part: unknown, name: string, values: readonly string[]): unknown {
+    // What an alternative declares tells it already.
+    if (listedIn(propertyOf(document, part, name) ?? {}) !== undefined) return part;
+    const property = narrowed(document, part, name, values);
+    return property === undefined ? part : { allOf: [part, { type: "object", properties: { [name]: property } }] };
+  }
+
+  /** The parts of an `allOf`, and one that has the values by which a parent's discriminator tells the schema. */
+  function inherited(schema: Node, pointer: string): unknown[] {
+    const parents = listOf(schema.allOf)
+      .flatMap(referenceIn)
+      .map((reference) => atPointer(document, reference));
+    return parents.filter(isNode).flatMap((parent) => {
+      const { discriminator, oneOf, anyOf } = parent;
+      if (!isNode(discriminator) || oneOf !== undefined || anyOf !== undefined) return [];
+      const name = String(discriminator.propertyName);
+      const property = narrowed(document, schema, name, valuesFor(mappingOf(parent), pointer));
+      return property === undefined ? [] : [{ type: "object", properties: { [name]: property } }];
+    });
+  }
+
+  return function withTags(schema: Node): Node {
+    const { discriminator } = schema;
+    const [name] = nodes.find(([, each]) => each === schema) ?? [];
+    const more = name === undefined || schema.allOf === undefined ? [] : inherited(schema, under(schemas, name));
+    const whole = more.length === 0 ? schema : { ...schema, allOf: [...listOf(schema.allOf), ...more] };
+    if (!isNode(discriminator)) return whole;
+    const mapping = mappingOf(schema);
+    const tag = (part: unknown) =>
+      tagged(part, String(discriminator.propertyName), valuesFor(mapping, referenceIn(part)[0]));
+    return {
+      ...whole,
+      ...(Array.isArray(schema.oneOf) && { oneOf: schema.oneOf.map(tag) }),
+      ...(Array.isArray(schema.anyOf) && { anyOf: schema.anyOf.map(tag) }),
+    };
+  };
+}
