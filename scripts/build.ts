@@ -1,5 +1,6 @@
 import { copyFileSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { buildBrowserMock } from "./build/browser-mock.js";
 import { buildClient } from "./build/client.js";
 import { buildMock } from "./build/mock.js";
 import { run } from "./cli/errors.js";
@@ -12,6 +13,7 @@ await run(async () => {
   try {
     await buildClient(work);
     await buildMock(work);
+    await buildBrowserMock(work);
     for (const file of ["openapi.json", "openapi.yaml"]) copyFileSync(join(paths.generated, file), join(work, file));
     rmSync(dist, { recursive: true, force: true });
     renameSync(work, dist);

@@ -1,50 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { basename, join } from "node:path";
+import { build } from "esbuild";
 import ts from "typescript";
 import { paths } from "../cli/paths.js";
 import { keepImports, writeCommonJs } from "./common-js.js";
+import { licencesOf } from "./licences.js";
+import { prismImportedBy, slim } from "./slim.js";
 
 const folder = join(paths.root, "scripts/mock/package");
-
-/** The parts of Prism that the mock does not use: other kinds of documents, forwarding, pretty logs, and faker's keyword. */
-const unused =
-  /^@stoplight\/http-spec\/(postman|oas2)\/|^node-fetch$|^https?-proxy-agent$|^pino-pretty$|^@faker-js\/faker$/;
-
-/** Leaves out the unused parts of Prism, and parses the contract when it is first needed. */
-const slim: Plugin = {
-  name: "slim",
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "unused" }));
-    onLoad({ filter: /./, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
-    // The bundle has no faker to omit.
-    onLoad({ filter: /[/\\]mock[/\\]prism-import\.ts$/ }, ({ path }) => {
-      return { contents: 'export const importPrism = () => import("./prism-parts.js");', resolveDir: dirname(path) };
-    });
-    onLoad({ filter: /[/\\]generated[/\\]mock[/\\]openapi\.json$/ }, ({ path }) => {
-      // JSON.parse is faster than an object literal of that length.
-      const text = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
-      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: "js" };
-    });
-  },
-};
-
-/** The folder of the npm package that a file belongs to, from the project's root. */
-const packageOf = (path: string): string | undefined => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
-
-/** The licences of the packages that these files belong to, as one text. */
-function licencesOf(files: readonly string[]): string {
-  const folders = [...new Set(files.map(packageOf))].filter((path) => path !== undefined);
-  const licences = folders.map((path) => {
-    const below = join(paths.root, path);
-    const { name, version, license } = JSON.parse(readFileSync(join(below, "package.json"), "utf8"));
-    const file = readdirSync(below).find((other) => /^licen[cs]e/i.test(other));
-    const text = file === undefined ? "" : `\n${readFileSync(join(below, file), "utf8").trim()}\n`;
-    return `${name} ${version} (${typeof license === "string" ? license : "see below"})\n${text}`;
-  });
-  return licences.sort().join(`\n${"-".repeat(80)}\n\n`);
-}
 
 /** An ES module that re-exports the CommonJS one: two copies of the mock would double the package. */
 const reExport = (names: readonly string[], path: string) => `export { ${names.join(", ")} } from "${path}";\n`;
@@ -84,7 +48,7 @@ export async function buildMock(dist: string): Promise<void> {
       minifyWhitespace: true,
       minifySyntax: true,
       legalComments: "none",
-      plugins: [slim],
+      plugins: [...slim, prismImportedBy('export const importPrism = () => import("./prism-parts.js");')],
       metafile: true,
     });
     await writeCommonJs(parts, commonJs, { minify: true });

@@ -61,7 +61,7 @@ describe("the package", () => {
     ];
     // The mock's are looked at in mock-entry.test.ts.
     const others = filesBelow(installed).filter(
-      (path) => !expected.includes(path) && !/^dist\/(esm|cjs)\/(shared-\w+\.js$|mock\/)/.test(path),
+      (path) => !expected.includes(path) && !/^dist\/((esm|cjs)\/shared-\w+\.js$|\w+\/mock\/)/.test(path),
     );
     expect(others.filter((path) => !/^(package\.json|(README|CHANGELOG)\.md|LICENSE)$/.test(path))).toEqual([]);
     expect(others).toContain("package.json");
@@ -107,7 +107,7 @@ describe("the package", () => {
       const text = readFileSync(join(installed, path), "utf8");
       expect(text.includes(paths.root), path).toBe(false);
       // Prism's parsers make such addresses from paths.
-      if (!path.startsWith("dist/cjs/mock/")) expect(text, path).not.toContain("file://");
+      if (!/^dist\/(cjs|browser)\/mock\//.test(path)) expect(text, path).not.toContain("file://");
       expect(text, path).not.toMatch(/(^|["'\s])\/(home|Users|root|tmp)\//);
     }
   });

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { paths } from "../cli/paths.js";
+
+/** The folder of the npm package that a file belongs to, from the project's root. */
+const packageOf = (path: string): string | undefined => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+
+/** The licences of the packages that these files belong to, as one text. */
+export function licencesOf(files: readonly string[]): string {
+  const folders = [...new Set(files.map(packageOf))].filter((path) => path !== undefined);
+  const licences = folders.map((path) => {
+    const below = join(paths.root, path);
+    const { name, version, license } = JSON.parse(readFileSync(join(below, "package.json"), "utf8"));
+    const file = readdirSync(below).find((other) => /^licen[cs]e/i.test(other));
+    const text = file === undefined ? "" : `\n${readFileSync(join(below, file), "utf8").trim()}\n`;
+    return `${name} ${version} (${typeof license === "string" ? license : "see below"})\n${text}`;
+  });
+  return licences.sort().join(`\n${"-".repeat(80)}\n\n`);
+}
