@@ -25,8 +25,11 @@ const versionOf = (name: string): string[] => {
 /** Where the package behaves, as a table of Markdown: a row for each runtime, a column for each behaviour. */
 function table(): string {
   const rows = new Map<string, { versions: string[]; cells: string[] }>();
-  for (const { name, version, lacks } of runtimes) {
-    const cells = Object.values(expectedWithout(lacks)).map((result) => (result === "passes" ? "✓" : "–"));
+  for (const { name, version, lacks, missing } of runtimes) {
+    const cells = Object.values(expectedWithout(lacks)).map((result) => {
+      if (missing !== undefined) return "?";
+      return result === "passes" ? "✓" : "–";
+    });
     const row = rows.get(name) ?? { versions: version === undefined ? versionOf(name) : [], cells };
     if (version !== undefined) row.versions.push(String(version));
     rows.set(name, row);
