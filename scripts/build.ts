@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildBin } from "./build/bin-package.js";
+import { buildBrowserMock } from "./build/browser-mock.js";
 import { buildClient } from "./build/client-package.js";
 import { buildDocs } from "./build/docs-package.js";
 import { buildMock } from "./build/mock-package.js";
@@ -14,6 +15,7 @@ await run(async () => {
   try {
     await buildClient(work);
     await buildMock(work);
+    await buildBrowserMock(work);
     await buildBin(work);
     buildDocs(work);
     for (const file of ["openapi.json", "openapi.yaml"]) copyFileSync(join(paths.generated, file), join(work, file));

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { buildMock } from "../build/mock-package.js";
 import { listen } from "../cli/listen.js";
 import { paths } from "../cli/paths.js";
+import { benchBrowserMock } from "./browser-mock.js";
 import { comparedFigure, type Figure, mediansInTurns } from "./figure.js";
 import { ask, type Call, callKinds, firstCall } from "./mock-calls.js";
 import { benchLoad } from "./mock-load.js";
@@ -132,9 +133,10 @@ const inProcess = (rounds: number): Promise<Figure[]> =>
     return figures;
   });
 
-/** The mock compared with `prism mock`, in process compared with over HTTP, and with `minutes` under mixed load. */
+/** The mock's size in a browser; compared with `prism mock`, in process with over HTTP, and with `minutes` under mixed load. */
 export async function benchMock(runs: number, minutes: number): Promise<Figure[]> {
   return [
+    ...(await benchBrowserMock()),
     ...(await timeToFirstResponse(runs)),
     ...(await requestsPerSecond(runs)),
     ...(await inProcess(10 * runs)),

@@ -1,36 +1,20 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { basename, join } from "node:path";
+import { build } from "esbuild";
 import ts from "typescript";
 import { paths } from "../cli/paths.js";
 import { keepImports, writeCommonJs } from "./common-js.js";
 import { licencesOf } from "./licences.js";
+import { prismImportedBy, slim } from "./slim.js";
 
 const folder = join(paths.root, "scripts/mock/package");
 
-/** The parts of Prism that the mock does not use: other kinds of documents, forwarding, pretty logs, and faker's keyword. */
-const unused =
-  /^@stoplight\/http-spec\/(postman|oas2)\/|^node-fetch$|^https?-proxy-agent$|^pino-pretty$|^@faker-js\/faker$/;
-
-/** Leaves out the unused parts of Prism, and parses the contract when it is first needed. */
-const slim: Plugin = {
-  name: "slim",
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "unused" }));
-    // The package's command has it for all subcommands.
-    onResolve({ filter: /^commander$/ }, () => ({ path: "../../bin/commander.js", external: true }));
-    onLoad({ filter: /./, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
-    // The bundle has no faker to omit.
-    onLoad({ filter: /[/\\]mock[/\\]prism-import\.ts$/ }, ({ path }) => {
-      return { contents: 'export const importPrism = () => import("./prism-parts.js");', resolveDir: dirname(path) };
-    });
-    onLoad({ filter: /[/\\]generated[/\\]mock[/\\]openapi\.json$/ }, ({ path }) => {
-      // JSON.parse is faster than an object literal of that length.
-      const text = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
-      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: "js" };
-    });
-  },
+/** Loads commander from the package's command, which has it for all subcommands. */
+const commander: Plugin = {
+  name: "commander",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^commander$/ }, () => ({ path: "../../bin/commander.js", external: true })),
 };
 
 /** An ES module that re-exports the CommonJS one: two copies of the mock would double the package. */
@@ -71,7 +55,7 @@ export async function buildMock(dist: string): Promise<void> {
       minifyWhitespace: true,
       minifySyntax: true,
       legalComments: "none",
-      plugins: [slim],
+      plugins: [...slim, commander, prismImportedBy('export const importPrism = () => import("./prism-parts.js");')],
       metafile: true,
     });
     await writeCommonJs(parts, commonJs, { minify: true });

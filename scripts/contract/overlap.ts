@@ -39,8 +39,9 @@ function shapeOf(document: Document, schema: Node): Shape {
     return Array.isArray(part.enum) ? [part.enum] : [];
   });
   const isObject = Object.keys(properties).length > 0 || parts.some((part) => part.required !== undefined);
+  if (types.length === 0 && isObject) types.push("object");
   return {
-    types: types.length === 0 && isObject ? ["object"] : types.length === 0 ? undefined : types,
+    types: types.length === 0 ? undefined : types,
     properties,
     required: new Set(parts.flatMap((part) => (Array.isArray(part.required) ? part.required.map(String) : []))),
     isClosed: parts.some((part) => part.additionalProperties === false),

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from "node:http";
 import type { Api } from "../api/api.js";
 import type { AccessEntry } from "./access-log.js";
 import { ClientGone } from "./body.js";
@@ -20,6 +19,12 @@ export interface BackendOptions {
   deliver: (request: MockRequest) => Promise<Delivered>;
   requests: RequestLog;
   onAccess: ((entry: AccessEntry) => void) | undefined;
+}
+
+/** The part of an HTTP request that is known before its headers are. */
+interface RequestLine {
+  method?: string | undefined;
+  url?: string | undefined;
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -67,7 +72,7 @@ export function createBackend({ api, now, admin, deliver, requests, onAccess }: 
 
   const rejectWith =
     (responseFor: (reason: string) => MockResponse) =>
-    (why: string, { method = "-", url: target = "-" }: Partial<IncomingMessage> = {}): WireResponse => {
+    (why: string, { method = "-", url: target = "-" }: RequestLine = {}): WireResponse => {
       const reason = why.slice(0, longestReason);
       const response = responseFor(reason);
       onAccess?.({ method, target, status: response.status, reason, duration: 0 });

@@ -43,7 +43,13 @@ export async function readLimited(
     if (error instanceof BodyTooLarge) throw error;
     throw new ClientGone("The request ended before its body did.", { cause: error });
   }
-  return Buffer.concat(parts);
+  const whole = new Uint8Array(length);
+  let end = 0;
+  for (const part of parts) {
+    whole.set(part, end);
+    end += part.byteLength;
+  }
+  return whole;
 }
 
 function isDeeper(value: unknown, limit: number): boolean {

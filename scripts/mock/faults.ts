@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Operation } from "../api/operation.js";
 import { UserError } from "../cli/errors.js";
+import { sha256 } from "./digest.js";
 import type { Faults } from "./package/types.js";
 import { choose } from "./prefer.js";
 
@@ -61,8 +61,9 @@ export function checkFaults(operations: readonly Operation[], { status = {} }: F
 
 /** Pseudo-random numbers from 0 to 1 for a place in the sequence of a seed: SHA-256 in counter mode. */
 function drawn(seed: string, place: number): [number, number, number, number, number] {
-  const digest = createHash("sha256").update(`${seed}\n${place}`).digest();
-  const at = (index: number) => digest.readUInt32BE(index * 4) / 2 ** 32;
+  const { buffer, byteOffset } = sha256(`${seed}\n${place}`);
+  const digest = new DataView(buffer, byteOffset);
+  const at = (index: number) => digest.getUint32(index * 4) / 2 ** 32;
   return [at(0), at(1), at(2), at(3), at(4)];
 }
 

@@ -2,6 +2,7 @@ import type { IHttpRequest } from "@stoplight/prism-http";
 import type { Operation } from "../api/operation.js";
 import { type Schema, targetOf } from "../api/schema.js";
 import { bare } from "./bare.js";
+import { binaryText } from "./digest.js";
 import type { Exchange } from "./exchange.js";
 import { memoized } from "./memoized.js";
 
@@ -69,7 +70,7 @@ export function requestKey(exchange: Exchange): string | undefined {
     operation.pointer,
     request.target,
     ...headerNamesOf(operation).map((name) => request.headers.get(name)),
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"),
+    binaryText(bytes),
   ]);
   return key.length > 2 * longest ? undefined : key;
 }

@@ -1,6 +1,6 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Document } from "../contract/document.js";
 import { apiOf } from "./api-of.js";
+import { base64, hmacSha256 } from "./digest.js";
 import type { KeyPair } from "./package/types.js";
 
 /** The parts of a request that signature v2 covers. */
@@ -17,7 +17,7 @@ export const clockTolerance = 5 * 60 * 1000;
 
 /** Signature v2: Base64 of the HMAC-SHA256 over method, target, timestamp and access key. */
 export function sign({ method, target, timestamp, accessKey }: Signed, secretKey: string): string {
-  return createHmac("sha256", secretKey).update(`${method} ${target}\n${timestamp}\n${accessKey}`).digest("base64");
+  return base64(hmacSha256(secretKey, `${method} ${target}\n${timestamp}\n${accessKey}`));
 }
 
 /** The headers of a signature made now; none for a document without a signature. */
@@ -35,9 +35,11 @@ export function signedHeaders(
 
 /** Whether `signature` is valid for `secretKey`. Compares in constant time. */
 export function verify(signed: Signed, secretKey: string, signature: string): boolean {
-  const expected = Buffer.from(sign(signed, secretKey));
-  const given = Buffer.from(signature);
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  const expected = sign(signed, secretKey);
+  if (signature.length !== expected.length) return false;
+  let difference = 0;
+  for (let at = 0; at < expected.length; at++) difference |= expected.charCodeAt(at) ^ signature.charCodeAt(at);
+  return difference === 0;
 }
 
 /** Whether a timestamp, as decimal milliseconds, is within the clock tolerance. */

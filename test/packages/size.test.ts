@@ -1,5 +1,6 @@
 import { build } from "esbuild";
 import { expect, test } from "vitest";
+import { browserMockBudget, browserMockSizes } from "../../scripts/bench/browser-mock.js";
 import { clientFolder, clientSizes, sizeBudget, wholeClient } from "../../scripts/bench/client-sizes.js";
 
 test("the client's size in a bundle is within the budget", async () => {
@@ -24,4 +25,14 @@ test("who imports no journey and uploads nothing carries nothing of either", asy
   );
   expect(carried).toContain("runtime/connect.ts");
   expect(carried.filter((path) => /journey|uploads|upload(-file)?\.ts|superseded/.test(path))).toEqual([]);
+});
+
+test("the mock brings no more bytes into a browser, without the contract, than the budget allows", async () => {
+  const { whole, contract, parts } = await browserMockSizes();
+  const size = whole - contract;
+  expect(size).toBeGreaterThan(browserMockBudget / 2);
+  expect(
+    size,
+    `make it smaller, or raise the budget in scripts/bench/browser-mock.ts; the largest: ${parts.slice(0, 5).join(" ")}`,
+  ).toBeLessThan(browserMockBudget);
 });

@@ -42,7 +42,7 @@ describe("the package", () => {
     ];
     // mock-entry.test.ts checks those of the mock, and bin.test.ts those of the command.
     const others = filesBelow(installed).filter(
-      (path) => !expected.includes(path) && !/^dist\/((esm|cjs)\/(shared-\w+\.js$|mock\/)|bin\/)/.test(path),
+      (path) => !expected.includes(path) && !/^dist\/((esm|cjs)\/shared-\w+\.js$|\w+\/mock\/|bin\/)/.test(path),
     );
     expect(others.filter((path) => !/^(package\.json|(README|CHANGELOG)\.md|LICENSE)$/.test(path))).toEqual([]);
     expect(others).toContain("package.json");
@@ -88,7 +88,7 @@ describe("the package", () => {
       const text = readFileSync(join(installed, path), "utf8");
       expect(text.includes(paths.root), path).toBe(false);
       // Prism's parsers make such addresses from paths.
-      if (!/^dist\/(cjs\/mock|docs)\//.test(path)) expect(text, path).not.toContain("file://");
+      if (!/^dist\/((cjs|browser)\/mock|docs)\//.test(path)) expect(text, path).not.toContain("file://");
       expect(text, path).not.toMatch(/(^|["'\s])\/(home|Users|root|tmp)\//);
     }
   });

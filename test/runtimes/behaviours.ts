@@ -2,12 +2,20 @@
 export interface Kit {
   client: typeof import("ncloud-media-intelligence");
   validation: typeof import("ncloud-media-intelligence/validation");
-  /** Where a mock is served that takes the mock's own key pair; the environment has the same pair. */
+  /** Where a mock is served that takes the mock's own key pair. */
   baseURL: string;
+  /** Whether there are environment variables, which have the same pair. */
+  environment?: true;
   /** Another copy of the client, best in the other module format. */
   otherCopy?: typeof import("ncloud-media-intelligence");
   mock?: typeof import("ncloud-media-intelligence/mock");
-  msw?: typeof import("ncloud-media-intelligence/msw") & Pick<typeof import("msw/node"), "setupServer">;
+  msw?: typeof import("ncloud-media-intelligence/msw") & {
+    /** MSW's own for Node.js, or the like around its worker. */
+    setupServer: (...handlers: readonly import("msw").RequestHandler[]) => {
+      listen: () => void | Promise<void>;
+      close: () => void;
+    };
+  };
 }
 
 /** What came of each behaviour: "passes", or why it does not. */
@@ -28,7 +36,7 @@ const rejection = (promise: PromiseLike<unknown>): PromiseLike<unknown> =>
 const clientOf = ({ client, baseURL }: Kit) => new client.MediaIntelligence({ baseURL, credentials: keys });
 
 /** Everything that must be so in each runtime. One that needs what a runtime does not have is named there. */
-const behaviours: Record<string, { needs?: keyof Kit; works: (kit: Kit) => Promise<void> }> = {
+const behaviours: Record<string, { needs?: Part; works: (kit: Kit) => Promise<void> }> = {
   "signs and reads a list": {
     works: async (kit) => {
       const { items } = await clientOf(kit).workspaces.list();
@@ -36,6 +44,7 @@ const behaviours: Record<string, { needs?: keyof Kit; works: (kit: Kit) => Promi
     },
   },
   "finds keys in the environment": {
+    needs: "environment",
     works: async ({ client, baseURL }) => {
       await new client.MediaIntelligence({ baseURL }).workspaces.list();
     },
@@ -125,7 +134,7 @@ const behaviours: Record<string, { needs?: keyof Kit; works: (kit: Kit) => Promi
     works: async ({ client, msw }) => {
       assert(msw !== undefined, "there is no MSW");
       const server = msw.setupServer(...msw.handlers());
-      server.listen();
+      await server.listen();
       try {
         const api = new client.MediaIntelligence({ credentials: keys });
         assert((await api.workspaces.list()).items.length > 0, "there are no items");
@@ -136,8 +145,17 @@ const behaviours: Record<string, { needs?: keyof Kit; works: (kit: Kit) => Promi
   },
 };
 
-/** The names of all behaviours. */
-export const names = Object.keys(behaviours);
+/** What a runtime can be without. */
+export type Part = "environment" | "otherCopy" | "mock" | "msw";
+
+/** What comes of each behaviour in a runtime that lacks these parts, and is as it should be. */
+export const expectedWithout = (lacks: readonly Part[]): Results =>
+  Object.fromEntries(
+    Object.entries(behaviours).map(([name, { needs }]) => [
+      name,
+      needs !== undefined && lacks.includes(needs) ? `has no ${needs}` : "passes",
+    ]),
+  );
 
 /** Tries each behaviour, one after the other. */
 export async function tryAll(kit: Kit): Promise<Results> {

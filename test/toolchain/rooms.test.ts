@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
@@ -103,4 +104,14 @@ test("no module outside the rooms that read the document mentions $ref, but thos
     .filter((module) => !readers.includes(roomOf(module) ?? ""))
     .filter((module) => /\$ref\b/.test(withoutComments(readFileSync(join(scripts, module), "utf8"))));
   expect(others.filter((module) => !writers.some((pattern) => pattern.test(module)))).toEqual([]);
+});
+
+test("the mock imports modules of Node.js only in its server, its file and its loader of Prism", () => {
+  const users = modules
+    .filter((module) => roomOf(module) === "mock")
+    .filter((module) => {
+      const { importedFiles } = ts.preProcessFile(readFileSync(join(scripts, module), "utf8"), true, true);
+      return importedFiles.some(({ fileName }) => isBuiltin(fileName));
+    });
+  expect(users.sort()).toEqual(["mock/data-file.ts", "mock/prism-import.ts", "mock/server.ts"]);
 });

@@ -5,11 +5,11 @@ import type { HandlersOptions } from "./types.js";
 export type { HandlersOptions } from "./types.js";
 
 /**
- * Handlers for MSW 2 and 3 in Node.js, which answer every request to the service from a mock, and those to its presigned
- * URLs.
+ * Handlers for MSW 2 and 3, which answer every request to the service from a mock, and those to its presigned URLs.
  *
  * @example
- * const server = setupServer(...handlers());
+ * const server = setupServer(...handlers()); // in Node.js
+ * const worker = setupWorker(...handlers()); // in a browser
  * @throws an Error that names the option, where one is misspelt or impossible
  */
 export function handlers(options: HandlersOptions = {}): RequestHandler[] {

@@ -97,7 +97,7 @@ export interface ListenOptions {
 export interface Mock {
   /** A `fetch` that reaches the mock without a socket: hand it to the client. */
   fetch: typeof globalThis.fetch;
-  /** Serves the mock over HTTP, on a free port of this machine unless told otherwise. */
+  /** Serves the mock over HTTP, on a free port of this machine unless told otherwise; rejects in a browser. */
   listen: (address?: ListenOptions) => Promise<{ url: string; close: () => Promise<void> }>;
   /** Back to the state it started with, and no requests. */
   reset: () => void;

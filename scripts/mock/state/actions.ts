@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Node } from "../../contract/node.js";
 import { type Call, fill, ownerId, refuse, resolved, scopeOf, type World } from "./call.js";
+import { isEqual } from "./equal.js";
 import { evaluate, evaluateFields, type Scope } from "./expression.js";
 import { added, choose, elementsOf, removed, unlist } from "./lists.js";
 import { type Collection, exampleValue } from "./model.js";
@@ -25,7 +25,7 @@ function twinOf({ plan: { collection }, world: { store }, request }: Call, owner
     if (seeded !== true) return false;
     const compared = Object.entries(request.sent).flatMap(([name, value]) => {
       const unique = collection.rule.lists?.[name]?.unique;
-      if (unique === undefined) return data[name] === undefined ? [] : [isDeepStrictEqual(data[name], value)];
+      if (unique === undefined) return data[name] === undefined ? [] : [isEqual(data[name], value)];
       const existing = elementsOf(data, name).map((element) => element[unique]);
       return [elementsOf({ value }, "value").every((element) => existing.includes(element[unique]))];
     });
@@ -39,8 +39,7 @@ export function addChildren(world: World, collection: Collection, item: Item, sc
   for (const [name, value] of Object.entries(collection.rule.with ?? {})) {
     const child = world.model.collections.get(name);
     if (child === undefined) continue;
-    const matches = ({ data }: Item) =>
-      Object.entries(value).every(([field, one]) => isDeepStrictEqual(data[field], one));
+    const matches = ({ data }: Item) => Object.entries(value).every(([field, one]) => isEqual(data[field], one));
     const seed = world.store.list(child, item.id).find(matches);
     if (seed !== undefined) {
       // No call creates it, so none may take its place.

@@ -1,12 +1,12 @@
-import { isDeepStrictEqual } from "node:util";
 import { tokensOf } from "../../contract/pointer.js";
+import { isEqual } from "./equal.js";
 import { evaluate, pluck, type Scope } from "./expression.js";
 import type { Plan } from "./model.js";
 import type { Item } from "./store.js";
 import type { Filter, Sort } from "./vocabulary.js";
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
-const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b) || String(a) === String(b);
+const same = (a: unknown, b: unknown): boolean => isEqual(a, b) || String(a) === String(b);
 
 const includes = (value: unknown, part: unknown): boolean =>
   value !== null && String(value).toLowerCase().includes(String(part).toLowerCase());

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
 import { type Call, isRunning, jobStatus, ownerId, reached, refuse, resolved } from "./call.js";
+import { isEqual } from "./equal.js";
 import { extensionOf } from "./expression.js";
 import type { Job } from "./jobs.js";
 import { elementsOf } from "./lists.js";
@@ -43,7 +43,7 @@ function* valueReasons(call: Call, rule: Refusal): Generator<string | false> {
   const value = resolved(call, rule.value);
   const subject = named(rule.value);
   if (rule.value !== undefined && value === undefined) yield false;
-  if ("is" in rule) yield isDeepStrictEqual(value, rule.is) && `${subject} is ${String(value)}`;
+  if ("is" in rule) yield isEqual(value, rule.is) && `${subject} is ${String(value)}`;
   if (matches !== undefined) yield new RegExp(matches).test(String(value)) && `${subject} matches ${matches}`;
   if (has !== undefined) {
     const part = resolved(call, has);

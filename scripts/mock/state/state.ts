@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Api } from "../../api/api.js";
 import { UserError } from "../../cli/errors.js";
+import { base64, sha256 } from "../digest.js";
 import type { Exchange, Layer, MockRequest, MockResponse } from "../exchange.js";
 import { memoized } from "../memoized.js";
 import type { JobOptions } from "../package/types.js";
@@ -81,13 +81,10 @@ function worldMaker(model: Model, { seed = "", timeless, jobs }: StateOptions): 
   const begins = Date.parse(`${model.rule.begins}Z`);
   return (data) => {
     const store = new Store(model.collections, data);
-    const token = () => {
-      const hash = createHash("sha256").update(`${seed} ${store.next("tokens")}`);
-      return hash
-        .digest("base64")
+    const token = () =>
+      base64(sha256(`${seed} ${store.next("tokens")}`))
         .replace(/[^A-Za-z0-9]/g, "")
         .slice(0, 20);
-    };
     const time = (epoch: number) => localTime(timeless ? begins + (data.counters[changes] ?? 0) * 1000 : epoch);
     return { model, store, pace: paceOf(jobs), token, time };
   };

@@ -8,7 +8,15 @@ const { tryAll } = require("./behaviours.cjs");
 
 async function main() {
   const otherCopy = await import("ncloud-media-intelligence");
-  const kit = { client, validation, mock, otherCopy, msw: { handlers, setupServer }, baseURL: process.env.MOCK_URL };
+  const kit = {
+    client,
+    validation,
+    mock,
+    otherCopy,
+    msw: { handlers, setupServer },
+    environment: true,
+    baseURL: process.env.MOCK_URL,
+  };
   writeFileSync(process.env.RESULTS, JSON.stringify(await tryAll(kit)));
 }
 main();

@@ -8,6 +8,6 @@ const { tryAll } = require("./behaviours.cjs");
 test("behaves", async () => {
   jest.resetModules();
   const otherCopy = require("ncloud-media-intelligence");
-  const kit = { client, validation, mock, otherCopy, baseURL: process.env.MOCK_URL };
+  const kit = { client, validation, mock, otherCopy, environment: true, baseURL: process.env.MOCK_URL };
   writeFileSync(process.env.RESULTS, JSON.stringify(await tryAll(kit)));
 }, 60_000);

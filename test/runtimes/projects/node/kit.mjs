@@ -8,6 +8,6 @@ import * as validation from "ncloud-media-intelligence/validation";
 const otherCopy = createRequire(import.meta.url)("ncloud-media-intelligence");
 
 export const kit = {
-  ...{ client, validation, mock, otherCopy, baseURL: process.env.MOCK_URL },
+  ...{ client, validation, mock, otherCopy, environment: true, baseURL: process.env.MOCK_URL },
   msw: { handlers, setupServer },
 };

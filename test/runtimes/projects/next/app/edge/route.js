@@ -6,5 +6,5 @@ export const runtime = "edge";
 
 export async function GET(request) {
   const baseURL = new URL(request.url).searchParams.get("mock");
-  return Response.json(await tryAll({ client, validation, baseURL }));
+  return Response.json(await tryAll({ client, validation, environment: true, baseURL }));
 }

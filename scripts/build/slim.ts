@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Plugin } from "esbuild";
+import { paths } from "../cli/paths.js";
+
+/**
+ * What the mock never calls of Prism and of what Prism stands on: other kinds of documents, files and addresses as documents,
+ * forwarding, faker's keyword, and names of media types by file extension.
+ */
+const unused = [
+  /^@stoplight\/http-spec\/(postman|oas2)\//,
+  /^\.\/forwarder$/,
+  /^(node-fetch|isomorphic-fetch|https?-proxy-agent|@faker-js\/faker|mime-types|@stoplight\/yaml)$/,
+  /^(json-schema-ref-parser|fastestsmallesttextencoderdecoder)$/,
+];
+
+/** A smaller module in the place of one that is imported by this name. */
+export const replaced = (filter: RegExp, name: string): Plugin => ({
+  name: `replaced by ${name}`,
+  setup: ({ onResolve }) =>
+    onResolve({ filter }, () => ({ path: join(paths.root, "scripts/build/stand-ins", `${name}.ts`) })),
+});
+
+/** Leaves out the unused parts of Prism, and parses the contract when it is first needed. */
+const lean: Plugin = {
+  name: "lean",
+  setup: ({ onResolve, onLoad }) => {
+    for (const filter of unused) onResolve({ filter }, ({ path }) => ({ path, namespace: "unused" }));
+    onLoad({ filter: /./, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
+    // The same library once more, minified.
+    onResolve({ filter: /^\.\/lodash\.min$/ }, ({ resolveDir }) => ({ path: join(resolveDir, "lodash.js") }));
+    onLoad({ filter: /[/\\]generated[/\\]mock[/\\]openapi\.json$/ }, ({ path }) => {
+      // JSON.parse is faster than an object literal of that length.
+      const text = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
+      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: "js" };
+    });
+  },
+};
+
+/** What makes the bundled mock small. */
+export const slim: readonly Plugin[] = [
+  lean,
+  replaced(/^fnv-plus$/, "fnv-plus"),
+  replaced(/^(\.\.?\/)+(utils\/)?logger$/, "logger"),
+  replaced(/^chalk$/, "chalk"),
+];
+
+/** Imports Prism by this module, since the bundle has no faker to omit. */
+export const prismImportedBy = (contents: string): Plugin => ({
+  name: "Prism's import",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[/\\]mock[/\\]prism-import\.ts$/ }, ({ path }) => ({ contents, resolveDir: dirname(path) })),
+});

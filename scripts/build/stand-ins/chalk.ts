@@ -1,0 +1,4 @@
+/** Colours for logs that nobody sees. */
+const plain = (text: string) => text;
+
+export { plain as blueBright, plain as grey };

@@ -1,0 +1,9 @@
+import * as client from "ncloud-media-intelligence";
+import * as mock from "ncloud-media-intelligence/mock";
+import * as validation from "ncloud-media-intelligence/validation";
+import { tryAll } from "../../behaviours.mjs";
+
+export async function GET(request) {
+  const baseURL = new URL(request.url).searchParams.get("mock");
+  return Response.json(await tryAll({ client, validation, mock, environment: true, baseURL }));
+}

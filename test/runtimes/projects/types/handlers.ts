@@ -1,0 +1,3 @@
+import { handlers } from "ncloud-media-intelligence/msw";
+
+export const count: number = handlers({ checkSignature: false }).length;
