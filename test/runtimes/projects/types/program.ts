@@ -13,8 +13,10 @@ export async function main(signal?: AbortSignal): Promise<string[]> {
   const { data } = await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
   return [...names, String(data?.result.totalCount)];
 }
-export const codeOf = (error: unknown): string | undefined =>
-  error instanceof ValidationError ? "invalid" : error instanceof ApiError ? error.code : undefined;
+export function codeOf(error: unknown): string | undefined {
+  if (error instanceof ValidationError) return "invalid";
+  return error instanceof ApiError ? error.code : undefined;
+}
 // @ts-expect-error -- no such input
 export const misspelt = () => client.workspaces.list({ page: 1 });
 // @ts-expect-error -- no such option
