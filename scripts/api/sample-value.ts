@@ -87,8 +87,10 @@ function* lists(parts: readonly Schema[], search: Search): Generator<unknown[]> 
   const least = Math.max(0, ...numbersOf(parts, "minItems"));
   const tuple = parts.find(({ prefixItems }) => prefixItems !== undefined)?.prefixItems ?? [];
   const first = tuple.map((item) => find([item], search));
-  const contained = parts.flatMap(({ contains }) => (contains === undefined ? [] : (find([contains], search) ?? [])));
   const items = parts.flatMap((part) => part.items ?? []);
+  const contained = parts.flatMap(({ contains, minContains }) =>
+    contains === undefined || minContains === 0 ? [] : (find([contains, ...items], search) ?? []),
+  );
   const isAny = parts.every((part) => part.items === undefined);
   const item = isAny && least <= first.length ? undefined : find(items, search);
   const known = [...first, ...contained];

@@ -118,7 +118,9 @@ describe("Prefer", () => {
 });
 
 describe("a response that breaks the contract", () => {
-  const schema = { type: "object", properties: { list: { type: "array", items: { type: "integer" } } } };
+  // No value fits, so that none takes the place of the example.
+  const list = { type: "array", items: { type: "integer" }, minItems: 2, maxItems: 1 };
+  const schema = { type: "object", properties: { list }, required: ["list"] };
   const content = { "application/json": { schema, example: { list: [1, "two"] } } };
   const wrong = createMock({
     document: makeDocument({ "/x": { get: { operationId: "x", responses: { "200": { description: "", content } } } } }),
