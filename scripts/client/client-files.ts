@@ -5,17 +5,27 @@ import { withDirections } from "./directions.js";
 import { emitClient, emitDefinition, emitHints, emitIndex, emitOperations, emitPackage } from "./emit.js";
 import { emitResource } from "./emit-resource.js";
 import { emitSchemas, emitValidation } from "./emit-validation.js";
-import { type ClientModel, clientModel } from "./model.js";
+import { type ClientModel, clientModel, isStyled, type OperationModel } from "./model.js";
 import { kebabCase } from "./naming.js";
 import type { ClientTypes } from "./type-text.js";
 
-/** The files of the run time that are copied unchanged, without the stand-ins of copied packages and generated files. */
-const runtimeIn = (code: Files): Files =>
-  Object.fromEntries(
-    Object.entries(code).filter(
-      ([path]) => /^runtime\/(?!vendor\/).*\.ts$/.test(path) && path !== "runtime/package.ts",
-    ),
-  );
+/** The folders of the run time that only some clients need. */
+const optional: readonly [folder: string, isNeeded: (operation: OperationModel) => boolean][] = [
+  ["runtime/styled/", isStyled],
+];
+
+/**
+ * The files of the run time that are copied unchanged: those that the client needs, without the stand-ins of copied packages
+ * and generated files.
+ */
+function runtimeFor({ resources }: ClientModel, code: Files): Files {
+  const unneeded = optional.filter(([, isNeeded]) => !resources.some(({ operations }) => operations.some(isNeeded)));
+  const isCopied = (path: string) =>
+    /^runtime\/(?!vendor\/).*\.ts$/.test(path) &&
+    path !== "runtime/package.ts" &&
+    !unneeded.some(([folder]) => path.startsWith(folder));
+  return Object.fromEntries(Object.entries(code).filter(([path]) => isCopied(path)));
+}
 
 /** Reads the model of a client, with separate schemas for values that are sent and received. */
 export const readClient = (document: Document): ClientModel => clientModel(readApi(withDirections(document)));
@@ -42,7 +52,7 @@ export function generateClient(model: ClientModel, types: ClientTypes, { code, v
     ),
     "schemas.ts": emitSchemas(model),
     "validation.ts": emitValidation(model),
-    ...runtimeIn(code),
+    ...runtimeFor(model, code),
     "runtime/package.ts": emitPackage(model),
     ...vendored,
   };

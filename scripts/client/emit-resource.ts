@@ -1,6 +1,6 @@
 import { code } from "../contract/inline-code.js";
 import type { FieldModel } from "./field.js";
-import { inputName, type OperationModel, type ResourceModel } from "./model.js";
+import { inputName, isStyled, type OperationModel, type ResourceModel } from "./model.js";
 import { pascalCase } from "./naming.js";
 import { constraintsOf, docComment, header, propertyKey } from "./text.js";
 import { type ClientTypes, createTypeWriter, type TypeWriter } from "./type-text.js";
@@ -125,6 +125,8 @@ export function emitResource(resource: ResourceModel, clientTypes: Pick<ClientTy
   const body = [...operations.map((model) => inputInterface(model, types)), ""].join("\n");
   const members = operations.flatMap((model) => [method(model, types), ...waiter(model, types)]).join("\n");
   const models = types.named();
+  const isStyledResource = operations.some(isStyled);
+  const caller = "callerOf(definition, given)";
   const imports = [
     'import { definition } from "../definition.js";',
     ...(models.length > 0 ? [`import type { ${models.join(", ")} } from "../models.js";`] : []),
@@ -133,6 +135,7 @@ export function emitResource(resource: ResourceModel, clientTypes: Pick<ClientTy
     'import { type Caller, callerOf } from "../runtime/connect.js";',
     'import type { CallOptions, ClientOptions } from "../runtime/options.js";',
     ...(members.includes("PagePromise<") ? ['import type { PagePromise } from "../runtime/page.js";'] : []),
+    ...(isStyledResource ? ['import { styledCaller } from "../runtime/styled/caller.js";'] : []),
     ...(members.includes("WaitOptions<") ? ['import { type WaitOptions, waitFor } from "../runtime/wait.js";'] : []),
   ].join("\n");
   const comment = docComment([
@@ -146,7 +149,7 @@ export function emitResource(resource: ResourceModel, clientTypes: Pick<ClientTy
     "  /**\n   * @throws ValidationError for an option that is unknown or unusable.\n" +
     "   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.\n   */\n" +
     "  constructor(options?: ClientOptions);\n  /** @internal */\n  constructor(caller: Caller);\n" +
-    "  constructor(given: Caller | ClientOptions = {}) {\n    this.#caller = callerOf(definition, given);\n  }\n\n" +
+    `  constructor(given: Caller | ClientOptions = {}) {\n    this.#caller = ${isStyledResource ? `styledCaller(${caller})` : caller};\n  }\n\n` +
     `${members}}\n`
   );
 }

@@ -2,10 +2,10 @@ import type { Api } from "../api/api.js";
 import type { RateLimit } from "../api/extensions.js";
 import { tokensOf } from "../contract/pointer.js";
 import { constName } from "./emit-resource.js";
-import { type ClientModel, inputName, type OperationModel, type ResourceModel } from "./model.js";
+import { type ClientModel, inputName, isStyled, type OperationModel, type ResourceModel } from "./model.js";
 import { kebabCase } from "./naming.js";
 import { errorNames, runtimeExports } from "./public-names.js";
-import { docComment, header, literal } from "./text.js";
+import { docComment, header, literal, propertyKey } from "./text.js";
 
 const resourceFile = ({ name }: ResourceModel) => `./resources/${kebabCase(name)}.js`;
 
@@ -23,9 +23,24 @@ function rateLimitOf({ operation }: OperationModel): RateLimit | undefined {
 const limitedOf = ({ resources }: ClientModel): OperationModel[] =>
   resources.flatMap(({ operations }) => operations).filter((model) => rateLimitOf(model) !== undefined);
 
-function typeNameOf({ pagination, wait }: OperationModel): string {
-  if (pagination !== undefined) return "PagedOperation";
-  return wait === undefined ? "Operation" : "WaitOperation";
+function typeNameOf(model: OperationModel): string {
+  const { pagination, wait } = model;
+  const styled = isStyled(model) ? ["StyledOperation"] : [];
+  if (pagination !== undefined) return ["PagedOperation", ...styled].join(" & ");
+  if (wait !== undefined) return ["WaitOperation", ...styled].join(" & ");
+  return styled[0] ?? "Operation";
+}
+
+/** The members of an operation that are code. */
+function codeOf({ fields, form, reader }: OperationModel): string {
+  const styled = fields.flatMap(({ name, place, wireName, style }) =>
+    style === undefined ? [] : [`    ${propertyKey(name)}: [${literal(place)}, ${literal(wireName)}, ${style}],\n`],
+  );
+  return (
+    (styled.length === 0 ? "" : `  styled: {\n${styled.join("")}  },\n`) +
+    (form === undefined ? "" : `  form: ${form},\n`) +
+    (reader === "json" ? "" : `  read: readers.${reader},\n`)
+  );
 }
 
 /** `operations.ts`: a constant for each operation. */
@@ -39,10 +54,12 @@ export function emitOperations({ resources }: ClientModel): string {
         method: operation.method,
         path: operation.path,
         fields: Object.fromEntries(
-          fields.map(({ name, place, wireName, comma }) => [
-            name,
-            [place, ...(comma || wireName !== name ? [wireName] : []), ...(comma ? ["comma"] : [])],
-          ]),
+          fields
+            .filter(({ style }) => style === undefined)
+            .map(({ name, place, wireName, comma }) => [
+              name,
+              [place, ...(comma || wireName !== name ? [wireName] : []), ...(comma ? ["comma"] : [])],
+            ]),
         ),
         required: required.length > 0 ? required : undefined,
         contentType: model.contentType,
@@ -56,17 +73,28 @@ export function emitOperations({ resources }: ClientModel): string {
         rateLimit: rateLimitOf(model),
         unsigned: !operation.signed || undefined,
       };
-      const reader = model.reader === "json" ? "" : `  read: readers.${model.reader},\n`;
       return (
         docComment([`\`${operation.id}\`: ${operation.method} ${operation.path}`]) +
-        `export const ${constName(model)}: ${typeNameOf(model)} = ${literal(value).replace(/\}$/, `${reader}}`)};\n`
+        `export const ${constName(model)}: ${typeNameOf(model)} = ${literal(value).replace(/\}$/, () => `${codeOf(model)}}`)};\n`
       );
     }),
   );
   const text = constants.join("\n");
-  const types = ["Operation", "PagedOperation", "WaitOperation"].filter((type) => text.includes(`: ${type} = `));
-  const readers = text.includes("read: readers.") ? 'import * as readers from "./runtime/readers.js";\n' : "";
-  return `${header}${readers}import type { ${types.join(", ")} } from "./runtime/operation.js";\n\n${text}`;
+  const operations = resources.flatMap((resource) => resource.operations);
+  const named = new Set(operations.flatMap((model) => typeNameOf(model).split(" & ")));
+  const types = ["Operation", "PagedOperation", "WaitOperation"].filter((type) => named.has(type));
+  const code = operations.map(codeOf).join("");
+  const modules = [
+    ["readers", "./runtime/readers.js"],
+    ["forms", "./runtime/styled/forms.js"],
+    ["styles", "./runtime/styled/styles.js"],
+  ] as const;
+  const imports = [
+    ...modules.flatMap(([name, path]) => (code.includes(`${name}.`) ? [`import * as ${name} from "${path}";\n`] : [])),
+    ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "./runtime/operation.js";\n`] : []),
+    ...(named.has("StyledOperation") ? ['import type { StyledOperation } from "./runtime/styled/caller.js";\n'] : []),
+  ];
+  return `${header}${imports.join("")}\n${text}`;
 }
 
 /** The remedies of errors, by status and code. */

@@ -1,7 +1,12 @@
 import type { Schema } from "../api/schema.js";
 
-/** What a TypeScript type is written from: a schema, or the name of one of the platform's. */
-export type TypeSource = { schema: Schema } | { name: string };
+/** What a TypeScript type is written from: a schema, the name of one of the platform's, or types made of others. */
+export type TypeSource =
+  | { schema: Schema }
+  | { name: string }
+  | { list: TypeSource }
+  | { union: readonly TypeSource[] }
+  | { members: readonly { name: string; isRequired: boolean; type: TypeSource }[] };
 
 /** The type of a schema; where there is none, anything goes. */
 export const typeOf = (schema: Schema | undefined): TypeSource =>
@@ -11,11 +16,13 @@ export const typeOf = (schema: Schema | undefined): TypeSource =>
 export interface FieldModel {
   /** Its name in the call. */
   name: string;
-  place: "path" | "query" | "header" | "body";
+  place: "path" | "query" | "header" | "cookie" | "body";
   /** Its name on the wire. */
   wireName: string;
   required: boolean;
   comma: boolean;
+  /** The function of the run time that writes it; undefined if the plain encoding does. */
+  style: string | undefined;
   type: TypeSource;
   /** Whether it takes a number as well as the text that the contract has. */
   takesNumbers: boolean;

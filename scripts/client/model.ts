@@ -38,6 +38,8 @@ export interface OperationModel {
   fields: FieldModel[];
   contentType: string | undefined;
   wholeBody: string | undefined;
+  /** The function that writes a body that is a form, as it stands in the generated code. */
+  form: string | undefined;
   reader: "json" | "text" | "blob" | "nothing";
   /** The result of the call, or an item if it is a list call; undefined if the contract describes none. */
   output: Output | undefined;
@@ -117,8 +119,8 @@ function refuseOtherPath({ path, pointer, id }: Operation): void {
 function operationModel(api: Api, operation: Operation, name: CallName): OperationModel {
   if (operation.signed) refuseOtherPath(operation);
   const parameters = parameterFields(operation);
-  const body = bodyOf(operation, parameters);
-  const { fields, deviations } = nameInputs(operation, [...parameters, ...body.fields]);
+  const body = bodyOf(operation, parameters.fields);
+  const { fields, deviations } = nameInputs(operation, [...parameters.fields, ...body.fields]);
   refuseHeaderNames(operation, fields);
   return {
     operation,
@@ -126,12 +128,17 @@ function operationModel(api: Api, operation: Operation, name: CallName): Operati
     fields,
     contentType: body.contentType,
     wholeBody: body.wholeBody,
+    form: body.form,
     ...resultOf(api, operation),
     pagination: paginationOf(operation),
     wait: waitOf(api, operation),
-    deviations: [...body.deviations, ...deviations],
+    deviations: [...parameters.deviations, ...body.deviations, ...deviations],
   };
 }
+
+/** Whether an operation has inputs that the plain encoding does not cover. */
+export const isStyled = ({ fields, form }: OperationModel): boolean =>
+  form !== undefined || fields.some(({ style }) => style !== undefined);
 
 /** Name of the type of an operation's input. */
 export const inputName = (name: CallName): string => `${stemOf(name)}Input`;

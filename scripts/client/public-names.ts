@@ -28,7 +28,9 @@ export const publicNames: ReadonlySet<string> = new Set([
 
 /** Names of the platform, TypeScript and helpers that the generated code uses. */
 const used = new Set(
-  "Array Blob Caller Extract FormData NonNullable Omit Promise Record RequestInit WithRequired".split(" "),
+  "Array Blob Caller Extract FormData NonNullable Omit Promise Record RequestInit URLSearchParams Uint8Array WithRequired".split(
+    " ",
+  ),
 );
 
 /** The name of a resource's class, different from all these. */
