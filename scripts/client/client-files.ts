@@ -12,6 +12,7 @@ import type { ClientTypes } from "./type-text.js";
 /** The folders of the run time that only some clients need. */
 const optional: readonly [folder: string, isNeeded: (operation: OperationModel) => boolean][] = [
   ["runtime/styled/", isStyled],
+  ["runtime/statuses/", ({ statuses }) => statuses.length > 0],
 ];
 
 /**

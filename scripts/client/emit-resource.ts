@@ -45,6 +45,14 @@ function seeAlso({ operation }: OperationModel): string[] {
   return [...(operation.docs ? [`@see ${operation.docs.url}`] : []), ...(operation.deprecated ? ["@deprecated"] : [])];
 }
 
+/** The results by status as a union that the status tells apart; undefined if they are all the same. */
+function statusResults({ statuses }: OperationModel, types: TypeWriter): string | undefined {
+  if (statuses.length === 0) return undefined;
+  return statuses
+    .map(({ status, type }) => `{ status: ${/^\d+$/.test(status) ? status : "number"}; data: ${types.write(type)} }`)
+    .join(" | ");
+}
+
 function method(model: OperationModel, types: TypeWriter): string {
   const { operation, verb, pagination } = model;
   const output = types.output(model.output);
@@ -62,10 +70,14 @@ function method(model: OperationModel, types: TypeWriter): string {
     "  ",
   );
   const type = pagination ? `PagePromise<${output}>` : `ApiPromise<${output}>`;
-  const call = pagination ? `page<${output}>` : `call<${output}>`;
+  const call = `this.#caller.${pagination ? "page" : "call"}<${output}>(${constName(model)}, input, options)`;
+  const results = statusResults(model, types);
   return (
-    `${comment}  ${verb}(input: ${inputName(model)}${isInputRequired(model) ? "" : " = {}"}, options: CallOptions = {}): ${type} {\n` +
-    `    return this.#caller.${call}(${constName(model)}, input, options);\n  }\n`
+    `${comment}  ${verb}(input: ${inputName(model)}${isInputRequired(model) ? "" : " = {}"}, options: CallOptions = {}): ` +
+    (results === undefined
+      ? `${type} {\n    return ${call}`
+      : `StatusPromise<${results}> {\n    return byStatus(${call})`) +
+    ";\n  }\n"
   );
 }
 
@@ -131,10 +143,13 @@ export function emitResource(resource: ResourceModel, clientTypes: Pick<ClientTy
     'import { definition } from "../definition.js";',
     ...(models.length > 0 ? [`import type { ${models.join(", ")} } from "../models.js";`] : []),
     `import { ${operations.map(constName).sort().join(", ")} } from "../operations.js";`,
-    ...(members.includes("ApiPromise<") ? ['import type { ApiPromise } from "../runtime/api-promise.js";'] : []),
+    ...(/\bApiPromise</.test(members) ? ['import type { ApiPromise } from "../runtime/api-promise.js";'] : []),
     'import { type Caller, callerOf } from "../runtime/connect.js";',
     'import type { CallOptions, ClientOptions } from "../runtime/options.js";',
     ...(members.includes("PagePromise<") ? ['import type { PagePromise } from "../runtime/page.js";'] : []),
+    ...(members.includes("StatusPromise<")
+      ? ['import { byStatus, type StatusPromise } from "../runtime/statuses/by-status.js";']
+      : []),
     ...(isStyledResource ? ['import { styledCaller } from "../runtime/styled/caller.js";'] : []),
     ...(members.includes("WaitOptions<") ? ['import { type WaitOptions, waitFor } from "../runtime/wait.js";'] : []),
   ].join("\n");

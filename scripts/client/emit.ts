@@ -32,14 +32,16 @@ function typeNameOf(model: OperationModel): string {
 }
 
 /** The members of an operation that are code. */
-function codeOf({ fields, form, reader }: OperationModel): string {
+function codeOf({ fields, form, accept, reader }: OperationModel): string {
+  const module = reader === "byType" ? "types" : "readers";
   const styled = fields.flatMap(({ name, place, wireName, style }) =>
     style === undefined ? [] : [`    ${propertyKey(name)}: [${literal(place)}, ${literal(wireName)}, ${style}],\n`],
   );
   return (
     (styled.length === 0 ? "" : `  styled: {\n${styled.join("")}  },\n`) +
     (form === undefined ? "" : `  form: ${form},\n`) +
-    (reader === "json" ? "" : `  read: readers.${reader},\n`)
+    (accept === undefined ? "" : `  accept: ${literal(accept)},\n`) +
+    (reader === "json" ? "" : `  read: ${module}.${reader},\n`)
   );
 }
 
@@ -88,9 +90,12 @@ export function emitOperations({ resources }: ClientModel): string {
     ["readers", "./runtime/readers.js"],
     ["forms", "./runtime/styled/forms.js"],
     ["styles", "./runtime/styled/styles.js"],
+    ["types", "./runtime/styled/by-type.js"],
   ] as const;
   const imports = [
-    ...modules.flatMap(([name, path]) => (code.includes(`${name}.`) ? [`import * as ${name} from "${path}";\n`] : [])),
+    ...modules.flatMap(([name, path]) =>
+      new RegExp(`\\b${name}\\.\\w`).test(code) ? [`import * as ${name} from "${path}";\n`] : [],
+    ),
     ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "./runtime/operation.js";\n`] : []),
     ...(named.has("StyledOperation") ? ['import type { StyledOperation } from "./runtime/styled/caller.js";\n'] : []),
   ];

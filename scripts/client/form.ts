@@ -8,7 +8,7 @@ import { encodingStyle, shapesOf } from "./parameter-style.js";
 import { propertyKey } from "./text.js";
 
 /** The type of a file in a form. */
-const fileType: TypeSource = { name: "Blob | Uint8Array" };
+export const fileType = { name: "Blob | Uint8Array" } satisfies TypeSource;
 
 /** The first of an encoding's media types that names one; undefined if it is a range such as `image/*`. */
 function partType(encoding: Encoding | undefined): string | undefined {

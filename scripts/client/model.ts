@@ -1,16 +1,15 @@
 import type { Api } from "../api/api.js";
 import type { Pagination } from "../api/extensions.js";
-import { isAlwaysThere, merged, schemaAt } from "../api/merge-schema.js";
-import type { MediaType, Operation } from "../api/operation.js";
+import type { Operation } from "../api/operation.js";
 import { UserError } from "../cli/errors.js";
 import type { Deviation } from "../contract/deviation.js";
-import { isJson, isText } from "../contract/media-type.js";
 import { type CallName, nameCalls, stemOf } from "./call-names.js";
-import { type FieldModel, type TypeSource, typeOf } from "./field.js";
+import type { FieldModel } from "./field.js";
 import { bodyOf, paginationOf, parameterFields, refuseHeaderNames } from "./fields.js";
 import { nameInputs } from "./input-names.js";
 import { camelCase, pascalCase } from "./naming.js";
 import { modelNames, publicNames, resourceClass } from "./public-names.js";
+import { type Result, resultOf } from "./results.js";
 
 /** A waiter for a status in an operation's response. */
 export interface WaitModel {
@@ -24,14 +23,7 @@ export interface WaitModel {
   cancelledBy: string | undefined;
 }
 
-/** The result of a call. */
-export interface Output {
-  type: TypeSource;
-  /** Whether a success may omit it. */
-  isOptional: boolean;
-}
-
-export interface OperationModel {
+export interface OperationModel extends Result {
   operation: Operation;
   resource: string;
   verb: string;
@@ -40,9 +32,6 @@ export interface OperationModel {
   wholeBody: string | undefined;
   /** The function that writes a body that is a form, as it stands in the generated code. */
   form: string | undefined;
-  reader: "json" | "text" | "blob" | "nothing";
-  /** The result of the call, or an item if it is a list call; undefined if the contract describes none. */
-  output: Output | undefined;
   pagination: Pagination | undefined;
   wait: WaitModel | undefined;
   /** What of it the client does not carry out as the document says. */
@@ -66,30 +55,6 @@ export interface ClientModel {
   models: ReadonlyMap<string, string>;
   /** What the client does not carry out as the document says. */
   deviations: readonly Deviation[];
-}
-
-/** The body of the first success that has one, preferably as JSON. */
-function successBody({ responses }: Operation): MediaType | undefined {
-  const contents = responses.filter(({ status }) => /^2(\d\d|XX)$/.test(status)).map(({ content }) => content);
-  const content = contents.find(({ length }) => length > 0);
-  return content?.find(({ type }) => isJson(type)) ?? content?.[0];
-}
-
-function resultOf({ envelope }: Api, operation: Operation): Pick<OperationModel, "reader" | "output"> {
-  const media = successBody(operation);
-  if (media === undefined) return { reader: "nothing", output: undefined };
-  const { type } = media;
-  const always = (type: TypeSource): Output => ({ type, isOptional: false });
-  if (!isJson(type))
-    return isText(type)
-      ? { reader: "text", output: always({ name: "string" }) }
-      : { reader: "blob", output: always({ name: "Blob" }) };
-  const pagination = paginationOf(operation);
-  const pointer = pagination?.response.items ?? envelope?.data ?? "";
-  const schema = schemaAt(media.schema, pointer);
-  if (schema === undefined) return { reader: "json", output: undefined };
-  if (pagination !== undefined) return { reader: "json", output: always(typeOf(merged(schema).items)) };
-  return { reader: "json", output: { type: { schema }, isOptional: !isAlwaysThere(media.schema, pointer) } };
 }
 
 /** @throws UserError if the status is outside the result of the call. */
@@ -120,6 +85,7 @@ function operationModel(api: Api, operation: Operation, name: CallName): Operati
   if (operation.signed) refuseOtherPath(operation);
   const parameters = parameterFields(operation);
   const body = bodyOf(operation, parameters.fields);
+  const result = resultOf(api, operation);
   const { fields, deviations } = nameInputs(operation, [...parameters.fields, ...body.fields]);
   refuseHeaderNames(operation, fields);
   return {
@@ -129,16 +95,16 @@ function operationModel(api: Api, operation: Operation, name: CallName): Operati
     contentType: body.contentType,
     wholeBody: body.wholeBody,
     form: body.form,
-    ...resultOf(api, operation),
+    ...result,
     pagination: paginationOf(operation),
     wait: waitOf(api, operation),
-    deviations: [...parameters.deviations, ...body.deviations, ...deviations],
+    deviations: [...parameters.deviations, ...body.deviations, ...result.deviations, ...deviations],
   };
 }
 
-/** Whether an operation has inputs that the plain encoding does not cover. */
-export const isStyled = ({ fields, form }: OperationModel): boolean =>
-  form !== undefined || fields.some(({ style }) => style !== undefined);
+/** Whether an operation has inputs or responses that the plain run time does not cover. */
+export const isStyled = ({ fields, form, accept, reader }: OperationModel): boolean =>
+  form !== undefined || accept !== undefined || reader === "byType" || fields.some(({ style }) => style !== undefined);
 
 /** Name of the type of an operation's input. */
 export const inputName = (name: CallName): string => `${stemOf(name)}Input`;

@@ -1,6 +1,7 @@
 import type { Schema } from "../api/schema.js";
 import type { TypeSource } from "./field.js";
-import type { ClientModel, Output } from "./model.js";
+import type { ClientModel } from "./model.js";
+import type { Output } from "./results.js";
 import { propertyKey } from "./text.js";
 
 /** The text of a type, and the models that it names. */
@@ -33,8 +34,9 @@ function schemasOf(source: TypeSource): Schema[] {
 export const typedSchemas = ({ resources }: ClientModel): Schema[] => {
   const sources = resources
     .flatMap(({ operations }) => operations)
-    .flatMap(({ fields, output }) => [
+    .flatMap(({ fields, output, statuses }) => [
       ...fields.map(({ type }) => type),
+      ...statuses.map(({ type }) => type),
       ...(output === undefined ? [] : [output.type]),
     ]);
   return [...new Set(sources.flatMap(schemasOf))];

@@ -56,11 +56,35 @@ function shareSchemas<Schema>(contents: { schema?: Schema }[]): void {
   }
 }
 
+type Read = Awaited<ReturnType<Awaited<ReturnType<typeof importPrism>>["getHttpOperationsFromSpec"]>>[number];
+
+const isStructured = ({ schema }: { schema?: { type?: unknown } }): boolean =>
+  ["array", "object"].includes(String(schema?.type));
+
+/** A parameter as text, if it is a list or an object. */
+const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Parameter =>
+  isStructured(parameter) ? { ...parameter, schema: { type: "string" } } : parameter;
+
+/**
+ * The request without what Prism cannot read: it fails for lists and objects in headers and cookies, which only have to be there,
+ * for most styles of paths, and for objects with delimiters in a query, which are not validated.
+ */
+function readable({ request = {} }: Read): NonNullable<Read["request"]> {
+  const { path = [], query = [], headers = [], cookie = [] } = request;
+  return {
+    ...request,
+    path: path.filter(({ style }) => style === "simple").map(asText),
+    query: query.filter(({ style, schema }) => !(/Delimited$/.test(style) && schema?.type === "object")),
+    headers: headers.map(asText),
+    cookie: cookie.map(asText),
+  };
+}
+
 async function readOperation(document: Document, operation: Operation) {
   const { getHttpOperationsFromSpec } = await importPrism();
   // Prism would send requests to an operation's callbacks.
   const found = await getHttpOperationsFromSpec(sliceOf(document, operation));
-  const read = found.map((each) => ({ ...each, callbacks: [] }));
+  const read = found.map((each) => ({ ...each, callbacks: [], request: readable(each) }));
   const contents = read.flatMap(({ responses }) => responses.flatMap(({ contents = [] }) => contents));
   shareSchemas(contents);
   for (const { examples = [] } of contents)
