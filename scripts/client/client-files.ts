@@ -5,13 +5,14 @@ import { withDirections } from "./directions.js";
 import { emitClient, emitDefinition, emitHints, emitIndex, emitOperations, emitPackage } from "./emit.js";
 import { emitResource } from "./emit-resource.js";
 import { emitSchemas, emitValidation } from "./emit-validation.js";
-import { type ClientModel, clientModel, isStyled, type OperationModel } from "./model.js";
+import { type ClientModel, clientModel, isStreamed, isStyled, type OperationModel } from "./model.js";
 import { kebabCase } from "./naming.js";
 import type { ClientTypes } from "./type-text.js";
 
 /** The folders of the run time that only some clients need. */
 const optional: readonly [folder: string, isNeeded: (operation: OperationModel) => boolean][] = [
   ["runtime/styled/", isStyled],
+  ["runtime/streams/", isStreamed],
   ["runtime/statuses/", ({ statuses }) => statuses.length > 0],
 ];
 

@@ -1,6 +1,6 @@
 import { code } from "../contract/inline-code.js";
 import type { FieldModel } from "./field.js";
-import { inputName, isStyled, type OperationModel, type ResourceModel } from "./model.js";
+import { inputName, isStreamed, isStyled, type OperationModel, type ResourceModel } from "./model.js";
 import { pascalCase } from "./naming.js";
 import { constraintsOf, docComment, header, propertyKey } from "./text.js";
 import { type ClientTypes, createTypeWriter, type TypeWriter } from "./type-text.js";
@@ -138,7 +138,11 @@ export function emitResource(resource: ResourceModel, clientTypes: Pick<ClientTy
   const members = operations.flatMap((model) => [method(model, types), ...waiter(model, types)]).join("\n");
   const models = types.named();
   const isStyledResource = operations.some(isStyled);
-  const caller = "callerOf(definition, given)";
+  const isStreamedResource = operations.some(isStreamed);
+  const caller = `callerOf(definition, ${isStreamedResource ? "withStreams(given)" : "given"})`;
+  const streams = ["type ServerSentEvent", "withStreams"].filter(
+    (name) => name === "withStreams" || members.includes("ServerSentEvent"),
+  );
   const imports = [
     'import { definition } from "../definition.js";',
     ...(models.length > 0 ? [`import type { ${models.join(", ")} } from "../models.js";`] : []),
@@ -150,6 +154,7 @@ export function emitResource(resource: ResourceModel, clientTypes: Pick<ClientTy
     ...(members.includes("StatusPromise<")
       ? ['import { byStatus, type StatusPromise } from "../runtime/statuses/by-status.js";']
       : []),
+    ...(isStreamedResource ? [`import { ${streams.join(", ")} } from "../runtime/streams/streams.js";`] : []),
     ...(isStyledResource ? ['import { styledCaller } from "../runtime/styled/caller.js";'] : []),
     ...(members.includes("WaitOptions<") ? ['import { type WaitOptions, waitFor } from "../runtime/wait.js";'] : []),
   ].join("\n");

@@ -2,7 +2,7 @@ import type { Api } from "../api/api.js";
 import type { RateLimit } from "../api/extensions.js";
 import { tokensOf } from "../contract/pointer.js";
 import { constName } from "./emit-resource.js";
-import { type ClientModel, inputName, isStyled, type OperationModel, type ResourceModel } from "./model.js";
+import { type ClientModel, inputName, isStreamed, isStyled, type OperationModel, type ResourceModel } from "./model.js";
 import { kebabCase } from "./naming.js";
 import { errorNames, runtimeExports } from "./public-names.js";
 import { docComment, header, literal, propertyKey } from "./text.js";
@@ -32,8 +32,10 @@ function typeNameOf(model: OperationModel): string {
 }
 
 /** The members of an operation that are code. */
-function codeOf({ fields, form, accept, reader }: OperationModel): string {
+function codeOf(model: OperationModel): string {
+  const { fields, form, accept, reader } = model;
   const module = reader === "byType" ? "types" : "readers";
+  const read = isStreamed(model) ? `stream: streams.${reader}` : `read: ${module}.${reader}`;
   const styled = fields.flatMap(({ name, place, wireName, style }) =>
     style === undefined ? [] : [`    ${propertyKey(name)}: [${literal(place)}, ${literal(wireName)}, ${style}],\n`],
   );
@@ -41,7 +43,7 @@ function codeOf({ fields, form, accept, reader }: OperationModel): string {
     (styled.length === 0 ? "" : `  styled: {\n${styled.join("")}  },\n`) +
     (form === undefined ? "" : `  form: ${form},\n`) +
     (accept === undefined ? "" : `  accept: ${literal(accept)},\n`) +
-    (reader === "json" ? "" : `  read: ${module}.${reader},\n`)
+    (reader === "json" ? "" : `  ${read},\n`)
   );
 }
 
@@ -89,6 +91,7 @@ export function emitOperations({ resources }: ClientModel): string {
   const modules = [
     ["readers", "./runtime/readers.js"],
     ["forms", "./runtime/styled/forms.js"],
+    ["streams", "./runtime/streams/streams.js"],
     ["styles", "./runtime/styled/styles.js"],
     ["types", "./runtime/styled/by-type.js"],
   ] as const;
@@ -170,6 +173,7 @@ export function emitPackage({ className, packageName, api }: ClientModel): strin
 /** `client.ts`: the class of the client. */
 export function emitClient(model: ClientModel): string {
   const { className, packageName, api, resources } = model;
+  const hasStreams = resources.some(({ operations }) => operations.some(isStreamed));
   const limited = limitedOf(model).map(constName);
   const comment = docComment([
     `Client of the ${api.title}, version ${api.version} of its contract.`,
@@ -191,7 +195,9 @@ export function emitClient(model: ClientModel): string {
     imports.join("") +
     'import type { CallValidator } from "./runtime/call-validator.js";\n' +
     'import { connect } from "./runtime/connect.js";\nimport { createHttp, type Http } from "./runtime/http.js";\n' +
-    'import type { ClientOptions } from "./runtime/options.js";\nimport type { paths } from "./types.js";\n\n' +
+    'import type { ClientOptions } from "./runtime/options.js";\n' +
+    (hasStreams ? 'import { withStreams } from "./runtime/streams/streams.js";\n' : "") +
+    'import type { paths } from "./types.js";\n\n' +
     `${comment}export class ${className} {\n` +
     "  /** The plain openapi-fetch client over the same transport: every path of the contract, signed all the same. */\n" +
     `  readonly http: Http<paths>;\n${fields.join("")}\n` +
@@ -201,7 +207,7 @@ export function emitClient(model: ClientModel): string {
     "  constructor(options?: ClientOptions);\n  /** @internal */\n" +
     "  constructor(options: ClientOptions, validator: CallValidator | undefined);\n" +
     "  constructor(options: ClientOptions = {}, validator?: CallValidator) {\n" +
-    "    const connection = connect(definition, options, validator);\n" +
+    `    const connection = connect(definition, ${hasStreams ? "withStreams(options)" : "options"}, validator);\n` +
     `    const http = createHttp<paths>(connection${limited.length > 0 ? `, [${limited.join(", ")}]` : ""});\n` +
     `    this.http = validator?.http(http) ?? http;\n${made.join("")}  }\n}\n`
   );

@@ -5,6 +5,7 @@ export type TypeSource =
   | { schema: Schema }
   | { name: string }
   | { list: TypeSource }
+  | { iterable: TypeSource }
   | { union: readonly TypeSource[] }
   | { members: readonly { name: string; isRequired: boolean; type: TypeSource }[] };
 

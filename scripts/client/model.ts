@@ -102,6 +102,9 @@ function operationModel(api: Api, operation: Operation, name: CallName): Operati
   };
 }
 
+/** Whether the response of an operation is read while it arrives. */
+export const isStreamed = ({ reader }: OperationModel): boolean => reader === "events" || reader === "lines";
+
 /** Whether an operation has inputs or responses that the plain run time does not cover. */
 export const isStyled = ({ fields, form, accept, reader }: OperationModel): boolean =>
   form !== undefined || accept !== undefined || reader === "byType" || fields.some(({ style }) => style !== undefined);

@@ -28,7 +28,7 @@ export const publicNames: ReadonlySet<string> = new Set([
 
 /** Names of the platform, TypeScript and helpers that the generated code uses. */
 const used = new Set(
-  "Array Blob Caller Extract FormData NonNullable Omit Promise Record RequestInit URLSearchParams Uint8Array WithRequired".split(
+  "Array AsyncIterable Blob Caller Extract FormData NonNullable Omit Promise Record RequestInit ServerSentEvent StatusPromise URLSearchParams Uint8Array WithRequired".split(
     " ",
   ),
 );

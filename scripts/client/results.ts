@@ -1,8 +1,9 @@
 import type { Api } from "../api/api.js";
 import { isAlwaysThere, merged, schemaAt } from "../api/merge-schema.js";
 import type { MediaType, Operation, Response } from "../api/operation.js";
+import type { Schema } from "../api/schema.js";
 import type { Deviation } from "../contract/deviation.js";
-import { isJson, isText } from "../contract/media-type.js";
+import { isEventStream, isJson, isJsonStream, isText } from "../contract/media-type.js";
 import { type TypeSource, typeOf } from "./field.js";
 import { paginationOf } from "./fields.js";
 
@@ -22,7 +23,7 @@ export interface StatusOutput {
 
 /** How the successes of an operation are read, and what they are. */
 export interface Result {
-  reader: "json" | "text" | "blob" | "nothing" | "byType";
+  reader: "json" | "text" | "blob" | "nothing" | "byType" | "events" | "lines";
   /** The result of the call, or an item if it is a list call; undefined if the contract describes none. */
   output: Output | undefined;
   /** The results by status, where they differ. */
@@ -42,17 +43,27 @@ function successesOf({ responses }: Operation): Response[] {
 const chosen = (content: readonly MediaType[]): MediaType | undefined =>
   content.find(({ type }) => isJson(type)) ?? content[0];
 
-function readerOf({ type }: MediaType): "json" | "text" | "blob" {
+function readerOf({ type }: MediaType): "json" | "text" | "blob" | "events" | "lines" {
   if (isJson(type)) return "json";
+  if (isEventStream(type)) return "events";
+  if (isJsonStream(type)) return "lines";
   return isText(type) ? "text" : "blob";
 }
 
 const undefinedType: TypeSource = { name: "undefined" };
 
+/** The schema of a value in a stream: documents describe it by itself, or as an item of a list. */
+const lineSchema = (schema: Schema | undefined): Schema | undefined => (schema && merged(schema).items) ?? schema;
+
+const isStream = (media: MediaType | undefined): boolean =>
+  media !== undefined && (isEventStream(media.type) || isJsonStream(media.type));
+
 function typeOfMedia(media: MediaType | undefined): TypeSource {
   if (media === undefined) return undefinedType;
   const reader = readerOf(media);
   if (reader === "json") return typeOf(media.schema);
+  if (reader === "events") return { iterable: { name: "ServerSentEvent" } };
+  if (reader === "lines") return { iterable: typeOf(lineSchema(media.schema)) };
   return { name: reader === "text" ? "string" : "Blob" };
 }
 
@@ -80,7 +91,8 @@ function oneResult(
 /** The media types that are asked for where a success has several, and those that are not. */
 function choiceOf(operation: Operation, successes: readonly Response[]): Pick<Result, "accept" | "deviations"> {
   const several = successes.filter(({ content }) => content.length > 1);
-  if (several.length === 0) return { accept: undefined, deviations: [] };
+  const streams = successes.some(({ content }) => isStream(chosen(content)));
+  if (several.length === 0 && !streams) return { accept: undefined, deviations: [] };
   const wanted = new Set(successes.flatMap(({ content }) => chosen(content)?.type ?? []));
   const accept = [...wanted].join(", ");
   const deviations = several.flatMap(({ pointer, status, content }): Deviation[] => {
@@ -104,6 +116,17 @@ export function resultOf(api: Api, operation: Operation): Result {
   if (!differ || api.envelope !== undefined || paginationOf(operation) !== undefined || operation.wait !== undefined)
     return { ...oneResult(api, operation, first), statuses: [], ...choice };
   const bodies = successes.flatMap(({ content }) => chosen(content) ?? []);
+  if (bodies.some(isStream)) {
+    const what = "successes of several statuses are not all the same, and one is a stream";
+    const instead = `the call resolves to what ${successes.find(({ content }) => content.length > 0)?.status} has`;
+    const deviation = { operation: operation.id, pointer: `${operation.pointer}/responses`, what, instead };
+    return {
+      ...oneResult(api, operation, first),
+      statuses: [],
+      ...choice,
+      deviations: [...choice.deviations, deviation],
+    };
+  }
   return {
     // An empty body is undefined to the reader of JSON.
     reader: bodies.every((media) => isJson(media.type)) ? "json" : "byType",

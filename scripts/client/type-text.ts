@@ -26,6 +26,7 @@ export const untyped: ClientTypes = { models: "", types: "", texts: new Map() };
 function schemasOf(source: TypeSource): Schema[] {
   if ("schema" in source) return [source.schema];
   if ("list" in source) return schemasOf(source.list);
+  if ("iterable" in source) return schemasOf(source.iterable);
   if ("union" in source) return source.union.flatMap(schemasOf);
   return "members" in source ? source.members.flatMap(({ type }) => schemasOf(type)) : [];
 }
@@ -48,6 +49,7 @@ export function createTypeWriter({ texts }: Pick<ClientTypes, "texts">) {
   function write(source: TypeSource): string {
     if ("name" in source) return source.name;
     if ("list" in source) return `Array<${write(source.list)}>`;
+    if ("iterable" in source) return `AsyncIterable<${write(source.iterable)}>`;
     if ("union" in source) return [...new Set(source.union.map(write))].join(" | ");
     if ("members" in source) {
       const members = source.members.map(

@@ -5,6 +5,13 @@ export { isJson, isMultipart } from "../runtime/media-type.js";
 export const isText = (contentType: string): boolean =>
   /^\s*(text\/|[^\s/;]+\/([^\s/;]+\+)?(xml|yaml|x-yaml|javascript)\s*(;|$))/i.test(contentType);
 
+/** Whether a media type is a stream of events. */
+export const isEventStream = (contentType: string): boolean => /^\s*text\/event-stream\s*(;|$)/i.test(contentType);
+
+/** Whether a media type is a stream of JSON values, such as a line for each. */
+export const isJsonStream = (contentType: string): boolean =>
+  /^\s*application\/((x-)?ndjson|jsonl|x-jsonlines|json-seq)\s*(;|$)/i.test(contentType);
+
 /** Whether a media type is a form, whose fields are the properties of an object. */
 export const isForm = (contentType: string): boolean =>
   /^\s*(multipart\/|application\/x-www-form-urlencoded\s*(;|$))/i.test(contentType);

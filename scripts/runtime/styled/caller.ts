@@ -1,4 +1,5 @@
 import { ApiPromise } from "../api-promise.js";
+import type { CallResponse } from "../call.js";
 import type { CallValidator } from "../call-validator.js";
 import type { Caller } from "../connect.js";
 import { ValidationError } from "../errors.js";
@@ -17,6 +18,8 @@ export interface StyledOperation extends Operation {
   readonly styled?: Readonly<Record<string, StyledField>>;
   /** Writes a body that is a form. */
   readonly form?: WriteForm;
+  /** Reads a response while it arrives. */
+  readonly stream?: (received: CallResponse, signal: AbortSignal | undefined) => AsyncIterable<unknown>;
   /** The media types that are asked for, where the operation has responses of others too. */
   readonly accept?: string;
 }
@@ -110,7 +113,9 @@ export const styledCaller = (caller: Caller): Caller => ({
   call<Output>(operation: StyledOperation, input: object, options: CallOptions) {
     try {
       const [plain, values] = plainCall(operation, input);
-      return caller.call<Output>(plain, values, accepting(options, operation.accept));
+      const { stream } = operation;
+      const read = stream && { read: (received: CallResponse) => stream(received, options.signal) };
+      return caller.call<Output>({ ...plain, ...read }, values, accepting(options, operation.accept));
     } catch (error) {
       return new ApiPromise<Output>(Promise.reject(error), () => Promise.reject(error));
     }
