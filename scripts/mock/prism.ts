@@ -67,12 +67,18 @@ const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Pa
 
 /**
  * The request without what Prism cannot read: it fails for lists and objects in headers and cookies, which only have to be there,
- * for most styles of paths, and for objects with delimiters in a query, which are not validated.
+ * for most styles of paths, and for objects with delimiters in a query or a form, which are not validated.
  */
 function readable({ request = {} }: Read): NonNullable<Read["request"]> {
-  const { path = [], query = [], headers = [], cookie = [] } = request;
+  const { path = [], query = [], headers = [], cookie = [], body } = request;
+  const contents = body?.contents?.map(({ encodings = [], ...content }) => {
+    const isReadable = ({ property, style }: (typeof encodings)[number]) =>
+      !/Delimited$/.test(style ?? "") || Object(content.schema?.properties?.[property]).type === "array";
+    return { ...content, encodings: encodings.filter(isReadable) };
+  });
   return {
     ...request,
+    ...(body && { body: { ...body, ...(contents && { contents }) } }),
     path: path.filter(({ style }) => style === "simple").map(asText),
     query: query.filter(({ style, schema }) => !(/Delimited$/.test(style) && schema?.type === "object")),
     headers: headers.map(asText),
