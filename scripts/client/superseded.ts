@@ -9,6 +9,9 @@ export const supersededOf = ({ api }: Pick<ClientModel, "api">): Record<string, 
     ),
   );
 
+/** Whether a client has superseded operations, which only `client.http` offers. */
+export const hasSuperseded = (model: Pick<ClientModel, "api">): boolean => Object.keys(supersededOf(model)).length > 0;
+
 /** `superseded.ts`: what `client.http` warns of. Loaded with its first call. */
 export const emitSuperseded = (model: ClientModel): string =>
   `${header}import { warningOf } from "./runtime/superseded.js";\n\n` +
