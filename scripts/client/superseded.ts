@@ -2,7 +2,7 @@ import type { ClientModel } from "./model.js";
 import { header, literal } from "./text.js";
 
 /** What replaces each superseded operation and when it goes, by method and path. */
-export const supersededOf = ({ api }: Pick<ClientModel, "api">): Record<string, string[]> =>
+const supersededOf = ({ api }: Pick<ClientModel, "api">): Record<string, string[]> =>
   Object.fromEntries(
     api.operations.flatMap(({ method, path, removal }) =>
       removal === undefined ? [] : [[`${method} ${path}`, [removal.replacedBy, removal.date]]],

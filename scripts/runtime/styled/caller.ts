@@ -70,20 +70,17 @@ function plainCall(operation: StyledOperation, input: object, common: Values): [
   const all = { ...fields, ...styled };
   checkNames(id, "input", input, all);
   const given: Values = input;
-  const isCommon = ([key, [place]]: [string, Field | StyledField]) => place === "path" && Object.hasOwn(common, key);
-  const added = Object.entries(styled).filter(isCommon);
-  const twice = added.find(([key]) => Object.hasOwn(given, key));
-  if (twice)
-    throw new ValidationError(`${id} has the input ${twice[0]} from client.in() already. Leave it out of the call.`);
-  const needed = Object.entries(all)
-    .filter((entry) => !isCommon(entry))
-    .filter(([key, [place]]) => place === "path" || required.includes(key));
-  const missing = needed.map(([key]) => key).filter((key) => !Object.hasOwn(given, key) || given[key] === undefined);
+  const added = Object.entries(all).flatMap(([key, [place]]) =>
+    place === "path" && Object.hasOwn(common, key) ? [key] : [],
+  );
+  const twice = added.find((key) => Object.hasOwn(given, key));
+  if (twice !== undefined)
+    throw new ValidationError(`${id} has the input ${twice} from client.in() already. Leave it out of the call.`);
+  const filled: Values = { ...Object.fromEntries(added.map((key) => [key, common[key]])), ...given };
+  const needed = Object.entries(all).filter(([key, [place]]) => place === "path" || required.includes(key));
+  const missing = needed.map(([key]) => key).filter((key) => !Object.hasOwn(filled, key) || filled[key] === undefined);
   if (missing.length > 0) throw new ValidationError(`${id} needs the input ${missing.join(", ")}.`);
-  const { path, query, cookies, headers } = writeStyled(operation, {
-    ...Object.fromEntries(added.map(([key]) => [key, common[key]])),
-    ...given,
-  });
+  const { path, query, cookies, headers } = writeStyled(operation, filled);
   const isPlain = ([, [place]]: [string, Field]) => form === undefined || place !== "body";
   const plain: Record<string, Field> = Object.fromEntries(Object.entries(fields).filter(isPlain));
   const values = Object.fromEntries(Object.entries(given).filter(([key]) => Object.hasOwn(plain, key)));
@@ -106,7 +103,7 @@ function plainCall(operation: StyledOperation, input: object, common: Values): [
     path: query === "" ? path : `${path}?${query}`,
     fields: plain,
     ...(form !== undefined && { wholeBody: bodyInput }),
-    origin: { operation, input },
+    origin: { operation, input: filled },
   };
   if (form === undefined || body !== undefined) return [called, values];
   const { contentType, ...without } = called;
@@ -122,7 +119,7 @@ const accepting = (options: CallOptions, accept: string | undefined): CallOption
 /** The caller that also takes operations with styled inputs. */
 export const styledCaller = (caller: Caller): Caller => ({
   ...caller,
-  call<Output>(operation: StyledOperation, input: object, options: CallOptions) {
+  call<Output>(operation: StyledOperation, input: object = {}, options: CallOptions) {
     try {
       const [plain, values] = plainCall(operation, input, caller.inputs ?? {});
       const { stream } = operation;

@@ -154,6 +154,36 @@ test("what OpenAPI leaves open or does not have is reported", () => {
   expect(deviationsOf(parameterIn("query", { style: "deepObject" }, color))).toEqual([]);
 });
 
+test("client.in() gives inputs of every style, beside those of the call", async () => {
+  const style = { in: "path", required: true, schema: { type: "string" } };
+  const document = oneCall(
+    {
+      parameters: [
+        { ...style, name: "owner" },
+        { ...style, name: "color", style: "matrix" },
+        { name: "sort", in: "cookie", schema: { type: "string" } },
+      ],
+    },
+    { method: "get", path: "/things/{owner}/{color}" },
+  );
+  const { client, received } = await served(document, undefined, { validate: "both" });
+  const derived = client.in({ owner: "Rex" }).in({ color: "blue" });
+  await derived.things.call?.();
+  await derived.withOptions({ maxRetries: 0 }).things.call?.({ sort: "up" });
+  await client.in({ color: "red" }).things.call?.({ owner: "Kim" });
+  expect(received.map(({ target, headers }) => [target, headers.cookie])).toEqual([
+    ["/things/Rex/;color=blue", undefined],
+    ["/things/Rex/;color=blue", "sort=up"],
+    ["/things/Kim/;color=red", undefined],
+  ]);
+  for (const twice of [{ owner: "Kim" }, { color: "red" }])
+    expect(await rejection(Promise.resolve(derived.things.call?.(twice)))).toMatchObject({
+      name: "ValidationError",
+      message: expect.stringContaining(`${Object.keys(twice)} from client.in() already`),
+    });
+  expect(received).toHaveLength(3);
+});
+
 test("styled inputs are typed by their schemas", async () => {
   const cookie = { name: "session", in: "cookie", required: true, schema: { type: "string" } };
   const content = { name: "where", in: "query", content: { "application/json": { schema: color } } };
@@ -172,7 +202,10 @@ client.things.call({ session: "a", where: { X: 1 } });
   expect(
     await compileUses({
       content: { document, code },
-      matrix: { document: matrix, code: 'client.things.call({ color: ["a"] });' },
+      matrix: {
+        document: matrix,
+        code: 'client.things.call({ color: ["a"] });\nclient.in({ color: ["a"] }).things.call();',
+      },
     }),
   ).toEqual([]);
 });

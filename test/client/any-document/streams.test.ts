@@ -76,6 +76,26 @@ test("the signal of the call ends a stream, a broken connection and a line that 
   expect(await rejection(collected(await things.call?.()))).toMatchObject({ name: "ConnectionError" });
 });
 
+test("a client with another fetch reads streams too, and one with other options keeps its fetch", async () => {
+  const used: string[] = [];
+  const fetchOf = (name: string) => (url: string, init: RequestInit) => {
+    used.push(name);
+    return fetch(url, init);
+  };
+  const { client } = await served(
+    streamOf("application/x-ndjson"),
+    (_, response) => void response.writeHead(200, { "content-type": "application/x-ndjson" }).end('{"n":1}\n'),
+    { fetch: fetchOf("first") },
+  );
+  for (const derived of [
+    client,
+    client.withOptions({ maxRetries: 0 }),
+    client.withOptions({ fetch: fetchOf("second") }),
+  ])
+    expect(await collected(await derived.things.call?.())).toEqual([{ n: 1 }]);
+  expect(used).toEqual(["first", "first", "second"]);
+});
+
 test("an error in the place of a stream is an error", async () => {
   const { things } = await served(streamOf("text/event-stream"), (_, response) => {
     response.writeHead(400, { "content-type": "application/json" }).end('{"message":"no"}');

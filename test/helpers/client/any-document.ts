@@ -30,11 +30,19 @@ type Thing = Record<
   (input?: object, options?: object) => Promise<unknown> & { withResponse(): Promise<object> }
 >;
 
+interface Client {
+  things: Thing;
+  in(inputs: object): Client;
+  withOptions(options: object): Client;
+}
+
 /** A client of the document at a server that answers each request with what `answer` writes, or with 204. */
 export async function served(document: Document, answer?: Parameters<typeof loopback>[0], options: object = {}) {
   const server: Loopback = await loopback(answer ?? ((_, response) => void response.writeHead(204).end()));
-  const client = (await loadClient(document)).create({ baseURL: server.baseURL, ...options });
-  return { things: client.things as Thing, received: server.received };
+  const { create } = await loadClient(document);
+  // The document is generated in memory, so its client has no types.
+  const client = create({ baseURL: server.baseURL, ...options }) as object as Client;
+  return { client, things: client.things, received: server.received };
 }
 
 /** The one request that the call of a document sends for an input. */
