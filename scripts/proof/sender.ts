@@ -11,7 +11,9 @@ function changedParameters(declared: readonly Parameter[], { parameters = [] }: 
     const other = parameters.find((each) => each.in === parameter.in && each.name === parameter.name);
     if (other === undefined) return [parameter];
     if (other.value === undefined) return [];
-    return [{ ...parameter, example: other.value, explode: other.repeated === true || parameter.explode }];
+    const explode = other.repeated === true || parameter.explode;
+    // A sample keeps an example that breaks its schema only if there is no schema.
+    return [{ ...parameter, example: other.value, examples: [], schema: undefined, explode }];
   });
 }
 
