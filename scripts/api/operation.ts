@@ -11,11 +11,26 @@ export interface Example {
   readonly value: unknown;
 }
 
+/** How a property of a form is written. */
+export interface Encoding {
+  readonly pointer: string;
+  /** Media types of the part, separated by commas; undefined if its type decides. */
+  readonly contentType: string | undefined;
+  /** Undefined if none of `style`, `explode` and `allowReserved` is declared: then the media type decides. */
+  readonly style: string | undefined;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  /** Names of the headers of the part. */
+  readonly headers: readonly string[];
+}
+
 /** One media type of a body. */
 export interface MediaType {
   readonly type: string;
   readonly pointer: string;
   readonly schema: Schema | undefined;
+  /** How the properties of a form are written, by their names. */
+  readonly encoding: ReadonlyMap<string, Encoding>;
   /** The example without a name. */
   readonly example: unknown;
   readonly examples: readonly Example[];
@@ -37,6 +52,7 @@ export interface Parameter {
   readonly content: MediaType | undefined;
   readonly style: string;
   readonly explode: boolean;
+  readonly allowReserved: boolean;
   /** The value of its first example. */
   readonly example: unknown;
   /** Its named examples. */

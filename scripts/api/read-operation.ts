@@ -3,7 +3,16 @@ import { followed } from "../contract/follow.js";
 import { isNode, type Node } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
 import type { Lookup, Pagination, RateLimit, Removal, Source, Upload, Wait } from "./extensions.js";
-import type { Example, MediaType, Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
+import type {
+  Encoding,
+  Example,
+  MediaType,
+  Operation,
+  Parameter,
+  RequestBody,
+  Response,
+  ResponseHeader,
+} from "./operation.js";
 import type { SchemaReader } from "./read-schema.js";
 import { isSigned } from "./security.js";
 import { serversIn } from "./servers.js";
@@ -47,6 +56,25 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
 
   const schema = (pointer: string) => ("schema" in nodeAt(pointer) ? schemaAt(under(pointer, "schema")) : undefined);
 
+  function encoding(pointer: string): Encoding {
+    const { contentType, style, explode, allowReserved, headers } = nodeAt(pointer);
+    const isStyled = [style, explode, allowReserved].some((each) => each !== undefined);
+    const named = isStyled ? (textOf(style) ?? "form") : undefined;
+    return {
+      pointer,
+      contentType: textOf(contentType),
+      style: named,
+      explode: typeof explode === "boolean" ? explode : named === "form",
+      allowReserved: allowReserved === true,
+      headers: Object.keys(Object(headers)).filter((name) => name.toLowerCase() !== "content-type"),
+    };
+  }
+
+  const encodings = (pointer: string): Map<string, Encoding> =>
+    new Map(
+      Object.keys(Object(nodeAt(pointer).encoding)).map((name) => [name, encoding(under(pointer, "encoding", name))]),
+    );
+
   // Operations share most of their responses.
   const contents = new Map<string, MediaType[]>();
   function content(pointer: string): MediaType[] {
@@ -54,7 +82,14 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
     if (before !== undefined) return before;
     const found = Object.keys(Object(nodeAt(pointer).content)).map((type) => {
       const at = followed(document, under(pointer, "content", type));
-      return { type, pointer: at, schema: schema(at), example: nodeAt(at).example, examples: examples(at) };
+      return {
+        type,
+        pointer: at,
+        schema: schema(at),
+        encoding: encodings(at),
+        example: nodeAt(at).example,
+        examples: examples(at),
+      };
     });
     contents.set(pointer, found);
     return found;
@@ -77,6 +112,7 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       content: content(pointer)[0],
       style,
       explode: typeof node.explode === "boolean" ? node.explode : style === "form",
+      allowReserved: node.allowReserved === true,
       example: node.example === undefined ? named[0]?.value : node.example,
       examples: named,
     };

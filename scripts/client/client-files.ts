@@ -10,30 +10,47 @@ import { emitJourneys } from "./emit-journeys.js";
 import { emitResource } from "./emit-resource.js";
 import { emitUploads } from "./emit-uploads.js";
 import { emitSchemas, emitValidation } from "./emit-validation.js";
-import { type ClientModel, clientModel } from "./model.js";
+import { type ClientModel, clientModel, isStreamed, isStyled, type OperationModel } from "./model.js";
 import { kebabCase } from "./naming.js";
-import { emitSuperseded, supersededOf } from "./superseded.js";
+import { emitSuperseded, hasSuperseded } from "./superseded.js";
 import type { ClientTypes } from "./type-text.js";
-import { uploadsOf } from "./uploads.js";
+import { type UploadModel, uploadsOf } from "./uploads.js";
 
-/** Modules of the run time that not every client needs, by how their names begin. */
-type Optional = "upload" | "superseded" | "inputs" | "journey";
+/** The parts of a client, from which its run time follows. */
+interface Parts {
+  model: ClientModel;
+  uploads: readonly UploadModel[];
+  workflows: readonly ArazzoWorkflow[];
+}
+
+const hasOperation =
+  (isSuch: (operation: OperationModel) => boolean) =>
+  ({ model }: Parts): boolean =>
+    model.resources.some(({ operations }) => operations.some(isSuch));
+
+/** The run time that only some clients need: how its paths begin. */
+const optional: readonly [prefix: string, isNeeded: (parts: Parts) => boolean][] = [
+  ["runtime/inputs", ({ model }) => commonInputs(model).length > 0],
+  ["runtime/journey", ({ workflows }) => workflows.length > 0],
+  ["runtime/statuses/", hasOperation(({ statuses }) => statuses.length > 0)],
+  ["runtime/streams/", hasOperation(isStreamed)],
+  ["runtime/styled/", hasOperation(isStyled)],
+  ["runtime/superseded", ({ model }) => hasSuperseded(model)],
+  ["runtime/upload", ({ uploads }) => uploads.length > 0],
+];
 
 /**
- * The run time that a client carries as it is: what stands for a copied package or a generated file is left out, and so is
- * what its contract does not need.
+ * The files of the run time that are copied unchanged: those that the client needs, without the stand-ins of copied packages
+ * and generated files.
  */
-const runtimeIn = (code: Files, needs: Readonly<Record<Optional, boolean>>): Files => {
-  const unneeded = (Object.keys(needs) as Optional[]).filter((name) => !needs[name]);
-  return Object.fromEntries(
-    Object.entries(code).filter(
-      ([path]) =>
-        /^runtime\/(?!vendor\/).*\.ts$/.test(path) &&
-        path !== "runtime/package.ts" &&
-        !unneeded.some((name) => path.startsWith(`runtime/${name}`)),
-    ),
-  );
-};
+function runtimeFor(parts: Parts, code: Files): Files {
+  const unneeded = optional.filter(([, isNeeded]) => !isNeeded(parts));
+  const isCopied = (path: string) =>
+    /^runtime\/(?!vendor\/).*\.ts$/.test(path) &&
+    path !== "runtime/package.ts" &&
+    !unneeded.some(([prefix]) => path.startsWith(prefix));
+  return Object.fromEntries(Object.entries(code).filter(([path]) => isCopied(path)));
+}
 
 /** Reads the model of a client, with separate schemas for values that are sent and received. */
 export const readClient = (document: Document): ClientModel => clientModel(readApi(withDirections(document)));
@@ -54,8 +71,6 @@ export function generateClient(
   workflows: readonly ArazzoWorkflow[] = [],
 ): Files {
   const uploads = uploadsOf(model);
-  const hasUploads = uploads.length > 0;
-  const hasSuperseded = Object.keys(supersededOf(model)).length > 0;
   return {
     "index.ts": emitIndex(model, uploads),
     "client.ts": emitClient(model, types),
@@ -77,14 +92,9 @@ export function generateClient(
     "schemas.ts": emitSchemas(model),
     "validation.ts": emitValidation(model),
     ...(workflows.length > 0 && { "journeys.ts": emitJourneys(model, uploads, workflows) }),
-    ...(hasSuperseded && { "superseded.ts": emitSuperseded(model) }),
-    ...(hasUploads && { "uploads.ts": emitUploads(model, uploads) }),
-    ...runtimeIn(code, {
-      upload: hasUploads,
-      superseded: hasSuperseded,
-      inputs: commonInputs(model).length > 0,
-      journey: workflows.length > 0,
-    }),
+    ...(hasSuperseded(model) && { "superseded.ts": emitSuperseded(model) }),
+    ...(uploads.length > 0 && { "uploads.ts": emitUploads(model, uploads) }),
+    ...runtimeFor({ model, uploads, workflows }, code),
     "runtime/package.ts": emitPackage(model),
     ...vendored,
   };

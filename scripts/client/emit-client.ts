@@ -1,8 +1,8 @@
 import { commonInputs, ownInputs } from "./common-inputs.js";
 import { limitedOf, resourceFile } from "./emit.js";
 import { constName } from "./emit-method.js";
-import type { ClientModel } from "./model.js";
-import { supersededOf } from "./superseded.js";
+import { type ClientModel, isStreamed } from "./model.js";
+import { hasSuperseded } from "./superseded.js";
 import { docComment, header, literal } from "./text.js";
 import { type ClientTypes, createTypeWriter } from "./type-text.js";
 
@@ -59,6 +59,7 @@ export function emitClient(model: ClientModel, types: Pick<ClientTypes, "texts">
   const { className, packageName, api, resources } = model;
   const limited = limitedOf(model).map(constName);
   const inputs = inputsOf(model, types);
+  const hasStreams = resources.some(({ operations }) => operations.some(isStreamed));
   const comment = docComment([
     `Client of the ${api.title}, version ${api.version} of its contract.`,
     "",
@@ -77,6 +78,7 @@ export function emitClient(model: ClientModel, types: Pick<ClientTypes, "texts">
     'import { createHttp, type Http } from "./runtime/http.js";',
     ...(inputs ? ['import { type ResourceIn, withInputs } from "./runtime/inputs.js";'] : []),
     'import type { ClientOptions, DerivedOptions } from "./runtime/options.js";',
+    ...(hasStreams ? ['import { withChangedStreams, withStreams } from "./runtime/streams/streams.js";'] : []),
     'import type { paths } from "./types.js";',
   ].join("\n");
   const fields = resources.map(
@@ -84,7 +86,7 @@ export function emitClient(model: ClientModel, types: Pick<ClientTypes, "texts">
       `${docComment([resource.description?.trim() ?? ""], "  ")}  readonly ${resource.name}: ${resource.className};\n`,
   );
   const made = resources.map((resource) => `    this.${resource.name} = new ${resource.className}(connection);\n`);
-  const isSuperseding = Object.keys(supersededOf(model)).length > 0;
+  const isSuperseding = hasSuperseded(model);
   const known = [
     ...(limited.length > 0 || isSuperseding ? [`[${limited.join(", ")}]`] : []),
     ...(isSuperseding ? ['() => import("./superseded.js")'] : []),
@@ -100,7 +102,7 @@ export function emitClient(model: ClientModel, types: Pick<ClientTypes, "texts">
     "  constructor(options?: ClientOptions);\n  /** @internal */\n" +
     "  constructor(options: Caller | ClientOptions, validator: CallValidator | undefined);\n" +
     "  constructor(options: Caller | ClientOptions = {}, validator?: CallValidator) {\n" +
-    "    const connection = callerOf(definition, options, validator);\n" +
+    `    const connection = callerOf(definition, ${hasStreams ? "withStreams(options)" : "options"}, validator);\n` +
     "    this.#connection = connection;\n    this.#validator = validator;\n" +
     `    const http = createHttp<paths>(${["connection", ...known].join(", ")});\n` +
     `    this.http = validator?.http(http) ?? http;\n${made.join("")}  }\n\n` +
@@ -115,7 +117,7 @@ export function emitClient(model: ClientModel, types: Pick<ClientTypes, "texts">
       "  ",
     ) +
     `  withOptions(options: DerivedOptions): ${className} {\n` +
-    `    return new ${className}(this.#connection.withOptions(options), this.#validator);\n  }\n` +
+    `    return new ${className}(this.#connection.withOptions(${hasStreams ? "withChangedStreams(options)" : "options"}), this.#validator);\n  }\n` +
     `${inputs === undefined ? "" : `\n${inputs.method}`}}\n`
   );
 }

@@ -2,7 +2,7 @@ import { code } from "../contract/inline-code.js";
 import { constName, exampleCall, isInputRequired, narrowedTo, seeAlso } from "./emit-method.js";
 import { uploadMethod } from "./emit-uploads.js";
 import type { FieldModel } from "./field.js";
-import { inputName, type OperationModel, type ResourceModel } from "./model.js";
+import { inputName, isStreamed, isStyled, type OperationModel, type ResourceModel } from "./model.js";
 import { constraintsOf, docComment, header } from "./text.js";
 import { type ClientTypes, createTypeWriter, type TypeWriter } from "./type-text.js";
 import type { UploadModel } from "./uploads.js";
@@ -32,6 +32,14 @@ function exampleOf(model: OperationModel): string {
   return model.output === undefined ? `await ${call};` : `const result = await ${call};`;
 }
 
+/** The results by status as a union that the status tells apart; undefined if they are all the same. */
+function statusResults({ statuses }: OperationModel, types: TypeWriter): string | undefined {
+  if (statuses.length === 0) return undefined;
+  return statuses
+    .map(({ status, type }) => `{ status: ${/^\d+$/.test(status) ? status : "number"}; data: ${types.write(type)} }`)
+    .join(" | ");
+}
+
 function method(model: OperationModel, types: TypeWriter): string {
   const { operation, verb, pagination } = model;
   const output = types.output(model.output);
@@ -49,10 +57,14 @@ function method(model: OperationModel, types: TypeWriter): string {
     "  ",
   );
   const type = pagination ? `PagePromise<${output}>` : `ApiPromise<${output}>`;
-  const call = pagination ? `page<${output}>` : `call<${output}>`;
+  const call = `this.#caller.${pagination ? "page" : "call"}<${output}>(${constName(model)}, input, options)`;
+  const results = statusResults(model, types);
   return (
-    `${comment}  ${verb}(input: ${inputName(model)}${isInputRequired(model) ? "" : " = {}"}, options: CallOptions = {}): ${type} {\n` +
-    `    return this.#caller.${call}(${constName(model)}, input, options);\n  }\n`
+    `${comment}  ${verb}(input: ${inputName(model)}${isInputRequired(model) ? "" : " = {}"}, options: CallOptions = {}): ` +
+    (results === undefined
+      ? `${type} {\n    return ${call}`
+      : `StatusPromise<${results}> {\n    return byStatus(${call})`) +
+    ";\n  }\n"
   );
 }
 
@@ -122,14 +134,25 @@ export function emitResource(
     ...uploads.map((model) => uploadMethod(model, types)),
   ].join("\n");
   const models = types.named();
+  const isStyledResource = operations.some(isStyled);
+  const isStreamedResource = operations.some(isStreamed);
+  const caller = `callerOf(definition, ${isStreamedResource ? "withStreams(given)" : "given"})`;
+  const streams = ["type ServerSentEvent", "withStreams"].filter(
+    (name) => name === "withStreams" || members.includes("ServerSentEvent"),
+  );
   const imports = [
     'import { definition } from "../definition.js";',
     ...(models.length > 0 ? [`import type { ${models.join(", ")} } from "../models.js";`] : []),
     `import { ${operations.map(constName).sort().join(", ")} } from "../operations.js";`,
-    ...(members.includes("ApiPromise<") ? ['import type { ApiPromise } from "../runtime/api-promise.js";'] : []),
+    ...(/\bApiPromise</.test(members) ? ['import type { ApiPromise } from "../runtime/api-promise.js";'] : []),
     'import { type Caller, callerOf } from "../runtime/connect.js";',
     'import type { CallOptions, ClientOptions } from "../runtime/options.js";',
     ...(members.includes("PagePromise<") ? ['import type { PagePromise } from "../runtime/page.js";'] : []),
+    ...(members.includes("StatusPromise<")
+      ? ['import { byStatus, type StatusPromise } from "../runtime/statuses/by-status.js";']
+      : []),
+    ...(isStreamedResource ? [`import { ${streams.join(", ")} } from "../runtime/streams/streams.js";`] : []),
+    ...(isStyledResource ? ['import { styledCaller } from "../runtime/styled/caller.js";'] : []),
     ...(uploads.length > 0
       ? [
           'import type { UploadOptions } from "../runtime/upload.js";',
@@ -149,7 +172,7 @@ export function emitResource(
     "  /**\n   * @throws ValidationError for an option that is unknown or unusable.\n" +
     "   * @throws CredentialsError for a malformed key pair. A missing one is reported by the first call.\n   */\n" +
     "  constructor(options?: ClientOptions);\n  /** @internal */\n  constructor(caller: Caller);\n" +
-    "  constructor(given: Caller | ClientOptions = {}) {\n    this.#caller = callerOf(definition, given);\n  }\n\n" +
+    `  constructor(given: Caller | ClientOptions = {}) {\n    this.#caller = ${isStyledResource ? `styledCaller(${caller})` : caller};\n  }\n\n` +
     `${members}}\n`
   );
 }

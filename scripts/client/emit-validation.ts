@@ -5,7 +5,7 @@ import type { Node } from "../contract/node.js";
 import { under } from "../contract/pointer.js";
 import { compactSchema, type Refer } from "./compact-schema.js";
 import { takesNumbers } from "./fields.js";
-import type { ClientModel, OperationModel } from "./model.js";
+import { type ClientModel, isStyled, type OperationModel } from "./model.js";
 import { docComment, header } from "./text.js";
 
 /** The compact schema of a parameter or media type; a reference if the schema is declared elsewhere. */
@@ -85,7 +85,9 @@ export function emitSchemas({ resources }: ClientModel): string {
 }
 
 /** `validation.ts`: the entry with the client that validates calls. */
-export function emitValidation({ className, packageName, api }: ClientModel): string {
+export function emitValidation({ className, packageName, api, resources }: ClientModel): string {
+  const hasStyles = resources.some(({ operations }) => operations.some(isStyled));
+  const validator = "createValidator(schemas, Object.values(operations), validate)";
   const isPackage = !packageName.startsWith(".");
   const from = isPackage ? `${packageName}/validation` : packageName.replace("index.js", "validation.js");
   const comment = docComment([
@@ -105,6 +107,7 @@ export function emitValidation({ className, packageName, api }: ClientModel): st
     `${header}import { ${className} as Client } from "./client.js";\n` +
     'import * as operations from "./operations.js";\n' +
     'import type { ClientOptions as Options } from "./runtime/options.js";\n' +
+    (hasStyles ? 'import { styledValidator } from "./runtime/styled/caller.js";\n' : "") +
     'import { isObject, own } from "./runtime/values.js";\n' +
     'import { schemas } from "./schemas.js";\n' +
     'import { createValidator, type ValidationMode } from "./runtime/validation/validator.js";\n\n' +
@@ -119,6 +122,6 @@ export function emitValidation({ className, packageName, api }: ClientModel): st
     "  constructor(options: ClientOptions = {}) {\n" +
     "    const { validate, ...others }: ClientOptions = own(Object(options));\n" +
     "    // What is no object is passed on as it is, to be refused like every other wrong option.\n" +
-    "    super(isObject(options) ? others : options, createValidator(schemas, Object.values(operations), validate));\n  }\n}\n"
+    `    super(isObject(options) ? others : options, ${hasStyles ? `styledValidator(${validator})` : validator});\n  }\n}\n`
   );
 }

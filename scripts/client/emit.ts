@@ -3,10 +3,10 @@ import type { RateLimit } from "../api/extensions.js";
 import { tokensOf } from "../contract/pointer.js";
 import { commonInputs } from "./common-inputs.js";
 import { constName } from "./emit-method.js";
-import { type ClientModel, inputName, type OperationModel, type ResourceModel } from "./model.js";
+import { type ClientModel, inputName, isStreamed, isStyled, type OperationModel, type ResourceModel } from "./model.js";
 import { kebabCase } from "./naming.js";
 import { errorNames, runtimeExports, uploadExports } from "./public-names.js";
-import { docComment, header, literal } from "./text.js";
+import { docComment, header, literal, propertyKey } from "./text.js";
 import type { UploadModel } from "./uploads.js";
 
 /** The file of a resource, from the folder of the client. */
@@ -27,9 +27,28 @@ function rateLimitOf({ operation }: OperationModel): RateLimit | undefined {
 export const limitedOf = ({ resources }: ClientModel): OperationModel[] =>
   resources.flatMap(({ operations }) => operations).filter((model) => rateLimitOf(model) !== undefined);
 
-function typeNameOf({ pagination, wait }: OperationModel): string {
-  if (pagination !== undefined) return "PagedOperation";
-  return wait === undefined ? "Operation" : "WaitOperation";
+function typeNameOf(model: OperationModel): string {
+  const { pagination, wait } = model;
+  const styled = isStyled(model) ? ["StyledOperation"] : [];
+  if (pagination !== undefined) return ["PagedOperation", ...styled].join(" & ");
+  if (wait !== undefined) return ["WaitOperation", ...styled].join(" & ");
+  return styled[0] ?? "Operation";
+}
+
+/** The members of an operation that are code. */
+function codeOf(model: OperationModel): string {
+  const { fields, form, accept, reader } = model;
+  const module = reader === "byType" ? "types" : "readers";
+  const read = isStreamed(model) ? `stream: streams.${reader}` : `read: ${module}.${reader}`;
+  const styled = fields.flatMap(({ name, place, wireName, style }) =>
+    style === undefined ? [] : [`    ${propertyKey(name)}: [${literal(place)}, ${literal(wireName)}, ${style}],\n`],
+  );
+  return (
+    (styled.length === 0 ? "" : `  styled: {\n${styled.join("")}  },\n`) +
+    (form === undefined ? "" : `  form: ${form},\n`) +
+    (accept === undefined ? "" : `  accept: ${literal(accept)},\n`) +
+    (reader === "json" ? "" : `  ${read},\n`)
+  );
 }
 
 /** `operations.ts`: a constant for each operation. */
@@ -43,10 +62,12 @@ export function emitOperations({ resources }: ClientModel): string {
         method: operation.method,
         path: operation.path,
         fields: Object.fromEntries(
-          fields.map(({ name, place, wireName, comma }) => [
-            name,
-            [place, ...(comma || wireName !== name ? [wireName] : []), ...(comma ? ["comma"] : [])],
-          ]),
+          fields
+            .filter(({ style }) => style === undefined)
+            .map(({ name, place, wireName, comma }) => [
+              name,
+              [place, ...(comma || wireName !== name ? [wireName] : []), ...(comma ? ["comma"] : [])],
+            ]),
         ),
         required: required.length > 0 ? required : undefined,
         contentType: model.contentType,
@@ -60,17 +81,32 @@ export function emitOperations({ resources }: ClientModel): string {
         rateLimit: rateLimitOf(model),
         unsigned: !operation.signed || undefined,
       };
-      const reader = model.reader === "json" ? "" : `  read: readers.${model.reader},\n`;
       return (
         docComment([`\`${operation.id}\`: ${operation.method} ${operation.path}`]) +
-        `export const ${constName(model)}: ${typeNameOf(model)} = ${literal(value).replace(/\}$/, `${reader}}`)};\n`
+        `export const ${constName(model)}: ${typeNameOf(model)} = ${literal(value).replace(/\}$/, () => `${codeOf(model)}}`)};\n`
       );
     }),
   );
   const text = constants.join("\n");
-  const types = ["Operation", "PagedOperation", "WaitOperation"].filter((type) => text.includes(`: ${type} = `));
-  const readers = text.includes("read: readers.") ? 'import * as readers from "./runtime/readers.js";\n' : "";
-  return `${header}${readers}import type { ${types.join(", ")} } from "./runtime/operation.js";\n\n${text}`;
+  const operations = resources.flatMap((resource) => resource.operations);
+  const named = new Set(operations.flatMap((model) => typeNameOf(model).split(" & ")));
+  const types = ["Operation", "PagedOperation", "WaitOperation"].filter((type) => named.has(type));
+  const code = operations.map(codeOf).join("");
+  const modules = [
+    ["readers", "./runtime/readers.js"],
+    ["forms", "./runtime/styled/forms.js"],
+    ["streams", "./runtime/streams/streams.js"],
+    ["styles", "./runtime/styled/styles.js"],
+    ["types", "./runtime/styled/by-type.js"],
+  ] as const;
+  const imports = [
+    ...modules.flatMap(([name, path]) =>
+      new RegExp(`\\b${name}\\.\\w`).test(code) ? [`import * as ${name} from "${path}";\n`] : [],
+    ),
+    ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "./runtime/operation.js";\n`] : []),
+    ...(named.has("StyledOperation") ? ['import type { StyledOperation } from "./runtime/styled/caller.js";\n'] : []),
+  ];
+  return `${header}${imports.join("")}\n${text}`;
 }
 
 /** The remedies of errors, by status and code. */

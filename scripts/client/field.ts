@@ -1,7 +1,13 @@
 import type { Schema } from "../api/schema.js";
 
-/** The source of a TypeScript type: a schema, or the name of a type of the platform. */
-export type TypeSource = { schema: Schema } | { name: string };
+/** The source of a TypeScript type: a schema, the name of a type of the platform, or a type made of others. */
+export type TypeSource =
+  | { schema: Schema }
+  | { name: string }
+  | { list: TypeSource }
+  | { iterable: TypeSource }
+  | { union: readonly TypeSource[] }
+  | { members: readonly { name: string; isRequired: boolean; type: TypeSource }[] };
 
 /** The type of a schema; `unknown` if there is none. */
 export const typeOf = (schema: Schema | undefined): TypeSource =>
@@ -11,11 +17,13 @@ export const typeOf = (schema: Schema | undefined): TypeSource =>
 export interface FieldModel {
   /** Name in the call. */
   name: string;
-  place: "path" | "query" | "header" | "body";
+  place: "path" | "query" | "header" | "cookie" | "body";
   /** Name in the request. */
   wireName: string;
   required: boolean;
   comma: boolean;
+  /** The function of the run time that writes it; undefined if the plain encoding does. */
+  style: string | undefined;
   type: TypeSource;
   /** Whether it also accepts a number, although the contract has text. */
   takesNumbers: boolean;

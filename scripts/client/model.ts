@@ -1,35 +1,26 @@
 import type { Api } from "../api/api.js";
 import type { Pagination } from "../api/extensions.js";
-import { isAlwaysThere, merged, schemaAt } from "../api/merge-schema.js";
-import type { MediaType, Operation } from "../api/operation.js";
+import type { Operation } from "../api/operation.js";
 import { UserError } from "../cli/errors.js";
 import type { Deviation } from "../contract/deviation.js";
-import { isJson, isText } from "../contract/media-type.js";
 import { type CallName, nameCalls, stemOf } from "./call-names.js";
-import { type FieldModel, type TypeSource, typeOf } from "./field.js";
+import type { FieldModel } from "./field.js";
 import { bodyOf, paginationOf, parameterFields, refuseHeaderNames } from "./fields.js";
 import { nameInputs } from "./input-names.js";
 import { camelCase, pascalCase } from "./naming.js";
 import { modelNames, publicNames, resourceClass } from "./public-names.js";
+import { type Result, resultOf } from "./results.js";
 import { type WaitModel, waiterOf } from "./waiters.js";
 
-/** The result of a call. */
-export interface Output {
-  type: TypeSource;
-  /** Whether a success may omit it. */
-  isOptional: boolean;
-}
-
-export interface OperationModel {
+export interface OperationModel extends Result {
   operation: Operation;
   resource: string;
   verb: string;
   fields: FieldModel[];
   contentType: string | undefined;
   wholeBody: string | undefined;
-  reader: "json" | "text" | "blob" | "nothing";
-  /** The result of the call, or an item if it is a list call; undefined if the contract describes none. */
-  output: Output | undefined;
+  /** The function that writes a body that is a form, as it stands in the generated code. */
+  form: string | undefined;
   pagination: Pagination | undefined;
   wait: WaitModel | undefined;
   /** Differences between the client and the document. */
@@ -55,30 +46,6 @@ export interface ClientModel {
   deviations: readonly Deviation[];
 }
 
-/** The body of the first success that has one, preferably as JSON. */
-function successBody({ responses }: Operation): MediaType | undefined {
-  const contents = responses.filter(({ status }) => /^2(\d\d|XX)$/.test(status)).map(({ content }) => content);
-  const content = contents.find(({ length }) => length > 0);
-  return content?.find(({ type }) => isJson(type)) ?? content?.[0];
-}
-
-function resultOf({ envelope }: Api, operation: Operation): Pick<OperationModel, "reader" | "output"> {
-  const media = successBody(operation);
-  if (media === undefined) return { reader: "nothing", output: undefined };
-  const { type } = media;
-  const always = (type: TypeSource): Output => ({ type, isOptional: false });
-  if (!isJson(type))
-    return isText(type)
-      ? { reader: "text", output: always({ name: "string" }) }
-      : { reader: "blob", output: always({ name: "Blob" }) };
-  const pagination = paginationOf(operation);
-  const pointer = pagination?.response.items ?? envelope?.data ?? "";
-  const schema = schemaAt(media.schema, pointer);
-  if (schema === undefined) return { reader: "json", output: undefined };
-  if (pagination !== undefined) return { reader: "json", output: always(typeOf(merged(schema).items)) };
-  return { reader: "json", output: { type: { schema }, isOptional: !isAlwaysThere(media.schema, pointer) } };
-}
-
 /** @throws UserError if a URL parser changes the path, since the signature then does not fit the request. */
 function refuseOtherPath({ path, pointer, id }: Operation): void {
   const filled = path.replaceAll(/\{[^{}]*\}/g, "x");
@@ -93,8 +60,9 @@ function refuseOtherPath({ path, pointer, id }: Operation): void {
 function operationModel(api: Api, operation: Operation, name: CallName): OperationModel {
   if (operation.signed) refuseOtherPath(operation);
   const parameters = parameterFields(operation);
-  const body = bodyOf(operation, parameters);
-  const { fields, deviations } = nameInputs(operation, [...parameters, ...body.fields]);
+  const body = bodyOf(operation, parameters.fields);
+  const result = resultOf(api, operation);
+  const { fields, deviations } = nameInputs(operation, [...parameters.fields, ...body.fields]);
   refuseHeaderNames(operation, fields);
   return {
     operation,
@@ -102,13 +70,22 @@ function operationModel(api: Api, operation: Operation, name: CallName): Operati
     fields,
     contentType: body.contentType,
     wholeBody: body.wholeBody,
-    ...resultOf(api, operation),
+    form: body.form,
+    ...result,
     pagination: paginationOf(operation),
     wait: waiterOf(api, operation),
-    deviations: [...body.deviations, ...deviations],
+    deviations: [...parameters.deviations, ...body.deviations, ...result.deviations, ...deviations],
   };
 }
 
+/** Whether the response of an operation is read while it arrives. */
+export const isStreamed = ({ reader }: OperationModel): boolean => reader === "events" || reader === "lines";
+
+/** Whether an operation has inputs or responses that the plain run time does not cover. */
+export const isStyled = ({ fields, form, accept, reader }: OperationModel): boolean =>
+  form !== undefined || accept !== undefined || reader === "byType" || fields.some(({ style }) => style !== undefined);
+
+/** Name of the type of an operation's input. */
 export const inputName = (name: CallName): string => `${stemOf(name)}Input`;
 
 const namesOf = ({ verb, wait, operation: { upload } }: OperationModel): string[] => [

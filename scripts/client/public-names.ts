@@ -39,7 +39,10 @@ export const publicNames: ReadonlySet<string> = new Set([
 
 /** Names of the platform, TypeScript and helpers that the generated code uses. */
 const used = new Set(
-  "Array Blob Caller Extract FormData NonNullable Omit Promise Record RequestInit ResourceIn WithRequired".split(" "),
+  (
+    "Array AsyncIterable Blob Caller Extract FormData NonNullable Omit Promise Record RequestInit ResourceIn " +
+    "ServerSentEvent StatusPromise URLSearchParams Uint8Array WithRequired"
+  ).split(" "),
 );
 
 /** The name of a resource's class, different from all these. */

@@ -2,12 +2,15 @@ import type { ClientModel } from "./model.js";
 import { header, literal } from "./text.js";
 
 /** What replaces each superseded operation and when it goes, by method and path. */
-export const supersededOf = ({ api }: Pick<ClientModel, "api">): Record<string, string[]> =>
+const supersededOf = ({ api }: Pick<ClientModel, "api">): Record<string, string[]> =>
   Object.fromEntries(
     api.operations.flatMap(({ method, path, removal }) =>
       removal === undefined ? [] : [[`${method} ${path}`, [removal.replacedBy, removal.date]]],
     ),
   );
+
+/** Whether a client has superseded operations, which only `client.http` offers. */
+export const hasSuperseded = (model: Pick<ClientModel, "api">): boolean => Object.keys(supersededOf(model)).length > 0;
 
 /** `superseded.ts`: what `client.http` warns of. Loaded with its first call. */
 export const emitSuperseded = (model: ClientModel): string =>

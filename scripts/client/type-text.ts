@@ -1,6 +1,8 @@
 import type { Schema } from "../api/schema.js";
 import type { TypeSource } from "./field.js";
-import type { ClientModel, Output } from "./model.js";
+import type { ClientModel } from "./model.js";
+import type { Output } from "./results.js";
+import { propertyKey } from "./text.js";
 
 /** The text of a type, and the models that it names. */
 export interface TypeText {
@@ -20,15 +22,25 @@ export interface ClientTypes {
 /** No types, for a client that is only run. */
 export const untyped: ClientTypes = { models: "", types: "", texts: new Map() };
 
+/** The schemas that a type is written from. */
+function schemasOf(source: TypeSource): Schema[] {
+  if ("schema" in source) return [source.schema];
+  if ("list" in source) return schemasOf(source.list);
+  if ("iterable" in source) return schemasOf(source.iterable);
+  if ("union" in source) return source.union.flatMap(schemasOf);
+  return "members" in source ? source.members.flatMap(({ type }) => schemasOf(type)) : [];
+}
+
 /** The schemas of all inputs and results. */
 export const typedSchemas = ({ resources }: ClientModel): Schema[] => {
   const sources = resources
     .flatMap(({ operations }) => operations)
-    .flatMap(({ fields, output }) => [
+    .flatMap(({ fields, output, statuses }) => [
       ...fields.map(({ type }) => type),
+      ...statuses.map(({ type }) => type),
       ...(output === undefined ? [] : [output.type]),
     ]);
-  return [...new Set(sources.flatMap((source) => ("schema" in source ? [source.schema] : [])))];
+  return [...new Set(sources.flatMap(schemasOf))];
 };
 
 /** Makes a writer of types that records the models that they name. */
@@ -36,6 +48,16 @@ export function createTypeWriter({ texts }: Pick<ClientTypes, "texts">) {
   const named = new Set<string>();
   function write(source: TypeSource): string {
     if ("name" in source) return source.name;
+    if ("list" in source) return `Array<${write(source.list)}>`;
+    if ("iterable" in source) return `AsyncIterable<${write(source.iterable)}>`;
+    if ("union" in source) return [...new Set(source.union.map(write))].join(" | ");
+    if ("members" in source) {
+      const members = source.members.map(
+        ({ name, isRequired, type }) =>
+          `${propertyKey(name)}${isRequired ? "" : "?"}: ${write(type)}${isRequired ? "" : " | undefined"}`,
+      );
+      return `{ ${members.join("; ")} }`;
+    }
     const { text, models } = texts.get(source.schema) ?? { text: "unknown", models: [] };
     for (const name of models) named.add(name);
     return text.replaceAll("\n", "\n  ");

@@ -40,6 +40,7 @@ const file: FieldModel = {
   wireName: "file",
   required: true,
   comma: false,
+  style: undefined,
   type: { name: "UploadFile" },
   takesNumbers: false,
   schema: undefined,

@@ -5,7 +5,11 @@ const key = (name: string): string => (identifier.test(name) ? name : JSON.strin
 /** Width up to which an array or object stays on one line. */
 const width = 72;
 
+/** A file in a sample. */
+export const sampleFile = new Blob(["bytes"]);
+
 function oneLine(value: unknown): string {
+  if (value === sampleFile) return 'new Blob(["bytes"])';
   if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
   const fields = Object.entries(value).map(([name, field]) => `${key(name)}: ${oneLine(field)}`);

@@ -1,21 +1,38 @@
 import { sampleParameters, sampleRequest } from "../api/sample-request.js";
+import type { TypeSource } from "../client/field.js";
+import { fileType } from "../client/form.js";
 import type { ClientModel, OperationModel } from "../client/model.js";
 import { isNode } from "../contract/node.js";
-import { literal } from "./literal.js";
+import { literal, sampleFile } from "./literal.js";
 
-/** The flat input of a sample call: example values of path, query and body by the client's names. */
+/** A sample value of an input's type: files are no text. */
+function typedValue(type: TypeSource, value: unknown): unknown {
+  if (value === undefined) return undefined;
+  if ("name" in type) return type.name === fileType.name ? sampleFile : value;
+  if ("list" in type) return (Array.isArray(value) ? value : [value]).map((item) => typedValue(type.list, item));
+  if ("union" in type) return typedValue(type.union[0] ?? { name: "unknown" }, value);
+  if (!("members" in type)) return value;
+  const given = new Map(Object.entries(Object(value)));
+  return Object.fromEntries(
+    type.members
+      .map((member) => [member.name, typedValue(member.type, given.get(member.name))])
+      .filter(([, item]) => item !== undefined),
+  );
+}
+
+/** The flat input of a sample call: example values of the parameters and the body by the client's names. */
 export function sampleInput(
   { operation, fields, wholeBody }: OperationModel,
   body = sampleRequest(operation).body?.value,
 ): Record<string, unknown> {
   const values = new Map(
-    sampleParameters(operation)
-      .filter(({ parameter }) => parameter.in === "path" || parameter.in === "query")
-      .map(({ parameter, value }) => [`${parameter.in} ${parameter.name}`, value]),
+    sampleParameters(operation).map(({ parameter, value }) => [`${parameter.in} ${parameter.name}`, value]),
   );
   const bodyFields = wholeBody === undefined ? body : { [wholeBody]: body };
   if (isNode(bodyFields)) for (const [name, value] of Object.entries(bodyFields)) values.set(`body ${name}`, value);
-  const named = fields.map(({ name, place, wireName }) => [name, values.get(`${place} ${wireName}`)] as const);
+  const named = fields.map(
+    ({ name, place, wireName, type }) => [name, typedValue(type, values.get(`${place} ${wireName}`))] as const,
+  );
   return Object.fromEntries(named.filter(([, value]) => value !== undefined));
 }
 

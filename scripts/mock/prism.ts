@@ -63,6 +63,36 @@ const withDialect = (document: Document): Document =>
     ? document
     : { ...document, jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema" };
 
+type Read = Awaited<ReturnType<Awaited<ReturnType<typeof importPrism>>["getHttpOperationsFromSpec"]>>[number];
+
+const isStructured = ({ schema }: { schema?: { type?: unknown } }): boolean =>
+  ["array", "object"].includes(String(schema?.type));
+
+/** A parameter as text, if it is a list or an object. */
+const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Parameter =>
+  isStructured(parameter) ? { ...parameter, schema: { type: "string" } } : parameter;
+
+/**
+ * The request without what Prism cannot read: it fails for lists and objects in headers and cookies, which only have to be there,
+ * for most styles of paths, and for objects with delimiters in a query or a form, which are not validated.
+ */
+function readable({ request = {} }: Read): NonNullable<Read["request"]> {
+  const { path = [], query = [], headers = [], cookie = [], body } = request;
+  const contents = body?.contents?.map(({ encodings = [], ...content }) => {
+    const isReadable = ({ property, style }: (typeof encodings)[number]) =>
+      !/Delimited$/.test(style ?? "") || Object(content.schema?.properties?.[property]).type === "array";
+    return { ...content, encodings: encodings.filter(isReadable) };
+  });
+  return {
+    ...request,
+    ...(body && { body: { ...body, ...(contents && { contents }) } }),
+    path: path.filter(({ style }) => style === "simple").map(asText),
+    query: query.filter(({ style, schema }) => !(/Delimited$/.test(style) && schema?.type === "object")),
+    headers: headers.map(asText),
+    cookie: cookie.map(asText),
+  };
+}
+
 async function readOperation(document: Document, operation: Operation) {
   const { getHttpOperationsFromSpec } = await importPrism();
   // Prism would send requests to an operation's callbacks.
@@ -70,6 +100,7 @@ async function readOperation(document: Document, operation: Operation) {
   const read = found.map((each) => ({
     ...each,
     callbacks: [],
+    request: readable(each),
     responses: withSoundExamples(each.responses, operation),
   }));
   const contents = read.flatMap(({ responses }) => responses.flatMap(({ contents = [] }) => contents));

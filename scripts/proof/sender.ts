@@ -21,7 +21,7 @@ function changedBody(declared: RequestBody | undefined, given: Given): RequestBo
   if (!("body" in given)) return declared;
   if (given.body === undefined) return undefined;
   const type = declared?.content.find((media) => isJson(media.type))?.type ?? "application/json";
-  const media = { type, pointer: "", schema: undefined, example: given.body, examples: [] };
+  const media = { type, pointer: "", schema: undefined, encoding: new Map(), example: given.body, examples: [] };
   return { pointer: "", required: false, description: undefined, content: [media] };
 }
 

@@ -1,0 +1,137 @@
+import type { Api } from "../api/api.js";
+import { isAlwaysThere, merged, schemaAt } from "../api/merge-schema.js";
+import type { MediaType, Operation, Response } from "../api/operation.js";
+import type { Schema } from "../api/schema.js";
+import type { Deviation } from "../contract/deviation.js";
+import { isEventStream, isJson, isJsonStream, isText } from "../contract/media-type.js";
+import { type TypeSource, typeOf } from "./field.js";
+import { paginationOf } from "./fields.js";
+
+/** The result of a call. */
+export interface Output {
+  type: TypeSource;
+  /** Whether a success may omit it. */
+  isOptional: boolean;
+}
+
+/** The result of a call for one of several statuses. */
+export interface StatusOutput {
+  /** A status; a range such as `2XX` and `default` are any. */
+  status: string;
+  type: TypeSource;
+}
+
+/** How the successes of an operation are read, and what they are. */
+export interface Result {
+  reader: "json" | "text" | "blob" | "nothing" | "byType" | "events" | "lines";
+  /** The result of the call, or an item if it is a list call; undefined if the contract describes none. */
+  output: Output | undefined;
+  /** The results by status, where they differ. */
+  statuses: readonly StatusOutput[];
+  /** The media types to ask for, where the operation has successes of others too. */
+  accept: string | undefined;
+  deviations: readonly Deviation[];
+}
+
+/** The responses that are successes: those of 2xx, or else the default one. */
+function successesOf({ responses }: Operation): Response[] {
+  const successes = responses.filter(({ status }) => /^2(\d\d|XX)$/i.test(status));
+  if (successes.length > 0) return successes;
+  return responses.filter(({ status }) => status === "default");
+}
+
+const chosen = (content: readonly MediaType[]): MediaType | undefined =>
+  content.find(({ type }) => isJson(type)) ?? content[0];
+
+function readerOf({ type }: MediaType): "json" | "text" | "blob" | "events" | "lines" {
+  if (isJson(type)) return "json";
+  if (isEventStream(type)) return "events";
+  if (isJsonStream(type)) return "lines";
+  return isText(type) ? "text" : "blob";
+}
+
+const undefinedType: TypeSource = { name: "undefined" };
+
+/** The schema of a value in a stream: documents describe it by itself, or as an item of a list. */
+const lineSchema = (schema: Schema | undefined): Schema | undefined => (schema && merged(schema).items) ?? schema;
+
+const isStream = (media: MediaType | undefined): boolean =>
+  media !== undefined && (isEventStream(media.type) || isJsonStream(media.type));
+
+function typeOfMedia(media: MediaType | undefined): TypeSource {
+  if (media === undefined) return undefinedType;
+  const reader = readerOf(media);
+  if (reader === "json") return typeOf(media.schema);
+  if (reader === "events") return { iterable: { name: "ServerSentEvent" } };
+  if (reader === "lines") return { iterable: typeOf(lineSchema(media.schema)) };
+  return { name: reader === "text" ? "string" : "Blob" };
+}
+
+/** What identifies a type: the same schema is the same type. */
+const keyOf = (type: TypeSource): unknown => ("schema" in type ? type.schema : JSON.stringify(type));
+
+/** The result of an operation whose successes all have the same body, or none. */
+function oneResult(
+  { envelope }: Api,
+  operation: Operation,
+  media: MediaType | undefined,
+): Pick<Result, "reader" | "output"> {
+  if (media === undefined) return { reader: "nothing", output: undefined };
+  const always = (type: TypeSource): Output => ({ type, isOptional: false });
+  const reader = readerOf(media);
+  if (reader !== "json") return { reader, output: always(typeOfMedia(media)) };
+  const pagination = paginationOf(operation);
+  const pointer = pagination?.response.items ?? envelope?.data ?? "";
+  const schema = schemaAt(media.schema, pointer);
+  if (schema === undefined) return { reader, output: undefined };
+  if (pagination !== undefined) return { reader, output: always(typeOf(merged(schema).items)) };
+  return { reader, output: { type: { schema }, isOptional: !isAlwaysThere(media.schema, pointer) } };
+}
+
+/** The media types that are asked for where a success has several, and those that are not. */
+function choiceOf(operation: Operation, successes: readonly Response[]): Pick<Result, "accept" | "deviations"> {
+  const several = successes.filter(({ content }) => content.length > 1);
+  const streams = successes.some(({ content }) => isStream(chosen(content)));
+  if (several.length === 0 && !streams) return { accept: undefined, deviations: [] };
+  const wanted = new Set(successes.flatMap(({ content }) => chosen(content)?.type ?? []));
+  const accept = [...wanted].join(", ");
+  const deviations = several.flatMap(({ pointer, status, content }): Deviation[] => {
+    const others = content.map(({ type }) => type).filter((type) => !wanted.has(type));
+    if (others.length === 0) return [];
+    const what = `the body of ${status} may also be ${others.join(", ")}`;
+    return [{ operation: operation.id, pointer, what, instead: `calls ask for ${accept}; client.http asks for any` }];
+  });
+  return { accept, deviations };
+}
+
+/** The result of an operation. An envelope is the same for every status. */
+export function resultOf(api: Api, operation: Operation): Result {
+  const successes = successesOf(operation);
+  const choice = choiceOf(operation, successes);
+  const first = chosen(successes.find(({ content }) => content.length > 0)?.content ?? []);
+  const statuses = successes.map(({ status, content }): StatusOutput => {
+    return { status, type: typeOfMedia(chosen(content)) };
+  });
+  const differ = new Set(statuses.map(({ type }) => keyOf(type))).size > 1;
+  if (!differ || api.envelope !== undefined || paginationOf(operation) !== undefined || operation.wait !== undefined)
+    return { ...oneResult(api, operation, first), statuses: [], ...choice };
+  const bodies = successes.flatMap(({ content }) => chosen(content) ?? []);
+  if (bodies.some(isStream)) {
+    const what = "successes of several statuses are not all the same, and one is a stream";
+    const instead = `the call resolves to what ${successes.find(({ content }) => content.length > 0)?.status} has`;
+    const deviation = { operation: operation.id, pointer: `${operation.pointer}/responses`, what, instead };
+    return {
+      ...oneResult(api, operation, first),
+      statuses: [],
+      ...choice,
+      deviations: [...choice.deviations, deviation],
+    };
+  }
+  return {
+    // An empty body is undefined to the reader of JSON.
+    reader: bodies.every((media) => isJson(media.type)) ? "json" : "byType",
+    output: { type: { union: statuses.map(({ type }) => type) }, isOptional: false },
+    statuses,
+    ...choice,
+  };
+}

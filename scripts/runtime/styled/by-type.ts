@@ -1,0 +1,24 @@
+import { jsonOf, textOf } from "../body.js";
+import { ClientError } from "../errors.js";
+import { isJson } from "../media-type.js";
+import { blob, type ReadResponse } from "../readers.js";
+
+const isText = (type: string): boolean => /^\s*(text\/|[^\s;]+[/+](xml|yaml|x-yaml|javascript)\s*(;|$))/i.test(type);
+
+/**
+ * Reads a response by its own media type: JSON as its value, text as text, no body as undefined, anything else as a Blob.
+ * @throws ClientError for JSON that is none.
+ */
+export const byType: ReadResponse = (received) => {
+  const { body, response } = received;
+  const type = response.headers.get("content-type") ?? "";
+  if (body.length === 0) return undefined;
+  if (isText(type) && !isJson(type)) return textOf(body);
+  if (!isJson(type)) return blob(received);
+  try {
+    return jsonOf(textOf(body));
+  } catch (error) {
+    // A parser's message is not shown, since it quotes the body.
+    throw error instanceof ClientError ? error : new ClientError(`The response of type ${type} is not JSON.`);
+  }
+};
