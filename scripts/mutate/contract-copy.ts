@@ -12,7 +12,15 @@ export function copyContract(root: string): void {
 /** Copies the tests to a copy of the contract, with the scripts, since the tests find files by relative paths. */
 export function copyTests(root: string): void {
   rmSync(join(root, "scripts"));
-  for (const name of ["scripts", "test/contract", "test/fixtures", "package.json", "tsconfig.json", "vitest.config.ts"])
+  for (const name of [
+    "scripts",
+    "test/contract",
+    "test/fixtures",
+    "test/helpers",
+    "package.json",
+    "tsconfig.json",
+    "vitest.config.ts",
+  ])
     cpSync(join(paths.root, name), join(root, name), { recursive: true });
   // It needs the generated types, which an edited contract does not have.
   rmSync(join(root, "test/contract/examples-compile.test.ts"));

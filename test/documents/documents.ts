@@ -32,7 +32,7 @@ export const documents: readonly PublicDocument[] = [
   ...examples("3.0", "readme-legacy", "star-trek"),
   ...examples("3.1", "petstore", "petstore-simple", "train-travel", "webhooks", "security", "parameters-style"),
   ...examples("3.1", "readme-extensions", "schema-encoding-style", "schema-types", "schema-validation-local"),
-  ...examples("3.1", "schema-validation-top-level", "readme"),
+  ...examples("3.1", "schema-validation-top-level"),
   from("Scalar Galaxy", "@scalar/galaxy/dist/3.1.yaml"),
   from("Codefresh", "@codefresh-io/cf-openapi/__tests__/__app__/openapi.json"),
   from("Decentraland Catalyst", "@dcl/catalyst-api-specs/lib/api.yaml"),
@@ -44,6 +44,4 @@ export const documents: readonly PublicDocument[] = [
   from("Neon", "@neondatabase/api-client/public-v2-for-users.gen.yaml"),
   from("rclone", "rclone-openapi/openapi.yaml"),
   from("ShipEngine", "shipengine-openapi/openapi.yaml"),
-  from("GitHub webhooks", "@octokit/openapi-webhooks/generated/api.github.com.json"),
-  from("GitHub", "@octokit/openapi/generated/api.github.com.json"),
 ];
