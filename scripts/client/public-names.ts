@@ -40,7 +40,7 @@ export const publicNames: ReadonlySet<string> = new Set([
 /** Names of the platform, TypeScript and helpers that the generated code uses. */
 const used = new Set(
   (
-    "Array AsyncIterable Blob Caller Extract FormData NonNullable Omit Promise Record RequestInit ResourceIn " +
+    "Array AsyncIterable Blob CallValidator Caller Extract FormData Http NonNullable Omit Promise Record RequestInit ResourceIn " +
     "ServerSentEvent StatusPromise URLSearchParams Uint8Array WithRequired"
   ).split(" "),
 );
