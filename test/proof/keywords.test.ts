@@ -78,7 +78,7 @@ test("known traps are reported with their place in a document that has them", as
     prism: "ignores",
     types: "honours",
     fetch: "ignores",
-    client: "ignores",
+    client: "honours",
   });
   expect(found.required).toMatchObject({ types: "honours", fetch: "ignores", client: "honours" });
   expect(found.maxLength).toMatchObject({ prism: "honours", types: "comments" });
