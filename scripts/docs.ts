@@ -16,7 +16,7 @@ function readGenerated(): (path: string) => string {
 
 /** Makes the docs of another contract, in memory. */
 async function readOther(input: string): Promise<(path: string) => string> {
-  // What makes docs takes long to load.
+  // These modules take long to load.
   const { readContract } = await import("./contract/read-contract.js");
   const { generateBundle } = await import("./contract/bundle-files.js");
   const { generateDocs } = await import("./generate/generate-docs.js");

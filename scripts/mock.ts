@@ -18,7 +18,7 @@ function readDocument(): Document {
 
 /** The document of another contract, as `npm run generate` would give it to the mock. */
 async function readOther(input: string): Promise<Document> {
-  // What reads a contract takes long to load.
+  // These modules take long to load.
   const { mockDocument, readContract } = await import("./contract/read-contract.js");
   const sources = new Sources();
   return mockDocument(await readContract(fromUser(input), sources), sources);

@@ -16,12 +16,11 @@ import { Sources } from "./contract/sources.js";
 import { docsSite } from "./docs/site.js";
 import { generate } from "./generate/generate.js";
 import { hash } from "./generate/toolchain.js";
-import { formatAccess } from "./mock/access-log.js";
 import { apiOf } from "./mock/api-of.js";
 import { banner } from "./mock/banner.js";
-import { createDataFile } from "./mock/data-file.js";
 import { createMock, defaultKeys, type Mock, type MockOptions } from "./mock/mock.js";
-import { createMockFrom, type MockFlags, readMockFlags, withMockOptions } from "./mock/options.js";
+import { type MockFlags, readMockFlags, withMockOptions } from "./mock/options.js";
+import { createServedMock } from "./mock/served-mock.js";
 import { answerMalformed } from "./mock/server.js";
 import { regenerateOnSave } from "./start/regenerate.js";
 
@@ -72,28 +71,22 @@ await run(async () => {
   }
 
   const document = readContract();
-  const onAccess: MockOptions["onAccess"] = (entry) => {
-    console.log(formatAccess(entry));
-    file?.touch();
-  };
-  let mock = createMockFrom(flags.data, { ...options, document, onAccess });
-  const file = flags.data === undefined ? undefined : createDataFile(flags.data, () => mock.state);
-  // Save once now, so that an unwritable path is reported immediately.
-  file?.save();
+  const served = createServedMock(flags.data, { ...options, document });
   const refusalOf = createHostCheck(allowHosts);
   const handle = withErrorResponses((request, response) => {
     // The mock rejects and logs requests for other hosts.
     const isHandled = refusalOf(request) === undefined && site(request, response);
-    return isHandled ? undefined : mock.handler(request, response);
+    return isHandled ? undefined : served.mock.handler(request, response);
   });
   const server = createServer(handle).on("checkContinue", handle);
-  answerMalformed(server, (...refused) => mock.refuse(...refused));
+  answerMalformed(server, (...refused) => served.mock.refuse(...refused));
   const url = await listen(server, flags.port, flags.host);
 
   const stopRegenerating = regenerateOnSave({
     ...source,
     onGenerated: () => {
-      mock = renew({ ...options, document: readContract(), onAccess }, mock);
+      const { mock, onAccess } = served;
+      served.mock = renew({ ...options, document: readContract(), onAccess }, mock);
       site.reload();
       console.log("Generated again.");
     },
@@ -103,7 +96,7 @@ await run(async () => {
     },
   });
 
-  await mock.load();
+  await served.mock.load();
   console.log(`\nDocs: ${url}/\n`);
   const [keys = defaultKeys] = options.keys;
   console.log(banner({ url, api: apiOf(document), keys, checkSignature: flags.auth }));
@@ -113,7 +106,7 @@ await run(async () => {
   await shutdown();
   stopRegenerating();
   site.close();
-  file?.save();
+  served.save();
   await new Promise((resolve) => {
     server.close(resolve);
     server.closeAllConnections();

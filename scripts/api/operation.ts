@@ -139,6 +139,12 @@ export const isCurrent = ({ deprecated }: Operation): boolean => !deprecated;
 export const responseOf = ({ responses }: Operation, status: string): Response | undefined =>
   responses.find((response) => response.status === status);
 
+/** The response that an operation declares for a code: by the code itself, by its range, or as the default. */
+export const responseFor = (operation: Operation, code: string): Response | undefined =>
+  [code, `${code.charAt(0)}XX`, "default"]
+    .map((status) => responseOf(operation, status))
+    .find((response) => response !== undefined);
+
 /** The request body and every response of an operation. */
 export const bodiesOf = (operation: Operation): Body[] => {
   const { body, responses } = operation;

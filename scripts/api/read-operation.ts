@@ -1,5 +1,6 @@
 import type { Document, SecurityRequirement } from "../contract/document.js";
 import { followed } from "../contract/follow.js";
+import { methods } from "../contract/methods.js";
 import { isNode, type Node } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
 import type { Lookup, Pagination, RateLimit, Removal, Source, Upload, Wait } from "./extensions.js";
@@ -16,8 +17,6 @@ import type {
 import type { SchemaReader } from "./read-schema.js";
 import { isSigned } from "./security.js";
 import { serversIn } from "./servers.js";
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 

@@ -5,7 +5,7 @@ import { sampleTexts } from "./sample-text.js";
 import { type Direction, isHidden, type Schema, typesOf } from "./schema.js";
 import { choicesOf } from "./schema-choices.js";
 
-/** What a search for a value has to know. */
+/** The state of a search for a value. */
 interface Search {
   readonly direction: Direction;
   /** The schemas around: a value that ends has none of them inside itself. */

@@ -40,8 +40,8 @@ function conditions({ if: condition, then, else: otherwise }: Schema): Schema[][
   return [some(otherwise), [condition, ...some(then)]];
 }
 
-/** The schemas beside the keywords of a schema, for each choice among its alternatives. */
-function beside(schema: Schema): Schema[][] {
+/** The schemas that apply together with a schema, for each choice among its alternatives. */
+function combinations(schema: Schema): Schema[][] {
   const { reference, allOf = [], oneOf, anyOf, discriminator } = schema;
   const parents = [...(reference === undefined ? [] : [reference]), ...allOf];
   const inherited = parents.flatMap((parent) => (parent.oneOf ? [] : tagOf(parent.discriminator, schema)));
@@ -60,7 +60,7 @@ function* choices(pending: readonly Part[], opened: ReadonlySet<Schema>, done: r
   else if (first.isOpened) yield* choices(rest, opened, [...done, first.schema]);
   else if (opened.has(first.schema)) yield* choices(rest, opened, done);
   else
-    for (const parts of beside(first.schema)) {
+    for (const parts of combinations(first.schema)) {
       const closed = parts.map((schema): Part => ({ schema, isOpened: false }));
       const now = new Set([...opened, first.schema]);
       yield* choices([...closed, { ...first, isOpened: true }, ...rest], now, done);

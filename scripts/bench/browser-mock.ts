@@ -10,7 +10,7 @@ import { inTemporaryFolder } from "./workbench.js";
 const partOf = (path: string): string =>
   /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.split("/").slice(0, 2).join("/");
 
-/** What the mock brings into a browser, in bytes. */
+/** The size of the mock in a browser, in bytes. */
 export const browserMockSizes = () =>
   inTemporaryFolder(async (folder) => {
     const { outputs } = await buildBrowserMock(folder);

@@ -6,7 +6,7 @@ import { withDocs } from "../docs/command.js";
 /** The folder `dist` of the package: the build puts this module into a folder of it. */
 const dist = join(import.meta.dirname, "..");
 
-/** What stands in a page of the package in place of Redoc's script, which all pages share. */
+/** The placeholder of Redoc's script in the pages of the package, which share one copy. */
 export const redocMark = "/* redoc.js */";
 
 /** Reads a file of the docs as it was generated: with Redoc's script, and the contract from where the package exports it. */

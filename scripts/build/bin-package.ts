@@ -7,7 +7,7 @@ import { paths } from "../cli/paths.js";
 import { writeCommonJs } from "./common-js.js";
 import { licencesOf } from "./licences.js";
 
-/** What the command loads from the rest of the package. */
+/** The modules of the package that the command loads at run time. */
 const shared: Record<string, string> = {
   "ncloud-media-intelligence": "../cjs/index.js",
   "ncloud-media-intelligence/mock": "../cjs/mock/index.js",

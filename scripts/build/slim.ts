@@ -37,7 +37,7 @@ const lean: Plugin = {
   },
 };
 
-/** What makes the bundled mock small. */
+/** The plugins that make the bundled mock small. */
 export const slim: readonly Plugin[] = [
   lean,
   replaced(/^fnv-plus$/, "fnv-plus"),

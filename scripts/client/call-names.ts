@@ -1,6 +1,7 @@
 import type { Operation } from "../api/operation.js";
 import type { Deviation } from "../contract/deviation.js";
-import { isReservedName, kebabCase, memberName, pascalCase, uniqueName } from "./naming.js";
+import { uniqueName } from "../contract/unique-name.js";
+import { isReservedName, kebabCase, memberName, pascalCase } from "./naming.js";
 
 /** How an operation is called: `client.resource.verb()`. */
 export interface CallName {

@@ -35,10 +35,10 @@ export function createMappings(document: Document) {
     const { discriminator, oneOf, anyOf } = schema;
     const declared = Object.entries(isNode(discriminator) ? Object(discriminator.mapping) : {});
     const mapping = Object.fromEntries(declared.map(([value, to]) => [value, targetOf(to)]));
-    const beside = [...listOf(oneOf), ...listOf(anyOf)].flatMap(referenceIn);
-    const told = oneOf || anyOf ? beside : (heirs.get(pointers.get(schema) ?? "") ?? []);
+    const alternatives = [...listOf(oneOf), ...listOf(anyOf)].flatMap(referenceIn);
+    const targets = oneOf || anyOf ? alternatives : (heirs.get(pointers.get(schema) ?? "") ?? []);
     const known = new Set(Object.values(mapping));
-    const implied = told.filter((pointer) => !known.has(pointer) && pointer.startsWith(`${schemas}/`));
+    const implied = targets.filter((pointer) => !known.has(pointer) && pointer.startsWith(`${schemas}/`));
     return { ...Object.fromEntries(implied.map((pointer) => [tokensOf(pointer).at(-1) ?? "", pointer])), ...mapping };
   };
 }
@@ -81,7 +81,7 @@ export function createTagging(document: Document) {
     Object.entries(mapping).flatMap(([value, to]) => (to === pointer ? [value] : []));
 
   function tagged(part: unknown, name: string, values: readonly string[]): unknown {
-    // What an alternative declares tells it already.
+    // The alternative declares its values itself.
     if (listedIn(propertyOf(document, part, name) ?? {}) !== undefined) return part;
     const property = narrowed(document, part, name, values);
     return property === undefined ? part : { allOf: [part, { type: "object", properties: { [name]: property } }] };

@@ -10,7 +10,7 @@ import type { UploadModel } from "./uploads.js";
 const stepOutput = /^\$steps\.([\w-]+)\.outputs\.([\w-]+)$/;
 const input = /^\$inputs\.([\w-]+)$/;
 
-/** What the values of a workflow may refer to. */
+/** The values that expressions in a workflow can refer to. */
 interface Scope {
   workflow: ArazzoWorkflow;
   steps: ReadonlyMap<string, StepModel>;

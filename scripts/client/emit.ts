@@ -119,7 +119,8 @@ function hints({ errors }: Api): Record<string, string> {
   return Object.fromEntries([...found].map(([key, remedies]) => [key, remedies.join(" ")]));
 }
 
-const lowerKeys = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+/** Headers with their names in lower case. */
+export const lowerKeys = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** The headers of the computed signature, and the status and code of the response to a wrong one. */

@@ -98,7 +98,7 @@ export function formWriter(media: MediaType): string | undefined {
   return `forms.multipart(${JSON.stringify(type)}${writers === "" ? "" : `, ${writers}`})`;
 }
 
-/** What of a form is not sent as the document says. */
+/** The differences between a form as it is sent and as the document declares it. */
 export function formDeviations(operation: Operation, media: MediaType): Deviation[] {
   const deviations = [...media.encoding].flatMap(([name, { headers, pointer }]): Deviation[] =>
     headers.length === 0

@@ -1,6 +1,6 @@
 import type { Deviation } from "../contract/deviation.js";
+import { uniqueName } from "../contract/unique-name.js";
 import type { FieldModel } from "./field.js";
-import { uniqueName } from "./naming.js";
 
 /** The names that several fields have. */
 const clashesAmong = (fields: readonly FieldModel[]): Set<string> => {

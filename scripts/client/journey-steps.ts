@@ -8,14 +8,14 @@ import { memberName } from "./naming.js";
 import { propertyKey } from "./text.js";
 import type { UploadModel } from "./uploads.js";
 
-/** What a step calls, and with which values of the workflow. */
+/** The call of a step, with the values that the workflow gives it. */
 export interface StepModel {
   /** Name of the step, and of the variable with its outputs. */
   name: string;
   call: OperationModel | UploadModel;
   method: string;
   kind: "call" | "wait" | "once";
-  /** What each input field is given. */
+  /** The value of each input field. */
   values: { field: FieldModel; value: unknown }[];
   /** Code that reads each output from `result`. */
   outputs: Map<string, string>;
@@ -33,7 +33,7 @@ const refuse = (workflow: ArazzoWorkflow, step: ArazzoStep, what: string): never
 /** `.name` or `["na-me"]`. */
 export const access = (name: string): string => (propertyKey(name) === name ? `.${name}` : `[${JSON.stringify(name)}]`);
 
-/** What the parameters and the body of a step give to the inputs of a call. */
+/** The inputs of a call, from the parameters and the body of a step. */
 function valuesOf(workflow: ArazzoWorkflow, step: ArazzoStep, { fields }: Pick<OperationModel, "fields">) {
   const given = [
     ...[...(workflow.parameters ?? []), ...(step.parameters ?? [])].map((each) => ({ ...each, name: each.name })),

@@ -1,6 +1,7 @@
 import type { Direction } from "../api/schema.js";
 import type { Document } from "../contract/document.js";
 import { keywords } from "../contract/keywords.js";
+import { methods } from "../contract/methods.js";
 import { isNode, type Node } from "../contract/node.js";
 
 const mapValues = (value: unknown, map: (each: unknown) => unknown): unknown =>
@@ -25,8 +26,6 @@ export const mapSubschemas = (schema: Node, map: (schema: unknown, keyword: stri
       return [keyword, Array.isArray(value) ? value.map(each) : mapValues(value, each)];
     }),
   );
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /**
  * Replaces each schema of a parameter, header or body. `components.schemas` stay, since their direction depends on the

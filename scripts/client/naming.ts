@@ -39,11 +39,3 @@ export function memberName(text: string): string {
 
 /** Whether a name has an underscore behind it because every object has that name. */
 export const isReservedName = (name: string): boolean => /[^_]_$/.test(name);
-
-/** The name, with the first number from 2 on appended that makes it unique, if it is taken. */
-export function uniqueName(name: string, isTaken: (name: string) => boolean): string {
-  if (!isTaken(name)) return name;
-  let number = 2;
-  while (isTaken(`${name}${number}`)) number++;
-  return `${name}${number}`;
-}

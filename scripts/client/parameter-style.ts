@@ -4,7 +4,7 @@ import { type Schema, typesOf } from "../api/schema.js";
 import type { Deviation } from "../contract/deviation.js";
 import { isJson } from "../contract/media-type.js";
 
-/** What a value can be, as far as its schema says. */
+/** The kinds of values that encodings tell apart. */
 export type Shape = "value" | "list" | "object";
 
 /** The shapes of a schema's values; none where the schema does not say. */

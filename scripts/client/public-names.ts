@@ -1,4 +1,5 @@
-import { pascalCase, uniqueName } from "./naming.js";
+import { uniqueName } from "../contract/unique-name.js";
+import { pascalCase } from "./naming.js";
 
 /** The errors of the runtime; `ClientError` is exported under the name of the client. */
 export const errorNames = (

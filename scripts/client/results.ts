@@ -67,7 +67,7 @@ function typeOfMedia(media: MediaType | undefined): TypeSource {
   return { name: reader === "text" ? "string" : "Blob" };
 }
 
-/** What identifies a type: the same schema is the same type. */
+/** The identity of a type: one schema is one type. */
 const keyOf = (type: TypeSource): unknown => ("schema" in type ? type.schema : JSON.stringify(type));
 
 /** The result of an operation whose successes all have the same body, or none. */

@@ -1,7 +1,7 @@
 import type { ClientModel } from "./model.js";
 import { header, literal } from "./text.js";
 
-/** What replaces each superseded operation and when it goes, by method and path. */
+/** The replacement and the removal date of each superseded operation, by method and path. */
 const supersededOf = ({ api }: Pick<ClientModel, "api">): Record<string, string[]> =>
   Object.fromEntries(
     api.operations.flatMap(({ method, path, removal }) =>

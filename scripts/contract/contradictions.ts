@@ -2,7 +2,7 @@ import type { Document } from "./document.js";
 import { isNode, type Node } from "./node.js";
 import { atPointer } from "./pointer.js";
 
-/** What was found wrong, and what a node becomes. */
+/** A fault of a node, and the node that replaces it. */
 export interface Repair {
   readonly what: string;
   readonly instead: string;
@@ -31,7 +31,7 @@ export function partsOf(document: Document, schema: Node, found = new Set<Node>(
 
 const isClosed = (schema: Node): boolean => schema.additionalProperties === false;
 
-/** What alternatives declare beside a closed schema. */
+/** The names of the properties that the alternatives of a schema declare. */
 const namesOfAlternatives = (document: Document, { oneOf, anyOf }: Node): string[] =>
   [...nodesIn(oneOf), ...nodesIn(anyOf)].flatMap((each) =>
     [...partsOf(document, each)].flatMap((part) => namesIn(part.properties)),

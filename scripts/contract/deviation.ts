@@ -6,9 +6,9 @@ export interface Deviation {
   readonly operation: string | undefined;
   /** JSON pointer into the bundled document. */
   readonly pointer: string;
-  /** What is not carried out, as a sentence without a full stop. */
+  /** The part that is not carried out, as a sentence without a full stop. */
   readonly what: string;
-  /** What was done instead, as a sentence without a full stop. */
+  /** The behaviour instead, as a sentence without a full stop. */
   readonly instead: string;
 }
 

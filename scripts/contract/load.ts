@@ -22,7 +22,7 @@ export interface Contract {
   warnings: Problem[];
   /** Whether the house rules apply to it. */
   isHouse: boolean;
-  /** What in the document is not as it was written. */
+  /** The differences between the document and its files. */
   deviations: readonly Deviation[];
 }
 

@@ -1,16 +1,7 @@
 /** Tests of media types. The client's own are in the run time, which may import nothing of the toolchain. */
 export { isJson, isMultipart } from "../runtime/media-type.js";
-
-/** Whether a media type is text: any of `text/`, and XML, YAML and JavaScript under other names. */
-export const isText = (contentType: string): boolean =>
-  /^\s*(text\/|[^\s/;]+\/([^\s/;]+\+)?(xml|yaml|x-yaml|javascript)\s*(;|$))/i.test(contentType);
-
-/** Whether a media type is a stream of events. */
-export const isEventStream = (contentType: string): boolean => /^\s*text\/event-stream\s*(;|$)/i.test(contentType);
-
-/** Whether a media type is a stream of JSON values, such as a line for each. */
-export const isJsonStream = (contentType: string): boolean =>
-  /^\s*application\/((x-)?ndjson|jsonl|x-jsonlines|json-seq)\s*(;|$)/i.test(contentType);
+export { isEventStream, isJsonStream } from "../runtime/streams/media-types.js";
+export { isText } from "../runtime/styled/text-type.js";
 
 /** Whether a media type is a form, whose fields are the properties of an object. */
 export const isForm = (contentType: string): boolean =>

@@ -3,7 +3,7 @@ import type { Document } from "./document.js";
 import { isNode, type Node } from "./node.js";
 import { own } from "./own.js";
 
-/** What tells the values of a schema from others. */
+/** The properties of a schema that distinguish its values from those of others. */
 interface Shape {
   /** Undefined where any type is allowed. */
   readonly types: readonly string[] | undefined;
@@ -56,19 +56,19 @@ const meet = (some: readonly string[] | undefined, others: readonly string[] | u
   some.some((type) => others.includes(type) || (type === "integer" && others.includes("number")));
 
 /** Whether some value of the first schema is none of the second. */
-function isTold(document: Document, from: Node, other: Node, depth = 0): boolean {
+function hasOtherValues(document: Document, from: Node, other: Node, depth = 0): boolean {
   const [a, b] = [shapeOf(document, from), shapeOf(document, other)];
   if (!meet(a.types, b.types)) return true;
   if (b.values !== undefined) return a.values?.some((value) => !b.values?.includes(value)) ?? true;
   if (a.values !== undefined) return b.hidden !== shapeOf(document, {}).hidden;
   if ([...b.required].some((name) => !a.required.has(name))) return true;
   if (b.isClosed && Object.keys(a.properties).some((name) => own(b.properties, name) === undefined)) return true;
-  const isPropertyTold = Object.entries(a.properties).some(([name, property]) => {
+  const hasOtherProperty = Object.entries(a.properties).some(([name, property]) => {
     const declared = own(b.properties, name);
-    return depth < 3 && isNode(declared) && isTold(document, property, declared, depth + 1);
+    return depth < 3 && isNode(declared) && hasOtherValues(document, property, declared, depth + 1);
   });
   return (
-    isPropertyTold ||
+    hasOtherProperty ||
     (a.types?.includes("object") !== true && a.hidden !== b.hidden && !/^\[\[(null,?)+\]\]$/.test(b.hidden))
   );
 }
@@ -76,5 +76,7 @@ function isTold(document: Document, from: Node, other: Node, depth = 0): boolean
 /** Whether the values of one alternative of a `oneOf` are all values of another one, so that none of them fits exactly one. */
 export function isOverlapping(document: Document, { oneOf }: Node): boolean {
   const alternatives = Array.isArray(oneOf) ? oneOf.filter(isNode) : [];
-  return alternatives.some((each) => alternatives.some((other) => other !== each && !isTold(document, each, other)));
+  return alternatives.some((each) =>
+    alternatives.some((other) => other !== each && !hasOtherValues(document, each, other)),
+  );
 }

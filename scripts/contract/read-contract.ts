@@ -22,7 +22,7 @@ export async function readContract(input: string, sources: Sources): Promise<Con
   return { contract, companions };
 }
 
-/** What the mock serves from: the document with the mock's Overlay, where there is one. */
+/** The document of the mock: the contract's, with the mock's Overlay applied if there is one. */
 export const mockDocument = async (
   { contract: { document }, companions: { overlays } }: ContractFiles,
   sources = new Sources(),

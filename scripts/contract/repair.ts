@@ -3,9 +3,11 @@ import type { Deviation } from "./deviation.js";
 import type { Document } from "./document.js";
 import { isEndless } from "./endless-pattern.js";
 import { dataKeywords, namedMaps } from "./keywords.js";
+import { methods } from "./methods.js";
 import { isNode, type Node } from "./node.js";
 import { isOverlapping } from "./overlap.js";
 import { atPointer, under } from "./pointer.js";
+import { uniqueName } from "./unique-name.js";
 
 const without = (node: Node, key: string): Node =>
   Object.fromEntries(Object.entries(node).filter(([each]) => each !== key));
@@ -70,17 +72,14 @@ function withPathItems(document: Document): Document {
   return { ...document, ...(document.paths !== undefined && { paths: Object.fromEntries(entries) }) };
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 /** The document with another `operationId` for each operation, and what was given another one. */
 function withUniqueIds(document: Document, deviations: Deviation[]): Document {
   const taken = new Set<string>();
   const paths = Object.entries(document.paths ?? {}).map(([path, item]) => {
     const entries = Object.entries(item).map(([key, operation]) => {
-      const id = methods.includes(key) && isNode(operation) ? operation.operationId : undefined;
+      const id = methods.some((method) => method === key) && isNode(operation) ? operation.operationId : undefined;
       if (!isNode(operation) || typeof id !== "string") return [key, operation];
-      let unique = id;
-      for (let number = 2; taken.has(unique); number++) unique = `${id}${number}`;
+      const unique = uniqueName(id, (each) => taken.has(each));
       taken.add(unique);
       if (unique === id) return [key, operation];
       deviations.push({

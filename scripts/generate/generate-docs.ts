@@ -24,8 +24,8 @@ export async function generateDocs(
   const english = readApi(documentWithJourneys);
   const all = [{ language: en, api: english, isHouse }, ...editions];
   const pages = await generatePages(all, ["llms.txt", ...Object.keys(bundle)]);
-  // `.nojekyll` keeps GitHub Pages from converting its Markdown.
-  // What is proven is this project's own contract.
+  // The proof is of this project's own contract.
   const coverage = isHouse ? generateCoverage(all) : {};
+  // `.nojekyll` keeps GitHub Pages from converting its Markdown.
   return { ...pages, ...coverage, ...(await markdownFiles(english, isHouse)), ...bundle, ".nojekyll": "" };
 }

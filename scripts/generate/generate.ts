@@ -29,7 +29,7 @@ export interface GenerateResult {
   /** Number of files written or compared. */
   count: number;
   warnings: Problem[];
-  /** What the output does not carry out as the contract says. */
+  /** The differences between the output and the contract. */
   deviations: LocatedDeviation[];
 }
 

@@ -16,7 +16,7 @@ export interface Manifest {
   tools: Record<string, string>;
   /** SHA-256 of the written files. */
   outputs: Record<string, string>;
-  /** What the files do not carry out as the contract says; left out where there is nothing. */
+  /** The differences between the files and the contract; absent if there are none. */
   deviations?: LocatedDeviation[];
 }
 

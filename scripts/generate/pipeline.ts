@@ -7,11 +7,11 @@ import { toolchain } from "./toolchain.js";
 /** Called with the name of each step that begins. */
 export type Progress = (step: string) => void;
 
-/** What was made of a contract. */
+/** The files of a contract, and what differs in them. */
 export interface Generated {
   /** Every file except the manifest. */
   files: Files;
-  /** What the files do not carry out as the contract says. */
+  /** The differences between the files and the contract. */
   deviations: readonly Deviation[];
 }
 

@@ -1,4 +1,4 @@
-import { type Operation, responseOf } from "../api/operation.js";
+import { type Operation, responseFor } from "../api/operation.js";
 
 export interface Preference {
   code?: string;
@@ -50,8 +50,7 @@ export function choose(operation: Operation, { code, example, dynamic = "false" 
     ]);
     return { message: `Prefer: ${message}`, declared: Object.fromEntries(declared) };
   };
-  const candidates = code === undefined ? [] : [code, `${code.charAt(0)}XX`, "default"];
-  const response = candidates.map((status) => responseOf(operation, status)).find((found) => found !== undefined);
+  const response = code === undefined ? undefined : responseFor(operation, code);
   if (code !== undefined && (!/^[2-5]\d\d$/.test(code) || response === undefined))
     return refuse(
       `${id} declares no answer with code ${code}; it declares ${responses.map(({ status }) => status).join(", ")}`,

@@ -6,7 +6,7 @@ import type { Learned, Question } from "./questions.js";
 import { type Bindings, pathParameters, requestOf } from "./request.js";
 import { BudgetSpent, failureText, type Received, type Service } from "./service.js";
 
-/** What asking needs. */
+/** The parts that asking questions needs. */
 export interface Asking {
   readonly api: Api;
   readonly service: Service;
@@ -48,8 +48,8 @@ export function createListener(api: Api, questions: readonly Question[]) {
 export async function askAll(
   questions: readonly Question[],
   { api, service, compare }: Asking,
-): Promise<Pick<Learned, "told" | "unasked">> {
-  const told = new Map<Question, string>();
+): Promise<Pick<Learned, "answered" | "unasked">> {
+  const answered = new Map<Question, string>();
   const unasked = new Map<Question, string>();
   const collections = collectionsOf(api);
 
@@ -74,10 +74,10 @@ export async function askAll(
     if (bindings === undefined) return void unasked.set(question, "there is nothing to ask about");
     const request = requestOf(operation, bindings);
     if (question.form === "call") return compare(operation, await service.send(request));
-    for (const way of ["encoded", "decoded"] as const) {
-      const received = await service.try(request, way);
+    for (const query of ["encoded", "decoded"] as const) {
+      const received = await service.try(request, query);
       if (received.status === 401) continue;
-      told.set(question, way);
+      answered.set(question, query);
       return compare(operation, received);
     }
     unasked.set(question, "both ways were refused");
@@ -93,5 +93,5 @@ export async function askAll(
       else unasked.set(question, `no response: ${failureText(error)}`);
     }
   }
-  return { told, unasked };
+  return { answered, unasked };
 }

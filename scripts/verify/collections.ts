@@ -1,5 +1,6 @@
 import type { Api } from "../api/api.js";
 import { isCurrent, type Operation } from "../api/operation.js";
+import { camelCase } from "../client/naming.js";
 import { isNode, type Node } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { atPointer } from "../contract/pointer.js";
@@ -35,10 +36,6 @@ export function itemsIn({ envelope }: Api, { pagination }: Operation, body: unkn
       : atPointer(body, pagination.response.items);
   return Array.isArray(found) ? found.filter(isNode) : [];
 }
-
-/** A name as properties are spelt. */
-export const camelCase = (name: string): string =>
-  name.replace(/[_-](\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The value of a parameter in an item: by its name, in either spelling, or by `id`. */
 export function idIn(item: Node, parameter: string): string | number | undefined {

@@ -1,8 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { UserError } from "../cli/errors.js";
-import { paths } from "../cli/paths.js";
+import { fromUser, paths } from "../cli/paths.js";
 import { shutdown } from "../cli/shutdown.js";
 import { shownPath } from "../contract/problem.js";
 import { ClientError } from "../runtime/errors.js";
@@ -67,18 +66,17 @@ export async function verifyCommand(args?: readonly string[]): Promise<void> {
     .option("--json", "print the report as JSON", false)
     .allowExcessArguments(false);
   const flags = program.parse(args === undefined ? process.argv : ["", "", ...args]).opts<Flags>();
-  const from = process.env.INIT_CWD ?? process.cwd();
-  if (flags.write === undefined && existsSync(resolve(from, flags.journal)))
+  if (flags.write === undefined && existsSync(fromUser(flags.journal)))
     console.error(`warning: ${leftBehind(flags.journal)}`);
   const interrupt = new AbortController();
   void shutdown().then(() => interrupt.abort());
   try {
-    const claims = await readClaims(resolve(from, flags.input));
+    const claims = await readClaims(fromUser(flags.input));
     const outcome = await verify(claims, {
       baseURL: flags.baseUrl,
       maxCalls: flags.maxCalls,
       values: flags.values,
-      write: flags.write === undefined ? undefined : { name: flags.write, journal: resolve(from, flags.journal) },
+      write: flags.write === undefined ? undefined : { name: flags.write, journal: fromUser(flags.journal) },
       signal: interrupt.signal,
       progress: (step) => console.error(`- ${step}`),
     });
@@ -86,7 +84,7 @@ export async function verifyCommand(args?: readonly string[]): Promise<void> {
     const date = new Date().toISOString().slice(0, 10);
     const report = reportOf(claims, outcome, date);
     console.log(flags.json ? JSON.stringify(report, undefined, 2) : markdownOf(report));
-    if (flags.propose !== undefined) await writeProposal(claims, outcome, date, resolve(from, flags.propose));
+    if (flags.propose !== undefined) await writeProposal(claims, outcome, date, fromUser(flags.propose));
     if (outcome.refused !== undefined) throw new UserError(outcome.refused);
     if (outcome.left > 0) throw new UserError(leftBehind(flags.journal));
     if (!report.ok) process.exitCode = 1;

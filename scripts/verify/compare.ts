@@ -1,5 +1,5 @@
 import type { Api } from "../api/api.js";
-import type { Operation, Response } from "../api/operation.js";
+import { type Operation, type Response, responseFor } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
 import { isJson } from "../contract/media-type.js";
 import { isNode } from "../contract/node.js";
@@ -27,12 +27,6 @@ const structural = new Set(
     " ",
   ),
 );
-
-/** The response that an operation declares for a status. */
-const declaredFor = ({ responses }: Operation, status: number): Response | undefined =>
-  [String(status), `${String(status)[0]}XX`, "default"]
-    .map((name) => responses.find((response) => response.status === name))
-    .find((response) => response !== undefined);
 
 /** How near a value is to a schema that it does not fit: how many required names it has, at the top or nested in a new object. */
 function nearness({ required = [], properties = {} }: Schema, value: unknown): number {
@@ -152,7 +146,7 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
     const { envelope } = api;
     const { status, headers, body } = received;
     const isSuccess = status >= 200 && status < 300;
-    const response = declaredFor(operation, status);
+    const response = responseFor(operation, String(status));
     if (response === undefined) {
       depart({
         kind: "new",

@@ -1,11 +1,9 @@
+import { pascalCase } from "../client/naming.js";
 import { under } from "../contract/pointer.js";
+import { uniqueName } from "../contract/unique-name.js";
 import type { Shape } from "./shape.js";
 import { type Wording, wordings } from "./wording.js";
 import { noteOf, type Workbench } from "./workbench.js";
-
-/** A name as schemas are called. */
-export const pascalCase = (name: string): string =>
-  name.replace(/(?:^|[_-])(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Types without those that another one covers. */
 export const typeList = (types: Iterable<string>): string | string[] => {
@@ -34,8 +32,8 @@ export class Drafts {
     return { certainty: "verified", date: this.#date, note: wording.en };
   }
 
-  /** The schema of what was received, at a pointer; schemas of objects are added beside `beside`. */
-  #schemaFor(shape: Shape | undefined, pointer: string, name: string, beside: string): Record<string, unknown> {
+  /** The schema of what was received, at a pointer; schemas of objects are added next to `neighbour`. */
+  #schemaFor(shape: Shape | undefined, pointer: string, name: string, neighbour: string): Record<string, unknown> {
     if (shape === undefined) return {};
     const types = shape.types.filter((type) => type !== "object");
     if (shape.types.includes("object")) {
@@ -45,7 +43,7 @@ export class Drafts {
       const properties = Object.fromEntries(
         [...shape.properties].map(([key, each]) => [
           key,
-          this.property(each, under(schema, "properties", key), called + pascalCase(key), beside),
+          this.property(each, under(schema, "properties", key), called + pascalCase(key), neighbour),
         ]),
       );
       const value = {
@@ -55,20 +53,20 @@ export class Drafts {
         additionalProperties: true,
         "x-provenance": this.mark(schema, wordings.seen),
       };
-      this.#bench.addSchema(beside, called, value);
+      this.#bench.addSchema(neighbour, called, value);
       if (types.length === 0) return { $ref: `#/${called}` };
       return { anyOf: [{ $ref: `#/${called}` }, { type: typeList(types) }] };
     }
     const items = types.includes("array") && {
-      items: this.#schemaFor(shape.items, under(pointer, "items"), `${name}Item`, beside),
+      items: this.#schemaFor(shape.items, under(pointer, "items"), `${name}Item`, neighbour),
     };
     return { ...(String(types) !== "null" && { type: typeList(types) }), ...items };
   }
 
   /** The property of what was received, at its pointer. Schemas of objects in it are called by `name`. */
-  property(shape: Shape | undefined, pointer: string, name: string, beside: string): Record<string, unknown> {
+  property(shape: Shape | undefined, pointer: string, name: string, neighbour: string): Record<string, unknown> {
     this.#bench.say(`${pointer}/description`, wordings.field);
-    const { type, ...rest } = this.#schemaFor(shape, pointer, name, beside);
+    const { type, ...rest } = this.#schemaFor(shape, pointer, name, neighbour);
     return {
       ...(type !== undefined && { type }),
       description: wordings.field.en,
@@ -78,8 +76,7 @@ export class Drafts {
   }
 
   #nameFor(wanted: string): string {
-    let name = wanted;
-    for (let number = 2; this.#taken.has(name); number++) name = `${wanted}${number}`;
+    const name = uniqueName(wanted, (each) => this.#taken.has(each));
     this.#taken.add(name);
     return name;
   }

@@ -1,9 +1,10 @@
 import type { Api } from "../api/api.js";
 import { merged } from "../api/merge-schema.js";
 import { isCurrent, type Operation } from "../api/operation.js";
+import { camelCase } from "../client/naming.js";
 import { isJson } from "../contract/media-type.js";
 import { own } from "../contract/own.js";
-import { camelCase, readsOf } from "./collections.js";
+import { readsOf } from "./collections.js";
 import { pathParameters } from "./request.js";
 
 /** Operations that create something by a name alone, list it and delete it. */

@@ -1,12 +1,13 @@
 import type { Api } from "../api/api.js";
 import { schemaAt } from "../api/merge-schema.js";
 import { responseOf } from "../api/operation.js";
+import { pascalCase } from "../client/naming.js";
 import { readCompanions } from "../contract/companions.js";
 import type { Document } from "../contract/document.js";
 import { isNode, type Node } from "../contract/node.js";
 import { applyOverlay } from "../contract/overlay.js";
 import { atPointer, tokensOf, under } from "../contract/pointer.js";
-import { Drafts, pascalCase, typeList } from "./drafts.js";
+import { Drafts, typeList } from "./drafts.js";
 import type { Finding } from "./ledger.js";
 import type { Answer } from "./questions.js";
 import type { Redaction } from "./redaction.js";
@@ -132,8 +133,9 @@ class Proposer {
       `${this.#translated(tag, `${at}/description`).trimEnd()}\n\n${text}\n`,
     ]);
     this.#bench.say(`${at}/description`, { en: description, ...Object.fromEntries(all) });
-    for (const { id, wait, pointer, ...operation } of this.#api.operations) {
-      const media = responseOf({ id, wait, pointer, ...operation }, "200")?.content[0];
+    for (const operation of this.#api.operations) {
+      const { wait, pointer } = operation;
+      const media = responseOf(operation, "200")?.content[0];
       if (wait === undefined || schemaAt(media?.schema, wait.status)?.pointer !== at) continue;
       this.#bench.set(`${pointer}/x-wait`, { key: "pending", value: [...wait.pending, constant] });
       if (wait.transitions) this.#bench.set(`${pointer}/x-wait/transitions`, { key: constant, value: [] });

@@ -24,7 +24,7 @@ export interface Answer {
 /** What was learned besides the comparison of responses. */
 export interface Learned {
   /** Answers by the question, of what was asked by calls of their own. */
-  readonly told: ReadonlyMap<Question, string>;
+  readonly answered: ReadonlyMap<Question, string>;
   /** Why a question could not be asked. */
   readonly unasked: ReadonlyMap<Question, string>;
   readonly zones: ReadonlySet<string>;
@@ -60,7 +60,7 @@ function answerTo(
       return ledger.isConfirmed(mark.pointer) ? "declared" : undefined;
     }
     case "signed-query":
-      return learned.told.get(question);
+      return learned.answered.get(question);
     case "time-zone":
       return learned.zones.size === 1 ? [...learned.zones][0] : undefined;
     case "header":

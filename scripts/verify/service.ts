@@ -2,7 +2,7 @@ import type { Api } from "../api/api.js";
 import { codeIn } from "../api/errors.js";
 import type { Operation } from "../api/operation.js";
 import { UserError } from "../cli/errors.js";
-import { signatureDefinition } from "../client/emit.js";
+import { lowerKeys, signatureDefinition } from "../client/emit.js";
 import { isJson } from "../contract/media-type.js";
 import { checkBaseURL } from "../runtime/base-url.js";
 import { parsed, textOf } from "../runtime/body.js";
@@ -107,9 +107,7 @@ export function connectTo(api: Api, access: Access): Service {
     const { id, method, signed, rateLimit, retrySafe } = operation;
     const call = transports[query]({
       ...{ operationId: id, method, url: baseURL + target, signed, rateLimit, signal },
-      headers: Object.fromEntries(
-        Object.entries(api.requestHeaders).map(([name, value]) => [name.toLowerCase(), value]),
-      ),
+      headers: lowerKeys(api.requestHeaders),
       body: body === undefined ? undefined : JSON.stringify(body),
       retrySafe: retrySafe ?? method !== "POST",
       limits: { ...defaultLimits, maxRetries: Math.min(maxRetries, maxCalls - sent - 1) },

@@ -79,7 +79,7 @@ export async function verify({ api, questions, validator }: Claims, options: Ver
     hold(operation, received);
   };
   const walk = createWalk({ api, service, ledger, compare, progress });
-  let asked: Pick<Learned, "told" | "unasked"> = { told: new Map(), unasked: new Map() };
+  let asked: Pick<Learned, "answered" | "unasked"> = { answered: new Map(), unasked: new Map() };
   let ended: Pick<Outcome, "stopped" | "refused"> = {};
   const unlimited = connectTo(api, { ...options, maxCalls: Number.MAX_SAFE_INTEGER, signal: undefined });
   const writer =

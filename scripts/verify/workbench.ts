@@ -16,8 +16,8 @@ export interface Workbench {
   set(pointer: string, edit: Omit<Edit, "path"> & { inside?: string }): boolean;
   /** A reference to a pointer into the bundle, as the file of another pointer writes it. */
   reference(target: string, from: string): string;
-  /** Adds a schema of its own beside the one at a pointer. Tells whether that is in a file. */
-  addSchema(beside: string, name: string, value: unknown): boolean;
+  /** Adds a schema next to the one at a pointer. Tells whether that is in a file. */
+  addSchema(neighbour: string, name: string, value: unknown): boolean;
   /** Notes a text that was written at a pointer into the bundle, for the translations. */
   say(pointer: string, wording: Wording): void;
   /** The files that changed, by absolute path, with their translations. */
@@ -63,10 +63,10 @@ export function createWorkbench(input: string, places: Places, sources: Sources)
       if (to === undefined || at === undefined) return target;
       return `${slashed(relative(dirname(at.file), to.file))}${under("#", ...to.tokens)}`;
     },
-    addSchema(beside, name, value) {
-      const spot = places.spotOf(beside);
+    addSchema(neighbour, name, value) {
+      const spot = places.spotOf(neighbour);
       // A file of schemas has them as its keys.
-      if (spot === undefined || !/^#\/components\/schemas\/[^/]+$/.test(beside)) return false;
+      if (spot === undefined || !/^#\/components\/schemas\/[^/]+$/.test(neighbour)) return false;
       files.set(spot.file, edited(textOf(spot.file), { path: [], key: name, value }));
       return true;
     },

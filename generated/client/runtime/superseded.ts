@@ -8,16 +8,16 @@ interface Warnings {
 
 /**
  * Makes the function that warns of superseded operations: to the client's logger, else as a `DeprecationWarning` where
- * there is a `process`, at a `logLevel` that takes warnings. Each is told once in a process.
+ * there is a `process`, at a `logLevel` that takes warnings. Each is reported once in a process.
  *
  * @param superseded what replaces each, and the month in which it goes
  */
 export function warningOf(superseded: Readonly<Record<string, readonly string[]>>): Warn {
-  const told = new Set<string>();
+  const warned = new Set<string>();
   return (call, { logger, logLevel = "info" }) => {
     const [replacement, date] = (Object.hasOwn(superseded, call) && superseded[call]) || [];
-    if (replacement === undefined || told.has(call) || logLevel === "error" || logLevel === "off") return;
-    told.add(call);
+    if (replacement === undefined || warned.has(call) || logLevel === "error" || logLevel === "off") return;
+    warned.add(call);
     const message = `${call} is superseded, and its removal is announced for ${date}. Use client.${replacement}() instead.`;
     if (logger === undefined)
       probe(() => (globalThis as Warnings).process?.emitWarning?.(message, "DeprecationWarning"));

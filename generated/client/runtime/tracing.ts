@@ -36,15 +36,15 @@ export function createTrace(kind: "call" | "attempt"): Trace {
   );
   return ({ operationId, method, url, attempt }, work) => {
     if (!channel?.hasSubscribers) return work();
-    let answer: CallResponse;
+    let received: CallResponse;
     const traced = channel.tracePromise(
       async () => {
-        answer = await work();
+        received = await work();
         // The `result` of the context.
-        return { status: answer.response.status, attempts: answer.attempts };
+        return { status: received.response.status, attempts: received.attempts };
       },
       { operationId, method, url: cutQueries(url), ...(attempt && { attempt }) },
     );
-    return traced.then(() => answer);
+    return traced.then(() => received);
   };
 }

@@ -4,7 +4,7 @@ import { readValue } from "./read-value.js";
 
 const words = { text: "text", integer: "integer", number: "number", boolean: "true|false", json: "json|@file" };
 
-/** What the help says about an input beyond the contract's description. */
+/** The sentences of the help that follow the contract's description of an input. */
 const notesOf = ({ required, isList, isNullable }: Input): string =>
   [
     ...(required ? ["Required."] : []),
@@ -38,7 +38,7 @@ export function inputOptions({ inputs }: Call) {
     inputOf: (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
       Object.fromEntries(
         options.flatMap(({ input, option }) => {
-          // What `optionOf` has made; undefined for an option that is not given.
+          // The cast: `optionOf` parses values into this form. An option that is not given is undefined.
           const held = values[option.attributeName()] as Held | undefined;
           return held === undefined ? [] : [[input.name, held.value]];
         }),

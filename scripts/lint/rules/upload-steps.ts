@@ -20,7 +20,7 @@ const keys = ["method", "fileName", "url", "key", "expiresIn", "complete"];
 const completeKeys = ["operation", "key", "status", "reason", "success", "failure"];
 const pointer = "a JSON pointer to a property of the 2xx response, such as /result/url";
 
-/** What the rule needs of an operation once all are read. */
+/** The parts of an operation that the rule checks when all operations are read. */
 interface Declared {
   isCurrent: boolean;
   fields: Set<string>;

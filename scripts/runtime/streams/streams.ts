@@ -6,6 +6,7 @@ import type { Fetch, FetchInit } from "../fetch.js";
 import { mockFetch } from "../mock-fetch.js";
 import type { ClientOptions, DerivedOptions } from "../options.js";
 import { isObject } from "../values.js";
+import { isEventStream, isJsonStream } from "./media-types.js";
 
 /** Reads a response while it arrives. `signal` is that of the call. */
 export type ReadStream = (received: CallResponse, signal: AbortSignal | undefined) => AsyncIterable<unknown>;
@@ -22,8 +23,6 @@ export interface ServerSentEvent {
 /** The bodies of responses that are read while they arrive. */
 const bodies = new WeakMap<Response, ReadableStream<Bytes>>();
 
-const streamed = /^\s*(text\/event-stream|application\/((x-)?ndjson|jsonl|x-jsonlines|json-seq))\s*(;|$)/i;
-
 /**
  * The options with a `fetch` that holds the bodies of streams back, so that a call resolves as soon as its response begins. A caller
  * is returned as it is.
@@ -36,7 +35,8 @@ export function withStreams<Given extends Caller | ClientOptions>(given: Given):
     const sent = fetch ? fetch(url, init) : globalThis.fetch(url, init as RequestInit);
     // Only the caller, who chose this `fetch`, uses other members of `Response` than `FetchResponse` has.
     const response = (await sent) as Response;
-    const isStream = streamed.test(init.headers.accept ?? "") && response?.ok;
+    const { accept = "" } = init.headers;
+    const isStream = (isEventStream(accept) || isJsonStream(accept)) && response?.ok;
     if (!isStream || !response.body?.getReader) return response;
     const empty = unread(response);
     bodies.set(empty, response.body as ReadableStream<Bytes>);

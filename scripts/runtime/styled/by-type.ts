@@ -2,8 +2,7 @@ import { jsonOf, textOf } from "../body.js";
 import { ClientError } from "../errors.js";
 import { isJson } from "../media-type.js";
 import { blob, type ReadResponse } from "../readers.js";
-
-const isText = (type: string): boolean => /^\s*(text\/|[^\s;]+[/+](xml|yaml|x-yaml|javascript)\s*(;|$))/i.test(type);
+import { isText } from "./text-type.js";
 
 /**
  * Reads a response by its own media type: JSON as its value, text as text, no body as undefined, anything else as a Blob.

@@ -1,0 +1,26 @@
+import { formatAccess } from "./access-log.js";
+import { createDataFile } from "./data-file.js";
+import type { Mock, MockOptions } from "./mock.js";
+import { createMockFrom } from "./options.js";
+
+/** A mock as the commands serve it: its accesses are printed, and a data file, if there is one, keeps its state. */
+export interface ServedMock {
+  /** May be replaced by another one, which has to be created with the same `onAccess`. */
+  mock: Mock;
+  readonly onAccess: NonNullable<MockOptions["onAccess"]>;
+  /** Saves the state to the data file. */
+  save(): void;
+}
+
+/** Creates a mock with the state of a data file, if there is one. */
+export function createServedMock(dataFile: string | undefined, options: MockOptions): ServedMock {
+  const onAccess: ServedMock["onAccess"] = (entry) => {
+    console.log(formatAccess(entry));
+    file?.touch();
+  };
+  const served = { mock: createMockFrom(dataFile, { ...options, onAccess }), onAccess, save: () => file?.save() };
+  const file = dataFile === undefined ? undefined : createDataFile(dataFile, () => served.mock.state);
+  // Save once now, so that an unwritable path is reported immediately.
+  served.save();
+  return served;
+}
