@@ -1,10 +1,9 @@
 import { isJson } from "../contract/media-type.js";
-import { own } from "../contract/own.js";
 import { encode, withPair } from "../runtime/encoding.js";
-import { merged } from "./merge-schema.js";
+import { fits } from "./fits.js";
 import type { MediaType, Operation, Parameter, ParameterPlace } from "./operation.js";
+import { declaredIn, findValue } from "./sample-value.js";
 import type { Schema } from "./schema.js";
-import { typesOf } from "./schema.js";
 
 /** A request that shows how an operation is called. */
 export interface SampleRequest {
@@ -21,23 +20,12 @@ export interface SampleParameter {
   readonly value: unknown;
 }
 
-const firstOf = (list: unknown): unknown => (Array.isArray(list) ? list[0] : undefined);
-
-/** A sample value of a schema, from its examples, default, enumeration, bounds or type. */
-export function sampleValue(declared: Schema | undefined, depth = 0): unknown {
-  if (declared === undefined) return "string";
-  const schema = merged(declared);
-  const given = schema.example ?? firstOf(schema.examples) ?? schema.const ?? schema.default ?? firstOf(schema.enum);
-  if (given !== undefined) return given;
-  const type = typesOf(schema).find((name) => name !== "null");
-  if (type === "integer" || type === "number") return schema.minimum ?? 1;
-  if (type === "boolean") return true;
-  if (type === "array") return schema.items === undefined ? [] : [sampleValue(schema.items, depth + 1)];
-  if (type === "object" || schema.properties !== undefined) {
-    const required = depth < 8 ? (schema.required ?? []) : [];
-    return Object.fromEntries(required.map((name) => [name, sampleValue(own(schema.properties, name), depth + 1)]));
-  }
-  return "string";
+/** The first of the examples that its schema allows, without what the schema does not declare; else a value made from it. */
+function exampleOr(examples: readonly unknown[], schema: Schema | undefined): unknown {
+  const given = examples.filter((example) => example !== undefined);
+  if (schema === undefined) return given[0] ?? "string";
+  const declared = given.map((example) => declaredIn(example, [schema], "sent"));
+  return declared.find((example) => fits(example, schema, "sent")) ?? findValue(schema, "sent") ?? given[0] ?? "string";
 }
 
 const asText = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
@@ -55,14 +43,15 @@ function sampleBody(content: readonly MediaType[]): SampleRequest["body"] | unde
   const media = content.find(({ type }) => isJson(type)) ?? content[0];
   if (media === undefined) return undefined;
   const { type, example, examples, schema } = media;
-  return { contentType: type, value: example ?? examples[0]?.value ?? sampleValue(schema) };
+  return { contentType: type, value: exampleOr([example, ...examples.map(({ value }) => value)], schema) };
 }
 
 /** The parameters of a sample call: every required one, and every optional one that has an example. */
 export const sampleParameters = ({ parameters }: Operation): SampleParameter[] =>
   parameters.flatMap((parameter) => {
-    const { example, required, schema } = parameter;
-    return example === undefined && !required ? [] : [{ parameter, value: example ?? sampleValue(schema) }];
+    const { example, examples, required, schema } = parameter;
+    const values = [example, ...examples.map(({ value }) => value)];
+    return example === undefined && !required ? [] : [{ parameter, value: exampleOr(values, schema) }];
   });
 
 /**

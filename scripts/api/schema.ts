@@ -1,3 +1,6 @@
+/** Whether a client sends or receives the values of a schema. */
+export type Direction = "sent" | "received";
+
 /** A discriminator of alternatives. */
 export interface Discriminator {
   readonly propertyName: string;
@@ -53,6 +56,11 @@ const identity = new Set(["pointer", "name", "reference"]);
 /** The keywords and extensions of a schema, without its identity. */
 export const keywordsOf = (schema: Schema): [keyword: string, value: unknown][] =>
   Object.entries(schema).filter(([name]) => !identity.has(name));
+
+/** Whether a property is left out where its object is sent (`readOnly`) or received (`writeOnly`). */
+export const isHidden = (property: Schema, direction: Direction): boolean =>
+  targetOf(property)[direction === "sent" ? "readOnly" : "writeOnly"] === true ||
+  property[direction === "sent" ? "readOnly" : "writeOnly"] === true;
 
 /** The types that a schema names. */
 export const typesOf = ({ type }: Schema): readonly string[] => {

@@ -1,6 +1,7 @@
+import type { Direction } from "../api/schema.js";
 import type { Document } from "../contract/document.js";
 import { atPointer, tokensOf, under } from "../contract/pointer.js";
-import { type Direction, mapSchemas } from "./map-schemas.js";
+import { mapSchemas } from "./map-schemas.js";
 import { createReader, type ReadSchema, type Refer } from "./read-schema.js";
 
 /** Pointers of the referenced schemas, by direction. */

@@ -1,9 +1,7 @@
+import type { Direction } from "../api/schema.js";
 import type { Document } from "../contract/document.js";
 import { keywords } from "../contract/keywords.js";
 import { isNode, type Node } from "../contract/node.js";
-
-/** Whether a client sends or receives the values of a schema. */
-export type Direction = "sent" | "received";
 
 const mapValues = (value: unknown, map: (each: unknown) => unknown): unknown =>
   isNode(value) ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, map(each)])) : value;

@@ -1,9 +1,11 @@
+import type { Direction } from "../api/schema.js";
 import type { Document, Schema } from "../contract/document.js";
 import { follow } from "../contract/follow.js";
 import { isNode, type Node } from "../contract/node.js";
-import { atPointer, under } from "../contract/pointer.js";
+import { atPointer } from "../contract/pointer.js";
 import { isLimit, overlapping } from "./compact-schema.js";
-import { type Direction, mapSubschemas } from "./map-schemas.js";
+import { createMappings } from "./discriminators.js";
+import { mapSubschemas } from "./map-schemas.js";
 import { comparing, opened, readOpenEnums } from "./open-enums.js";
 
 /** Returns the reference that replaces another one in this direction. */
@@ -29,6 +31,7 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
  */
 export function createReader(document: Document): ReadSchema {
   const { isOpen, isOverlapping } = readOpenEnums(document);
+  const mappingOf = createMappings(document);
   const followReference = (schema: Node): Node => follow<Schema>(document, schema as Schema);
 
   /** Whether a schema, or a part of it, has properties. */
@@ -67,20 +70,32 @@ export function createReader(document: Document): ReadSchema {
     return isOverlapping(schema) ? { ...declared, [overlapping]: true } : declared;
   }
 
+  /** Removes the properties that are not sent or not received. */
+  function withoutHidden(copy: Node, schema: Node, direction: Direction): Node {
+    const keyword = direction === "sent" ? "readOnly" : "writeOnly";
+    const isHidden = (property: unknown) =>
+      isNode(property) && (property[keyword] === true || followReference(property)[keyword] === true);
+    const declared = Object.entries(Object(schema.properties));
+    const hidden = declared.filter(([, property]) => isHidden(property)).map(([name]) => name);
+    if (hidden.length === 0) return copy;
+    const properties = Object.entries(Object(copy.properties)).filter(([name]) => !hidden.includes(name));
+    const required = listOf(copy.required).filter((name) => !hidden.includes(String(name)));
+    return { ...copy, properties: Object.fromEntries(properties), required };
+  }
+
   return function read(schema, direction, refer) {
     if (!isNode(schema)) return schema;
     const copy = mapSubschemas(schema, (inner, keyword) =>
       read(inner, comparing.includes(keyword) ? "sent" : direction, refer),
     );
     if (typeof schema.$ref === "string") copy.$ref = refer(schema.$ref, direction);
-    const { discriminator } = schema;
-    if (isNode(discriminator) && isNode(discriminator.mapping)) {
-      const mapping = Object.entries(discriminator.mapping).map(([value, to]) => {
-        const reference = String(to).startsWith("#") ? String(to) : under("#/components/schemas", String(to));
-        return [value, atPointer(document, reference) === undefined ? to : refer(reference, direction)];
+    if (isNode(schema.discriminator)) {
+      const mapping = Object.entries(mappingOf(schema)).map(([value, to]) => {
+        return [value, atPointer(document, to) === undefined ? to : refer(to, direction)];
       });
-      copy.discriminator = { ...discriminator, mapping: Object.fromEntries(mapping) };
+      copy.discriminator = { ...schema.discriminator, mapping: Object.fromEntries(mapping) };
     }
-    return direction === "received" ? received(schema, copy) : copy;
+    const shown = withoutHidden(copy, schema, direction);
+    return direction === "received" ? received(schema, shown) : shown;
   };
 }

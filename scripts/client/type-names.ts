@@ -48,6 +48,7 @@ function withNames<T extends ts.Node>(node: T, models: Names, helpers: ReadonlyS
     }
     if (ts.isIdentifier(each) && helpers.has(each.text)) names.add(each.text);
     const copy = ts.visitEachChild(each, visit, undefined);
+    if (ts.isStringLiteral(copy)) ts.setEmitFlags(copy, ts.EmitFlags.NoAsciiEscaping);
     const comments = ts.getSyntheticLeadingComments(each) ?? [];
     const plain = comments.map((comment) => ({ ...comment, text: plainComment(comment.text) }));
     return ts.setSyntheticLeadingComments(

@@ -1,7 +1,9 @@
 import type { Document, Schema } from "../contract/document.js";
 import { follow } from "../contract/follow.js";
 import { isNode, type Node } from "../contract/node.js";
-import { atPointer } from "../contract/pointer.js";
+import { atPointer, under } from "../contract/pointer.js";
+import { corrected } from "./corrected-schema.js";
+import { tagsIn, withTags } from "./discriminators.js";
 import { mapSchemas, mapSubschemas } from "./map-schemas.js";
 import { constraintsOf } from "./text.js";
 
@@ -16,8 +18,11 @@ const isBare = (parts: unknown): boolean =>
 const isAny = (part: unknown): boolean =>
   isNode(part) && Object.keys(part).every((keyword) => keyword === "title" || part[keyword] === "object");
 
-/** Keywords that openapi-typescript turns into comments of its own format, or into a property that does not exist. */
-const comments = ["title", "summary", "format", "description", "default", "example", "examples", "deprecated", "$defs"];
+/**
+ * Keywords that openapi-typescript turns into comments of its own format, into a property that does not exist, or, as
+ * discriminators, into one that contradicts what is declared.
+ */
+const unread = `title summary format description default example examples deprecated $defs discriminator`.split(" ");
 
 /** Merges a schema with its reference and its `allOf` parts. Its own keywords win. */
 function resolved(document: Document, { $ref, allOf = [], ...own }: Schema): Schema {
@@ -43,13 +48,14 @@ function typeableSchema(document: Document, schema: unknown): unknown {
   const { allOf } = copy;
   const kept = Array.isArray(allOf) ? allOf.filter((part) => !isAny(part)) : [];
   const entries = Object.entries(copy).filter(
-    ([keyword, value]) => !comments.includes(keyword) && !(["anyOf", "oneOf"].includes(keyword) && isBare(value)),
+    ([keyword, value]) => !unread.includes(keyword) && !(["anyOf", "oneOf"].includes(keyword) && isBare(value)),
   );
-  return {
+  const readable = {
     ...Object.fromEntries(entries),
     ...(kept.length > 0 && { allOf: kept }),
     ...(title !== "" && { title }),
   };
+  return corrected(readable, document.openapi.startsWith("3.0"));
 }
 
 /** Replaces references by their targets, except references to components. */
@@ -69,9 +75,10 @@ function inlined(document: Document, node: unknown): unknown {
  */
 export function typeable(document: Document, more: Record<string, unknown>): Document {
   const { components = {}, ...rest } = document;
+  const tags = tagsIn(document);
   const schemas = Object.entries({ ...components.schemas, ...more }).map(([name, schema]) => [
     name,
-    typeableSchema(document, schema),
+    typeableSchema(document, withTags(document, schema, tags.get(under("#/components/schemas", name)))),
   ]);
   const whole = mapSchemas({ ...rest, components: { ...components, schemas: {} } }, (schema) =>
     typeableSchema(document, schema),

@@ -1,8 +1,20 @@
-import openapiTS, { astToString, NULL, NUMBER, STRING, tsIntersection, tsLiteral, tsUnion } from "openapi-typescript";
+import openapiTS, {
+  astToString,
+  NULL,
+  NUMBER,
+  type SchemaObject,
+  STRING,
+  type TransformNodeOptions,
+  transformSchemaObject,
+  tsIntersection,
+  tsLiteral,
+  tsUnion,
+  UNKNOWN,
+} from "openapi-typescript";
 import ts from "typescript";
 import type { Schema } from "../api/schema.js";
 import type { Document } from "../contract/document.js";
-import type { Node } from "../contract/node.js";
+import { isNode, type Node } from "../contract/node.js";
 import { atPointer } from "../contract/pointer.js";
 import type { ClientModel } from "./model.js";
 import { knownValues } from "./open-enums.js";
@@ -26,6 +38,21 @@ function openEnum(schema: Node): ts.TypeNode | undefined {
     ...(has("number") ? [anyOther(NUMBER)] : []),
     ...(known.includes(null) ? [NULL] : []),
   ]);
+}
+
+/** The type of a tuple. What `minItems` does not ask for may be missing, and more may follow unless `items` is false. */
+function tuple(schema: Node, options: TransformNodeOptions): ts.TypeNode | undefined {
+  const { type, prefixItems, items = true, minItems = 0 } = schema;
+  if (type !== "array" || !Array.isArray(prefixItems)) return undefined;
+  // The cast: lint makes sure that schemas are there.
+  const typed = (item: object) => transformSchemaObject(item as SchemaObject, options);
+  const elements = prefixItems.map((item, index) => {
+    return index < Number(minItems) ? typed(item) : ts.factory.createOptionalTypeNode(typed(item));
+  });
+  const other = isNode(items) ? typed(items) : UNKNOWN;
+  const rest = ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(other));
+  const isClosed = items === false || schema.unevaluatedItems === false || Number(schema.maxItems) <= elements.length;
+  return ts.factory.createTupleTypeNode(isClosed ? elements : [...elements, rest]);
 }
 
 /** Names for the schemas of inputs and results. No component of a document has such a name. */
@@ -58,7 +85,7 @@ export async function generateTypes(model: ClientModel): Promise<ClientTypes> {
     emptyObjectsUnknown: true,
     alphabetize: false,
     silent: true,
-    transform: (schema) => openEnum({ ...schema }),
+    transform: (schema, options) => openEnum({ ...schema }) ?? tuple({ ...schema }, options),
   });
   const { declarations, rest, imported, typeOf } = nameSchemas(nodes, model.models);
   const texts = schemas.map((schema, index): [Schema, TypeText] => {

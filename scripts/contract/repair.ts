@@ -1,16 +1,11 @@
+import { contradictionsIn, type Repair } from "./contradictions.js";
 import type { Deviation } from "./deviation.js";
 import type { Document } from "./document.js";
 import { isEndless } from "./endless-pattern.js";
 import { dataKeywords, namedMaps } from "./keywords.js";
 import { isNode, type Node } from "./node.js";
+import { isOverlapping } from "./overlap.js";
 import { atPointer, under } from "./pointer.js";
-
-/** What was found wrong, and what a node becomes. */
-interface Repair {
-  what: string;
-  instead: string;
-  node: Node;
-}
 
 const without = (node: Node, key: string): Node =>
   Object.fromEntries(Object.entries(node).filter(([each]) => each !== key));
@@ -46,6 +41,17 @@ function repairOf(node: Node, isOpenApi30: boolean): Repair | undefined {
     };
   if (isOpenApi30) return withNullable(node);
   return withNumericBound(node, "minimum", "exclusiveMinimum") ?? withNumericBound(node, "maximum", "exclusiveMaximum");
+}
+
+/** `anyOf` for a `oneOf` of which no value of some alternative can be valid. */
+function withAnyOf(document: Document, node: Node): Repair | undefined {
+  if (node.anyOf !== undefined || !isOverlapping(document, node)) return undefined;
+  const { oneOf, ...rest } = node;
+  return {
+    what: "all values of one alternative of oneOf are values of another one",
+    instead: "a value may fit several (anyOf)",
+    node: { ...rest, anyOf: oneOf },
+  };
 }
 
 /** The path items with what they refer to in their place, so that each path has operations of its own. */
@@ -95,15 +101,24 @@ function withUniqueIds(document: Document, deviations: Deviation[]): Document {
 export function repaired(document: Document): { document: Document; deviations: Deviation[] } {
   const deviations: Deviation[] = [];
   const isOpenApi30 = document.openapi.startsWith("3.0");
+  const contradictions = contradictionsIn(document);
+  const repairs: ((declared: Node, node: Node) => Repair | undefined)[] = [
+    (declared) => contradictions.get(declared),
+    (_, node) => withAnyOf(document, node),
+    (_, node) => repairOf(node, isOpenApi30),
+  ];
   function walk(value: unknown, pointer: string, isMap: boolean): unknown {
     if (Array.isArray(value)) return value.map((each, index) => walk(each, under(pointer, index), false));
     if (!isNode(value)) return value;
-    const repair = isMap ? undefined : repairOf(value, isOpenApi30);
-    if (repair !== undefined) {
+    let node = value;
+    for (const repairOf of isMap ? [] : repairs) {
+      const repair = repairOf(value, node);
+      if (repair === undefined) continue;
       const { what, instead } = repair;
       deviations.push({ operation: undefined, pointer, what, instead });
+      node = repair.node;
     }
-    const entries = Object.entries(repair?.node ?? value).map(([key, child]) => {
+    const entries = Object.entries(node).map(([key, child]) => {
       const isData = !isMap && (dataKeywords.includes(key) || key === "value" || key.startsWith("x-"));
       return [key, isData ? child : walk(child, under(pointer, key), !isMap && namedMaps.has(key))];
     });

@@ -9,18 +9,20 @@ export interface DocsContext {
   language: Language;
   /** Names an operation by its id, as a link if the docs describe it. */
   nameOf: (id: string) => string;
+  /** Whether the API is this project's own, which `npm run mock` and `npm run check` are for. */
+  isHouse: boolean;
 }
 
 /** The URL fragment of an operation as Redoc forms it: tag and operationId, both in lower case. */
 export const fragmentOf = ({ id, tag = "" }: Operation): string => `#/${tag}/${id}`.toLowerCase();
 
 /** Names operations by links within the page. */
-export function pageContext(api: Api, language: Language): DocsContext {
+export function pageContext(api: Api, language: Language, isHouse = true): DocsContext {
   const tagged = api.operations.filter(({ tag }) => tag !== undefined);
   const fragments = new Map(tagged.map((operation) => [operation.id, fragmentOf(operation)]));
   const nameOf = (id: string): string => {
     const fragment = fragments.get(id);
     return fragment === undefined ? code(id) : `[${code(id)}](${fragment})`;
   };
-  return { api, language, nameOf };
+  return { api, language, nameOf, isHouse };
 }

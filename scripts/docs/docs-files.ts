@@ -27,6 +27,8 @@ function firstSentence(markdown: string): string {
 export interface DocsEdition {
   language: Language;
   api: Api;
+  /** Whether the contract is this project's own. Default: true. */
+  isHouse?: boolean;
 }
 
 /** The links of a page; none by default. */
@@ -36,10 +38,12 @@ export interface PageLinks {
   formats?: string[];
   /** The ids of the guide's headings, so that a link leads to the same chapter in each language. Default: made from the headings. */
   anchors?: string[];
+  /** Whether the API is this project's own. Default: true. */
+  isHouse?: boolean | undefined;
 }
 
-function guideOf({ api, language }: DocsEdition, samples: Map<string, Sample[]>): Promise<string> {
-  const context = pageContext(api, language);
+function guideOf({ api, language, isHouse }: DocsEdition, samples: Map<string, Sample[]>): Promise<string> {
+  const context = pageContext(api, language, isHouse);
   return guide(context, samples, picture(context));
 }
 
@@ -50,7 +54,7 @@ function guideOf({ api, language }: DocsEdition, samples: Map<string, Sample[]>)
 export async function renderDocs(
   api: Api,
   language = en,
-  { translations = [], formats = [], anchors = [] }: PageLinks = {},
+  { translations = [], formats = [], anchors = [], isHouse = true }: PageLinks = {},
 ): Promise<string> {
   const { title, summary, description = title, operations } = api;
   const samples = samplesOf(api);
@@ -61,7 +65,7 @@ export async function renderDocs(
     node.description = paragraphs(textOf(node.description), language.page.operation({ id: code(id) }));
     node["x-codeSamples"] = samples.get(id);
   }
-  const text = withAnchors(await guideOf({ api, language }, samples), anchors);
+  const text = withAnchors(await guideOf({ api, language, isHouse }, samples), anchors);
   const fragments = Object.fromEntries(
     operations.map((operation) => [operation.id.toLowerCase(), fragmentOf(operation)]),
   );
@@ -110,7 +114,8 @@ export async function generatePages(editions: DocsEdition[], formats: string[] =
       const folder = folderOf(edition, editions);
       const root = folder === "" ? "" : "../";
       const translations = translationsOf(edition, editions, "index.html");
-      const links = { translations, formats: formats.map((path) => `${root}${path}`), anchors };
+      const { isHouse } = edition;
+      const links = { translations, formats: formats.map((path) => `${root}${path}`), anchors, isHouse };
       return [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)];
     }),
   );

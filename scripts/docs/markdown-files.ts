@@ -23,19 +23,23 @@ function operationFiles({ operations }: Api): Map<string, string> {
 }
 
 /** Names operations by links to their files, relative to `folder`. */
-function contextFrom(api: Api, files: Map<string, string>, folder: string): DocsContext {
+function contextFrom(api: Api, files: Map<string, string>, folder: string, isHouse: boolean): DocsContext {
   const nameOf = (id: string): string => {
     const path = files.get(id);
     return path === undefined ? code(id) : `[${code(id)}](${posix.relative(folder, path)})`;
   };
-  return { api, language: en, nameOf };
+  return { api, language: en, nameOf, isHouse };
 }
 
 const link = (text: string, href: string, about?: string): string =>
   `- [${text}](${href})${about === undefined ? "" : `: ${about.trim().replace(/\s+/g, " ")}`}`;
 
 /** The index of the docs for language models (llmstxt.org). */
-function llmsText({ title: name, summary, tags, operations }: Api, files: Map<string, string>): string {
+function llmsText(
+  { title: name, summary, tags, operations }: Api,
+  files: Map<string, string>,
+  isHouse: boolean,
+): string {
   const linkTo = ({ id, summary: about }: Operation): string => link(id, files.get(id) ?? "", about);
   const current = operations.filter(isCurrent);
   const deprecated = operations.filter((operation) => !isCurrent(operation));
@@ -54,19 +58,21 @@ function llmsText({ title: name, summary, tags, operations }: Api, files: Map<st
       link(
         "Guide",
         "guide.md",
-        "keys, the first call, the signature worked out, errors, paging, waiting, limits, journeys",
+        isHouse
+          ? "keys, the first call, the signature worked out, errors, paging, waiting, limits, journeys"
+          : undefined,
       ),
       link(
         "OpenAPI document",
         "openapi.yaml",
-        "the whole contract, in which every claim that is not certain is marked",
+        isHouse ? "the whole contract, in which every claim that is not certain is marked" : "the whole contract",
       ),
     ].join("\n"),
     ...sections,
     "## Optional",
     [
       link("OpenAPI document as JSON", "openapi.json"),
-      link("Coverage", "coverage.html", "what is proven of each operation and answer"),
+      ...(isHouse ? [link("Coverage", "coverage.html", "what is proven of each operation and answer")] : []),
       ...deprecated.map(linkTo),
     ].join("\n"),
   );
@@ -74,13 +80,13 @@ function llmsText({ title: name, summary, tags, operations }: Api, files: Map<st
 }
 
 /** The docs as text for programs, by path: `llms.txt`, the guide, and a file for each operation. */
-export async function markdownFiles(api: Api): Promise<Record<string, string>> {
+export async function markdownFiles(api: Api, isHouse = true): Promise<Record<string, string>> {
   const files = operationFiles(api);
   const samples = samplesOf(api);
-  const annotated = readApi(annotate(contextFrom(api, files, "operations")));
-  const guideText = await guide(contextFrom(api, files, ""), samples, undefined);
+  const annotated = readApi(annotate(contextFrom(api, files, "operations", isHouse)));
+  const guideText = await guide(contextFrom(api, files, "", isHouse), samples, undefined);
   return {
-    "llms.txt": llmsText(api, files),
+    "llms.txt": llmsText(api, files, isHouse),
     "guide.md": `${paragraphs(`# ${api.title}`, guideText)}\n`,
     ...Object.fromEntries(
       annotated.operations.map((operation) => [

@@ -22,8 +22,7 @@ const firstExample = ({ example, examples }: MediaType): unknown => example ?? e
 const isError = (status: string): boolean => /^[45]/.test(status);
 
 /** The method, path and server of the call, and the headers of its signature. */
-function callOf({ api, guide }: OperationContext, { method, path, signed }: Operation): string {
-  const [server] = api.servers;
+function callOf({ api, guide }: OperationContext, { method, path, signed, servers: [server] }: Operation): string {
   const headers = signed ? api.signature : undefined;
   return paragraphs(
     code(`${method} ${path}`),

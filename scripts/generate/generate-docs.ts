@@ -7,7 +7,7 @@ import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
 
 /** The docs of a contract, in each of its languages, as one site with the bundled contract in it. */
 export async function generateDocs(
-  { companions: { overlays, documentWithJourneys } }: ContractFiles,
+  { contract: { isHouse }, companions: { overlays, documentWithJourneys } }: ContractFiles,
   bundle: Files,
   sources: Sources,
 ): Promise<Files> {
@@ -16,13 +16,16 @@ export async function generateDocs(
     translations.map(async ([tag, overlay]) => ({
       language: languageOf(tag),
       api: readApi(await applyOverlay(documentWithJourneys, overlay, sources)),
+      isHouse,
     })),
   );
   const { generateCoverage, generatePages } = await import("../docs/docs-files.js");
   const { markdownFiles } = await import("../docs/markdown-files.js");
   const english = readApi(documentWithJourneys);
-  const all = [{ language: en, api: english }, ...editions];
+  const all = [{ language: en, api: english, isHouse }, ...editions];
   const pages = await generatePages(all, ["llms.txt", ...Object.keys(bundle)]);
   // `.nojekyll` keeps GitHub Pages from converting its Markdown.
-  return { ...pages, ...generateCoverage(all), ...(await markdownFiles(english)), ...bundle, ".nojekyll": "" };
+  // What is proven is this project's own contract.
+  const coverage = isHouse ? generateCoverage(all) : {};
+  return { ...pages, ...coverage, ...(await markdownFiles(english, isHouse)), ...bundle, ".nojekyll": "" };
 }

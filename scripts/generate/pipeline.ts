@@ -33,6 +33,8 @@ export async function generateFiles(
   progress("client");
   const client = generateClient(model, types, toolchain(), contractFiles.companions.journeys);
   progress("mock");
+  const { brokenExamples } = await import("../api/broken-examples.js");
+  const { readApi } = await import("../api/read-api.js");
   const mock = await mockDocument(contractFiles, sources);
   progress("docs");
   const { generateDocs } = await import("./generate-docs.js");
@@ -45,5 +47,5 @@ export async function generateFiles(
     // The mock has its own file, so that its Overlay changes nothing else.
     "mock/openapi.json": `${JSON.stringify(mock, undefined, 2)}\n`,
   });
-  return { files, deviations: [...deviations, ...model.deviations] };
+  return { files, deviations: [...deviations, ...model.deviations, ...brokenExamples(readApi(document))] };
 }

@@ -1,6 +1,7 @@
 import type { Api } from "../api/api.js";
 import { curlSample } from "../api/curl-sample.js";
 import { sampleRequest } from "../api/sample-request.js";
+import { basePathOf } from "../api/servers.js";
 import { defaultKeys } from "./mock.js";
 import type { KeyPair } from "./package/types.js";
 
@@ -16,10 +17,11 @@ function bannerCurl({ api, url, keys, checkSignature }: BannerOptions): string |
   const operation = api.operations.find(({ method }) => method === "GET");
   if (operation === undefined) return undefined;
   const { method, target, headers } = sampleRequest(operation);
+  const [server] = operation.servers;
   return curlSample({
     origin: url,
     method,
-    target,
+    target: (server === undefined ? "" : basePathOf(server)) + target,
     headers: { ...api.requestHeaders, ...headers },
     security: checkSignature ? api.signature : undefined,
     accessKey: { literal: keys.accessKey },
@@ -33,14 +35,13 @@ export function banner(options: BannerOptions): string {
   const curl = bannerCurl(options);
   const isSigned = checkSignature && api.signature !== undefined;
   const isSecret = isSigned && keys !== defaultKeys;
-  const credentials = isSigned
-    ? [`  access key  ${keys.accessKey}`, `  secret key  ${isSecret ? "as given" : keys.secretKey}`]
-    : ["  signatures are not checked"];
+  const signed = [`  access key  ${keys.accessKey}`, `  secret key  ${isSecret ? "as given" : keys.secretKey}`];
+  const unsigned = api.signature === undefined ? [] : ["  signatures are not checked"];
   const sample = `Try it in another terminal (bash${isSecret ? ", after export SECRET_KEY=..." : ""}):`;
   return [
     `Mock of ${api.title} ${api.version}`,
     `  address     ${url}`,
-    ...credentials,
+    ...(isSigned ? signed : unsigned),
     ...(curl === undefined ? [] : ["", sample, "", curl]),
     "",
     `State and requests so far: ${url}/__mock`,

@@ -8,6 +8,7 @@ import { isCircular } from "./circular.js";
 import type { Exchange, MockResponse } from "./exchange.js";
 import { memoized } from "./memoized.js";
 import { type Choice, choose, parsePrefer } from "./prefer.js";
+import { withSoundExamples } from "./prism-examples.js";
 import { importPrism } from "./prism-import.js";
 import { requestKey, toPrismRequest } from "./prism-request.js";
 import { createRecent } from "./recent.js";
@@ -60,7 +61,11 @@ async function readOperation(document: Document, operation: Operation) {
   const { getHttpOperationsFromSpec } = await importPrism();
   // Prism would send requests to an operation's callbacks.
   const found = await getHttpOperationsFromSpec(sliceOf(document, operation));
-  const read = found.map((each) => ({ ...each, callbacks: [] }));
+  const read = found.map((each) => ({
+    ...each,
+    callbacks: [],
+    responses: withSoundExamples(each.responses, operation),
+  }));
   const contents = read.flatMap(({ responses }) => responses.flatMap(({ contents = [] }) => contents));
   shareSchemas(contents);
   for (const { examples = [] } of contents)

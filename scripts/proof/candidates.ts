@@ -1,4 +1,4 @@
-import { sampleValue } from "../api/sample-request.js";
+import { sampleValue } from "../api/sample-value.js";
 import { keywordsOf, type Schema } from "../api/schema.js";
 import { reachableFrom } from "../api/walk-schema.js";
 import { keywords } from "../contract/keywords.js";

@@ -1,5 +1,5 @@
 import { alternativesOf } from "../api/constraints.js";
-import { sampleValue } from "../api/sample-request.js";
+import { sampleValue } from "../api/sample-value.js";
 import { type Schema, targetOf } from "../api/schema.js";
 import { isNode, type Node } from "../contract/node.js";
 import { own } from "../contract/own.js";

@@ -1,7 +1,8 @@
 import { type BodyExample, bodyExamples } from "../api/body-examples.js";
 import { type Constraint, isBreakable, requestConstraints } from "../api/constraints.js";
 import type { Operation, Parameter } from "../api/operation.js";
-import { sampleParameters, sampleValue } from "../api/sample-request.js";
+import { sampleParameters } from "../api/sample-request.js";
+import { sampleValue } from "../api/sample-value.js";
 import type { Schema } from "../api/schema.js";
 import { isJson } from "../contract/media-type.js";
 import type { Given } from "./calls.js";

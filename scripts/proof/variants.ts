@@ -1,5 +1,6 @@
 import type { Operation } from "../api/operation.js";
-import { sampleParameters, sampleValue } from "../api/sample-request.js";
+import { sampleParameters } from "../api/sample-request.js";
+import { sampleValue } from "../api/sample-value.js";
 import type { Schema } from "../api/schema.js";
 import { isNode } from "../contract/node.js";
 import { under } from "../contract/pointer.js";

@@ -32,7 +32,7 @@ export async function guide(
   samples: Map<string, Sample[]>,
   picture: string | undefined,
 ): Promise<string> {
-  const { api, language } = context;
+  const { api, language, isHouse } = context;
   const { coverage } = language;
   const client = clientModel(api);
   const first = firstCall(api.operations);
@@ -49,9 +49,9 @@ export async function guide(
     rateLimitSection(context),
     filesSection(context),
     journeysSection(context),
-    first && mockSection(context, first),
+    isHouse ? first && mockSection(context, first) : undefined,
     removalsSection(context),
-    first && section(coverage.heading, coverage.text({ href: "coverage.html" })),
+    isHouse ? first && section(coverage.heading, coverage.text({ href: "coverage.html" })) : undefined,
     certaintySection(context),
   );
 }

@@ -17,7 +17,7 @@ export function startSection(
 ): string | undefined {
   const lead: Record<string, string> = {
     bash: start.call({ operation: nameOf(operation.id) }),
-    typescript: start.client({ name: code(client.packageName) }),
+    typescript: start.client({ name: code(client.packageName), isSigned: operation.signed }),
     javascript: start.fetch,
   };
   const keys = Object.values(keyVariables).map((name) => `export ${name}=...`);

@@ -83,7 +83,8 @@ export const en: Language = {
     keys: "Every call is signed with a key pair of your account: an access key, which is sent along, and a secret key, which never is. The samples take both from the environment:",
     firstCall: "The first call",
     call: ({ operation }) => `${operation} changes nothing, so it does for a first call. With curl:`,
-    client: ({ name }) => `With the typed client, which is imported from ${name} and signs by itself:`,
+    client: ({ name, isSigned }) =>
+      `With the typed client, which is imported from ${name}${isSigned ? " and signs by itself" : ""}:`,
     fetch: "With nothing but `fetch`:",
   },
 

@@ -94,8 +94,8 @@ export const ko: Language = {
     firstCall: "첫 호출",
     call: ({ operation }) =>
       `처음에는 아무것도 변경하지 않는 오퍼레이션 ${operation} 호출로 시작하는 것이 좋습니다. curl을 사용하는 예제입니다.`,
-    client: ({ name }) =>
-      `TypeScript 클라이언트를 사용하는 예제입니다. ${name}에서 가져오며, 서명은 클라이언트가 만듭니다.`,
+    client: ({ name, isSigned }) =>
+      `TypeScript 클라이언트를 사용하는 예제입니다. ${name}에서 ${isSigned ? "가져오며, 서명은 클라이언트가 만듭니다" : "가져옵니다"}.`,
     fetch: "다른 패키지 없이 `fetch`만 사용하는 예제입니다.",
   },
 

@@ -89,7 +89,7 @@ export interface Language {
     /** Before the samples of the first call. */
     call: (given: { operation: string }) => string;
     /** `name` is what the client is imported from, in backticks: a package or a relative path. */
-    client: (given: { name: string }) => string;
+    client: (given: { name: string; isSigned: boolean }) => string;
     /** Before the sample with `fetch`. */
     fetch: string;
   };

@@ -1,6 +1,6 @@
 import type { Api } from "../../../scripts/api/api.js";
 import { isCurrent, type Operation } from "../../../scripts/api/operation.js";
-import { sampleValue } from "../../../scripts/api/sample-request.js";
+import { sampleValue } from "../../../scripts/api/sample-value.js";
 import { type Schema, targetOf } from "../../../scripts/api/schema.js";
 import { tokensOf } from "../../../scripts/contract/pointer.js";
 import type { Line, LineModule } from "../compiled-lines.js";

@@ -1,5 +1,5 @@
 import type { Operation } from "../../../scripts/api/operation.js";
-import { sampleValue } from "../../../scripts/api/sample-request.js";
+import { sampleValue } from "../../../scripts/api/sample-value.js";
 import { targetOf } from "../../../scripts/api/schema.js";
 import { isNode } from "../../../scripts/contract/node.js";
 

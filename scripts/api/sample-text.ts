@@ -1,0 +1,52 @@
+import { patternTexts } from "./pattern-text.js";
+import type { Schema } from "./schema.js";
+
+/** A value of each format that limits texts. */
+const byFormat: Readonly<Record<string, string>> = {
+  "date-time": "2024-01-01T00:00:00Z",
+  date: "2024-01-01",
+  time: "00:00:00Z",
+  duration: "P1D",
+  email: "user@example.com",
+  "idn-email": "user@example.com",
+  hostname: "example.com",
+  "idn-hostname": "example.com",
+  ipv4: "192.0.2.1",
+  ipv6: "2001:db8::1",
+  uri: "https://example.com",
+  url: "https://example.com",
+  iri: "https://example.com",
+  "uri-reference": "/path",
+  "iri-reference": "/path",
+  "uri-template": "/{name}",
+  uuid: "00000000-0000-4000-8000-000000000000",
+  "json-pointer": "/name",
+  "relative-json-pointer": "0",
+  regex: ".*",
+  byte: "c3RyaW5n",
+  base64url: "c3RyaW5n",
+};
+
+/** No longer text is made. */
+const longest = 10_000;
+
+/** The longest of a text's beginnings that has at most `most` characters, repeated until it has at least `least`. */
+const withLength = (text: string, least: number, most: number): string =>
+  text.repeat(Math.ceil(Math.max(least, 1) / text.length)).slice(0, Math.min(most, Math.max(least, text.length)));
+
+/** Texts that schemas probably allow together, likeliest first: whoever takes one has to try it. */
+export function sampleTexts(parts: readonly Schema[]): string[] {
+  const numbers = (keyword: string) =>
+    parts.flatMap(({ [keyword]: limit }) => (typeof limit === "number" ? [limit] : []));
+  const least = Math.min(Math.max(0, ...numbers("minLength")), longest);
+  const most = Math.min(...numbers("maxLength"), longest);
+  const formats = parts.flatMap(({ format = "" }) => (Object.hasOwn(byFormat, format) ? (byFormat[format] ?? []) : []));
+  const patterns = parts.flatMap(({ pattern }) => (pattern === undefined ? [] : [pattern]));
+  return [
+    ...formats,
+    ...patterns.flatMap((pattern) => patternTexts(pattern, Math.max(least, 1))),
+    withLength("string", least, most),
+    // A local part and a path may be of any length.
+    ...formats.flatMap((text) => [`${"a".repeat(least)}${text}`, `${text}/${"a".repeat(least)}`]),
+  ];
+}

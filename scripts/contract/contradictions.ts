@@ -1,0 +1,89 @@
+import type { Document } from "./document.js";
+import { isNode, type Node } from "./node.js";
+import { atPointer } from "./pointer.js";
+
+/** What was found wrong, and what a node becomes. */
+export interface Repair {
+  readonly what: string;
+  readonly instead: string;
+  readonly node: Node;
+}
+
+const nodesIn = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
+
+const namesIn = (value: unknown): string[] => Object.keys(Object(value));
+
+/** A schema behind its references. */
+function targetOf(document: Document, schema: Node, seen = new Set<Node>()): Node {
+  if (typeof schema.$ref !== "string" || seen.has(schema)) return schema;
+  const target = atPointer(document, schema.$ref);
+  return isNode(target) ? targetOf(document, target, seen.add(schema)) : schema;
+}
+
+/** A schema and all parts of its `allOf`, each behind its reference. */
+export function partsOf(document: Document, schema: Node, found = new Set<Node>()): Set<Node> {
+  const target = targetOf(document, schema);
+  if (found.has(target)) return found;
+  found.add(target);
+  for (const part of nodesIn(target.allOf)) partsOf(document, part, found);
+  return found;
+}
+
+const isClosed = (schema: Node): boolean => schema.additionalProperties === false;
+
+/** What alternatives declare beside a closed schema. */
+const namesOfAlternatives = (document: Document, { oneOf, anyOf }: Node): string[] =>
+  [...nodesIn(oneOf), ...nodesIn(anyOf)].flatMap((each) =>
+    [...partsOf(document, each)].flatMap((part) => namesIn(part.properties)),
+  );
+
+/** The closed schemas that refuse what a part of the same value declares. */
+function refusingParts(document: Document, schema: Node): Node[] {
+  const parts = [...partsOf(document, schema)];
+  const names = parts.flatMap((part) => [...namesIn(part.properties), ...namesOfAlternatives(document, part)]);
+  return parts.filter((part) => {
+    const own = namesIn(part.properties);
+    return isClosed(part) && part.patternProperties === undefined && names.some((name) => !own.includes(name));
+  });
+}
+
+function opened({ additionalProperties: _, ...node }: Node): Repair {
+  return {
+    what: "additionalProperties: false refuses the properties that another part of the schema declares",
+    instead: "other properties are allowed",
+    node,
+  };
+}
+
+/** A closed schema without the names that it requires and refuses. */
+function withoutImpossible(schema: Node): Repair | undefined {
+  const { required, properties, patternProperties, allOf, oneOf, anyOf } = schema;
+  if (!isClosed(schema) || !Array.isArray(required) || patternProperties || allOf || oneOf || anyOf) return undefined;
+  const declared = namesIn(properties);
+  const impossible = required.filter((name) => !declared.includes(String(name)));
+  if (impossible.length === 0) return undefined;
+  return {
+    what: `additionalProperties: false refuses what is required: ${impossible.join(", ")}`,
+    instead: "it is not required",
+    node: { ...schema, required: required.filter((name) => declared.includes(String(name))) },
+  };
+}
+
+/** The schemas of a document that contradict themselves, as almost all that combine `allOf` with a closed object. */
+export function contradictionsIn(document: Document): Map<Node, Repair> {
+  const found = new Map<Node, Repair>();
+  const seen = new Set<unknown>();
+  function visit(value: unknown): void {
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
+    if (isNode(value)) {
+      if (value.allOf || value.oneOf || value.anyOf)
+        for (const part of refusingParts(document, value)) found.set(part, opened(part));
+      const repair = withoutImpossible(value);
+      if (repair !== undefined && !found.has(value)) found.set(value, repair);
+    }
+    for (const child of Object.values(value)) visit(child);
+  }
+  visit({ paths: document.paths, webhooks: document.webhooks, components: document.components });
+  return found;
+}

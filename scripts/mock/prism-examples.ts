@@ -1,0 +1,42 @@
+import type { IHttpOperationResponse, IMediaTypeContent } from "@stoplight/types";
+import { fits } from "../api/fits.js";
+import type { MediaType, Operation } from "../api/operation.js";
+import { declaredIn, findValue } from "../api/sample-value.js";
+import { isJson } from "../contract/media-type.js";
+
+/** The statuses of responses without a body, whatever the document describes. */
+const bodiless = new Set(["204", "205", "304"]);
+
+/** A content of which each example is one that the schema allows; with one that is made where there is none. */
+function withExamples(content: IMediaTypeContent, { schema, type }: MediaType): IMediaTypeContent {
+  if (schema === undefined || !isJson(type)) return content;
+  const { examples = [] } = content;
+  const isSound = (value: unknown) => value !== undefined && fits(value, schema, "received");
+  const values = examples.map((example) => ("value" in example ? example.value : undefined));
+  if (values.length > 0 && values.every(isSound)) return content;
+  const declared = values.map((value) => declaredIn(value, [schema], "received"));
+  const other = [...values, ...declared].find(isSound) ?? findValue(schema, "received");
+  if (other === undefined) return content;
+  const replaced = examples.map(({ id, key }, index) => {
+    return { id, key, value: [values[index], declared[index]].find(isSound) ?? other };
+  });
+  return { ...content, examples: replaced.length > 0 ? replaced : [{ id: "made", key: "made", value: other }] };
+}
+
+/**
+ * The responses as Prism gets them: no example breaks its schema, and there is always one, since what Prism makes up need not
+ * be allowed.
+ */
+export const withSoundExamples = (
+  responses: IHttpOperationResponse[],
+  operation: Operation,
+): IHttpOperationResponse[] =>
+  responses.map((response): IHttpOperationResponse => {
+    if (bodiless.has(response.code)) return { ...response, contents: [] };
+    const declared = operation.responses.find(({ status }) => status === response.code)?.content ?? [];
+    const contents = response.contents?.map((content) => {
+      const media = declared.find(({ type }) => type === content.mediaType);
+      return media === undefined ? content : withExamples(content, media);
+    });
+    return contents === undefined ? response : { ...response, contents };
+  });
