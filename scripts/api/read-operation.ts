@@ -5,7 +5,7 @@ import { atPointer, under } from "../contract/pointer.js";
 import type { Lookup, Pagination, RateLimit, Removal, Source, Upload, Wait } from "./extensions.js";
 import type { Example, MediaType, Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
 import type { SchemaReader } from "./read-schema.js";
-import { isSigned } from "./security.js";
+import { alternativesOf, isSigned } from "./security.js";
 import { serversIn } from "./servers.js";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -118,6 +118,7 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
 
   function operation(path: string, method: string, pointer: string): Operation {
     const declared = nodeAt(pointer) as Declared;
+    const security = declared.security ?? document.security ?? [];
     return {
       id: declared.operationId ?? `${method} ${path}`,
       hasId: declared.operationId !== undefined,
@@ -134,7 +135,8 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       responses: Object.keys(Object(declared.responses)).map((status) =>
         response(status, under(pointer, "responses", status)),
       ),
-      signed: isSigned(document, declared.security ?? document.security ?? []),
+      signed: isSigned(document, security),
+      security: alternativesOf(security),
       docs: declared.externalDocs,
       source: declared["x-source"],
       pagination: declared["x-pagination"],

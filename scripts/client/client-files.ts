@@ -3,9 +3,11 @@ import type { Files } from "../cli/files.js";
 import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import type { Document } from "../contract/document.js";
 import { commonInputs } from "./common-inputs.js";
+import { isConnected } from "./connection.js";
 import { withDirections } from "./directions.js";
 import { emitDefinition, emitHints, emitIndex, emitOperations, emitPackage } from "./emit.js";
 import { emitClient } from "./emit-client.js";
+import { emitConnection } from "./emit-connection.js";
 import { emitJourneys } from "./emit-journeys.js";
 import { emitResource } from "./emit-resource.js";
 import { emitUploads } from "./emit-uploads.js";
@@ -17,7 +19,14 @@ import type { ClientTypes } from "./type-text.js";
 import { uploadsOf } from "./uploads.js";
 
 /** Modules of the run time that not every client needs, by how their names begin. */
-type Optional = "upload" | "superseded" | "inputs" | "journey";
+type Optional =
+  | "upload"
+  | "superseded"
+  | "inputs"
+  | "journey"
+  | "connection/"
+  | "connection/sec"
+  | "connection/servers";
 
 /**
  * The run time that a client carries as it is: what stands for a copied package or a generated file is left out, and so is
@@ -71,6 +80,7 @@ export function generateClient(
           resource,
           types,
           uploads.filter((upload) => upload.resource === resource.name),
+          model.connection,
         ),
       ]),
     ),
@@ -78,12 +88,16 @@ export function generateClient(
     "validation.ts": emitValidation(model),
     ...(workflows.length > 0 && { "journeys.ts": emitJourneys(model, uploads, workflows) }),
     ...(hasSuperseded && { "superseded.ts": emitSuperseded(model) }),
+    ...(isConnected(model.connection) && { "connection.ts": emitConnection(model) }),
     ...(hasUploads && { "uploads.ts": emitUploads(model, uploads) }),
     ...runtimeIn(code, {
       upload: hasUploads,
       superseded: hasSuperseded,
       inputs: commonInputs(model).length > 0,
       journey: workflows.length > 0,
+      "connection/": isConnected(model.connection),
+      "connection/sec": model.connection.security !== undefined,
+      "connection/servers": Object.keys(model.connection.servers).length > 0,
     }),
     "runtime/package.ts": emitPackage(model),
     ...vendored,

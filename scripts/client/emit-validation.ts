@@ -85,7 +85,7 @@ export function emitSchemas({ resources }: ClientModel): string {
 }
 
 /** `validation.ts`: the entry with the client that validates calls. */
-export function emitValidation({ className, packageName, api }: ClientModel): string {
+export function emitValidation({ className, packageName, api, connection }: ClientModel): string {
   const isPackage = !packageName.startsWith(".");
   const from = isPackage ? `${packageName}/validation` : packageName.replace("index.js", "validation.js");
   const comment = docComment([
@@ -104,7 +104,7 @@ export function emitValidation({ className, packageName, api }: ClientModel): st
   return (
     `${header}import { ${className} as Client } from "./client.js";\n` +
     'import * as operations from "./operations.js";\n' +
-    'import type { ClientOptions as Options } from "./runtime/options.js";\n' +
+    `import type { ClientOptions as Options } from "./${connection.security === undefined ? "runtime/options" : "connection"}.js";\n` +
     'import { isObject, own } from "./runtime/values.js";\n' +
     'import { schemas } from "./schemas.js";\n' +
     'import { createValidator, type ValidationMode } from "./runtime/validation/validator.js";\n\n' +

@@ -6,6 +6,7 @@ import { UserError } from "../cli/errors.js";
 import type { Deviation } from "../contract/deviation.js";
 import { isJson, isText } from "../contract/media-type.js";
 import { type CallName, nameCalls, stemOf } from "./call-names.js";
+import { type ConnectionModel, connectionModel } from "./connection.js";
 import { type FieldModel, type TypeSource, typeOf } from "./field.js";
 import { bodyOf, paginationOf, parameterFields, refuseHeaderNames } from "./fields.js";
 import { nameInputs } from "./input-names.js";
@@ -51,6 +52,7 @@ export interface ClientModel {
   resources: ResourceModel[];
   /** The type name of each named schema. */
   models: ReadonlyMap<string, string>;
+  connection: ConnectionModel;
   /** Differences between the client and the document, over all operations. */
   deviations: readonly Deviation[];
 }
@@ -151,6 +153,7 @@ export function clientModel(api: Api): ClientModel {
     resource.operations.push(model);
     resources.set(model.resource, resource);
   }
+  const connection = connectionModel(api);
   const named = api.client;
   const titled = pascalCase(api.title).replace(/^\P{L}+/u, "") || "ApiClient";
   // An API is often called after its one resource.
@@ -169,6 +172,7 @@ export function clientModel(api: Api): ClientModel {
     packageName: named?.package ?? "./client/index.js",
     api,
     resources: [...resources.values()],
-    deviations: [...deviations, ...operations.flatMap((each) => each.deviations)],
+    connection,
+    deviations: [...deviations, ...connection.deviations, ...operations.flatMap((each) => each.deviations)],
   };
 }
