@@ -31,6 +31,15 @@ function withIndex(schema: Node): Node {
     : { ...schema, patternProperties: { ...Object(patterns), "": { anyOf: declared } } };
 }
 
+/** A schema that declares what it requires: a property of which nothing more is said may be anything. */
+function withRequired(schema: Node): Node {
+  const { properties, required } = schema;
+  if (!isNode(properties) || !Array.isArray(required)) return schema;
+  const missing = required.filter((name) => !Object.hasOwn(properties, String(name)));
+  if (missing.length === 0) return schema;
+  return { ...schema, properties: { ...properties, ...Object.fromEntries(missing.map((name) => [name, {}])) } };
+}
+
 /** A list without a type: it would be unknown. */
 function withArray(schema: Node): Node {
   return schema.type === undefined && has(schema, ["items", "prefixItems"]) ? { ...schema, type: "array" } : schema;
@@ -43,5 +52,5 @@ const withoutUndefined = (schema: Node): Node =>
 export function corrected(schema: Node, isOpenApi30: boolean): Node {
   if (typeof schema.$ref === "string" && !isOpenApi30) return withSiblings(schema);
   if (schema.const === null) return { ...schema, const: undefined, type: "null" };
-  return withoutUndefined(withParts(withIndex(withArray(schema))));
+  return withoutUndefined(withParts(withIndex(withRequired(withArray(schema)))));
 }

@@ -14,9 +14,13 @@ const isBare = (parts: unknown): boolean =>
   Array.isArray(parts) &&
   parts.every((part) => isNode(part) && Object.keys(part).every((keyword) => keyword === "required"));
 
-/** Whether a schema allows any object or value. As a part of another schema it would only allow undeclared properties. */
+/** Keywords that a type is made of. */
+const typeKeywords = `$ref type enum const allOf oneOf anyOf properties patternProperties additionalProperties items
+  prefixItems nullable`.split(/\s+/);
+
+/** Whether a schema allows any object or value, within its limits. As a part of another schema it would only allow undeclared properties. */
 const isAny = (part: unknown): boolean =>
-  isNode(part) && Object.keys(part).every((keyword) => keyword === "title" || part[keyword] === "object");
+  isNode(part) && typeKeywords.every((keyword) => [undefined, "object"].includes(part[keyword] as undefined));
 
 /**
  * Keywords that openapi-typescript turns into comments of its own format, into a property that does not exist, or, as

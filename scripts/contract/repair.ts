@@ -30,17 +30,19 @@ function withNullable(node: Node): Repair | undefined {
   return { what: "a type is null, as in OpenAPI 3.1", instead: "null is allowed", node: repaired };
 }
 
-function repairOf(node: Node, isOpenApi30: boolean): Repair | undefined {
-  if ("schema" in node && node.schema === null)
-    return { what: "a schema is null", instead: "any value is allowed", node: without(node, "schema") };
-  if (typeof node.pattern === "string" && isEndless(node.pattern))
-    return {
-      what: `the pattern ${node.pattern} never ends on some texts`,
-      instead: "texts are not held to it",
-      node: without(node, "pattern"),
-    };
-  if (isOpenApi30) return withNullable(node);
-  return withNumericBound(node, "minimum", "exclusiveMinimum") ?? withNumericBound(node, "maximum", "exclusiveMaximum");
+/** A schema of any value for none. */
+const withoutNull = (node: Node): Repair | undefined =>
+  "schema" in node && node.schema === null
+    ? { what: "a schema is null", instead: "any value is allowed", node: without(node, "schema") }
+    : undefined;
+
+function withoutEndless(node: Node): Repair | undefined {
+  if (typeof node.pattern !== "string" || !isEndless(node.pattern)) return undefined;
+  return {
+    what: `the pattern ${node.pattern} never ends on some texts`,
+    instead: "texts are not held to it",
+    node: without(node, "pattern"),
+  };
 }
 
 /** `anyOf` for a `oneOf` of which no value of some alternative can be valid. */
@@ -105,7 +107,14 @@ export function repaired(document: Document): { document: Document; deviations: 
   const repairs: ((declared: Node, node: Node) => Repair | undefined)[] = [
     (declared) => contradictions.get(declared),
     (_, node) => withAnyOf(document, node),
-    (_, node) => repairOf(node, isOpenApi30),
+    (_, node) => withoutNull(node),
+    (_, node) => withoutEndless(node),
+    ...(isOpenApi30
+      ? [(_: Node, node: Node) => withNullable(node)]
+      : [
+          (_: Node, node: Node) => withNumericBound(node, "minimum", "exclusiveMinimum"),
+          (_: Node, node: Node) => withNumericBound(node, "maximum", "exclusiveMaximum"),
+        ]),
   ];
   function walk(value: unknown, pointer: string, isMap: boolean): unknown {
     if (Array.isArray(value)) return value.map((each, index) => walk(each, under(pointer, index), false));

@@ -13,6 +13,7 @@ import { importPrism } from "./prism-import.js";
 import { requestKey, toPrismRequest } from "./prism-request.js";
 import { createRecent } from "./recent.js";
 import { problem } from "./response.js";
+import { withTuples } from "./tuples.js";
 import { type Diagnostic, describeRequestFaults, describeResponseFaults, errorsAmong } from "./violations.js";
 
 export type PrismLayer = ReturnType<typeof createPrismLayer>;
@@ -60,7 +61,7 @@ function shareSchemas<Schema>(contents: { schema?: Schema }[]): void {
 async function readOperation(document: Document, operation: Operation) {
   const { getHttpOperationsFromSpec } = await importPrism();
   // Prism would send requests to an operation's callbacks.
-  const found = await getHttpOperationsFromSpec(sliceOf(document, operation));
+  const found = await getHttpOperationsFromSpec(withTuples(sliceOf(document, operation)));
   const read = found.map((each) => ({
     ...each,
     callbacks: [],

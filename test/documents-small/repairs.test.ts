@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { repaired } from "../../scripts/contract/repair.js";
+import { documentOf, mockedOf, sampleOf } from "../helpers/small-document.js";
+
+const text = { type: "string" };
+
+/** Each schema with what it becomes in a document of others, and why. */
+const cases: [name: string, schemas: Record<string, unknown>, becomes: Record<string, unknown>, what: RegExp][] = [
+  [
+    "a closed object beside allOf",
+    {
+      Subject: {
+        type: "object",
+        additionalProperties: false,
+        properties: { a: text },
+        allOf: [{ $ref: "#/components/schemas/Base" }],
+      },
+      Base: { type: "object", required: ["b"], additionalProperties: false, properties: { b: text } },
+    },
+    {
+      Subject: { type: "object", properties: { a: text }, allOf: [{ $ref: "#/components/schemas/Base" }] },
+      Base: { type: "object", required: ["b"], properties: { b: text } },
+    },
+    /^additionalProperties: false refuses the properties that another part/,
+  ],
+  [
+    "a closed object that requires what it does not declare",
+    { Subject: { type: "object", additionalProperties: false, properties: { a: text }, required: ["a", "b"] } },
+    { Subject: { type: "object", additionalProperties: false, properties: { a: text }, required: ["a"] } },
+    /^additionalProperties: false refuses what is required: b$/,
+  ],
+  [
+    "alternatives that allow the same objects",
+    {
+      Subject: {
+        oneOf: [
+          { type: "object", properties: { a: text } },
+          { type: "object", properties: { b: text } },
+        ],
+      },
+    },
+    {
+      Subject: {
+        anyOf: [
+          { type: "object", properties: { a: text } },
+          { type: "object", properties: { b: text } },
+        ],
+      },
+    },
+    /^all values of one alternative of oneOf/,
+  ],
+  [
+    "both bounds as in 3.0",
+    { Subject: { type: "number", minimum: 1, exclusiveMinimum: true, maximum: 2, exclusiveMaximum: true } },
+    { Subject: { type: "number", exclusiveMinimum: 1, exclusiveMaximum: 2 } },
+    /^exclusiveM/,
+  ],
+];
+
+test.each(cases)("%s", async (_, schemas, becomes, what) => {
+  const { document, deviations } = repaired(documentOf(schemas));
+  expect(document.components?.schemas).toEqual(becomes);
+  for (const deviation of deviations) expect(deviation.what).toMatch(what);
+  expect(deviations.length).toBeGreaterThan(0);
+  expect(await mockedOf(document)).toEqual({ status: 200, body: sampleOf(document) });
+});
+
+const told: [name: string, alternatives: object[]][] = [
+  ["their types", [text, { type: "integer" }]],
+  ["their values", [{ enum: ["a"] }, { const: "b" }]],
+  [
+    "what they require",
+    [
+      { required: ["a"], properties: { a: text } },
+      { required: ["b"], properties: { b: text } },
+    ],
+  ],
+  [
+    "the type of a property",
+    [
+      { properties: { a: text }, required: ["a"] },
+      { properties: { a: { type: "object" } }, required: ["a"] },
+    ],
+  ],
+  [
+    "the value of a property",
+    [
+      { properties: { a: { const: 1 } }, required: ["a"] },
+      { properties: { a: { const: 2 } }, required: ["a"] },
+    ],
+  ],
+  [
+    "being closed",
+    [
+      { type: "object", additionalProperties: false, properties: { a: text } },
+      { type: "object", additionalProperties: false, properties: { b: text } },
+    ],
+  ],
+];
+
+test.each(told)("alternatives that are told by %s stay", (_, oneOf) => {
+  const document = documentOf({ Subject: { oneOf } });
+  expect(repaired(document)).toEqual({ document, deviations: [] });
+});
