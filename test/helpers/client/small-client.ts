@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
-import { type Files, withOneLineEnd } from "../../../scripts/cli/files.js";
+import { type Files, filesBelow, withOneLineEnd } from "../../../scripts/cli/files.js";
 import { generateClient, readClient } from "../../../scripts/client/client-files.js";
 import { generateTypes } from "../../../scripts/client/types.js";
 import type { Document } from "../../../scripts/contract/document.js";
@@ -23,25 +23,33 @@ export async function clientFilesOf(document: Document): Promise<Files> {
   return withOneLineEnd(generateClient(model, await generateTypes(model), toolchain()));
 }
 
-/** Writes a client into a folder that ends with the test, and loads its class. */
-export async function loadClient(files: Files): Promise<new (options?: unknown) => SmallClient> {
+/** Writes a client into a folder that ends with the test, or with what is given. */
+export function writeClient(files: Files, atEnd: (clean: () => void) => void = onTestFinished): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "small-client-")));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries({ ...files, "package.json": '{"type":"module"}' })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+  return folder;
+}
+
+/** Loads the class of a client, which the title of its document names. */
+export async function loadClient(folder: string): Promise<new (options?: unknown) => SmallClient> {
   const module = await import(/* @vite-ignore */ pathToFileURL(join(folder, "index.ts")).href);
   return module.Small;
 }
 
 /** What the strictest compiler says of a client and of a module beside it. */
-export function errorsOf(files: Files, module: string): string[] {
-  const folder = "/small-client";
-  const named = Object.entries({ ...files, "module.ts": module, "package.json": '{"type":"module"}' });
-  const inMemory = Object.fromEntries(named.map(([path, text]) => [join(folder, path), text]));
-  const roots = Object.fromEntries(Object.entries(inMemory).filter(([path]) => path.endsWith(".ts")));
-  return compile([], { ...strictest, module: "ESNext", moduleResolution: "Bundler" }, roots).map(
-    ({ file, message }) => `${file.replace(/^.*small-client\//, "")}: ${message}`,
-  );
+export function errorsOf(folder: string, module: string): string[] {
+  const sources = filesBelow(folder).filter((path) => path.endsWith(".ts"));
+  const inMemory = { [join(folder, "module.ts")]: module };
+  return compile(
+    sources.map((path) => join(folder, path)),
+    strictest,
+    inMemory,
+  ).map(({ file, line, message }) => `${file.replace(/^.*small-client-[^/]*\//, "")}:${line} ${message}`);
 }
+
+/** A middleware that changes nothing. */
+export const passOn = (request: object, next: (request: object) => unknown): unknown => next(request);
