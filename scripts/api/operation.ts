@@ -89,6 +89,8 @@ export interface Operation {
   readonly deprecated: boolean;
   /** The parameters of the path and of the operation; the latter override the former. */
   readonly parameters: readonly Parameter[];
+  /** Header parameters that OpenAPI ignores, since media types and security describe these headers. */
+  readonly ignoredParameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   readonly responses: readonly Response[];
   /** Whether it requires the computed signature. */

@@ -10,6 +10,9 @@ import { serversIn } from "./servers.js";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+/** The headers whose parameters OpenAPI ignores. */
+const ignoredHeaders = ["accept", "content-type", "authorization"];
+
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** An operation in the document: the parts that are copied unchanged. */
@@ -82,14 +85,16 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
     };
   }
 
-  function parameters(path: string, pointer: string): Parameter[] {
+  function parameters(path: string, pointer: string): Pick<Operation, "parameters" | "ignoredParameters"> {
     const found = new Map<string, Parameter>();
     for (const list of [under("#/paths", path, "parameters"), under(pointer, "parameters")])
       for (const index of Object.keys(Object(atPointer(document, list)))) {
         const read = parameter(under(list, index));
         found.set(`${read.in} ${read.name}`, read);
       }
-    return [...found.values()];
+    const isIgnored = (each: Parameter) => each.in === "header" && ignoredHeaders.includes(each.name.toLowerCase());
+    const all = [...found.values()];
+    return { parameters: all.filter((each) => !isIgnored(each)), ignoredParameters: all.filter(isIgnored) };
   }
 
   function body(declared: string): RequestBody {
@@ -130,7 +135,7 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       description: declared.description,
       tag: declared.tags?.[0],
       deprecated: declared.deprecated === true,
-      parameters: parameters(path, pointer),
+      ...parameters(path, pointer),
       body: declared.requestBody === undefined ? undefined : body(under(pointer, "requestBody")),
       responses: Object.keys(Object(declared.responses)).map((status) =>
         response(status, under(pointer, "responses", status)),

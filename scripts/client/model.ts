@@ -1,7 +1,7 @@
 import type { Api } from "../api/api.js";
 import type { Pagination } from "../api/extensions.js";
 import { isAlwaysThere, merged, schemaAt } from "../api/merge-schema.js";
-import type { MediaType, Operation } from "../api/operation.js";
+import type { MediaType, Operation, Parameter } from "../api/operation.js";
 import { UserError } from "../cli/errors.js";
 import type { Deviation } from "../contract/deviation.js";
 import { isJson, isText } from "../contract/media-type.js";
@@ -92,6 +92,13 @@ function refuseOtherPath({ path, pointer, id }: Operation): void {
     );
 }
 
+const ignored = ({ id }: Operation, { name, pointer }: Parameter): Deviation => ({
+  operation: id,
+  pointer,
+  what: `OpenAPI ignores the header parameter ${name}, which media types and security describe`,
+  instead: "it is no input of the call",
+});
+
 function operationModel(api: Api, operation: Operation, name: CallName): OperationModel {
   if (operation.signed) refuseOtherPath(operation);
   const parameters = parameterFields(operation);
@@ -107,7 +114,11 @@ function operationModel(api: Api, operation: Operation, name: CallName): Operati
     ...resultOf(api, operation),
     pagination: paginationOf(operation),
     wait: waiterOf(api, operation),
-    deviations: [...body.deviations, ...deviations],
+    deviations: [
+      ...operation.ignoredParameters.map((each) => ignored(operation, each)),
+      ...body.deviations,
+      ...deviations,
+    ],
   };
 }
 

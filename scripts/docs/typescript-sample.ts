@@ -3,15 +3,13 @@ import type { ClientModel, OperationModel } from "../client/model.js";
 import { isNode } from "../contract/node.js";
 import { literal } from "./literal.js";
 
-/** The flat input of a sample call: example values of path, query and body by the client's names. */
+/** The flat input of a sample call: example values of parameters and body by the client's names. */
 export function sampleInput(
   { operation, fields, wholeBody }: OperationModel,
   body = sampleRequest(operation).body?.value,
 ): Record<string, unknown> {
   const values = new Map(
-    sampleParameters(operation)
-      .filter(({ parameter }) => parameter.in === "path" || parameter.in === "query")
-      .map(({ parameter, value }) => [`${parameter.in} ${parameter.name}`, value]),
+    sampleParameters(operation).map(({ parameter, value }) => [`${parameter.in} ${parameter.name}`, value]),
   );
   const bodyFields = wholeBody === undefined ? body : { [wholeBody]: body };
   if (isNode(bodyFields)) for (const [name, value] of Object.entries(bodyFields)) values.set(`body ${name}`, value);
