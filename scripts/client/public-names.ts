@@ -44,7 +44,9 @@ export const publicNames: ReadonlySet<string> = new Set([
 
 /** Names of the platform, TypeScript and helpers that the generated code uses. */
 const used = new Set(
-  "Array Blob CallValidator Caller Extract FormData Http NonNullable Omit Promise Record RequestInit ResourceIn WithRequired".split(" "),
+  "Array Blob CallValidator Caller Extract FormData Http NonNullable Omit Promise Record RequestInit ResourceIn WithRequired".split(
+    " ",
+  ),
 );
 
 /** The name of a resource's class, different from all these. */

@@ -8,8 +8,6 @@ export interface PublicDocument {
   faults?: {
     /** What it is refused with, and why that is right. */
     refused?: { message: RegExp; reason: string };
-    /** The operations whose sample call cannot be answered, each with the fault in the document. */
-    calls?: Readonly<Record<string, string>>;
   };
 }
 
