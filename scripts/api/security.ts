@@ -42,6 +42,9 @@ export interface SecretScheme {
   readonly key: string;
 }
 
+/** Whether the secret of a scheme is a user with a password. */
+export const isLogin = ({ in: place, key }: SecretScheme): boolean => place === "authorization" && key === "Basic";
+
 /** The schemes of HTTP whose spelling is known. */
 const httpSchemes = ["Basic", "Bearer"];
 

@@ -1,10 +1,8 @@
-import type { SecretScheme } from "../api/security.js";
+import { isLogin, type SecretScheme } from "../api/security.js";
 import { code } from "../contract/inline-code.js";
 import type { ConnectionModel, SecretOption } from "./connection.js";
 import type { ClientModel } from "./model.js";
 import { docComment, header, literal } from "./text.js";
-
-const isLogin = ({ in: place, key }: SecretScheme): boolean => place === "authorization" && key === "Basic";
 
 function placeText(scheme: SecretScheme): string {
   const { in: place, key } = scheme;

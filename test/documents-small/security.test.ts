@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { readClient } from "../../scripts/client/client-files.js";
 import type { Document } from "../../scripts/contract/document.js";
+import { clientPreamble } from "../../scripts/docs/typescript-sample.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { json, loopback, rejection } from "../helpers/client/loopback.js";
 import { clientFilesOf, errorsOf, loadClient, passOn, writeClient } from "../helpers/client/small-client.js";
@@ -206,6 +207,11 @@ new Small({ credentials: { accessKey: "a", secretKey: "b" } });
 `,
     ),
   ).toEqual([]);
+});
+
+test("the docs' program gives the client the secrets that most calls need", () => {
+  const model = readClient(document);
+  expect(clientPreamble(model)).toContain('new Small({ credentials: { xKey: "..." } });');
 });
 
 test("what is not carried out is reported", () => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { Api } from "../../scripts/api/api.js";
 import { readApi } from "../../scripts/api/read-api.js";
+import { isLogin } from "../../scripts/api/security.js";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { readClient } from "../../scripts/client/client-files.js";
 import type { SecretOption } from "../../scripts/client/connection.js";
@@ -68,10 +69,7 @@ function isDeclaredFailure({ operations }: Api, id: string, error: unknown): boo
 /** A secret for each option of the client's credentials. */
 const credentialsOf = (options: readonly SecretOption[]): object =>
   Object.fromEntries(
-    options.map(({ name, scheme }) => [
-      name,
-      scheme.key === "Basic" ? { username: "user", password: "word" } : "secret",
-    ]),
+    options.map(({ name, scheme }) => [name, isLogin(scheme) ? { username: "user", password: "word" } : "secret"]),
   );
 
 /** Calls every operation of the mock once, with the base path of the document's first server. */
