@@ -15,8 +15,11 @@ import type {
   ResponseHeader,
 } from "./operation.js";
 import type { SchemaReader } from "./read-schema.js";
-import { isSigned } from "./security.js";
+import { alternativesOf, isSigned } from "./security.js";
 import { serversIn } from "./servers.js";
+
+/** The headers whose parameters OpenAPI ignores. */
+const ignoredHeaders = ["accept", "content-type", "authorization"];
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
@@ -117,14 +120,16 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
     };
   }
 
-  function parameters(path: string, pointer: string): Parameter[] {
+  function parameters(path: string, pointer: string): Pick<Operation, "parameters" | "ignoredParameters"> {
     const found = new Map<string, Parameter>();
     for (const list of [under("#/paths", path, "parameters"), under(pointer, "parameters")])
       for (const index of Object.keys(Object(atPointer(document, list)))) {
         const read = parameter(under(list, index));
         found.set(`${read.in} ${read.name}`, read);
       }
-    return [...found.values()];
+    const isIgnored = (each: Parameter) => each.in === "header" && ignoredHeaders.includes(each.name.toLowerCase());
+    const all = [...found.values()];
+    return { parameters: all.filter((each) => !isIgnored(each)), ignoredParameters: all.filter(isIgnored) };
   }
 
   function body(declared: string): RequestBody {
@@ -153,6 +158,7 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
 
   function operation(path: string, method: string, pointer: string): Operation {
     const declared = nodeAt(pointer) as Declared;
+    const security = declared.security ?? document.security ?? [];
     return {
       id: declared.operationId ?? `${method} ${path}`,
       hasId: declared.operationId !== undefined,
@@ -164,12 +170,13 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       description: declared.description,
       tag: declared.tags?.[0],
       deprecated: declared.deprecated === true,
-      parameters: parameters(path, pointer),
+      ...parameters(path, pointer),
       body: declared.requestBody === undefined ? undefined : body(under(pointer, "requestBody")),
       responses: Object.keys(Object(declared.responses)).map((status) =>
         response(status, under(pointer, "responses", status)),
       ),
-      signed: isSigned(document, declared.security ?? document.security ?? []),
+      signed: isSigned(document, security),
+      security: alternativesOf(security),
       docs: declared.externalDocs,
       source: declared["x-source"],
       pagination: declared["x-pagination"],

@@ -1,4 +1,5 @@
 import { code } from "../contract/inline-code.js";
+import { type ConnectionModel, isConnected } from "./connection.js";
 import { constName, exampleCall, isInputRequired, narrowedTo, seeAlso } from "./emit-method.js";
 import { uploadMethod } from "./emit-uploads.js";
 import type { FieldModel } from "./field.js";
@@ -116,6 +117,21 @@ function waiter(model: OperationModel, types: TypeWriter): string[] {
   ];
 }
 
+/** Where the module has its connection and its options from. */
+function connectionImports(connection: ConnectionModel): string[] {
+  if (!isConnected(connection))
+    return [
+      'import { type Caller, callerOf } from "../runtime/connect.js";',
+      'import type { CallOptions, ClientOptions } from "../runtime/options.js";',
+    ];
+  const isSecured = connection.security !== undefined;
+  return [
+    `import { callerOf${isSecured ? ", type ClientOptions" : ""} } from "../connection.js";`,
+    'import type { Caller } from "../runtime/connect.js";',
+    `import type { CallOptions${isSecured ? "" : ", ClientOptions"} } from "../runtime/options.js";`,
+  ];
+}
+
 /**
  * `resources/<resource>.ts`: the types of the inputs and the class.
  *
@@ -125,6 +141,7 @@ export function emitResource(
   resource: ResourceModel,
   clientTypes: Pick<ClientTypes, "texts">,
   uploads: readonly UploadModel[],
+  connection: ConnectionModel,
 ): string {
   const { operations, className, description, name } = resource;
   const types = createTypeWriter(clientTypes);
@@ -145,8 +162,7 @@ export function emitResource(
     ...(models.length > 0 ? [`import type { ${models.join(", ")} } from "../models.js";`] : []),
     `import { ${operations.map(constName).sort().join(", ")} } from "../operations.js";`,
     ...(/\bApiPromise</.test(members) ? ['import type { ApiPromise } from "../runtime/api-promise.js";'] : []),
-    'import { type Caller, callerOf } from "../runtime/connect.js";',
-    'import type { CallOptions, ClientOptions } from "../runtime/options.js";',
+    ...connectionImports(connection),
     ...(members.includes("PagePromise<") ? ['import type { PagePromise } from "../runtime/page.js";'] : []),
     ...(members.includes("StatusPromise<")
       ? ['import { byStatus, type StatusPromise } from "../runtime/statuses/by-status.js";']

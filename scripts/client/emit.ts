@@ -5,7 +5,7 @@ import { commonInputs } from "./common-inputs.js";
 import { constName } from "./emit-method.js";
 import { type ClientModel, inputName, isStreamed, isStyled, type OperationModel, type ResourceModel } from "./model.js";
 import { kebabCase } from "./naming.js";
-import { errorNames, runtimeExports, uploadExports } from "./public-names.js";
+import { errorNames, runtimeExports, securedExports, uploadExports } from "./public-names.js";
 import { docComment, header, literal, propertyKey } from "./text.js";
 import type { UploadModel } from "./uploads.js";
 
@@ -139,10 +139,8 @@ export function signatureDefinition({ signature, errors }: Api) {
 export function emitDefinition(model: ClientModel): string {
   const { api } = model;
   const { envelope, requestIdHeaders } = api;
-  const url = api.servers[0]?.template;
   const definition = {
-    // For a relative server or one with variables, the caller has to give `baseURL`.
-    baseURL: url !== undefined && URL.canParse(url) && !url.includes("{") ? url : undefined,
+    baseURL: model.connection.baseURL,
     headers: lowerKeys(api.requestHeaders),
     signature: signatureDefinition(api),
     envelope: envelope && { ...pathsOf({ code: envelope.code, data: envelope.data }), success: envelope.success },
@@ -177,7 +175,9 @@ export function emitPackage({ className, packageName, api }: ClientModel): strin
 }
 
 /** `index.ts`: the public exports. */
-export function emitIndex({ className, resources, models }: ClientModel, uploads: readonly UploadModel[]): string {
+export function emitIndex(model: ClientModel, uploads: readonly UploadModel[]): string {
+  const { className, resources, models } = model;
+  const isSecured = model.connection.security !== undefined;
   const hasInputs = commonInputs({ resources }).length > 0;
   const rootError = `${className}Error`;
   const errors = errorNames.map((name) => (name === "ClientError" ? `${name} as ${rootError}` : name));
@@ -197,7 +197,8 @@ export function emitIndex({ className, resources, models }: ClientModel, uploads
       )
       .join("") +
     `export {\n${lines(errors)}} from "./runtime/errors.js";\n` +
-    [...runtimeExports, ...(uploads.length > 0 ? uploadExports : [])]
+    (isSecured ? 'export type { ClientOptions, Credentials, CredentialsSource } from "./connection.js";\n' : "") +
+    [...(isSecured ? securedExports : runtimeExports), ...(uploads.length > 0 ? uploadExports : [])]
       .map(([module, keyword, names]) => `${keyword} { ${names.join(", ")} } from "${module}";\n`)
       .join("")
   );

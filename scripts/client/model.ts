@@ -1,9 +1,10 @@
 import type { Api } from "../api/api.js";
 import type { Pagination } from "../api/extensions.js";
-import type { Operation } from "../api/operation.js";
+import type { Operation, Parameter } from "../api/operation.js";
 import { UserError } from "../cli/errors.js";
 import type { Deviation } from "../contract/deviation.js";
 import { type CallName, nameCalls, stemOf } from "./call-names.js";
+import { type ConnectionModel, connectionModel } from "./connection.js";
 import type { FieldModel } from "./field.js";
 import { bodyOf, paginationOf, parameterFields, refuseHeaderNames } from "./fields.js";
 import { nameInputs } from "./input-names.js";
@@ -42,6 +43,7 @@ export interface ClientModel {
   resources: ResourceModel[];
   /** The type name of each named schema. */
   models: ReadonlyMap<string, string>;
+  connection: ConnectionModel;
   /** Differences between the client and the document, over all operations. */
   deviations: readonly Deviation[];
 }
@@ -56,6 +58,13 @@ function refuseOtherPath({ path, pointer, id }: Operation): void {
       `${pointer}: the path of ${id} is sent as ${sent}. Write it so, percent-encoded, in the contract.`,
     );
 }
+
+const ignored = ({ id }: Operation, { name, pointer }: Parameter): Deviation => ({
+  operation: id,
+  pointer,
+  what: `OpenAPI ignores the header parameter ${name}, which media types and security describe`,
+  instead: "it is no input of the call",
+});
 
 function operationModel(api: Api, operation: Operation, name: CallName): OperationModel {
   if (operation.signed) refuseOtherPath(operation);
@@ -74,7 +83,13 @@ function operationModel(api: Api, operation: Operation, name: CallName): Operati
     ...result,
     pagination: paginationOf(operation),
     wait: waiterOf(api, operation),
-    deviations: [...parameters.deviations, ...body.deviations, ...result.deviations, ...deviations],
+    deviations: [
+      ...operation.ignoredParameters.map((each) => ignored(operation, each)),
+      ...parameters.deviations,
+      ...body.deviations,
+      ...result.deviations,
+      ...deviations,
+    ],
   };
 }
 
@@ -128,6 +143,7 @@ export function clientModel(api: Api): ClientModel {
     resource.operations.push(model);
     resources.set(model.resource, resource);
   }
+  const connection = connectionModel(api);
   const named = api.client;
   const titled = pascalCase(api.title).replace(/^\P{L}+/u, "") || "ApiClient";
   // An API is often called after its one resource.
@@ -146,6 +162,7 @@ export function clientModel(api: Api): ClientModel {
     packageName: named?.package ?? "./client/index.js",
     api,
     resources: [...resources.values()],
-    deviations: [...deviations, ...operations.flatMap((each) => each.deviations)],
+    connection,
+    deviations: [...deviations, ...connection.deviations, ...operations.flatMap((each) => each.deviations)],
   };
 }
