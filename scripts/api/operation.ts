@@ -75,6 +75,8 @@ export interface ResponseHeader {
   readonly required: boolean;
   readonly description: string | undefined;
   readonly schema: Schema | undefined;
+  /** The media type that describes it instead of a schema. */
+  readonly content: MediaType | undefined;
 }
 
 /** A response, resolved. */

@@ -141,7 +141,14 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
   function header(name: string, declared: string): ResponseHeader {
     const pointer = followed(document, declared);
     const { required, description } = nodeAt(pointer);
-    return { pointer, name, required: required === true, description: textOf(description), schema: schema(pointer) };
+    return {
+      pointer,
+      name,
+      required: required === true,
+      description: textOf(description),
+      schema: schema(pointer),
+      content: content(pointer)[0],
+    };
   }
 
   function response(status: string, declared: string): Response {

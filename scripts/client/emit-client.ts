@@ -1,7 +1,8 @@
 import { commonInputs, ownInputs } from "./common-inputs.js";
 import { isConnected } from "./connection.js";
-import { limitedOf, resourceFile } from "./emit.js";
+import { resourceFile } from "./emit.js";
 import { constName } from "./emit-method.js";
+import { limitedOf } from "./emit-operations.js";
 import { type ClientModel, isStreamed } from "./model.js";
 import { hasSuperseded } from "./superseded.js";
 import { docComment, header, literal } from "./text.js";

@@ -3,10 +3,12 @@ import type { Pagination } from "../api/extensions.js";
 import type { Operation, Parameter } from "../api/operation.js";
 import { UserError } from "../cli/errors.js";
 import type { Deviation } from "../contract/deviation.js";
+import { bodiesOf } from "./bodies.js";
+import { type BodyChoice, choiceOf } from "./body-choice.js";
 import { type CallName, nameCalls, stemOf } from "./call-names.js";
 import { type ConnectionModel, connectionModel } from "./connection.js";
 import type { FieldModel } from "./field.js";
-import { bodyOf, paginationOf, parameterFields, refuseHeaderNames } from "./fields.js";
+import { paginationOf, parameterFields, refuseHeaderNames } from "./fields.js";
 import { nameInputs } from "./input-names.js";
 import { camelCase, pascalCase } from "./naming.js";
 import { modelNames, publicNames, resourceClass } from "./public-names.js";
@@ -22,6 +24,8 @@ export interface OperationModel extends Result {
   wholeBody: string | undefined;
   /** The function that writes a body that is a form, as it stands in the generated code. */
   form: string | undefined;
+  /** Where calls choose the media type of the body. */
+  choice: BodyChoice | undefined;
   pagination: Pagination | undefined;
   wait: WaitModel | undefined;
   /** Differences between the client and the document. */
@@ -69,36 +73,45 @@ const ignored = ({ id }: Operation, { name, pointer }: Parameter): Deviation => 
 function operationModel(api: Api, operation: Operation, name: CallName): OperationModel {
   if (operation.signed) refuseOtherPath(operation);
   const parameters = parameterFields(operation);
-  const body = bodyOf(operation, parameters.fields);
+  const { bodies, deviations: ofBodies } = bodiesOf(operation, parameters.fields);
+  const [body] = bodies;
   const result = resultOf(api, operation);
-  const { fields, deviations } = nameInputs(operation, [...parameters.fields, ...body.fields]);
+  const { fields, deviations } = nameInputs(operation, [...parameters.fields, ...(body?.fields ?? [])]);
   refuseHeaderNames(operation, fields);
   return {
     operation,
     ...name,
     fields,
-    contentType: body.contentType,
-    wholeBody: body.wholeBody,
-    form: body.form,
+    contentType: body?.contentType,
+    wholeBody: body?.wholeBody,
+    form: body?.form,
+    choice: choiceOf(operation, parameters.fields, bodies),
     ...result,
     pagination: paginationOf(operation),
     wait: waiterOf(api, operation),
     deviations: [
       ...operation.ignoredParameters.map((each) => ignored(operation, each)),
       ...parameters.deviations,
-      ...body.deviations,
+      ...ofBodies,
       ...result.deviations,
       ...deviations,
     ],
   };
 }
 
+/** Whether results of an operation have declared headers. */
+export const hasHeaders = ({ statuses }: OperationModel): boolean => statuses.some(({ headers }) => headers.length > 0);
+
 /** Whether the response of an operation is read while it arrives. */
 export const isStreamed = ({ reader }: OperationModel): boolean => reader === "events" || reader === "lines";
 
 /** Whether an operation has inputs or responses that the plain run time does not cover. */
-export const isStyled = ({ fields, form, accept, reader }: OperationModel): boolean =>
-  form !== undefined || accept !== undefined || reader === "byType" || fields.some(({ style }) => style !== undefined);
+export const isStyled = ({ fields, form, choice, accept, reader }: OperationModel): boolean =>
+  form !== undefined ||
+  choice !== undefined ||
+  accept !== undefined ||
+  reader === "byType" ||
+  fields.some(({ style }) => style !== undefined);
 
 /** Name of the type of an operation's input. */
 export const inputName = (name: CallName): string => `${stemOf(name)}Input`;

@@ -3,6 +3,7 @@ import { isLogin } from "../api/security.js";
 import type { TypeSource } from "../client/field.js";
 import { fileType } from "../client/form.js";
 import type { ClientModel, OperationModel } from "../client/model.js";
+import { concreteType } from "../contract/media-type.js";
 import { isNode } from "../contract/node.js";
 import { literal, sampleFile } from "./literal.js";
 
@@ -23,7 +24,7 @@ function typedValue(type: TypeSource, value: unknown): unknown {
 
 /** The flat input of a sample call: example values of the parameters and the body by the client's names. */
 export function sampleInput(
-  { operation, fields, wholeBody }: OperationModel,
+  { operation, fields, wholeBody, choice }: OperationModel,
   body = sampleRequest(operation).body?.value,
 ): Record<string, unknown> {
   const values = new Map(
@@ -34,7 +35,8 @@ export function sampleInput(
   const named = fields.map(
     ({ name, place, wireName, type }) => [name, typedValue(type, values.get(`${place} ${wireName}`))] as const,
   );
-  return Object.fromEntries(named.filter(([, value]) => value !== undefined));
+  const type = choice?.isRequired ? { [choice.input]: concreteType(choice.bodies[0]?.contentType ?? "") } : {};
+  return { ...type, ...Object.fromEntries(named.filter(([, value]) => value !== undefined)) };
 }
 
 /** A sample call, such as `client.pets.get({ petId: 7 })`. */
