@@ -83,7 +83,7 @@ const writers = [
   /^runtime\/validation\//,
   /^mutate\/(edits|kinds|proposals)\.ts$/,
   /^proof\/keywords\/probes\.ts$/,
-  /^verify\/(drafts|propose)\.ts$/,
+  /^verify\/(drafts|response-edits)\.ts$/,
 ];
 
 /** The rooms that read the document; the others read the model. */

@@ -73,7 +73,7 @@ export const en: Language = {
       "not-visible": "The page could be read only in part, so that something may be missing.",
       verified: "The service itself was asked on the day that is named.",
     },
-    ask: "Whoever has keys can settle it: `npm run verify` reads from lists to details, holds each response against this description, and reports what differs. It sends nothing but GET, within the rate limits and at most 200 times (`--max-calls`), and costs what these calls cost: nothing is analysed, summarised or searched. With `--write NAME` it also creates something of that name, with one of each kind in it, and deletes what it made. It reports types, never values.",
+    ask: "Whoever has keys can settle it: `npm run verify` reads from lists to details, holds each response against this description, and reports what differs. It sends nothing but GET, within the rate limits and at most 200 times (`--max-calls`), and costs what these calls cost: nothing is analysed, summarised or searched. With `--write NAME` it also creates something of that name, with one of each kind in it, starts one search there, and deletes what it made. It reports types, never values.",
     source: ({ page, edition, read }) =>
       `Source: vendor page ${page}${edition === undefined ? "" : ` of ${edition}`}${read === undefined ? "" : `, read ${read}`}`,
   },
