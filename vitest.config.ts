@@ -20,7 +20,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // What `npm run test:full` runs, with installations of its own.
-    exclude: ["test/documents/**", "test/night/**", "test/runtimes/**", ...configDefaults.exclude],
+    exclude: ["test/change/**", "test/documents/**", "test/night/**", "test/runtimes/**", ...configDefaults.exclude],
     globalSetup: ["test/helpers/scratch.setup.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
