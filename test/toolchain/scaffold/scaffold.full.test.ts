@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { check } from "../../scripts/check/report.js";
-import { newOperation, newResource } from "../../scripts/scaffold/new.js";
-import { removeOperation } from "../../scripts/scaffold/remove-operation.js";
-import { fillIn, findingsIn, placeholdersIn, scaffoldCopy } from "../helpers/scaffold.js";
+import { check } from "../../../scripts/check/report.js";
+import { newOperation, newResource } from "../../../scripts/scaffold/new.js";
+import { removeOperation } from "../../../scripts/scaffold/remove-operation.js";
+import { fillIn, findingsIn, placeholdersIn, scaffoldCopy } from "../../helpers/scaffold.js";
 
 const asset = "/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}";
 
