@@ -2,6 +2,7 @@ import type { Document } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
 import { isNode } from "../contract/node.js";
 import { type Overlay, readOverlay, targetsOf } from "../contract/overlay.js";
+import { hasPlaceholder } from "../contract/placeholder.js";
 import type { Places } from "../contract/places.js";
 import { atPointer, under } from "../contract/pointer.js";
 import type { Sources } from "../contract/sources.js";
@@ -30,7 +31,7 @@ const quoted = (text: string): string => {
 };
 
 /** The leaves of an update, with the keys that lead to them. */
-const leavesOf = (value: unknown, keys: string[] = []): { keys: string[]; value: unknown }[] =>
+export const leavesOf = (value: unknown, keys: string[] = []): { keys: string[]; value: unknown }[] =>
   isNode(value) ? Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...keys, key])) : [{ keys, value }];
 
 /** Finds the texts that an Overlay translates, and changes of it that are no translations. */
@@ -60,6 +61,19 @@ function translate(document: Document, texts: Map<string, string>, { actions, pl
   return { translated, findings };
 }
 
+/** The texts with words that an Overlay does not translate, by their JSON pointers. */
+function untranslated(texts: Map<string, string>, translated: Map<string, string>): Map<string, string> {
+  const isMissing = ([pointer, text]: [string, string]) =>
+    hasWords(text) && (translated.get(pointer) ?? text).trim() === text.trim();
+  return new Map([...texts].filter(isMissing));
+}
+
+/** The texts of a document that an Overlay does not translate, by their JSON pointers. */
+export const untranslatedTexts = (document: Document, path: string, sources: Sources): Map<string, string> => {
+  const texts = textsOf(document);
+  return untranslated(texts, translate(document, texts, readOverlay(path, sources)).translated);
+};
+
 /**
  * Checks an Overlay that translates a contract: finds texts without a translation, texts that changed since they were
  * translated, and changes that are no translations.
@@ -76,10 +90,13 @@ export function checkTranslation(
   const { translated, findings } = translate(document, texts, readOverlay(path, sources));
   const accepted = acceptedTexts(path);
   const worded = [...texts].filter(([, text]) => hasWords(text));
-  const missing = worded.filter(([pointer, text]) => (translated.get(pointer) ?? text).trim() === text.trim());
-  const untranslated = new Set(missing.map(([pointer]) => pointer));
+  const missing = untranslated(texts, translated);
+  // A placeholder is reported as such.
   const stale = worded.filter(
-    ([pointer, text]) => !untranslated.has(pointer) && accepted?.has(textHash(text)) === false,
+    ([pointer, text]) =>
+      !missing.has(pointer) &&
+      accepted?.has(textHash(text)) === false &&
+      ![text, translated.get(pointer) ?? ""].some(hasPlaceholder),
   );
   const say = (message: string, pointer: string) =>
     findings.push({ check: "translations", message, pointer, ...places.of(pointer) });
@@ -91,7 +108,7 @@ export function checkTranslation(
       pointer,
     );
   return {
-    translation: { tag, language, texts: worded.length, translated: worded.length - missing.length },
+    translation: { tag, language, texts: worded.length, translated: worded.length - missing.size },
     findings,
   };
 }
