@@ -3,7 +3,6 @@ type Texts = Record<string, { en: string; ko: string }>;
 
 const texts: Texts = {
   run: { en: "Run", ko: "실행" },
-  close: { en: "Close", ko: "닫기" },
   title: { en: "Run {0}", ko: "{0} 실행" },
   inPage: {
     en: "A mock in this page answers. It keeps its state until you reload. The real service is never called.",
@@ -15,7 +14,6 @@ const texts: Texts = {
   },
   send: { en: "Send the request", ko: "요청 보내기" },
   sending: { en: "Sending…", ko: "보내는 중…" },
-  loading: { en: "Loading the mock…", ko: "목 서버를 불러오는 중…" },
   reset: { en: "Reset the mock", ko: "목 서버 초기화" },
   wasReset: { en: "The mock has its first state again.", ko: "목 서버가 처음 상태로 돌아갔습니다." },
   failed: { en: "No response: {0}", ko: "응답이 없습니다: {0}" },
@@ -26,7 +24,6 @@ const texts: Texts = {
   parameters: { en: "Parameters", ko: "파라미터" },
   body: { en: "Body", ko: "바디" },
   example: { en: "Example", ko: "예시" },
-  alternative: { en: "Alternative", ko: "대안" },
   alternativeOf: { en: "Alternative of {0}", ko: "대안: {0}" },
   required: { en: "required", ko: "필수" },
   leaveOut: { en: "(not sent)", ko: "(보내지 않음)" },

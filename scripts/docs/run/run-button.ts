@@ -8,6 +8,6 @@ export function runButton({ run }: Language, target: { operation: string } | { j
   const label = (isOperation ? run.run : run.journey) ?? "";
   const attributes = isOperation
     ? `data-run="${escapeHtml(id)}"`
-    : `data-journey="${escapeHtml(id)}" data-label="journey"`;
+    : `data-journey="${escapeHtml(id)}"`;
   return `<div class="run-bar"><button type="button" class="run-button" ${attributes} aria-expanded="false" aria-label="${escapeHtml(label)}: ${escapeHtml(id)}">${escapeHtml(label)}</button></div>`;
 }

@@ -4,8 +4,9 @@ export const runStyle = `
 .run-button, .run-panel button { box-sizing: border-box; min-height: 24px; border: 1px solid var(--border-color-primary, ButtonBorder); border-radius: 8px; background: var(--bg-color, Canvas); color: var(--text-color-primary, CanvasText); font: 600 13px/1.4 var(--font-family-base, sans-serif); cursor: pointer; }
 .run-button { padding: 6px 14px; }
 .run-button:hover, .run-panel button:hover { border-color: var(--link-color-primary, Highlight); }
-.run-button[aria-expanded="false"], .run-panel .send { border-color: #17623c; background: #17623c; color: #fff; }
-.run-button[aria-expanded="false"]::before { content: "\\25b6"; margin-right: 8px; font-size: 10px; }
+.run-bar .run-button, .run-panel .send { border-color: #17623c; background: #17623c; color: #fff; }
+.run-button::before { content: "\\25b6"; display: inline-block; margin-right: 8px; font-size: 10px; }
+.run-button[aria-expanded="true"]::before { rotate: 90deg; }
 .run-panel { margin: 0 0 24px; padding: 16px; border: 1px solid var(--border-color-secondary, ButtonBorder); border-radius: 12px; background: var(--bg-color-raised, Canvas); font: 14px/1.5 var(--font-family-base, sans-serif); }
 .run-panel p { margin: 0 0 8px; }
 .run-panel .about, .run-panel .valid { color: var(--text-color-secondary, CanvasText); font-size: 13px; }

@@ -1,4 +1,4 @@
-import { newId, text } from "./dom.js";
+import { newId } from "./dom.js";
 import { journeyPanel } from "./journey.js";
 import { operationPanel } from "./panel.js";
 
@@ -25,7 +25,6 @@ function toggle(button: HTMLElement): void {
   else button.parentElement?.after(panel);
   button.setAttribute("aria-expanded", String(!isOpen));
   button.setAttribute("aria-controls", panel.id);
-  button.textContent = text(isOpen ? (button.dataset.label ?? "run") : "close");
   if (!isOpen) panel.querySelector<HTMLElement>("input, select, textarea, button.send")?.focus({ preventScroll: true });
 }
 
