@@ -5,7 +5,7 @@ import { UserError } from "../cli/errors.js";
 import { filesBelow } from "../cli/files.js";
 import { paths } from "../cli/paths.js";
 import { redocScript } from "../docs/redoc/redoc-script.js";
-import { licencesOf } from "./licences.js";
+import { licencesOf } from "../bundle/licences.js";
 
 /** Writes the docs to `dist/docs`: Redoc's script once for all pages, and not the contract, which `dist` has. */
 export function buildDocs(dist: string): void {

@@ -5,8 +5,8 @@ import { build, type Plugin } from "esbuild";
 import ts from "typescript";
 import { paths } from "../cli/paths.js";
 import { keepImports, writeCommonJs } from "./common-js.js";
-import { licencesOf } from "./licences.js";
-import { prismImportedBy, slim } from "./slim.js";
+import { licencesOf } from "../bundle/licences.js";
+import { prismImportedBy, slim } from "../bundle/slim.js";
 
 const folder = join(paths.root, "scripts/mock/package");
 

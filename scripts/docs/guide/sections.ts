@@ -43,7 +43,9 @@ function journeyCall({ operations, client }: Api, name: string, { inputs, steps 
 }
 
 /** The workflows, each as a list of its steps and as code. */
-export function journeysSection({ api, language: { journeys }, nameOf }: DocsContext): string | undefined {
+export function journeysSection(context: DocsContext): string | undefined {
+  const { api, language, nameOf, runJourney } = context;
+  const { journeys } = language;
   const all = Object.entries(api.journeys).map(([name, journey]) => {
     const { summary, description, steps } = journey;
     const lines = Object.values(steps).map(
@@ -52,7 +54,7 @@ export function journeysSection({ api, language: { journeys }, nameOf }: DocsCon
     );
     // Descriptions refer to other journeys by their names.
     const call = fence("typescript", journeyCall(api, memberName(name), journey));
-    return paragraphs(`**${summary}** (${code(name)})`, description, lines.join("\n"), call);
+    return paragraphs(`**${summary}** (${code(name)})`, description, lines.join("\n"), runJourney?.(name), call);
   });
   return all.length === 0 ? undefined : section(journeys.heading, journeys.text, ...all);
 }

@@ -1,5 +1,6 @@
 import { labelsIn } from "../redoc/translated-labels.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
+import { runTexts } from "./run-texts.js";
 
 const number = (value: number): string => value.toLocaleString("en");
 
@@ -191,6 +192,8 @@ export const en: Language = {
     formats: "Other formats",
     operation: ({ id }) => `Operation: ${id}`,
   },
+
+  run: runTexts("en"),
 
   viewer: labelsIn("en"),
 };

@@ -1,5 +1,6 @@
 import { labelsIn } from "../redoc/translated-labels.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
+import { runTexts } from "./run-texts.js";
 
 // The form of most particles depends on the sound before them: after an inserted name, use only those with a single form.
 
@@ -197,6 +198,8 @@ export const ko: Language = {
     formats: "다른 형식",
     operation: ({ id }) => `오퍼레이션: ${id}`,
   },
+
+  run: runTexts("ko"),
 
   viewer: labelsIn("ko"),
 };

@@ -169,6 +169,9 @@ export interface Language {
     operation: (given: { id: string }) => string;
   };
 
+  /** The texts of Run by their keys; `{0}` is replaced. Plain text. */
+  run: Record<string, string>;
+
   /** Redoc's labels by their keys. Missing ones are English. Plain text. */
   viewer: Record<string, string>;
 }
