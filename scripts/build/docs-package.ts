@@ -7,6 +7,9 @@ import { paths } from "../cli/paths.js";
 import { redocScript } from "../docs/redoc/redoc-script.js";
 import { licencesOf } from "./licences.js";
 
+/** Files of the packages that the pages carry. */
+const carried = ["node_modules/@redocly/cli/package.json", "node_modules/minisearch/package.json"];
+
 /** Writes the docs to `dist/docs`: Redoc's script once for all pages, and not the contract, which `dist` has. */
 export function buildDocs(dist: string): void {
   const [from, to] = [join(paths.generated, "docs"), join(dist, "docs")];
@@ -25,5 +28,5 @@ export function buildDocs(dist: string): void {
   if (!hasScript)
     throw new UserError("generated/docs has no page of this version of Redoc. Make it anew: npm run generate.");
   writeFileSync(join(to, "redoc.js"), script);
-  writeFileSync(join(to, "LICENSES.txt"), licencesOf(["node_modules/@redocly/cli/package.json"]));
+  writeFileSync(join(to, "LICENSES.txt"), licencesOf(carried));
 }
