@@ -1,9 +1,9 @@
 import { dirname, resolve, sep } from "node:path";
 import { isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import { shownPath } from "../cli/paths.js";
 import type { Finding } from "../contract/finding.js";
 import { hasPlaceholder } from "../contract/placeholder.js";
 import { under } from "../contract/pointer.js";
-import { shownPath } from "../contract/problem.js";
 import type { Sources } from "../contract/sources.js";
 
 /** The JSON pointer of the last key or entry that begins in each line; undefined where none does. */

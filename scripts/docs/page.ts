@@ -16,6 +16,8 @@ export interface PageParts {
   translations: Translation[];
   /** Addresses of the same content in formats for programs, relative to the page. */
   formats: string[];
+  /** Address of the script of the search, relative to the page; undefined without a search. */
+  search: string | undefined;
   title: string;
   /** One plain sentence for `<meta name="description">`. */
   description: string;
@@ -44,9 +46,15 @@ function formatLinks(language: Language, formats: string[]): string {
 const dataBlock = (id: string, value: unknown): string =>
   `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
 
+/** The field of the search, whose script is loaded when it gets the focus; empty without a search. */
+const searchField = ({ search: { label, placeholder } }: Language, script: string | undefined): string =>
+  script === undefined
+    ? ""
+    : `<input id="search" type="search" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="hits" aria-label="${escapeHtml(label)}" placeholder="${escapeHtml(placeholder)}" autocomplete="off" spellcheck="false" data-script="${escapeHtml(script)}">`;
+
 /** Renders a page as one HTML text that needs no other file and no network. */
 export function renderPage(parts: PageParts): string {
-  const { language, translations, formats, title, description, script, definition, run } = parts;
+  const { language, translations, formats, search, title, description, script, definition, run } = parts;
   const colours = browserScript("colours.js");
   return `<!DOCTYPE html>
 <html lang="${language.tag}">
@@ -68,6 +76,7 @@ export function renderPage(parts: PageParts): string {
 <a class="skip" href="#redoc">${escapeHtml(language.page.skip)}</a>
 <header class="bar">
 <a class="name" href="#">${escapeHtml(title)}</a>
+${searchField(language, search)}
 ${formatLinks(language, formats)}
 ${languageSwitch(language, translations)}
 </header>

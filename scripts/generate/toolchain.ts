@@ -43,6 +43,8 @@ const tools = [
   "@stoplight/prism-http",
   "esbuild",
   "ini",
+  "marked",
+  "minisearch",
   "openapi-fetch",
   "openapi-typescript",
   "typescript",

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { ownFilesBelow } from "../cli/files.js";
+import { shownPath } from "../cli/paths.js";
 import type { Place } from "../contract/finding.js";
-import { shownPath } from "../contract/problem.js";
 import type { Sources } from "../contract/sources.js";
 
 /** A line that names something. */

@@ -184,6 +184,23 @@ export const en: Language = {
     deprecated: "Of deprecated operations the examples alone are proven.",
   },
 
+  search: {
+    label: "Search the docs",
+    placeholder: "Search  /",
+    none: "Nothing found.",
+    found: "{count} results",
+    kinds: {
+      chapter: "Guide",
+      journey: "Journey",
+      operation: "Operation",
+      parameter: "Parameter",
+      field: "Field",
+      value: "Value",
+      error: "Error",
+    },
+    deprecated: "deprecated",
+  },
+
   page: {
     noScript:
       "This page needs JavaScript. The same description stands beside it as plain text: llms.txt and openapi.yaml.",

@@ -190,6 +190,23 @@ export const ko: Language = {
     deprecated: "지원 종료 예정 오퍼레이션은 예시만 증명합니다.",
   },
 
+  search: {
+    label: "문서 검색",
+    placeholder: "검색  /",
+    none: "검색 결과가 없습니다.",
+    found: "검색 결과 {count}개",
+    kinds: {
+      chapter: "가이드",
+      journey: "작업 흐름",
+      operation: "오퍼레이션",
+      parameter: "파라미터",
+      field: "필드",
+      value: "값",
+      error: "오류",
+    },
+    deprecated: "Deprecated",
+  },
+
   page: {
     noScript:
       "이 페이지를 보려면 JavaScript가 필요합니다. 같은 내용의 텍스트 파일 llms.txt와 openapi.yaml이 함께 있습니다.",

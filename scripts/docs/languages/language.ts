@@ -1,4 +1,5 @@
 import type { InAll } from "../../api/to-prove.js";
+import type { EntryKind } from "../search/entry.js";
 
 /** An amount in the largest unit that leaves no fraction. */
 export interface Amount<Unit extends string> {
@@ -17,6 +18,18 @@ export interface MediaLimits {
   minPixels?: number | undefined;
   size?: Amount<"byte" | "KiB" | "MiB" | "GiB"> | undefined;
   duration?: Amount<"second" | "minute" | "hour"> | undefined;
+}
+
+/** The texts of the search. Plain text. */
+export interface SearchTexts {
+  /** The accessible name of the field and of its list. */
+  label: string;
+  placeholder: string;
+  none: string;
+  /** With `{count}` in place of the number. */
+  found: string;
+  kinds: Record<EntryKind, string>;
+  deprecated: string;
 }
 
 /** A section of the guide. */
@@ -156,6 +169,8 @@ export interface Language {
     noBody: string;
     deprecated: string;
   };
+
+  search: SearchTexts;
 
   /** The frame of the page. Plain text. */
   page: {
