@@ -22,7 +22,7 @@ function enforcementLines(title: string, { byKeyword, unasked }: Enforcement): s
   ]);
   return [
     ...table,
-    ...unasked.map(({ tool, reason, count }) => `  the ${tool} is not asked about ${count}: ${reason}`),
+    ...unasked.map(({ tool, reason, count }) => `  the ${tool} cannot be tested for ${count}: ${reason}`),
   ];
 }
 
@@ -41,7 +41,7 @@ function proofLines({ matrix, negative, answers }: Proof): string[] {
     ...enforcementLines("requests refused by", negative),
     ...impliedLines,
     "",
-    ...enforcementLines("answers refused by", answers),
+    ...enforcementLines("responses refused by", answers),
   ];
 }
 
@@ -84,7 +84,7 @@ export function formatFacts(
 ): string {
   return [
     `operations  ${operations.current} current, ${operations.deprecated} deprecated`,
-    `examples    ${examples.checked} checked; ${share(examples.bodies)} request bodies and ${share(examples.answers)} answers have one`,
+    `examples    ${examples.checked} checked; ${share(examples.bodies)} request bodies and ${share(examples.answers)} responses have one`,
     `workflows   ${workflows} linted`,
     ...(house ? [] : ["house rules off: no redocly.yaml above it loads scripts/lint/plugin.js"]),
     ...translations.map(

@@ -13,7 +13,7 @@ export function readData(path: string): unknown {
   } catch (error) {
     if (error instanceof UserError) throw error;
     const why = error instanceof SyntaxError ? "is no JSON" : "cannot be read";
-    throw new UserError(`${path} ${why}. It was left as it is: mend it, delete it, or name another file with --data.`);
+    throw new UserError(`${path} ${why}. It was not changed. Repair it, delete it, or name another file with --data.`);
   }
 }
 

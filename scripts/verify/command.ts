@@ -28,7 +28,7 @@ function calls(text: string): number {
 }
 
 const leftBehind = (journal: string): string =>
-  `What an earlier run made may still be there: ${journal} tells what. Run again with --write and a name, which deletes it first.`;
+  `Resources of an earlier run may still exist: ${journal} lists them. Run again with --write and a name, which deletes them first.`;
 
 async function writeProposal(claims: Claims, outcome: Outcome, date: string, path: string): Promise<void> {
   const { files, byHand } = await propose(claims, outcome, date);
@@ -51,16 +51,16 @@ export async function verifyCommand(args?: readonly string[]): Promise<void> {
     .option("--base-url <url>", "service to call instead of the contract's first server")
     .option(
       "--max-calls <number>",
-      "requests that may be sent, retries included, besides those that --write needs",
+      "maximum number of requests, retries included, without those that --write needs",
       calls,
       200,
     )
     .option(
       "--write <workspace-name>",
-      "also create, in a workspace of this name that is made for it and deleted afterwards",
+      "also create resources, in a new workspace of this name that is deleted afterwards",
     )
-    .option("--journal <file>", "where --write notes what it made until it is deleted", "verify-journal.jsonl")
-    .option("--propose <file>", "write the patch that makes the contract say what the service does, for git apply")
+    .option("--journal <file>", "journal of what --write created, until it is deleted", "verify-journal.jsonl")
+    .option("--propose <file>", "write a patch that updates the contract to what the service does, for git apply")
     .option("--values", "show values and not only their types: names, ids, URLs", false)
     .option("--input <file>", "OpenAPI 3.0 or 3.1 document to verify", paths.contract)
     .option("--json", "print the report as JSON", false)

@@ -71,7 +71,7 @@ test("the descriptions of schemas, properties and responses contain their proven
 test("the description of a response contains the provenance of its body's schema, which Redoc does not show", () => {
   expect(annotate(document()).paths?.["/pets"]?.get).toMatchObject({
     responses: {
-      200: { description: "Pets.\n\n**Not visible.** No sample.\n\n**Contradictory.** Two pages differ." },
+      200: { description: "Pets.\n\n**Unknown.** No sample.\n\n**Contradictory.** Two pages differ." },
     },
   });
 });

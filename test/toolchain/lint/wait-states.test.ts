@@ -128,7 +128,7 @@ test("a pointer without a target, a pointer to a schema without enum", async () 
       [
         "kit/wait-states",
         "#/paths/~1widgets~1status/get/x-wait/status",
-        "x-wait.status is "/result/state", which is no property in the schema of the 2xx answer. Write a JSON pointer into the body, such as /result/status. The client waits by it and the mock moves by it.",
+        "x-wait.status is "/result/state", which is no property in the schema of the 2xx response. Write a JSON pointer into the body, such as /result/status. The client waits by it and the mock moves by it.",
       ],
     ]
   `);

@@ -54,7 +54,7 @@ const rules: Record<string, (schema: Schema, value: unknown) => string> = {
       .filter(([name]) => Object.hasOwn(value as object, name))
       .map(([name, others]) => [name, lacking(value, others)] as const)
       .filter(([, missing]) => missing.length > 0)
-      .map(([name, missing]) => `must have ${list(missing)} beside "${name}"`)
+      .map(([name, missing]) => `must have ${list(missing)} if it has "${name}"`)
       .join(" and "),
   oneOf: ({ oneOf = [] }) => choice(oneOf, "exactly one"),
   anyOf: ({ anyOf = [] }) => choice(anyOf, "at least one"),
