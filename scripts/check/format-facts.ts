@@ -18,7 +18,7 @@ function enforcementLines(title: string, { byKeyword, unasked }: Enforcement): s
   const table = columns([
     [title, "broken", ...tools],
     ...Object.entries(byKeyword).map(([keyword, judgements]) => row(keyword, judgements)),
-    row("in all", inAll(byKeyword)),
+    row("total", inAll(byKeyword)),
   ]);
   return [
     ...table,
@@ -28,7 +28,7 @@ function enforcementLines(title: string, { byKeyword, unasked }: Enforcement): s
 
 /** The coverage by operation, then the enforcement of constraints. */
 function proofLines({ matrix, negative, answers }: Proof): string[] {
-  const rows = [...matrix.rows, { operation: "in all", ...matrix.total }];
+  const rows = [...matrix.rows, { operation: "total", ...matrix.total }];
   const impliedLines = negative.implied.map(
     ({ operation, keyword, place, by }) => `  ${operation}, ${place}: "${keyword}" says no more than ${by.join(", ")}`,
   );
@@ -68,7 +68,7 @@ function provenanceTable(counts: Facts["provenance"]["counts"]): string[] {
       ),
     ),
     row(
-      "in all",
+      "total",
       certainties.map((each) => sum(all.map((by) => by[each]))),
     ),
   ]);

@@ -138,7 +138,7 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
       const described = media ?? response.content.find(({ type }) => isJson(type)) ?? response.content[0];
       if (described === undefined || !isJson(described.type)) return;
       if (body === undefined)
-        depart({ kind: "different", pointer: described.pointer, keyword: "body", what: "the response is no JSON" });
+        depart({ kind: "different", pointer: described.pointer, keyword: "body", what: "the response is not JSON" });
       else hold(described.schema, body, under(described.pointer, "schema"));
     }
 

@@ -44,7 +44,7 @@ test("a known extension in another place", async () => {
       [
         "kit/known-extensions",
         "#/components/schemas/Widget/x-source",
-        "The extension x-source stands in a Schema; it is read in Operation only. Move it there, or list Schema for it in redocly.yaml under kit/known-extensions.",
+        "The extension x-source is in a Schema; it is read only in Operation. Move it there, or list Schema for it in redocly.yaml under kit/known-extensions.",
       ],
     ]
   `);
