@@ -171,7 +171,7 @@ describe.each<[keyword: string, schema: object, fits: unknown, not: unknown, poi
     { b: 1 },
     { a: 1 },
     "",
-    'must have "b", "c" beside "a"',
+    'must have "b", "c" if it has "a"',
   ],
   [
     "propertyNames",

@@ -77,7 +77,7 @@ export class Page<T> implements AsyncIterable<T> {
       if (!page.hasNextPage) return;
       if (this.#isCounted && page.#requested >= maxPages)
         throw new ClientError(
-          `Stopped after page ${page.#requested}: the page count grew from ${counted} to ${page.totalPage}. nextPage() continues.`,
+          `Stopped after page ${page.#requested}: the list keeps growing, from ${counted} to ${page.totalPage} pages. nextPage() continues.`,
         );
       const next: Page<T> = await page.nextPage();
       // Brent's algorithm finds a cycle of any length with one page in memory: the first, second, fourth, eighth ...
