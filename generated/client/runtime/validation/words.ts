@@ -79,7 +79,7 @@ const withoutValue = new Set(
 
 /** The message of an issue, as it follows the name of a place. */
 export function wordsFor({ keyword, schema, triggers }: Violation, value: unknown): string {
-  const where = triggers.length === 0 ? "" : ` beside ${list(triggers)}`;
+  const where = triggers.length === 0 ? "" : ` together with ${list(triggers)}`;
   const rule = `${rules[keyword]?.(schema, value) ?? `is not allowed by ${keyword}`}${where}`;
   return withoutValue.has(keyword) ? rule : `${rule}, but is ${found(keyword, value)}`;
 }
