@@ -69,7 +69,8 @@ export interface Language {
     waiter: (given: { method: string }) => string;
     /** `complete` is the operation that ends the upload. */
     upload: (given: { method: string; complete: string }) => string;
-    repeatable: (given: { harmless: boolean }) => string;
+    /** Whether a request is safe to retry, and what a second one may do: `duplicate`, `refused` or `rerun`. */
+    repeatable: (given: { isSafe: boolean; effect: string | undefined }) => string;
     mediaLimits: (given: MediaLimits) => string;
   };
 
