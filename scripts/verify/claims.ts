@@ -6,23 +6,23 @@ import { Sources } from "../contract/sources.js";
 import { createValidator, type Validator } from "../proof/validators.js";
 import { type Question, questionsOf } from "./questions.js";
 
-/** A contract to verify. */
+/** A contract that is verified against the service. */
 export interface Claims {
   readonly api: Api;
   readonly questions: readonly Question[];
   readonly validator: Validator;
-  /** Finds the source lines; undefined for a contract whose files are not there. */
+  /** Finds the source line of a pointer. Undefined if the contract's files are not available. */
   readonly places?: Places | undefined;
 }
 
-/** A contract with its files. */
+/** A contract with its source files. */
 export interface FileClaims extends Claims {
   readonly places: Places;
   readonly input: string;
   readonly sources: Sources;
 }
 
-/** Reads a contract with what it asks of the service. */
+/** Reads a contract together with its open questions. */
 export async function readClaims(input: string): Promise<FileClaims> {
   const sources = new Sources();
   const { document } = await loadContract(input, sources);

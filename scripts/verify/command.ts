@@ -11,11 +11,11 @@ import { type Outcome, verify } from "./verify.js";
 /** The contract that a command verifies. */
 export interface Contract<Of extends Claims> {
   readonly read: () => Promise<Of>;
-  /** Writes the patch for its files; undefined where they are not there. */
+  /** Writes a patch for the contract's files. Undefined if the files are not available. */
   readonly propose?: (claims: Of, outcome: Outcome, date: string, path: string) => Promise<void>;
 }
 
-/** The options as commander reads them. */
+/** The options as commander parses them. */
 interface Flags {
   baseUrl?: string;
   maxCalls: number;
@@ -35,8 +35,8 @@ const leftBehind = (journal: string): string =>
   `Resources of an earlier run may still exist: ${journal} lists them. Run again with --write and a name, which deletes them first.`;
 
 /**
- * Verifies a contract and prints the report. The exit code is 1 where the service differs, and 130 after Ctrl-C.
- * @throws UserError for what the user can mend: no key pair, a key pair that is refused, a URL that is none
+ * Verifies a contract and prints the report. Sets the exit code to 1 if the service differs, and to 130 after Ctrl-C.
+ * @throws UserError if there is no key pair, the service refuses the key pair, or the URL is invalid
  */
 async function run<Of extends Claims>(contract: Contract<Of>, flags: Flags): Promise<void> {
   if (flags.propose !== undefined && contract.propose === undefined)
@@ -71,7 +71,7 @@ async function run<Of extends Claims>(contract: Contract<Of>, flags: Flags): Pro
   if (interrupt.signal.aborted) process.exitCode = 130;
 }
 
-/** Makes a command one that verifies a contract against the service. */
+/** Gives a command the options and the action that verify a contract against the service. */
 export const withVerify = <Of extends Claims>(command: Command, contract: Contract<Of>): Command =>
   command
     .description("Calls the service, reading only, and says where it differs from the contract.")

@@ -11,24 +11,27 @@ import type { Redaction } from "./redaction.js";
 import type { Received } from "./service.js";
 import { shapeOf, typeOf } from "./shape.js";
 
-/** What comparing needs. */
+/** What the comparison depends on. */
 export interface Comparing {
   readonly api: Api;
   readonly validator: Validator;
   readonly ledger: Ledger;
   readonly redaction: Redaction;
-  /** Called with each value that a schema describes. */
+  /** Called with each value that has a schema. */
   readonly watch: (schema: Schema, value: unknown, received: Received) => void;
 }
 
-/** Keywords that are looked at here; Ajv judges the others. */
+/** The keywords that are checked here. Ajv checks the others. */
 const structural = new Set(
   "required properties patternProperties additionalProperties unevaluatedProperties items prefixItems anyOf oneOf allOf if".split(
     " ",
   ),
 );
 
-/** How near a value is to a schema that it does not fit: how many required names it has, at the top or nested in a new object. */
+/**
+ * How close a value comes to a schema that it does not match: the number of required names that it has, at the top
+ * level or in a nested new object.
+ */
 function nearness({ required = [], properties = {} }: Schema, value: unknown): number {
   const fields = isNode(value) ? value : {};
   const nested = Object.entries(fields).flatMap(([name, inner]) =>
@@ -37,9 +40,12 @@ function nearness({ required = [], properties = {} }: Schema, value: unknown): n
   return required.filter((name) => Object.hasOwn(fields, name) || nested.includes(name)).length;
 }
 
-/** Makes the function that holds a response against its operation. */
+/** Creates the function that compares a response with its operation. */
 export function createComparison({ api, validator, ledger, redaction, watch }: Comparing) {
-  /** The schemas that describe a value together: with its references, its `allOf`, and of alternatives those that fit or come nearest. */
+  /**
+   * The schemas that apply to a value: the schema with its references and `allOf`, and the alternatives that match or
+   * come closest.
+   */
   function partsOf(schema: Schema, value: unknown): Schema[] {
     const { reference, allOf = [], anyOf = [], oneOf = [] } = schema;
     const together = [...(reference === undefined ? [] : [reference]), ...allOf];
@@ -87,12 +93,12 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
       }
     }
 
-    /** Whether the value is as its schema says, apart from what is in it. */
+    /** Compares the value itself with its schema, but not the values in it. */
     function holdItself(schema: Schema, parts: readonly Schema[], value: unknown, claim: string): boolean {
       const faults = validator
         .faults(schema, value)
         .filter(({ instancePath, keyword }) => instancePath === "" && !structural.has(keyword));
-      // Whatever has another type breaks other keywords too.
+      // A value of a wrong type breaks other keywords as well, which would be reported twice.
       const relevant = faults.filter(({ keyword }) => keyword === "type");
       for (const { keyword } of relevant.length > 0 ? relevant : faults) {
         const part = parts.find((each) => each[keyword] !== undefined) ?? schema;
@@ -140,12 +146,15 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
       const described = media ?? response.content.find(({ type }) => isJson(type)) ?? response.content[0];
       if (described === undefined || !isJson(described.type)) return;
       if (body !== undefined) hold(described.schema, body, under(described.pointer, "schema"));
-      // Of another media type nothing else is expected.
+      // A response of an undeclared media type is not compared further.
       else if (isJson(mediaType ?? described.type))
         depart({ kind: "different", pointer: described.pointer, keyword: "body", what: "the response is not JSON" });
     }
 
-    /** A success has the code of one. Another code may be one too, where the result is there and as declared. */
+    /**
+     * Compares the envelope's code with the success codes. If the result is present and matches its schema, an
+     * undeclared code is proposed as a success code.
+     */
     function holdCode(response: Response): void {
       const { envelope } = api;
       const code = envelope && atPointer(received.body, envelope.code);
@@ -184,11 +193,11 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
   };
 }
 
-/** Whether a media type is known to be sent without its header. */
+/** Whether the contract says that this media type is sent without a Content-Type header. */
 const isUntyped = ({ document }: Api, pointer: string): boolean =>
   atPointer(document, under(pointer, "x-provenance", "untyped")) === true;
 
-/** The schema for properties that are not named. */
+/** The schema of properties that are not declared by name. */
 function looseSchema(parts: readonly Schema[], name: string): Schema | undefined {
   for (const { patternProperties = {}, additionalProperties } of parts) {
     const pattern = Object.keys(patternProperties).find((each) => new RegExp(each, "u").test(name));

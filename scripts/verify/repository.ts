@@ -17,7 +17,7 @@ async function writeProposal(claims: FileClaims, outcome: Outcome, date: string,
     console.error(`Not in it, since somebody has to decide: ${finding.pointer} (${finding.what}): ${why}.`);
 }
 
-/** `npm run verify`, for the contract of this repository or another one. */
+/** Creates the command `npm run verify`, for the contract of this repository or another one. */
 export const verifyCommand = (): Command => {
   const command = new Command("npm run verify --");
   const input = () => fromUser(command.opts<{ input: string }>().input);
