@@ -13,7 +13,7 @@ export interface MediaLimits {
 }
 
 const limitsOf = (schema: Schema): Record<string, MediaLimits> | undefined =>
-  schema["x-media-limits"] as Record<string, MediaLimits> | undefined; // lint makes sure of its shape
+  schema["x-media-limits"] as Record<string, MediaLimits> | undefined; // Lint checks the form of the extension.
 
 /** Creates a function that returns the kind of a file by its extension, from all media limits of the API. */
 export function kindsOf({ schemas }: Api): (name: string) => string | undefined {
@@ -25,7 +25,7 @@ export function kindsOf({ schemas }: Api): (name: string) => string | undefined 
   return (name) => kinds.get(extensionOf(name));
 }
 
-/** The limits of the image to upload that a property of a request body names. */
+/** The limits of the image that a property of the request body names. */
 export const imageLimits = ({ body }: Operation): MediaLimits | undefined =>
   Object.values(propertiesOf(body?.content[0]?.schema))
     .map((schema) => limitsOf(schema)?.image)
