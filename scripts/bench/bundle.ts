@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 
-/** Leaves out what a dynamic import loads. */
+/** Leaves out dynamically imported modules. */
 const atOnce: Plugin = {
   name: "at-once",
   setup: ({ onResolve }) =>
@@ -21,7 +21,9 @@ async function bundle(contents: string, folder: string, plugins: Plugin[]): Prom
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-/** Bytes of a module in a folder with its imports, minified and compressed; with `later`, also with dynamic imports. */
+/**
+ * Bytes of a module in a folder with its imports, minified and compressed. With `later`, dynamic imports are included.
+ */
 export const sizeOf = async (contents: string, folder: string, { later = false } = {}): Promise<number> =>
   gzipSync(await bundle(contents, folder, later ? [] : [atOnce])).length;
 

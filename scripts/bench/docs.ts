@@ -8,14 +8,14 @@ import { paths } from "../cli/paths.js";
 import { comparedFigure, type Figure, mediansInTurns } from "./figure.js";
 import { inTemporaryFolder, redocly, runNode } from "./workbench.js";
 
-/** Runs in the page before its own scripts: notes the time when its first heading exists and the browser is idle. */
+/** Runs in the page before its own scripts. Records the time when the first heading exists and the browser is idle. */
 const watchForHeading = `new MutationObserver((_, observer) => {
   if (document.querySelector("h1, h2") === null) return;
   observer.disconnect();
   requestIdleCallback(() => { globalThis.interactiveAt = performance.now(); });
 }).observe(document, { childList: true, subtree: true });`;
 
-/** Milliseconds from opening a file until it can be used, with the network cut. */
+/** Milliseconds from opening a file, without network, until the page is interactive. */
 async function timeToInteractive(browser: Browser, file: string): Promise<number> {
   const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 900 } });
   try {

@@ -12,7 +12,7 @@ interface ServerState {
   rss: number;
 }
 
-/** Faults of calls, as they happen in real life. */
+/** Makes calls invalid in realistic ways. */
 const spoil: readonly ((call: Call) => Call)[] = [
   (call) => call,
   (call) => ({ ...call, headers: {} }),
@@ -22,7 +22,7 @@ const spoil: readonly ((call: Call) => Call)[] = [
   (call) => ({ ...call, headers: { ...call.headers, prefer: "code=404" } }),
 ];
 
-/** Sends half of a call, or the whole, and ends the connection without waiting for the response. */
+/** Sends half of a call, or all of it, and closes the connection without waiting for the response. */
 function abort(port: number, { body = "", ...call }: Call, agent: Agent, half: boolean): Promise<void> {
   return new Promise((resolve) => {
     const headers = half ? { ...call.headers, "content-length": String(body.length + 1) } : call.headers;
@@ -48,12 +48,12 @@ async function journey(client: MediaIntelligence, workspaceName: string): Promis
   await client.workspaces.delete({ workspaceName });
 }
 
-/** Makes calls with sixteen workers for some seconds; resolves to their number. */
+/** Makes calls with sixteen workers for some seconds. Resolves to the number of calls. */
 async function load(url: string, client: MediaIntelligence, unseen: ReturnType<typeof unseenCalls>, seconds: number) {
   const port = Number(new URL(url).port);
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   const end = performance.now() + seconds * 1000;
-  // Signed anew each time, since a signature is valid for five minutes.
+  // The calls are signed anew each time, since a signature is valid for five minutes.
   const mixed = operations.flatMap((entry) => spoil.map((change) => change(callOf(entry))));
   let count = 0;
   const worker = async () => {
