@@ -6,7 +6,7 @@ import { hasPlaceholder } from "../contract/placeholder.js";
 import { under } from "../contract/pointer.js";
 import type { Sources } from "../contract/sources.js";
 
-/** The JSON pointer of the last key or entry that begins in each line; undefined where none does. */
+/** For each line, the JSON pointer of the last key or entry that starts in it; undefined if none does. */
 function pointersByLine(text: string): (string | undefined)[] {
   const lines = new LineCounter();
   const pointers: (string | undefined)[] = [];
@@ -24,7 +24,7 @@ function pointersByLine(text: string): (string | undefined)[] {
   return pointers;
 }
 
-/** Finds each line of a contract's files that is still to be written. */
+/** Finds the lines in a contract's files that still have a placeholder. */
 export function checkPlaceholders(input: string, sources: Sources): Finding[] {
   const folder = dirname(resolve(input)) + sep;
   const files = sources.paths.filter((path) => path.startsWith(folder) && path.endsWith(".yaml")).sort();

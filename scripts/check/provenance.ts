@@ -10,13 +10,13 @@ import { entriesIn } from "../contract/texts.js";
 export const certainties = ["inferred", "contradictory", "not-visible", "verified"] as const;
 export type Certainty = (typeof certainties)[number];
 
-/** The resource of marks that concern several. */
+/** The resource of marks that several resources share. */
 const shared = "shared";
 
 export interface Mark extends Partial<Place> {
   certainty: Certainty;
   note: string;
-  /** The tag of the operations that it concerns, or `shared`. */
+  /** The tag of the operations that the mark belongs to, or `shared`. */
   resource: string;
   /** JSON pointer of the marked object in the bundled contract. */
   pointer: string;
@@ -40,7 +40,7 @@ function componentsOf(operation: Operation): Set<string> {
   return new Set(used.map(({ pointer }) => ownerOf(pointer)));
 }
 
-/** The tags of the operations that use each component; deprecated operations count where no current one uses it. */
+/** The tags of the operations that use each component. Deprecated operations count only if no current one uses it. */
 function usersOf({ operations }: Api): Map<string, Set<string>> {
   const users = new Map<string, Set<string>>();
   for (const wanted of [false, true]) {
@@ -52,7 +52,7 @@ function usersOf({ operations }: Api): Map<string, Set<string>> {
   return users;
 }
 
-/** Every `x-provenance` of the contract, in document order; with its line where `places` are given. */
+/** Every `x-provenance` of the contract in document order, with its line if `places` are given. */
 export function marksOf(api: Api, places?: Places): Mark[] {
   const users = usersOf(api);
   const tagByOperation = new Map(api.operations.map((operation) => [operation.pointer, tagOf(operation)]));
@@ -64,14 +64,14 @@ export function marksOf(api: Api, places?: Places): Mark[] {
   };
   return [...entriesIn(api.document)].flatMap(({ value, pointer, isMap }) => {
     if (isMap || !isNode(value) || !isNode(value["x-provenance"])) return [];
-    // The cast: lint checks that a mark is complete, where its rules hold.
+    // Lint checks that a mark is complete if the house rules apply, so the cast is safe.
     const { certainty, note = "" } = value["x-provenance"] as { certainty: Certainty; note?: string };
     const place = places?.of(under(pointer, "x-provenance"));
     return [{ certainty, note: note.trim(), resource: resourceOf(pointer), pointer, ...place }];
   });
 }
 
-/** Counts the marks of each resource by certainty, in the order of the document's tags, shared ones last. */
+/** Counts the marks of each resource by certainty, in the order of the document's tags, with shared marks last. */
 export function countMarks({ tags }: Api, marks: Mark[]): Record<string, Record<Certainty, number>> {
   const used = new Set(marks.map(({ resource }) => resource));
   const names = [...tags.map(({ name }) => name), ...[...used].filter((name) => name !== shared), shared];

@@ -19,10 +19,10 @@ interface Release {
 const lockOf = (input: string): string => join(dirname(resolve(input)), "release.lock.json");
 const changelogOf = (input: string): string => join(dirname(resolve(input)), "../CHANGELOG.md");
 
-/** Keys that do not concern a caller. */
+/** Keys that do not affect a caller. */
 const remarks = ["x-provenance", "x-source", "x-experiment"];
 
-/** A part with its keys sorted, without texts and remarks. */
+/** A part with sorted keys, without texts and without keys that do not affect a caller. */
 function visible(value: unknown, pointer: string, texts: Map<string, string>): unknown {
   if (Array.isArray(value)) return value.map((each, index) => visible(each, under(pointer, index), texts));
   if (!isNode(value)) return value;
@@ -38,7 +38,7 @@ function visible(value: unknown, pointer: string, texts: Map<string, string>): u
 function partsOf(document: Document): Record<string, string> {
   const texts = textsOf(document);
   const { paths = {}, components = {}, info, ...root } = document;
-  // A changed version is an announcement, not a change.
+  // A changed version announces a change, but is not one.
   const { version: _, ...about } = info;
   const parts: Record<string, string> = {};
   const add = (pointer: string, value: unknown) => {
@@ -91,8 +91,8 @@ export function checkRelease(document: Document, input: string): Finding[] {
 }
 
 /**
- * Makes this contract the last release.
- * @throws UserError while the CHANGELOG has no entry for its version.
+ * Records this contract as the last release.
+ * @throws UserError if the CHANGELOG has no entry for its version.
  */
 export function acceptRelease(document: Document, input: string): void {
   const { version } = document.info;

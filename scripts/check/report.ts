@@ -30,20 +30,20 @@ export interface Facts {
   examples: Coverage & { checked: number };
   /** Number of workflow documents. */
   workflows: number;
-  /** Whether the house rules were applied. */
+  /** Whether the house rules apply. */
   house: boolean;
   translations: Translation[];
   provenance: { counts: Record<string, Record<Certainty, number>>; marks: Mark[] };
-  /** The support of the keywords in the tools, if requested. */
+  /** How the tools treat the keywords, if requested. */
   keywords?: KeywordReport[];
-  /** Absent where something else was found: the proof needs valid examples. */
+  /** Absent if there are other findings, since the proof needs valid examples. */
   proof?: Proof;
 }
 
 export interface CheckOptions {
-  /** Accepts the translations as right for the current texts. */
+  /** Records the current translations as right for the current texts. */
   acceptTranslations?: boolean;
-  /** Makes this contract the last release. */
+  /** Records this contract as the last release. */
   acceptRelease?: boolean;
   /** Measures how the tools treat the contract's keywords. */
   keywords?: boolean;
@@ -56,7 +56,7 @@ export interface CheckOptions {
 export interface Report extends Partial<Facts> {
   ok: boolean;
   findings: Finding[];
-  /** Remarks about things that are valid, but may not do what their author expects. */
+  /** Remarks on valid parts that may not do what their author expects. */
   warnings: Finding[];
 }
 
@@ -68,7 +68,7 @@ const lintFinding = ({ rule, message, pointer, file, line }: Problem): Finding =
   line,
 });
 
-/** Checks a contract. A report without facts is one of lint alone. */
+/** Checks a contract. If lint finds errors, the report has no facts. */
 export async function check(input: string, options: CheckOptions = {}): Promise<Report> {
   try {
     const sources = new Sources();
@@ -114,7 +114,7 @@ export async function checkDocument(
       ? await checkBehaviour(api, overlays.mock, sources)
       : undefined;
   const findings: Finding[] = [...examples.findings, ...checkNames(api)];
-  // It needs valid examples and usable schemas.
+  // This check needs valid examples and usable schemas.
   if (house && examples.findings.length === 0) findings.push(...checkShown(api, validator));
   if (house) findings.push(...uncovered, ...checkStory(api), ...checkPlaceholders(input, sources));
   findings.push(...(mock?.findings ?? []).filter(asked), ...checkRelease(document, input));
