@@ -1,7 +1,7 @@
 import { BaseResolver, isAbsoluteUrl, type ResolveConfig, ResolveError, Source } from "@redocly/openapi-core";
 import type { Sources } from "./sources.js";
 
-/** Lets the library read its files from a snapshot. */
+/** Makes the library read files from a snapshot. */
 export class SourceResolver extends BaseResolver {
   protected readonly sources: Sources;
 

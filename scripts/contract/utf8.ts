@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { UserError } from "../cli/errors.js";
 
-/** The first byte of a file that is not UTF-8. Line and column count from 1. */
+/** The first byte of a file that is not UTF-8. Line and column start at 1. */
 export interface BadByte {
   /** Such as `0xE9`. */
   byte: string;
@@ -43,6 +43,6 @@ export function decodeText(bytes: Buffer, path: string): string {
 
 /**
  * Reads a text file.
- * @throws UserError if it is not UTF-8, and errors of the file system.
+ * @throws UserError if it is not UTF-8; errors of the file system.
  */
 export const readText = (path: string): string => decodeText(readFileSync(path), path);
