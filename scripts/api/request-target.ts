@@ -9,7 +9,7 @@ export interface GivenParameter {
 
 const asText = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
 
-/** A query with one more parameter in it. Lists are encoded as the client encodes them. */
+/** Adds a parameter to a query. Lists are encoded as by the client. */
 function withParameter(query: string, { parameter: { name, explode, style }, value }: GivenParameter): string {
   if (Array.isArray(value)) return withPair(query, name, value.map(asText), explode ? undefined : "comma");
   if (typeof value !== "object" || value === null || !(style === "deepObject" || explode))
@@ -18,7 +18,7 @@ function withParameter(query: string, { parameter: { name, explode, style }, val
   return Object.entries(value).reduce((all, [property, item]) => withPair(all, keyOf(property), asText(item)), query);
 }
 
-/** Path and query of a request, encoded. */
+/** The encoded path and query of a request. */
 export function requestTarget(template: string, given: readonly GivenParameter[]): string {
   const path = given
     .filter(({ parameter }) => parameter.in === "path")
@@ -30,7 +30,7 @@ export function requestTarget(template: string, given: readonly GivenParameter[]
   return query === "" ? path : `${path}?${query}`;
 }
 
-/** The headers that are parameters of a request. */
+/** The headers of a request that are parameters. */
 export const parameterHeaders = (given: readonly GivenParameter[]): Record<string, string> =>
   Object.fromEntries(
     given
