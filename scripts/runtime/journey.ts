@@ -7,47 +7,43 @@ import { checkOptions, checkTime } from "./options.js";
 
 /** Options of a journey. */
 export interface JourneyOptions {
-  /** Called with the name of each step before it starts, and awaited. */
+  /** Called with the name of each step before it begins, and awaited. */
   onStep?: ((step: string) => void | Promise<void>) | undefined;
   /**
-   * Called with the state, and awaited, before each call that must not be repeated and after each call that changes
-   * something. Save the state, so that another process can continue the journey with `resume`. An error that it throws
-   * ends the journey.
+   * Called with the state before each call that must not be repeated, and after the response to each call that changes something,
+   * and awaited: keep it, and another process goes on from it with `resume`. What it throws ends the journey.
    */
   onState?: ((state: JourneyState) => void | Promise<void>) | undefined;
   /**
-   * Stops the journey. A running call that must not be repeated is completed first.
+   * Stops the journey. A call that must not be repeated and is under way ends first.
    * @default none
    */
   signal?: AbortSignal | undefined;
-  /** The state to continue from. @default the journey starts at its first step */
+  /** The state to go on from. @default from the beginning */
   resume?: JourneyState | undefined;
-  /**
-   * Maximum milliseconds between the first two polls of each wait, and before an unknown outcome is looked up. @default
-   * 1000
-   */
+  /** Milliseconds between the first two polls of each wait at most, and before an unknown outcome is looked up. @default 1000 */
   interval?: number | undefined;
-  /** Milliseconds after which each wait fails. @default 1800000 */
+  /** Milliseconds until a wait is given up. @default 1800000 */
   timeout?: number | undefined;
   /** @internal */
   known?: Known | undefined;
 }
 
-/** A running journey: a promise of its outputs, with its state. */
+/** A journey that is under way: a promise of its outputs, with its state. */
 export interface JourneyRun<Outputs> extends Promise<Outputs> {
-  /** The current state as JSON. */
+  /** How far it is: JSON at every moment. */
   readonly state: JourneyState;
 }
 
-/** Options of the calls in a step. */
+/** Options of the calls of a step. */
 type StepOptions = Pick<JourneyOptions, "signal" | "interval" | "timeout">;
 
-/** Functions that perform the steps of a journey. Each resolves to the outputs of its step. */
+/** What a journey makes its steps with. Each resolves to the outputs of the step. */
 export interface Steps {
   /**
-   * Sends a call. A resumed journey sends it again, unless its outputs are in the state.
+   * Sends a call. After a resumption it is sent again, unless its outputs are known.
    *
-   * @param isKept whether the state is saved after the call, since the call changes something
+   * @param isKept whether the state is kept after it, since it changes something
    */
   call<Result, Outputs extends object>(
     name: string,
@@ -55,16 +51,13 @@ export interface Steps {
     outputsOf: (result: Result) => Outputs,
     isKept?: boolean,
   ): Promise<Outputs>;
-  /** Waits until a job has ended. */
+  /** Waits for a status. */
   wait<Result, Outputs extends object>(
     name: string,
     send: (options: StepOptions) => PromiseLike<Result>,
     outputsOf: (result: Result) => Outputs,
   ): Promise<Outputs>;
-  /**
-   * Sends a call that must not be repeated. After an unknown outcome, it sends the call again only if `look` shows that
-   * it was not carried out.
-   */
+  /** Sends a call that must not be repeated, unless `look` shows that it has not happened. */
   once<Result, Outputs extends object>(
     name: string,
     send: () => PromiseLike<Result>,
@@ -73,14 +66,14 @@ export interface Steps {
   ): Promise<Outputs>;
 }
 
-/** Maximum number of repetitions of a call whose outcome was unknown. */
+/** Repetitions of a call whose outcome was unknown, at most. */
 const mostRepetitions = 5;
-/** Maximum milliseconds between attempts of a call that is refused temporarily. */
+/** Milliseconds between two attempts that are refused for the moment, at most. */
 const longestPause = 30_000;
 
 /**
- * Returns a value of a response that a later step needs.
- * @throws ClientError if the value is missing.
+ * A value of a response that a later step needs.
+ * @throws ClientError where it is missing.
  */
 export function needed<Value>(value: Value, name: string): NonNullable<Value> {
   if (value === undefined || value === null)
@@ -91,7 +84,7 @@ export function needed<Value>(value: Value, name: string): NonNullable<Value> {
 /**
  * Runs a journey.
  *
- * @param busy status and code of each temporary refusal, such as `400 10023`
+ * @param busy status and code of each refusal that ends by itself
  */
 export function runJourney<Outputs>(
   name: string,
@@ -125,10 +118,10 @@ export function runJourney<Outputs>(
     };
     const save = async () => onState?.(copyOf(state));
 
-    /** Starts a step. Resolves to its outputs if it has already ended. */
+    /** Begins a step; resolves to its outputs where it has ended before. */
     async function begin<StepOutputs>(step: string): Promise<StepOutputs | undefined> {
       const reached = Object.hasOwn(state.steps, step) ? state.steps[step] : undefined;
-      // The cast is safe, since the same step returned these outputs.
+      // The cast: they were made by the same step.
       if (reached && "outputs" in reached) return reached.outputs as StepOutputs;
       if (signal?.aborted) throw new JourneyError(copyOf(state), step, abortError(aborting, 0), "not sent");
       await onStep?.(step);
@@ -169,7 +162,7 @@ export function runJourney<Outputs>(
           await save();
           return outputs;
         };
-        /** The outputs of the call if it was carried out, otherwise undefined. */
+        /** The outputs of the call where it has happened; undefined where it has not. */
         const lookUp = async (before: readonly string[] | null, cause: unknown): Promise<StepOutputs | undefined> => {
           if (!look || !before)
             throw stop(
@@ -180,7 +173,7 @@ export function runJourney<Outputs>(
           const { found, isClear } = await look(signal, before);
           if (!isClear)
             throw stop(cause, " It may have been carried out; the current state does not show whether it was.");
-          // The cast is safe, since the contract declares these fields for the item.
+          // The cast: the contract says that what is found has these fields.
           return found && finish(found as Awaited<ReturnType<typeof send>>);
         };
         // Whether the call may have been carried out.

@@ -80,7 +80,7 @@ describe("an aborted signal causes an AbortError with the signal's reason:", () 
       "waits",
       (client, options) => client.assets.waitForImport({ workspaceName: "news", projectId: 12, assetId: "7" }, options),
     ],
-  ])("and may serve many %s side by side, without a warning of Node's", async (_, call) => {
+  ])("one signal can serve many %s without a Node warning", async (_, call) => {
     const warnings: Error[] = [];
     const note = (warning: Error) => warnings.push(warning);
     process.on("warning", note);
@@ -95,8 +95,8 @@ describe("an aborted signal causes an AbortError with the signal's reason:", () 
     expect(warnings).toEqual([]);
   });
 
-  test("also if the signal is not Node's own", async () => {
-    /** The implementation of jsdom. */
+  test("if the signal is not Node's own", async () => {
+    /** An AbortSignal as jsdom implements it. */
     class Foreign {
       aborted = false;
       stop: (() => void) | undefined;
@@ -117,7 +117,7 @@ describe("an aborted signal causes an AbortError with the signal's reason:", () 
     expect(await rejection(clientOf(server).workspaces.list({}, { signal }))).toBeInstanceOf(AbortError);
   });
 
-  test("a caller's signal that times out is no time-out of the client", async () => {
+  test("a caller's signal that times out causes no TimeoutError of the client", async () => {
     const signal = AbortSignal.timeout(20);
     const error = await rejection(clientOf(await loopback(() => {})).workspaces.list({}, { signal }));
     expect(error).toBeInstanceOf(AbortError);

@@ -30,7 +30,7 @@ describe("in a browser page, a secret key", () => {
     ["as a pair", {}],
     ["from a function", { credentials: () => credentials }],
     ["for a mock that is asked by another fetch", { fetch: (request: Request) => createMock().fetch(request) }],
-  ])("is refused, with why and the way out: %s", (_, options) => {
+  ])("is rejected with the reason and the alternative: %s", (_, options) => {
     expect(make(options)).toThrow(CredentialsError);
     expect(make(options)).toThrow(/everybody who opens the page.*dangerouslyAllowBrowser: true/);
     expect(make({ ...options, dangerouslyAllowBrowser: false })).toThrow(CredentialsError);
@@ -123,7 +123,7 @@ describe("in Chromium", () => {
   });
 });
 
-test("a client without signed operations needs no permission", async () => {
+test("a client without signed operations needs no option", async () => {
   const { PetShop } = await importPetShop(await generatePetShop());
   stubPage(firefox, undefined);
   expect(() => new PetShop({ baseURL: "https://example.com" })).not.toThrow();

@@ -10,7 +10,7 @@ const local = Date.UTC(2026, 0, 1);
 
 const refusal = (errorCode = "200") => ({ error: { errorCode, message: "Authentication Failed" } });
 
-/** A gateway whose clock is `ahead` of the local one. */
+/** A gateway whose clock is `ahead` milliseconds ahead of the local one. */
 const gateway = (ahead: number) =>
   loopback(({ headers }, response) => {
     response.setHeader("Date", new Date(local + ahead).toUTCString());
@@ -22,20 +22,20 @@ const clientOf = ({ baseURL }: { baseURL: string }, options: ClientOptions = {})
   new MediaIntelligence({ baseURL, credentials, maxRetries: 0, now: () => local, ...options });
 
 describe.each([10 * minute, -10 * minute, 5 * minute, -5 * minute])("with a clock skew of %i ms", (ahead) => {
-  test("a call is signed again with the gateway's time, without using up a retry", async () => {
+  test("a rejected call is signed again with the gateway's time, and this does not count as a retry", async () => {
     const server = await gateway(ahead);
     expect((await clientOf(server).workspaces.list()).pageNo).toBe(1);
     expect(server.received.map(({ headers }) => Number(headers[headerNames.timestamp]) - local)).toEqual([0, ahead]);
   });
 
-  test("so is a call that is not retry-safe, since it was not carried out", async () => {
+  test("this includes calls that are not retry-safe, since they were not carried out", async () => {
     const server = await gateway(ahead);
     await clientOf(server).workspaces.create({ workspaceName: "news" });
     expect(server.received.map(({ method }) => method)).toEqual(["POST", "POST"]);
     expect(server.received[1]?.body).toBe(server.received[0]?.body);
   });
 
-  test("later calls are signed with the gateway's time at once", async () => {
+  test("later calls are signed with the gateway's time immediately", async () => {
     const server = await gateway(ahead);
     const client = clientOf(server);
     await client.workspaces.list();
@@ -53,7 +53,7 @@ test("concurrent calls are each corrected once", async () => {
   expect(server.received).toHaveLength(10);
 });
 
-test("a local clock that is corrected later is followed", async () => {
+test("a later correction of the local clock is detected", async () => {
   const server = await gateway(10 * minute);
   let now = local;
   const client = clientOf(server, { now: () => now });
@@ -68,7 +68,7 @@ test("a local clock that is corrected later is followed", async () => {
   ]);
 });
 
-test("a call is corrected once: a second clock jump of the gateway ends it with the error", async () => {
+test("a call is corrected once: after a second clock jump of the gateway it fails", async () => {
   const server = await loopback((_, response, number) => {
     response.setHeader("Date", new Date(local + number * 10 * minute).toUTCString());
     json(response, refusal(), 401);
@@ -81,7 +81,7 @@ test("a call is corrected once: a second clock jump of the gateway ends it with 
   expect(server.received).toHaveLength(2);
 });
 
-describe("nothing is corrected", () => {
+describe("the clock is not corrected", () => {
   const tenLater = new Date(local + 10 * minute).toUTCString();
   test.each<[string, string | undefined, number, object]>([
     ["below five minutes", new Date(local + 5 * minute - 1000).toUTCString(), 401, refusal()],

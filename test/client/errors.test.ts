@@ -50,7 +50,7 @@ describe("an error", () => {
     expect(error).toHaveProperty("body.url");
   });
 
-  test("shows no query of a URL in the service's message", async () => {
+  test("does not show the query of a URL in the service's message", async () => {
     const message = "Cannot read https://bucket.example/x?signature=hidden now.";
     const server = await faultServer(answers(400, {}, JSON.stringify({ code: "1", message })));
     const text = shown(await rejection(clientOf(server).workspaces.list()));
@@ -58,7 +58,7 @@ describe("an error", () => {
     expect(text).not.toContain("hidden");
   });
 
-  test("shows no signature that is in the cause of another library", async () => {
+  test("does not show a signature in the cause of another library", async () => {
     let signature = "";
     const fetch: Fetch = async (_, init) => {
       signature = new Headers(init.headers).get(headerNames.signature) ?? "";

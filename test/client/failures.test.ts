@@ -11,7 +11,7 @@ const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, timeout?: number) =>
   new MediaIntelligence({ baseURL, credentials, timeout, maxRetries: 0 });
 
 describe("a failed connection is a ConnectionError with the platform's error as its cause:", () => {
-  test("refused", async () => {
+  test("the connection is refused", async () => {
     const error = await rejection(clientOf({ baseURL: await closedPort() }).workspaces.list());
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toBeInstanceOf(MediaIntelligenceError);
@@ -19,14 +19,14 @@ describe("a failed connection is a ConnectionError with the platform's error as 
     expect(String(error)).toContain("ECONNREFUSED");
   });
 
-  test("reset before a response", async () => {
+  test("the connection is reset before a response", async () => {
     const server = await loopback((_, response) => response.destroy());
     const error = await rejection(clientOf(server).workspaces.list());
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toHaveProperty("cause");
   });
 
-  test("reset in the middle of the body", async () => {
+  test("the connection is reset within the body", async () => {
     const server = await loopback((_, response) => {
       response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "1000" });
       response.write('{"code":"0"', () => response.destroy());
@@ -36,12 +36,12 @@ describe("a failed connection is a ConnectionError with the platform's error as 
     expect(error).toHaveProperty("cause");
   });
 
-  test("a response that is not HTTP", async () => {
+  test("the response is not HTTP", async () => {
     const server = await loopback((_, response) => response.socket?.end("SSH-2.0-OpenSSH_9.6\r\n"));
     expect(await rejection(clientOf(server).workspaces.list())).toBeInstanceOf(ConnectionError);
   });
 
-  test("through the plain client too", async () => {
+  test("in the plain client too", async () => {
     const { http } = clientOf({ baseURL: await closedPort() });
     const call = http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
     expect(await rejection(call)).toBeInstanceOf(ConnectionError);
@@ -52,7 +52,7 @@ describe("a failed connection is a ConnectionError with the platform's error as 
     ["nothing", undefined],
     ["a symbol", Symbol("broken")],
     ["an object without a prototype", Object.create(null)],
-  ])("a fetch that throws what is no error: %s", async (_, cause) => {
+  ])("fetch throws a value that is not an Error: %s", async (_, cause) => {
     const client = new MediaIntelligence({ credentials, maxRetries: 0, fetch: () => Promise.reject(cause) });
     const error = await rejection(client.workspaces.list());
     expect(error).toMatchObject({ name: "ConnectionError", message: expect.stringContaining("the cause says why") });
@@ -63,7 +63,7 @@ describe("a failed connection is a ConnectionError with the platform's error as 
     ["nothing", undefined],
     ["an empty object", {}],
     ["Response.error()", Response.error()],
-  ])("a fetch that gives no answer: %s", async (_, given) => {
+  ])("fetch returns a value that is not a response: %s", async (_, given) => {
     const fetch = async () => given as Response;
     const client = new MediaIntelligence({ credentials, maxRetries: 0, fetch });
     for (const call of [client.workspaces.list(), client.http.GET("/api/v1/workspaces", {} as never)])
@@ -81,7 +81,7 @@ describe("a response that does not arrive in time is a TimeoutError:", () => {
     expect(error).toMatchObject({ message: expect.stringContaining("50 ms"), attempts: 1 });
   });
 
-  test("headers without the whole body", async () => {
+  test("headers without the complete body", async () => {
     expect(await rejection(clientOf(await faultServer(stalls(200)), 50).workspaces.list())).toBeInstanceOf(
       TimeoutError,
     );
@@ -92,18 +92,18 @@ describe("a response that does not arrive in time is a TimeoutError:", () => {
     expect(await rejection(call)).toMatchObject({ name: "TimeoutError", message: expect.stringContaining("50 ms") });
   });
 
-  test("through the plain client too", async () => {
+  test("in the plain client too", async () => {
     const { http } = clientOf(await loopback(() => {}), 50);
     const call = http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
     expect(await rejection(call)).toBeInstanceOf(TimeoutError);
   });
 
-  // Node 20 collects signals that nothing refers to, and then never aborts.
+  // Node 20 collects signals that nothing refers to, which then never abort.
   test.each([
     ["no response at all", () => loopback(() => {})],
     ["half a body", () => faultServer(stalls(200))],
   ])(
-    "%s, while memory is being collected",
+    "%s, although memory is collected",
     async (_, start) => {
       setFlagsFromString("--expose-gc");
       const collect: () => void = runInNewContext("gc");
@@ -118,7 +118,7 @@ describe("a response that does not arrive in time is a TimeoutError:", () => {
   );
 });
 
-describe("a redirect is refused, and the signed request reaches no other host:", () => {
+describe("a redirect is rejected, and the signed request reaches no other host:", () => {
   test.each([301, 302, 303, 307, 308])("HTTP %i", async (status) => {
     const elsewhere = await loopback((_, response) => json(response, vendorPage.response));
     const server = await loopback((_, response) =>

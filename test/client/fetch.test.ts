@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { credentials, rejection } from "../helpers/client/loopback.js";
 import { vendorPage } from "../helpers/vendor-page.js";
 
-/** A client with this `fetch`, and the arguments of its calls. */
+/** A client with a recording `fetch`, and the arguments of its calls. */
 function observed(response: () => object) {
   const calls: unknown[][] = [];
   const fetch = async (...args: unknown[]) => {

@@ -44,7 +44,7 @@ function hovers(lines: string[]): string[] {
   });
 }
 
-/** The form of a type that is no name: a path into openapi-typescript's structure. */
+/** A type without a name, as a path in openapi-typescript's structure. */
 const way = /components\[|paths\[|operations\[/;
 
 describe("an editor shows", () => {

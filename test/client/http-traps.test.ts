@@ -28,7 +28,7 @@ function plain(answer: () => Response = () => Response.json(vendorPage.response)
   return { http: http as unknown as Record<"GET" | "POST" | "PUT", Call> & { use: typeof http.use }, sent, bodies };
 }
 
-describe("the plain client refuses, before anything is sent,", () => {
+describe("the plain client rejects, before anything is sent,", () => {
   const path = (value: unknown) => ({ params: { path: { workspace_name: value } } });
   const query = (value: unknown) => ({ params: { query: { pageNum: value } } });
 
@@ -127,7 +127,7 @@ describe("a success of the plain client is returned unchanged:", () => {
     expect(data).toEqual(expected);
   });
 
-  test("a response that is declared as JSON but is not JSON is an error that says so", async () => {
+  test("a response that is declared as JSON but is not JSON causes an error that says so", async () => {
     const answer = () => new Response('{"a":', { headers: { "Content-Type": "application/json" } });
     expect(await rejection(plain(answer).http.GET(list))).toMatchObject({
       name: "ApiError",
@@ -167,7 +167,7 @@ describe("a body of the plain client is sent unchanged:", () => {
     ["Headers", { headers: new Headers({ "Content-Type": "text/csv" }) }],
     ["pairs", { headers: [["Content-Type", "text/csv"]] }],
     ["parameters", { params: { header: { "Content-Type": "text/csv" } } }],
-  ])("with the type that the call gives it as %s", async (_, init) => {
+  ])("with the media type that the call sets as %s", async (_, init) => {
     const { http, sent, bodies } = plain();
     await http.POST(list, { body: "a,b", ...init });
     await http.POST(list, { body: new Blob(["a,b"]), ...init });
@@ -184,7 +184,7 @@ test("a header of the plain client accepts several values, and null removes a de
   ]);
 });
 
-test("a call of the plain client is retried like every other, and its middleware sees it once", async () => {
+test("a call of the plain client is retried like every other, and the middleware sees it once", async () => {
   vi.spyOn(Math, "random").mockReturnValue(0);
   let number = 0;
   const { http, sent } = plain(() => (number++ === 0 ? new Response(null, { status: 503 }) : Response.json({ a: 1 })));

@@ -5,7 +5,7 @@ import { generatePetShop, importPetShop, type PetShopClient } from "../helpers/c
 
 const module = await importPetShop(await generatePetShop(afterAll));
 
-/** A client whose requests are recorded and whose responses this function makes. */
+/** A client whose responses are made by this function, and its recorded requests. */
 function offline(answer: () => Response = () => Response.json([])) {
   const sent: Request[] = [];
   const client = new module.PetShop({
@@ -18,7 +18,7 @@ function offline(answer: () => Response = () => Response.json([])) {
   return { client, sent };
 }
 
-test("inputs are sent in the contract's places, encoded and in its order", async () => {
+test("inputs are sent in the contract's places, encoded and in the contract's order", async () => {
   const { client, sent } = offline();
   await client.pets.getPets({ xTrace: "t", maxPrice: 2.5, search: "a b+c'é", ids: [1, 2], kinds: ["x,y", "z"] });
   await client.pets.createPet({ bornIn: 2020, name: "Rex" });
@@ -47,7 +47,7 @@ test("a response is parsed by its media type", async () => {
   expect(await none.client.pets.delete({ petId: "1" })).toBeFalsy();
 });
 
-test("unusable input is rejected by name before anything is sent", async () => {
+test("unusable input is rejected with its name before anything is sent", async () => {
   const { client, sent } = offline();
   const cases: [string, (pets: PetShopClient["pets"], http: PetShopClient["http"]) => Promise<unknown>, string][] = [
     ["an unknown input", (pets) => pets.getPets({ serach: "x" }), "serach"],
@@ -98,7 +98,7 @@ test("dots in a name are encoded so that no URL parser treats them as a path ste
   expect(steps.map((parts) => decodeURIComponent(parts.at(-1) ?? ""))).toEqual(names);
 });
 
-describe("a list call refuses", () => {
+describe("a list call rejects", () => {
   const client = new MediaIntelligence({
     credentials,
     fetch: () => Promise.reject(new Error("Nothing may be sent.")),

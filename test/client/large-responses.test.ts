@@ -10,13 +10,13 @@ import { vendorPage } from "../helpers/vendor-page.js";
 
 const mebibyte = 1024 * 1024;
 
-/** Responds with many spaces, compressed to few bytes. */
+/** Responds with many spaces, compressed to a few bytes. */
 const bomb =
   (status: number, mebibytes: number): Reaction =>
   (response: ServerResponse) => {
     response.writeHead(status, { "Content-Type": "application/json", "Content-Encoding": "gzip" });
     const spaces = Readable.from(Array(mebibytes).fill(Buffer.alloc(mebibyte, " ")));
-    // The client disconnects in the middle, as tested.
+    // The client disconnects before the end, as the test expects.
     pipeline(spaces, createGzip(), response, () => {});
   };
 
@@ -38,7 +38,7 @@ describe("a body longer than maxResponseBytes", () => {
     expect(grown).toBeLessThan(300 * mebibyte);
   });
 
-  test("is refused by the call's own limit, in a resource and in the plain client", async () => {
+  test("is rejected by the call's own limit, in a resource and in the plain client", async () => {
     const length = JSON.stringify(vendorPage.response).length;
     const client = clientOf(await faultServer(works), { maxResponseBytes: 10 });
     const list = (maxResponseBytes?: number) => client.workspaces.list({}, { maxResponseBytes });
@@ -52,14 +52,14 @@ describe("a body longer than maxResponseBytes", () => {
     expect((await plain(length)).response.status).toBe(200);
   });
 
-  test("of an error response is cut: the error has the status and the beginning of the body", async () => {
+  test("of an error response is truncated: the error has the status and the beginning of the body", async () => {
     const error = await rejection(clientOf(await faultServer(bomb(404, 200))).workspaces.list());
     expect(error).toMatchObject({ name: "NotFoundError", status: 404 });
     expect(Object(error).body).toHaveLength(64 * 1024);
   });
 });
 
-describe("JSON that is nested too deep is a client error:", () => {
+describe("JSON with too many levels is a client error:", () => {
   const lists = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
   const objects = (depth: number) => `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
   const success = (deep: string) => `{"code":"0","message":"","result":{"content":[{"workspaceName":${deep}}]}}`;

@@ -16,7 +16,7 @@ function begin(...middleware: Middleware[]) {
 }
 
 describe("a middleware", () => {
-  test("changes what is signed: the query, the path and the headers", async () => {
+  test("changes the signed query, path and headers", async () => {
     const { client, mock } = begin((request, next) => {
       const url = new URL(request.url);
       url.searchParams.set("pageSize", "1");
@@ -27,7 +27,7 @@ describe("a middleware", () => {
     expect(mock.requests[0]?.target).toMatch(/pageSize=1/);
   });
 
-  test("is called for each attempt, from the first one inwards, before the signature is there", async () => {
+  test("is called for each attempt, the first one outermost, before the request is signed", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const server = await faultServer(answers(503), works);
     const seen: unknown[] = [];
@@ -48,7 +48,7 @@ describe("a middleware", () => {
     expect(seen).toEqual([...passes(1, 503), ...passes(2, 200)]);
   });
 
-  test("may answer itself, and then nothing is sent; or replace the response", async () => {
+  test("may respond itself, so that nothing is sent, or replace the response", async () => {
     const { client, mock } = begin(async () => Response.json(vendorPage.response));
     await client.workspaces.list();
     expect(mock.requests).toEqual([]);
@@ -59,7 +59,7 @@ describe("a middleware", () => {
     expect(await rejection(other.workspaces.list())).toMatchObject({ name: "NotFoundError" });
   });
 
-  test("that throws ends the call, with its error as the cause and no retry", async () => {
+  test("that throws ends the call without a retry, and its error is the cause", async () => {
     const { client, mock } = begin(() => {
       throw new TypeError("a bug");
     });
@@ -71,7 +71,7 @@ describe("a middleware", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test("sees a connection that failed, which is retried all the same", async () => {
+  test("sees a failed connection, which is still retried", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const server = await faultServer(present(resets["before the response"]), works);
     const failures: unknown[] = [];
@@ -84,7 +84,7 @@ describe("a middleware", () => {
     expect(failures).toHaveLength(1);
   });
 
-  test("cannot send the signature to another host, or a header that HTTP cannot carry", async () => {
+  test("cannot send the signature to another host, or a header that HTTP does not allow", async () => {
     const to = (change: object) => begin((request, next) => next({ ...request, ...change })).client.workspaces.list();
     expect(await rejection(to({ url: "https://elsewhere.example/" }))).toMatchObject({
       name: "ValidationError",
@@ -93,7 +93,7 @@ describe("a middleware", () => {
     expect(await rejection(to({ headers: { "x-a": "a\nb" } }))).toMatchObject({ name: "ValidationError" });
   });
 
-  test("stands around client.http too, and gets no file of an upload", async () => {
+  test("runs for client.http too, but not for the file of an upload", async () => {
     const urls: string[] = [];
     const { client } = begin((request, next) => {
       urls.push(request.url);

@@ -24,7 +24,7 @@ describe("an input's documentation", () => {
     ],
     ["values", { enum: ["A", "B"], description: "`A` is one." }, ["One of: `A`, `B`."]],
     ["values that the description goes through", { enum: ["A", "B"], description: "`A` or `B`." }, []],
-  ])("tells %s", (_, schema, lines) => {
+  ])("states %s", (_, schema, lines) => {
     expect(constraintsOf(schema)).toEqual(lines);
   });
 
@@ -42,25 +42,25 @@ describe("an input's documentation", () => {
   });
 });
 
-describe("a waiter is refused when generating", () => {
+describe("generating rejects a waiter", () => {
   const wait = { method: "get", status: "/result/status", pending: ["A"], success: ["B"], failure: ["C"] };
   const films = (xWait: object) => ({
     "/films": { get: { operationId: "films.get", responses: {}, "x-wait": xWait } },
   });
   const envelope = { "x-envelope": { code: "/code", message: "/message", data: "/result", success: "0" } };
 
-  test("if its method has the name of a call", () => {
+  test("whose method has the name of a call", () => {
     expect(() => clientModel(readApi(makeDocument(films(wait), envelope)))).toThrow(/client\.films\.get\(\)/);
   });
 
-  test("if the status is outside the result of the call", () => {
+  test("whose status is outside the result of the call", () => {
     const outside = { ...wait, method: "waitForFilm", status: "/state" };
     expect(() => clientModel(readApi(makeDocument(films(outside), envelope)))).toThrow("#/paths/~1films/get/x-wait");
   });
 });
 
 test.each(["/a b/{id}", "/a/../{id}", "/{id}/#top"])(
-  "generate refuses the signed path %s, since another path would be sent",
+  "generating rejects the signed path %s, which fetch would change",
   (path) => {
     const key = { type: "apiKey", in: "header", name: "x-key", "x-signature": { algorithm: "any", part: "signature" } };
     const signed = { security: [{ key: [] }], components: { securitySchemes: { key } } };

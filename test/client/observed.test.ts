@@ -49,7 +49,7 @@ describe("hooks", () => {
     ]);
   });
 
-  test("see the request without signature and body, and the response without its body", async () => {
+  test("receive the request without signature and body, and the response without its body", async () => {
     const server = await faultServer(works);
     const seen: RequestEvent[] = [];
     const client = clientOf(server, {
@@ -74,7 +74,7 @@ describe("hooks", () => {
     expect(server.received).toEqual([]);
   });
 
-  test("that reject after an attempt end the call, and it is not retried", async () => {
+  test("that reject after an attempt end the call without a retry", async () => {
     const server = await faultServer(unavailable);
     const onResponse = () => Promise.reject(cause);
     const error = await rejection(clientOf(server, { onResponse }).workspaces.list());
@@ -85,7 +85,7 @@ describe("hooks", () => {
   test.each<[string, number, string]>([
     ["a status beyond 599", 999, "Odd"],
     ["a status text that is not ASCII", 500, "Fehler \u00fc"],
-  ])("see an answer that no Response can be made of: %s", async (_, status, reason) => {
+  ])("receive a response that cannot be represented as a Response: %s", async (_, status, reason) => {
     const server = await faultServer(({ socket }) =>
       socket?.end(`HTTP/1.1 ${status} ${reason}\r\nContent-Length: 2\r\n\r\n{}`),
     );
@@ -98,7 +98,7 @@ describe("hooks", () => {
     expect(seen).toEqual([status, status]);
   });
 
-  test("see the calls of the plain client too", async () => {
+  test("receive the calls of the plain client too", async () => {
     const seen: string[] = [];
     const client = clientOf(await faultServer(works), { onRequest: ({ operationId }) => void seen.push(operationId) });
     await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
@@ -129,7 +129,7 @@ describe("a logger", () => {
     ["warn", ["warn", "error"]],
     ["error", ["error"]],
     ["off", []],
-  ])("of level %s gets the lines of that level and above", async (logLevel, expected) => {
+  ])("of level %s receives the lines of that level and above", async (logLevel, expected) => {
     const { lines } = await linesOf(logLevel);
     expect(lines.map(([level]) => level)).toEqual(expected);
   });
@@ -200,7 +200,7 @@ describe("the user agent", () => {
     ["Bun", { version: "1.2.3" }, " Bun/1.2.3"],
     ["Deno", { version: { deno: "2.3.4" } }, " Deno/2.3.4"],
     ["process", {}, undefined],
-  ])("knows the runtime by its global %s", (name, value, end) => {
+  ])("recognizes the runtime by its global %s", (name, value, end) => {
     vi.stubGlobal(name, value);
     const agent = userAgent();
     vi.unstubAllGlobals();

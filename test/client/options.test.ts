@@ -5,7 +5,7 @@ import { vendorPage } from "../helpers/vendor-page.js";
 
 const sample = async () => Response.json(vendorPage.response);
 
-describe("a client refuses", () => {
+describe("a client rejects", () => {
   test.each<[string, object, string]>([
     ["an option that it does not have", { secret: "x" }, '"secret"'],
     ["a misspelt option, and says what it takes", { baseUrl: "https://example.com" }, "baseURL"],
@@ -48,14 +48,14 @@ describe("a client refuses", () => {
   });
 });
 
-test("plain http to another host is refused, and allowed with the option that the message names", async () => {
+test("plain http to another host is rejected, and allowed with the option in the message", async () => {
   const baseURL = "http://mock:4010";
   const make = (allowInsecureHttp?: boolean) =>
     new MediaIntelligence({ credentials, baseURL, fetch: sample, allowInsecureHttp });
   for (const leave of [undefined, false]) expect(() => make(leave)).toThrow("allowInsecureHttp: true");
   const { response } = await make(true).workspaces.list().withResponse();
   expect(response.status).toBe(200);
-  // It allows nothing else.
+  // The option allows only http.
   expect(() => new MediaIntelligence({ baseURL: "ftp://mock", allowInsecureHttp: true })).toThrow(ValidationError);
 });
 
@@ -70,7 +70,7 @@ describe("a client accepts", () => {
     expect(new MediaIntelligence({ credentials, baseURL })).toBeInstanceOf(MediaIntelligence);
   });
 
-  test("undefined options as missing ones", async () => {
+  test("undefined options, which have no effect", async () => {
     const client = new MediaIntelligence({
       credentials,
       baseURL: undefined,
@@ -101,7 +101,7 @@ describe("a client accepts", () => {
   });
 });
 
-describe("a call refuses", () => {
+describe("a call rejects", () => {
   test.each<[string, object, string]>([
     ["an option that it does not have", { retries: 1 }, '"retries"'],
     ["a time-out of 0", { timeout: 0 }, "timeout"],
@@ -119,7 +119,7 @@ describe("a call refuses", () => {
   });
 });
 
-describe("keys are refused, and not shown, if they contain", () => {
+describe("keys are rejected, and not shown, if they contain", () => {
   const bad: [string, string][] = [
     ["a space", "KEYAB CDEF"],
     ["a space at the end", "KEYABCDEF "],
@@ -160,7 +160,7 @@ describe("keys are refused, and not shown, if they contain", () => {
   });
 });
 
-describe("a call refuses", () => {
+describe("a call rejects", () => {
   const client = new MediaIntelligence({ credentials, fetch: sample });
 
   test.each<[string, Record<string, string>]>([

@@ -5,13 +5,15 @@ import { vendorPage } from "../helpers/vendor-page.js";
 
 const [sample = {}] = vendorPage.response.result.content;
 
-/** A page whose items are named after its number. */
+/** A page whose items are named after the page number. */
 function pageOf(pageNo: number, totalPage: number, count = 2) {
   const content = Array.from({ length: count }, (_, index) => ({ ...sample, workspaceName: `${pageNo}-${index + 1}` }));
   return { ...vendorPage.response, result: { totalCount: totalPage * 2, totalPage, pageNo, pageSize: 2, content } };
 }
 
-/** A client of a server that responds to each request with the result of `answer` for its page and its number. */
+/**
+ * A client of a server that responds to each request with the result of `answer` for its page number and its position.
+ */
 async function pagingClient(answer: (pageNo: number, number: number) => unknown) {
   const asked: string[] = [];
   const server = await loopback((request, response, number) => {
@@ -32,7 +34,7 @@ async function namesOf(items: AsyncIterable<{ workspaceName: string }>): Promise
 
 const all = ["1-1", "1-2", "2-1", "2-2", "3-1", "3-2"];
 
-test("an awaited list is the requested page", async () => {
+test("awaiting a list returns the requested page", async () => {
   const { client, asked } = await pagingClient(honest);
   const page = await client.workspaces.list({ pageNum: 2 });
   expect(page).toBeInstanceOf(Page);
@@ -41,7 +43,7 @@ test("an awaited list is the requested page", async () => {
   expect(asked).toEqual(["2"]);
 });
 
-test("an iterated list returns every item, with one request for each page", async () => {
+test("iterating a list returns every item, with one request for each page", async () => {
   const { client, asked, server } = await pagingClient(honest);
   expect(await namesOf(client.workspaces.list({ pageSize: 2 }))).toEqual(all);
   expect(asked).toEqual(["1", "2", "3"]);
@@ -99,7 +101,7 @@ test("an empty list has no items and no next page", async () => {
   expect(asked).toEqual(["1"]);
 });
 
-describe("wrong counts of a server do not make the iteration endless:", () => {
+describe("wrong counts of a server do not cause an endless iteration:", () => {
   test.each<[string, (pageNo: number, number: number) => unknown, string[], string[]]>([
     ["the same page for ever", () => pageOf(1, 3), ["1-1", "1-2"], ["1", "2"]],
     ["back to an earlier page", (p) => (p === 3 ? pageOf(1, 3) : honest(p)), all.slice(0, 4), ["1", "2", "3"]],

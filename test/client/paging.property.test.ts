@@ -14,7 +14,7 @@ const calls: [where: string, call: ListCall][] = [
   ["a body", (client, page) => client.persons.search({ workspaceName: "news", ...page })],
 ];
 
-/** A client whose responses a function makes, with the numbers of the pages that it requested. */
+/** A client whose responses a function makes, and the page numbers that it requested. */
 function pagingClient(answer: (pageNo: number, pageSize: number) => Result) {
   const asked: number[] = [];
   const client = new MediaIntelligence({
@@ -30,7 +30,7 @@ function pagingClient(answer: (pageNo: number, pageSize: number) => Result) {
   return { client, asked };
 }
 
-/** The responses of a correct service for a list of `count` items. */
+/** The response of a correct service for a list of `count` items. */
 function honest(count: number, pageNo: number, pageSize: number): Result & { content: number[] } {
   const first = (pageNo - 1) * pageSize;
   const content = Array.from({ length: Math.max(0, Math.min(pageSize, count - first)) }, (_, index) => first + index);
@@ -91,13 +91,13 @@ test("without totals, iteration ends at the first page that is not full", async 
   );
 });
 
-/** Any value in place of a count. */
+/** Any value that a service might send as a count. */
 const anyCount = fc.oneof(
   fc.integer({ min: -2, max: 12 }),
   fc.constantFrom(Number.MAX_SAFE_INTEGER, 1e300, 2.5, null, undefined, "3", "many", [], {}),
 );
 
-test("iteration over finitely many responses ends soon, with any counts", async () => {
+test("iteration over a finite number of responses ends soon, with any counts", async () => {
   const liar = fc.array(
     fc.record({
       totalCount: anyCount,
@@ -115,7 +115,7 @@ test("iteration over finitely many responses ends soon, with any counts", async 
         return echoes ? { ...answer, pageNo } : answer;
       });
       await itemsOf(client.workspaces.list());
-      // A cycle of n responses is detected after n more, once the response that is kept belongs to it.
+      // A cycle of n responses is detected at most n responses after the kept response is part of it.
       expect(asked.length).toBeLessThanOrEqual(3 * answers.length + 1);
       expect(asked).toEqual(asked.map((_, index) => index + 1));
     }),
@@ -130,7 +130,7 @@ describe("a service with new items on every page", () => {
     ["that counts more pages than items", (p) => ({ totalCount: 4, totalPage: 1e15, pageNo: p })],
     ["that counts nothing", () => ({})],
     ["that counts in words", () => ({ totalCount: "many", totalPage: "more", pageNo: "next", pageSize: "two" })],
-  ])("%s is left with an error, not followed for ever", async (_, totals) => {
+  ])("%s ends the iteration with an error", async (_, totals) => {
     const { client, asked } = pagingClient((pageNo) => ({ ...totals(pageNo), content: fresh(pageNo) }));
     const seen: unknown[] = [];
     const reading = (async () => {
@@ -145,7 +145,7 @@ describe("a service with new items on every page", () => {
   });
 });
 
-test("a page number that is given as text is incremented", async () => {
+test("a page number in text form is incremented", async () => {
   const { client, asked } = pagingClient((pageNo) => honest(30, pageNo, 10));
   // Callers in plain JavaScript have no compiler to stop them.
   const pageNum = "2" as unknown as number;

@@ -44,7 +44,7 @@ describe("a call is signed and succeeds in a runtime with", () => {
       credentials,
       maxRetries: 0,
       fetch: (url, init) => {
-        // The mock needs the real one.
+        // The mock needs the real globals.
         vi.unstubAllGlobals();
         return mock.fetch(url, init);
       },

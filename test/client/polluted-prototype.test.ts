@@ -5,7 +5,7 @@ import { credentials, rejection } from "../helpers/client/loopback.js";
 import { vendorPage } from "../helpers/vendor-page.js";
 
 const added: string[] = [];
-/** Pollutes `Object.prototype`, as a script in the same program may. */
+/** Pollutes `Object.prototype`, as another script in the same program might. */
 function pollute(values: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(values)) {
     Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true, enumerable: true });

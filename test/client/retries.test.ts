@@ -19,7 +19,7 @@ import { sampleCalls } from "../helpers/client/sample-calls.js";
 import { api, headerNames, present } from "../helpers/mock.js";
 
 beforeEach(() => {
-  // Without jitter, there is no wait unless the server asks for one.
+  // Without jitter, the wait is 0 unless the server requests one.
   vi.spyOn(Math, "random").mockReturnValue(0);
 });
 afterEach(() => {
@@ -29,7 +29,7 @@ afterEach(() => {
 
 const current = api.operations.filter(isCurrent);
 
-/** A call of the first POST that the contract marks, or does not mark, as retry-safe. */
+/** Calls the first POST operation that the contract marks as retry-safe, or the first that it does not. */
 function post(client: MediaIntelligence, repeatable: boolean, options?: object): PromiseLike<unknown> {
   const entry = present(current.find(({ method, retrySafe = false }) => method === "POST" && retrySafe === repeatable));
   return callById(client, entry.id)(present(sampleCalls(entry)[0]).input, options);
@@ -83,7 +83,7 @@ describe("a retry-safe call is retried after", () => {
   });
 });
 
-describe("a call of any method is sent once after", () => {
+describe("a call of any method is sent only once after", () => {
   test.each([400, 401, 403, 404, 408, 409, 413, 418])("HTTP %i", async (status) => {
     const server = await faultServer(answers(status));
     expect(await rejection(clientOf(server).workspaces.list({}, { repeatable: true }))).toMatchObject({
@@ -113,13 +113,13 @@ describe("a POST is", () => {
     ...Object.entries(resets),
   ];
 
-  test.each(faults)("sent once if it may have been carried out: %s", async (_, fault) => {
+  test.each(faults)("sent only once if it may have been carried out: %s", async (_, fault) => {
     const server = await faultServer(fault);
     expect(await rejection(post(clientOf(server), false))).toMatchObject({ attempts: 1 });
     expect(server.received).toHaveLength(1);
   });
 
-  test("sent once if no response arrived in time", async () => {
+  test("sent only once if no response arrived in time", async () => {
     stopTime();
     const server = await faultServer(passes(1000));
     expect(await rejection(post(clientOf(server, { timeout: 1000 }), false))).toMatchObject({
@@ -131,10 +131,10 @@ describe("a POST is", () => {
 
   test.each<[string, Reaction, boolean, object]>([
     ["after HTTP 429", tooManyRequests, false, {}],
-    ["where the contract says that it may be", unavailable, true, {}],
-    ["where the call says that it may be", unavailable, false, { repeatable: true }],
+    ["if the contract allows it", unavailable, true, {}],
+    ["if the call allows it", unavailable, false, { repeatable: true }],
     ["after a reset, if the call allows it", present(resets["before the response"]), false, { repeatable: true }],
-  ])("repeated, with its body, %s", async (_, fault, repeatable, options) => {
+  ])("repeated with its body %s", async (_, fault, repeatable, options) => {
     const server = await faultServer(fault, works);
     await post(clientOf(server), repeatable, options);
     const bodies = server.received.map(({ body }) => body);
@@ -155,7 +155,7 @@ describe("a POST is", () => {
       3,
     ],
     ["a connection that broke", "client error (SendRequest): connection closed before message completed", 1],
-  ])("after what Deno says, in words alone, of %s", async (_, words, attempts) => {
+  ])("retried after Deno's error for %s, which has only a message", async (_, words, attempts) => {
     const fetch = () => Promise.reject(new TypeError(`error sending request for url (https://example.com/): ${words}`));
     const client = new MediaIntelligence({ credentials, fetch });
     expect(await rejection(post(client, false))).toMatchObject({ name: "ConnectionError", attempts });
@@ -167,7 +167,7 @@ describe("a POST is", () => {
   });
 });
 
-test("an operation is retried after HTTP 503 exactly if its method or the contract allows it", async () => {
+test("an operation is retried after HTTP 503 only if its method or the contract allows it", async () => {
   const client = new MediaIntelligence({ credentials, fetch: async () => new Response(null, { status: 503 }) });
   const repeated = await Promise.all(
     current.map(async (entry) => {
@@ -182,10 +182,10 @@ test("an operation is retried after HTTP 503 exactly if its method or the contra
   expect(repeated).toEqual(allowed);
 });
 
-test("a body that can be read only once is sent once", async () => {
+test("a body that can be read only once is not retried", async () => {
   const server = await faultServer(tooManyRequests);
   const body = new Blob(["{}"]).stream();
-  // The types have no streams, since the contract has none.
+  // The contract has no streams, so the types have none.
   const init = { body } as unknown as { body: { workspaceName: string } };
   const { response } = await clientOf(server).http.POST("/api/v1/workspaces", init);
   expect(response.status).toBe(429);

@@ -4,7 +4,7 @@ import { answers, clientOf, faultServer, passes, stopTime, works } from "../help
 import { rejection } from "../helpers/client/loopback.js";
 
 beforeEach(() => {
-  // Without jitter, there is no wait unless the server asks for one.
+  // Without jitter, the wait is 0 unless the server requests one.
   vi.spyOn(Math, "random").mockReturnValue(0);
 });
 afterEach(() => {
@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("Retry-After is read as", () => {
+describe("Retry-After is parsed as", () => {
   const date = "Sun, 06 Nov 1994 08:49:37 GMT";
   const served = Date.UTC(1994, 10, 6, 8, 49, 37);
   test.each<[string, Record<string, string>, number | undefined]>([
@@ -93,7 +93,7 @@ describe("totalTimeout", () => {
 });
 
 describe("while a call waits for its next attempt", () => {
-  test("it waits exactly as long as the server asks for", async () => {
+  test("it waits exactly as long as the server requests", async () => {
     stopTime();
     const server = await faultServer(answers(429, { "Retry-After": "30" }), works);
     const left: number[] = [];
@@ -109,7 +109,7 @@ describe("while a call waits for its next attempt", () => {
     expect(server.received).toHaveLength(2);
   });
 
-  test("its signal ends it and its timer at once", async () => {
+  test("its signal ends it and its timer immediately", async () => {
     stopTime();
     const server = await faultServer(answers(429, { "Retry-After": "30" }));
     const controller = new AbortController();
@@ -122,7 +122,7 @@ describe("while a call waits for its next attempt", () => {
       });
     const call = clientOf(server, { onResponse }).workspaces.list({}, { signal: controller.signal });
     expect(await rejection(call)).toMatchObject({ name: "AbortError", cause: reason, attempts: 1 });
-    // The platform may have timers of its own.
+    // The platform may have other timers.
     expect(vi.getTimerCount()).toBe(timers - 1);
     expect(server.received).toHaveLength(1);
   });

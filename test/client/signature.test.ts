@@ -39,7 +39,7 @@ async function gateway() {
   return { client, received: server.received };
 }
 
-describe("a request has the signature of exactly what is sent:", () => {
+describe("a request is signed exactly as it is sent:", () => {
   test.each([
     ["Korean", "홍길동"],
     ["a space", "홍 길동"],
@@ -53,7 +53,7 @@ describe("a request has the signature of exactly what is sent:", () => {
     ["nothing", ""],
   ])("%s", async (_, value) => {
     const { client, received } = await gateway();
-    // The types have no such parameter, since the contract has none.
+    // The contract has no such parameter, so the types have none.
     const query = { pageNum: 1, [`name ${value}`]: value } as { pageNum: number };
     await client.http.GET(vendorPath, { params: { query } });
     const [request] = received;
@@ -116,7 +116,7 @@ test("every page has its own signature", async () => {
   );
 });
 
-test("a function for keys is called at each call, and a new secret is used at once", async () => {
+test("a function for keys is called for each call, and a new secret is used immediately", async () => {
   const server = await loopback((_, response) => json(response, vendorPage.response));
   const secrets = ["first", "second", "second", "first"];
   let number = 0;

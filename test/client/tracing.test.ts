@@ -6,7 +6,7 @@ import { credentials, rejection } from "../helpers/client/loopback.js";
 
 afterEach(() => void vi.restoreAllMocks());
 
-/** What is published on the channels of the package, in order. */
+/** The events that are published on the package's channels, in order. */
 function published(): [kind: string, event: string, context: object][] {
   const seen: [string, string, object][] = [];
   for (const kind of ["call", "attempt"]) {
@@ -28,7 +28,7 @@ function published(): [kind: string, event: string, context: object][] {
 const ends = (seen: ReturnType<typeof published>) =>
   seen.filter(([, event]) => ["start", "asyncEnd"].includes(event)).map(([kind, event]) => `${kind} ${event}`);
 
-test("each call and each attempt is published, with what it was and how it ended, and nothing that is secret", async () => {
+test("each call and each attempt is published with its operation and its result, without secrets", async () => {
   vi.spyOn(Math, "random").mockReturnValue(0);
   const seen = published();
   const server = await faultServer(answers(503), works);
@@ -46,7 +46,7 @@ test("each call and each attempt is published, with what it was and how it ended
   for (const secret of [credentials.secretKey, credentials.accessKey, "77"]) expect(shown).not.toContain(secret);
 });
 
-test("a call that fails has its error", async () => {
+test("a failed call is published with its error", async () => {
   const seen = published();
   const error = await rejection(
     clientOf(await faultServer((response) => response.destroy())).workspaces.create({

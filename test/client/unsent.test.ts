@@ -7,7 +7,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Leaves only WebCrypto for signing. */
+/** Leaves WebCrypto as the only way to sign. */
 const withoutNode = () => vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined as never);
 
 const broken = new Error("It is broken.");
@@ -15,7 +15,7 @@ const fail = () => {
   throw broken;
 };
 
-/** The error of a call before anything is sent, through a resource and the plain client. */
+/** The errors of a call that is not sent, through a resource and through the plain client. */
 async function errorsOf(options: object): Promise<unknown[]> {
   const fetch = vi.fn();
   const client = new MediaIntelligence({ credentials, fetch, ...options });

@@ -24,13 +24,13 @@ import { vendorPage } from "../helpers/vendor-page.js";
 
 const models = clientModel(readApi(contract)).resources.flatMap(({ operations }) => operations);
 
-/** The operation's method of a client, without the types of its input. */
+/** The client's method for an operation, without the types of its input. */
 function callOf(client: MediaIntelligence, { resource, verb }: OperationModel): (input: object) => Promise<unknown> {
   const methods = client[resource as "workspaces"] as unknown as Record<string, (input: object) => Promise<unknown>>;
   return (input) => Promise.resolve(methods[verb]?.(input));
 }
 
-/** A client that receives this response, with the requests that it sent. */
+/** A client that receives this response, and its requests. */
 function answering(body: unknown, validate: ValidationMode | undefined, status = 200) {
   const sent: Request[] = [];
   const fetch = onRequest(async (request) => {
@@ -65,14 +65,14 @@ test("the documented input of an import is valid, although an asset has more fie
   expect(await client.assets.import(input)).toMatchObject({ assetId: 7, createUserName: "kim" });
 });
 
-/** The keywords that limit a value, in a schema and in those that it refers to. */
+/** The keywords that constrain a value, in a schema and in the schemas that it references. */
 function limitsIn(schema: unknown): string[] {
   if (typeof schema !== "object" || schema === null) return [];
   return Object.entries(schema).flatMap(([keyword, value]) => {
     if (keyword === "$ref") return limitsIn(schemas.shared[value]);
     if (/^(properties|dependentSchemas)$/.test(keyword)) return Object.values(value).flatMap(limitsIn);
     if (keyword === "items") return limitsIn(value);
-    // minContains and maxContains count items; a minimum of zero has no effect.
+    // minContains and maxContains count items. A minimum of zero has no effect.
     return keyword === "contains" || (keyword === "minContains" && value === 0) ? [] : [keyword];
   });
 }
@@ -89,7 +89,7 @@ test("every kind of limit on an input is enforced before anything is sent", asyn
     const bodies = bodyExamples.filter(
       ({ operation, status }) => operation.id === model.operation.id && status === undefined,
     );
-    // All examples together would have fields that exclude each other.
+    // The examples combined would have mutually exclusive fields.
     const together = sampleInput(model, Object.assign({}, ...bodies.map(({ value }) => value)));
     for (const input of [together, ...mutantsOf(sampleInput(model)), ...mutantsOf(together)]) {
       if (open(limits).length === 0) break;
@@ -109,7 +109,7 @@ test("every kind of limit on an input is enforced before anything is sent", asyn
 });
 
 describe("a request", () => {
-  test("that is invalid is refused with the fields and their rules, without long values", async () => {
+  test("that is invalid is rejected with the fields and their rules, without long values", async () => {
     const { client, sent } = answering({}, "request");
     const error = await rejection(client.workspaces.list({ pageSize: 5000, pageNum: 1.5 }));
     expect(error).toBeInstanceOf(normal.ValidationError);
@@ -126,7 +126,7 @@ describe("a request", () => {
     expect(sent).toEqual([]);
   });
 
-  test("accepts a number or text for an id in a path, and nothing else", async () => {
+  test("accepts a number or text for an id in a path, and rejects other types", async () => {
     const { client } = answering(vendorPage.response, "request");
     for (const projectId of [12, "12"]) await client.projects.get({ workspaceName: "news", projectId });
     const error = await rejection(client.projects.get({ workspaceName: "news", projectId: 1.5 }));
@@ -146,7 +146,7 @@ describe("a response", () => {
     const error = await rejection(client.workspaces.list());
     expect(error).toBeInstanceOf(ResponseValidationError);
     expect(error).toBeInstanceOf(MediaIntelligenceError);
-    // The request has been sent.
+    // The request has already been sent.
     expect(error).not.toBeInstanceOf(ValidationError);
     expect(error).toMatchObject({
       status: 200,
@@ -194,13 +194,13 @@ describe("a direction that is not selected is not validated:", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("and an unknown direction is refused", () => {
-    // @ts-expect-error -- as from plain JavaScript
+  test("an unknown mode is rejected", () => {
+    // @ts-expect-error -- possible in plain JavaScript
     expect(() => new MediaIntelligence({ credentials, validate: "all" })).toThrow('"request", "response" or "both"');
   });
 
-  test("and so is a value that is no options object", () => {
-    // @ts-expect-error -- as from plain JavaScript
+  test("client options that are not an object are rejected", () => {
+    // @ts-expect-error -- possible in plain JavaScript
     expect(() => new MediaIntelligence(null)).toThrow("takes one object of named options; it is of type Null.");
   });
 });
@@ -208,7 +208,7 @@ describe("a direction that is not selected is not validated:", () => {
 describe("the plain client", () => {
   const path = "/api/v1/workspaces";
 
-  test("refuses an invalid request before it is sent, with the place in the call", async () => {
+  test("rejects an invalid request before it is sent, with the place in the call", async () => {
     const { client, sent } = answering(vendorPage.response, "both");
     const [body] = mutantsOf(
       bodyExamples.find(({ operation }) => operation.path === path && operation.method === "POST")?.value,
@@ -237,7 +237,7 @@ test("the entry exports everything of the normal one, and its client is an insta
   expect(ValidationError).toBe(normal.ValidationError);
 });
 
-test("the normal entry contains no code of it", async () => {
+test("the normal entry contains no code of the validator", async () => {
   const { metafile } = await build({
     entryPoints: [`${paths.generated}/client/index.ts`],
     absWorkingDir: `${paths.generated}/client`,

@@ -10,7 +10,6 @@ import type { WaitOperation } from "../../scripts/runtime/operation.js";
 import { waitFor } from "../../scripts/runtime/wait.js";
 import { rejection } from "../helpers/client/loopback.js";
 
-/** The pauses and the time-out, with a fake clock. */
 describe("a wait", () => {
   beforeEach(() => {
     vi.useFakeTimers();
@@ -30,7 +29,7 @@ describe("a wait", () => {
     unsigned: true,
   };
 
-  /** Waits on a film that has the next status of a list at each poll, and then keeps the last one. */
+  /** Waits for a film whose polls return these statuses in turn. The last status is repeated. */
   function watch(statuses: unknown[], options: Parameters<typeof waitFor>[1] = {}) {
     const polls: { at: number; signal: AbortSignal | undefined }[] = [];
     const begun = Date.now();
@@ -39,12 +38,12 @@ describe("a wait", () => {
       return { status: statuses[Math.min(polls.length, statuses.length) - 1], poll: polls.length };
     };
     const result = waitFor(operation, options, poll);
-    // It is asserted later; until then the rejection must not count as unhandled.
+    // The rejection is asserted later. Until then it must not count as unhandled.
     result.catch(() => {});
     return { result, polls, times: () => polls.map(({ at }) => at) };
   }
 
-  test("polls at once, then after pauses that double up to 30 s", async () => {
+  test("polls immediately, then after pauses that double up to 30 s", async () => {
     const { result, times } = watch([...Array(9).fill("RUNNING"), "DONE"]);
     await vi.runAllTimersAsync();
     expect(await result).toEqual({ status: "DONE", poll: 10 });
@@ -87,14 +86,14 @@ describe("a wait", () => {
       },
     ],
     ["rejects with", () => Promise.reject(new RangeError("Enough."))],
-  ])("ends with what onProgress %s", async (_, onProgress) => {
+  ])("ends with the error that onProgress %s", async (_, onProgress) => {
     const { result, polls } = watch(["RUNNING"], { onProgress });
     await expect(result).rejects.toThrow(RangeError);
     await vi.runAllTimersAsync();
     expect(polls).toHaveLength(1);
   });
 
-  test("stops at once when its signal aborts during onProgress", async () => {
+  test("stops immediately when its signal aborts during onProgress", async () => {
     const controller = new AbortController();
     const { result } = watch(["RUNNING"], { signal: controller.signal, onProgress: () => new Promise(() => {}) });
     await vi.advanceTimersByTimeAsync(1);
@@ -103,7 +102,7 @@ describe("a wait", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("fails with the response as soon as the status is a failure", async () => {
+  test("fails with the response when the status is a failure", async () => {
     const { result, polls } = watch(["RUNNING", "BROKEN", "DONE"]);
     await vi.runAllTimersAsync();
     const error = await rejection(result);
@@ -124,7 +123,7 @@ describe("a wait", () => {
     ["a status that the contract does not know", "ON_HOLD", "ON_HOLD", "the status is still ON_HOLD"],
     ["no status", undefined, undefined, "the status is still missing"],
     ["a number for a status", 3, undefined, "the status is still missing"],
-  ])("is given up after its timeout: %s", async (_, status, seen, message) => {
+  ])("fails after its timeout: %s", async (_, status, seen, message) => {
     const { result, times } = watch([status], { timeout: 5000 });
     await vi.advanceTimersByTimeAsync(4999);
     expect(times()).toEqual([0, 1000, 3000]);
@@ -146,7 +145,7 @@ describe("a wait", () => {
     expect(await rejection(result)).toMatchObject({ name: "WaitTimeoutError" });
   });
 
-  test("stops at once when its signal aborts during a pause", async () => {
+  test("stops immediately when its signal aborts during a pause", async () => {
     const controller = new AbortController();
     const { result, polls } = watch(["RUNNING"], { signal: controller.signal });
     await vi.advanceTimersByTimeAsync(500);
@@ -165,7 +164,7 @@ describe("a wait", () => {
   test.each([
     ["the timeout", { timeout: 100 }, () => vi.advanceTimersByTimeAsync(100), "WaitTimeoutError"],
     ["the signal", { timeout: 200 }, (controller: AbortController) => controller.abort(), "AbortError"],
-  ])("stops a poll that is under way, by %s", async (_, options, stop, name) => {
+  ])("cancels a running poll at %s", async (_, options, stop, name) => {
     const controller = new AbortController();
     const hanging = ({ signal }: { signal?: AbortSignal | undefined }) =>
       new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new Error("stopped"))));
@@ -182,7 +181,7 @@ describe("a wait", () => {
     ...[429, 500, 503].map((status): [string, unknown] => [`HTTP ${status}`, apiError({ ...failing, status })]),
   ];
 
-  /** Waits on a film whose first polls fail. */
+  /** Waits for a film whose first polls fail. */
   function watchFailing(error: unknown, times: number, options: Parameters<typeof waitFor>[1] = {}) {
     let polls = 0;
     const poll = async () => {
@@ -236,7 +235,7 @@ describe("a wait", () => {
     ["a redirect", new ConnectionError("The connection failed: unexpected redirect.")],
     ["keys that are missing", new CredentialsError("No key pair.")],
     ["a hook that failed", new ClientError("The logger or onRequest failed.")],
-  ])("ends at once with %s", async (_, error) => {
+  ])("ends immediately with %s", async (_, error) => {
     const { result, polls } = watchFailing(error, Infinity);
     expect(await rejection(result)).toBe(error);
     expect(polls()).toBe(1);
@@ -250,7 +249,7 @@ describe("a wait", () => {
   });
 
   test.each([{ timeout: 0 }, { timeout: 2 ** 31 }, { interval: 0 }, { interval: Number.NaN }, { interval: -1 }])(
-    "refuses %o",
+    "rejects %o",
     async (options) => {
       const { result, polls } = watch(["DONE"], options);
       const [name = ""] = Object.keys(options);

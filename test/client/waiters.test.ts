@@ -22,7 +22,7 @@ const waits = operations.flatMap((operation) => {
   return wait === undefined ? [] : [[wait.method, operation, wait] as const];
 });
 
-/** A client whose polls receive these bodies, with the requests that it sent. */
+/** A client whose polls receive these bodies, and its requests. */
 function answering(...bodies: (() => Response)[]) {
   const sent: Request[] = [];
   const fetch = onRequest(async (request) => {
@@ -36,7 +36,7 @@ describe.each(waits)("%s()", (method, operation, wait) => {
   const [sample] = sampleCalls(operation);
   const bodies = (responseOf(operation, "200")?.content[0]?.examples ?? []).map(({ value }) => value);
   const [sound] = bodies.filter((body) => wait.success.includes(String(atPointer(body, wait.status))));
-  /** The contract's example of the response, with a status. */
+  /** The contract's example of the response with another status. */
   const withStatus = (status: string) => () => {
     const body = structuredClone(sound);
     const steps = wait.status.split("/").slice(1);
@@ -72,7 +72,7 @@ describe("a waiter of the client", () => {
   const running = () => Response.json({ code: "0", message: "m", result: { assetId: 7, uploadStatus: "IN_PROGRESS" } });
   const input = { workspaceName: "news", projectId: 12, assetId: 7 };
 
-  test("is rejected with the last response at its time-out, and no log shows that response", async () => {
+  test("is rejected with the last response at its time-out, and logs do not show that response", async () => {
     const { client } = answering(running);
     const error = await rejection(client.assets.waitForImport(input, { timeout: 50, interval: 1 }));
     expect(error).toBeInstanceOf(WaitTimeoutError);
@@ -112,7 +112,7 @@ describe("a waiter of the client", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("refuses an unknown input or option", async () => {
+  test("rejects an unknown input or option", async () => {
     const { client, sent } = answering(running);
     // Callers in plain JavaScript have no compiler to stop them.
     const wait = client.assets.waitForImport.bind(client.assets) as (...given: unknown[]) => Promise<unknown>;

@@ -63,7 +63,7 @@ describe("a recorded request", () => {
     expect(mock.requests[1]).not.toHaveProperty("body");
   });
 
-  test("is dropped when it is the oldest of too many", () => {
+  test("is removed when it is the oldest of too many", () => {
     const log = createRequestLog(3);
     for (let index = 0; index < 20; index++) {
       log.add({ method: "GET", target: String(index), headers: {} });
@@ -75,7 +75,7 @@ describe("a recorded request", () => {
     expect(log.list()).toEqual([]);
   });
 
-  test("is dropped sooner when bodies are long, so that a mock under load stays small", () => {
+  test("is removed earlier when bodies are long, so that a mock under load stays small", () => {
     const log = createRequestLog();
     for (let index = 0; index < 200; index++)
       log.add({ method: "POST", target: String(index), headers: {} })({ body: {} }, longestRecorded);
@@ -91,7 +91,7 @@ describe("a recorded request", () => {
 });
 
 describe("the admin endpoints", () => {
-  /** A state that consists of one value. */
+  /** A state with a single value. */
   function valueState(): State {
     let value: unknown = "first";
     return {
@@ -129,7 +129,7 @@ describe("the admin endpoints", () => {
     expect(await state()).toBe("first");
   });
 
-  test.each(["{", "1", "", '"\xff'])("refuse the state %j and keep the current one", async (body) => {
+  test.each(["{", "1", "", '"\xff'])("reject the state %j and keep the current one", async (body) => {
     const { ask } = start();
     expect(await ask("PUT", "/__mock/state", body)).toMatchObject({
       ...{ status: 400, body: { message: expect.stringContaining("no state") } },
@@ -137,13 +137,13 @@ describe("the admin endpoints", () => {
     expect((await ask("GET", "/__mock/state"))?.body).toBe("first");
   });
 
-  test("refuse a state that is too large", async () => {
+  test("reject a state that is too large", async () => {
     const { ask } = start();
     const big = JSON.stringify("x".repeat(10 * 1024 * 1024));
     expect(await ask("PUT", "/__mock/state", big)).toMatchObject({ status: 413 });
   });
 
-  test("list the endpoints, and refuse other paths and methods", async () => {
+  test("list the endpoints, and reject other paths and methods", async () => {
     const { ask } = start();
     const index = await ask("GET", "/__mock");
     const endpoints: string[] = Object(index?.body).endpoints;
@@ -161,7 +161,7 @@ describe("the admin endpoints", () => {
     for (const path of ["/__mockery", "/", "/api/__mock"]) expect(await ask("GET", path)).toBeUndefined();
   });
 
-  test("are closed to pages of other machines", async () => {
+  test("are not accessible to pages of other machines", async () => {
     const { ask, log } = start();
     log.add({ method: "GET", target: "/", headers: {} });
     for (const from of ["https://example.com", "null", "http://127.0.0.1.example.com"])
@@ -176,7 +176,7 @@ describe("the admin endpoints", () => {
     expect(await ask("GET", "/__mock/state", "", { origin: "http://localhost:3000" })).toMatchObject({ status: 200 });
   });
 
-  test("work over HTTP too, unsigned, unrecorded and without faults", async () => {
+  test("work over HTTP too, without signature, recording and faults", async () => {
     await withServer({ faults: { drop: 1 } }, async (url) => {
       await expect(fetch(url + target, { headers: signed(method, target) })).rejects.toThrow();
       const seen = async () => (await fetch(`${url}/__mock/requests`)).json();

@@ -5,8 +5,9 @@ import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { createMock, type Listening } from "../../scripts/mock/mock.js";
 import { api, catalogued, document, present, requestText, signed, speak, withServer } from "../helpers/mock.js";
 
-// Over a socket, as a broken or hostile client would. What needs no socket is in gateway.test.ts, limits.test.ts and
-// parameters.test.ts; dot segments, pipelining, slow headers and large bodies are in http.test.ts.
+// These requests are sent over a socket, as a broken or hostile client would. Tests without a socket are in
+// gateway.test.ts, limits.test.ts and parameters.test.ts. Dot segments, pipelining, slow headers and large bodies are
+// tested in http.test.ts.
 
 const reading = present(api.operations.find(({ method }) => method === "GET"));
 const { method, target } = sampleRequest(reading);
@@ -102,12 +103,12 @@ describe("an unknown path", () => {
 });
 
 describe("repeated headers", () => {
-  test.each(Object.entries(signed(method, target)))("are refused for %s", async (name, value) => {
+  test.each(Object.entries(signed(method, target)))("are rejected for %s", async (name, value) => {
     const text = get(target).replace(new RegExp(`${name}: .*`), `${name}: ${value}\r\n${name}: ${value}`);
     expect(responsesIn(await speak(mock.url, text))).toEqual([catalogued("credentialsInvalid")]);
   });
 
-  test("are refused for the content type", async () => {
+  test("are rejected for the content type", async () => {
     const twice = send({ "content-length": String(body.length) }, body).replace(
       /content-type: .*/i,
       "content-type: application/json\r\ncontent-type: text/plain",
@@ -142,7 +143,7 @@ describe("unknown ids", () => {
           entry.responses.map(({ status }) => status),
           value,
         ).toContain(String(response.status));
-        // Prism makes a 500 of a response that breaks the contract.
+        // Prism responds to an invalid response with a 500.
         expect(response.status, value).toBeLessThan(500);
       }
     },
@@ -178,8 +179,8 @@ describe("unexpected bodies", () => {
   });
 });
 
-test("a request that arrives in small pieces is read to its end", () =>
-  // With the usual time for slow clients.
+test("a request that arrives in small pieces is read completely", () =>
+  // The default time limits for slow clients apply.
   withServer({}, async (url) => {
     const text = send({ "content-length": String(body.length) }, body);
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
@@ -213,7 +214,7 @@ describe("clients that disconnect", () => {
     ["in a chunk", send({ "transfer-encoding": "chunked" }, "ff\r\n{")],
     ["before the response", get(target)],
     ["between two requests", get(target, { connection: "keep-alive" }) + get(target).slice(0, 20)],
-  ])("%s do no harm", async (_, text) => {
+  ])("%s cause no error", async (_, text) => {
     await Promise.all(Array.from({ length: 20 }, () => open(text)));
     await healthy();
   });

@@ -44,10 +44,10 @@ describe("a fault", () => {
     "status=99",
     "status=503:2",
     "explode=1",
-  ])("is refused when it is %j", (text) => expect(refused([text])).toThrow(/Write latency=MS/));
+  ])("is rejected when it is %j", (text) => expect(refused([text])).toThrow(/Write latency=MS/));
 });
 
-/** The outcome of so many requests: a status, a response that broke off, or none. */
+/** The outcomes of `count` requests: a status, a truncated response, or none. */
 async function fates(options: Partial<MockOptions>, count: number, headers: Record<string, string> = {}) {
   const mock = createMock({ document, ...options });
   const seen: string[] = [];
@@ -89,7 +89,7 @@ describe("faults without a socket", () => {
     expect((await fates({ faults: { drop: 1 } }, 1, { "x-mock-fault": "drop=0" })).seen).toEqual(["200"]);
   });
 
-  test("lose a request before it is carried out, or its response after it was", async () => {
+  test("lose a request before it is carried out, or the response afterwards", async () => {
     const create = present(api.operations.find(({ id }) => id === "workspaces.create"));
     for (const [fault, isMade] of [
       ["dropRequest", false],
@@ -113,7 +113,7 @@ describe("faults without a socket", () => {
     expect(() => createMock({ document, faults: { status: { "418": 0.1 } } })).toThrow(/status=418 .*no operation/);
   });
 
-  test("are refused when the header is malformed", async () => {
+  test("are rejected when the header is malformed", async () => {
     const response = callOperation(createMock({ document }), entry, { "x-mock-fault": "explode" });
     expect(await outcome(response)).toMatchObject({
       status: 422,
@@ -133,7 +133,7 @@ describe("faults without a socket", () => {
     expect(new Set(waits).size).toBe(20);
   });
 
-  test("release a request that is aborted during its delay", async () => {
+  test("end the delay of a request that is aborted", async () => {
     const mock = createMock({ document, faults: { latency: 1 }, sleep: () => new Promise(() => {}) });
     const controller = new AbortController();
     const running = callMock(mock, method, target, { signal: controller.signal });

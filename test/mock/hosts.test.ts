@@ -10,13 +10,13 @@ import { type Running, startCommand } from "../helpers/run.js";
 const entry = present(api.operations.find(({ method }) => method === "GET"));
 const { method, target } = sampleRequest(entry);
 
-/** The status and the text of the response to a request for a host. */
+/** The status and the text of the response to a request with this Host header. */
 async function ask(url: string, host: string, path = target): Promise<{ status: number; text: string }> {
   const text = await speak(url, requestText(method, path, { host, connection: "close" }));
   return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1]), text };
 }
 
-// A request after DNS rebinding: the name of the page resolves to 127.0.0.1.
+// Requests after DNS rebinding: the host name of a page resolves to 127.0.0.1.
 const strangers = [
   "rebound.example",
   "rebound.example:4010",
@@ -38,7 +38,7 @@ const known = [
 ];
 
 describe("the mock over HTTP", () => {
-  test("responds to loopback hosts, and names the option for others", async () => {
+  test("responds to loopback hosts, and names the option in its response to others", async () => {
     const seen: AccessEntry[] = [];
     await withServer({ onAccess: (access) => seen.push(access) }, async (url) => {
       for (const host of known) expect(await ask(url, host), host).toMatchObject({ status: 200 });
@@ -80,7 +80,7 @@ describe("the mock over HTTP", () => {
     }
   });
 
-  test("responds to HTTP/1.0 without a host, which no browser sends", async () => {
+  test("responds to HTTP/1.0 without a Host header, which no browser sends", async () => {
     await withServer({}, async (url) => {
       expect(await speak(url, "GET /__mock HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1\.1 200 /);
     });
@@ -93,7 +93,7 @@ describe("the docs", () => {
     for (const { child } of running) child.kill();
   });
 
-  test("are served to this machine, to allowed hosts and to no other", async () => {
+  test("are served to this machine and allowed hosts only", async () => {
     const docs = startCommand(paths.root, "docs", ["--no-open", "--port", "0", "--allow-host", "docs.internal"]);
     running.push(docs);
     const [, url = ""] = await docs.printed(/Docs +(http:\S+\d)\//);

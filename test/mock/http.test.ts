@@ -96,7 +96,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  test("refuses a body over the limit as soon as the limit is exceeded, and closes", async () => {
+  test("rejects a body as soon as it exceeds the limit, and closes the connection", async () => {
     const { status, body } = catalogued("requestEntityTooLarge");
     const declared = requestText(method, target, { "content-length": String(bodyLimit + 1) });
     const chunk = `${bodyLimit.toString(16)}\r\n${" ".repeat(bodyLimit)}\r\n1\r\n \r\n`;
@@ -110,7 +110,7 @@ describe("the mock over HTTP", () => {
     });
   });
 
-  test("asks for an expected body only when the credentials are valid", async () => {
+  test("requests an expected body only if the credentials are valid", async () => {
     const expecting = { expect: "100-continue", "content-length": "1", ...close };
     await withServer({}, async (url) => {
       const refused = requestText(method, target, { ...expecting, ...signed(method, "/other") });

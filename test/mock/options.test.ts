@@ -2,7 +2,7 @@ import { createMock } from "ncloud-media-intelligence/mock";
 import { handlers } from "ncloud-media-intelligence/msw";
 import { describe, expect, test } from "vitest";
 
-/** Options from plain JavaScript, which no compiler checks. */
+/** Passes options without type checks, as plain JavaScript does. */
 const loosely = (options: unknown) => options as Parameters<typeof handlers>[0];
 
 /** Invalid options, each with its message. */
@@ -49,12 +49,12 @@ describe.each([
   ["createMock", (options: unknown) => createMock(loosely(options))],
   ["handlers", (options: unknown) => handlers(loosely(options))],
 ] as const)("%s", (name, make) => {
-  test.each(impossible)("refuses %j", (options, message) => {
+  test.each(impossible)("rejects %j", (options, message) => {
     expect(() => make(options)).toThrow(message);
     expect(() => make(options)).toThrow(expect.objectContaining({ message: expect.not.stringContaining("topsecret") }));
   });
 
-  test("names the function whose option it is", () =>
+  test("names the function that the option belongs to", () =>
     expect(() => make({ seeds: "a" })).toThrow(new RegExp(`^${name} has no option`)));
 
   test("accepts valid options, and undefined ones", () => {
@@ -77,7 +77,7 @@ describe("handlers", () => {
     [{ baseURL: "http://localhost:3000/proxy" }, /baseURL must be .*without a path/],
     [{ mock: {} }, /mock must be a mock of createMock/],
     [{ mock: createMock(), seed: "a" }, /seed or a mock, not both/],
-  ])("refuses %j", (options, message) => {
+  ])("rejects %j", (options, message) => {
     expect(() => handlers(loosely(options))).toThrow(message);
   });
 });
@@ -86,6 +86,6 @@ test.each<[address: object, message: RegExp]>([
   [{ prot: 4010 }, /listen has no option "prot"\. It takes: port, host\./],
   [{ port: 70_000 }, /port must be a whole number from 0 to 65535; it is 70000/],
   [{ host: "" }, /host must be a text that is not empty/],
-])("listen refuses %j", async (address, message) => {
+])("listen rejects %j", async (address, message) => {
   await expect(createMock().listen(address)).rejects.toThrow(message);
 });

@@ -11,7 +11,7 @@ import { type Running, runBash, runNode, runToHead, start } from "../helpers/run
 
 const main = join(installed, "dist/bin/main.js");
 const keyNames = { NCLOUD_ACCESS_KEY: defaultKeys.accessKey, NCLOUD_SECRET_KEY: defaultKeys.secretKey };
-/** A mock that the command itself serves, and whose jobs end at once. */
+/** A mock that the command serves, and whose jobs end immediately. */
 let mock: Running;
 let url = "";
 
@@ -33,7 +33,7 @@ describe("the package's command", () => {
     expect(await runBash(`"${linked}" --version`)).toBe(`${api.version}\n`);
   });
 
-  test("lists its subcommands, suggests the nearest of a misspelt one, and ends with 2", async () => {
+  test("lists its subcommands, suggests the nearest one for a misspelt name, and exits with 2", async () => {
     const { status, stdout } = await bin(["--help"]);
     expect(status).toBe(0);
     for (const name of ["mock", "docs", "call", "verify"]) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
@@ -60,7 +60,7 @@ describe("the package's command", () => {
       ["mock", "--help"],
       [/^cjs\/mock\/bin\.js$/, /^cjs\/mock\/chunk-/],
     ],
-  ])("loads for %j nothing else", async (args, needed) => {
+  ])("loads nothing else for %j", async (args, needed) => {
     const listing = join(project, "loaded.cjs");
     writeFileSync(
       listing,
@@ -75,7 +75,7 @@ describe("the package's command", () => {
     for (const pattern of needed) expect(loaded).toContainEqual(expect.stringMatching(pattern));
   });
 
-  test("has commander's licence, once with its code", () => {
+  test("contains commander's licence, once with its code", () => {
     expect(readFileSync(join(installed, "dist/bin/LICENSES.txt"), "utf8")).toMatch(/^commander [\d.]+ \(MIT\)$/m);
     const holders = filesBelow(installed).filter((path) =>
       readFileSync(join(installed, path), "utf8").includes("commander.unknownOption"),
@@ -101,7 +101,7 @@ describe("the package's command", () => {
 });
 
 describe("verify", () => {
-  test("asks a service by the contract of the package, and finds nothing in the mock", async () => {
+  test("verifies a service against the package's contract, and finds nothing in the mock", async () => {
     const { status, stdout, stderr } = await bin(
       ["verify", "--json", "--max-calls", "30", "--base-url", url],
       keyNames,
@@ -111,14 +111,14 @@ describe("verify", () => {
     expect(status).toBe(0);
   });
 
-  test("reports what differs, with the pointer into the contract, and ends with 1", async () => {
+  test("reports the differences, with pointers into the contract, and exits with 1", async () => {
     const strange = await loopback((_, response) => json(response, { code: "0", message: "ok", result: null }));
     const { status, stdout } = await bin(["verify", "--max-calls", "3", "--base-url", strange.baseURL], keyNames);
     expect(status).toBe(1);
     expect(stdout).toMatch(/\| different \| `#\/components\/schemas\/\w+\/properties\/result` \|/);
   });
 
-  test("refuses to write a patch for files that it does not have", async () => {
+  test("refuses to write a patch, since the package does not have the contract's files", async () => {
     const { status, stdout, stderr } = await bin(["verify", "--propose", "it.patch", "--base-url", url], keyNames);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toBe(
@@ -150,7 +150,7 @@ describe("call", () => {
     expect(waited.stderr).toMatch(/^started: \{"assetId":\d+.*\}\n(status: \w+\n)*status: COMPLETED\n$/);
   });
 
-  test("prints a signed curl call that works, without the secret key", async () => {
+  test("prints a signed curl command that works, without the secret key", async () => {
     const { status, stdout } = await call([
       "projects.create",
       "--workspace-name",
@@ -181,14 +181,14 @@ describe("call", () => {
       /--allow-insecure-http/,
     ],
     ["what is not there", ["workspaces.get", "--workspace-name", "nope", "--mock"], 4, /HTTP 404/],
-  ])("refuses %s with a message", async (_, args, code, message) => {
+  ])("rejects %s with a message", async (_, args, code, message) => {
     const { status, stdout, stderr } = await call(args);
     expect({ status, stdout }).toEqual({ status: code, stdout: "" });
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^ {4}at /m);
   });
 
-  test("tells no secret when the keys are refused, missing by half, or the connection fails", async () => {
+  test("prints no secret if the keys are rejected, incomplete, or the connection fails", async () => {
     const { accessKey, secretKey } = credentials;
     const own = { NCLOUD_ACCESS_KEY: accessKey, NCLOUD_SECRET_KEY: secretKey };
     const list = ["workspaces.list", "--base-url"];
@@ -203,7 +203,7 @@ describe("call", () => {
     }
   });
 
-  test("ends with 130 when a signal arrives", async () => {
+  test("exits with 130 after a signal", async () => {
     let running: Running | undefined;
     const server = await loopback(() => running?.child.kill("SIGINT"));
     const args = [main, "call", "workspaces.list", "--base-url", server.baseURL];
@@ -215,7 +215,7 @@ describe("call", () => {
     });
   });
 
-  test("ends without an error when the reader of its output has ended", async () => {
+  test("ends without an error if the reader of its output has ended", async () => {
     const name = "x".repeat(100_000);
     const server = await loopback((_, response) => {
       const content = Array.from({ length: 50 }, () => ({ workspaceName: name }));

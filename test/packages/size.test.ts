@@ -12,7 +12,7 @@ test("the client's size in a bundle is within the budget", async () => {
   }
 });
 
-test("who imports no journey and uploads nothing carries nothing of either", async () => {
+test("a bundle without journeys and uploads contains no code of them", async () => {
   const { metafile } = await build({
     stdin: { contents: wholeClient, resolveDir: clientFolder },
     ...{ absWorkingDir: clientFolder, bundle: true, splitting: true, format: "esm", outdir: "out" },
@@ -27,7 +27,7 @@ test("who imports no journey and uploads nothing carries nothing of either", asy
   expect(carried.filter((path) => /journey|uploads|upload(-file)?\.ts|superseded/.test(path))).toEqual([]);
 });
 
-test("the mock brings no more bytes into a browser, without the contract, than the budget allows", async () => {
+test("the mock without the contract is within the budget in a browser bundle", async () => {
   const { whole, contract, parts } = await browserMockSizes();
   const size = whole - contract;
   expect(size).toBeGreaterThan(browserMockBudget / 2);

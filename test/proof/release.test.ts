@@ -26,7 +26,7 @@ function released() {
   return { input, announce };
 }
 
-test("a change that concerns a caller must be announced; a changed description need not", () => {
+test("a change that affects a caller must be announced, but not a changed description", () => {
   const { input, announce } = released();
   expect(checkRelease(documentOf("1.0.0", 5, "All things."), input)).toEqual([]);
   const [finding, ...more] = checkRelease(documentOf("1.0.0", 6), input);
@@ -47,7 +47,7 @@ test("a removed operation is named by its pointer, a new one by its operationId"
   expect(checkRelease(more, input)[0]?.message).toMatch(/^more\.list is new/);
 });
 
-test("a release without a heading in the CHANGELOG is refused", () => {
+test("a release without a heading in the CHANGELOG is rejected", () => {
   const { input } = released();
   expect(() => acceptRelease(documentOf("2.0.0", 5), input)).toThrow(/CHANGELOG\.md has no heading "## 2\.0\.0"/);
 });

@@ -19,7 +19,10 @@ const service = new URL(present(document.servers?.[0]).url).hostname;
 const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
 const [, snippet = ""] = /^```ts proxy\n([\s\S]*?)^```$/m.exec(readme) ?? [];
 
-/** Serves the mock in the service's name, with a certificate of its own. Returns its port and the certificate's file. */
+/**
+ * Serves the mock under the service's host name, with a self-signed certificate. Returns its port and the certificate's
+ * file.
+ */
 async function serveAsService(folder: string) {
   const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
   execFileSync("openssl", [
@@ -36,7 +39,7 @@ async function serveAsService(folder: string) {
   return { mock, port: (server.address() as AddressInfo).port, certificate };
 }
 
-/** A proxy that takes every tunnel to the same port of this machine, and keeps what it was asked for. */
+/** A proxy that connects every tunnel to the same local port, and records the requested hosts. */
 async function startProxy(port: number) {
   const asked: string[] = [];
   const proxy = createProxy();
@@ -60,7 +63,9 @@ async function startProxy(port: number) {
   return { url, asked };
 }
 
-/** Each way through a proxy: the README's program on this Node, and Node's own since it has one. */
+/**
+ * The ways to use a proxy: the README's program on this Node.js, and Node's own support in the versions that have it.
+ */
 const ways: [name: string, program: string, node: string, env: Record<string, string>][] = [
   ["the README's program", snippet, process.execPath, {}],
   ...nodes
@@ -90,7 +95,7 @@ test.each(ways)("%s reaches the service through the proxy of HTTPS_PROXY", async
 test.each([
   ["with the types of a browser", ["ES2023", "DOM"]],
   ["with those of Node", ["ES2023"]],
-])("the option fetch is typed so that other libraries fit, %s", async (_, lib) => {
+])("the type of the option fetch accepts other libraries, %s", async (_, lib) => {
   const folder = await makeProject(inject("tarball"), { template: "node" });
   const file = join(folder, "program.mts");
   writeFileSync(

@@ -26,7 +26,7 @@ describe.each(compilers.map(({ version, ...compiler }) => [version, compiler] as
           JSON.stringify({ compilerOptions: { ...settings, ...options, skipLibCheck }, files }),
         );
       write(program, ["program.ts"], false);
-      // MSW's declarations are not all understood by every version.
+      // Some versions cannot parse all declarations of MSW.
       write(handlers, ["handlers.ts"], true);
       const run = async (file: string) =>
         (await runNode([path, "-p", file], { cwd: folder, env: environment() })).stdout;

@@ -41,18 +41,18 @@ const change = (from: string | RegExp, to: string): string => {
   expect(sound).toMatch(from);
   return sound.replace(from, () => to);
 };
-/** The contract with a second path, in a file of its own. */
+/** The contract with a second path item in another file. */
 const beside = (text: string | Buffer) => ({
   "api.yaml": change("  /things:\n", '  /other: { $ref: "other.yaml#/other" }\n  /things:\n'),
   "other.yaml": text,
 });
 const thing = (schema: string) => change(/(?<= {4}Thing: ).*/, schema);
 const bytes = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * index * 13 + 7919 * index) % 256));
-/** The contract with another value for `n`, which may be anything. */
+/** The contract with this value in an example of `n`, which allows any value. */
 const valued = (value: string) => change("{ type: integer }", "{}").replace("n: 1", `n: ${value}`);
-/** A text in Latin-1, whose é is not UTF-8. */
+/** A text in Latin-1, in which é is not valid UTF-8. */
 const latin1 = (text: string) => Buffer.from(text, "latin1");
-/** The contract with an Overlay, and with a workflow. */
+/** The contract with an Overlay and with a workflow. */
 const overlaid = (text: string | Buffer) => ({ "api.yaml": sound, "overlays/mock.yaml": text });
 const journey = (text: string | Buffer) => ({ "api.yaml": sound, "workflows/a.arazzo.yaml": text });
 const arazzo = (url: string, operationId: string) => `arazzo: 1.0.1
@@ -62,7 +62,7 @@ workflows:
   - workflowId: a
     steps: [{ stepId: b, operationId: ${operationId} }]
 `;
-/** Ten lists of ten times the list before. */
+/** Ten lists, each of which contains the one before ten times. */
 const bomb = Array.from({ length: 10 }, (_, index) => {
   const items = Array(10).fill(index === 0 ? "x" : `*a${index - 1}`);
   return `a${index}: &a${index} [${items.join(", ")}]\n`;
@@ -78,7 +78,7 @@ function written(files: Record<string, string | Buffer>): string {
   return root;
 }
 
-/** The output of `generate` and then `check` for a contract. Throws any error but a message for the user. */
+/** The messages of `generate` and then `check` for a contract. Rethrows errors that are not for the user. */
 async function messages(root: string): Promise<string[]> {
   const input = join(root, "api.yaml");
   const told = (error: unknown) => {
@@ -91,7 +91,7 @@ async function messages(root: string): Promise<string[]> {
   ];
 }
 
-describe("is read in spite of:", () => {
+describe("is accepted although unusual:", () => {
   test.each<[string, string | Record<string, string | Buffer>]>([
     [
       "files with a percent sign in their names",
@@ -125,7 +125,7 @@ describe("is read in spite of:", () => {
   });
 });
 
-describe("ends generate and check with one message that has the place:", () => {
+describe("ends generate and check with one message that names the place:", () => {
   test.each<[string, Record<string, string | Buffer>, RegExp]>([
     [
       "a reference to a schema that is not there",
@@ -412,7 +412,7 @@ test("rules that cannot be loaded are reported", async () => {
   for (const message of await messages(root)) expect(message).toMatch(/redocly\.yaml cannot be used: .*lost\.js/);
 });
 
-describe("a name that the tools confuse with an inherited property is one finding:", () => {
+describe("a name that the tools confuse with an inherited property causes one finding:", () => {
   const parameter = (place: string, name: string) =>
     change(
       "things.list",
@@ -437,7 +437,7 @@ describe("a name that the tools confuse with an inherited property is one findin
     ]);
   });
 
-  test("while another inherited name works, and has its type", async () => {
+  test("another inherited name works, and has its type", async () => {
     const root = written({
       "api.yaml": thing(
         "{ type: object, required: [n, valueOf], properties: { n: {}, valueOf: { type: integer } } }",
@@ -448,7 +448,7 @@ describe("a name that the tools confuse with an inherited property is one findin
   });
 });
 
-test("an unknown format is a warning with its place", async () => {
+test("an unknown format causes a warning with its place", async () => {
   const root = written({ "api.yaml": change("integer", "string, format: beer").replace("n: 1", "n: ale") });
   const { ok, warnings } = await check(join(root, "api.yaml"));
   expect(warnings.map(formatFinding)).toEqual([

@@ -60,7 +60,7 @@ test("HEAD requests, with which programs wait for a server, succeed", async () =
 });
 
 describe("while the page is open", () => {
-  test("an edit shows without a restart, and a broken contract shows its error over the last good page", async () => {
+  test("an edit shows without a restart, and a broken contract shows its error on the last valid page", async () => {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
@@ -86,7 +86,7 @@ describe("while the page is open", () => {
   });
 });
 
-/** Resolves when a request has to wait because the server is generating. */
+/** Resolves when a request waits because the server is generating. */
 async function untilBusy(): Promise<void> {
   for (let began = performance.now(); ; began = performance.now()) {
     await fetch(`${url}/openapi.yaml`);
@@ -94,13 +94,13 @@ async function untilBusy(): Promise<void> {
   }
 }
 
-test("after saves during a run and many saves at once, page and mock have the last one", async () => {
+test("after saves during a run and many quick saves, page and mock show the last one", async () => {
   const mark = "This description is written by hand";
   let count = 0;
   const save = (): string => {
     count++;
     const text = `Edit number ${count}.`;
-    // Editors write another file and rename it.
+    // Many editors write another file and rename it.
     writeFileSync(`${contract}~`, original.replace(mark, text));
     renameSync(`${contract}~`, contract);
     return text;

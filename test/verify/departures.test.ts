@@ -10,10 +10,10 @@ service.depart(({ status, body }, id) => {
 });
 const clean = await ask(service);
 
-/** Every departure of every operation that the walk reaches. */
+/** All departures of all operations that the walk calls. */
 const all = departuresOfAll(readsOf(claims.api), bodies);
 
-test("a service that is as the contract says gives no finding", () => {
+test("a service that matches the contract causes no finding", () => {
   expect(told(clean)).toEqual([]);
   expect(clean.answers.filter(({ isDifferent }) => isDifferent)).toEqual([]);
   expect(all.length).toBeGreaterThanOrEqual(60);

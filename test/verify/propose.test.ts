@@ -38,10 +38,10 @@ await ask(service);
 const all = departuresOfAll(readsOf(claims.api), bodies);
 const isLong = process.env.VERIFY_PROOF !== undefined;
 
-/** Three of each kind, for which only `npm run test:full` has time. */
+/** Three of each kind, but only in `npm run test:full`, since they take long. */
 const chosen = isLong ? someOfEach(all, 3) : [];
 
-/** Why a patch does not settle a departure. */
+/** Why a patch does not resolve a departure. */
 function unsettled(kind: string, operation: string): string[] {
   const isAwaited = claims.api.operations.some(({ id, wait }) => id === operation && wait !== undefined);
   if (kind === noBody) return ["OpenAPI cannot say that a response of JSON is none"];
@@ -63,7 +63,7 @@ const isClean = (outcome: Outcome): void => {
 };
 
 test.each(chosen)(
-  "the patch of $kind in $operation makes the next run clean, and the check passes",
+  "after the patch for $kind in $operation the next run has no findings, and the check passes",
   async ({ kind, operation, change, finds }) => {
     service.mock.reset();
     service.depart(change);
@@ -76,14 +76,14 @@ test.each(chosen)(
     const again = createService({}, document);
     again.depart(change);
     isClean(await ask(again, {}, patched));
-    // What client and mock prove of it takes longest, and is tried below.
+    // The proof takes longest, so it runs only in the test below.
     const report = await check(input, { proof: false });
     expect(report.findings.map(formatFinding)).toEqual([]);
   },
 );
 
 test.runIf(isLong)(
-  "the patch of many departures at once makes the next run clean, and the whole check passes",
+  "after the patch for many differences the next run has no findings, and the whole check passes",
   async () => {
     const many = someOfEach(all).filter(
       ({ kind, operation }) =>
@@ -109,20 +109,20 @@ test.runIf(isLong)(
   },
 );
 
-test.runIf(isLong)("the answer to how the query is signed is kept, and the next run is clean", async () => {
+test.runIf(isLong)("the answer to how the query is signed is recorded, and the next run has no findings", async () => {
   const { files } = await propose(claims, await ask(decodingGateway()), "2026-11-28");
   const { patched, document } = await patchedWith("decoded", files);
   isClean(await ask(decodingGateway(document), {}, patched));
 });
 
-test("the patch is applied by git, and changes nothing but what it says", async () => {
+test("git applies the patch, which changes nothing but the lines that it names", async () => {
   service.mock.reset();
   service.depart(all.find(({ kind }) => kind === "a field added")?.change ?? (() => {}));
   const { files } = await propose(claims, await ask(service), "2026-11-28");
   const patch = patchOfAll(files, claims.input, claims.sources);
   const comments = (text: string) => text.split("\n").filter((line) => /^\s*#/.test(line));
   for (const [file, text] of files) expect(comments(text)).toEqual(comments(claims.sources.text(file)));
-  // Of the lines that are there, only marks, their notes and answers change.
+  // Of the existing lines, only marks, their notes and answers change.
   expect(patch.split("\n").filter((line) => /^-[^-]/.test(line)).length).toBeLessThan(50);
   const input = copyWith("git", new Map());
   const root = join(input, "../..");

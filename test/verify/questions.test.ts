@@ -9,7 +9,7 @@ test.each([
   ["errors nested", "/ServiceError", "not as declared"],
   ["a count beside the result", "/totalCount", "2/totalCount"],
   ["another spelling", "/createUserName", "1/createdUserName"],
-])("%s is one finding, and the answer to a question", async (kind, end, expected) => {
+])("%s is one finding, and answers a question", async (kind, end, expected) => {
   const departure = asked.find((each) => each.kind === kind);
   const service = createService();
   service.depart(departure?.change ?? (() => {}));
@@ -18,13 +18,13 @@ test.each([
   expect(answer(outcome, end)).toEqual({ answer: expected, open: undefined, isDifferent: true });
 });
 
-test("a gateway that takes the decoded query for the signature is found", async () => {
+test("a gateway that signs the decoded query is detected", async () => {
   const outcome = await ask(decodingGateway());
   expect(told(outcome)).toEqual([]);
   expect(answer(outcome, "/Signature")).toMatchObject({ answer: "decoded", isDifferent: true });
 });
 
-test("the header with the id of a request is told", async () => {
+test("the header with the request id is reported", async () => {
   const service = createService();
   service.depart(({ headers }) => void Object.assign(headers, { "x-ncp-trace-id": "0123" }));
   expect(answer(await ask(service), "/x-request-id-headers")).toEqual({
@@ -34,7 +34,7 @@ test("the header with the id of a request is told", async () => {
   });
 });
 
-test("a page that ignores its size, and one that repeats the first", async () => {
+test("a page that ignores its size, and a service that repeats the first page, are findings", async () => {
   const service = createService();
   const pages = new Map<string, unknown>();
   service.depart((response, id) => {
@@ -58,6 +58,6 @@ test.each([
   ["2026-06-01T06:30:00", "-05:30"],
   ["2026-06-01T12:07:00", undefined],
   ["2025-06-01T12:00:00", undefined],
-])("a time of now that reads %s is at the offset %s", (shown, offset) => {
+])("a current time that is sent as %s has the offset %s", (shown, offset) => {
   expect(offsetOf(shown, Date.parse("2026-06-01T12:00:00Z"))).toBe(offset);
 });

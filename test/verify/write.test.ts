@@ -13,14 +13,14 @@ const journalPath = () => join(folder, `${++journals}.jsonl`);
 
 const name = "verify-this-contract";
 
-/** What the mock has, by collection. */
+/** The resources in the mock, by collection. */
 const things = ({ mock }: ReturnType<typeof createService>): unknown =>
   Object.entries(Object(JSON.parse(JSON.stringify(mock.state))).items).map(([kind, items]) => [
     kind,
     Object.values(Object(items)).map((item) => Object(item).data),
   ]);
 
-test("what is made is compared, tells the time zone, and is deleted", async () => {
+test("a created resource is compared, reveals the time zone, and is deleted", async () => {
   const service = createService();
   const before = things(service);
   const journal = journalPath();
@@ -43,7 +43,7 @@ test("what is made is compared, tells the time zone, and is deleted", async () =
   expect(things(service)).toEqual(before);
 });
 
-test("an interruption ends it, and what was made is deleted", async () => {
+test("after an interruption the created resources are deleted", async () => {
   const service = createService();
   const before = things(service);
   const interrupt = new AbortController();
@@ -57,14 +57,14 @@ test("an interruption ends it, and what was made is deleted", async () => {
   expect(things(service)).toEqual(before);
 });
 
-test("a workspace that exists already is not touched", async () => {
+test("an existing workspace is not changed", async () => {
   const service = createService();
   const outcome = await ask(service, { write: { name: "my-workspace", journal: journalPath() } });
   expect(outcome.refused).toContain("Give a name that does not exist.");
   expect(service.mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
 });
 
-test("what somebody else put into the workspace is left, and so is the workspace, until it is gone", async () => {
+test("a workspace with resources of somebody else is not deleted until these are gone", async () => {
   const service = createService();
   const before = things(service);
   const journal = journalPath();
@@ -93,7 +93,7 @@ test("what somebody else put into the workspace is left, and so is the workspace
   expect(things(service)).toEqual(before);
 });
 
-/** Ends as a process that is killed: at its n-th request that writes, before or after the service has it. */
+/** Simulates a process that is killed at its n-th request that writes, before or after the service has handled it. */
 async function killedAt(
   step: number,
   when: "before" | "after",
@@ -119,7 +119,7 @@ async function killedAt(
 }
 
 test.each(["before", "after"] as const)(
-  "killed %s the service has a request, the next run leaves nothing",
+  "after a process was killed %s the service has a request, the next run deletes what is left",
   async (when) => {
     for (let step = 1; ; step++) {
       const service = createService();

@@ -13,14 +13,14 @@ type Breaks = NonNullable<Parameters<typeof begin>[0]>["breaks"];
 const breaking = (...how: NonNullable<Breaks>["how"]) => ({ breaks: { when: importing, how } });
 
 describe("a call whose outcome is unknown", () => {
-  test("is repeated where it has not happened", async () => {
+  test("is repeated if it was not carried out", async () => {
     const { client, count } = begin(breaking("before", "before"));
     const { assetId } = await indexAnAsset(client, inputs, quick);
     expect(assetId).toBeGreaterThan(0);
     expect(count("assets.import")).toBe(1);
   });
 
-  test("is not repeated where it has: the journey goes on with what it made", async () => {
+  test("is not repeated if it was carried out: the journey continues with its result", async () => {
     const { client, count } = begin(breaking("after"));
     const { assetId } = await indexAnAsset(client, inputs, quick);
     expect(count("assets.import")).toBe(1);
@@ -29,7 +29,7 @@ describe("a call whose outcome is unknown", () => {
     expect(items.filter(({ key }) => key === inputs.key).map((asset) => asset.assetId)).toEqual([assetId]);
   });
 
-  test("is told from what was there before, under the same name", async () => {
+  test("is recognized by comparison with earlier items of the same name", async () => {
     const { client, count } = begin(breaking(undefined, "before", undefined, "after"));
     const ids = [];
     for (let round = 0; round < 3; round++) ids.push((await indexAnAsset(client, inputs, quick)).assetId);
@@ -37,7 +37,7 @@ describe("a call whose outcome is unknown", () => {
     expect(count("assets.import")).toBe(3);
   });
 
-  test("is looked up by its status, where there is one", async () => {
+  test("is looked up by its status, if it has one", async () => {
     for (const how of ["before", "after"] as const) {
       const { client, count } = begin({ breaks: { when: /^POST .*\/index$/, how: [how] } });
       await indexAnAsset(client, inputs, quick);
@@ -45,7 +45,7 @@ describe("a call whose outcome is unknown", () => {
     }
   });
 
-  test("stops the journey where two may be it: somebody else made the same meanwhile", async () => {
+  test("stops the journey if two items may be the result, since somebody else created the same", async () => {
     const { client, mock, count } = begin(breaking("after"));
     const other = begin({ fetch: mock.fetch }).client;
     let isFirst = true;
@@ -65,7 +65,7 @@ describe("a call whose outcome is unknown", () => {
     expect(run.state.steps).toEqual({ importAsset: { before: [] } });
   });
 
-  test("stops the journey where nothing tells", async () => {
+  test("stops the journey if nothing shows it", async () => {
     const { client, count } = begin({ breaks: { when: /merge$/, how: ["before"] } });
     const error = await rejection(
       mergePersons(client, { workspaceName: place.workspaceName, personId: 1001, otherPersonIds: [1003] }, quick),
@@ -131,7 +131,7 @@ describe("the outcome of a failed call", () => {
     expect(outcomeOf(await rejection(Promise.resolve().then(call)))).toBe(outcome);
   });
 
-  test("is that of the step, which its error names", async () => {
+  test("is that of the step, which the error names", async () => {
     const { client } = begin();
     const error = await rejection(indexAnAsset(client, { ...inputs, key: "a/folder/" }, quick));
     expectTypeOf<JourneyError["outcome"]>().toEqualTypeOf<Outcome>();

@@ -18,20 +18,20 @@ const document = makeDocument({
 const model = clientModel(readApi(document));
 const list: ArazzoStep = { stepId: "list", operationId: "films.list" };
 
-/** What is written for a workflow of these steps. */
+/** The generated journey of a workflow with these steps. */
 function journeyOf(steps: ArazzoStep[], outputs: Record<string, string> = {}): string {
   const workflow: ArazzoWorkflow = { file: "films.arazzo.yaml", workflowId: "watch-films", steps, outputs };
   return emitJourneys(model, uploadsOf(model), [workflow]);
 }
 
-test("a workflow that the client can carry out is a function under its name in camel case", () => {
+test("a workflow that the client supports becomes a function with its name in camel case", () => {
   const step = { ...list, outputs: { first: "$response.body#/id" } };
   expect(journeyOf([step], { id: "$steps.list.outputs.first" })).toContain(
     "export function watchFilms(client: Other, inputs: WatchFilmsInputs,",
   );
 });
 
-describe("a workflow that the client cannot carry out is refused, with its file and step:", () => {
+describe("a workflow that the client does not support is rejected with its file and step:", () => {
   test.each<[string, ArazzoStep[], Record<string, string>, string]>([
     [
       "an operation that is not there",

@@ -7,16 +7,16 @@ import { begin, place } from "./begin.js";
 const quick = { interval: 1 };
 const inputs = { ...place, key: "a/clip.mp4" };
 
-/** What ends a process in the middle of a journey. */
+/** Ends a simulated process in the middle of a journey. */
 class Killed extends Error {}
 
-describe("a journey that was killed goes on in another process, and repeats nothing:", () => {
-  test.each([1, 2, 3, 4, 5, 6])("at its state number %i, before it is acted on", async (last) => {
+describe("a killed journey continues in another process, and repeats nothing:", () => {
+  test.each([1, 2, 3, 4, 5, 6])("killed at its state number %i, before the state is saved", async (last) => {
     const { client, count } = begin();
     let kept: JourneyState | undefined;
     let states = 0;
     const onState = (state: JourneyState) => {
-      // As JSON in a file keeps it.
+      // As if it had been saved as JSON in a file.
       kept = JSON.parse(JSON.stringify(state));
       if (++states === last) throw new Killed();
     };
@@ -29,7 +29,7 @@ describe("a journey that was killed goes on in another process, and repeats noth
   });
 
   test.each(["POST .*/import/", "POST .*/index$"])(
-    "with the call that matches %s under way, carried out or not",
+    "killed while the call that matches %s is running, carried out or not",
     async (pattern) => {
       for (const isCarriedOut of [true, false]) {
         const { client, mock, count } = begin();
@@ -40,7 +40,7 @@ describe("a journey that was killed goes on in another process, and repeats noth
             const isIt = new RegExp(pattern).test(`${init.method} ${new URL(url).pathname}`);
             if (isIt && isCarriedOut) await mock.fetch(url, init);
             if (isIt) isDead = true;
-            // A process that is dead gets no response.
+            // A killed process receives no response.
             return isDead ? new Promise<never>(() => {}) : mock.fetch(url, init);
           },
         }).client;
@@ -56,7 +56,7 @@ describe("a journey that was killed goes on in another process, and repeats noth
   );
 });
 
-test("what was deleted is not deleted again", async () => {
+test("a deleted resource is not deleted again", async () => {
   const { client, count } = begin();
   const { workspaceName, projectId } = place;
   const { assetId } = await indexAnAsset(client, inputs, quick);
@@ -67,13 +67,13 @@ test("what was deleted is not deleted again", async () => {
     if ("deleteAsset" in state.steps) throw new Killed();
   };
   expect(await rejection(cleanUp(client, whole, { onState }))).toMatchObject({ step: "deleteAsset" });
-  // The rest of it cannot be deleted: other assets are there.
+  // The other steps fail, since the project has other assets.
   await cleanUp(client, whole, { resume: kept }).catch(() => {});
   expect([count("index.delete"), count("assets.delete")]).toEqual([1, 1]);
 });
 
 describe("the state of a journey", () => {
-  test("is JSON at every moment, and is what onState gets", async () => {
+  test("is JSON at any time, and is passed to onState", async () => {
     const { client } = begin();
     const states: JourneyState[] = [];
     const run = setUp(
@@ -101,7 +101,7 @@ describe("the state of a journey", () => {
     ).toEqual(await run);
   });
 
-  test("has no file, which is given again", async () => {
+  test("does not contain the file, which is passed again", async () => {
     const { client, operations } = begin();
     const query = { workspaceName: place.workspaceName, projectId: place.projectId, fileName: "a.png" };
     const run = searchByImage(client, { ...query, file: picture("png") }, quick);
@@ -110,7 +110,7 @@ describe("the state of a journey", () => {
     expect(operations().filter((each) => each === "PUT")).toHaveLength(1);
   });
 
-  test("is refused where it is of another journey or of other inputs", async () => {
+  test("is rejected if it belongs to another journey or to other inputs", async () => {
     const { client, operations } = begin();
     const state = { journey: "indexAnAsset", inputs, steps: {} };
     for (const [resume, message] of [
@@ -128,7 +128,7 @@ describe("the state of a journey", () => {
   });
 });
 
-test("the steps are told, and a signal stops between them, or ends a wait", async () => {
+test("onStep is called for each step, and a signal stops between steps and during a wait", async () => {
   const { client, operations } = begin();
   const steps: string[] = [];
   const controller = new AbortController();
@@ -149,7 +149,7 @@ test("the steps are told, and a signal stops between them, or ends a wait", asyn
   expect(waiting).toMatchObject({ step: "awaitImport", cause: { name: "AbortError" } });
 });
 
-test("an option that is unknown or of the wrong type is refused", async () => {
+test("an option that is unknown or of the wrong type is rejected", async () => {
   const { client, operations } = begin();
   for (const options of [{ onstate: () => {} }, { interval: 0 }, { onState: true }, { signal: {} }])
     expect(await rejection(indexAnAsset(client, inputs, options as never))).toMatchObject({ name: "ValidationError" });

@@ -11,7 +11,7 @@ import { picture } from "./pictures.js";
 
 const [{ maxBytes = 0, formats = [] } = {}] = searchUploadImage.limits;
 
-/** A client of a mock, and the calls that reached it, with the bytes of files. */
+/** A client of a mock, and the requests that reached the mock, with the bytes of files. */
 function begin() {
   const mock = createMock();
   const files: Uint8Array[] = [];
@@ -36,7 +36,7 @@ async function fromDisk(bytes: Uint8Array): Promise<Blob> {
 
 const bytes = picture("png", 100_000);
 
-describe("a file is sent as it is, and the upload resolves to its key:", () => {
+describe("a file is sent unchanged, and the upload resolves to its key:", () => {
   test.each<[string, () => UploadFile | Promise<UploadFile>]>([
     ["a Blob", () => new Blob([bytes])],
     ["a File", () => new File([bytes], "a.png", { type: "image/png" })],
@@ -63,7 +63,7 @@ describe("a file is sent as it is, and the upload resolves to its key:", () => {
     ]);
   });
 
-  test("a HEIC has the key of what it became, and a thumbnail stays in its workspace", async () => {
+  test("a HEIC has the key of the converted file, and a thumbnail stays in its workspace", async () => {
     const { client } = begin();
     const { assetFileKey, assetKey } = await client.search.uploadImage({
       assetFileName: "사진.heic",
@@ -79,7 +79,7 @@ describe("a file is sent as it is, and the upload resolves to its key:", () => {
   });
 });
 
-describe("nothing is sent of", () => {
+describe("nothing is sent for", () => {
   const big = picture("png", maxBytes + 1);
   test.each<[string, object, RegExp]>([
     [
@@ -111,7 +111,7 @@ describe("nothing is sent of", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test("a stream that breaks off: its error is the cause", async () => {
+  test("a stream that fails causes an error with its error as the cause", async () => {
     const { client, mock } = begin();
     const file = Readable.from(
       (async function* () {
@@ -129,7 +129,7 @@ describe("nothing is sent of", () => {
   });
 });
 
-test("the limit is met by a file of just that size, whatever its format", async () => {
+test("a file of exactly the maximum size is accepted in every format", async () => {
   expect(formats).toContain("webp");
   const { client } = begin();
   const file = picture("webp", maxBytes);
@@ -137,7 +137,7 @@ test("the limit is met by a file of just that size, whatever its format", async 
 });
 
 test.each(["한글 사진.png", "é.png".normalize("NFD"), '../../";rm -rf ~.png', "a%2Fb?c#d.png", "이름.\u202egnp.png"])(
-  "the name %j reaches the service as it is",
+  "the name %j reaches the service unchanged",
   async (assetFileName) => {
     const { client, mock } = begin();
     await client.search.uploadImage({ assetFileName, file: bytes });

@@ -24,11 +24,11 @@ const silent: Reaction = () => {};
 beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
 afterEach(() => void vi.restoreAllMocks());
 
-/** Everything that a log could make of an error. */
+/** All texts that a log could make of an error. */
 const shown = (error: unknown) =>
   [String(error), JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })].join("\n");
 
-test("the file goes to its URL in one piece, with nothing of the client's", async () => {
+test("the file is sent to its URL at once, without the client's headers", async () => {
   const { client, storage } = await begin();
   await client.search.uploadImage(input, { headers: { "x-trace": "t" } });
   await client.search.uploadImage({ ...input, file: new Blob([bytes], { type: "image/png" }) });
@@ -42,7 +42,7 @@ test("the file goes to its URL in one piece, with nothing of the client's", asyn
   expect(second?.headers).toMatchObject({ "content-type": "image/png" });
 });
 
-test("the steps are told, each before its request, and awaited", async () => {
+test("onProgress is called before each request, and awaited", async () => {
   const { client, storage, service } = await begin();
   const told: [UploadStep, number][] = [];
   await client.search.uploadImage(input, {
@@ -58,7 +58,7 @@ test("the steps are told, each before its request, and awaited", async () => {
   ]);
 });
 
-describe("an upload is complete although the storage", () => {
+describe("an upload succeeds although the storage", () => {
   test.each<[string, Reaction[]]>([
     ["drops the connection", [present(resets["before the response"]), accepts]],
     ["breaks off its response", [present(resets["in the response's body"]), accepts]],
@@ -76,8 +76,8 @@ describe("an upload is complete although the storage", () => {
   });
 });
 
-describe("an upload is rejected, and is not completed, where the storage", () => {
-  test("refuses the file, as it does after the URL's time: with its status, and no word of the URL's secret", async () => {
+describe("an upload fails, and is not completed, if the storage", () => {
+  test("rejects the file because the URL has expired: the error has the status, but not the URL's secret", async () => {
     const { client, isCompleted } = await begin({ puts: [refuses] });
     const error = await rejection(client.search.uploadImage(input));
     expect(error).toBeInstanceOf(PermissionDeniedError);
@@ -87,7 +87,7 @@ describe("an upload is rejected, and is not completed, where the storage", () =>
     expect(isCompleted()).toBe(false);
   });
 
-  test("redirects: the file goes to no other host", async () => {
+  test("redirects: the file is sent to no other host", async () => {
     const other = await loopback((_, response) => response.end());
     const { client, isCompleted } = await begin({ puts: [answers(307, { location: `${other.baseURL}/?${secret}` })] });
     const error = await rejection(client.search.uploadImage(input));
@@ -96,20 +96,20 @@ describe("an upload is rejected, and is not completed, where the storage", () =>
     expect([other.received.length, isCompleted()]).toEqual([0, false]);
   });
 
-  test("never answers, and no attempt begins after the URL's time", async () => {
+  test("never responds, and no attempt starts after the URL has expired", async () => {
     const { client, storage } = await begin({ puts: [silent], expirationSeconds: 1 });
     const error = await rejection(client.search.uploadImage(input, { timeout: 400, maxRetries: 9 }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(storage.received.length).toBeLessThanOrEqual(3);
   });
 
-  test("stalls in its response for longer than the time of all", async () => {
+  test("stalls in its response for longer than totalTimeout", async () => {
     const { client } = await begin({ puts: [stalls(200)] });
     const error = await rejection(client.search.uploadImage(input, { totalTimeout: 300 }));
     expect(error).toBeInstanceOf(TimeoutError);
   });
 
-  test("is slow when the signal aborts", async () => {
+  test("is slow and the signal aborts", async () => {
     const controller = new AbortController();
     const { client, isCompleted } = await begin({ puts: [() => controller.abort()] });
     expect(await rejection(client.search.uploadImage(input, { signal: controller.signal }))).toMatchObject({
@@ -120,7 +120,7 @@ describe("an upload is rejected, and is not completed, where the storage", () =>
   });
 });
 
-test("a refusal of the service rejects with the answer, which no log shows", async () => {
+test("a refusal of the service rejects with the response, which logs do not show", async () => {
   const { client } = await begin({ uploadStatus: "FAILED" });
   const error = await rejection(client.search.uploadImage(input));
   expect(error).toBeInstanceOf(UploadFailedError);
@@ -135,12 +135,12 @@ test("a refusal of the service rejects with the answer, which no log shows", asy
   expect(shown(error)).not.toContain("images/a.png");
 });
 
-test("a retry that is refused is the error, where the file did not arrive either", async () => {
+test("a rejected retry is the error if the first attempt did not arrive", async () => {
   const { client } = await begin({ puts: [present(resets["before the response"]), refuses], uploadStatus: "FAILED" });
   expect(await rejection(client.search.uploadImage(input))).toMatchObject({ status: 403, attempts: 2 });
 });
 
-test("neither hooks nor the logger get the URL's secret", async () => {
+test("neither hooks nor the logger receive the URL's secret", async () => {
   const seen: unknown[] = [];
   const log = (line: string) => void seen.push(line);
   const { client } = await begin(
@@ -164,7 +164,7 @@ test.each([
   "https://user:SECRET@storage.example",
   "/a",
   "",
-])("a service behind https gives the URL %j: nothing is sent there", async (presignedUploadUrl) => {
+])("if a service behind https returns the URL %j, nothing is sent to it", async (presignedUploadUrl) => {
   const sent: string[] = [];
   const fetch = onRequest(async ({ url }) => {
     sent.push(url);
@@ -177,7 +177,7 @@ test.each([
   expect(sent).toHaveLength(1);
 });
 
-test("a stream that never ends is left when the signal aborts", async () => {
+test("a stream that never ends is cancelled when the signal aborts", async () => {
   const controller = new AbortController();
   const { client, service } = await begin();
   const file = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => controller.abort()) });

@@ -5,13 +5,13 @@ import { makeDocument } from "../../helpers/mock.js";
 
 const imported = { ...inProject, bucketName: "footage" };
 
-describe("the number of imports at once", () => {
+describe("the number of running imports", () => {
   test("has no limit by default", async () => {
     const { client } = begin();
     for (let index = 0; index < 50; index++) await client.assets.import({ ...imported, key: `${index}.mp4` });
   });
 
-  test("has the given limit, refused with the documented code, until one has ended", async () => {
+  test("has the given limit, and rejects more with the documented code until one has ended", async () => {
     const { client, pass } = begin({ jobs: { limit: 10, time: 1000 } });
     const start = (key: string) => client.assets.import({ ...imported, key });
     const first = await start("0.mp4");
@@ -39,14 +39,14 @@ describe("the number of imports at once", () => {
     });
   });
 
-  test("limits no other job, and keeps the default pace", async () => {
+  test("does not limit other jobs, and keeps the default pace", async () => {
     const { client } = begin({ jobs: { limit: 1 } });
     await client.assets.import({ ...imported, key: "a.mp4" });
     await client.index.request({ ...freshAsset, analysisPersonCount: 1 });
     await client.index.waitForIndex(freshAsset, { interval: 1 });
   });
 
-  test("is refused as an option when no operation has one", () => {
+  test("is rejected as an option if no operation has one", () => {
     expect(() => createMock({ document: makeDocument({}), jobs: { limit: 1 } })).toThrow(/no limit here/);
   });
 });

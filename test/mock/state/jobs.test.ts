@@ -12,14 +12,14 @@ const summaryStatuses = (client: Client, asset: typeof freshAsset) =>
   statuses(async () => (await client.sceneSummary.getStatus(asset)).status);
 
 describe("a job", () => {
-  test("ends when neither time nor polls are set, as without flags of the command line", async () => {
+  test("ends even if neither time nor polls are set, as without command-line flags", async () => {
     const { client } = begin({ jobs: {} });
     const { assetId } = await importing(client, "clip.mov");
     for (let poll = 0; poll < 2; poll++) await importStatus(client, assetId);
     expect(await importStatus(client, assetId)).toBe("COMPLETED");
   });
 
-  test("moves through its documented states by polls: import, analysis, summary, search", async () => {
+  test("passes through its documented statuses by polls: import, analysis, summary, search", async () => {
     const { client } = begin();
     const { assetId } = await importing(client, "clip.mov");
     const asset = { ...inProject, assetId };
@@ -64,7 +64,7 @@ describe("a job", () => {
       ...{ searchId, status: "COMPLETED", totalCount: 2, totalPage: 1, results: [{}, {}] },
     });
     expect(await result(await search({ assetTypes: ["IMAGE"] }))).toMatchObject({ totalCount: 0 });
-    // The seed's index is of March, the new one of the test's day in June.
+    // The seed's index is from March, the new one from the test's day in June.
     for (const [totalCount, filter] of [
       [1, { indexModifiedTo: "2026-03-18T11:08:30" }],
       [1, { indexModifiedFrom: "2026-03-18T11:08:31" }],
@@ -86,7 +86,7 @@ describe("a job", () => {
     expect((await client.index.get(freshAsset)).analysisSetting).not.toHaveProperty("sceneRange");
   });
 
-  test("moves by time with jobs: { time }", async () => {
+  test("progresses by time with jobs: { time }", async () => {
     const { client, pass } = begin({ jobs: { time: 60_000 } });
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     expect(await indexStatuses(client, freshAsset)).toEqual(["WAIT_ANALYZE"]);
@@ -97,7 +97,7 @@ describe("a job", () => {
     expect(await client.index.get(freshAsset)).toMatchObject({ type: "IMAGE", updatedTime: "2026-06-01T12:01:00" });
   });
 
-  test("ends at once with a time or number of polls of 0", async () => {
+  test("ends immediately with a time or number of polls of 0", async () => {
     const { client } = begin({ jobs: { polls: 0 } });
     const { assetId } = await importing(client, "clip.mov");
     expect(await importStatus(client, assetId)).toBe("COMPLETED");
@@ -114,7 +114,7 @@ describe("a job", () => {
     expect((await indexStatuses(client, freshAsset)).at(-1)).toBe("ANALYZE_COMPLETED");
   });
 
-  test("keeps the last result during a new run, and when that fails", async () => {
+  test("keeps the last result during a new run, and if the new run fails", async () => {
     const { client } = begin();
     const before = await client.index.get(seededAsset);
     const again = client.index.request(
@@ -127,7 +127,7 @@ describe("a job", () => {
     expect(await client.index.get(seededAsset)).toEqual(before);
   });
 
-  test("has the end of its time as its end, independent of when its status is read", async () => {
+  test("ends when its time has passed, independent of when its status is read", async () => {
     const { client, pass } = begin({ jobs: { time: 5000 } });
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     pass(60_000);
@@ -136,7 +136,7 @@ describe("a job", () => {
     });
   });
 
-  test("keeps a summary with the index that it was made from", async () => {
+  test("keeps a summary together with the index that it was made from", async () => {
     const { client } = begin({ jobs: { polls: 0 } });
     const first = await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     await client.sceneSummary.request(freshAsset);
@@ -170,7 +170,7 @@ describe("a job fails", () => {
     expect(await statuses(() => importStatus(client, assetId))).toEqual(["IN_PROGRESS", status]);
   });
 
-  test("by the key of its asset", async () => {
+  test("by its asset's key", async () => {
     const { client } = begin({ jobs: { polls: 1 } });
     const { assetId } = await importing(client, "analyze-fail.mp4");
     const asset = { ...inProject, assetId };

@@ -12,13 +12,13 @@ const current = api.operations.filter(isCurrent);
 const ruleOf = ({ extensions }: Operation) => Object(extensions["x-mock"]);
 const changing = current.filter((entry) => ["create", "delete"].includes(ruleOf(entry).action));
 
-/** A call: an operation, and a number from which its names and ids come, few enough to be met again. */
+/** A call: an operation, and a number that determines its names and ids. The range is small, so that they recur. */
 const call = fc.record({
   entry: fc.oneof(fc.constantFrom(...current), fc.constantFrom(...changing)),
   number: fc.integer({ min: 1, max: 3 }),
 });
 
-/** The sample's text values made another's by the number; enumerations and keys that must exist stay mostly as they are. */
+/** Varies the texts of the sample by a number. Enum values and keys that must exist are mostly kept. */
 function vary(value: unknown, number: number): unknown {
   if (Array.isArray(value)) return value.map((one) => vary(one, number));
   if (typeof value !== "object" || value === null) return value;
@@ -55,10 +55,10 @@ test("any calls in any order give valid responses and correct lists", async () =
         const { action, on } = ruleOf(entry);
         const known = mock.state;
         const { response } = await send(entry, number);
-        // A refused call changes nothing.
+        // A rejected call changes nothing.
         if (!response.ok) expect(isDeepStrictEqual(mock.state, known), `${entry.id} ${number}`).toBe(true);
         else if (on === "workspaces") {
-          // A seed may be taken over instead; without seeds each one counts.
+          // A create may replace an equal seed. Without seeds, each create counts.
           if (empty && action === "create") expected += 1;
           if (action === "delete") expected -= 1;
         }

@@ -27,7 +27,7 @@ describe("the state", () => {
     expect(await play(different)).not.toEqual(responses);
   });
 
-  test("shows the same times for the same seed at any time, and the times of the clock without one", async () => {
+  test("has the same times for the same seed, and the times of the clock without one", async () => {
     const create = async (options: object, workspaceName: string) => {
       const mock = createMock({ document, checkSignature: false, ...options });
       const body = JSON.stringify({ workspaceName });
@@ -67,7 +67,7 @@ describe("the state", () => {
     expect(await after.client.projects.create(next)).toEqual(await before.client.projects.create(next));
   });
 
-  test("continues the numbers of a hand-written state", async () => {
+  test("continues the counters of a hand-written state", async () => {
     const { projects = [] } = Object(begin().mock.state).items;
     const workspaces = [{ id: 1, parent: 0, data: { workspaceName } }];
     const data = { version: 1, counters: {}, items: { workspaces, projects: [{ ...projects[0], id: 2, parent: 1 }] } };
@@ -91,7 +91,7 @@ describe("the state", () => {
       "/items/projects/0",
     ],
     ["a counter that counts nothing", { version: 1, items: {}, counters: { items: "x" } }, "/counters/items"],
-  ])("is not restored from %s, and stays as it was", (_, data, pointer) => {
+  ])("is not restored from %s, and remains unchanged", (_, data, pointer) => {
     const mock = createMock({ document });
     const before = mock.state;
     expect(() => mock.restore(data)).toThrow(`at ${pointer} the saved state`);

@@ -53,7 +53,7 @@ describe("a created item", () => {
     expect((await client.projects.list({ workspaceName: "news" })).totalCount).toBe(1);
   });
 
-  test("is dropped as the oldest of too many if no operation deletes it", async () => {
+  test("is removed as the oldest of too many if no operation deletes it", async () => {
     const searchImages = Array.from({ length: 1000 }, (_, index) => ({ id: index + 1, parent: 0, data: {} }));
     const { client, mock } = begin({ data: { version: 1, items: { searchImages }, counters: { items: 1000 } } });
     await client.search.createUploadUrl({ assetType: "IMAGE", assetFileName: "query.png" });
@@ -72,7 +72,7 @@ describe("a created item", () => {
     expect((await client.personTags.create({ workspaceName: "news", name: "Anchor" })).id).toBeGreaterThan(tag.id);
   });
 
-  test("takes the place of an equal seed, once", async () => {
+  test("replaces an equal seed, once", async () => {
     const { client } = begin();
     const again = { workspaceName, name: "project_name" };
     expect((await client.projects.create(again)).projectId).toBe(1234);
@@ -81,7 +81,7 @@ describe("a created item", () => {
   });
 });
 
-test("a property that a create omits has the default of the contract", async () => {
+test("has the contract's defaults for omitted properties", async () => {
   const schema = {
     type: "object",
     properties: { id: { type: "integer" }, name: { type: "string" }, colour: { type: "string", default: "red" } },
@@ -195,7 +195,7 @@ describe("a call that the state does not allow", () => {
 describe("persons", () => {
   const person = { workspaceName, personId: 1001 };
 
-  test("are found by name, tag, id and presence of a name, and sorted", async () => {
+  test("are found by name, tag, id and whether they have a name, and sorted", async () => {
     const { client } = begin();
     const found = async (input: object) =>
       (await client.persons.search({ workspaceName, pageNum: 1, ...input })).items.map(({ personId }) => personId);
@@ -216,7 +216,7 @@ describe("persons", () => {
     expect((await client.personTags.list({ workspaceName, pageNum: 1, id: 100 })).items).toMatchObject([{ id: 100 }]);
   });
 
-  test("are tagged, and lose a tag that is deleted", async () => {
+  test("can be tagged, and lose a tag that is deleted", async () => {
     const { client } = begin();
     expect((await client.persons.addTags({ ...person, tagIds: [200, 200] })).tagList).toEqual([
       { id: 100, name: "Anchor" },
@@ -227,7 +227,7 @@ describe("persons", () => {
     expect((await client.persons.removeTags({ ...person, tagIds: [200, 9] })).tagList).toEqual([]);
   });
 
-  test("always have one primary thumbnail", async () => {
+  test("always have exactly one primary thumbnail", async () => {
     const { client } = begin();
     const primary = async () =>
       (await client.persons.get(person)).thumbnails.filter((one) => one.isPrimaryThumbnail).map(({ id }) => id);

@@ -42,7 +42,7 @@ describe("an upload", () => {
     expect((await upload(journey, heic)).end).toMatchObject({ uploadStatus: "COMPLETED" });
   });
 
-  test("of a HEIC is searched by the key of the converted JPG, and by no other", async () => {
+  test("of a HEIC is searched by the key of the converted JPG only", async () => {
     const journey = begin();
     const { key, end } = await upload(journey, new TextEncoder().encode("\0\0\0\x18ftypheic\0\0\0\0"), "query.heic");
     expect(end).toEqual({ assetKey: key.replace(/heic$/, "jpg"), uploadStatus: "COMPLETED" });
@@ -84,7 +84,7 @@ describe("an upload", () => {
     });
   });
 
-  test("may have any content type or none, since it is not known which one the service signs", async () => {
+  test("may have any content type or none, since the signed type is not documented", async () => {
     const { client, mock } = begin();
     for (const headers of [{ "content-type": "image/png" }, { "content-type": "application/json" }, {}]) {
       const input = { assetType: "IMAGE", assetFileName: "query.png" } as const;
@@ -97,7 +97,7 @@ describe("an upload", () => {
     }
   });
 
-  test("is refused after its time, at another URL, by another method, and for a name without an image extension", async () => {
+  test("is rejected after its time, at another URL, by another method, and for a name without an image extension", async () => {
     const { client, mock, pass } = begin();
     const { url = "" } = await client.persons.createThumbnailUploadUrl({ workspaceName, thumbnailFileName: "x.webp" });
     const put = (target: string) => mock.fetch(target, { method: "PUT", body: png(300) });
@@ -128,7 +128,7 @@ describe("an upload", () => {
     expect(await refusal(create("Later"))).toMatchObject({ status: 400 });
   });
 
-  test("goes to the server that issued it", () =>
+  test("is sent to the server that created it", () =>
     withServer({ checkSignature: false }, async (url) => {
       const issued = await fetch(`${url}/api/v1/query-assets/uploads/presigned-url`, {
         ...{ method: "POST", headers: { "content-type": "application/json" } },
@@ -141,7 +141,7 @@ describe("an upload", () => {
       );
     }));
 
-  test("of a mock without a socket goes to a host that cannot exist, independent of the base URL", async () => {
+  test("of a mock without a socket is sent to a host that cannot exist, independent of the base URL", async () => {
     const { mock } = begin({ checkSignature: false });
     const issue = async (origin: string): Promise<string> => {
       const response = await mock.fetch(`${origin}/api/v1/query-assets/uploads/presigned-url`, {
@@ -153,7 +153,7 @@ describe("an upload", () => {
     for (const origin of ["https://example.com:8443", "http://127.0.0.1:4010"]) {
       const url = await issue(origin);
       expect(new URL(url).hostname).toBe("send-it-with-mock-fetch.invalid");
-      // The error message of fetch has the name of the host.
+      // The error message of fetch contains the host name.
       const elsewhere = fetch(url, { method: "PUT", body: png(300) });
       await expect(elsewhere).rejects.toMatchObject({
         cause: { message: expect.stringContaining("send-it-with-mock-fetch.invalid") },

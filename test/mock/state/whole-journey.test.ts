@@ -7,7 +7,7 @@ import { api, present } from "../../helpers/mock.js";
 
 const inputOf = (id: string) => present(sampleCalls(present(api.operations.find((entry) => entry.id === id)))[0]).input;
 
-/** The fields of a call that a response has too. */
+/** The fields of the input that the response has too. */
 const carriedOver = (input: object, response: unknown) =>
   Object.fromEntries(Object.entries(Object(response)).filter(([name]) => name in input));
 
@@ -30,7 +30,7 @@ describe.each(waits)("client.$entry.id's $method after $starter", ({ entry, wait
     return { waiting: await Promise.allSettled([waiting]), statuses: onProgress.mock.calls.map(([status]) => status) };
   }
 
-  test("reports it running, and then done", async () => {
+  test("reports it running and then done", async () => {
     const { waiting, statuses } = await startAndWait();
     expect(waiting).toMatchObject([{ status: "fulfilled" }]);
     expect(wait.pending).toContain(statuses[0]);
@@ -61,7 +61,7 @@ test.each(lists)(
   },
 );
 
-test("a journey from the upload to the last page, and back to nothing", async () => {
+test("a journey from the upload to the last page, and back to an empty state", async () => {
   const { client, mock } = begin({ empty: true });
   const quickly = { interval: 1 };
   const workspaceName = "news";

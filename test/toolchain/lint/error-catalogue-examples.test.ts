@@ -48,7 +48,7 @@ test("an example of another status", async () => {
     ]
   `);
 });
-test("fields that are missing", async () => {
+test("missing fields", async () => {
   expect(await find(`wrong: { status: "400", example: Wrong, remedy: "" }`)).toMatchInlineSnapshot(`
     [
       [
