@@ -67,7 +67,7 @@ export const callKinds = (): Record<string, (count: number) => Call[]> => ({
 });
 
 /** Sends a call and resolves to the status of its response. */
-export function ask(port: number, { body, ...call }: Call, agent?: Agent): Promise<number> {
+export function sendCall(port: number, { body, ...call }: Call, agent?: Agent): Promise<number> {
   return new Promise((resolve, reject) => {
     const sent = request({ port, host: "127.0.0.1", ...call, ...(agent && { agent }) }, (response) => {
       response.resume();

@@ -4,7 +4,7 @@ import { MediaIntelligence } from "../../generated/client/index.js";
 import { defaultKeys } from "../mock/mock.js";
 import { mebibytes, replyOf } from "./child.js";
 import { type Figure, ratioOf } from "./figure.js";
-import { ask, type Call, callOf, operations, unseenCalls } from "./mock-calls.js";
+import { type Call, callOf, operations, sendCall, unseenCalls } from "./mock-calls.js";
 
 interface ServerState {
   url: string;
@@ -65,7 +65,7 @@ async function load(url: string, client: MediaIntelligence, unseen: ReturnType<t
       else if (turn % 10 === 1) await abort(port, call, agent, turn % 20 === 1);
       else {
         const [next = call] = turn % 3 === 0 ? unseen(1) : [];
-        const status = await ask(port, next, agent);
+        const status = await sendCall(port, next, agent);
         if (status >= 500) throw new Error(`${next.method} ${next.path} responded with ${status}.`);
       }
     }

@@ -8,7 +8,7 @@ import { listen } from "../cli/listen.js";
 import { paths } from "../cli/paths.js";
 import { benchBrowserMock } from "./browser-mock.js";
 import { comparedFigure, type Figure, mediansInTurns } from "./figure.js";
-import { ask, type Call, callKinds, firstCall } from "./mock-calls.js";
+import { type Call, callKinds, firstCall, sendCall } from "./mock-calls.js";
 import { benchLoad } from "./mock-load.js";
 import { inTemporaryFolder } from "./workbench.js";
 
@@ -39,7 +39,7 @@ async function start(command: Command): Promise<Server> {
   const call = firstCall();
   const child = spawn(process.execPath, command(port), { cwd: paths.root, stdio: "ignore" });
   for (;;) {
-    const status = await ask(port, call).catch(() => 0);
+    const status = await sendCall(port, call).catch(() => 0);
     if (status === 200) return { port, child };
     if (status !== 0) throw new Error(`The first answer was ${status}.`);
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -77,7 +77,7 @@ async function callsPerSecond({ port }: Server, calls: Call[]): Promise<number> 
   const left = calls.values();
   const worker = async () => {
     for (const call of left) {
-      const status = await ask(port, call, agent);
+      const status = await sendCall(port, call, agent);
       if (status !== 200) throw new Error(`${call.method} ${call.path} responded with ${status}.`);
     }
   };

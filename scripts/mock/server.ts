@@ -118,7 +118,7 @@ export function createHandler(backend: Backend, admission: Admission): Handler {
  * Responds on the bare socket to requests that Node cannot parse as HTTP or treats as a tunnel, so that such clients
  * also get a response of the gateway.
  */
-export function answerMalformed(server: Server, refuse: Backend["refuse"]): void {
+export function respondToMalformed(server: Server, refuse: Backend["refuse"]): void {
   const respond = (socket: Duplex, { status, headers, body }: WireResponse) => {
     const length = Buffer.byteLength(body ?? "");
     const lines = Object.entries({ ...headers, "content-length": length, connection: "close" });
@@ -164,7 +164,7 @@ export function createMockServer(backend: Backend, admission: Admission, timeout
       send(req, res, backend.refuse("the only expectation is 100-continue", req), admission),
     ),
   );
-  answerMalformed(server, backend.refuse);
+  respondToMalformed(server, backend.refuse);
   return server;
 }
 

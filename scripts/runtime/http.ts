@@ -128,12 +128,12 @@ export function withCalls<Paths extends object>(
  * Creates openapi-fetch's client over this transport and with this encoding. No other module uses openapi-fetch.
  *
  * @param limited the operations that have a rate limit
- * @param superseded loads the function that warns of deprecated operations
+ * @param deprecations loads the function that warns of deprecated operations
  */
 export function createHttp<Paths extends object>(
   { baseURL, headers, limits, send, failure, observed }: Connection,
   limited: readonly Operation[] = [],
-  superseded?: () => Promise<{ warn: Warn }>,
+  deprecations?: () => Promise<{ warn: Warn }>,
 ): Http<Paths> {
   const client = createClient<Paths>({
     baseUrl: baseURL,
@@ -150,7 +150,7 @@ export function createHttp<Paths extends object>(
     const operationId = `${method} ${path}`;
     const init = checked(operationId, path, given);
     // If the module cannot be loaded, there is no warning.
-    superseded?.().then(
+    deprecations?.().then(
       ({ warn }) => warn(operationId, observed),
       () => {},
     );

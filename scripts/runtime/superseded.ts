@@ -11,12 +11,12 @@ interface Warnings {
  * logger,
  * or else as a `DeprecationWarning` if there is a `process`, and only at a `logLevel` that includes warnings.
  *
- * @param superseded for each operation, its replacement and the month of its removal
+ * @param deprecations for each operation, its replacement and the month of its removal
  */
-export function warningOf(superseded: Readonly<Record<string, readonly string[]>>): Warn {
+export function warningOf(deprecations: Readonly<Record<string, readonly string[]>>): Warn {
   const warned = new Set<string>();
   return (call, { logger, logLevel = "info" }) => {
-    const [replacement, date] = (Object.hasOwn(superseded, call) && superseded[call]) || [];
+    const [replacement, date] = (Object.hasOwn(deprecations, call) && deprecations[call]) || [];
     if (replacement === undefined || warned.has(call) || logLevel === "error" || logLevel === "off") return;
     warned.add(call);
     const message = `${call} is deprecated, and its removal is announced for ${date}. Use client.${replacement}() instead.`;

@@ -7,7 +7,7 @@ import { type Bindings, pathParameters, requestOf } from "./request.js";
 import { BudgetSpent, failureText, type Received, type Service } from "./service.js";
 
 /** What asking questions depends on. */
-export interface Asking {
+export interface QuestionContext {
   readonly api: Api;
   readonly service: Service;
   readonly compare: (operation: Operation, received: Received) => void;
@@ -47,7 +47,7 @@ export function createListener(api: Api, questions: readonly Question[]) {
 /** Sends the calls that only some questions need. */
 export async function askAll(
   questions: readonly Question[],
-  { api, service, compare }: Asking,
+  { api, service, compare }: QuestionContext,
 ): Promise<Pick<Learned, "answered" | "unasked">> {
   const answered = new Map<Question, string>();
   const unasked = new Map<Question, string>();

@@ -4,12 +4,12 @@ import { UserError } from "../cli/errors.js";
 import { fromUser } from "../cli/paths.js";
 import { shutdown } from "../cli/shutdown.js";
 import { ClientError } from "../runtime/errors.js";
-import type { Claims } from "./claims.js";
 import { markdownOf, reportOf } from "./report.js";
+import type { VerifiedContract } from "./verified-contract.js";
 import { type Outcome, verify } from "./verify.js";
 
 /** The contract that a command verifies. */
-export interface Contract<Of extends Claims> {
+export interface Contract<Of extends VerifiedContract> {
   readonly read: () => Promise<Of>;
   /** Writes a patch for the contract's files. Undefined if the files are not available. */
   readonly propose?: (claims: Of, outcome: Outcome, date: string, path: string) => Promise<void>;
@@ -38,7 +38,7 @@ const leftBehind = (journal: string): string =>
  * Verifies a contract and prints the report. Sets the exit code to 1 if the service differs, and to 130 after Ctrl-C.
  * @throws UserError if there is no key pair, the service refuses the key pair, or the URL is invalid
  */
-async function run<Of extends Claims>(contract: Contract<Of>, flags: Flags): Promise<void> {
+async function run<Of extends VerifiedContract>(contract: Contract<Of>, flags: Flags): Promise<void> {
   if (flags.propose !== undefined && contract.propose === undefined)
     throw new UserError(
       "--propose changes the files of the contract, which are in its repository: use npm run verify there.",
@@ -72,7 +72,7 @@ async function run<Of extends Claims>(contract: Contract<Of>, flags: Flags): Pro
 }
 
 /** Gives a command the options and the action that verify a contract against the service. */
-export const withVerify = <Of extends Claims>(command: Command, contract: Contract<Of>): Command =>
+export const withVerify = <Of extends VerifiedContract>(command: Command, contract: Contract<Of>): Command =>
   command
     .description("Calls the service, reading only, and says where it differs from the contract.")
     .option("--base-url <url>", "service to call instead of the contract's first server")

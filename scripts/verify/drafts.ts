@@ -28,7 +28,7 @@ export class Drafts {
 
   /** A provenance mark with its note, which is also recorded for the translations. */
   mark(pointer: string, wording: Wording): Record<string, unknown> {
-    this.#bench.say(noteOf(pointer), wording);
+    this.#bench.recordText(noteOf(pointer), wording);
     return { certainty: "verified", date: this.#date, note: wording.en };
   }
 
@@ -39,7 +39,7 @@ export class Drafts {
     if (shape.types.includes("object")) {
       const called = this.#nameFor(name);
       const schema = `#/components/schemas/${called}`;
-      this.#bench.say(`${schema}/description`, wordings.field);
+      this.#bench.recordText(`${schema}/description`, wordings.field);
       const properties = Object.fromEntries(
         [...shape.properties].map(([key, each]) => [
           key,
@@ -65,7 +65,7 @@ export class Drafts {
 
   /** Drafts a property at its pointer. Schemas of nested objects are named after `name`. */
   property(shape: Shape | undefined, pointer: string, name: string, neighbour: string): Record<string, unknown> {
-    this.#bench.say(`${pointer}/description`, wordings.field);
+    this.#bench.recordText(`${pointer}/description`, wordings.field);
     const { type, ...rest } = this.schemaFor(shape, pointer, name, neighbour);
     return {
       ...(type !== undefined && { type }),

@@ -11,7 +11,7 @@ import type { Workbench } from "./workbench.js";
 export type Settle = (finding: Finding) => boolean;
 
 /** What a proposal depends on. */
-export interface Proposing {
+export interface EditContext {
   /** Has its own copy of the document, which the edits change. */
   readonly api: Api;
   readonly bench: Workbench;
@@ -27,9 +27,9 @@ export class Edits {
   protected readonly bench: Workbench;
   protected readonly drafts: Drafts;
   protected readonly redaction: Redaction;
-  protected readonly translated: Proposing["translated"];
+  protected readonly translated: EditContext["translated"];
 
-  constructor({ api, bench, date, redaction, translated }: Proposing) {
+  constructor({ api, bench, date, redaction, translated }: EditContext) {
     this.api = api;
     this.bench = bench;
     this.drafts = new Drafts(bench, date, api.schemas.keys());

@@ -4,7 +4,7 @@ import { mergeShapes, type Shape } from "./shape.js";
 export type Kind = "new" | "missing" | "different";
 
 /** One difference, as one response shows it. */
-export interface Departure {
+export interface Difference {
   readonly kind: Kind;
   /** JSON pointer of the claim in the bundled contract. For something new, where it would be declared. */
   readonly pointer: string;
@@ -21,7 +21,7 @@ export interface Departure {
 }
 
 /** A difference with the operations that showed it. */
-export interface Finding extends Departure {
+export interface Finding extends Difference {
   /** Ids of operations. */
   readonly operations: readonly string[];
 }
@@ -39,12 +39,12 @@ export class Ledger {
   }
 
   /** Records an object of the schema at a pointer, with the claims of that schema. */
-  sawObject(pointer: string, claims: readonly string[]): void {
+  addObject(pointer: string, claims: readonly string[]): void {
     this.#objects.set(pointer, (this.#objects.get(pointer) ?? 0) + 1);
     for (const claim of claims) this.#declared.add(claim);
   }
 
-  depart(operation: string, departure: Departure): void {
+  addDifference(operation: string, departure: Difference): void {
     const key = [departure.kind, departure.pointer, departure.keyword, departure.what].join("\n");
     const before = this.#findings.get(key);
     const shape = before?.shape && departure.shape ? mergeShapes(before.shape, departure.shape) : departure.shape;

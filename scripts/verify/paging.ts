@@ -29,7 +29,7 @@ function checkPage(
   if (pagination === undefined || received.status >= 300) return;
   const { pageNo, pageSize: size, totalCount, totalPage } = partsOf(pagination, received.body);
   const depart = (part: Part, what: string) =>
-    ledger.depart(operation.id, {
+    ledger.addDifference(operation.id, {
       ...{ kind: "different", keyword: "x-pagination", what },
       pointer: under(operation.pointer, "x-pagination", "response", part),
     });
@@ -61,7 +61,7 @@ export function checkSecondPage(
   const [before] = itemsIn(api, operation, first.body);
   const items = itemsIn(api, operation, second.body);
   const depart = (part: string, what: string) =>
-    ledger.depart(operation.id, {
+    ledger.addDifference(operation.id, {
       ...{ kind: "different", keyword: "x-pagination", what },
       pointer: under(operation.pointer, "x-pagination", "request", part),
     });

@@ -2,12 +2,12 @@ import { readCompanions } from "../contract/companions.js";
 import type { Document } from "../contract/document.js";
 import { applyOverlay } from "../contract/overlay.js";
 import { atPointer } from "../contract/pointer.js";
-import type { FileClaims } from "./claims.js";
 import type { Settle } from "./edits.js";
 import type { Finding } from "./ledger.js";
 import type { Answer } from "./questions.js";
 import { ResponseEdits } from "./response-edits.js";
 import { SchemaEdits } from "./schema-edits.js";
+import type { VerifiedFiles } from "./verified-contract.js";
 import type { Outcome } from "./verify.js";
 import { answeredWording, wordings } from "./wording.js";
 import { createWorkbench } from "./workbench.js";
@@ -62,7 +62,7 @@ function settleAnswer(edits: SchemaEdits, { question, answer }: Answer): void {
 }
 
 /** The contract in each language that has an Overlay, by language tag. */
-async function translationsOf({ api, input, sources }: FileClaims): Promise<Map<string, Document>> {
+async function translationsOf({ api, input, sources }: VerifiedFiles): Promise<Map<string, Document>> {
   const { overlays, documentWithJourneys } = await readCompanions(api.document, input, sources);
   const tags = Object.entries(overlays).filter(([tag]) => tag in wordings.seen);
   const all = tags.map(async ([tag, path]) => [tag, await applyOverlay(documentWithJourneys, path, sources)] as const);
@@ -74,7 +74,7 @@ async function translationsOf({ api, input, sources }: FileClaims): Promise<Map<
  * kept.
  */
 export async function propose(
-  claims: FileClaims,
+  claims: VerifiedFiles,
   { findings, answers, redaction }: Outcome,
   date: string,
 ): Promise<Proposal> {

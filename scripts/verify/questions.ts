@@ -20,7 +20,7 @@ export interface Answer {
   readonly isDifferent: boolean;
 }
 
-/** What the experiments found besides the comparison of responses. */
+/** What the experiments found in addition to the comparison of responses. */
 export interface Learned {
   /** Answers from calls that were sent for a question. */
   readonly answered: ReadonlyMap<Question, string>;

@@ -1,9 +1,9 @@
 import type { Api } from "../api/api.js";
 import { columns } from "../cli/table.js";
-import type { Claims } from "./claims.js";
 import type { Finding } from "./ledger.js";
 import { nameAt, ownerOf } from "./settle.js";
 import { startersOf } from "./starters.js";
+import type { VerifiedContract } from "./verified-contract.js";
 import type { Outcome } from "./verify.js";
 
 /** The report as JSON, which `--json` prints. */
@@ -53,7 +53,7 @@ const isOk = ({ findings, answers }: Outcome): boolean =>
   findings.length === 0 && answers.every(({ isDifferent }) => !isDifferent);
 
 /** Builds the report. */
-export function reportOf({ api, places }: Claims, outcome: Outcome, date: string): Report {
+export function reportOf({ api, places }: VerifiedContract, outcome: Outcome, date: string): Report {
   const { findings, answers, reached, redaction, calls, left, stopped, confirmed, unseen } = outcome;
   return {
     ok: isOk(outcome),

@@ -19,7 +19,7 @@ export class ResponseEdits extends Edits {
         value: { $ref: this.bench.reference(shared.pointer, responses) },
       });
     const marked = { description: wordings.status.en, "x-provenance": this.drafts.mark(pointer, wordings.seen) };
-    this.bench.say(`${pointer}/description`, wordings.status);
+    this.bench.recordText(`${pointer}/description`, wordings.status);
     const isSuccess = status.startsWith("2") && this.at(responses)["200"] !== undefined;
     return this.bench.set(responses, { key: status, value: marked, ...(isSuccess && { copyOf: "200" }) });
   };

@@ -129,7 +129,7 @@ export class SchemaEdits extends Edits {
       tag,
       `${this.translated(tag, `${at}/description`).trimEnd()}\n\n${text}\n`,
     ]);
-    this.bench.say(`${at}/description`, { en: description, ...Object.fromEntries(all) });
+    this.bench.recordText(`${at}/description`, { en: description, ...Object.fromEntries(all) });
     for (const operation of this.api.operations) {
       const { wait, pointer } = operation;
       const media = responseOf(operation, "200")?.content[0];

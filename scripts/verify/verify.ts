@@ -1,7 +1,6 @@
 import { UserError } from "../cli/errors.js";
 import { AbortError } from "../runtime/errors.js";
 import { askAll, createListener } from "./ask.js";
-import type { Claims } from "./claims.js";
 import { createComparison } from "./compare.js";
 import { Journal } from "./journal.js";
 import { type Finding, Ledger } from "./ledger.js";
@@ -9,6 +8,7 @@ import { type Answer, answersTo, type Learned } from "./questions.js";
 import { createRedaction, type Redaction } from "./redaction.js";
 import { type Access, BudgetSpent, connectTo } from "./service.js";
 import { settle } from "./settle.js";
+import type { VerifiedContract } from "./verified-contract.js";
 import { createWalk, type Reached } from "./walk.js";
 import { createWriter } from "./write.js";
 
@@ -46,7 +46,10 @@ export interface Outcome {
 }
 
 /** Calls the service and compares its responses with the contract. Sends only GET requests unless `write` is set. */
-export async function verify({ api, questions, validator }: Claims, options: VerifyOptions): Promise<Outcome> {
+export async function verify(
+  { api, questions, validator }: VerifiedContract,
+  options: VerifyOptions,
+): Promise<Outcome> {
   const { values = false, progress = () => {}, write, signal } = options;
   const ledger = new Ledger();
   const redaction = createRedaction(values);

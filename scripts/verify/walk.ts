@@ -17,7 +17,7 @@ export interface Reached {
 }
 
 /** What the walk depends on. */
-export interface Walking {
+export interface WalkContext {
   readonly api: Api;
   readonly service: Service;
   readonly ledger: Ledger;
@@ -40,7 +40,7 @@ export interface Walk {
   readonly isCut: boolean;
 }
 
-export function createWalk({ api, service, ledger, compare, progress }: Walking): Walk {
+export function createWalk({ api, service, ledger, compare, progress }: WalkContext): Walk {
   const reads = readsOf(api);
   const collections = collectionsOf(api);
   const outcomes = new Map<string, string[]>(reads.map(({ id }) => [id, []]));

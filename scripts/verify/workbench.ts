@@ -23,7 +23,7 @@ export interface Workbench {
   /** Adds a schema next to the one at a pointer. Returns whether that one is in a file. */
   addSchema(neighbour: string, name: string, value: unknown): boolean;
   /** Records a text that was written at a pointer into the bundle, for the translations. */
-  say(pointer: string, wording: Wording): void;
+  recordText(pointer: string, wording: Wording): void;
   /** The changed files and their translations, by absolute path. */
   finish(): Map<string, string>;
 }
@@ -72,7 +72,7 @@ export function createWorkbench(input: string, places: Places, sources: Sources)
       files.set(spot.file, edited(textOf(spot.file), { path: [], key: name, value }));
       return true;
     },
-    say(pointer, wording) {
+    recordText(pointer, wording) {
       texts.set(pointer, wording);
     },
     finish() {

@@ -13,7 +13,7 @@ import type { Received, Service } from "./service.js";
 import { leastBody, startersOf } from "./starters.js";
 
 /** What the writer depends on. */
-export interface Writing {
+export interface WriterContext {
   readonly api: Api;
   readonly validator: Validator;
   /** Without a request limit and not cancelled by Ctrl-C, so that created resources are always recorded and deleted. */
@@ -28,7 +28,7 @@ type Id = string | number;
 const isSuccess = ({ status }: Received): boolean => status >= 200 && status < 300;
 
 /** Creates resources and deletes them again. It changes nothing else. */
-export function createWriter({ api, validator, service, compare, journal, progress }: Writing) {
+export function createWriter({ api, validator, service, compare, journal, progress }: WriterContext) {
   const family = familyOf(api);
   const makers = family === undefined ? [] : [family.root, ...family.children];
 
@@ -87,9 +87,11 @@ export function createWriter({ api, validator, service, compare, journal, progre
     });
     if (received !== undefined) compare(create, received);
     if (received !== undefined && received.status >= 300 && received.status < 500) return void journal.gone(index);
-    const told = isNamedById ? name : idIn(Object(received && dataOf(received)), parameter);
+    const returnedId = isNamedById ? name : idIn(Object(received && dataOf(received)), parameter);
     const id =
-      received !== undefined && isSuccess(received) && told !== undefined ? told : await find(maker, bindings, name);
+      received !== undefined && isSuccess(received) && returnedId !== undefined
+        ? returnedId
+        : await find(maker, bindings, name);
     if (id === undefined) return void journal.gone(index);
     journal.made(index, id);
     journal.came(index, await contentsOf(maker, bindings, id));

@@ -75,7 +75,7 @@ describe("the options of a call", () => {
         .map(({ id }) => id)
         .sort(),
     );
-    expect(catalogue.superseded).toHaveLength(api.operations.length - calls.length);
+    expect(catalogue.deprecated).toHaveLength(api.operations.length - calls.length);
   });
 
   test.each(calls)("%s: each documented example becomes the request that the client sends", async (id, call) => {

@@ -20,7 +20,7 @@ describe("a pair that expires", () => {
     return { send, keys, loads, until, at };
   }
   /** Replaces `performance.now()` by a clock that the test advances. */
-  function passing() {
+  function controlledClock() {
     const { now } = performance;
     let passed = 0;
     const spy = vi.spyOn(performance, "now").mockImplementation(() => now.call(performance) + passed);
@@ -43,7 +43,7 @@ describe("a pair that expires", () => {
 
   test("is requested again if the request takes too long, as after a worker dropped it", async () => {
     const { send, loads, until } = source();
-    const pass = passing();
+    const pass = controlledClock();
     const dropped = send();
     await vi.waitFor(() => expect(loads).toHaveLength(1));
     pass(9_000);
@@ -64,7 +64,7 @@ describe("a pair that expires", () => {
 
   test("is requested again if no call waited when the last renewal started", async () => {
     const { send, loads, until, at } = source();
-    const pass = passing();
+    const pass = controlledClock();
     const first = send();
     await vi.waitFor(() => expect(loads).toHaveLength(1));
     loads[0]?.give(named("ONE", until(60)));

@@ -46,7 +46,7 @@ describe("keys are read from the server's role:", () => {
   });
 
   test.each<[string, unknown, string]>([
-    ["an error of its own", { Code: "Denied", Message: "no policy" }, "Denied: no policy"],
+    ["its own error", { Code: "Denied", Message: "no policy" }, "Denied: no policy"],
     ["no date", { ...answer(0, "HIDDEN"), Expiration: "soon" }, "Expiration"],
     ["half a pair", { AccessKeyId: "HIDDEN" }, "no keys"],
     ["nothing", null, "no keys"],
@@ -70,10 +70,10 @@ describe("keys are read from the server's role:", () => {
     const server = await metadata({ v1: false, v2: true }, () => pair);
     const { send } = sender(undefined, () => now);
     expect(await send()).toBe("FIRST");
-    const asked = server.received.length;
+    const requestsBefore = server.received.length;
     now = start + 44 * minute;
     expect(await send()).toBe("FIRST");
-    expect(server.received).toHaveLength(asked);
+    expect(server.received).toHaveLength(requestsBefore);
     pair = answer(start + 120 * minute, "SECOND");
     now = start + 56 * minute;
     expect(await send()).toBe("SECOND");

@@ -8,7 +8,7 @@ import { vendorPage } from "../helpers/vendor-page.js";
 import { picture } from "./uploads/pictures.js";
 
 /** A client of a mock, and the mock's requests. */
-function begin(options: object = {}) {
+function mockedClient(options: object = {}) {
   const mock = createMock();
   const client = new MediaIntelligence({ fetch: mock.fetch, credentials: mockCredentials, ...options });
   const targets = () => mock.requests.map(({ method, target }) => `${method} ${decodeURIComponent(target)}`);
@@ -72,7 +72,7 @@ describe("client.withOptions()", () => {
   });
 
   test("rejects shared options and misspelt names", () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     for (const options of [{ credentials: mockCredentials }, { now: Date.now }, { timout: 1 }, { timeout: -1 }])
       expect(() => client.withOptions(options as never)).toThrow(
         expect.objectContaining({ name: "ValidationError" }) as Error,
@@ -87,7 +87,7 @@ describe("client.withOptions()", () => {
 
 describe("client.in()", () => {
   test("adds the inputs to calls, lists, waiters and uploads, and can be nested", async () => {
-    const { client, targets } = begin();
+    const { client, targets } = mockedClient();
     const there = client.in({ workspaceName: "my-workspace" });
     const project = there.withOptions({ timeout: 10_000 }).in({ projectId: 1234 });
     await there.projects.list();
@@ -101,13 +101,13 @@ describe("client.in()", () => {
   });
 
   test("does not replace a call's own input of the same name outside the path", async () => {
-    const { client, mock } = begin();
+    const { client, mock } = mockedClient();
     await client.in({ workspaceName: "my-workspace" }).workspaces.create({ workspaceName: "other", bucketName: "b" });
     expect(mock.requests[0]?.body).toEqual({ workspaceName: "other", bucketName: "b" });
   });
 
   test("rejects an input that is given twice, unknown or without a value", async () => {
-    const { client, mock } = begin();
+    const { client, mock } = mockedClient();
     const there = client.in({ workspaceName: "my-workspace" });
     expect(await rejection(there.projects.list({ workspaceName: "other" } as never))).toMatchObject({
       name: "ValidationError",

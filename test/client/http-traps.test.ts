@@ -12,7 +12,7 @@ const list = "/api/v1/workspaces";
 const one = "/api/v1/workspaces/{workspace_name}";
 
 /** A plain client without types, and its requests. */
-function plain(answer: () => Response = () => Response.json(vendorPage.response), options: ClientOptions = {}) {
+function plainClient(answer: () => Response = () => Response.json(vendorPage.response), options: ClientOptions = {}) {
   const sent: Request[] = [];
   const bodies: string[] = [];
   const { http } = new MediaIntelligence({
@@ -63,7 +63,7 @@ describe("the plain client rejects, before anything is sent,", () => {
     ["a function in a body", list, { body: { a: () => 1 } }, "JSON"],
     ["infinity in a body", list, { body: { a: Infinity } }, "JSON"],
   ])("%s", async (_, to, init, named) => {
-    const { http, sent } = plain();
+    const { http, sent } = plainClient();
     const error = await rejection(http.POST(to, init));
     expect(error).toBeInstanceOf(ValidationError);
     expect(String(error)).toContain(named);
@@ -71,7 +71,7 @@ describe("the plain client rejects, before anything is sent,", () => {
   });
 
   test.each(["headers", "header"])("%s that HTTP does not allow, without showing the value", async (place) => {
-    const { http, sent } = plain();
+    const { http, sent } = plainClient();
     const headers = { "x-trace": "hidden\r\nx-other: 1" };
     const error = await rejection(http.GET(list, place === "headers" ? { headers } : { params: { header: headers } }));
     expect(error).toBeInstanceOf(ValidationError);
@@ -81,7 +81,7 @@ describe("the plain client rejects, before anything is sent,", () => {
   });
 
   test("a middleware that sends a signed request to another host", async () => {
-    const { http, sent } = plain();
+    const { http, sent } = plainClient();
     http.use({ onRequest: ({ request }) => new Request("https://elsewhere.example/x", request) });
     expect(await rejection(http.GET(list))).toBeInstanceOf(ValidationError);
     expect(sent).toEqual([]);
@@ -104,7 +104,7 @@ describe("an error of the plain client is truthy for any body:", () => {
     ["HTML", () => new Response("<html>", { status: 502 }), "<html>"],
     ["JSON", () => Response.json({ code: "10001" }, { status: 400 }), { code: "10001" }],
   ])("%s", async (_, answer, expected) => {
-    const { data, error, response } = await plain(answer).http.POST(list, { body: {} });
+    const { data, error, response } = await plainClient(answer).http.POST(list, { body: {} });
     expect(error).toEqual(expected);
     expect(data).toBeUndefined();
     expect(response.ok).toBe(false);
@@ -122,14 +122,14 @@ describe("a success of the plain client is returned unchanged:", () => {
     ["JSON", () => Response.json({ a: 1 }), { a: 1 }],
     ["nothing", () => new Response(null, { status: 204 }), undefined],
   ])("%s", async (_, answer, expected) => {
-    const { data, error } = await plain(answer).http.GET(list);
+    const { data, error } = await plainClient(answer).http.GET(list);
     expect(error).toBeUndefined();
     expect(data).toEqual(expected);
   });
 
   test("a response that is declared as JSON but is not JSON causes an error that says so", async () => {
     const answer = () => new Response('{"a":', { headers: { "Content-Type": "application/json" } });
-    expect(await rejection(plain(answer).http.GET(list))).toMatchObject({
+    expect(await rejection(plainClient(answer).http.GET(list))).toMatchObject({
       name: "ApiError",
       status: 200,
       body: '{"a":',
@@ -138,7 +138,7 @@ describe("a success of the plain client is returned unchanged:", () => {
 
   test("as bytes on request", async () => {
     const answer = () => new Response(new Uint8Array([1, 2]));
-    const { data } = await plain(answer).http.GET(list, { parseAs: "arrayBuffer" });
+    const { data } = await plainClient(answer).http.GET(list, { parseAs: "arrayBuffer" });
     expect([...new Uint8Array(data as ArrayBuffer)]).toEqual([1, 2]);
   });
 });
@@ -156,7 +156,7 @@ describe("a body of the plain client is sent unchanged:", () => {
     ["URLSearchParams", new URLSearchParams({ a: "1" }), "a=1", /^application\/x-www-form-urlencoded/],
     ["a form", form, "news", /^multipart\/form-data; boundary=/],
   ])("%s", async (_, body, text, type) => {
-    const { http, sent, bodies } = plain();
+    const { http, sent, bodies } = plainClient();
     await http.POST(list, { body });
     expect(bodies[0]).toContain(text);
     expect(sent[0]?.headers.get("content-type")).toMatch(type);
@@ -168,7 +168,7 @@ describe("a body of the plain client is sent unchanged:", () => {
     ["pairs", { headers: [["Content-Type", "text/csv"]] }],
     ["parameters", { params: { header: { "Content-Type": "text/csv" } } }],
   ])("with the media type that the call sets as %s", async (_, init) => {
-    const { http, sent, bodies } = plain();
+    const { http, sent, bodies } = plainClient();
     await http.POST(list, { body: "a,b", ...init });
     await http.POST(list, { body: new Blob(["a,b"]), ...init });
     expect(bodies).toEqual(["a,b", "a,b"]);
@@ -177,7 +177,7 @@ describe("a body of the plain client is sent unchanged:", () => {
 });
 
 test("a header of the plain client accepts several values, and null removes a default", async () => {
-  const { http, sent } = plain();
+  const { http, sent } = plainClient();
   await http.GET(list, { headers: { "x-trace": ["a", 1], "Content-Type": null, "x-none": undefined } });
   expect(sent.map(({ headers }) => ["x-trace", "content-type", "x-none"].map((name) => headers.get(name)))).toEqual([
     ["a,1", null, null],
@@ -187,7 +187,9 @@ test("a header of the plain client accepts several values, and null removes a de
 test("a call of the plain client is retried like every other, and the middleware sees it once", async () => {
   vi.spyOn(Math, "random").mockReturnValue(0);
   let number = 0;
-  const { http, sent } = plain(() => (number++ === 0 ? new Response(null, { status: 503 }) : Response.json({ a: 1 })));
+  const { http, sent } = plainClient(() =>
+    number++ === 0 ? new Response(null, { status: 503 }) : Response.json({ a: 1 }),
+  );
   const seen: string[] = [];
   http.use({
     onRequest: ({ request }) => {

@@ -6,7 +6,7 @@ import { generatePetShop, importPetShop, type PetShopClient } from "../helpers/c
 const module = await importPetShop(await generatePetShop(afterAll));
 
 /** A client whose responses are made by this function, and its recorded requests. */
-function offline(answer: () => Response = () => Response.json([])) {
+function recordingClient(answer: () => Response = () => Response.json([])) {
   const sent: Request[] = [];
   const client = new module.PetShop({
     baseURL: "https://petshop.example/v1",
@@ -19,7 +19,7 @@ function offline(answer: () => Response = () => Response.json([])) {
 }
 
 test("inputs are sent in the contract's places, encoded and in the contract's order", async () => {
-  const { client, sent } = offline();
+  const { client, sent } = recordingClient();
   await client.pets.getPets({ xTrace: "t", maxPrice: 2.5, search: "a b+c'é", ids: [1, 2], kinds: ["x,y", "z"] });
   await client.pets.createPet({ bornIn: 2020, name: "Rex" });
   await client.pets.replace({ petId: "a/b c", body: { kind: "cat", lives: 9 } });
@@ -37,18 +37,18 @@ test("inputs are sent in the contract's places, encoded and in the contract's or
 });
 
 test("a response is parsed by its media type", async () => {
-  const text = offline(() => new Response("Beware of the dog"));
+  const text = recordingClient(() => new Response("Beware of the dog"));
   expect(await text.client.pets.label({ petId: "1" })).toBe("Beware of the dog");
-  const bytes = offline(() => new Response(new Uint8Array([1, 2, 3])));
+  const bytes = recordingClient(() => new Response(new Uint8Array([1, 2, 3])));
   const photo = await bytes.client.pets.photo({ petId: "1" });
   expect(photo).toBeInstanceOf(Blob);
   expect([...new Uint8Array(await (photo as Blob).arrayBuffer())]).toEqual([1, 2, 3]);
-  const none = offline(() => new Response(null, { status: 204 }));
+  const none = recordingClient(() => new Response(null, { status: 204 }));
   expect(await none.client.pets.delete({ petId: "1" })).toBeFalsy();
 });
 
 test("unusable input is rejected with its name before anything is sent", async () => {
-  const { client, sent } = offline();
+  const { client, sent } = recordingClient();
   const cases: [string, (pets: PetShopClient["pets"], http: PetShopClient["http"]) => Promise<unknown>, string][] = [
     ["an unknown input", (pets) => pets.getPets({ serach: "x" }), "serach"],
     ["a missing one", (pets) => pets.get({}), "petId"],
@@ -90,7 +90,7 @@ test("unusable input is rejected with its name before anything is sent", async (
 });
 
 test("dots in a name are encoded so that no URL parser treats them as a path step", async () => {
-  const { client, sent } = offline();
+  const { client, sent } = recordingClient();
   const names = ["...", "..a", "%2e%2e", "a/../b", "..\\", "?", "#", "%"];
   for (const petId of names) await client.pets.get({ petId });
   const steps = sent.map(({ url }) => new URL(url).pathname.split("/"));

@@ -10,14 +10,14 @@ import { picture } from "./uploads/pictures.js";
 afterEach(() => void vi.restoreAllMocks());
 
 /** A client of a mock that checks signatures. */
-function begin(...middleware: Middleware[]) {
+function mockedClient(...middleware: Middleware[]) {
   const mock = createMock();
   return { mock, client: new MediaIntelligence({ fetch: mock.fetch, credentials: mockCredentials, middleware }) };
 }
 
 describe("a middleware", () => {
   test("changes the signed query, path and headers", async () => {
-    const { client, mock } = begin((request, next) => {
+    const { client, mock } = mockedClient((request, next) => {
       const url = new URL(request.url);
       url.searchParams.set("pageSize", "1");
       return next({ ...request, url: url.href, headers: { ...request.headers, "X-Trace": "가 t".slice(2) } });
@@ -49,10 +49,10 @@ describe("a middleware", () => {
   });
 
   test("may respond itself, so that nothing is sent, or replace the response", async () => {
-    const { client, mock } = begin(async () => Response.json(vendorPage.response));
+    const { client, mock } = mockedClient(async () => Response.json(vendorPage.response));
     await client.workspaces.list();
     expect(mock.requests).toEqual([]);
-    const { client: other } = begin(async (request, next) => {
+    const { client: other } = mockedClient(async (request, next) => {
       await next(request);
       return Response.json({ code: "1", message: "replaced" }, { status: 404 });
     });
@@ -60,7 +60,7 @@ describe("a middleware", () => {
   });
 
   test("that throws ends the call without a retry, and its error is the cause", async () => {
-    const { client, mock } = begin(() => {
+    const { client, mock } = mockedClient(() => {
       throw new TypeError("a bug");
     });
     expect(await rejection(client.workspaces.list())).toMatchObject({
@@ -85,7 +85,8 @@ describe("a middleware", () => {
   });
 
   test("cannot send the signature to another host, or a header that HTTP does not allow", async () => {
-    const to = (change: object) => begin((request, next) => next({ ...request, ...change })).client.workspaces.list();
+    const to = (change: object) =>
+      mockedClient((request, next) => next({ ...request, ...change })).client.workspaces.list();
     expect(await rejection(to({ url: "https://elsewhere.example/" }))).toMatchObject({
       name: "ValidationError",
       message: expect.stringContaining("https://elsewhere.example"),
@@ -95,7 +96,7 @@ describe("a middleware", () => {
 
   test("runs for client.http too, but not for the file of an upload", async () => {
     const urls: string[] = [];
-    const { client } = begin((request, next) => {
+    const { client } = mockedClient((request, next) => {
       urls.push(request.url);
       return next(request);
     });

@@ -16,18 +16,18 @@ const calls: [where: string, call: ListCall][] = [
 
 /** A client whose responses a function makes, and the page numbers that it requested. */
 function pagingClient(answer: (pageNo: number, pageSize: number) => Result) {
-  const asked: number[] = [];
+  const requestedPages: number[] = [];
   const client = new MediaIntelligence({
     credentials,
     fetch: onRequest(async (request) => {
       const text = await request.text();
       const query = Object.fromEntries(new URL(request.url).searchParams);
       const { pageNum, pageSize = 10 } = { ...query, ...(text === "" ? {} : JSON.parse(text)) };
-      asked.push(Number(pageNum));
+      requestedPages.push(Number(pageNum));
       return Response.json({ code: "0", message: "success", result: answer(Number(pageNum), Number(pageSize)) });
     }),
   });
-  return { client, asked };
+  return { client, requestedPages };
 }
 
 /** The response of a correct service for a list of `count` items. */
@@ -50,9 +50,9 @@ describe.each(calls)("with the page number in %s", (_, call) => {
   test("each item is returned once, in order, with exactly one request for each page", async () => {
     await fc.assert(
       fc.asyncProperty(counts, sizes, async (count, pageSize) => {
-        const { client, asked } = pagingClient((pageNo, size) => honest(count, pageNo, size));
+        const { client, requestedPages } = pagingClient((pageNo, size) => honest(count, pageNo, size));
         expect(await itemsOf(call(client, { pageSize }))).toEqual(Array.from({ length: count }, (_, index) => index));
-        expect(asked).toEqual(
+        expect(requestedPages).toEqual(
           Array.from({ length: Math.max(1, Math.ceil(count / pageSize)) }, (_, index) => index + 1),
         );
       }),
@@ -110,14 +110,14 @@ test("iteration over a finite number of responses ends soon, with any counts", a
   );
   await fc.assert(
     fc.asyncProperty(liar, fc.boolean(), async (answers, echoes) => {
-      const { client, asked } = pagingClient((pageNo) => {
+      const { client, requestedPages } = pagingClient((pageNo) => {
         const answer: Result = answers[(pageNo - 1) % answers.length] ?? {};
         return echoes ? { ...answer, pageNo } : answer;
       });
       await itemsOf(client.workspaces.list());
       // A cycle of n responses is detected at most n responses after the kept response is part of it.
-      expect(asked.length).toBeLessThanOrEqual(3 * answers.length + 1);
-      expect(asked).toEqual(asked.map((_, index) => index + 1));
+      expect(requestedPages.length).toBeLessThanOrEqual(3 * answers.length + 1);
+      expect(requestedPages).toEqual(requestedPages.map((_, index) => index + 1));
     }),
     { numRuns: 50 },
   );
@@ -131,7 +131,7 @@ describe("a service with new items on every page", () => {
     ["that counts nothing", () => ({})],
     ["that counts in words", () => ({ totalCount: "many", totalPage: "more", pageNo: "next", pageSize: "two" })],
   ])("%s ends the iteration with an error", async (_, totals) => {
-    const { client, asked } = pagingClient((pageNo) => ({ ...totals(pageNo), content: fresh(pageNo) }));
+    const { client, requestedPages } = pagingClient((pageNo) => ({ ...totals(pageNo), content: fresh(pageNo) }));
     const seen: unknown[] = [];
     const reading = (async () => {
       for await (const item of client.workspaces.list()) seen.push(item);
@@ -140,15 +140,15 @@ describe("a service with new items on every page", () => {
     await expect(reading).rejects.toThrow(
       /^Stopped after page \d+: the list keeps growing, from \d+ to \d+ pages\. nextPage\(\) continues\.$/,
     );
-    expect(asked.length).toBeLessThanOrEqual(120);
-    expect(seen).toEqual(asked.flatMap(fresh));
+    expect(requestedPages.length).toBeLessThanOrEqual(120);
+    expect(seen).toEqual(requestedPages.flatMap(fresh));
   });
 });
 
 test("a page number in text form is incremented", async () => {
-  const { client, asked } = pagingClient((pageNo) => honest(30, pageNo, 10));
+  const { client, requestedPages } = pagingClient((pageNo) => honest(30, pageNo, 10));
   // Callers in plain JavaScript have no compiler to stop them.
   const pageNum = "2" as unknown as number;
   expect(await itemsOf(client.workspaces.list({ pageNum }))).toEqual(honest(30, 1, 30).content.slice(10));
-  expect(asked).toEqual([2, 3]);
+  expect(requestedPages).toEqual([2, 3]);
 });

@@ -14,7 +14,7 @@ function pollute(values: Record<string, unknown>): void {
 }
 
 /** Replaces the platform's `fetch`, which would read polluted options. */
-function answering(...answers: (() => Response)[]) {
+function stubFetch(...answers: (() => Response)[]) {
   const sent: { target: string; headers: Record<string, string>; body: unknown }[] = [];
   const fetch = async (input: string | Request, init: RequestInit = {}) => {
     const request = input instanceof Request ? input : undefined;
@@ -38,7 +38,7 @@ afterEach(() => {
 
 describe("a property of Object.prototype is not used as", () => {
   test("an option of a client", async () => {
-    const sent = answering(success);
+    const sent = stubFetch(success);
     const hook = vi.fn();
     pollute({ fetch: hook, now: hook, onRequest: hook, onResponse: hook, credentials: hook });
     pollute({ totalTimeout: -1, maxRetries: -1, maxResponseBytes: -1, logLevel: "x", validate: "x" });
@@ -65,7 +65,7 @@ describe("a property of Object.prototype is not used as", () => {
 
   test("an option of a call", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
-    const sent = answering(() => Response.json({}, { status: 503 }), success);
+    const sent = stubFetch(() => Response.json({}, { status: 503 }), success);
     const client = new MediaIntelligence({ credentials });
     pollute({ headers: { "x-polluted": "1" }, repeatable: false, maxRetries: 0, totalTimeout: -1, parseAs: "x" });
     await client.workspaces.list();
@@ -75,7 +75,7 @@ describe("a property of Object.prototype is not used as", () => {
   });
 
   test("an input, a part of one, or a property of an operation", async () => {
-    const sent = answering(success);
+    const sent = stubFetch(success);
     const client = new MediaIntelligence({ credentials });
     pollute({ pageSize: 77, bucketName: "x", query: { pageSize: 77 }, unsigned: true, wholeBody: "x" });
     await client.workspaces.list();
@@ -91,7 +91,7 @@ describe("a property of Object.prototype is not used as", () => {
   });
 
   test("an option of a waiter", async () => {
-    answering(() => Response.json({ code: "0", message: "", result: { assetId: 7, uploadStatus: "COMPLETED" } }));
+    stubFetch(() => Response.json({ code: "0", message: "", result: { assetId: 7, uploadStatus: "COMPLETED" } }));
     const client = new MediaIntelligence({ credentials });
     const onProgress = vi.fn();
     pollute({ onProgress, interval: -1 });
@@ -101,7 +101,7 @@ describe("a property of Object.prototype is not used as", () => {
   });
 
   test("a code of the service", async () => {
-    answering(() => new Response("{}", { status: 400 }));
+    stubFetch(() => new Response("{}", { status: 400 }));
     const client = new MediaIntelligence({ credentials });
     pollute({ code: "10001", errorCode: "200" });
     const error = await rejection(client.workspaces.list());

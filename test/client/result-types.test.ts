@@ -16,7 +16,7 @@ import { paths } from "../../scripts/cli/paths.js";
 import { credentials } from "../helpers/client/loopback.js";
 
 /** A client whose calls receive these results in turn. */
-function answered(...results: object[]) {
+function clientReceiving(...results: object[]) {
   const fetch = async () => {
     const result = results.length > 1 ? results.shift() : results[0];
     return Response.json({ code: "0", message: "success", result });
@@ -49,9 +49,11 @@ describe("a result has exactly the declared fields:", () => {
   });
 
   test("an undeclared field can be read by its name and has the type unknown", async () => {
-    const index = await answered({ indexId: 7, scenes: [{ title: "Start" }], analysisSetting: { speed: 2 } }).index.get(
-      place,
-    );
+    const index = await clientReceiving({
+      indexId: 7,
+      scenes: [{ title: "Start" }],
+      analysisSetting: { speed: 2 },
+    }).index.get(place);
     const scenes = undeclared(index, "scenes");
     expectTypeOf(scenes).toEqualTypeOf<unknown>();
     expect(scenes).toEqual([{ title: "Start" }]);
@@ -108,9 +110,9 @@ describe("an enum is open in a result and closed in an input:", () => {
   });
 
   test("validation accepts a new value, but no other type", async () => {
-    const client = answered({ status: "ANALYZE_PAUSED" });
+    const client = clientReceiving({ status: "ANALYZE_PAUSED" });
     expect(await client.index.getStatus(place)).toEqual({ status: "ANALYZE_PAUSED" });
-    await expect(answered({ status: 5 }).index.getStatus(place)).rejects.toMatchObject({
+    await expect(clientReceiving({ status: 5 }).index.getStatus(place)).rejects.toMatchObject({
       name: "ResponseValidationError",
       issues: [{ pointer: "/result/status", keyword: "type" }],
     });
@@ -118,7 +120,7 @@ describe("an enum is open in a result and closed in an input:", () => {
 
   test("a waiter continues at an unknown status", async () => {
     const seen: string[] = [];
-    const client = answered({ status: "ANALYZE_PAUSED" }, { status: "ANALYZE_COMPLETED" });
+    const client = clientReceiving({ status: "ANALYZE_PAUSED" }, { status: "ANALYZE_COMPLETED" });
     const onProgress = (status: IndexStatus["status"]) => void seen.push(status);
     const result = await client.index.waitForIndex(place, { interval: 1, onProgress });
     expectTypeOf(result.status).toEqualTypeOf<"ANALYZE_COMPLETED">();

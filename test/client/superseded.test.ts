@@ -46,8 +46,8 @@ test("a logger gets the warning instead if its level allows it, and nothing warn
   const lines: string[] = [];
   const log = (line: string) => void lines.push(line);
   const logger = { debug: log, info: log, warn: log, error: log };
-  const known = { "GET /a": ["films.get", "2030-01"], "GET /b": ["films.list", "2030-01"] };
-  const warn = warningOf(known);
+  const deprecations = { "GET /a": ["films.get", "2030-01"], "GET /b": ["films.list", "2030-01"] };
+  const warn = warningOf(deprecations);
   warn("GET /a", { logger });
   warn("GET /b", { logger, logLevel: "error" });
   warn("GET /b", { logLevel: "off" });
@@ -57,6 +57,6 @@ test("a logger gets the warning instead if its level allows it, and nothing warn
     "GET /a is deprecated, and its removal is announced for 2030-01. Use client.films.get() instead.",
   ]);
   vi.stubGlobal("process", undefined);
-  expect(() => warningOf(known)("GET /a", {})).not.toThrow();
+  expect(() => warningOf(deprecations)("GET /a", {})).not.toThrow();
   vi.unstubAllGlobals();
 });

@@ -31,7 +31,7 @@ function callOf(client: MediaIntelligence, { resource, verb }: OperationModel): 
 }
 
 /** A client that receives this response, and its requests. */
-function answering(body: unknown, validate: ValidationMode | undefined, status = 200) {
+function clientReceiving(body: unknown, validate: ValidationMode | undefined, status = 200) {
   const sent: Request[] = [];
   const fetch = onRequest(async (request) => {
     sent.push(request);
@@ -53,7 +53,7 @@ describe("both directions", () => {
 });
 
 test("the documented input of an import is valid, although an asset has more fields", async () => {
-  const { client } = answering(
+  const { client } = clientReceiving(
     {
       code: "0",
       message: "success",
@@ -78,14 +78,14 @@ function limitsIn(schema: unknown): string[] {
 }
 
 test("every kind of limit on an input is enforced before anything is sent", async () => {
-  const { client, sent } = answering({}, "request");
+  const { client, sent } = clientReceiving({}, "request");
   const refused = new Set<string>();
   const open = (keywords: string[]) => keywords.filter((keyword) => !refused.has(keyword));
-  const asked = new Set<string>();
+  const declaredLimits = new Set<string>();
   for (const model of models) {
     const { path, query, body } = schemas.operations[model.operation.id] ?? {};
     const limits = [path, query, body].flatMap(limitsIn);
-    for (const limit of limits) asked.add(limit);
+    for (const limit of limits) declaredLimits.add(limit);
     const bodies = bodyExamples.filter(
       ({ operation, status }) => operation.id === model.operation.id && status === undefined,
     );
@@ -104,13 +104,13 @@ test("every kind of limit on an input is enforced before anything is sent", asyn
       }
     }
   }
-  expect(open([...asked])).toEqual([]);
-  expect(asked.size).toBeGreaterThan(10);
+  expect(open([...declaredLimits])).toEqual([]);
+  expect(declaredLimits.size).toBeGreaterThan(10);
 });
 
 describe("a request", () => {
   test("that is invalid is rejected with the fields and their rules, without long values", async () => {
-    const { client, sent } = answering({}, "request");
+    const { client, sent } = clientReceiving({}, "request");
     const error = await rejection(client.workspaces.list({ pageSize: 5000, pageNum: 1.5 }));
     expect(error).toBeInstanceOf(normal.ValidationError);
     expect(error).toMatchObject({
@@ -127,14 +127,14 @@ describe("a request", () => {
   });
 
   test("accepts a number or text for an id in a path, and rejects other types", async () => {
-    const { client } = answering(vendorPage.response, "request");
+    const { client } = clientReceiving(vendorPage.response, "request");
     for (const projectId of [12, "12"]) await client.projects.get({ workspaceName: "news", projectId });
     const error = await rejection(client.projects.get({ workspaceName: "news", projectId: 1.5 }));
     expect(error).toBeInstanceOf(ValidationError);
   });
 
   test("is validated as it is sent, without undefined fields", async () => {
-    const { client, sent } = answering(vendorPage.response, "request");
+    const { client, sent } = clientReceiving(vendorPage.response, "request");
     await client.workspaces.list({ pageSize: undefined });
     expect(sent).toHaveLength(1);
   });
@@ -142,7 +142,7 @@ describe("a request", () => {
 
 describe("a response", () => {
   test("that is invalid is reported with its pointer and kept, without showing a value", async () => {
-    const { client } = answering(wrongPage, "response");
+    const { client } = clientReceiving(wrongPage, "response");
     const error = await rejection(client.workspaces.list());
     expect(error).toBeInstanceOf(ResponseValidationError);
     expect(error).toBeInstanceOf(MediaIntelligenceError);
@@ -158,38 +158,38 @@ describe("a response", () => {
   });
 
   test("with an undeclared status is reported", async () => {
-    const { client } = answering(vendorPage.response, "response", 202);
+    const { client } = clientReceiving(vendorPage.response, "response", 202);
     expect(await rejection(client.workspaces.list())).toMatchObject({ issues: [{ keyword: "status" }] });
   });
 
   test("without a code, or with one of another type, is reported as invalid; a failure code is an API error", async () => {
     const { code: _, ...uncoded } = vendorPage.response;
     for (const body of [[], uncoded, { ...uncoded, code: 0 }])
-      expect(await rejection(answering(body, "response").client.workspaces.list())).toBeInstanceOf(
+      expect(await rejection(clientReceiving(body, "response").client.workspaces.list())).toBeInstanceOf(
         ResponseValidationError,
       );
     const failed = { code: "40000", unheardOf: true };
-    expect(await rejection(answering(failed, "response").client.workspaces.list())).toMatchObject({
+    expect(await rejection(clientReceiving(failed, "response").client.workspaces.list())).toMatchObject({
       name: "ApiError",
       code: "40000",
     });
   });
 
   test("that is an error remains that error with any body", async () => {
-    const { client } = answering({ unheardOf: true }, "both", 404);
+    const { client } = clientReceiving({ unheardOf: true }, "both", 404);
     expect(await rejection(client.workspaces.list())).toBeInstanceOf(ApiError);
   });
 });
 
 describe("a direction that is not selected is not validated:", () => {
   test.each([undefined, "request"] as const)("responses with %s", async (validate) => {
-    expect((await answering(wrongPage, validate).client.workspaces.list()).items).toHaveLength(
+    expect((await clientReceiving(wrongPage, validate).client.workspaces.list()).items).toHaveLength(
       wrongPage.result.content.length,
     );
   });
 
   test.each([undefined, "response"] as const)("requests with %s", async (validate) => {
-    const { client, sent } = answering(vendorPage.response, validate);
+    const { client, sent } = clientReceiving(vendorPage.response, validate);
     await client.workspaces.list({ pageSize: 5000 });
     expect(sent).toHaveLength(1);
   });
@@ -209,7 +209,7 @@ describe("the plain client", () => {
   const path = "/api/v1/workspaces";
 
   test("rejects an invalid request before it is sent, with the place in the call", async () => {
-    const { client, sent } = answering(vendorPage.response, "both");
+    const { client, sent } = clientReceiving(vendorPage.response, "both");
     const [body] = mutantsOf(
       bodyExamples.find(({ operation }) => operation.path === path && operation.method === "POST")?.value,
     );
@@ -226,7 +226,7 @@ describe("the plain client", () => {
 
   test("reports an invalid response and returns a valid one", async () => {
     const call = (body: unknown) =>
-      answering(body, "both").client.http.GET(path, { params: { query: { pageNum: 1 } } });
+      clientReceiving(body, "both").client.http.GET(path, { params: { query: { pageNum: 1 } } });
     expect(await rejection(call(wrongPage))).toBeInstanceOf(ResponseValidationError);
     expect((await call(vendorPage.response)).data).toEqual(vendorPage.response);
   });

@@ -30,7 +30,7 @@ describe("a wait", () => {
   };
 
   /** Waits for a film whose polls return these statuses in turn. The last status is repeated. */
-  function watch(statuses: unknown[], options: Parameters<typeof waitFor>[1] = {}) {
+  function waitForFilm(statuses: unknown[], options: Parameters<typeof waitFor>[1] = {}) {
     const polls: { at: number; signal: AbortSignal | undefined }[] = [];
     const begun = Date.now();
     const poll = async ({ signal }: { signal?: AbortSignal | undefined }) => {
@@ -44,7 +44,7 @@ describe("a wait", () => {
   }
 
   test("polls immediately, then after pauses that double up to 30 s", async () => {
-    const { result, times } = watch([...Array(9).fill("RUNNING"), "DONE"]);
+    const { result, times } = waitForFilm([...Array(9).fill("RUNNING"), "DONE"]);
     await vi.runAllTimersAsync();
     expect(await result).toEqual({ status: "DONE", poll: 10 });
     const pauses = times().map((at, index, all) => at - (all[index - 1] ?? 0));
@@ -53,14 +53,14 @@ describe("a wait", () => {
 
   test("pauses for a random time of at least half", async () => {
     vi.mocked(Math.random).mockReturnValueOnce(0).mockReturnValueOnce(0.5).mockReturnValueOnce(0.2);
-    const { result, times } = watch(["RUNNING", "RUNNING", "RUNNING", "PARTLY_DONE"], { interval: 100 });
+    const { result, times } = waitForFilm(["RUNNING", "RUNNING", "RUNNING", "PARTLY_DONE"], { interval: 100 });
     await vi.runAllTimersAsync();
     expect(await result).toMatchObject({ status: "PARTLY_DONE" });
     expect(times()).toEqual([0, 50, 200, 440]);
   });
 
   test("uses a longer interval without increasing it", async () => {
-    const { result, times } = watch(["RUNNING", "RUNNING", "DONE"], { interval: 60_000 });
+    const { result, times } = waitForFilm(["RUNNING", "RUNNING", "DONE"], { interval: 60_000 });
     await vi.runAllTimersAsync();
     await result;
     expect(times()).toEqual([0, 60_000, 120_000]);
@@ -68,7 +68,7 @@ describe("a wait", () => {
 
   test("reports the status and the response of every poll", async () => {
     const onProgress = vi.fn();
-    const { result } = watch(["RUNNING", "RUNNING", "DONE"], { onProgress });
+    const { result } = waitForFilm(["RUNNING", "RUNNING", "DONE"], { onProgress });
     await vi.runAllTimersAsync();
     await result;
     expect(onProgress.mock.calls).toEqual([
@@ -87,7 +87,7 @@ describe("a wait", () => {
     ],
     ["rejects with", () => Promise.reject(new RangeError("Enough."))],
   ])("ends with the error that onProgress %s", async (_, onProgress) => {
-    const { result, polls } = watch(["RUNNING"], { onProgress });
+    const { result, polls } = waitForFilm(["RUNNING"], { onProgress });
     await expect(result).rejects.toThrow(RangeError);
     await vi.runAllTimersAsync();
     expect(polls).toHaveLength(1);
@@ -95,7 +95,7 @@ describe("a wait", () => {
 
   test("stops immediately when its signal aborts during onProgress", async () => {
     const controller = new AbortController();
-    const { result } = watch(["RUNNING"], { signal: controller.signal, onProgress: () => new Promise(() => {}) });
+    const { result } = waitForFilm(["RUNNING"], { signal: controller.signal, onProgress: () => new Promise(() => {}) });
     await vi.advanceTimersByTimeAsync(1);
     controller.abort("changed my mind");
     expect(await rejection(result)).toMatchObject({ name: "AbortError", cause: "changed my mind" });
@@ -103,7 +103,7 @@ describe("a wait", () => {
   });
 
   test("fails with the response when the status is a failure", async () => {
-    const { result, polls } = watch(["RUNNING", "BROKEN", "DONE"]);
+    const { result, polls } = waitForFilm(["RUNNING", "BROKEN", "DONE"]);
     await vi.runAllTimersAsync();
     const error = await rejection(result);
     expect(error).toBeInstanceOf(Error);
@@ -124,7 +124,7 @@ describe("a wait", () => {
     ["no status", undefined, undefined, "the status is still missing"],
     ["a number for a status", 3, undefined, "the status is still missing"],
   ])("fails after its timeout: %s", async (_, status, seen, message) => {
-    const { result, times } = watch([status], { timeout: 5000 });
+    const { result, times } = waitForFilm([status], { timeout: 5000 });
     await vi.advanceTimersByTimeAsync(4999);
     expect(times()).toEqual([0, 1000, 3000]);
     await vi.advanceTimersByTimeAsync(1);
@@ -140,14 +140,14 @@ describe("a wait", () => {
   });
 
   test("times out after half an hour by default", async () => {
-    const { result } = watch(["RUNNING"]);
+    const { result } = waitForFilm(["RUNNING"]);
     await vi.advanceTimersByTimeAsync(30 * 60_000);
     expect(await rejection(result)).toMatchObject({ name: "WaitTimeoutError" });
   });
 
   test("stops immediately when its signal aborts during a pause", async () => {
     const controller = new AbortController();
-    const { result, polls } = watch(["RUNNING"], { signal: controller.signal });
+    const { result, polls } = waitForFilm(["RUNNING"], { signal: controller.signal });
     await vi.advanceTimersByTimeAsync(500);
     controller.abort("changed my mind");
     expect(await rejection(result)).toMatchObject({ name: "AbortError", cause: "changed my mind" });
@@ -156,7 +156,7 @@ describe("a wait", () => {
   });
 
   test("sends nothing if its signal is already aborted", async () => {
-    const { result, polls } = watch(["DONE"], { signal: AbortSignal.abort() });
+    const { result, polls } = waitForFilm(["DONE"], { signal: AbortSignal.abort() });
     expect(await rejection(result)).toMatchObject({ name: "AbortError" });
     expect(polls).toEqual([]);
   });
@@ -182,7 +182,7 @@ describe("a wait", () => {
   ];
 
   /** Waits for a film whose first polls fail. */
-  function watchFailing(error: unknown, times: number, options: Parameters<typeof waitFor>[1] = {}) {
+  function waitForFailingFilm(error: unknown, times: number, options: Parameters<typeof waitFor>[1] = {}) {
     let polls = 0;
     const poll = async () => {
       if (polls++ < times) throw error;
@@ -195,7 +195,7 @@ describe("a wait", () => {
 
   test.each(passing)("polls again after %s", async (_, error) => {
     const onProgress = vi.fn();
-    const { result, polls } = watchFailing(error, 8, { onProgress });
+    const { result, polls } = waitForFailingFilm(error, 8, { onProgress });
     await vi.runAllTimersAsync();
     expect(await result).toEqual({ status: "DONE" });
     expect(polls()).toBe(9);
@@ -203,7 +203,7 @@ describe("a wait", () => {
   });
 
   test.each(passing)("times out with the last error as the cause: %s", async (_, cause) => {
-    const { result } = watchFailing(cause, Infinity, { timeout: 5000 });
+    const { result } = waitForFailingFilm(cause, Infinity, { timeout: 5000 });
     await vi.advanceTimersByTimeAsync(5000);
     expect(await rejection(result)).toMatchObject({
       name: "WaitTimeoutError",
@@ -236,7 +236,7 @@ describe("a wait", () => {
     ["keys that are missing", new CredentialsError("No key pair.")],
     ["a hook that failed", new ClientError("The logger or onRequest failed.")],
   ])("ends immediately with %s", async (_, error) => {
-    const { result, polls } = watchFailing(error, Infinity);
+    const { result, polls } = waitForFailingFilm(error, Infinity);
     expect(await rejection(result)).toBe(error);
     expect(polls()).toBe(1);
     expect(vi.getTimerCount()).toBe(0);
@@ -251,7 +251,7 @@ describe("a wait", () => {
   test.each([{ timeout: 0 }, { timeout: 2 ** 31 }, { interval: 0 }, { interval: Number.NaN }, { interval: -1 }])(
     "rejects %o",
     async (options) => {
-      const { result, polls } = watch(["DONE"], options);
+      const { result, polls } = waitForFilm(["DONE"], options);
       const [name = ""] = Object.keys(options);
       expect(await rejection(result)).toMatchObject({ name: "ValidationError", message: expect.stringMatching(name) });
       expect(polls).toEqual([]);

@@ -111,58 +111,58 @@ describe("the admin endpoints", () => {
   function start() {
     const log = createRequestLog();
     const admin = createAdmin(api, valueState(), log, createOriginCheck([]));
-    const ask = (name: string, path: string, body = "", headers: Record<string, string> = {}) => {
+    const sendRequest = (name: string, path: string, body = "", headers: Record<string, string> = {}) => {
       const readBody = (limit?: number) => readLimited(new Blob([body]).stream(), null, limit);
       const request: MockRequest = { method: name, target: path, headers: new Headers(headers), readBody };
       return admin(request);
     };
-    return { ask, log };
+    return { sendRequest, log };
   }
 
   test("show, restore and reset the state", async () => {
-    const { ask } = start();
-    const state = async () => (await ask("GET", "/__mock/state"))?.body;
+    const { sendRequest } = start();
+    const state = async () => (await sendRequest("GET", "/__mock/state"))?.body;
     expect(await state()).toBe("first");
-    expect(await ask("PUT", "/__mock/state", '"second"')).toMatchObject({ status: 204 });
+    expect(await sendRequest("PUT", "/__mock/state", '"second"')).toMatchObject({ status: 204 });
     expect(await state()).toBe("second");
-    expect(await ask("DELETE", "/__mock/state")).toMatchObject({ status: 204 });
+    expect(await sendRequest("DELETE", "/__mock/state")).toMatchObject({ status: 204 });
     expect(await state()).toBe("first");
   });
 
   test.each(["{", "1", "", '"\xff'])("reject the state %j and keep the current one", async (body) => {
-    const { ask } = start();
-    expect(await ask("PUT", "/__mock/state", body)).toMatchObject({
+    const { sendRequest } = start();
+    expect(await sendRequest("PUT", "/__mock/state", body)).toMatchObject({
       ...{ status: 400, body: { message: expect.stringContaining("no state") } },
     });
-    expect((await ask("GET", "/__mock/state"))?.body).toBe("first");
+    expect((await sendRequest("GET", "/__mock/state"))?.body).toBe("first");
   });
 
   test("reject a state that is too large", async () => {
-    const { ask } = start();
+    const { sendRequest } = start();
     const big = JSON.stringify("x".repeat(10 * 1024 * 1024));
-    expect(await ask("PUT", "/__mock/state", big)).toMatchObject({ status: 413 });
+    expect(await sendRequest("PUT", "/__mock/state", big)).toMatchObject({ status: 413 });
   });
 
   test("list the endpoints, and reject other paths and methods", async () => {
-    const { ask } = start();
-    const index = await ask("GET", "/__mock");
+    const { sendRequest } = start();
+    const index = await sendRequest("GET", "/__mock");
     const endpoints: string[] = Object(index?.body).endpoints;
     expect(endpoints).toContain("GET /__mock/requests");
     for (const line of endpoints) {
       const [name = "", path = ""] = line.split(" ");
-      expect((await ask(name, path, '"x"'))?.status, line).toBeLessThan(300);
+      expect((await sendRequest(name, path, '"x"'))?.status, line).toBeLessThan(300);
     }
-    expect(await ask("GET", "/__mock/none")).toMatchObject({ status: 404, body: { endpoints } });
+    expect(await sendRequest("GET", "/__mock/none")).toMatchObject({ status: 404, body: { endpoints } });
     for (const name of ["POST", "PATCH", "toString", "__proto__"])
-      expect(await ask(name, "/__mock/state"), name).toMatchObject({
+      expect(await sendRequest(name, "/__mock/state"), name).toMatchObject({
         status: 405,
         headers: { allow: "GET, HEAD, PUT, DELETE" },
       });
-    for (const path of ["/__mockery", "/", "/api/__mock"]) expect(await ask("GET", path)).toBeUndefined();
+    for (const path of ["/__mockery", "/", "/api/__mock"]) expect(await sendRequest("GET", path)).toBeUndefined();
   });
 
   test("are not accessible to pages of other machines", async () => {
-    const { ask, log } = start();
+    const { sendRequest, log } = start();
     log.add({ method: "GET", target: "/", headers: {} });
     for (const from of ["https://example.com", "null", "http://127.0.0.1.example.com"])
       for (const [name, path] of [
@@ -171,9 +171,13 @@ describe("the admin endpoints", () => {
         ["GET", "/requests"],
         ["DELETE", "/requests"],
       ])
-        expect(await ask(name ?? "", `/__mock${path}`, "", { origin: from }), from).toMatchObject({ status: 403 });
+        expect(await sendRequest(name ?? "", `/__mock${path}`, "", { origin: from }), from).toMatchObject({
+          status: 403,
+        });
     expect(log.list()).toHaveLength(1);
-    expect(await ask("GET", "/__mock/state", "", { origin: "http://localhost:3000" })).toMatchObject({ status: 200 });
+    expect(await sendRequest("GET", "/__mock/state", "", { origin: "http://localhost:3000" })).toMatchObject({
+      status: 200,
+    });
   });
 
   test("work over HTTP too, without signature, recording and faults", async () => {

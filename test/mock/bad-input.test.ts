@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { createMock, type Listening } from "../../scripts/mock/mock.js";
-import { api, catalogued, document, present, requestText, signed, speak, withServer } from "../helpers/mock.js";
+import { api, catalogued, document, present, requestText, sendRaw, signed, withServer } from "../helpers/mock.js";
 
 // These requests are sent over a socket, as a broken or hostile client would. Tests without a socket are in
 // gateway.test.ts, limits.test.ts and parameters.test.ts. Dot segments, pipelining, slow headers and large bodies are
@@ -42,7 +42,7 @@ function responsesIn(text: string): Received[] {
   );
 }
 
-const healthy = async () => expect(responsesIn(await speak(mock.url, get(target)))[0]?.status).toBe(200);
+const healthy = async () => expect(responsesIn(await sendRaw(mock.url, get(target)))[0]?.status).toBe(200);
 
 describe("input that is not a request", () => {
   const cases: Record<string, string> = {
@@ -73,7 +73,7 @@ describe("input that is not a request", () => {
   };
 
   test.each(Object.entries(cases))("%s gets the response of the gateway", async (_, text) => {
-    expect(responsesIn(await speak(mock.url, text))).toEqual([catalogued("badRequest")]);
+    expect(responsesIn(await sendRaw(mock.url, text))).toEqual([catalogued("badRequest")]);
     await healthy();
   });
 });
@@ -93,19 +93,19 @@ describe("an unknown path", () => {
 
   test.each(Object.entries(paths))("%s has no route", async (_, to) => {
     const name = to === "*" ? "OPTIONS" : method;
-    expect(responsesIn(await speak(mock.url, requestText(name, to, ends)))).toEqual([catalogued("notFound")]);
+    expect(responsesIn(await sendRaw(mock.url, requestText(name, to, ends)))).toEqual([catalogued("notFound")]);
   });
 
   test("a target with scheme and host has a route, and is signed without them", async () => {
     const text = get(target).replace(` ${target} `, ` http://example.com${target} `);
-    expect(responsesIn(await speak(mock.url, text))[0]?.status).toBe(200);
+    expect(responsesIn(await sendRaw(mock.url, text))[0]?.status).toBe(200);
   });
 });
 
 describe("repeated headers", () => {
   test.each(Object.entries(signed(method, target)))("are rejected for %s", async (name, value) => {
     const text = get(target).replace(new RegExp(`${name}: .*`), `${name}: ${value}\r\n${name}: ${value}`);
-    expect(responsesIn(await speak(mock.url, text))).toEqual([catalogued("credentialsInvalid")]);
+    expect(responsesIn(await sendRaw(mock.url, text))).toEqual([catalogued("credentialsInvalid")]);
   });
 
   test("are rejected for the content type", async () => {
@@ -113,12 +113,12 @@ describe("repeated headers", () => {
       /content-type: .*/i,
       "content-type: application/json\r\ncontent-type: text/plain",
     );
-    expect(responsesIn(await speak(mock.url, twice))).toEqual([catalogued("badRequest")]);
+    expect(responsesIn(await sendRaw(mock.url, twice))).toEqual([catalogued("badRequest")]);
   });
 
   test("are accepted in large numbers", async () => {
     const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`x${index}`, "1"]));
-    expect(responsesIn(await speak(mock.url, get(target, many)))[0]?.status).toBe(200);
+    expect(responsesIn(await sendRaw(mock.url, get(target, many)))[0]?.status).toBe(200);
   });
 });
 
@@ -223,7 +223,7 @@ describe("clients that disconnect", () => {
 test("the connection ends after the response to an invalid request", async () => {
   const keep = { connection: "keep-alive" };
   const text = `${get(target, keep)}${get(target, keep)}BREW / HTTP/1.1\r\n\r\n${get(target, keep)}`;
-  const statuses = responsesIn(await speak(mock.url, text)).map(({ status }) => status);
+  const statuses = responsesIn(await sendRaw(mock.url, text)).map(({ status }) => status);
   expect(statuses.at(-1)).toBe(400);
   expect(statuses.length).toBeLessThanOrEqual(3);
   await healthy();

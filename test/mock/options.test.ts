@@ -3,10 +3,10 @@ import { handlers } from "ncloud-media-intelligence/msw";
 import { describe, expect, test } from "vitest";
 
 /** Passes options without type checks, as plain JavaScript does. */
-const loosely = (options: unknown) => options as Parameters<typeof handlers>[0];
+const untyped = (options: unknown) => options as Parameters<typeof handlers>[0];
 
 /** Invalid options, each with its message. */
-const impossible: [options: unknown, message: RegExp][] = [
+const invalidOptions: [options: unknown, message: RegExp][] = [
   [{ checkSignatures: false }, /has no option "checkSignatures"\. It takes: .*checkSignature, /],
   [
     { faults: { dorp: 1 } },
@@ -46,10 +46,10 @@ const impossible: [options: unknown, message: RegExp][] = [
 ];
 
 describe.each([
-  ["createMock", (options: unknown) => createMock(loosely(options))],
-  ["handlers", (options: unknown) => handlers(loosely(options))],
+  ["createMock", (options: unknown) => createMock(untyped(options))],
+  ["handlers", (options: unknown) => handlers(untyped(options))],
 ] as const)("%s", (name, make) => {
-  test.each(impossible)("rejects %j", (options, message) => {
+  test.each(invalidOptions)("rejects %j", (options, message) => {
     expect(() => make(options)).toThrow(message);
     expect(() => make(options)).toThrow(expect.objectContaining({ message: expect.not.stringContaining("topsecret") }));
   });
@@ -78,7 +78,7 @@ describe("handlers", () => {
     [{ mock: {} }, /mock must be a mock of createMock/],
     [{ mock: createMock(), seed: "a" }, /seed or a mock, not both/],
   ])("rejects %j", (options, message) => {
-    expect(() => handlers(loosely(options))).toThrow(message);
+    expect(() => handlers(untyped(options))).toThrow(message);
   });
 });
 

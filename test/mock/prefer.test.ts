@@ -88,15 +88,15 @@ describe("Prefer", () => {
   });
 
   test.each(api.operations)("$id generates a response that is new, valid and reproducible", async (entry) => {
-    const ask = (to: typeof mock) => callOperation(to, entry, { prefer: "dynamic=true" });
-    const response = await ask(mock);
+    const generate = (to: typeof mock) => callOperation(to, entry, { prefer: "dynamic=true" });
+    const response = await generate(mock);
     expect(response.headers.get("preference-applied")).toBe("dynamic");
     const generated = await outcome(response);
     expect(generated.status).toBe(200);
     expect(faultsOf(entry, "200", generated.body)).toEqual([]);
     expect(declared.map(({ value }) => value)).not.toContainEqual(generated.body);
-    expectSame(await outcome(ask(mock)), generated, entry.id);
-    expect(await outcome(ask(reseeded))).not.toEqual(generated);
+    expectSame(await outcome(generate(mock)), generated, entry.id);
+    expect(await outcome(generate(reseeded))).not.toEqual(generated);
   });
 
   test("generates a response for another declared status too", async () => {

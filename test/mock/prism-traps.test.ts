@@ -84,7 +84,7 @@ const cases: Case[] = [
     bad: [{ a: 1 }, { b: "x" }, { a: "1", b: "x" }],
   },
   {
-    name: "allOf beside properties",
+    name: "allOf next to properties",
     schema: { allOf: [ref("Thing")], required: ["c"] },
     good: [{ a: 1, c: 1 }],
     bad: [{ a: 1 }, { c: 1 }],

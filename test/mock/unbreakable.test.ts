@@ -4,7 +4,7 @@ import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { deepestBody } from "../../scripts/mock/body.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { parsePrefer } from "../../scripts/mock/prefer.js";
-import { api, makeDocument, present, speak, withServer } from "../helpers/mock.js";
+import { api, makeDocument, present, sendRaw, withServer } from "../helpers/mock.js";
 import { startScript } from "../helpers/run.js";
 
 const writing = present(api.operations.find(({ body }) => body?.required === true));
@@ -172,7 +172,7 @@ describe("random requests", () => {
               const text = `${one.methodName} ${one.path} HTTP/1.1\r\nconnection: close\r\n${lines.join("")}\r\n${one.body}`;
               // The server closes a connection that is not HTTP before it has read everything, so the reset may arrive
               // before the response.
-              return speak(url, Buffer.from(text, "latin1")).catch(() => undefined);
+              return sendRaw(url, Buffer.from(text, "latin1")).catch(() => undefined);
             }),
           );
           for (const [index, response] of responses.entries()) {

@@ -41,11 +41,11 @@ async function serveAsService(folder: string) {
 
 /** A proxy that connects every tunnel to the same local port, and records the requested hosts. */
 async function startProxy(port: number) {
-  const asked: string[] = [];
+  const requestedHosts: string[] = [];
   const proxy = createProxy();
   const sockets = new Set<Duplex>();
   proxy.on("connect", ({ url = "" }: IncomingMessage, client: Duplex) => {
-    asked.push(url);
+    requestedHosts.push(url);
     const upstream = connect(port, "127.0.0.1", () => {
       client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
       client.pipe(upstream).pipe(client);
@@ -60,17 +60,17 @@ async function startProxy(port: number) {
     for (const socket of sockets) socket.destroy();
     proxy.close();
   });
-  return { url, asked };
+  return { url, requestedHosts };
 }
 
 /**
  * The ways to use a proxy: the README's program on this Node.js, and Node's own support in the versions that have it.
  */
-const ways: [name: string, program: string, node: string, env: Record<string, string>][] = [
+const proxyPrograms: [name: string, program: string, node: string, env: Record<string, string>][] = [
   ["the README's program", snippet, process.execPath, {}],
   ...nodes
     .filter(({ version, program }) => version >= 22 && existsSync(program))
-    .map(({ version, program }): (typeof ways)[number] => [
+    .map(({ version, program }): (typeof proxyPrograms)[number] => [
       `Node ${version} with NODE_USE_ENV_PROXY`,
       snippet.replace(/\{ fetch: .* \}(?=\);)/, ""),
       program,
@@ -78,7 +78,7 @@ const ways: [name: string, program: string, node: string, env: Record<string, st
     ]),
 ];
 
-test.each(ways)("%s reaches the service through the proxy of HTTPS_PROXY", async (_, program, node, env) => {
+test.each(proxyPrograms)("%s reaches the service through the proxy of HTTPS_PROXY", async (_, program, node, env) => {
   const folder = await makeProject(inject("tarball"), { template: "node" });
   const { mock, port, certificate } = await serveAsService(folder);
   const proxy = await startProxy(port);
@@ -88,7 +88,7 @@ test.each(ways)("%s reaches the service through the proxy of HTTPS_PROXY", async
     env: environment({ ...env, HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: certificate }),
   });
   expect(stdout).toBe("2\n");
-  expect(proxy.asked).toEqual([`${service}:443`]);
+  expect(proxy.requestedHosts).toEqual([`${service}:443`]);
   expect(mock.requests).toMatchObject([{ operationId: "workspaces.list", status: 200 }]);
 });
 

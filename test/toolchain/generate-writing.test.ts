@@ -47,7 +47,7 @@ describe("a process that is killed before any of its steps", () => {
     expect(steps).toBeGreaterThan(7);
     expect(snapshot(output)).toEqual(outputOf("new0"));
 
-    const left = new Set<string>();
+    const outcomes = new Set<string>();
     for (let step = 1; step <= steps; step++) {
       start();
       expect((await writeKilled(output, step)).signal, `step ${step}`).toBe("SIGKILL");
@@ -57,12 +57,12 @@ describe("a process that is killed before any of its steps", () => {
         [before, outputOf("new0")].map((each) => JSON.stringify(each)),
         `step ${step}`,
       ).toContain(found);
-      left.add(found);
+      outcomes.add(found);
       expect(readdirSync(root), `step ${step}`).toEqual(found === "{}" ? [] : ["out"]);
       replaceFolder(output, outputOf("later"));
       expect(snapshot(output), `step ${step}`).toEqual(outputOf("later"));
     }
-    expect(left.size).toBe(2);
+    expect(outcomes.size).toBe(2);
   });
 });
 

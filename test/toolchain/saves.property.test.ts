@@ -103,15 +103,15 @@ test("after any saves at any time the output is that of the last state, and no o
     fc.asyncProperty(saves, async (planned) => {
       const state = { ...initial };
       const { root, input, output } = project(state);
-      const left = planned.map((each) => ({ ...each }));
+      const remaining = planned.map((each) => ({ ...each }));
       let quiet = 0;
       let broken: string | undefined;
 
       /** Advances by one moment, and performs its saves. */
       const pass = (): void => {
-        for (let [next] = left; next !== undefined && next.moments-- <= 0; [next] = left) {
+        for (let [next] = remaining; next !== undefined && next.moments-- <= 0; [next] = remaining) {
           const { path, index } = next.change;
-          left.shift();
+          remaining.shift();
           quiet = 0;
           state[path] = index;
           save(root, path, variants[path]?.[index]);
@@ -152,7 +152,7 @@ test("after any saves at any time the output is that of the last state, and no o
             pass();
             quiet++;
             // A change is detected at the second comparison.
-            if (left.length > 0 || quiet < 4) return;
+            if (remaining.length > 0 || quiet < 4) return;
             stop();
             resolve();
             throw new Error("It is over.");

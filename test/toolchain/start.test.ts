@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
 import { launchBrowser } from "../../scripts/browser/launch.js";
-import { speak } from "../helpers/mock.js";
+import { sendRaw } from "../helpers/mock.js";
 import { copyProject } from "../helpers/project-copy.js";
 import { type Running, runBash, startCommand } from "../helpers/run.js";
 
@@ -41,17 +41,17 @@ test("a call without a signature gets the gateway's 401", async () => {
 });
 
 test("a page whose host name resolves to this machine gets neither the docs nor the mock", async () => {
-  const ask = async (path: string, host: string) => {
-    const response = await speak(url, `GET ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+  const fetchAs = async (path: string, host: string) => {
+    const response = await sendRaw(url, `GET ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
     return { status: Number(response.split(" ")[1]), response };
   };
   for (const path of ["/", "/openapi.yaml", "/__reload", "/__mock/state"]) {
-    const { status, response } = await ask(path, "rebound.example:4010");
+    const { status, response } = await fetchAs(path, "rebound.example:4010");
     expect(status, path).toBe(403);
     expect(response, path).toContain("--allow-host rebound.example");
   }
   for (const path of ["/", "/openapi.yaml", "/__mock/state"])
-    expect(await ask(path, "localhost:4010"), path).toMatchObject({ status: 200 });
+    expect(await fetchAs(path, "localhost:4010"), path).toMatchObject({ status: 200 });
 });
 
 test("HEAD requests, with which programs wait for a server, succeed", async () => {

@@ -231,11 +231,11 @@ export const departuresOfAll = (
   ...operations.flatMap((operation) =>
     bodies.has(operation.id) ? departuresOf(operation, bodies.get(operation.id)) : [],
   ),
-  ...asked,
+  ...answeringDepartures,
 ];
 
 /** Departures that give a question another answer than the contract assumes. */
-export const asked: readonly Departure[] = [
+export const answeringDepartures: readonly Departure[] = [
   {
     kind: "errors nested",
     operation: "every error",
@@ -246,7 +246,7 @@ export const asked: readonly Departure[] = [
     finds: ["different #/components/schemas/ServiceError"],
   },
   {
-    kind: "a count beside the result",
+    kind: "a count next to the result",
     operation: "projects.list",
     change: ({ body }, id) => {
       const result = atPointer(body, "/result");
@@ -270,7 +270,7 @@ export const asked: readonly Departure[] = [
 /** Some departures of each kind, at different operations if possible. */
 export const someOfEach = (all: readonly Departure[], count = 1): Departure[] =>
   [...new Set(all.map(({ kind }) => kind))].flatMap((kind, index) => {
-    const alike = all.filter((departure) => departure.kind === kind);
-    const chosen = Array.from({ length: count }, (_, turn) => alike[(index + 3 * turn) % alike.length]);
+    const ofKind = all.filter((departure) => departure.kind === kind);
+    const chosen = Array.from({ length: count }, (_, turn) => ofKind[(index + 3 * turn) % ofKind.length]);
     return [...new Set(chosen)].filter((each) => each !== undefined);
   });

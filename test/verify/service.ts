@@ -4,7 +4,7 @@ import type { Document } from "../../scripts/contract/document.js";
 import type { MockResponse } from "../../scripts/mock/exchange.js";
 import { createMock, defaultKeys, type Mock, type MockOptions } from "../../scripts/mock/mock.js";
 import { sign } from "../../scripts/mock/signature.js";
-import { type Claims, readClaims } from "../../scripts/verify/claims.js";
+import { readVerifiedContract, type VerifiedContract } from "../../scripts/verify/verified-contract.js";
 import { type Outcome, type VerifyOptions, verify } from "../../scripts/verify/verify.js";
 import { catalogued, headerNames } from "../helpers/mock.js";
 
@@ -43,7 +43,7 @@ export function createService(options: Partial<MockOptions> = {}, document = moc
 }
 
 /** The contract, read once for all tests of a file. */
-export const claims = await readClaims(paths.contract);
+export const contract = await readVerifiedContract(paths.contract);
 
 /** Removes the media type that the platform adds to a text without one. */
 const withoutOwnType =
@@ -56,10 +56,10 @@ const withoutOwnType =
   };
 
 /** Verifies the contract against a service without a socket. */
-export const ask = (
+export const verifyService = (
   { mock }: { mock: Pick<Mock, "fetch"> },
   options: Partial<VerifyOptions> = {},
-  of: Claims = claims,
+  of: VerifiedContract = contract,
 ): Promise<Outcome> =>
   verify(of, {
     ...{ baseURL: "http://127.0.0.1:9", credentials: defaultKeys, maxCalls: 500 },
@@ -69,10 +69,11 @@ export const ask = (
   });
 
 /** The kind and the pointer of each finding. */
-export const told = ({ findings }: Outcome): string[] => findings.map(({ kind, pointer }) => `${kind} ${pointer}`);
+export const findingsOf = ({ findings }: Outcome): string[] =>
+  findings.map(({ kind, pointer }) => `${kind} ${pointer}`);
 
 /** The answer to a question by the end of its pointer. */
-export const answer = ({ answers }: Outcome, end: string) => {
+export const answerOf = ({ answers }: Outcome, end: string) => {
   const found = answers.find(({ question }) => question.mark.pointer.endsWith(end));
   return found && { answer: found.answer, open: found.open, isDifferent: found.isDifferent };
 };

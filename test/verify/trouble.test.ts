@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { reportOf } from "../../scripts/verify/report.js";
 import type { VerifyOptions } from "../../scripts/verify/verify.js";
-import { ask, claims, createService } from "./service.js";
+import { contract, createService, verifyService } from "./service.js";
 
-const report = async (service: Parameters<typeof ask>[0], options: Partial<VerifyOptions> = {}) => {
-  const { calls, ...rest } = reportOf(claims, await ask(service, options), "2026-11-28");
+const report = async (service: Parameters<typeof verifyService>[0], options: Partial<VerifyOptions> = {}) => {
+  const { calls, ...rest } = reportOf(contract, await verifyService(service, options), "2026-11-28");
   return { calls, rest };
 };
 
@@ -38,7 +38,7 @@ test.each(["encoded", "unsubscribed"])(
       },
     ];
     const service = createService({ keys });
-    const outcome = await ask(service);
+    const outcome = await verifyService(service);
     expect(outcome.refused).toMatch(
       /^The key pair was refused \(HTTP 401, code \d+\)\. .*(Check the clock|Subscribe to)/,
     );
@@ -48,7 +48,7 @@ test.each(["encoded", "unsubscribed"])(
 
 test("only GET requests are sent", async () => {
   const service = createService();
-  await ask(service);
+  await verifyService(service);
   expect([...new Set(service.mock.requests.map(({ method }) => method))]).toEqual(["GET"]);
 });
 
@@ -87,13 +87,13 @@ test("no value of a request or a response is in the report, unless values are re
     };
     if (typeof body === "object" && body !== null) Object.assign(body, wrap(body));
   });
-  const quiet = JSON.stringify(reportOf(claims, await ask(service), "2026-11-28"));
-  const pointers = JSON.stringify(claims.api.document);
+  const quiet = JSON.stringify(reportOf(contract, await verifyService(service), "2026-11-28"));
+  const pointers = JSON.stringify(contract.api.document);
   const secrets = [...used, "mock-secret-key", "mock-access-key", "127.0.0.1", "홍 길동"].filter(
     (text) => !["integer", "string", "success", "base"].includes(text) && !pointers.includes(`"${text}":`),
   );
   expect(secrets.length).toBeGreaterThan(40);
   expect(secrets.filter((text) => quiet.includes(text))).toEqual([]);
-  const loud = JSON.stringify(reportOf(claims, await ask(service, { values: true }), "2026-11-28"));
+  const loud = JSON.stringify(reportOf(contract, await verifyService(service, { values: true }), "2026-11-28"));
   expect(loud).toContain("my-workspace");
 });

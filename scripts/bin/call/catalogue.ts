@@ -50,7 +50,7 @@ export interface Catalogue {
   headings: Record<string, string>;
   calls: Call[];
   /** The deprecated operations, which have no method in the client. */
-  superseded: { id: string; replacedBy: string; removal: string }[];
+  deprecated: { id: string; replacedBy: string; removal: string }[];
   signature: SignatureHeaders | undefined;
 }
 
@@ -123,7 +123,7 @@ export function catalogueOf(client: ClientModel): Catalogue {
   return {
     headings: Object.fromEntries(resources.map((resource) => [resource.name, headingOf(resource, client)])),
     calls: models.map((model) => callOf(model, models)),
-    superseded: api.operations.flatMap(({ id, removal }) =>
+    deprecated: api.operations.flatMap(({ id, removal }) =>
       removal === undefined ? [] : [{ id, replacedBy: removal.replacedBy, removal: removal.date }],
     ),
     signature: api.signature,

@@ -34,7 +34,7 @@ function addCall(command: Command, call: Call, all: Catalogue): void {
 }
 
 /** Adds a command for a deprecated operation, which reports the replacement. */
-function addSuperseded(command: Command, { id, replacedBy, removal }: Catalogue["superseded"][number]): void {
+function addDeprecated(command: Command, { id, replacedBy, removal }: Catalogue["deprecated"][number]): void {
   const own = command.command(id, { hidden: true }).allowUnknownOption().allowExcessArguments();
   own.action(() => {
     own.error(`error: ${id} is deprecated and will be removed in ${removal}. Call ${replacedBy} instead.`);
@@ -51,7 +51,7 @@ export function callCommand(name: string): Command {
     command.commandsGroup(`${heading}:`);
     for (const call of catalogue.calls) if (call.resource === resource) addCall(command, call, catalogue);
   }
-  for (const each of catalogue.superseded) addSuperseded(command, each);
+  for (const each of catalogue.deprecated) addDeprecated(command, each);
   return command
     .helpCommand(false)
     .configureHelp({ subcommandTerm: (own) => own.name() })

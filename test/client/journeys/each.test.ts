@@ -12,7 +12,7 @@ import {
 } from "ncloud-media-intelligence/journeys";
 import { describe, expect, expectTypeOf, onTestFinished, test } from "vitest";
 import { rejection } from "../../helpers/client/loopback.js";
-import { begin, place } from "./begin.js";
+import { mockedClient, place } from "./mocked-client.js";
 
 const keys = (count: number) => Array.from({ length: count }, (_, index) => `night/${index}.mp4`);
 
@@ -23,7 +23,7 @@ function file(): string {
   return join(folder, "night.jsonl");
 }
 
-const indexing = (client: ReturnType<typeof begin>["client"]) => (key: string, options: JourneyOptions) =>
+const indexing = (client: ReturnType<typeof mockedClient>["client"]) => (key: string, options: JourneyOptions) =>
   indexAnAsset(client, { ...place, key }, { ...options, interval: 1 });
 
 describe("each()", () => {
@@ -36,16 +36,19 @@ describe("each()", () => {
       running--;
       return item * 2;
     };
-    const told: number[] = [];
-    const results = await each([5, 1, 9, 3], work, { concurrency: 2, onProgress: (_, done) => void told.push(done) });
+    const doneCounts: number[] = [];
+    const results = await each([5, 1, 9, 3], work, {
+      concurrency: 2,
+      onProgress: (_, done) => void doneCounts.push(done),
+    });
     expect(most).toBe(2);
     expect(results).toEqual([5, 1, 9, 3].map((item) => ({ item, key: String(item), value: item * 2 })));
-    expect(told).toEqual([1, 2, 3, 4]);
+    expect(doneCounts).toEqual([1, 2, 3, 4]);
     expectTypeOf(results).toEqualTypeOf<EachResult<number, number>[]>();
   });
 
   test("requests lists once, and imports every asset once", async () => {
-    const { client, count } = begin();
+    const { client, count } = mockedClient();
     const results = await each(keys(30), indexing(client));
     expect(results.map((result) => ("value" in result ? result.value.assetId : result.error))).toEqual(
       results.map(() => expect.any(Number)),
@@ -54,14 +57,14 @@ describe("each()", () => {
   });
 
   test("returns a failure as the result of its item, with its outcome, and continues", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const results = await each(["a.mp4", "folder/", "b.mp4"], indexing(client), { concurrency: 1 });
     expect(results.map((result) => "value" in result)).toEqual([true, false, true]);
     expect(results[1]).toMatchObject({ item: "folder/", outcome: "refused", error: expect.any(JourneyError) });
   });
 
   test("waits if the service temporarily accepts no more imports", async () => {
-    const { client, count, mock } = begin({ busy: true });
+    const { client, count, mock } = mockedClient({ busy: true });
     const results = await each(keys(12), indexing(client), { concurrency: 12 });
     expect(results.every((result) => "value" in result)).toBe(true);
     const refused = mock.requests.filter(
@@ -72,7 +75,7 @@ describe("each()", () => {
   });
 
   test("starts no further items when its signal aborts, and reports the outcome of each item", async () => {
-    const { client, count } = begin();
+    const { client, count } = mockedClient();
     const controller = new AbortController();
     const results = await each(keys(20), indexing(client), {
       concurrency: 2,
@@ -111,7 +114,7 @@ describe("each()", () => {
 
 describe("a state file", () => {
   test("lets another process continue without repeating completed calls", async () => {
-    const { client, count } = begin();
+    const { client, count } = mockedClient();
     const path = file();
     const controller = new AbortController();
     const first = await each(keys(10), indexing(client), {
@@ -133,7 +136,7 @@ describe("a state file", () => {
   });
 
   test("that cannot be written rejects the call before anything is sent", async () => {
-    const { client, count } = begin();
+    const { client, count } = mockedClient();
     const state = stateFile("/dev/null/night.jsonl");
     const error = await rejection(each(keys(3), indexing(client), { state }));
     expect(error).toMatchObject({ code: "ENOTDIR" });

@@ -4,24 +4,24 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { answers, clientOf, faultServer, resets } from "../../helpers/client/fault-server.js";
 import { closedPort, rejection } from "../../helpers/client/loopback.js";
 import { present } from "../../helpers/mock.js";
-import { begin, place } from "./begin.js";
+import { mockedClient, place } from "./mocked-client.js";
 
 const quick = { interval: 1 };
 const importing = /^POST .*\/import\//;
 const inputs = { ...place, key: "a/clip.mp4" };
-type Breaks = NonNullable<Parameters<typeof begin>[0]>["breaks"];
+type Breaks = NonNullable<Parameters<typeof mockedClient>[0]>["breaks"];
 const breaking = (...how: NonNullable<Breaks>["how"]) => ({ breaks: { when: importing, how } });
 
 describe("a call whose outcome is unknown", () => {
   test("is repeated if it was not carried out", async () => {
-    const { client, count } = begin(breaking("before", "before"));
+    const { client, count } = mockedClient(breaking("before", "before"));
     const { assetId } = await indexAnAsset(client, inputs, quick);
     expect(assetId).toBeGreaterThan(0);
     expect(count("assets.import")).toBe(1);
   });
 
   test("is not repeated if it was carried out: the journey continues with its result", async () => {
-    const { client, count } = begin(breaking("after"));
+    const { client, count } = mockedClient(breaking("after"));
     const { assetId } = await indexAnAsset(client, inputs, quick);
     expect(count("assets.import")).toBe(1);
     const { workspaceName, projectId } = place;
@@ -30,7 +30,7 @@ describe("a call whose outcome is unknown", () => {
   });
 
   test("is recognized by comparison with earlier items of the same name", async () => {
-    const { client, count } = begin(breaking(undefined, "before", undefined, "after"));
+    const { client, count } = mockedClient(breaking(undefined, "before", undefined, "after"));
     const ids = [];
     for (let round = 0; round < 3; round++) ids.push((await indexAnAsset(client, inputs, quick)).assetId);
     expect(new Set(ids).size).toBe(3);
@@ -39,15 +39,15 @@ describe("a call whose outcome is unknown", () => {
 
   test("is looked up by its status, if it has one", async () => {
     for (const how of ["before", "after"] as const) {
-      const { client, count } = begin({ breaks: { when: /^POST .*\/index$/, how: [how] } });
+      const { client, count } = mockedClient({ breaks: { when: /^POST .*\/index$/, how: [how] } });
       await indexAnAsset(client, inputs, quick);
       expect(count("index.request")).toBe(1);
     }
   });
 
   test("stops the journey if two items may be the result, since somebody else created the same", async () => {
-    const { client, mock, count } = begin(breaking("after"));
-    const other = begin({ fetch: mock.fetch }).client;
+    const { client, mock, count } = mockedClient(breaking("after"));
+    const other = mockedClient({ fetch: mock.fetch }).client;
     let isFirst = true;
     const run = indexAnAsset(client, inputs, {
       ...quick,
@@ -66,7 +66,7 @@ describe("a call whose outcome is unknown", () => {
   });
 
   test("stops the journey if nothing shows it", async () => {
-    const { client, count } = begin({ breaks: { when: /merge$/, how: ["before"] } });
+    const { client, count } = mockedClient({ breaks: { when: /merge$/, how: ["before"] } });
     const error = await rejection(
       mergePersons(client, { workspaceName: place.workspaceName, personId: 1001, otherPersonIds: [1003] }, quick),
     );
@@ -132,7 +132,7 @@ describe("the outcome of a failed call", () => {
   });
 
   test("is that of the step, which the error names", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const error = await rejection(indexAnAsset(client, { ...inputs, key: "a/folder/" }, quick));
     expectTypeOf<JourneyError["outcome"]>().toEqualTypeOf<Outcome>();
     expect(error).toMatchObject({

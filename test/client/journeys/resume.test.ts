@@ -2,7 +2,7 @@ import { cleanUp, indexAnAsset, type JourneyState, searchByImage, setUp } from "
 import { describe, expect, test } from "vitest";
 import { rejection } from "../../helpers/client/loopback.js";
 import { picture } from "../uploads/pictures.js";
-import { begin, place } from "./begin.js";
+import { mockedClient, place } from "./mocked-client.js";
 
 const quick = { interval: 1 };
 const inputs = { ...place, key: "a/clip.mp4" };
@@ -12,7 +12,7 @@ class Killed extends Error {}
 
 describe("a killed journey continues in another process, and repeats nothing:", () => {
   test.each([1, 2, 3, 4, 5, 6])("killed at its state number %i, before the state is saved", async (last) => {
-    const { client, count } = begin();
+    const { client, count } = mockedClient();
     let kept: JourneyState | undefined;
     let states = 0;
     const onState = (state: JourneyState) => {
@@ -32,10 +32,10 @@ describe("a killed journey continues in another process, and repeats nothing:", 
     "killed while the call that matches %s is running, carried out or not",
     async (pattern) => {
       for (const isCarriedOut of [true, false]) {
-        const { client, mock, count } = begin();
+        const { client, mock, count } = mockedClient();
         let kept: JourneyState | undefined;
         let isDead = false;
-        const dying = begin({
+        const dying = mockedClient({
           fetch: async (url, init) => {
             const isIt = new RegExp(pattern).test(`${init.method} ${new URL(url).pathname}`);
             if (isIt && isCarriedOut) await mock.fetch(url, init);
@@ -57,7 +57,7 @@ describe("a killed journey continues in another process, and repeats nothing:", 
 });
 
 test("a deleted resource is not deleted again", async () => {
-  const { client, count } = begin();
+  const { client, count } = mockedClient();
   const { workspaceName, projectId } = place;
   const { assetId } = await indexAnAsset(client, inputs, quick);
   const whole = { workspaceName, projectId, assetId };
@@ -74,7 +74,7 @@ test("a deleted resource is not deleted again", async () => {
 
 describe("the state of a journey", () => {
   test("is JSON at any time, and is passed to onState", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const states: JourneyState[] = [];
     const run = setUp(
       client,
@@ -102,7 +102,7 @@ describe("the state of a journey", () => {
   });
 
   test("does not contain the file, which is passed again", async () => {
-    const { client, operations } = begin();
+    const { client, operations } = mockedClient();
     const query = { workspaceName: place.workspaceName, projectId: place.projectId, fileName: "a.png" };
     const run = searchByImage(client, { ...query, file: picture("png") }, quick);
     expect((await run).results).toBeDefined();
@@ -111,7 +111,7 @@ describe("the state of a journey", () => {
   });
 
   test("is rejected if it belongs to another journey or to other inputs", async () => {
-    const { client, operations } = begin();
+    const { client, operations } = mockedClient();
     const state = { journey: "indexAnAsset", inputs, steps: {} };
     for (const [resume, message] of [
       [{ ...state, journey: "setUp" }, /not a state of indexAnAsset/],
@@ -129,7 +129,7 @@ describe("the state of a journey", () => {
 });
 
 test("onStep is called for each step, and a signal stops between steps and during a wait", async () => {
-  const { client, operations } = begin();
+  const { client, operations } = mockedClient();
   const steps: string[] = [];
   const controller = new AbortController();
   const onStep = (step: string) => {
@@ -150,7 +150,7 @@ test("onStep is called for each step, and a signal stops between steps and durin
 });
 
 test("an option that is unknown or of the wrong type is rejected", async () => {
-  const { client, operations } = begin();
+  const { client, operations } = mockedClient();
   for (const options of [{ onstate: () => {} }, { interval: 0 }, { onState: true }, { signal: {} }])
     expect(await rejection(indexAnAsset(client, inputs, options as never))).toMatchObject({ name: "ValidationError" });
   expect(operations()).toEqual([]);

@@ -12,7 +12,7 @@ import { picture } from "./pictures.js";
 const [{ maxBytes = 0, formats = [] } = {}] = searchUploadImage.limits;
 
 /** A client of a mock, and the requests that reached the mock, with the bytes of files. */
-function begin() {
+function mockedClient() {
   const mock = createMock();
   const files: Uint8Array[] = [];
   const client = new MediaIntelligence({
@@ -47,7 +47,7 @@ describe("a file is sent unchanged, and the upload resolves to its key:", () => 
     ["a web stream", () => new Blob([bytes]).stream()],
     ["a stream of Node", () => Readable.from([bytes.subarray(0, 10), bytes.subarray(10)])],
   ])("%s", async (_, make) => {
-    const { client, mock, files } = begin();
+    const { client, mock, files } = mockedClient();
     const uploaded = await client.search.uploadImage({ assetFileName: "query.png", file: await make() });
     expect(uploaded).toEqual({
       assetFileKey: expect.stringContaining("query.png"),
@@ -64,7 +64,7 @@ describe("a file is sent unchanged, and the upload resolves to its key:", () => 
   });
 
   test("a HEIC has the key of the converted file, and a thumbnail stays in its workspace", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const { assetFileKey, assetKey } = await client.search.uploadImage({
       assetFileName: "사진.heic",
       file: picture("heic"),
@@ -103,7 +103,7 @@ describe("nothing is sent for", () => {
       /no input "assetType"/,
     ],
   ])("%s", async (_, input, message) => {
-    const { client, mock } = begin();
+    const { client, mock } = mockedClient();
     // Callers in plain JavaScript have no compiler to stop them.
     const error = await rejection(client.search.uploadImage(input as never));
     expect(error).toBeInstanceOf(ValidationError);
@@ -112,7 +112,7 @@ describe("nothing is sent for", () => {
   });
 
   test("a stream that fails causes an error with its error as the cause", async () => {
-    const { client, mock } = begin();
+    const { client, mock } = mockedClient();
     const file = Readable.from(
       (async function* () {
         yield bytes;
@@ -131,7 +131,7 @@ describe("nothing is sent for", () => {
 
 test("a file of exactly the maximum size is accepted in every format", async () => {
   expect(formats).toContain("webp");
-  const { client } = begin();
+  const { client } = mockedClient();
   const file = picture("webp", maxBytes);
   expect((await client.search.uploadImage({ assetFileName: "query.webp", file })).uploadStatus).toBe("COMPLETED");
 });
@@ -139,7 +139,7 @@ test("a file of exactly the maximum size is accepted in every format", async () 
 test.each(["한글 사진.png", "é.png".normalize("NFD"), '../../";rm -rf ~.png', "a%2Fb?c#d.png", "이름.\u202egnp.png"])(
   "the name %j reaches the service unchanged",
   async (assetFileName) => {
-    const { client, mock } = begin();
+    const { client, mock } = mockedClient();
     await client.search.uploadImage({ assetFileName, file: bytes });
     expect(mock.requests[0]?.body).toMatchObject({ assetFileName });
   },

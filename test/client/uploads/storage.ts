@@ -28,7 +28,7 @@ interface Service {
 }
 
 /** Starts a service with a storage on another host, and creates a client of the service. */
-export async function begin(
+export async function startUploadService(
   { puts = [accepts], uploadStatus = "COMPLETED", expirationSeconds = 900, url }: Service = {},
   options: ClientOptions = {},
 ) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { begin, freshAsset, inProject, refusal, seededAsset, statuses } from "../../helpers/journey.js";
+import { freshAsset, inProject, mockedClient, refusal, seededAsset, statuses } from "../../helpers/journey.js";
 
-type Client = ReturnType<typeof begin>["client"];
+type Client = ReturnType<typeof mockedClient>["client"];
 const importing = (client: Client, key: string, headers: Record<string, string> = {}) =>
   client.assets.import({ ...inProject, key, bucketName: "my-bucket" }, { headers });
 const importStatus = async (client: Client, assetId: number) =>
@@ -13,14 +13,14 @@ const summaryStatuses = (client: Client, asset: typeof freshAsset) =>
 
 describe("a job", () => {
   test("ends even if neither time nor polls are set, as without command-line flags", async () => {
-    const { client } = begin({ jobs: {} });
+    const { client } = mockedClient({ jobs: {} });
     const { assetId } = await importing(client, "clip.mov");
     for (let poll = 0; poll < 2; poll++) await importStatus(client, assetId);
     expect(await importStatus(client, assetId)).toBe("COMPLETED");
   });
 
   test("passes through its documented statuses by polls: import, analysis, summary, search", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const { assetId } = await importing(client, "clip.mov");
     const asset = { ...inProject, assetId };
     expect(await refusal(client.index.request({ ...asset, analysisPersonCount: 1 }))).toMatchObject({
@@ -79,7 +79,7 @@ describe("a job", () => {
   });
 
   test("has no scene range if the request has none", async () => {
-    const { client, mock } = begin({ jobs: { polls: 0 } });
+    const { client, mock } = mockedClient({ jobs: { polls: 0 } });
     const durations = { minSceneDurationSec: 10, maxSceneDurationSec: 30 };
     await client.index.request({ ...freshAsset, analysisPersonCount: 0, ...durations });
     expect(mock.requests.at(-1)?.body).toEqual({ analysisPersonCount: 0, ...durations });
@@ -87,7 +87,7 @@ describe("a job", () => {
   });
 
   test("progresses by time with jobs: { time }", async () => {
-    const { client, pass } = begin({ jobs: { time: 60_000 } });
+    const { client, pass } = mockedClient({ jobs: { time: 60_000 } });
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     expect(await indexStatuses(client, freshAsset)).toEqual(["WAIT_ANALYZE"]);
     pass(30_000);
@@ -98,13 +98,13 @@ describe("a job", () => {
   });
 
   test("ends immediately with a time or number of polls of 0", async () => {
-    const { client } = begin({ jobs: { polls: 0 } });
+    const { client } = mockedClient({ jobs: { polls: 0 } });
     const { assetId } = await importing(client, "clip.mov");
     expect(await importStatus(client, assetId)).toBe("COMPLETED");
   });
 
   test("can be cancelled only while it runs", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     expect(await refusal(client.index.cancel(freshAsset))).toMatchObject({ status: 409 });
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     await client.index.cancel(freshAsset);
@@ -115,7 +115,7 @@ describe("a job", () => {
   });
 
   test("keeps the last result during a new run, and if the new run fails", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const before = await client.index.get(seededAsset);
     const again = client.index.request(
       { ...seededAsset, analysisPersonCount: 0 },
@@ -128,7 +128,7 @@ describe("a job", () => {
   });
 
   test("ends when its time has passed, independent of when its status is read", async () => {
-    const { client, pass } = begin({ jobs: { time: 5000 } });
+    const { client, pass } = mockedClient({ jobs: { time: 5000 } });
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     pass(60_000);
     expect(await client.index.get(freshAsset)).toMatchObject({
@@ -137,7 +137,7 @@ describe("a job", () => {
   });
 
   test("keeps a summary together with the index that it was made from", async () => {
-    const { client } = begin({ jobs: { polls: 0 } });
+    const { client } = mockedClient({ jobs: { polls: 0 } });
     const first = await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     await client.sceneSummary.request(freshAsset);
     const second = await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
@@ -147,7 +147,7 @@ describe("a job", () => {
   });
 
   test("prevents the deletion of its workspace while it runs", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const { workspaceName } = inProject;
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     expect(await refusal(client.workspaces.delete({ workspaceName }))).toMatchObject({ status: 400 });
@@ -165,13 +165,13 @@ describe("a job fails", () => {
     ["clip.mp4", { "x-mock-job": "fail" }, "FAILED"],
     ["clip.mp4", { "x-mock-job": "INVALID_METADATA" }, "INVALID_METADATA"],
   ])("by the key %s and the headers %j", async (key, headers, status) => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const { assetId } = await importing(client, key, headers);
     expect(await statuses(() => importStatus(client, assetId))).toEqual(["IN_PROGRESS", status]);
   });
 
   test("by its asset's key", async () => {
-    const { client } = begin({ jobs: { polls: 1 } });
+    const { client } = mockedClient({ jobs: { polls: 1 } });
     const { assetId } = await importing(client, "analyze-fail.mp4");
     const asset = { ...inProject, assetId };
     await client.assets.waitForImport(asset, { interval: 1 });
@@ -180,7 +180,7 @@ describe("a job fails", () => {
   });
 
   test("only with a failure of its x-wait", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const call = importing(client, "clip.mp4", { "x-mock-job": "EXPLODED" });
     expect(await refusal(call)).toMatchObject({ status: 422, reason: expect.stringContaining("FILE_NOT_EXIST") });
     expect((await client.assets.list({ ...inProject, pageNum: 1 })).totalCount).toBe(2);

@@ -53,10 +53,10 @@ test("any calls in any order give valid responses and correct lists", async () =
       let expected = Number(await count());
       for (const { entry, number } of calls) {
         const { action, on } = ruleOf(entry);
-        const known = mock.state;
+        const stateBefore = mock.state;
         const { response } = await send(entry, number);
         // A rejected call changes nothing.
-        if (!response.ok) expect(isDeepStrictEqual(mock.state, known), `${entry.id} ${number}`).toBe(true);
+        if (!response.ok) expect(isDeepStrictEqual(mock.state, stateBefore), `${entry.id} ${number}`).toBe(true);
         else if (on === "workspaces") {
           // A create may replace an equal seed. Without seeds, each create counts.
           if (empty && action === "create") expected += 1;

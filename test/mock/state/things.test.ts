@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { begin, inProject, refusal } from "../../helpers/journey.js";
+import { inProject, mockedClient, refusal } from "../../helpers/journey.js";
 import { makeDocument, origin, outcome } from "../../helpers/mock.js";
 
 const { workspaceName } = inProject;
 
 describe("a created item", () => {
   test("is listed, counted, paged, read, changed, moved and deleted", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const made = await client.workspaces.create({ workspaceName: "news", bucketName: "footage" });
     expect(made).toMatchObject({
       workspaceName: "news",
@@ -36,18 +36,18 @@ describe("a created item", () => {
     const asset = await client.assets.import({ ...inNews, key: "a/b.PNG", bucketName: "footage" });
     expect(asset).toEqual({ assetId: expect.any(Number), createUserName: "user123" });
     const base = projects[0]?.projectId ?? 0;
-    const asked = { ...inNews, assetId: asset.assetId };
-    expect(await client.assets.get(asked)).toMatchObject({
+    const input = { ...inNews, assetId: asset.assetId };
+    expect(await client.assets.get(input)).toMatchObject({
       ...{ ...asset, projectId: project.projectId, fileName: "b.PNG", key: "a/b.PNG" },
       metaData: { format: "png" },
     });
-    expect(await client.assets.move({ ...asked, newProjectId: String(base) })).toMatchObject({ projectId: base });
+    expect(await client.assets.move({ ...input, newProjectId: String(base) })).toMatchObject({ projectId: base });
     expect((await client.assets.list({ ...inNews, pageNum: 1 })).totalCount).toBe(0);
     expect((await client.assets.list({ ...inNews, projectId: base, pageNum: 1 })).items).toMatchObject([
       { assetId: asset.assetId, projectId: base },
     ]);
-    expect(await refusal(client.assets.get(asked))).toMatchObject({ status: 404 });
-    await client.assets.delete({ ...asked, projectId: base });
+    expect(await refusal(client.assets.get(input))).toMatchObject({ status: 404 });
+    await client.assets.delete({ ...input, projectId: base });
     expect((await client.assets.list({ ...inNews, projectId: base, pageNum: 1 })).totalCount).toBe(0);
     await client.projects.delete(inNews);
     expect((await client.projects.list({ workspaceName: "news" })).totalCount).toBe(1);
@@ -55,14 +55,14 @@ describe("a created item", () => {
 
   test("is removed as the oldest of too many if no operation deletes it", async () => {
     const searchImages = Array.from({ length: 1000 }, (_, index) => ({ id: index + 1, parent: 0, data: {} }));
-    const { client, mock } = begin({ data: { version: 1, items: { searchImages }, counters: { items: 1000 } } });
+    const { client, mock } = mockedClient({ data: { version: 1, items: { searchImages }, counters: { items: 1000 } } });
     await client.search.createUploadUrl({ assetType: "IMAGE", assetFileName: "query.png" });
     const kept = (mock.state as { items: Record<string, { id: number }[]> }).items.searchImages?.map(({ id }) => id);
     expect(kept).toEqual(Array.from({ length: 1000 }, (_, index) => index + 2));
   });
 
   test("is deleted with its parent", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     await client.workspaces.create({ workspaceName: "news" });
     const tag = await client.personTags.create({ workspaceName: "news", name: "Anchor" });
     expect(await client.workspaces.delete({ workspaceName: "news" })).toEqual({ workspaceName: "news" });
@@ -73,7 +73,7 @@ describe("a created item", () => {
   });
 
   test("replaces an equal seed, once", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const again = { workspaceName, name: "project_name" };
     expect((await client.projects.create(again)).projectId).toBe(1234);
     expect((await client.projects.list({ workspaceName })).totalCount).toBe(3);
@@ -109,7 +109,7 @@ test("has the contract's defaults for omitted properties", async () => {
 });
 
 describe("a call that the state does not allow", () => {
-  const { client } = begin();
+  const { client } = mockedClient();
   const unknown = { workspaceName: "nowhere" };
   const base = { workspaceName, projectId: 1 };
   test.each<[string, () => PromiseLike<unknown>, { status: number; code?: string }]>([
@@ -177,7 +177,7 @@ describe("a call that the state does not allow", () => {
   });
 
   test("exceeds the allowed number", async () => {
-    const { client, mock } = begin({ empty: true });
+    const { client, mock } = mockedClient({ empty: true });
     await client.workspaces.create({ workspaceName: "news" });
     const first = await client.projects.create({ workspaceName: "news", name: "first" });
     const data = Object(mock.state);
@@ -196,7 +196,7 @@ describe("persons", () => {
   const person = { workspaceName, personId: 1001 };
 
   test("are found by name, tag, id and whether they have a name, and sorted", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const found = async (input: object) =>
       (await client.persons.search({ workspaceName, pageNum: 1, ...input })).items.map(({ personId }) => personId);
     expect(await found({})).toEqual([1001, 1002, 1003]);
@@ -217,7 +217,7 @@ describe("persons", () => {
   });
 
   test("can be tagged, and lose a tag that is deleted", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     expect((await client.persons.addTags({ ...person, tagIds: [200, 200] })).tagList).toEqual([
       { id: 100, name: "Anchor" },
       { id: 200, name: "Guest" },
@@ -228,7 +228,7 @@ describe("persons", () => {
   });
 
   test("always have exactly one primary thumbnail", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const primary = async () =>
       (await client.persons.get(person)).thumbnails.filter((one) => one.isPrimaryThumbnail).map(({ id }) => id);
     await client.persons.update({ ...person, primaryThumbnailId: 3002 });
@@ -242,7 +242,7 @@ describe("persons", () => {
   });
 
   test("are merged: thumbnails move, and the others are deleted", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     expect((await client.persons.listSimilar(person)).similarPersons).toEqual([{ personId: 1003 }]);
     const merged = await client.persons.merge({ ...person, personIds: [1002, 1003] });
     expect(merged).toMatchObject({ personId: 1001, transferredAssetCount: 2, transferredThumbnailCount: 4 });

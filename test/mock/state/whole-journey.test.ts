@@ -2,7 +2,7 @@ import { WaitFailedError } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
 import { callById } from "../../helpers/client/call-by-id.js";
 import { inputName, sampleCalls } from "../../helpers/client/sample-calls.js";
-import { begin, png, refusal } from "../../helpers/journey.js";
+import { mockedClient, png, refusal } from "../../helpers/journey.js";
 import { api, present } from "../../helpers/mock.js";
 
 const inputOf = (id: string) => present(sampleCalls(present(api.operations.find((entry) => entry.id === id)))[0]).input;
@@ -18,7 +18,7 @@ const waits = api.operations.flatMap((entry) => {
 
 describe.each(waits)("client.$entry.id's $method after $starter", ({ entry, wait, starter, method }) => {
   async function startAndWait(headers: Record<string, string> = {}) {
-    const { client } = begin();
+    const { client } = mockedClient();
     const response = await callById(client, starter)(inputOf(starter), { headers });
     const sample = inputOf(entry.id);
     const onProgress = vi.fn();
@@ -48,7 +48,7 @@ const lists = api.operations.filter(({ pagination, wait, deprecated }) => pagina
 test.each(lists)(
   "for await over client.$id() reads as many items as it counts, page after page",
   async ({ id, pagination }) => {
-    const { client, mock } = begin();
+    const { client, mock } = mockedClient();
     const { page, size = "" } = present(pagination).request;
     const input = Object.fromEntries(Object.entries(inputOf(id)).filter(([name]) => name !== inputName(page)));
     const call = () => callById(client, id)({ ...input, [inputName(size)]: 1 });
@@ -62,7 +62,7 @@ test.each(lists)(
 );
 
 test("a journey from the upload to the last page, and back to an empty state", async () => {
-  const { client, mock } = begin({ empty: true });
+  const { client, mock } = mockedClient({ empty: true });
   const quickly = { interval: 1 };
   const workspaceName = "news";
   await client.workspaces.create({ workspaceName, bucketName: "footage" });

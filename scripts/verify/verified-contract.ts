@@ -7,7 +7,7 @@ import { createValidator, type Validator } from "../proof/validators.js";
 import { type Question, questionsOf } from "./questions.js";
 
 /** A contract that is verified against the service. */
-export interface Claims {
+export interface VerifiedContract {
   readonly api: Api;
   readonly questions: readonly Question[];
   readonly validator: Validator;
@@ -16,14 +16,14 @@ export interface Claims {
 }
 
 /** A contract with its source files. */
-export interface FileClaims extends Claims {
+export interface VerifiedFiles extends VerifiedContract {
   readonly places: Places;
   readonly input: string;
   readonly sources: Sources;
 }
 
 /** Reads a contract together with its open questions. */
-export async function readClaims(input: string): Promise<FileClaims> {
+export async function readVerifiedContract(input: string): Promise<VerifiedFiles> {
   const sources = new Sources();
   const { document } = await loadContract(input, sources);
   const api = readApi(document);

@@ -21,7 +21,7 @@ interface Setting extends ClientOptions {
 }
 
 /** A client of a mock whose jobs take one poll, and the requests that reached the mock. */
-export function begin({ breaks, busy, ...options }: Setting = {}) {
+export function mockedClient({ breaks, busy, ...options }: Setting = {}) {
   const mock = createMock({ jobs: { polls: 1, ...(busy && { limit: 5 }) } });
   const client = new MediaIntelligence({
     ...{ credentials: mockCredentials, maxRetries: 0 },
