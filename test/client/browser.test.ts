@@ -29,7 +29,7 @@ describe("in a browser page, a secret key", () => {
   test.each([
     ["as a pair", {}],
     ["from a function", { credentials: () => credentials }],
-    ["for a mock that is asked by another fetch", { fetch: (request: Request) => createMock().fetch(request) }],
+    ["for a mock behind another fetch", { fetch: (request: Request) => createMock().fetch(request) }],
   ])("is rejected with the reason and the alternative: %s", (_, options) => {
     expect(make(options)).toThrow(CredentialsError);
     expect(make(options)).toThrow(/everybody who opens the page.*dangerouslyAllowBrowser: true/);
@@ -42,9 +42,9 @@ describe("in a browser page, a secret key", () => {
   });
 
   test.each<[string, object]>([
-    ["is taken with leave", { dangerouslyAllowBrowser: true }],
-    ["is taken by a client of the mock", { fetch: createMock().fetch, credentials: mockCredentials }],
-    ["is not there", { credentials: undefined }],
+    ["is accepted with the option", { dangerouslyAllowBrowser: true }],
+    ["is accepted by a client of the mock", { fetch: createMock().fetch, credentials: mockCredentials }],
+    ["is missing", { credentials: undefined }],
   ])("%s", (_, options) => {
     expect(make(options)).not.toThrow();
   });

@@ -86,10 +86,10 @@ describe("the clock is not corrected", () => {
   test.each<[string, string | undefined, number, object]>([
     ["below five minutes", new Date(local + 5 * minute - 1000).toUTCString(), 401, refusal()],
     ["without a Date", undefined, 401, refusal()],
-    ["with a Date that is none", "in ten minutes", 401, refusal()],
+    ["with an invalid Date", "in ten minutes", 401, refusal()],
     ["with a Date of another kind", "2026-01-01T00:10:00Z", 401, refusal()],
-    ["where the key was refused, not the signature", tenLater, 401, refusal("210")],
-    ["where it is not about the signature", tenLater, 403, refusal("200")],
+    ["if the key was rejected, not the signature", tenLater, 401, refusal("210")],
+    ["if the rejection does not concern the signature", tenLater, 403, refusal("200")],
     ["after a success", tenLater, 200, vendorPage.response],
   ])("%s", async (_, date, status, body) => {
     const server = await loopback((__, response) => {

@@ -124,7 +124,7 @@ describe("keys are read from the file ~/.ncloud/configure:", () => {
   test.each<[string, string | undefined, string | undefined, string[]]>([
     ["no secret key", "ncloud_access_key_id = HIDDEN", undefined, ["ncloud_secret_access_key", "configure"]],
     ["no access key", "[DEFAULT]\nncloud_secret_access_key = HIDDEN", undefined, ["ncloud_access_key_id", "[DEFAULT]"]],
-    ["a profile that is not there", `[team]\n${pair("HIDDEN")}`, "tame", ["[tame]", "NCLOUD_PROFILE", "team"]],
+    ["an unknown profile", `[team]\n${pair("HIDDEN")}`, "tame", ["[tame]", "NCLOUD_PROFILE", "team"]],
     ["a profile without keys", `${pair("HIDDEN")}[team]\nx = 1`, "team", ["[team]", "ncloud_access_key_id"]],
     ["a profile and no file", undefined, "team", ["NCLOUD_PROFILE", "~/.ncloud/configure"]],
     [

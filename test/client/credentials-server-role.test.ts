@@ -47,7 +47,7 @@ describe("keys are read from the server's role:", () => {
 
   test.each<[string, unknown, string]>([
     ["its own error", { Code: "Denied", Message: "no policy" }, "Denied: no policy"],
-    ["no date", { ...answer(0, "HIDDEN"), Expiration: "soon" }, "Expiration"],
+    ["an invalid date", { ...answer(0, "HIDDEN"), Expiration: "soon" }, "Expiration"],
     ["half a pair", { AccessKeyId: "HIDDEN" }, "no keys"],
     ["nothing", null, "no keys"],
   ])("%s is rejected with the text of the response", async (_, body, named) => {

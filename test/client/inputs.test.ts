@@ -51,13 +51,13 @@ test("unusable input is rejected with its name before anything is sent", async (
   const { client, sent } = recordingClient();
   const cases: [string, (pets: PetShopClient["pets"], http: PetShopClient["http"]) => Promise<unknown>, string][] = [
     ["an unknown input", (pets) => pets.getPets({ serach: "x" }), "serach"],
-    ["a missing one", (pets) => pets.get({}), "petId"],
-    ["an undefined one", (pets) => pets.get({ petId: undefined }), "petId"],
+    ["a missing field", (pets) => pets.get({}), "petId"],
+    ["an undefined field", (pets) => pets.get({ petId: undefined }), "petId"],
     ["a missing body field", (pets) => pets.createPet({ vaccinated: true }), "name"],
-    ["null for the input", (pets) => pets.get(null), "one object"],
-    ["text for the input", (pets) => pets.get("x"), "one object"],
-    ["an array for the input", (pets) => pets.get([]), "one object"],
-    ["a Map for the input", (pets) => pets.getPets(new Map([["search", "x"]])), "one object"],
+    ["null instead of the input", (pets) => pets.get(null), "one object"],
+    ["text instead of the input", (pets) => pets.get("x"), "one object"],
+    ["an array instead of the input", (pets) => pets.get([]), "one object"],
+    ["a Map instead of the input", (pets) => pets.getPets(new Map([["search", "x"]])), "one object"],
     ["null in a query", (pets) => pets.getPets({ search: null }), "search"],
     ["a Date in a query", (pets) => pets.getPets({ search: new Date(0) }), '"search"'],
     ["NaN in a query", (pets) => pets.getPets({ maxPrice: Number.NaN }), "maxPrice"],
@@ -104,9 +104,9 @@ describe("a list call rejects", () => {
     fetch: () => Promise.reject(new Error("Nothing may be sent.")),
   });
   test.each<[string, unknown]>([
-    ["null for the input", null],
-    ["text for the input", "x"],
-    ["an array for the input", []],
+    ["null instead of the input", null],
+    ["text instead of the input", "x"],
+    ["an array instead of the input", []],
     ["an unknown input", { page: 1 }],
     ["null for the page number", { pageNum: null }],
     ["a Date for the page number", { pageNum: new Date(0) }],

@@ -67,7 +67,7 @@ describe("JSON with too many levels is a client error:", () => {
   test.each<[string, string]>([
     ["lists", lists(60_000)],
     ["objects", objects(60_000)],
-    ["both, a little too deep", `[${objects(996)}]`],
+    ["both, one level too deep", `[${objects(996)}]`],
   ])("a success of %s", async (_, deep) => {
     const server = await faultServer(answers(200, {}, success(deep)));
     const checked = new CheckingClient({ baseURL: server.baseURL, credentials, validate: "both" });
@@ -89,10 +89,10 @@ describe("JSON with too many levels is a client error:", () => {
   });
 
   test.each<[string, string]>([
-    ["as deep as it may be", objects(995)],
+    ["the maximum depth", objects(995)],
     ["brackets in text", JSON.stringify("[{".repeat(3_000))],
     ["quotes and backslashes in text", JSON.stringify('\\"['.repeat(3_000))],
-    ["many things side by side", JSON.stringify(Array.from({ length: 3_000 }, () => ({ a: [] })))],
+    ["many objects in one list", JSON.stringify(Array.from({ length: 3_000 }, () => ({ a: [] })))],
   ])("but not %s", async (_, value) => {
     const server = await faultServer(answers(200, {}, success(value)));
     const { items } = await clientOf(server).workspaces.list();

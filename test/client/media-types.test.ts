@@ -103,7 +103,7 @@ test("a form is encoded from its fields, and a body of another type is sent unch
 test.each<[string, (client: Awaited<ReturnType<typeof clientOf>>) => Promise<unknown>, string]>([
   ["a Blob in JSON", ({ call }) => call("model", { name: new Blob(["{}"]) }), '"name" has no form in JSON'],
   ["bytes in JSON", ({ call }) => call("model", { name: new ArrayBuffer(1) }), '"name" has no form in JSON'],
-  ["a whole form for its fields", ({ call }) => call("form", { body: { name: "Rex" } }), 'no input "body"'],
+  ["a form as a whole instead of its fields", ({ call }) => call("form", { body: { name: "Rex" } }), 'no input "body"'],
   ["a list as text", ({ call }) => call("plain", { body: ["Rex"] }), "text/plain"],
   [
     "an object as a form, by the plain client",

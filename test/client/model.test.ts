@@ -10,8 +10,8 @@ import { makeDocument } from "../helpers/mock.js";
 describe("an input's documentation", () => {
   test.each<[string, Parameters<typeof constraintsOf>[0], string[]]>([
     ["a range", { minimum: 1, maximum: 10, default: 3 }, ["Range: 1 to 10.", "@default 3"]],
-    ["bounds that are excluded, in 3.1", { exclusiveMinimum: 0, maximum: 1 }, ["Range: more than 0, at most 1."]],
-    ["a bound that is excluded, in 3.0", { minimum: 2, exclusiveMinimum: true }, ["Range: more than 2."]],
+    ["exclusive bounds of 3.1", { exclusiveMinimum: 0, maximum: 1 }, ["Range: more than 0, at most 1."]],
+    ["an exclusive bound of 3.0", { minimum: 2, exclusiveMinimum: true }, ["Range: more than 2."]],
     [
       "a text",
       { minLength: 3, pattern: "^a", format: "uri" },
@@ -23,7 +23,7 @@ describe("an input's documentation", () => {
       ["Items: at most 5.", "Each item once.", "Each item: range: at least 1."],
     ],
     ["values", { enum: ["A", "B"], description: "`A` is one." }, ["One of: `A`, `B`."]],
-    ["values that the description goes through", { enum: ["A", "B"], description: "`A` or `B`." }, []],
+    ["nothing for values that the description lists", { enum: ["A", "B"], description: "`A` or `B`." }, []],
   ])("states %s", (_, schema, lines) => {
     expect(constraintsOf(schema)).toEqual(lines);
   });

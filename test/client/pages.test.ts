@@ -107,7 +107,12 @@ describe("wrong counts of a server do not cause an endless iteration:", () => {
     ["back to an earlier page", (p) => (p === 3 ? pageOf(1, 3) : honest(p)), all.slice(0, 4), ["1", "2", "3"]],
     ["an empty page in the middle", (p) => pageOf(p, 3, p === 2 ? 0 : 2), ["1-1", "1-2"], ["1", "2"]],
     ["a total that shrinks", (p) => pageOf(p, p === 1 ? 3 : 2), all.slice(0, 4), ["1", "2"]],
-    ["a total that always grows, then nothing", (p) => pageOf(p, p + 1, p > 3 ? 0 : 2), all, ["1", "2", "3", "4"]],
+    [
+      "a total that always grows, and then an empty page",
+      (p) => pageOf(p, p + 1, p > 3 ? 0 : 2),
+      all,
+      ["1", "2", "3", "4"],
+    ],
   ])("%s", async (_, answer, names, pages) => {
     const { client, requestedPages } = await pagingClient(answer);
     expect(await namesOf(client.workspaces.list())).toEqual(names);

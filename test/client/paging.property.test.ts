@@ -128,8 +128,8 @@ describe("a service with new items on every page", () => {
   test.each<[string, (pageNo: number) => Result]>([
     ["whose total always grows", (p) => ({ totalCount: 2 * p + 2, totalPage: p + 1, pageNo: p })],
     ["that counts more pages than items", (p) => ({ totalCount: 4, totalPage: 1e15, pageNo: p })],
-    ["that counts nothing", () => ({})],
-    ["that counts in words", () => ({ totalCount: "many", totalPage: "more", pageNo: "next", pageSize: "two" })],
+    ["without counts", () => ({})],
+    ["with counts in words", () => ({ totalCount: "many", totalPage: "more", pageNo: "next", pageSize: "two" })],
   ])("%s ends the iteration with an error", async (_, totals) => {
     const { client, requestedPages } = pagingClient((pageNo) => ({ ...totals(pageNo), content: fresh(pageNo) }));
     const seen: unknown[] = [];

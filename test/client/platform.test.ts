@@ -15,7 +15,7 @@ const throwing = (...names: string[]): object =>
 
 /** The globals of runtimes other than Node. */
 const platforms: [name: string, globals: Record<string, unknown>][] = [
-  ["a getBuiltinModule that throws, as Next.js has it", { process: { env: {}, getBuiltinModule: stub } }],
+  ["a getBuiltinModule that throws, as in Next.js", { process: { env: {}, getBuiltinModule: stub } }],
   ["a process whose fields all throw", { process: throwing("env", "versions", "getBuiltinModule") }],
   [
     "modules whose functions throw",

@@ -110,7 +110,7 @@ test.each<[string, object | undefined, boolean]>([
   ["a limit", { requests: 5, per: "second" }, true],
   ["no limit", undefined, false],
   ["a limit of another kind", { limit: 5, per: "hour" }, false],
-  ["a limit that is none", { requests: 0, per: "second" }, false],
+  ["a limit of 0", { requests: 0, per: "second" }, false],
 ])("the client of a document with %s contains the rate limiter: %s", (_, limit, isThere) => {
   const get = { operationId: "films.get", responses: {}, ...(limit && { "x-rate-limit": limit }) };
   const model = clientModel(readApi(makeDocument({ "/films": { get } })));
@@ -215,7 +215,7 @@ describe("after HTTP 429, later calls wait", () => {
 
   test.each<[string, Record<string, string>, number]>([
     ["for as long as Retry-After says", { "Retry-After": "7" }, 7_000],
-    ["for a second without one", {}, 1_000],
+    ["for a second without Retry-After", {}, 1_000],
     ["for a minute at most", { "Retry-After": "3600" }, 60_000],
   ])("%s", async (_, headers, ms) => {
     let number = 0;

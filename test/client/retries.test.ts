@@ -150,7 +150,7 @@ describe("a POST is", () => {
 
   test.each([
     [
-      "a connection that was not made",
+      "a connection that was not established",
       "client error (Connect): tcp connect error: Connection refused (os error 111)",
       3,
     ],

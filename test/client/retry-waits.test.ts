@@ -17,23 +17,23 @@ describe("Retry-After is parsed as", () => {
   const served = Date.UTC(1994, 10, 6, 8, 49, 37);
   test.each<[string, Record<string, string>, number | undefined]>([
     ["seconds", { "Retry-After": "120" }, 120_000],
-    ["no time", { "Retry-After": "0" }, 0],
+    ["0 if it is 0", { "Retry-After": "0" }, 0],
     [
       "a date against the server's own, whatever the local clock",
       { "Retry-After": date, Date: "Sun, 06 Nov 1994 08:49:07 GMT" },
       30_000,
     ],
     ["a date relative to the local clock if the server sends no Date", { "Retry-After": date }, 10_000],
-    ["a date against the local clock where the server's is none", { "Retry-After": date, Date: "noon" }, 10_000],
+    ["a date compared with the local clock if the server's is invalid", { "Retry-After": date, Date: "noon" }, 10_000],
     ["a date of RFC 850", { "Retry-After": "Sunday, 06-Nov-94 08:49:37 GMT" }, 10_000],
     ["a date of asctime", { "Retry-After": "Sun Nov  6 08:49:37 1994" }, 10_000],
-    ["no time where the date is past", { "Retry-After": "Sat, 05 Nov 1994 08:49:37 GMT" }, 0],
-    ["nothing where it is absent", {}, undefined],
-    ["nothing where it is empty", { "Retry-After": "" }, undefined],
-    ["nothing where it is a word", { "Retry-After": "soon" }, undefined],
-    ["nothing where it is negative", { "Retry-After": "-5" }, undefined],
-    ["nothing where it is a fraction", { "Retry-After": "1.5" }, undefined],
-    ["nothing where it is a date of another kind", { "Retry-After": "2026-01-01" }, undefined],
+    ["0 if the date is past", { "Retry-After": "Sat, 05 Nov 1994 08:49:37 GMT" }, 0],
+    ["undefined if it is absent", {}, undefined],
+    ["undefined if it is empty", { "Retry-After": "" }, undefined],
+    ["undefined if it is a word", { "Retry-After": "soon" }, undefined],
+    ["undefined if it is negative", { "Retry-After": "-5" }, undefined],
+    ["undefined if it is a fraction", { "Retry-After": "1.5" }, undefined],
+    ["undefined if it is a date in another format", { "Retry-After": "2026-01-01" }, undefined],
   ])("%s", (_, headers, expected) => {
     expect(retryAfter(new Headers(headers), served - 10_000)).toBe(expected);
   });

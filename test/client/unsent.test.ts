@@ -35,12 +35,12 @@ describe("nothing is sent or retried with", () => {
       { name: "ValidationError", cause: broken, message: expect.stringMatching(/option now failed.*milliseconds/) },
     ],
     [
-      "a clock that tells no time",
+      "a clock without a time",
       { now: () => new Date() },
       { name: "ValidationError", message: expect.stringMatching(/option now must give milliseconds.*of type Date/) },
     ],
     [
-      "a clock that tells NaN",
+      "a clock that returns NaN",
       { now: () => Number.NaN },
       { name: "ValidationError", message: expect.stringContaining("NaN") },
     ],
@@ -50,7 +50,7 @@ describe("nothing is sent or retried with", () => {
       { name: "MediaIntelligenceError", cause: broken, message: expect.stringContaining("onRequest failed") },
     ],
     [
-      "a hook that gives up like a connection",
+      "a hook that throws a connection error",
       { onRequest: () => Promise.reject(new TypeError("fetch failed")) },
       { name: "MediaIntelligenceError", message: expect.stringContaining("onRequest failed") },
     ],

@@ -119,8 +119,8 @@ describe("a wait", () => {
   });
 
   test.each<[string, unknown, string | undefined, string]>([
-    ["one that runs", "RUNNING", "RUNNING", "the status is still RUNNING after 5000 ms"],
-    ["a status that the contract does not know", "ON_HOLD", "ON_HOLD", "the status is still ON_HOLD"],
+    ["a pending status", "RUNNING", "RUNNING", "the status is still RUNNING after 5000 ms"],
+    ["an undeclared status", "ON_HOLD", "ON_HOLD", "the status is still ON_HOLD"],
     ["no status", undefined, undefined, "the status is still missing"],
     ["a number for a status", 3, undefined, "the status is still missing"],
   ])("fails after its timeout: %s", async (_, status, seen, message) => {
@@ -176,8 +176,8 @@ describe("a wait", () => {
 
   const failing = { operationId: operation.id, attempts: 1, reason: "Broken", body: undefined };
   const passing: [string, unknown][] = [
-    ["a connection that failed", new ConnectionError("It is down.", { cause: { code: "ECONNREFUSED" } })],
-    ["a response that did not arrive in time", new TimeoutError("It is slow.")],
+    ["a failed connection", new ConnectionError("It is down.", { cause: { code: "ECONNREFUSED" } })],
+    ["a time-out", new TimeoutError("It is slow.")],
     ...[429, 500, 503].map((status): [string, unknown] => [`HTTP ${status}`, apiError({ ...failing, status })]),
   ];
 
@@ -231,10 +231,10 @@ describe("a wait", () => {
       `HTTP ${status}`,
       apiError({ ...failing, status }),
     ]),
-    ["a success that is not what the contract says", apiError({ ...failing, status: 200 })],
+    ["a success that does not match the contract", apiError({ ...failing, status: 200 })],
     ["a redirect", new ConnectionError("The connection failed: unexpected redirect.")],
-    ["keys that are missing", new CredentialsError("No key pair.")],
-    ["a hook that failed", new ClientError("The logger or onRequest failed.")],
+    ["missing keys", new CredentialsError("No key pair.")],
+    ["a failed hook", new ClientError("The logger or onRequest failed.")],
   ])("ends immediately with %s", async (_, error) => {
     const { result, polls } = waitForFailingFilm(error, Infinity);
     expect(await rejection(result)).toBe(error);

@@ -180,7 +180,7 @@ describe("call", () => {
       2,
       /--allow-insecure-http/,
     ],
-    ["what is not there", ["workspaces.get", "--workspace-name", "nope", "--mock"], 4, /HTTP 404/],
+    ["an unknown resource", ["workspaces.get", "--workspace-name", "nope", "--mock"], 4, /HTTP 404/],
   ])("rejects %s with a message", async (_, args, code, message) => {
     const { status, stdout, stderr } = await call(args);
     expect({ status, stdout }).toEqual({ status: code, stdout: "" });

@@ -96,7 +96,7 @@ test("an output is outdated as soon as any other input appears or changes", asyn
       ".redocly.lint-ignore.yaml",
       "openapi/openapi.yaml: { info-license: ['#/info'] }\n",
     ],
-    ["rules that the rules extend", "rules.yaml", "rules: { info-license: off }\n"],
+    ["a configuration that the rules extend", "rules.yaml", "rules: { info-license: off }\n"],
     ["rules in a nearer folder", "openapi/redocly.yaml", "extends: [spec]\ntelemetry: off\n"],
   ];
   writeFileSync(join(root, "openapi/notes.yaml"), "note: { description: A note. }\n");

@@ -87,7 +87,7 @@ describe("the outcome of a failed call", () => {
   test.each<[string, () => Promise<unknown>, Outcome]>([
     ["a wrong input", () => clientOf({ baseURL: "http://127.0.0.1:1" }).workspaces.get({} as never), "not sent"],
     [
-      "a server that is not there",
+      "a server that does not exist",
       async () =>
         clientOf({ baseURL: await closedPort() }, { maxRetries: 0 }).workspaces.create({
           workspaceName: "a",
@@ -96,7 +96,7 @@ describe("the outcome of a failed call", () => {
       "not sent",
     ],
     [
-      "a signature that cannot be made",
+      "a signature that cannot be computed",
       () => clientOf({ baseURL: "http://127.0.0.1:1" }, { now: () => Number.NaN }).workspaces.list(),
       "not sent",
     ],

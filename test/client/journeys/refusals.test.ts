@@ -34,14 +34,14 @@ test("a workflow that the client supports becomes a function with its name in ca
 describe("a workflow that the client does not support is rejected with its file and step:", () => {
   test.each<[string, ArazzoStep[], Record<string, string>, string]>([
     [
-      "an operation that is not there",
+      "an unknown operation",
       [{ stepId: "a", operationId: "films.watch" }],
       {},
       "step a: it calls no current operation",
     ],
     ["another workflow", [{ stepId: "a" }], {}, "step a: it calls no current operation"],
     [
-      "a condition that is no status to wait for",
+      "a condition on a status that no wait has",
       [{ ...list, successCriteria: [{ condition: "$statusCode == 200" }, { condition: "$response.body#/id == 'a'" }] }],
       {},
       "step list: its condition $response.body#/id == 'a' is no status of an x-wait",
@@ -53,13 +53,13 @@ describe("a workflow that the client does not support is rejected with its file 
       "step list: its output $response.header.etag is not within the body",
     ],
     [
-      "an output that no step gives",
+      "an output that no step has",
       [list],
       { id: "$steps.list.outputs.id" },
       "no step before gives $steps.list.outputs.id",
     ],
     [
-      "a body that is given whole",
+      "a body that is one value",
       [{ stepId: "a", operationId: "films.create" }],
       {},
       "step a: its body has no properties to give",

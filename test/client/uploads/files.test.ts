@@ -40,7 +40,7 @@ describe("a file is sent unchanged, and the upload resolves to its key:", () => 
   test.each<[string, () => UploadFile | Promise<UploadFile>]>([
     ["a Blob", () => new Blob([bytes])],
     ["a File", () => new File([bytes], "a.png", { type: "image/png" })],
-    ["a file of the disk", () => fromDisk(bytes)],
+    ["a file from disk", () => fromDisk(bytes)],
     ["bytes", () => bytes],
     ["a part of a buffer", () => Buffer.concat([Buffer.from("before"), bytes]).subarray(6)],
     ["an ArrayBuffer", () => bytes.buffer],
@@ -83,7 +83,7 @@ describe("nothing is sent for", () => {
   const big = picture("png", maxBytes + 1);
   test.each<[string, object, RegExp]>([
     [
-      "a picture that lies about its format",
+      "a picture with the extension of another format",
       { assetFileName: "a.heic", file: bytes },
       /is png, but its name ends in \.heic/,
     ],
@@ -92,13 +92,13 @@ describe("nothing is sent for", () => {
     ["too many bytes", { assetFileName: "a.png", file: big }, new RegExp(`larger than the ${maxBytes} bytes`)],
     ["a Blob of too many bytes", { assetFileName: "a.png", file: new Blob([big]) }, /larger than/],
     ["a stream of too many bytes", { assetFileName: "a.png", file: new Blob([big]).stream() }, /larger than/],
-    ["a Node stream of too many", { assetFileName: "a.png", file: Readable.from([big]) }, /larger than/],
+    ["a Node stream of too many bytes", { assetFileName: "a.png", file: Readable.from([big]) }, /larger than/],
     ["a path", { assetFileName: "a.png", file: "a.png" }, /must be a Blob.*of type String.*openAsBlob/],
     ["no file", { assetFileName: "a.png" }, /needs the input file/],
     ["no name", { file: bytes }, /needs the input assetFileName/],
     ["a stream of text", { assetFileName: "a.png", file: Readable.from(["text"]) }, /chunk of type String/],
     [
-      "an input that the client fills in",
+      "an input that the client sets itself",
       { assetFileName: "a.png", file: bytes, assetType: "IMAGE" },
       /no input "assetType"/,
     ],

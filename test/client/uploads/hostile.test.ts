@@ -62,8 +62,11 @@ describe("an upload succeeds although the storage", () => {
   test.each<[string, Reaction[]]>([
     ["drops the connection", [present(resets["before the response"]), accepts]],
     ["breaks off its response", [present(resets["in the response's body"]), accepts]],
-    ["is out of order for a moment", [answers(503), answers(429), accepts]],
-    ["took the file, lost the response, and takes no other", [present(resets["before the response"]), refuses]],
+    ["fails temporarily", [answers(503), answers(429), accepts]],
+    [
+      "accepted the file, the response was lost, and the retry is rejected",
+      [present(resets["before the response"]), refuses],
+    ],
   ])("%s", async (_, puts) => {
     const { client, storage } = await startUploadService({ puts });
     expect(await client.search.uploadImage(input)).toMatchObject({ uploadStatus: "COMPLETED" });

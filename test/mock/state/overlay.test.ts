@@ -45,9 +45,9 @@ describe("an invalid x-mock", () => {
     ["an unknown job", { refuse: [{ error: "404", running: "films.get" }] }, {}, /films\.get/],
     ["an unknown expression", { set: { a: "$tomorrow" } }, {}, /\$tomorrow is no expression/],
     ["an unknown filter of an expression", { set: { a: "{$now | shout}" } }, {}, /\$now \| shout/],
-    ["a job that no x-wait has", { action: "start" }, {}, /x-wait/],
-    ["a parent that is none", {}, { films: { key: "id", parent: "cinemas" } }, /films .*cinemas/],
-    ["an example that is none", {}, { films: { key: "id", seeds: [{ example: "Nothing" }] } }, /no example Nothing/],
+    ["a job without an x-wait", { action: "start" }, {}, /x-wait/],
+    ["an unknown parent", {}, { films: { key: "id", parent: "cinemas" } }, /films .*cinemas/],
+    ["an unknown example", {}, { films: { key: "id", seeds: [{ example: "Nothing" }] } }, /no example Nothing/],
     ["a seed without a key", {}, { films: { key: "id", seeds: [{ value: {} }] } }, /no id, its key/],
   ])("with %s causes one clear message when the mock is created", (_, change, collections, message) =>
     expect(() => createMock({ document: withRule(change, collections) })).toThrow(message),

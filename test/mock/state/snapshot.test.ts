@@ -94,7 +94,7 @@ describe("the state", () => {
       { version: 1, items: { projects: [{ id: 1, parent: 0 }] }, counters: {} },
       "/items/projects/0",
     ],
-    ["a counter that counts nothing", { version: 1, items: {}, counters: { items: "x" } }, "/counters/items"],
+    ["a counter that is not a number", { version: 1, items: {}, counters: { items: "x" } }, "/counters/items"],
   ])("is not restored from %s, and remains unchanged", (_, data, pointer) => {
     const mock = createMock({ document });
     const before = mock.state;

@@ -124,7 +124,7 @@ describe("a call that the state does not allow", () => {
     ["the asset of another project", () => client.assets.get({ ...base, assetId: 5678 }), { status: 404 }],
     ["an unknown tag", () => client.personTags.delete({ workspaceName, tagId: 99 }), { status: 404 }],
     [
-      "a target that is none",
+      "an unknown target",
       () => client.assets.move({ ...inProject, assetId: 5678, newProjectId: "9" }),
       { status: 404 },
     ],
@@ -146,7 +146,7 @@ describe("a call that the state does not allow", () => {
       { status: 400, code: "10016" },
     ],
     [
-      "a tag that is none",
+      "an unknown tag",
       () => client.persons.addTags({ workspaceName, personId: 1001, tagIds: [100, 9] }),
       { status: 400 },
     ],
@@ -161,7 +161,7 @@ describe("a call that the state does not allow", () => {
       { status: 400 },
     ],
     [
-      "a primary thumbnail that is none",
+      "an unknown primary thumbnail",
       () => client.persons.update({ workspaceName, personId: 1001, primaryThumbnailId: 9 }),
       { status: 400 },
     ],
