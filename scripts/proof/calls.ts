@@ -72,7 +72,11 @@ export function createCaller(
 ) {
   const tap = tapped(fetch);
   const calls = client.create({
-    ...{ baseURL, credentials: defaultKeys, fetch: tap.fetch, maxRetries: 0, validate: "both" },
+    baseURL,
+    credentials: defaultKeys,
+    fetch: tap.fetch,
+    maxRetries: 0,
+    validate: "both",
     // Otherwise an example of HTTP 429 would delay the next calls.
     rateLimit: false,
     // Deprecated operations are tested too, so their warnings are off.

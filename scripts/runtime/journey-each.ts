@@ -82,7 +82,11 @@ export async function each<Item, Value>(
     signal,
     onProgress,
   } = checkOptions("each", given, {
-    ...{ concurrency: "", key: "function", state: "object", signal: "AbortSignal", onProgress: "function" },
+    concurrency: "",
+    key: "function",
+    state: "object",
+    signal: "AbortSignal",
+    onProgress: "function",
   });
   if (!(Number.isInteger(concurrency) && concurrency > 0))
     throw new ValidationError(`concurrency must be a whole number above 0; it is ${describe(concurrency)}.`);

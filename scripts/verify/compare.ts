@@ -164,7 +164,9 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
       const hasResult = atPointer(received.body, envelope.data) !== undefined;
       const isSuccess = schema !== undefined && hasResult && validator.fits(schema, received.body);
       report({
-        ...{ kind: "different", pointer: "#/x-envelope/success", keyword: "success" },
+        kind: "different",
+        pointer: "#/x-envelope/success",
+        keyword: "success",
         what: "a success has another code",
         ...(isSuccess && /^\w{1,16}$/.test(String(code)) && { constant: String(code) }),
       });

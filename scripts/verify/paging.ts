@@ -30,7 +30,9 @@ function checkPage(
   const { pageNo, pageSize: size, totalCount, totalPage } = partsOf(pagination, received.body);
   const depart = (part: Part, what: string) =>
     ledger.addDifference(operation.id, {
-      ...{ kind: "different", keyword: "x-pagination", what },
+      kind: "different",
+      keyword: "x-pagination",
+      what,
       pointer: under(operation.pointer, "x-pagination", "response", part),
     });
   if (pageNo !== undefined && pageNo !== asked.page)
@@ -62,7 +64,9 @@ export function checkSecondPage(
   const items = itemsIn(api, operation, second.body);
   const depart = (part: string, what: string) =>
     ledger.addDifference(operation.id, {
-      ...{ kind: "different", keyword: "x-pagination", what },
+      kind: "different",
+      keyword: "x-pagination",
+      what,
       pointer: under(operation.pointer, "x-pagination", "request", part),
     });
   if (items.length > 1) depart("size", "the page has more items than were asked for");

@@ -95,7 +95,11 @@ export function connectTo(api: Api, access: Access): Service {
   const rateLimiter = { load: () => import("../runtime/rate-limit.js") };
   const transport = (signer: Sign | undefined) =>
     createTransport({
-      ...{ fetch, clock, sign: signer, observe: undefined, middleware: undefined },
+      fetch,
+      clock,
+      sign: signer,
+      observe: undefined,
+      middleware: undefined,
       isSignatureRefused: signatureRefusal(definition?.refused),
       rateLimiter,
     });
@@ -106,7 +110,12 @@ export function connectTo(api: Api, access: Access): Service {
     if (sent >= maxCalls) throw new BudgetSpent();
     const { id, method, signed, rateLimit, retrySafe } = operation;
     const call = transports[query]({
-      ...{ operationId: id, method, url: baseURL + target, signed, rateLimit, signal },
+      operationId: id,
+      method,
+      url: baseURL + target,
+      signed,
+      rateLimit,
+      signal,
       headers: lowerKeys(api.requestHeaders),
       body: body === undefined ? undefined : JSON.stringify(body),
       retrySafe: retrySafe ?? method !== "POST",
@@ -126,7 +135,10 @@ export function connectTo(api: Api, access: Access): Service {
     const value = parsed(text);
     const isParsed = text !== "" && (typeof value !== "string" || /^\s*"/.test(text));
     return {
-      ...{ operation, status, headers, body: isParsed ? value : undefined },
+      operation,
+      status,
+      headers,
+      body: isParsed ? value : undefined,
       mediaType: headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() || undefined,
       date: parseHttpDate(headers.get("date")),
     };

@@ -94,7 +94,7 @@ describe("in Chromium", () => {
 
   const keys = JSON.stringify(credentials);
 
-  test("a page may not use a secret key", async () => {
+  test("a page cannot use a secret key", async () => {
     const program = `try { new client.MediaIntelligence({ credentials: ${keys} }); } catch (error) { return String(error); }`;
     expect(await printed("https://example.com", program)).toMatch(/^CredentialsError: .*dangerouslyAllowBrowser: true/);
   });
@@ -110,7 +110,7 @@ describe("in Chromium", () => {
     });
   });
 
-  test("a worker may use its key", async () => {
+  test("a worker can use its key", async () => {
     const inWorker = `${code}\nnew client.MediaIntelligence({ credentials: ${keys} }); postMessage("made");`;
     const program = `
       const url = URL.createObjectURL(new Blob([${JSON.stringify(inWorker)}]));

@@ -18,7 +18,11 @@ function observed(response: () => object) {
 const nodeResponse = (body: unknown, status = 200) => {
   const text = JSON.stringify(body);
   return {
-    ...{ ok: status === 200, status, statusText: "", url: "", headers: new Headers() },
+    ok: status === 200,
+    status,
+    statusText: "",
+    url: "",
+    headers: new Headers(),
     body: Readable.from([text]),
     arrayBuffer: async () => new TextEncoder().encode(text).buffer,
   };

@@ -110,6 +110,6 @@ describe("a middleware", () => {
   });
 });
 
-test.each([[{}], [() => {}], [[1]]])("the option middleware is no %j", (middleware) => {
+test.each([[{}], [() => {}], [[1]]])("the option middleware cannot be %j", (middleware) => {
   expect(() => new MediaIntelligence({ credentials, middleware: middleware as never })).toThrow(/list of functions/);
 });

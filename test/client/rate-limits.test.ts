@@ -89,7 +89,7 @@ describe("more concurrent calls than the limit allows all succeed:", () => {
     expect(took).toBeLessThan((waits + 0.2) * periods[limit.per]);
   });
 
-  test("without the option, the mock refuses calls over the limit", async () => {
+  test("without the option, the mock rejects calls over the limit", async () => {
     const limit = ofPeriod("second");
     const mock = createMock({ document, keys: [credentials], now: () => 1e12 });
     const { client, settled } = clientOf(mock.fetch, { rateLimit: false, maxRetries: 0, now: () => 1e12 });

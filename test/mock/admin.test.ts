@@ -45,7 +45,10 @@ describe("a recorded request", () => {
     });
     expect(first).not.toHaveProperty("reason");
     expect(second).toEqual({
-      ...{ method: "GET", target: "/none?x=1", status: 404, reason: expect.stringContaining("no operation") },
+      method: "GET",
+      target: "/none?x=1",
+      status: 404,
+      reason: expect.stringContaining("no operation"),
       headers: { cookie: "***", authorization: "***" },
     });
   });
@@ -57,7 +60,8 @@ describe("a recorded request", () => {
     await expect(running).rejects.toThrow();
     const body = JSON.stringify({ filler: "x".repeat(longestRecorded) });
     await callMock(mock, writing.method, sampleRequest(writing).target, {
-      ...{ body, headers: document["x-request-headers"] ?? {} },
+      body,
+      headers: document["x-request-headers"] ?? {},
     });
     expect(mock.requests).toHaveLength(2);
     expect(mock.requests[1]).not.toHaveProperty("body");
@@ -132,7 +136,8 @@ describe("the admin endpoints", () => {
   test.each(["{", "1", "", '"\xff'])("reject the state %j and keep the current one", async (body) => {
     const { sendRequest } = start();
     expect(await sendRequest("PUT", "/__mock/state", body)).toMatchObject({
-      ...{ status: 400, body: { message: expect.stringContaining("no state") } },
+      status: 400,
+      body: { message: expect.stringContaining("no state") },
     });
     expect((await sendRequest("GET", "/__mock/state"))?.body).toBe("first");
   });

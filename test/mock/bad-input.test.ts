@@ -136,7 +136,8 @@ describe("unknown ids", () => {
         const to = entry.path.replace(/\{[^}]+\}/g, id) + (search === undefined ? "" : `?${search}`);
         const headers = { ...document["x-request-headers"], ...good.headers, ...signed(entry.method, to) };
         const response = await inProcess.fetch(`http://mock.invalid${to}`, {
-          ...{ method: entry.method, headers },
+          method: entry.method,
+          headers,
           ...(good.body && { body: JSON.stringify(good.body.value) }),
         });
         expect(
@@ -167,7 +168,8 @@ describe("unexpected bodies", () => {
     for (const entry of api.operations.filter(({ body }) => body !== undefined)) {
       const good = sampleRequest(entry);
       const response = await inProcess.fetch(`http://mock.invalid${good.target}`, {
-        ...{ method: good.method, headers: { ...document["x-request-headers"], ...good.headers } },
+        method: good.method,
+        headers: { ...document["x-request-headers"], ...good.headers },
         body: change(JSON.stringify(good.body?.value)),
       });
       expect(

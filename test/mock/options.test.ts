@@ -59,10 +59,18 @@ describe.each([
 
   test("accepts valid options, and undefined ones", () => {
     const possible = {
-      ...{ keys: [{ accessKey: "a", secretKey: "b", subscribed: false }], now: Date.now, checkSignature: false },
-      ...{ limitRates: false, seed: "", empty: true, jobs: { time: 0, polls: 2, limit: 10 }, sleep: async () => {} },
+      keys: [{ accessKey: "a", secretKey: "b", subscribed: false }],
+      now: Date.now,
+      checkSignature: false,
+      limitRates: false,
+      seed: "",
+      empty: true,
+      jobs: { time: 0, polls: 2, limit: 10 },
+      sleep: async () => {},
       faults: { latency: 0, jitter: 3_600_000, drop: 1, truncate: 0, status: { "503": 0.7, "500": 0.2, "403": 0.1 } },
-      ...{ allowHosts: ["mock", "::1"], allowOrigins: ["https://app.example"], data: undefined },
+      allowHosts: ["mock", "::1"],
+      allowOrigins: ["https://app.example"],
+      data: undefined,
     };
     expect(() => make(possible)).not.toThrow();
     expect(() => make(Object.fromEntries(Object.keys(possible).map((key) => [key, undefined])))).not.toThrow();

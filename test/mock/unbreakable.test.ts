@@ -156,7 +156,10 @@ describe("random requests", () => {
     fc.constant(""),
   );
   const request = fc.record({
-    ...{ methodName, path, headers: fc.array(fc.tuple(name, value), { maxLength: 6 }), body },
+    methodName,
+    path,
+    headers: fc.array(fc.tuple(name, value), { maxLength: 6 }),
+    body,
     keep: fc.boolean(),
   });
 

@@ -60,7 +60,8 @@ function step(workflowId: string, inputs: object, stepId = workflowId) {
   const file = present(files.find(({ workflows }) => workflows.some((one) => one.workflowId === workflowId)));
   const names = Object.keys(file.workflows.find((one) => one.workflowId === workflowId)?.outputs ?? {});
   return {
-    ...{ stepId, workflowId: `$sourceDescriptions.${file.name}.workflows.${workflowId}` },
+    stepId,
+    workflowId: `$sourceDescriptions.${file.name}.workflows.${workflowId}`,
     parameters: Object.entries(inputs).map(([name, value]) => ({ name, value })),
     ...(names.length > 0 && { outputs: Object.fromEntries(names.map((name) => [name, `$outputs.${name}`])) }),
   };
@@ -136,7 +137,8 @@ describe("the workflows of the contract", () => {
     const listening = await mock.listen();
     url = listening.url;
     const all = write("all", {
-      ...{ arazzo: "1.0.1", info: { title: "All", version: "1" } },
+      arazzo: "1.0.1",
+      info: { title: "All", version: "1" },
       sourceDescriptions: [openapi, ...files.map(runnable)],
       workflows: [{ workflowId: "all", steps: journey }],
     });

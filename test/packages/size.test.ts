@@ -15,8 +15,13 @@ test("the client's size in a bundle is within the budget", async () => {
 test("a bundle without journeys and uploads contains no code of them", async () => {
   const { metafile } = await build({
     stdin: { contents: wholeClient, resolveDir: clientFolder },
-    ...{ absWorkingDir: clientFolder, bundle: true, splitting: true, format: "esm", outdir: "out" },
-    ...{ write: false, metafile: true },
+    absWorkingDir: clientFolder,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    outdir: "out",
+    write: false,
+    metafile: true,
   });
   const atOnce = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint === "<stdin>");
   const chunks = atOnce.flatMap(({ imports }) => imports.filter(({ kind }) => kind === "import-statement"));

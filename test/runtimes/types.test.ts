@@ -14,7 +14,11 @@ describe.each(compilers.map(({ version, ...compiler }) => [version, compiler] as
   "a strict program compiles with TypeScript %s",
   (version, { path, lacks }) => {
     const settings = {
-      ...{ strict: true, exactOptionalPropertyTypes: false, noEmit: true, types: [], target: "ES2022" },
+      strict: true,
+      exactOptionalPropertyTypes: false,
+      noEmit: true,
+      types: [],
+      target: "ES2022",
       lib: ["ES2022", "DOM", "DOM.Iterable", "DOM.AsyncIterable"].slice(0, Number(version) < 5.6 ? 3 : 4),
       ...(version.startsWith("6.") && { ignoreDeprecations: "6.0" }),
     };

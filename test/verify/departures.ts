@@ -151,7 +151,9 @@ function aroundBody({ id, pointer, responses }: Operation): Departure[] {
   const response = responses.find(({ status }) => status === "200");
   const content = `${response?.pointer}/content`;
   const made = (kind: string, change: (response: Parameters<Change>[0]) => void, finds: string[]): Departure => ({
-    ...{ kind, operation: id, finds },
+    kind,
+    operation: id,
+    finds,
     change: (given, of) => {
       if (of === id && given.status === 200) change(given);
     },
@@ -194,7 +196,9 @@ function repeated({ id, pointer, pagination }: Operation, body: unknown): Depart
   };
   return [
     {
-      ...{ kind: "paging: the first page again", operation: id, change },
+      kind: "paging: the first page again",
+      operation: id,
+      change,
       finds: [`different ${pointer}/x-pagination/request/page`],
     },
   ];

@@ -24,7 +24,8 @@ export interface FakeService {
 export function createService(options: Partial<MockOptions> = {}, document = mockDocument): FakeService {
   let change: Change = () => {};
   const mock = createMock({
-    ...{ document, limitRates: false },
+    document,
+    limitRates: false,
     ...options,
     layers: [
       async (exchange, next) => {
@@ -62,7 +63,9 @@ export const verifyService = (
   of: VerifiedContract = contract,
 ): Promise<Outcome> =>
   verify(of, {
-    ...{ baseURL: "http://127.0.0.1:9", credentials: defaultKeys, maxCalls: 500 },
+    baseURL: "http://127.0.0.1:9",
+    credentials: defaultKeys,
+    maxCalls: 500,
     // The client's type requires less than the platform's, so the cast is safe.
     fetch: withoutOwnType(mock.fetch) as NonNullable<VerifyOptions["fetch"]>,
     ...options,

@@ -118,7 +118,9 @@ describe("a state file", () => {
     const path = file();
     const controller = new AbortController();
     const first = await each(keys(10), indexing(client), {
-      ...{ concurrency: 3, state: stateFile(path), signal: controller.signal },
+      concurrency: 3,
+      state: stateFile(path),
+      signal: controller.signal,
       onProgress: (_, done) => (done === 3 ? controller.abort() : undefined),
     });
     const ended = first.filter((result) => "value" in result).length;

@@ -24,7 +24,8 @@ interface Setting extends ClientOptions {
 export function mockedClient({ breaks, busy, ...options }: Setting = {}) {
   const mock = createMock({ jobs: { polls: 1, ...(busy && { limit: 5 }) } });
   const client = new MediaIntelligence({
-    ...{ credentials: mockCredentials, maxRetries: 0 },
+    credentials: mockCredentials,
+    maxRetries: 0,
     fetch: async (url, init) => {
       const call = `${init.method} ${new URL(url).pathname}`;
       const how = breaks?.when.test(call) ? breaks.how.shift() : undefined;

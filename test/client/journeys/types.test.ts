@@ -52,8 +52,11 @@ describe("a journey is typed from its workflow:", () => {
         await journeys.searchByImage(client, { ...place, fileName: "a.png" });
 
         const person = await journeys.registerPerson(client, {
-          ...{ workspaceName: "news", fileName: "a.png", file },
-          ...{ name: "One", tagName: "Guest" },
+          workspaceName: "news",
+          fileName: "a.png",
+          file,
+          name: "One",
+          tagName: "Guest",
         });
         expectTypeOf(person.personId).toEqualTypeOf<number>();
         expectTypeOf(person.tagId).toEqualTypeOf<number>();

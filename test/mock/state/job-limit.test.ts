@@ -19,7 +19,9 @@ describe("the number of running imports", () => {
     for (let index = 1; index < 10; index++) await start(`${index}.mp4`);
     const assets = await client.assets.list(inProject);
     expect(await refusal(start("more.mp4"))).toMatchObject({
-      ...{ status: 400, code: "10023", reason: expect.stringContaining("10 are running") },
+      status: 400,
+      code: "10023",
+      reason: expect.stringContaining("10 are running"),
     });
     expect((await client.assets.list(inProject)).totalCount).toBe(assets.totalCount);
     pass(500);

@@ -24,7 +24,9 @@ describe("a job", () => {
     const { assetId } = await importing(client, "clip.mov");
     const asset = { ...inProject, assetId };
     expect(await refusal(client.index.request({ ...asset, analysisPersonCount: 1 }))).toMatchObject({
-      ...{ status: 400, code: "10014", reason: expect.stringContaining("IN_PROGRESS") },
+      status: 400,
+      code: "10014",
+      reason: expect.stringContaining("IN_PROGRESS"),
     });
     expect(await statuses(() => importStatus(client, assetId))).toEqual(["IN_PROGRESS", "COMPLETED"]);
     expect((await client.index.getStatus(asset)).status).toBe("BEFORE_ANALYZE");
@@ -35,7 +37,9 @@ describe("a job", () => {
     expect(await refusal(client.index.delete(asset))).toMatchObject({ status: 409 });
     expect(await indexStatuses(client, asset)).toEqual(["WAIT_ANALYZE", "ANALYZING", "ANALYZE_COMPLETED"]);
     expect(await client.index.get(asset)).toMatchObject({
-      ...{ indexId: requested?.id, type: "VIDEO", createdTime: "2026-06-01T12:00:00" },
+      indexId: requested?.id,
+      type: "VIDEO",
+      createdTime: "2026-06-01T12:00:00",
       analysisSetting: { sceneRange: "SHORT" },
     });
     expect(await refusal(client.index.cancel(asset))).toMatchObject({ status: 409 });
@@ -46,7 +50,8 @@ describe("a job", () => {
     expect(await refusal(client.sceneSummary.get(asset))).toMatchObject({ status: 400 });
     expect(await summaryStatuses(client, asset)).toEqual(["WAIT_SUMMARIZE", "SUMMARIZING", "SUMMARIZE_COMPLETED"]);
     expect(await client.sceneSummary.get(asset)).toMatchObject({
-      ...{ indexId: requested?.id, sceneSummaryInfo: { analyzedSceneIds: null } },
+      indexId: requested?.id,
+      sceneSummaryInfo: { analyzedSceneIds: null },
     });
     await client.sceneSummary.request({ ...asset, sceneIds: [1, 2] });
     await client.sceneSummary.waitForSceneSummary(asset, { interval: 1 });
@@ -61,7 +66,11 @@ describe("a job", () => {
     const running = await client.search.getResult({ workspaceName: "my-workspace", searchId });
     expect(running).toEqual({ searchId, status: "RUNNING" });
     expect(await result({ searchId })).toMatchObject({
-      ...{ searchId, status: "COMPLETED", totalCount: 2, totalPage: 1, results: [{}, {}] },
+      searchId,
+      status: "COMPLETED",
+      totalCount: 2,
+      totalPage: 1,
+      results: [{}, {}],
     });
     expect(await result(await search({ assetTypes: ["IMAGE"] }))).toMatchObject({ totalCount: 0 });
     // The seed's index is from March, the new one from the test's day in June.
@@ -132,7 +141,8 @@ describe("a job", () => {
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     pass(60_000);
     expect(await client.index.get(freshAsset)).toMatchObject({
-      ...{ createdTime: "2026-06-01T12:00:00", updatedTime: "2026-06-01T12:00:05" },
+      createdTime: "2026-06-01T12:00:00",
+      updatedTime: "2026-06-01T12:00:05",
     });
   });
 

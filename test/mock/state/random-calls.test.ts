@@ -39,7 +39,8 @@ test("any calls in any order give valid responses and correct lists", async () =
         const workspace = ["my-workspace", `my-workspace-${number}`][number % 2] ?? "";
         const target = sample.target.replace("my-workspace", encode(workspace));
         const response = await mock.fetch(origin + target, {
-          ...{ method: sample.method, headers: { ...document["x-request-headers"] } },
+          method: sample.method,
+          headers: { ...document["x-request-headers"] },
           ...(sample.body && { body: JSON.stringify(vary(sample.body.value, number)) }),
         });
         const body: unknown = await response.json();

@@ -16,7 +16,8 @@ describe("a created item", () => {
     });
     expect(made).not.toHaveProperty("bucketName");
     expect(await client.workspaces.get({ workspaceName: "news" })).toMatchObject({
-      ...{ bucketName: "footage", monthlyAnalysisCount: 0 },
+      bucketName: "footage",
+      monthlyAnalysisCount: 0,
       workspaceUrl: expect.stringMatching(/\/api\/v1\/workspaces\/news$/),
     });
     const page = await client.workspaces.list({ pageNum: 2, pageSize: 2 });
@@ -101,7 +102,9 @@ test("has the contract's defaults for omitted properties", async () => {
   const make = (body: object) =>
     outcome(
       mock.fetch(`${origin}/things`, {
-        ...{ method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } },
+        method: "POST",
+        body: JSON.stringify(body),
+        headers: { "content-type": "application/json" },
       }),
     );
   expect(await make({ name: "ball" })).toEqual({ status: 201, body: { id: 1, name: "ball", colour: "red" } });

@@ -131,7 +131,8 @@ describe("an upload", () => {
   test("is sent to the server that created it", () =>
     withServer({ checkSignature: false }, async (url) => {
       const issued = await fetch(`${url}/api/v1/query-assets/uploads/presigned-url`, {
-        ...{ method: "POST", headers: { "content-type": "application/json" } },
+        method: "POST",
+        headers: { "content-type": "application/json" },
         body: JSON.stringify({ assetType: "IMAGE", assetFileName: "query.png" }),
       });
       const { presignedUploadUrl } = (await issued.json()).result;
@@ -145,7 +146,8 @@ describe("an upload", () => {
     const { mock } = mockedClient({ checkSignature: false });
     const issue = async (origin: string): Promise<string> => {
       const response = await mock.fetch(`${origin}/api/v1/query-assets/uploads/presigned-url`, {
-        ...{ method: "POST", headers: { "content-type": "application/json" } },
+        method: "POST",
+        headers: { "content-type": "application/json" },
         body: JSON.stringify({ assetType: "IMAGE", assetFileName: "query.png" }),
       });
       return (await response.json()).result.presignedUploadUrl;

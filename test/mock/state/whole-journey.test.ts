@@ -70,7 +70,8 @@ test("a journey from the upload to the last page, and back to an empty state", a
   const inProject = { workspaceName, projectId };
 
   const { assetFileKey, presignedUploadUrl } = await client.search.createUploadUrl({
-    ...{ assetType: "IMAGE", assetFileName: "query.png" },
+    assetType: "IMAGE",
+    assetFileName: "query.png",
   });
   await mock.fetch(presignedUploadUrl, { method: "PUT", body: png(300) });
   expect(await client.search.completeUpload({ assetKey: assetFileKey })).toMatchObject({ uploadStatus: "COMPLETED" });
@@ -90,7 +91,9 @@ test("a journey from the upload to the last page, and back to an empty state", a
   }
 
   const { searchId } = await client.search.request({
-    ...{ workspaceName, query: { imageQuery: assetFileKey }, filter: { projectIds: [projectId] } },
+    workspaceName,
+    query: { imageQuery: assetFileKey },
+    filter: { projectIds: [projectId] },
   });
   const found = await client.search.waitForResult({ workspaceName, searchId }, quickly);
   expect(found).toMatchObject({ totalCount: assets.length });

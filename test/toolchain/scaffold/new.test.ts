@@ -40,7 +40,7 @@ test.each([
   },
   { id: "assets", says: '"assets" is no resource.verb. Write one, such as assets.get.' },
   { id: "assets.get", says: /^The contract has assets\.get already: GET \/api\/v1\// },
-])("a new operation $id is refused, and nothing is written", async ({ id, says }) => {
+])("a new operation $id is rejected, and nothing is written", async ({ id, says }) => {
   const { input, files } = scaffoldCopy();
   const before = files();
   await expect(newOperation(input, { ...rename, id })).rejects.toThrow(says);
@@ -50,11 +50,11 @@ test.each([
 test.each([
   { name: "assets", says: 'There is a resource "assets" already.' },
   { name: "asset-labels", says: '"asset-labels" is not in camel case. Write assetLabels.' },
-])("a new resource $name is refused", async ({ name, says }) => {
+])("a new resource $name is rejected", async ({ name, says }) => {
   await expect(newResource(scaffoldCopy().input, name, undefined, "todo")).rejects.toThrow(says);
 });
 
-test("remove of an operation that is not there names those that are", async () => {
+test("remove rejects an unknown operation, and lists the known ones", async () => {
   await expect(removeOperation(scaffoldCopy().input, "personTags.rename")).rejects.toThrow(
     'The contract has no operation "personTags.rename". Write one of its names: personTags.list,',
   );
