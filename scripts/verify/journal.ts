@@ -4,7 +4,7 @@ import { shownPath } from "../cli/paths.js";
 import type { Bindings } from "./request.js";
 
 /** A resource that was created, or may have been. */
-export interface Made {
+export interface CreatedResource {
   /** `operationId` of the operation that creates it. */
   readonly operation: string;
   /** Path parameters of that operation. */
@@ -19,7 +19,7 @@ export interface Made {
 /** A line of the file. */
 type Line =
   | { service: string }
-  | { intent: Made }
+  | { intent: CreatedResource }
   | { made: number; id: string | number }
   | { came: number; ids: Record<string, (string | number)[]> }
   | { gone: number };
@@ -31,7 +31,7 @@ type Line =
 export class Journal {
   readonly #path: string;
   readonly #service: string;
-  #things: (Made | undefined)[] = [];
+  #resources: (CreatedResource | undefined)[] = [];
 
   /**
    * Opens the journal of a service, with the entries of an earlier process.
@@ -50,15 +50,15 @@ export class Journal {
   }
 
   /** The resources that still exist, or may exist, the newest first. */
-  get left(): { index: number; thing: Made }[] {
-    return this.#things.flatMap((thing, index) => (thing === undefined ? [] : [{ index, thing }])).reverse();
+  get left(): { index: number; resource: CreatedResource }[] {
+    return this.#resources.flatMap((resource, index) => (resource === undefined ? [] : [{ index, resource }])).reverse();
   }
 
   /** Records that a resource is about to be created. */
-  intend(thing: Made): number {
-    this.#write({ intent: thing });
-    this.#apply({ intent: thing });
-    return this.#things.length - 1;
+  intend(resource: CreatedResource): number {
+    this.#write({ intent: resource });
+    this.#apply({ intent: resource });
+    return this.#resources.length - 1;
   }
 
   made(index: number, id: string | number): void {
@@ -78,7 +78,7 @@ export class Journal {
   /** Removes the file if no resource is left. */
   close(): void {
     if (this.left.length > 0) return;
-    this.#things = [];
+    this.#resources = [];
     rmSync(this.#path, { force: true });
   }
 
@@ -112,9 +112,9 @@ export class Journal {
   }
 
   #apply(line: Line): void {
-    if ("intent" in line) this.#things.push({ ...line.intent });
-    else if ("gone" in line) this.#things[line.gone] = undefined;
-    else if ("made" in line) Object.assign(this.#things[line.made] ?? {}, { id: line.id });
-    else if ("came" in line) Object.assign(this.#things[line.came] ?? {}, { came: line.ids });
+    if ("intent" in line) this.#resources.push({ ...line.intent });
+    else if ("gone" in line) this.#resources[line.gone] = undefined;
+    else if ("made" in line) Object.assign(this.#resources[line.made] ?? {}, { id: line.id });
+    else if ("came" in line) Object.assign(this.#resources[line.came] ?? {}, { came: line.ids });
   }
 }

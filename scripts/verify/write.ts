@@ -6,7 +6,7 @@ import { atPointer } from "../contract/pointer.js";
 import type { Validator } from "../proof/validators.js";
 import { ClientError } from "../runtime/errors.js";
 import { collectionsOf, idIn, itemsIn } from "./collections.js";
-import type { Journal, Made } from "./journal.js";
+import type { CreatedResource, Journal } from "./journal.js";
 import { familyOf, type Maker } from "./makers.js";
 import { type Bindings, pageSize, pathParameters, requestOf } from "./request.js";
 import type { Received, Service } from "./service.js";
@@ -99,7 +99,10 @@ export function createWriter({ api, validator, service, compare, journal, progre
   }
 
   /** Deletes one resource of the journal. Returns whether it no longer exists. */
-  async function remove(index: number, { operation, bindings, name, id: known, came: noted }: Made): Promise<boolean> {
+  async function remove(
+    index: number,
+    { operation, bindings, name, id: known, came: noted }: CreatedResource,
+  ): Promise<boolean> {
     const maker = makers.find(({ create }) => create.id === operation);
     if (maker === undefined) return false;
     progress(maker.remove.id);
@@ -158,9 +161,9 @@ export function createWriter({ api, validator, service, compare, journal, progre
     },
     /** Deletes the resources of the journal, the newest first. Returns the number of those that are left. */
     async removeAll(): Promise<number> {
-      for (const { index, thing } of journal.left)
+      for (const { index, resource } of journal.left)
         try {
-          await remove(index, thing);
+          await remove(index, resource);
         } catch (error) {
           if (!(error instanceof ClientError || error instanceof UserError)) throw error;
           // A parent is deleted after its children. If a child cannot be deleted, neither can its parent.
