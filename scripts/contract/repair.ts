@@ -58,18 +58,24 @@ function withAnyOf(document: Document, node: Node): Repair | undefined {
   };
 }
 
-/** The path items with what they refer to in their place, so that each path has operations of its own. */
+/** The path items of paths and webhooks with what they refer to in their place, so that each has operations of its own. */
 function withPathItems(document: Document): Document {
-  const entries = Object.entries(document.paths ?? {}).map(([path, item]) => {
-    const seen = new Set<unknown>();
-    let whole: Node = item;
-    for (let to = whole.$ref; typeof to === "string" && !seen.has(to); to = whole.$ref) {
-      seen.add(to);
-      whole = { ...Object(atPointer(document, to)), ...without(whole, "$ref") };
-    }
-    return [path, without(whole, "$ref")];
-  });
-  return { ...document, ...(document.paths !== undefined && { paths: Object.fromEntries(entries) }) };
+  const inPlace = (items: Readonly<Record<string, unknown>>) =>
+    Object.entries(items).map(([name, item]) => {
+      const seen = new Set<unknown>();
+      let whole: Node = Object(item);
+      for (let to = whole.$ref; typeof to === "string" && !seen.has(to); to = whole.$ref) {
+        seen.add(to);
+        whole = { ...Object(atPointer(document, to)), ...without(whole, "$ref") };
+      }
+      return [name, without(whole, "$ref")];
+    });
+  const { paths, webhooks } = document;
+  return {
+    ...document,
+    ...(paths !== undefined && { paths: Object.fromEntries(inPlace(paths)) }),
+    ...(webhooks !== undefined && { webhooks: Object.fromEntries(inPlace(webhooks)) }),
+  };
 }
 
 /** The document with another `operationId` for each operation, and what was given another one. */

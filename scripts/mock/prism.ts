@@ -8,7 +8,7 @@ import { isCircular } from "./circular.js";
 import type { Exchange, MockResponse } from "./exchange.js";
 import { memoized } from "./memoized.js";
 import { type Choice, choose, parsePrefer } from "./prefer.js";
-import { withSoundExamples } from "./prism-examples.js";
+import { withFinalResponses, withSoundExamples } from "./prism-examples.js";
 import { importPrism } from "./prism-import.js";
 import { requestKey, toPrismRequest } from "./prism-request.js";
 import { createRecent } from "./recent.js";
@@ -101,7 +101,7 @@ async function readOperation(document: Document, operation: Operation) {
     ...each,
     callbacks: [],
     request: readable(each),
-    responses: withSoundExamples(each.responses, operation),
+    responses: withSoundExamples(withFinalResponses(each.responses), operation),
   }));
   const contents = read.flatMap(({ responses }) => responses.flatMap(({ contents = [] }) => contents));
   shareSchemas(contents);
