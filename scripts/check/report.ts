@@ -20,6 +20,7 @@ import { type Certainty, countMarks, type Mark, marksOf } from "./provenance.js"
 import { acceptRelease, checkRelease } from "./release.js";
 import { checkShown } from "./shown.js";
 import { checkStory } from "./story.js";
+import { toolTraps } from "./tool-traps.js";
 import { acceptTexts } from "./translation-lock.js";
 import { checkTranslation, type Translation } from "./translations.js";
 
@@ -124,7 +125,7 @@ export async function checkDocument(
   const report: Report & Facts = {
     ok: findings.length === 0,
     findings: findings.map(located),
-    warnings: formatWarnings(api).map(located),
+    warnings: [...formatWarnings(api), ...toolTraps(api)].map(located),
     operations: { current, deprecated: api.operations.length - current },
     examples: { checked: examples.checked, ...coverage },
     workflows,

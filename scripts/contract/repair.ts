@@ -78,6 +78,27 @@ function withPathItems(document: Document): Document {
   };
 }
 
+/** The operations of OpenAPI 3.2 that have no place here: the method QUERY and others of their own. */
+function unknownMethods(document: Document): Deviation[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
+    const pointer = under("#/paths", path);
+    const others = Object.keys(Object(item.additionalOperations)).map((method) => ({
+      method,
+      at: under(pointer, "additionalOperations", method),
+    }));
+    const all = [...(isNode(item.query) ? [{ method: "QUERY", at: under(pointer, "query") }] : []), ...others];
+    return all.map(({ method, at }): Deviation => {
+      const what = `the method ${method} of OpenAPI 3.2 is not carried out`;
+      return {
+        operation: `${method} ${path}`,
+        pointer: at,
+        what,
+        instead: "client, docs and mock leave the operation out",
+      };
+    });
+  });
+}
+
 /** The document with another `operationId` for each operation, and what was given another one. */
 function withUniqueIds(document: Document, deviations: Deviation[]): Document {
   const taken = new Set<string>();
@@ -140,5 +161,6 @@ export function repaired(document: Document): { document: Document; deviations: 
   }
   // The cast: what is repaired keeps its shape.
   const whole = walk(withPathItems(document), "#", false) as Document;
-  return { document: withUniqueIds(whole, deviations), deviations };
+  const unknown = unknownMethods(whole);
+  return { document: withUniqueIds(whole, deviations), deviations: [...deviations, ...unknown] };
 }
