@@ -1,7 +1,7 @@
-import { concreteType, isJson } from "../contract/media-type.js";
-import { encode, withPair } from "../runtime/encoding.js";
+import { concreteType, isForm, isJson } from "../contract/media-type.js";
 import { fits } from "./fits.js";
 import type { MediaType, Operation, Parameter, ParameterPlace } from "./operation.js";
+import { parameterText } from "./parameter-text.js";
 import { declaredIn, findValue } from "./sample-value.js";
 import type { Schema } from "./schema.js";
 
@@ -11,7 +11,7 @@ export interface SampleRequest {
   /** Path and query, encoded. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: { readonly contentType: string; readonly value: unknown };
+  readonly body?: { readonly contentType: string; readonly value: unknown; readonly media: MediaType };
 }
 
 /** A parameter with the value that a sample call gives it. */
@@ -28,33 +28,32 @@ function exampleOr(examples: readonly unknown[], schema: Schema | undefined): un
   return declared.find((example) => fits(example, schema, "sent")) ?? findValue(schema, "sent") ?? given[0] ?? "string";
 }
 
-const asText = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
-
-/** A query with one more parameter in it. Lists are encoded as the client encodes them. */
-function withParameter(query: string, { name, explode, style }: Parameter, value: unknown): string {
-  if (Array.isArray(value)) return withPair(query, name, value.map(asText), explode ? undefined : "comma");
-  if (typeof value !== "object" || value === null || !(style === "deepObject" || explode))
-    return withPair(query, name, asText(value));
-  const keyOf = (property: string) => (style === "deepObject" ? `${name}[${property}]` : property);
-  return Object.entries(value).reduce((all, [property, item]) => withPair(all, keyOf(property), asText(item)), query);
-}
-
 function sampleBody(content: readonly MediaType[]): SampleRequest["body"] | undefined {
-  const media = content.find(({ type }) => isJson(type)) ?? content[0];
+  const media = content.find(({ type }) => isJson(type)) ?? content.find(({ type }) => isForm(type)) ?? content[0];
   if (media === undefined) return undefined;
   const { type, example, examples, schema } = media;
   return {
+    media,
     contentType: concreteType(type),
     value: exampleOr([example, ...examples.map(({ value }) => value)], schema),
   };
 }
 
+/** A list or object with something in it: an empty one is nothing in a path. */
+function filled(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Object.keys(value).length > 0) return value;
+  return Array.isArray(value) ? ["string"] : { name: "string" };
+}
+
 /** The parameters of a sample call: every required one, and every optional one that has an example. */
 export const sampleParameters = ({ parameters }: Operation): SampleParameter[] =>
   parameters.flatMap((parameter) => {
-    const { example, examples, required, schema } = parameter;
+    const { example, examples, required } = parameter;
+    const schema = parameter.schema ?? parameter.content?.schema;
     const values = [example, ...examples.map(({ value }) => value)];
-    return example === undefined && !required ? [] : [{ parameter, value: exampleOr(values, schema) }];
+    if (example === undefined && !required) return [];
+    const value = exampleOr(values, schema);
+    return [{ parameter, value: parameter.in === "path" ? filled(value) : value }];
   });
 
 /**
@@ -64,12 +63,20 @@ export const sampleParameters = ({ parameters }: Operation): SampleParameter[] =
 export function sampleRequest(operation: Operation): SampleRequest {
   const values = sampleParameters(operation);
   const valuesIn = (place: ParameterPlace) => values.filter(({ parameter }) => parameter.in === place);
-  const path = valuesIn("path").reduce((text, { parameter, value }) => {
-    const items = (Array.isArray(value) ? value : [value]).map((item) => encode(asText(item)));
-    return text.replaceAll(`{${parameter.name}}`, () => items.join(","));
-  }, operation.path);
-  const query = valuesIn("query").reduce((all, { parameter, value }) => withParameter(all, parameter, value), "");
-  const headers = Object.fromEntries(valuesIn("header").map(({ parameter, value }) => [parameter.name, asText(value)]));
+  const path = valuesIn("path").reduce(
+    (text, { parameter, value }) => text.replaceAll(`{${parameter.name}}`, () => parameterText(parameter, value)),
+    operation.path,
+  );
+  const textsIn = (place: ParameterPlace) =>
+    valuesIn(place)
+      .map(({ parameter, value }) => parameterText(parameter, value))
+      .filter((text) => text !== "");
+  const query = textsIn("query").join("&");
+  const cookies = textsIn("cookie").map((text) => text.replaceAll("&", "; "));
+  const headers = Object.fromEntries([
+    ...valuesIn("header").map(({ parameter, value }) => [parameter.name, parameterText(parameter, value)]),
+    ...(cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")]]),
+  ]);
   const body = operation.body && sampleBody(operation.body.content);
   const target = query === "" ? path : `${path}?${query}`;
   return { method: operation.method, target, headers, ...(body !== undefined && { body }) };
