@@ -1,5 +1,8 @@
 /** The values of the contract's extensions; `openapi/README.md` documents them. */
 
+/** `x-rate-limit`: how often an operation may be called. */
+export type { RateLimit } from "../runtime/call.js";
+
 /** `x-pagination`: how an operation pages. */
 export interface Pagination {
   readonly request: { readonly page: string; readonly size?: string };
@@ -65,12 +68,6 @@ export interface MediaLimits {
   readonly maxBytes?: number;
 }
 
-/** `x-rate-limit`: how often an operation may be called. */
-export interface RateLimit {
-  readonly requests: number;
-  readonly per: "second" | "minute";
-}
-
 /** `x-removal`: the month in which a deprecated operation is removed, and its replacement. */
 export interface Removal {
   readonly date: string;
@@ -91,12 +88,12 @@ export interface Source {
   readonly edition?: string;
 }
 
-/** `x-envelope`: the JSON pointers to the parts of every response, and the code of a success. */
+/** `x-envelope`: the JSON pointers to the parts of every response, and the codes of a success. */
 export interface Envelope {
   readonly code: string;
   readonly message: string;
   readonly data: string;
-  readonly success: string;
+  readonly success: readonly string[];
 }
 
 /** `x-experiment`: how the service is asked about a claim that is not certain. */

@@ -16,17 +16,23 @@ export function styleName(style: string, explode: boolean): StyleName {
   return explode ? `${known}Exploded` : known;
 }
 
+const byName: Readonly<Record<StyleName, styles.Style>> = styles;
+
+/** What of a parameter decides how its value is written. */
+export type WrittenParameter = Pick<Parameter, "name" | "in" | "style" | "explode"> &
+  Partial<Pick<Parameter, "content" | "allowReserved">>;
+
 const asText = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
 
-function styleOf({ in: place, style, explode, content, allowReserved }: Parameter): styles.Style {
+function styleOf({ in: place, style, explode, content, allowReserved }: WrittenParameter): styles.Style {
   const isPair = place === "query" || place === "cookie";
   if (content !== undefined && isJson(content.type)) return isPair ? styles.jsonPair : styles.json;
-  const written = styles[styleName(style, explode)];
+  const written = byName[styleName(style, explode)];
   return allowReserved ? styles.reserved(written) : written;
 }
 
 /** A parameter as the client writes it. A value that its style cannot write is JSON. */
-export function parameterText(parameter: Parameter, value: unknown): string {
+export function parameterText(parameter: WrittenParameter, value: unknown): string {
   const { name, in: place } = parameter;
   const write = place === "header" ? String : styles.encoded(name);
   const style = styleOf(parameter);

@@ -19,7 +19,7 @@ function errorsOf(document: Document, examples: ReadonlyMap<string, Example>): C
 
 /** Reads a bundled document, which loading has checked. */
 export function readApi(document: Document): Api {
-  const { info, components = {} } = document;
+  const { info, components = {}, "x-envelope": envelope } = document;
   const schemaAt = createSchemaReader(document);
   const reader = createOperationReader(document, schemaAt);
   const named = (kind: string): string[] => Object.keys(components[kind] ?? {});
@@ -42,7 +42,7 @@ export function readApi(document: Document): Api {
     examples,
     signature: signatureOf(document),
     secretSchemes: secretSchemesOf(document),
-    envelope: document["x-envelope"],
+    envelope: envelope && { ...envelope, success: [envelope.success].flat() },
     requestHeaders: document["x-request-headers"] ?? {},
     requestIdHeaders: document["x-request-id-headers"]?.names,
     errors: errorsOf(document, examples),

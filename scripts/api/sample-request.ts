@@ -1,7 +1,7 @@
 import { concreteType, isForm, isJson } from "../contract/media-type.js";
 import { fits } from "./fits.js";
-import type { MediaType, Operation, Parameter, ParameterPlace } from "./operation.js";
-import { parameterText } from "./parameter-text.js";
+import type { MediaType, Operation, Parameter } from "./operation.js";
+import { parameterHeaders, requestTarget } from "./request-target.js";
 import { declaredIn, findValue } from "./sample-value.js";
 import type { Schema } from "./schema.js";
 
@@ -62,22 +62,8 @@ export const sampleParameters = ({ parameters }: Operation): SampleParameter[] =
  */
 export function sampleRequest(operation: Operation): SampleRequest {
   const values = sampleParameters(operation);
-  const valuesIn = (place: ParameterPlace) => values.filter(({ parameter }) => parameter.in === place);
-  const path = valuesIn("path").reduce(
-    (text, { parameter, value }) => text.replaceAll(`{${parameter.name}}`, () => parameterText(parameter, value)),
-    operation.path,
-  );
-  const textsIn = (place: ParameterPlace) =>
-    valuesIn(place)
-      .map(({ parameter, value }) => parameterText(parameter, value))
-      .filter((text) => text !== "");
-  const query = textsIn("query").join("&");
-  const cookies = textsIn("cookie").map((text) => text.replaceAll("&", "; "));
-  const headers = Object.fromEntries([
-    ...valuesIn("header").map(({ parameter, value }) => [parameter.name, parameterText(parameter, value)]),
-    ...(cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")]]),
-  ]);
+  const { method, path } = operation;
   const body = operation.body && sampleBody(operation.body.content);
-  const target = query === "" ? path : `${path}?${query}`;
-  return { method: operation.method, target, headers, ...(body !== undefined && { body }) };
+  const headers = parameterHeaders(values);
+  return { method, target: requestTarget(path, values), headers, ...(body !== undefined && { body }) };
 }
