@@ -1,8 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { paths } from "../../scripts/cli/paths.js";
 import { columns } from "../../scripts/cli/table.js";
 import type { Impact } from "../../scripts/diff/change.js";
 import { redoclyBreaks } from "../../scripts/diff/redocly.js";
@@ -31,9 +28,6 @@ test("redocly diff finds no break that this diff misses, and misses those of Typ
     rows.push([name, String(edits.length), String(counts.own), String(counts.redocly)]);
   }
   const text = [...columns(rows), "", ...disagreements].join("\n");
-  const folder = join(paths.root, "test/diff/.scratch");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "figures.txt"), `${text}\n`);
   console.log(text);
   expect(rows.slice(1).map(([, count, own]) => own === count)).toEqual([true, true, false]);
   expect(rows.at(-1)?.[2]).toBe("0");
