@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { basename, dirname, join, resolve } from "node:path";
 import { UserError } from "../cli/errors.js";
 import { type Files, filesBelow } from "../cli/files.js";
+import { shownPath } from "../cli/paths.js";
 import type { Document } from "../contract/document.js";
 import { isNode } from "../contract/node.js";
-import { shownPath } from "../contract/problem.js";
 import { readText } from "../contract/utf8.js";
 import type { Declarations } from "./typescript/declarations.js";
 

@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { shownPath } from "../cli/paths.js";
 import { overlaysOf, workflowsOf } from "../contract/companion-paths.js";
 import { isNode } from "../contract/node.js";
 import { atPointer } from "../contract/pointer.js";
-import { shownPath } from "../contract/problem.js";
 import { Sources } from "../contract/sources.js";
 import { readText } from "../contract/utf8.js";
 import { YamlSource } from "../contract/yaml-source.js";
