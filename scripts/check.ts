@@ -11,7 +11,6 @@ const program = new Command("npm run check --")
   .option("--provenance", "list every mark of uncertainty with its place and its note", false)
   .option("--keywords", "measure which keywords of the contract each tool honours or ignores", false)
   .option("--accept-translations", "say that the translations are right for the texts as they are now", false)
-  .option("--accept-release", "say that the contract as it is now is the one that CHANGELOG.md announces", false)
   .option("--json", "print the whole report as JSON", false)
   .allowExcessArguments(false);
 

@@ -18,7 +18,7 @@ import { checkNames } from "./names.js";
 import { checkPlaceholders } from "./placeholders.js";
 import { type Proof, prove } from "./prove.js";
 import { type Certainty, countMarks, type Mark, marksOf } from "./provenance.js";
-import { acceptRelease, checkRelease } from "./release.js";
+import { checkRelease, type SinceRelease } from "./release.js";
 import { checkShown } from "./shown.js";
 import { checkStory } from "./story.js";
 import { toolTraps } from "./tool-traps.js";
@@ -37,6 +37,8 @@ export interface Facts {
   provenance: { counts: Record<string, Record<Certainty, number>>; marks: Mark[] };
   /** The support of the keywords in the tools, if requested. */
   keywords?: KeywordReport[];
+  /** What changed since the last release; absent where there is no record of one. */
+  since?: SinceRelease;
   /** Absent where something else was found: the proof needs valid examples. */
   proof?: Proof;
 }
@@ -44,8 +46,6 @@ export interface Facts {
 export interface CheckOptions {
   /** Accepts the translations as right for the current texts. */
   acceptTranslations?: boolean;
-  /** Makes this contract the last release. */
-  acceptRelease?: boolean;
   /** Measures how the tools treat the contract's keywords. */
   keywords?: boolean;
   /** Whether client and mock are proven. @default true */
@@ -103,22 +103,23 @@ export async function checkDocument(
   const examples = checkExamples(api, validator);
   const { coverage, findings: uncovered } = coverageOf(api);
   const marks = marksOf(api, places);
-  const { overlays, workflows, documentWithJourneys, problems } = await readCompanions(document, input, sources);
+  const companions = await readCompanions(document, input, sources);
+  const { overlays, workflows, documentWithJourneys, problems } = companions;
   const languages = problems.length > 0 ? [] : Object.entries(overlays).filter(([name]) => isLanguageTag(name));
   if (acceptTranslations) for (const [, path] of languages) acceptTexts(documentWithJourneys, path);
   const translations = languages.map(([tag, path]) =>
     checkTranslation(documentWithJourneys, places, tag, path, sources),
   );
-  if (options.acceptRelease) acceptRelease(document, input);
   const mock =
     proof && problems.length === 0 && overlays.mock !== undefined
       ? await checkBehaviour(api, overlays.mock, sources)
       : undefined;
+  const release = await checkRelease({ input, api, workflows: companions.journeys, sources }, proof);
   const findings: Finding[] = [...examples.findings, ...checkNames(api)];
   // It needs valid examples and usable schemas.
   if (house && examples.findings.length === 0) findings.push(...checkShown(api, validator));
   if (house) findings.push(...uncovered, ...checkStory(api), ...checkPlaceholders(input, sources));
-  findings.push(...(mock?.findings ?? []).filter(asked), ...checkRelease(document, input));
+  findings.push(...(mock?.findings ?? []).filter(asked), ...release.findings);
   findings.push(...problems.map(lintFinding), ...translations.flatMap((each) => each.findings));
   const proven = proof && findings.length === 0 ? await prove(api, validator, mock?.behaviour) : undefined;
   findings.push(...(proven?.findings ?? []).filter(asked));
@@ -134,6 +135,7 @@ export async function checkDocument(
     translations: translations.map(({ translation }) => translation),
     provenance: { counts: countMarks(api, marks), marks },
   };
+  if (release.since !== undefined) report.since = release.since;
   // Loaded on demand, since it needs more packages.
   if (keywords) report.keywords = await (await import("../proof/keywords/measure.js")).measureKeywords(api);
   if (proven !== undefined) report.proof = proven.proof;
