@@ -171,6 +171,11 @@ test.each([
     "Before.\n\n**In the client:** `uploadIt` does all of it: this call, the file with PUT to the URL, `a.end`.",
   ],
   [
+    "x-lookup",
+    { "x-lookup": { operation: "a.list", items: "/result", id: "id", match: ["name"] } },
+    "Before.\n\n**If the response is lost:** `a.list` shows whether it happened, by an item that was not there before.",
+  ],
+  [
     "x-provenance last",
     { "x-provenance": inferred, "x-repeatable": true },
     "Before.\n\n**Repeatable:** yes; sending the same request a second time does no harm.\n\n**Inferred.** Seen in samples.",

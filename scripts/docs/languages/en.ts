@@ -54,6 +54,8 @@ export const en: Language = {
       `**In the client:** ${method} does all of it: this call, the file with PUT to the URL, ${complete}.`,
     repeatable: ({ harmless }) =>
       `**Repeatable:** ${harmless ? "yes" : "no"}; sending the same request a second time ${harmless ? "does no harm" : "may create a second thing"}.`,
+    lookup: ({ list }) =>
+      `**If the response is lost:** ${list} shows whether it happened, by an item that was not there before.`,
     mediaLimits: (limits) => `**Accepted ${limits.kind}:** ${accepts(limits)}.`,
   },
 

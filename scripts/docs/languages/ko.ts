@@ -62,6 +62,8 @@ export const ko: Language = {
       harmless
         ? "**반복 가능:** 예. 같은 요청을 다시 보내도 문제가 없습니다."
         : "**반복 가능:** 아니요. 같은 요청을 다시 보내면 중복 생성될 수 있습니다.",
+    lookup: ({ list }) =>
+      `**응답을 받지 못한 경우:** 이전에 없던 항목이 있는지 ${list} 목록에서 보면 실행 여부를 알 수 있습니다.`,
     mediaLimits: (limits) => `**지원하는 ${kinds[limits.kind] ?? limits.kind}:** ${accepts(limits)}`,
   },
 

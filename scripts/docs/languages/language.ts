@@ -57,6 +57,8 @@ export interface Language {
     /** `complete` is the operation that ends the upload. */
     upload: (given: { method: string; complete: string }) => string;
     repeatable: (given: { harmless: boolean }) => string;
+    /** `list` is the operation that shows whether a call has happened. */
+    lookup: (given: { list: string }) => string;
     mediaLimits: (given: MediaLimits) => string;
   };
 
