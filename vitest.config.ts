@@ -19,8 +19,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    // What `npm run test:full` runs, with installations of its own.
-    exclude: ["test/documents/**", "test/night/**", "test/runtimes/**", ...configDefaults.exclude],
+    // What `npm run test:full` runs: tests that take long, and folders with installations of their own.
+    exclude: ["**/*.full.test.ts", "test/documents/**", "test/night/**", "test/runtimes/**", ...configDefaults.exclude],
     globalSetup: ["test/helpers/scratch.setup.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,

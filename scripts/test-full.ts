@@ -12,9 +12,9 @@ function run(args: string[], env: Record<string, string> = {}): void {
 }
 
 /**
- * Runs the long tests: public documents, the packed package elsewhere, a night of journeys, and every departure of a service
- * from the contract. Arguments go to vitest.
+ * Runs the long tests: files named `*.full.test.ts`, public documents, the packed package elsewhere, a night of jobs, and every
+ * departure of a service from the contract. Arguments go to vitest.
  */
-for (const folder of ["documents", "runtimes", "night"])
-  run(["--config", `test/${folder}/vitest.config.ts`, ...process.argv.slice(2)]);
+for (const config of ["full.", "documents/", "runtimes/", "night/"])
+  run(["--config", `test/${config}vitest.config.ts`, ...process.argv.slice(2)]);
 run(["test/verify", ...process.argv.slice(2)], { VERIFY_PROOF: "1" });

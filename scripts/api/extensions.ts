@@ -1,5 +1,8 @@
 /** The values of the contract's extensions; `openapi/README.md` documents them. */
 
+/** `x-rate-limit`: how often an operation may be called. */
+export type { RateLimit } from "../runtime/call.js";
+
 /** `x-pagination`: how an operation pages. */
 export interface Pagination {
   readonly request: { readonly page: string; readonly size?: string };
@@ -63,12 +66,6 @@ export interface Lookup {
 export interface MediaLimits {
   readonly formats?: readonly string[];
   readonly maxBytes?: number;
-}
-
-/** `x-rate-limit`: how often an operation may be called. */
-export interface RateLimit {
-  readonly requests: number;
-  readonly per: "second" | "minute";
 }
 
 /** `x-removal`: the month in which a deprecated operation is removed, and its replacement. */

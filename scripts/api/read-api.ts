@@ -5,7 +5,7 @@ import { type CataloguedError, codeIn } from "./errors.js";
 import type { Example } from "./operation.js";
 import { createOperationReader, extensionsOf } from "./read-operation.js";
 import { createSchemaReader } from "./read-schema.js";
-import { signatureOf } from "./security.js";
+import { secretSchemesOf, signatureOf } from "./security.js";
 import { serversIn } from "./servers.js";
 
 function errorsOf(document: Document, examples: ReadonlyMap<string, Example>): CataloguedError[] {
@@ -40,6 +40,7 @@ export function readApi(document: Document): Api {
     schemas: new Map(named("schemas").map((name) => [name, schemaAt(under("#/components/schemas", name))])),
     examples,
     signature: signatureOf(document),
+    secretSchemes: secretSchemesOf(document),
     envelope: envelope && { ...envelope, success: [envelope.success].flat() },
     requestHeaders: document["x-request-headers"] ?? {},
     requestIdHeaders: document["x-request-id-headers"]?.names,

@@ -4,21 +4,14 @@ import { methods } from "../contract/methods.js";
 import { isNode, type Node } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
 import type { Lookup, Pagination, RateLimit, Removal, Source, Upload, Wait } from "./extensions.js";
-import type {
-  Encoding,
-  Example,
-  MediaType,
-  Operation,
-  Parameter,
-  RequestBody,
-  Response,
-  ResponseHeader,
-} from "./operation.js";
+import type { Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
+import { createContentReader, textOf } from "./read-content.js";
 import type { SchemaReader } from "./read-schema.js";
-import { isSigned } from "./security.js";
+import { alternativesOf, isSigned } from "./security.js";
 import { serversIn } from "./servers.js";
 
-const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+/** The headers whose parameters OpenAPI ignores. */
+const ignoredHeaders = ["accept", "content-type", "authorization"];
 
 /** An operation in the document: the parts that are copied unchanged. */
 interface Declared extends Node, Partial<Pick<Operation, "summary" | "description" | "deprecated">> {
@@ -40,59 +33,9 @@ interface Declared extends Node, Partial<Pick<Operation, "summary" | "descriptio
 export const extensionsOf = (node: Node): Node =>
   Object.fromEntries(Object.entries(node).filter(([key]) => key.startsWith("x-")));
 
-/** Creates the functions that read operations and their parts, with references resolved. */
-export function createOperationReader(document: Document, schemaAt: SchemaReader) {
-  const nodeAt = (pointer: string): Node => Object(atPointer(document, pointer));
-
-  function example(name: string, declared: string): Example {
-    const pointer = followed(document, declared);
-    const { summary, value } = nodeAt(pointer);
-    return { name, pointer, summary: textOf(summary), value };
-  }
-
-  const examples = (pointer: string): Example[] =>
-    Object.keys(Object(nodeAt(pointer).examples)).map((name) => example(name, under(pointer, "examples", name)));
-
-  const schema = (pointer: string) => ("schema" in nodeAt(pointer) ? schemaAt(under(pointer, "schema")) : undefined);
-
-  function encoding(pointer: string): Encoding {
-    const { contentType, style, explode, allowReserved, headers } = nodeAt(pointer);
-    const isStyled = [style, explode, allowReserved].some((each) => each !== undefined);
-    const named = isStyled ? (textOf(style) ?? "form") : undefined;
-    return {
-      pointer,
-      contentType: textOf(contentType),
-      style: named,
-      explode: typeof explode === "boolean" ? explode : named === "form",
-      allowReserved: allowReserved === true,
-      headers: Object.keys(Object(headers)).filter((name) => name.toLowerCase() !== "content-type"),
-    };
-  }
-
-  const encodings = (pointer: string): Map<string, Encoding> =>
-    new Map(
-      Object.keys(Object(nodeAt(pointer).encoding)).map((name) => [name, encoding(under(pointer, "encoding", name))]),
-    );
-
-  // Operations share most of their responses.
-  const contents = new Map<string, MediaType[]>();
-  function content(pointer: string): MediaType[] {
-    const before = contents.get(pointer);
-    if (before !== undefined) return before;
-    const found = Object.keys(Object(nodeAt(pointer).content)).map((type) => {
-      const at = followed(document, under(pointer, "content", type));
-      return {
-        type,
-        pointer: at,
-        schema: schema(at),
-        encoding: encodings(at),
-        example: nodeAt(at).example,
-        examples: examples(at),
-      };
-    });
-    contents.set(pointer, found);
-    return found;
-  }
+/** Creates the functions that read the parts of operations, with references resolved. */
+function createPartReader(document: Document, reader: ReturnType<typeof createContentReader>) {
+  const { nodeAt, examples, schema, content } = reader;
 
   function parameter(declared: string): Parameter {
     const pointer = followed(document, declared);
@@ -117,14 +60,16 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
     };
   }
 
-  function parameters(path: string, pointer: string): Parameter[] {
+  function parameters(path: string, pointer: string): Pick<Operation, "parameters" | "ignoredParameters"> {
     const found = new Map<string, Parameter>();
     for (const list of [under("#/paths", path, "parameters"), under(pointer, "parameters")])
       for (const index of Object.keys(Object(atPointer(document, list)))) {
         const read = parameter(under(list, index));
         found.set(`${read.in} ${read.name}`, read);
       }
-    return [...found.values()];
+    const isIgnored = (each: Parameter) => each.in === "header" && ignoredHeaders.includes(each.name.toLowerCase());
+    const all = [...found.values()];
+    return { parameters: all.filter((each) => !isIgnored(each)), ignoredParameters: all.filter(isIgnored) };
   }
 
   function body(declared: string): RequestBody {
@@ -136,7 +81,14 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
   function header(name: string, declared: string): ResponseHeader {
     const pointer = followed(document, declared);
     const { required, description } = nodeAt(pointer);
-    return { pointer, name, required: required === true, description: textOf(description), schema: schema(pointer) };
+    return {
+      pointer,
+      name,
+      required: required === true,
+      description: textOf(description),
+      schema: schema(pointer),
+      content: content(pointer)[0],
+    };
   }
 
   function response(status: string, declared: string): Response {
@@ -151,8 +103,18 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
     };
   }
 
+  return { parameters, body, response };
+}
+
+/** Creates the functions that read operations, with references resolved. */
+export function createOperationReader(document: Document, schemaAt: SchemaReader) {
+  const contents = createContentReader(document, schemaAt);
+  const { nodeAt, example } = contents;
+  const { parameters, body, response } = createPartReader(document, contents);
+
   function operation(path: string, method: string, pointer: string): Operation {
     const declared = nodeAt(pointer) as Declared;
+    const security = declared.security ?? document.security ?? [];
     return {
       id: declared.operationId ?? `${method} ${path}`,
       hasId: declared.operationId !== undefined,
@@ -164,12 +126,13 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       description: declared.description,
       tag: declared.tags?.[0],
       deprecated: declared.deprecated === true,
-      parameters: parameters(path, pointer),
+      ...parameters(path, pointer),
       body: declared.requestBody === undefined ? undefined : body(under(pointer, "requestBody")),
       responses: Object.keys(Object(declared.responses)).map((status) =>
         response(status, under(pointer, "responses", status)),
       ),
-      signed: isSigned(document, declared.security ?? document.security ?? []),
+      signed: isSigned(document, security),
+      security: alternativesOf(security),
       docs: declared.externalDocs,
       source: declared["x-source"],
       pagination: declared["x-pagination"],

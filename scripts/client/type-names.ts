@@ -82,6 +82,28 @@ export interface NamedSchemas {
   typeOf(component: string): Named<ts.TypeNode>;
 }
 
+/** Replaces each schema in `components["schemas"]` by its type name. */
+function withTypeNames(components: ts.InterfaceDeclaration, schemas: ts.PropertySignature | undefined, models: Names) {
+  const { factory } = ts;
+  const references = [...models].map(([schema, name]) =>
+    factory.createPropertySignature(
+      undefined,
+      factory.createStringLiteral(schema),
+      undefined,
+      factory.createTypeReferenceNode(name),
+    ),
+  );
+  const type =
+    references.length === 0
+      ? factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)
+      : factory.createTypeLiteralNode(references);
+  const members = components.members.map((member) =>
+    member === schemas ? factory.updatePropertySignature(schemas, undefined, schemas.name, undefined, type) : member,
+  );
+  const { modifiers, name, typeParameters, heritageClauses } = components;
+  return factory.updateInterfaceDeclaration(components, modifiers, name, typeParameters, heritageClauses, members);
+}
+
 /** Declares a type for each schema in `models`, and refers to it by its name. */
 export function nameSchemas(nodes: ts.Node[], models: Names): NamedSchemas {
   const unknown = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
@@ -103,34 +125,11 @@ export function nameSchemas(nodes: ts.Node[], models: Names): NamedSchemas {
     const alias = ts.factory.createTypeAliasDeclaration(exported, name, undefined, node.type ?? unknown);
     return [ts.setSyntheticLeadingComments(alias, ts.getSyntheticLeadingComments(node))];
   });
-  const references = [...models].map(([schema, name]) =>
-    ts.factory.createPropertySignature(
-      undefined,
-      ts.factory.createStringLiteral(schema),
-      undefined,
-      ts.factory.createTypeReferenceNode(name),
-    ),
-  );
-  const referring =
-    schemas &&
-    ts.factory.updatePropertySignature(
-      schemas,
-      undefined,
-      schemas.name,
-      undefined,
-      references.length === 0
-        ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)
-        : ts.factory.createTypeLiteralNode(references),
-    );
   const rest = nodes
     .filter((node) => !isHelper(node))
     .map((node) => {
       if (node !== components || !ts.isInterfaceDeclaration(node)) return named(node);
-      const members = node.members.map((member) => (member === schemas ? (referring ?? member) : member));
-      const { modifiers, name, typeParameters, heritageClauses } = node;
-      const { names, node: own } = named(
-        ts.factory.updateInterfaceDeclaration(node, modifiers, name, typeParameters, heritageClauses, members),
-      );
+      const { names, node: own } = named(withTypeNames(node, schemas, models));
       return { node: own, names: [...names, ...models.values()] };
     });
   const exportedHelpers = helpers.map(({ name, typeParameters, type }) =>

@@ -64,6 +64,8 @@ export interface SecurityScheme {
   type: string;
   in?: string;
   name?: string;
+  scheme?: string;
+  description?: string;
   "x-signature"?: { algorithm: string; part: "timestamp" | "access-key" | "signature" };
 }
 

@@ -70,7 +70,9 @@ export function createCaller(
   const tap = tapped(fetch);
   const calls = client.create({
     ...{ baseURL, credentials: defaultKeys, fetch: tap.fetch, maxRetries: 0, validate: "both" },
-    // Superseded operations are proven too.
+    // An example of HTTP 429 would make the next calls wait.
+    rateLimit: false,
+    // Deprecated operations are proven too.
     logLevel: "off",
   });
 

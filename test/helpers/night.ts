@@ -76,6 +76,8 @@ export async function runNight({ count, kills, seed, jobTime = 50, compression =
   const analyses = new Map<string, number>();
   const carriedOut = new Map<string, number>();
   let requests = 0;
+  /** When the first request came: a process takes its time to start. */
+  let started: number | undefined;
   /** Counts what the mock has carried out, whether or not the response arrives. */
   const counting: Layer = async (exchange, next) => {
     const response = await next(exchange);
@@ -97,6 +99,7 @@ export async function runNight({ count, kills, seed, jobTime = 50, compression =
     jobs: { time: jobTime, limit: atOnce },
     faults: { dropRequest: 0.05, drop: 0.05, status: { "503": 0.05, "429": 0.05 } },
     onAccess: () => {
+      started ??= performance.now();
       if (++requests >= (moments[killed] ?? Number.POSITIVE_INFINITY)) {
         killed++;
         kill();
@@ -114,7 +117,6 @@ export async function runNight({ count, kills, seed, jobTime = 50, compression =
     path: join(folder, "night.jsonl"),
     clockOffset: 3_600_000,
   };
-  const started = performance.now();
   try {
     for (;;) {
       const args = ["--expose-gc", "--import", "tsx", worker, JSON.stringify(task)];
@@ -128,7 +130,7 @@ export async function runNight({ count, kills, seed, jobTime = 50, compression =
       if (signal === "SIGKILL") continue;
       if (status !== 0) throw new Error(`The night ended with ${status}: ${stderr}`);
       const report: NightReport = JSON.parse(stdout);
-      const seconds = (performance.now() - started) / 1000;
+      const seconds = (performance.now() - (started ?? 0)) / 1000;
       return { report, imports, analyses, killed, requests, seconds, least: leastTime(carriedOut, jobTime) };
     }
   } finally {

@@ -173,7 +173,7 @@ describe("call", () => {
     ["a misspelt option", ["workspaces.list", "--pagesize", "1"], 2, /Did you mean --page-size\?/],
     ["a value of another type", ["workspaces.list", "--page-size", "ten"], 2, /--page-size.*whole number/],
     ["a missing input", ["assets.get", "--asset-id", "1"], 2, /--workspace-name, --project-id/],
-    ["a superseded operation", ["deprecated.listIndexes"], 2, /superseded by index\.get/],
+    ["a deprecated operation", ["deprecated.listIndexes"], 2, /Call index\.get instead/],
     [
       "plain http beyond this machine",
       ["workspaces.list", "--base-url", "http://mock:4010"],

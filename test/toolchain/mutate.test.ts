@@ -2,9 +2,6 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { choose } from "../../scripts/mutate/choose.js";
 import { editsOf } from "../../scripts/mutate/edits.js";
-import { createJudge, type Mutant } from "../../scripts/mutate/judge.js";
-import { editsFor, scoreOf } from "../../scripts/mutate/score.js";
-import { runScript } from "../helpers/run.js";
 
 const text = `# Things.
 Thing:
@@ -33,22 +30,4 @@ test("the same seed chooses the same edits, of as many kinds as possible", () =>
   const names = (seed: number) => choose(edits, 6, seed).map(({ kind, what }) => `${kind} ${what}`);
   expect(names(7)).toEqual(names(7));
   expect(new Set(choose(edits, 6, 7).map(({ kind }) => kind)).size).toBe(6);
-});
-
-test("lint and check find edits of the contract", async () => {
-  const judge = await createJudge(false);
-  const mutants: Mutant[] = [];
-  for (const edit of editsFor(10, 11)) mutants.push(await judge.judge(edit));
-  judge.close();
-  const { byMeaning, inAll } = scoreOf(11, mutants);
-  expect(mutants.filter(({ caughtBy }) => caughtBy === undefined)).toEqual([]);
-  expect(inAll).toBe(10);
-  // The release record finds the others.
-  expect(byMeaning).toBeGreaterThanOrEqual(6);
-});
-
-test("the processes that judge edits end with the command", async () => {
-  const { stdout, stderr } = await runScript("mutate", ["--count", "2", "--seed", "11", "--json"]);
-  expect(stderr).toBe("");
-  expect(JSON.parse(stdout).mutants).toHaveLength(2);
 });
