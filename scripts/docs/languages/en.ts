@@ -61,6 +61,7 @@ export const en: Language = {
       `**In the client:** ${method} does the whole upload: this call, the PUT of the file to the URL, and ${complete}.`,
     repeatable: ({ isSafe, effect }) =>
       `**Safe to retry:** ${isSafe ? "yes" : "no"}.${effect === undefined ? "" : ` ${retryEffects[effect] ?? ""}`}`,
+    lookup: ({ list }) => `**If the response is lost:** a new item in ${list} shows that the call happened.`,
     mediaLimits: (limits) => `**Accepted ${limits.kind}:** ${accepts(limits)}.`,
   },
 

@@ -71,6 +71,8 @@ export interface Language {
     upload: (given: { method: string; complete: string }) => string;
     /** Whether a request is safe to retry, and what a second one may do: `duplicate`, `refused` or `rerun`. */
     repeatable: (given: { isSafe: boolean; effect: string | undefined }) => string;
+    /** `list` is the operation that shows whether a call has happened. */
+    lookup: (given: { list: string }) => string;
     mediaLimits: (given: MediaLimits) => string;
   };
 
