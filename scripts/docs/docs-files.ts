@@ -12,6 +12,7 @@ import { en } from "./languages/index.js";
 import { code, paragraphs } from "./markdown.js";
 import { renderPage } from "./page.js";
 import { viewerScript } from "./redoc/viewer-script.js";
+import { referencePage } from "./reference-page.js";
 import { type Sample, sampleLanguages, samplesOf } from "./samples.js";
 import { searchScript } from "./search/search-script.js";
 import type { Translation } from "./translations.js";
@@ -30,6 +31,8 @@ export interface PageLinks {
   translations?: Translation[];
   /** Addresses of the same content in formats for programs, relative to the page. */
   formats?: string[];
+  /** Whether `reference.html` is in the same folder. Default: false. */
+  hasReference?: boolean;
   /** Address of the script of the search, relative to the page. Default: no search. */
   search?: string;
   /** The ids of the guide's headings, so that a link leads to the same chapter in each language. Default: made from the headings. */
@@ -50,7 +53,7 @@ function guideOf({ api, language, isHouse }: DocsEdition, samples: Map<string, S
 export async function renderDocs(
   api: Api,
   language = en,
-  { translations = [], formats = [], search, anchors = [], isHouse = true }: PageLinks = {},
+  { translations = [], hasReference = false, formats = [], search, anchors = [], isHouse = true }: PageLinks = {},
 ): Promise<string> {
   const { title, summary, description = title, operations } = api;
   const samples = samplesOf(api);
@@ -68,6 +71,7 @@ export async function renderDocs(
   return renderPage({
     language,
     translations,
+    hasReference,
     formats,
     search,
     title,
@@ -100,7 +104,8 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
   );
 
 /**
- * The reference of each edition, by its path: `index.html` for the first one, in a folder named by its tag for each other.
+ * The reference of each edition, by its path: `index.html` for the first one, in a folder named by its tag for each other,
+ * and beside it `reference.html`, which is the same without a script.
  * Each links to `formats`, which are files in the folder of the first. `search.js` is the search of all of them.
  */
 export async function generatePages(editions: DocsEdition[], formats: string[] = []): Promise<Files> {
@@ -115,9 +120,20 @@ export async function generatePages(editions: DocsEdition[], formats: string[] =
       const translations = translationsOf(edition, editions, "index.html");
       const { isHouse } = edition;
       const search = `${root}search.js`;
-      const links = { translations, formats: formats.map((path) => `${root}${path}`), search, anchors, isHouse };
-      return [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)];
+      const links = {
+        translations,
+        hasReference: true,
+        formats: formats.map((path) => `${root}${path}`),
+        search,
+        anchors,
+        isHouse,
+      };
+      const reference = { translations: translationsOf(edition, editions, "reference.html"), anchors };
+      return [
+        [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)],
+        [`${folder}reference.html`, await referencePage(edition, reference)],
+      ];
     }),
   );
-  return { ...Object.fromEntries(pages), "search.js": await searchScript(guides) };
+  return { ...Object.fromEntries(pages.flat()), "search.js": await searchScript(guides) };
 }

@@ -23,7 +23,7 @@ export async function generateDocs(
   const { markdownFiles } = await import("../docs/markdown-files.js");
   const english = readApi(documentWithJourneys);
   const all = [{ language: en, api: english, isHouse }, ...editions];
-  const pages = await generatePages(all, ["llms.txt", ...Object.keys(bundle)]);
+  const pages = await generatePages(all, ["llms.txt", "llms-full.txt", ...Object.keys(bundle)]);
   // The proof is of this project's own contract.
   const coverage = isHouse ? generateCoverage(all) : {};
   // `.nojekyll` keeps GitHub Pages from converting its Markdown.

@@ -23,7 +23,7 @@ export interface Toolchain {
 const scripts = join(import.meta.dirname, "..");
 
 /** The folders whose code the output depends on. */
-export const toolchainFolders = ["api", "cli", "client", "contract", "docs", "generate", "lint", "runtime"];
+export const toolchainFolders = ["api", "cli", "client", "contract", "docs", "generate", "lint", "mock", "runtime"];
 
 const tools = [
   "@cfworker/json-schema",

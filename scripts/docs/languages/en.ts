@@ -1,5 +1,6 @@
 import { labelsIn } from "../redoc/translated-labels.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
+import { markdownTexts } from "./markdown-texts.js";
 
 const number = (value: number): string => value.toLocaleString("en");
 
@@ -156,6 +157,8 @@ export const en: Language = {
   mock: {
     heading: "The mock",
     text: "Without an account, call the mock, which starts in this project's folder. It checks signatures like the gateway, validates each request, and answers with the examples on this page. It prints its address, its key pair and a curl line to paste:",
+    address: ({ address, accessKey, secretKey }) =>
+      `By default it listens on ${address} and accepts the access key ${accessKey} with the secret key ${secretKey}.`,
     prefer: "It gives any answer of an operation on demand, such as an error, to a request with a header like this:",
   },
 
@@ -181,6 +184,15 @@ export const en: Language = {
     columns: ["Operation", "Request"],
     noBody: "no body",
     deprecated: "Of deprecated operations the examples alone are proven.",
+  },
+
+  markdown: markdownTexts.en,
+
+  reference: {
+    link: "Print or read as one page",
+    title: ({ api, version }) => `${api} ${version}`,
+    contents: "Contents",
+    otherOperations: "Other operations",
   },
 
   search: {
