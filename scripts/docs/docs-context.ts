@@ -14,6 +14,8 @@ export interface DocsContext {
   markOf: (id: string) => string;
   /** Whether the API is this project's own, which `npm run mock` and `npm run check` are for. */
   isHouse: boolean;
+  /** The button that runs a journey; only pages have it. HTML. */
+  runJourney?: (id: string) => string | undefined;
 }
 
 /** The URL fragment of an operation as Redoc forms it: tag and operationId, both in lower case. */

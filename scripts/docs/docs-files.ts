@@ -1,5 +1,6 @@
 import type { Api } from "../api/api.js";
 import type { Files } from "../cli/files.js";
+import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import { annotate, operationIn } from "./annotate.js";
 import { textOf } from "./behaviour.js";
 import { coveragePage } from "./coverage-page.js";
@@ -13,6 +14,8 @@ import { code, paragraphs } from "./markdown.js";
 import { renderPage } from "./page.js";
 import { viewerScript } from "./redoc/viewer-script.js";
 import { referencePage } from "./reference-page.js";
+import { runButton } from "./run/run-button.js";
+import { runDataOf } from "./run/run-data-of.js";
 import { type Sample, sampleLanguages, samplesOf } from "./samples.js";
 import { searchScript } from "./search/search-script.js";
 import type { Translation } from "./translations.js";
@@ -39,11 +42,19 @@ export interface PageLinks {
   anchors?: string[];
   /** Whether the API is this project's own. Default: true. */
   isHouse?: boolean | undefined;
+  workflows?: readonly ArazzoWorkflow[] | undefined;
+  /** Address of the page with the mock. Default: next to this page. */
+  mock?: string;
 }
 
-function guideOf({ api, language, isHouse }: DocsEdition, samples: Map<string, Sample[]>): Promise<string> {
+function guideOf(
+  { api, language, isHouse, workflows = [] }: DocsEdition,
+  samples: Map<string, Sample[]>,
+): Promise<string> {
   const context = pageContext(api, language, isHouse);
-  return guide(context, samples, picture(context));
+  const runs = new Set(workflows.map(({ workflowId }) => workflowId));
+  const runJourney = (id: string) => (runs.has(id) ? runButton(language, { journey: id }) : undefined);
+  return guide({ ...context, runJourney }, samples, picture(context));
 }
 
 /**
@@ -53,7 +64,16 @@ function guideOf({ api, language, isHouse }: DocsEdition, samples: Map<string, S
 export async function renderDocs(
   api: Api,
   language = en,
-  { translations = [], hasReference = false, formats = [], search, anchors = [], isHouse = true }: PageLinks = {},
+  {
+    translations = [],
+    hasReference = false,
+    formats = [],
+    search,
+    anchors = [],
+    isHouse = true,
+    workflows = [],
+    mock = "mock.html",
+  }: PageLinks = {},
 ): Promise<string> {
   const { title, summary, description = title, operations } = api;
   const samples = samplesOf(api);
@@ -61,10 +81,14 @@ export async function renderDocs(
   for (const operation of operations) {
     const node = operationIn(definition, operation);
     const { id } = operation;
-    node.description = paragraphs(textOf(node.description), language.page.operation({ id: code(id) }));
+    node.description = paragraphs(
+      runButton(language, { operation: id }),
+      textOf(node.description),
+      language.page.operation({ id: code(id) }),
+    );
     node["x-codeSamples"] = samples.get(id);
   }
-  const text = withAnchors(await guideOf({ api, language, isHouse }, samples), anchors);
+  const text = withAnchors(await guideOf({ api, language, isHouse, workflows }, samples), anchors);
   const fragments = Object.fromEntries(
     operations.map((operation) => [operation.id.toLowerCase(), fragmentOf(operation)]),
   );
@@ -78,6 +102,7 @@ export async function renderDocs(
     description: summary ?? firstSentence(description),
     script: viewerScript({ languages: sampleLanguages, labels: language.viewer, fragments }),
     definition: { ...definition, info: { ...definition.info, description: text } },
+    run: runDataOf(api, language, workflows, mock),
   });
 }
 
@@ -118,15 +143,16 @@ export async function generatePages(editions: DocsEdition[], formats: string[] =
       const folder = folderOf(edition, editions);
       const root = folder === "" ? "" : "../";
       const translations = translationsOf(edition, editions, "index.html");
-      const { isHouse } = edition;
-      const search = `${root}search.js`;
+      const { isHouse, workflows } = edition;
       const links = {
         translations,
         hasReference: true,
         formats: formats.map((path) => `${root}${path}`),
-        search,
+        search: `${root}search.js`,
         anchors,
         isHouse,
+        workflows,
+        mock: `${root}mock.html`,
       };
       const reference = { translations: translationsOf(edition, editions, "reference.html"), anchors };
       return [

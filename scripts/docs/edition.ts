@@ -1,4 +1,5 @@
 import type { Api } from "../api/api.js";
+import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import type { Language } from "./languages/language.js";
 
 /** A language of the docs, and the contract in it. */
@@ -7,4 +8,6 @@ export interface DocsEdition {
   api: Api;
   /** Whether the contract is this project's own. Default: true. */
   isHouse?: boolean;
+  /** The workflows that the page walks through. Default: none. */
+  workflows?: readonly ArazzoWorkflow[];
 }

@@ -4,8 +4,11 @@ import { createHash } from "node:crypto";
 export const scriptHash = (script: string): string =>
   `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
-/** The policy of a page: it runs the inline scripts with these hashes and what they load, and loads nothing else. */
-export const contentSecurityPolicy = (scriptHashes: string[]): string =>
+/**
+ * The policy of a page: it runs the inline scripts with these hashes and what they load, and loads nothing else; with `frames`,
+ * pages next to it into frames.
+ */
+export const contentSecurityPolicy = (scriptHashes: string[], { frames = false } = {}): string =>
   [
     "default-src 'none'",
     // For a page that is opened from disk no address of a script can be named.
@@ -14,6 +17,7 @@ export const contentSecurityPolicy = (scriptHashes: string[]): string =>
     "img-src data: blob:",
     "font-src data:",
     "connect-src 'none'",
+    ...(frames ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

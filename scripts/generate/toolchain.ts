@@ -23,12 +23,24 @@ export interface Toolchain {
 const scripts = join(import.meta.dirname, "..");
 
 /** The folders whose code the output depends on. */
-export const toolchainFolders = ["api", "cli", "client", "contract", "docs", "generate", "lint", "mock", "runtime"];
+export const toolchainFolders = [
+  "api",
+  "build",
+  "cli",
+  "client",
+  "contract",
+  "docs",
+  "generate",
+  "lint",
+  "mock",
+  "runtime",
+];
 
 const tools = [
   "@cfworker/json-schema",
   "@redocly/cli",
   "@redocly/openapi-core",
+  "@stoplight/prism-http",
   "esbuild",
   "ini",
   "marked",
@@ -75,6 +87,6 @@ export function refuseChangedToolchain(): void {
   const changed = ownSources.changes().map((path) => slashed(relative(process.cwd(), path)));
   if (changed.length > 0)
     throw new UserError(
-      `The toolchain was changed while this command ran, so that it would write what two versions made. Run it again.\n  ${changed.join("\n  ")}`,
+      `The toolchain changed while this command ran, so the output would mix two versions. Run it again.\n  ${changed.join("\n  ")}`,
     );
 }

@@ -45,7 +45,9 @@ function journeyCall({ operations, client }: Api, name: string, { inputs, steps 
 }
 
 /** The workflows, each as a list of its steps and as code. */
-export function journeysSection({ api, language: { journeys }, nameOf, markOf }: DocsContext): string | undefined {
+export function journeysSection(context: DocsContext): string | undefined {
+  const { api, language, nameOf, markOf, runJourney } = context;
+  const { journeys } = language;
   const all = Object.entries(api.journeys).map(([name, journey]) => {
     const { summary, description, steps } = journey;
     const lines = Object.values(steps).map(
@@ -54,8 +56,8 @@ export function journeysSection({ api, language: { journeys }, nameOf, markOf }:
     );
     // Descriptions refer to other journeys by their names.
     const call = fence("typescript", journeyCall(api, memberName(name), journey));
-    const mark = markOf(journeyAnchor(name));
-    return paragraphs(`${mark}**${summary}** (${code(memberName(name))})`, description, lines.join("\n"), call);
+    const heading = `${markOf(journeyAnchor(name))}**${summary}** (${code(memberName(name))})`;
+    return paragraphs(heading, description, lines.join("\n"), runJourney?.(name), call);
   });
   return all.length === 0 ? undefined : section(journeys.heading, journeys.text, ...all);
 }

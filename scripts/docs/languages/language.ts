@@ -70,7 +70,8 @@ export interface Language {
     waiter: (given: { method: string }) => string;
     /** `complete` is the operation that ends the upload. */
     upload: (given: { method: string; complete: string }) => string;
-    repeatable: (given: { harmless: boolean }) => string;
+    /** Whether a request is safe to retry, and what a second one may do: `duplicate`, `refused` or `rerun`. */
+    repeatable: (given: { isSafe: boolean; effect: string | undefined }) => string;
     mediaLimits: (given: MediaLimits) => string;
   };
 
@@ -197,6 +198,9 @@ export interface Language {
     /** Ends the description of an operation, so that a search for its id finds it. Markdown. */
     operation: (given: { id: string }) => string;
   };
+
+  /** The texts of Run by their keys; `{0}` is replaced. Plain text. */
+  run: Record<string, string>;
 
   /** Redoc's labels by their keys. Missing ones are English. Plain text. */
   viewer: Record<string, string>;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { DocsEdition } from "../edition.js";
-import type { SearchData } from "./browser/main.js";
+import type { SearchData } from "./browser/search-field.js";
 import { searchEntries } from "./entries.js";
 
 /**
@@ -16,7 +16,7 @@ export async function searchScript(editions: { edition: DocsEdition; guide: stri
     entries: searchEntries(editions),
   };
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, "browser/main.ts")],
+    entryPoints: [join(import.meta.dirname, "browser/search-field.ts")],
     bundle: true,
     minify: true,
     write: false,
