@@ -13,6 +13,7 @@ import { en } from "./languages/index.js";
 import { code, paragraphs } from "./markdown.js";
 import { renderPage } from "./page.js";
 import { viewerScript } from "./redoc/viewer-script.js";
+import { referencePage } from "./reference-page.js";
 import { runButton } from "./run/run-button.js";
 import { runDataOf } from "./run/run-data-of.js";
 import { type Sample, sampleLanguages, samplesOf } from "./samples.js";
@@ -33,6 +34,8 @@ export interface PageLinks {
   translations?: Translation[];
   /** Addresses of the same content in formats for programs, relative to the page. */
   formats?: string[];
+  /** Whether `reference.html` is in the same folder. Default: false. */
+  hasReference?: boolean;
   /** Address of the script of the search, relative to the page. Default: no search. */
   search?: string;
   /** The ids of the guide's headings, so that a link leads to the same chapter in each language. Default: made from the headings. */
@@ -63,6 +66,7 @@ export async function renderDocs(
   language = en,
   {
     translations = [],
+    hasReference = false,
     formats = [],
     search,
     anchors = [],
@@ -91,6 +95,7 @@ export async function renderDocs(
   return renderPage({
     language,
     translations,
+    hasReference,
     formats,
     search,
     title,
@@ -124,7 +129,8 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
   );
 
 /**
- * The reference of each edition, by its path: `index.html` for the first one, in a folder named by its tag for each other.
+ * The reference of each edition, by its path: `index.html` for the first one, in a folder named by its tag for each other,
+ * and beside it `reference.html`, which is the same without a script.
  * Each links to `formats`, which are files in the folder of the first. `search.js` is the search of all of them.
  */
 export async function generatePages(editions: DocsEdition[], formats: string[] = []): Promise<Files> {
@@ -140,6 +146,7 @@ export async function generatePages(editions: DocsEdition[], formats: string[] =
       const { isHouse, workflows } = edition;
       const links = {
         translations,
+        hasReference: true,
         formats: formats.map((path) => `${root}${path}`),
         search: `${root}search.js`,
         anchors,
@@ -147,8 +154,12 @@ export async function generatePages(editions: DocsEdition[], formats: string[] =
         workflows,
         mock: `${root}mock.html`,
       };
-      return [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)];
+      const reference = { translations: translationsOf(edition, editions, "reference.html"), anchors };
+      return [
+        [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)],
+        [`${folder}reference.html`, await referencePage(edition, reference)],
+      ];
     }),
   );
-  return { ...Object.fromEntries(pages), "search.js": await searchScript(guides) };
+  return { ...Object.fromEntries(pages.flat()), "search.js": await searchScript(guides) };
 }

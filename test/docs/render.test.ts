@@ -28,7 +28,13 @@ test("each page has its language and links to the others, relative to its folder
     { language: en, api },
     { language: languageOf("ko"), api },
   ]);
-  expect(Object.keys(pages)).toEqual(["index.html", "ko/index.html", "search.js"]);
+  expect(Object.keys(pages)).toEqual([
+    "index.html",
+    "reference.html",
+    "ko/index.html",
+    "ko/reference.html",
+    "search.js",
+  ]);
   expect(pages["index.html"]).toContain('<a href="ko/index.html" lang="ko" hreflang="ko">&#54620;&#44397;&#50612;</a>');
   expect(pages["ko/index.html"]).toContain('<html lang="ko">');
   expect(pages["ko/index.html"]).toContain('<a href="../index.html" lang="en" hreflang="en">English</a>');
