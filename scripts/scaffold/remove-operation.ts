@@ -135,5 +135,5 @@ export async function removeOperation(input: string, id: string): Promise<Remova
     .filter((pointer) => pointer.startsWith("#/components/"))
     .map((each) => tokensOf(each).at(-1) ?? "");
   const files = draft.save();
-  return { files, components, mentions: mentionsOf(dirname(dirname(input)), [id], components, sources) };
+  return { files, components, mentions: mentionsOf(dirname(dirname(input)), id, components, sources) };
 }
