@@ -1,4 +1,5 @@
 import type { Api } from "../api/api.js";
+import type { Provenance } from "../api/extensions.js";
 import type { Place } from "../contract/finding.js";
 import { isNode } from "../contract/node.js";
 import type { Places } from "../contract/places.js";
@@ -6,8 +7,8 @@ import { under } from "../contract/pointer.js";
 import { entriesIn } from "../contract/texts.js";
 import { resourcesOf, shared } from "./belonging.js";
 
-export const certainties = ["inferred", "contradictory", "not-visible", "verified"] as const;
-export type Certainty = (typeof certainties)[number];
+export type Certainty = Provenance["certainty"];
+export const certainties: readonly Certainty[] = ["inferred", "contradictory", "not-visible", "verified"];
 
 export interface Mark extends Partial<Place> {
   certainty: Certainty;
@@ -24,7 +25,7 @@ export function marksOf(api: Api, places: Places): Mark[] {
   return [...entriesIn(api.document)].flatMap(({ value, pointer, isMap }) => {
     if (isMap || !isNode(value) || !isNode(value["x-provenance"])) return [];
     // The cast: lint checks that a mark is complete, where its rules hold.
-    const { certainty, note = "" } = value["x-provenance"] as { certainty: Certainty; note?: string };
+    const { certainty, note = "" } = value["x-provenance"] as Partial<Provenance> & Pick<Provenance, "certainty">;
     const place = places.of(under(pointer, "x-provenance"));
     return [{ certainty, note: note.trim(), resource: resourceOf(pointer), pointer, ...place }];
   });
