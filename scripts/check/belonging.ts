@@ -10,7 +10,7 @@ export const shared = "shared";
 const tagOf = ({ tag }: Operation): string => tag ?? "untagged";
 
 /** The pointer of the component or operation that contains a pointer. */
-export const ownerOf = (pointer: string): string => pointer.split("/").slice(0, 4).join("/");
+const ownerOf = (pointer: string): string => pointer.split("/").slice(0, 4).join("/");
 
 /** The components that an operation uses, directly or through others. */
 function componentsOf(operation: Operation): Set<string> {
