@@ -17,12 +17,14 @@ function readGenerated(): (path: string) => string {
 /** Makes the docs of another contract, in memory. */
 async function readOther(input: string): Promise<(path: string) => string> {
   // These modules take long to load.
-  const { readContract } = await import("./contract/read-contract.js");
+  const { mockDocument, readContract } = await import("./contract/read-contract.js");
   const { generateBundle } = await import("./contract/bundle-files.js");
   const { generateDocs } = await import("./generate/generate-docs.js");
   const sources = new Sources();
   const contractFiles = await readContract(fromUser(input), sources);
-  const files = await generateDocs(contractFiles, generateBundle(contractFiles.contract.document), sources);
+  const bundle = generateBundle(contractFiles.contract.document);
+  const mock = await mockDocument(contractFiles, sources);
+  const files = await generateDocs(contractFiles, bundle, mock, sources);
   return (path) => {
     const text = files[path];
     if (text === undefined) throw new Error(`There is no ${path}.`);

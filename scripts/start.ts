@@ -60,7 +60,8 @@ await run(async () => {
   const read = (path: string) => readFileSync(join(output, path), "utf8");
   const readContract = () => JSON.parse(read("mock/openapi.json")) as Document;
 
-  const site = docsSite({ read: (path) => read(`docs/${path}`), liveReload: true });
+  const [keys = defaultKeys] = options.keys;
+  const site = docsSite({ read: (path) => read(`docs/${path}`), liveReload: true, mock: keys });
   try {
     await withProgress((progress) => generate({ ...source, progress }));
   } catch (error) {
@@ -98,7 +99,6 @@ await run(async () => {
 
   await served.mock.load();
   console.log(`\nDocs: ${url}/\n`);
-  const [keys = defaultKeys] = options.keys;
   console.log(banner({ url, api: apiOf(document), keys, checkSignature: flags.auth }));
   const saved = input === paths.contract ? "anything under openapi/" : relative(process.cwd(), input);
   console.log(`\nSave ${saved} and the page and the mock follow.\n`);

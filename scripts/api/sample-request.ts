@@ -1,7 +1,7 @@
-import { isJson } from "../contract/media-type.js";
-import { encode, withPair } from "../runtime/encoding.js";
+import { concreteType, isJson } from "../contract/media-type.js";
 import { fits } from "./fits.js";
-import type { MediaType, Operation, Parameter, ParameterPlace } from "./operation.js";
+import type { MediaType, Operation, Parameter } from "./operation.js";
+import { parameterHeaders, requestTarget } from "./request-target.js";
 import { declaredIn, findValue } from "./sample-value.js";
 import type { Schema } from "./schema.js";
 
@@ -28,22 +28,14 @@ function exampleOr(examples: readonly unknown[], schema: Schema | undefined): un
   return declared.find((example) => fits(example, schema, "sent")) ?? findValue(schema, "sent") ?? given[0] ?? "string";
 }
 
-const asText = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
-
-/** A query with one more parameter in it. Lists are encoded as the client encodes them. */
-function withParameter(query: string, { name, explode, style }: Parameter, value: unknown): string {
-  if (Array.isArray(value)) return withPair(query, name, value.map(asText), explode ? undefined : "comma");
-  if (typeof value !== "object" || value === null || !(style === "deepObject" || explode))
-    return withPair(query, name, asText(value));
-  const keyOf = (property: string) => (style === "deepObject" ? `${name}[${property}]` : property);
-  return Object.entries(value).reduce((all, [property, item]) => withPair(all, keyOf(property), asText(item)), query);
-}
-
 function sampleBody(content: readonly MediaType[]): SampleRequest["body"] | undefined {
   const media = content.find(({ type }) => isJson(type)) ?? content[0];
   if (media === undefined) return undefined;
   const { type, example, examples, schema } = media;
-  return { contentType: type, value: exampleOr([example, ...examples.map(({ value }) => value)], schema) };
+  return {
+    contentType: concreteType(type),
+    value: exampleOr([example, ...examples.map(({ value }) => value)], schema),
+  };
 }
 
 /** The parameters of a sample call: every required one, and every optional one that has an example. */
@@ -60,14 +52,8 @@ export const sampleParameters = ({ parameters }: Operation): SampleParameter[] =
  */
 export function sampleRequest(operation: Operation): SampleRequest {
   const values = sampleParameters(operation);
-  const valuesIn = (place: ParameterPlace) => values.filter(({ parameter }) => parameter.in === place);
-  const path = valuesIn("path").reduce((text, { parameter, value }) => {
-    const items = (Array.isArray(value) ? value : [value]).map((item) => encode(asText(item)));
-    return text.replaceAll(`{${parameter.name}}`, () => items.join(","));
-  }, operation.path);
-  const query = valuesIn("query").reduce((all, { parameter, value }) => withParameter(all, parameter, value), "");
-  const headers = Object.fromEntries(valuesIn("header").map(({ parameter, value }) => [parameter.name, asText(value)]));
+  const { method, path } = operation;
   const body = operation.body && sampleBody(operation.body.content);
-  const target = query === "" ? path : `${path}?${query}`;
-  return { method: operation.method, target, headers, ...(body !== undefined && { body }) };
+  const headers = parameterHeaders(values);
+  return { method, target: requestTarget(path, values), headers, ...(body !== undefined && { body }) };
 }

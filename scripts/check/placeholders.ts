@@ -1,7 +1,7 @@
 import { dirname, resolve, sep } from "node:path";
+import { shownPath } from "../cli/paths.js";
 import type { Finding } from "../contract/finding.js";
 import { hasPlaceholder } from "../contract/placeholder.js";
-import { shownPath } from "../contract/problem.js";
 import type { Sources } from "../contract/sources.js";
 import { linesWhere } from "../contract/yaml-lines.js";
 

@@ -1,8 +1,8 @@
 import { dirname, resolve } from "node:path";
 import type { Api } from "../api/api.js";
 import { isCurrent } from "../api/operation.js";
+import { shownPath } from "../cli/paths.js";
 import type { Finding } from "../contract/finding.js";
-import { shownPath } from "../contract/problem.js";
 import type { Sources } from "../contract/sources.js";
 import { linesWhere } from "../contract/yaml-lines.js";
 import { type WrittenFile, writtenFiles } from "./written-files.js";

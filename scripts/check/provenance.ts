@@ -19,14 +19,14 @@ export interface Mark extends Partial<Place> {
   pointer: string;
 }
 
-/** Every `x-provenance` of the contract, in document order. */
-export function marksOf(api: Api, places: Places): Mark[] {
+/** Every `x-provenance` of the contract, in document order; with its line where `places` are given. */
+export function marksOf(api: Api, places?: Places): Mark[] {
   const resourceOf = resourcesOf(api);
   return [...entriesIn(api.document)].flatMap(({ value, pointer, isMap }) => {
     if (isMap || !isNode(value) || !isNode(value["x-provenance"])) return [];
     // The cast: lint checks that a mark is complete, where its rules hold.
     const { certainty, note = "" } = value["x-provenance"] as Partial<Provenance> & Pick<Provenance, "certainty">;
-    const place = places.of(under(pointer, "x-provenance"));
+    const place = places?.of(under(pointer, "x-provenance"));
     return [{ certainty, note: note.trim(), resource: resourceOf(pointer), pointer, ...place }];
   });
 }

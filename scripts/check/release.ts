@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "../cli/errors.js";
+import { shownPath } from "../cli/paths.js";
 import type { Document } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
 import { isNode } from "../contract/node.js";
 import { tokensOf, under } from "../contract/pointer.js";
-import { shownPath } from "../contract/problem.js";
 import { textsOf } from "../contract/texts.js";
 import { readText } from "../contract/utf8.js";
 import { hashOf, readLock, writeLock } from "./lock.js";

@@ -98,9 +98,10 @@ function contradictions({ envelope, examples }: Api): Finding[] {
 /** Finds examples of a success without the envelope's code of a success. */
 function wrongCodes({ envelope }: Api, examples: BodyExample[]): Finding[] {
   if (envelope === undefined) return [];
-  const message = `The example of a success has another code than x-envelope.success, ${JSON.stringify(envelope.success)}. Write that.`;
+  const message = `The example of a success has another code than x-envelope.success, ${envelope.success.map((code) => JSON.stringify(code)).join(" or ")}. Write that.`;
+  const isSuccess = (code: unknown) => envelope.success.some((each) => each === code);
   return examples
-    .filter(({ status, value }) => status?.startsWith("2") && atPointer(value, envelope.code) !== envelope.success)
+    .filter(({ status, value }) => status?.startsWith("2") && !isSuccess(atPointer(value, envelope.code)))
     .map(({ pointer }) => findingOf(message, `${pointer}${envelope.code}`));
 }
 

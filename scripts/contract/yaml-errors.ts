@@ -1,9 +1,9 @@
 import { getLineColLocation, type Source, YamlParseError } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
+import { shownPath } from "../cli/paths.js";
 import { isEndless } from "./endless-pattern.js";
 import { lossyNumberIn } from "./lossy-number.js";
 import { under } from "./pointer.js";
-import { shownPath } from "./problem.js";
 import { badByteFault, badByteIn } from "./utf8.js";
 
 /** Maximum number of values in a file. Values that an alias repeats count each time. */

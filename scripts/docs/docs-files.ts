@@ -1,17 +1,22 @@
 import type { Api } from "../api/api.js";
 import type { Files } from "../cli/files.js";
+import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import { annotate, operationIn } from "./annotate.js";
 import { textOf } from "./behaviour.js";
 import { coveragePage } from "./coverage-page.js";
 import { fragmentOf, pageContext } from "./docs-context.js";
+import type { DocsEdition } from "./edition.js";
 import { anchorsOf, withAnchors } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
 import { picture } from "./guide/picture.js";
-import { en, type Language } from "./languages/index.js";
+import { en } from "./languages/index.js";
 import { code, paragraphs } from "./markdown.js";
 import { renderPage } from "./page.js";
 import { viewerScript } from "./redoc/viewer-script.js";
+import { runButton } from "./run/run-button.js";
+import { runDataOf } from "./run/run-data-of.js";
 import { type Sample, sampleLanguages, samplesOf } from "./samples.js";
+import { searchScript } from "./search/search-script.js";
 import type { Translation } from "./translations.js";
 
 /** The first sentence of a Markdown text, as plain text. */
@@ -23,28 +28,30 @@ function firstSentence(markdown: string): string {
   return paragraph.replace(/\s+/g, " ").replace(/(?<=[.!?]) .*$/, "");
 }
 
-/** A language of the docs, and the contract in it. */
-export interface DocsEdition {
-  language: Language;
-  api: Api;
-  /** Whether the contract is this project's own. Default: true. */
-  isHouse?: boolean;
-}
-
 /** The links of a page; none by default. */
 export interface PageLinks {
   translations?: Translation[];
   /** Addresses of the same content in formats for programs, relative to the page. */
   formats?: string[];
+  /** Address of the script of the search, relative to the page. Default: no search. */
+  search?: string;
   /** The ids of the guide's headings, so that a link leads to the same chapter in each language. Default: made from the headings. */
   anchors?: string[];
   /** Whether the API is this project's own. Default: true. */
   isHouse?: boolean | undefined;
+  workflows?: readonly ArazzoWorkflow[] | undefined;
+  /** Address of the page with the mock. Default: next to this page. */
+  mock?: string;
 }
 
-function guideOf({ api, language, isHouse }: DocsEdition, samples: Map<string, Sample[]>): Promise<string> {
+function guideOf(
+  { api, language, isHouse, workflows = [] }: DocsEdition,
+  samples: Map<string, Sample[]>,
+): Promise<string> {
   const context = pageContext(api, language, isHouse);
-  return guide(context, samples, picture(context));
+  const runs = new Set(workflows.map(({ workflowId }) => workflowId));
+  const runJourney = (id: string) => (runs.has(id) ? runButton(language, { journey: id }) : undefined);
+  return guide({ ...context, runJourney }, samples, picture(context));
 }
 
 /**
@@ -54,7 +61,15 @@ function guideOf({ api, language, isHouse }: DocsEdition, samples: Map<string, S
 export async function renderDocs(
   api: Api,
   language = en,
-  { translations = [], formats = [], anchors = [], isHouse = true }: PageLinks = {},
+  {
+    translations = [],
+    formats = [],
+    search,
+    anchors = [],
+    isHouse = true,
+    workflows = [],
+    mock = "mock.html",
+  }: PageLinks = {},
 ): Promise<string> {
   const { title, summary, description = title, operations } = api;
   const samples = samplesOf(api);
@@ -62,10 +77,14 @@ export async function renderDocs(
   for (const operation of operations) {
     const node = operationIn(definition, operation);
     const { id } = operation;
-    node.description = paragraphs(textOf(node.description), language.page.operation({ id: code(id) }));
+    node.description = paragraphs(
+      runButton(language, { operation: id }),
+      textOf(node.description),
+      language.page.operation({ id: code(id) }),
+    );
     node["x-codeSamples"] = samples.get(id);
   }
-  const text = withAnchors(await guideOf({ api, language, isHouse }, samples), anchors);
+  const text = withAnchors(await guideOf({ api, language, isHouse, workflows }, samples), anchors);
   const fragments = Object.fromEntries(
     operations.map((operation) => [operation.id.toLowerCase(), fragmentOf(operation)]),
   );
@@ -73,10 +92,12 @@ export async function renderDocs(
     language,
     translations,
     formats,
+    search,
     title,
     description: summary ?? firstSentence(description),
     script: viewerScript({ languages: sampleLanguages, labels: language.viewer, fragments }),
     definition: { ...definition, info: { ...definition.info, description: text } },
+    run: runDataOf(api, language, workflows, mock),
   });
 }
 
@@ -104,20 +125,30 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
 
 /**
  * The reference of each edition, by its path: `index.html` for the first one, in a folder named by its tag for each other.
- * Each links to `formats`, which are files in the folder of the first.
+ * Each links to `formats`, which are files in the folder of the first. `search.js` is the search of all of them.
  */
 export async function generatePages(editions: DocsEdition[], formats: string[] = []): Promise<Files> {
-  const [first] = editions;
-  const anchors = first === undefined ? [] : anchorsOf(await guideOf(first, samplesOf(first.api)));
+  const guides = await Promise.all(
+    editions.map(async (edition) => ({ edition, guide: await guideOf(edition, samplesOf(edition.api)) })),
+  );
+  const anchors = anchorsOf(guides[0]?.guide ?? "");
   const pages = await Promise.all(
     editions.map(async (edition) => {
       const folder = folderOf(edition, editions);
       const root = folder === "" ? "" : "../";
       const translations = translationsOf(edition, editions, "index.html");
-      const { isHouse } = edition;
-      const links = { translations, formats: formats.map((path) => `${root}${path}`), anchors, isHouse };
+      const { isHouse, workflows } = edition;
+      const links = {
+        translations,
+        formats: formats.map((path) => `${root}${path}`),
+        search: `${root}search.js`,
+        anchors,
+        isHouse,
+        workflows,
+        mock: `${root}mock.html`,
+      };
       return [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)];
     }),
   );
-  return Object.fromEntries(pages);
+  return { ...Object.fromEntries(pages), "search.js": await searchScript(guides) };
 }

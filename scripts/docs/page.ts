@@ -3,6 +3,9 @@ import type { Language } from "./languages/language.js";
 import { pageStyle } from "./page-style.js";
 import { redocStyle } from "./redoc/redoc-style.js";
 import { browserScript } from "./redoc/viewer-script.js";
+import type { RunData } from "./run/run-data.js";
+import { runScript } from "./run/run-script.js";
+import { runStyle } from "./run/run-style.js";
 import { contentSecurityPolicy, scriptHash } from "./security-policy.js";
 import { languageSwitch, type Translation } from "./translations.js";
 
@@ -13,6 +16,8 @@ export interface PageParts {
   translations: Translation[];
   /** Addresses of the same content in formats for programs, relative to the page. */
   formats: string[];
+  /** Address of the script of the search, relative to the page; undefined without a search. */
+  search: string | undefined;
   title: string;
   /** One plain sentence for `<meta name="description">`. */
   description: string;
@@ -20,6 +25,8 @@ export interface PageParts {
   script: string;
   /** Value of the data block with id `definition`, which the script reads. */
   definition: unknown;
+  /** Value of the data block with id `run`. */
+  run: RunData;
 }
 
 const icon =
@@ -35,17 +42,25 @@ function formatLinks(language: Language, formats: string[]): string {
   return `<nav class="formats" aria-label="${escapeHtml(language.page.formats)}">${links.join("\n")}</nav>`;
 }
 
+/** JSON for a script. The browser parses it as HTML first: a `<` could end it, or open a comment that contains its end. */
+const dataBlock = (id: string, value: unknown): string =>
+  `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
+
+/** The field of the search, whose script is loaded when it gets the focus; empty without a search. */
+const searchField = ({ search: { label, placeholder } }: Language, script: string | undefined): string =>
+  script === undefined
+    ? ""
+    : `<input id="search" type="search" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="hits" aria-label="${escapeHtml(label)}" placeholder="${escapeHtml(placeholder)}" autocomplete="off" spellcheck="false" data-script="${escapeHtml(script)}">`;
+
 /** Renders a page as one HTML text that needs no other file and no network. */
 export function renderPage(parts: PageParts): string {
-  const { language, translations, formats, title, description, script, definition } = parts;
+  const { language, translations, formats, search, title, description, script, definition, run } = parts;
   const colours = browserScript("colours.js");
-  // The browser parses the data block as HTML first: a `<` could end it, or open a comment that contains its end.
-  const data = JSON.stringify(definition).replaceAll("<", "\\u003c");
   return `<!DOCTYPE html>
 <html lang="${language.tag}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([colours, script].map(scriptHash))}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([colours, script, runScript()].map(scriptHash), { frames: true })}">
 <title>${escapeHtml(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escapeHtml(description)}">
@@ -54,19 +69,22 @@ export function renderPage(parts: PageParts): string {
 <base target="_self">
 <link rel="icon" href="${icon}">
 <script>${colours}</script>
-<style>${pageStyle}${redocStyle}</style>
+<style>${pageStyle}${redocStyle}${runStyle}</style>
 </head>
 <body>
 <noscript>${escapeHtml(language.page.noScript)}</noscript>
 <a class="skip" href="#redoc">${escapeHtml(language.page.skip)}</a>
 <header class="bar">
 <a class="name" href="#">${escapeHtml(title)}</a>
+${searchField(language, search)}
 ${formatLinks(language, formats)}
 ${languageSwitch(language, translations)}
 </header>
 <div id="redoc"></div>
-<script type="application/json" id="definition">${data}</script>
+${dataBlock("definition", definition)}
 <script type="module">${script}</script>
+${dataBlock("run", run)}
+<script type="module">${runScript()}</script>
 </body>
 </html>
 `;

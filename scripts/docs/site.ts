@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
 import { EventStream, reloadPath, withLiveReload } from "./live-reload.js";
+import { withServedMock } from "./run/served-mock.js";
 
 /** Options of {@link docsSite}. */
 export interface SiteOptions {
@@ -10,6 +11,8 @@ export interface SiteOptions {
    * request, so that a response is never older than the file.
    */
   read: (path: string) => string;
+  /** The key pair of the mock that the same server serves, which the pages then call. Default: their own mock. */
+  mock?: { accessKey: string; secretKey: string };
   /** Whether {@link Site.reload} and {@link Site.fail} reach open pages. Default: false. */
   liveReload?: boolean;
 }
@@ -29,6 +32,7 @@ export interface Site {
 const types = new Map([
   [".html", "text/html; charset=utf-8"],
   [".yaml", "application/yaml; charset=utf-8"],
+  [".js", "text/javascript; charset=utf-8"],
   [".json", "application/json"],
   [".md", "text/markdown; charset=utf-8"],
   [".txt", "text/plain; charset=utf-8"],
@@ -71,7 +75,7 @@ function send(request: IncomingMessage, response: ServerResponse, type: string, 
 }
 
 /** Serves the docs as a part of an HTTP server, and with live reload the event stream for open pages. */
-export function docsSite({ read, liveReload = false }: SiteOptions): Site {
+export function docsSite({ read, liveReload = false, mock }: SiteOptions): Site {
   const events = new EventStream();
 
   const respond = (request: IncomingMessage, response: ServerResponse, file: string): boolean => {
@@ -84,8 +88,9 @@ export function docsSite({ read, liveReload = false }: SiteOptions): Site {
     } catch {
       if (file !== "index.html") return false;
     }
-    const isReloaded = liveReload && extname(file) === ".html";
-    send(request, response, type, isReloaded ? withLiveReload(text) : text, status);
+    const isPage = extname(file) === ".html";
+    if (isPage && mock !== undefined) text = withServedMock(text, mock);
+    send(request, response, type, isPage && liveReload ? withLiveReload(text) : text, status);
     return true;
   };
 

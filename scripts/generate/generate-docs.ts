@@ -1,14 +1,17 @@
 import { readApi } from "../api/read-api.js";
 import type { Files } from "../cli/files.js";
+import type { Document } from "../contract/document.js";
 import { applyOverlay } from "../contract/overlay.js";
 import type { ContractFiles } from "../contract/read-contract.js";
 import type { Sources } from "../contract/sources.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
+import { toolchain } from "./toolchain.js";
 
 /** The docs of a contract, in each of its languages, as one site with the bundled contract in it. */
 export async function generateDocs(
-  { contract: { isHouse }, companions: { overlays, documentWithJourneys } }: ContractFiles,
+  { contract: { isHouse }, companions: { overlays, documentWithJourneys, journeys: workflows } }: ContractFiles,
   bundle: Files,
+  mock: Document,
   sources: Sources,
 ): Promise<Files> {
   const translations = Object.entries(overlays).filter(([name]) => isLanguageTag(name));
@@ -17,15 +20,26 @@ export async function generateDocs(
       language: languageOf(tag),
       api: readApi(await applyOverlay(documentWithJourneys, overlay, sources)),
       isHouse,
+      workflows,
     })),
   );
   const { generateCoverage, generatePages } = await import("../docs/docs-files.js");
   const { markdownFiles } = await import("../docs/markdown-files.js");
+  const { pageMock } = await import("../bundle/page-mock.js");
+  const { mockPage } = await import("../docs/run/mock-page.js");
   const english = readApi(documentWithJourneys);
-  const all = [{ language: en, api: english, isHouse }, ...editions];
+  const all = [{ language: en, api: english, isHouse, workflows }, ...editions];
   const pages = await generatePages(all, ["llms.txt", ...Object.keys(bundle)]);
   // The proof is of this project's own contract.
   const coverage = isHouse ? generateCoverage(all) : {};
   // `.nojekyll` keeps GitHub Pages from converting its Markdown.
-  return { ...pages, ...coverage, ...(await markdownFiles(english, isHouse)), ...bundle, ".nojekyll": "" };
+  const frame = mockPage(await pageMock(toolchain().hash), mock);
+  return {
+    ...pages,
+    "mock.html": frame,
+    ...coverage,
+    ...(await markdownFiles(english, isHouse)),
+    ...bundle,
+    ".nojekyll": "",
+  };
 }

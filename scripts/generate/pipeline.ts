@@ -38,7 +38,7 @@ export async function generateFiles(
   const mock = await mockDocument(contractFiles, sources);
   progress("docs");
   const { generateDocs } = await import("./generate-docs.js");
-  const docs = await generateDocs(contractFiles, bundle, sources);
+  const docs = await generateDocs(contractFiles, bundle, mock, sources);
   const files = withOneLineEnd({
     ...bundle,
     ...below("client", client),

@@ -23,13 +23,28 @@ export interface Toolchain {
 const scripts = join(import.meta.dirname, "..");
 
 /** The folders whose code the output depends on. */
-export const toolchainFolders = ["api", "cli", "client", "contract", "docs", "generate", "lint", "runtime"];
+export const toolchainFolders = [
+  "api",
+  "build",
+  "cli",
+  "client",
+  "contract",
+  "docs",
+  "generate",
+  "lint",
+  "mock",
+  "runtime",
+];
 
 const tools = [
   "@cfworker/json-schema",
   "@redocly/cli",
   "@redocly/openapi-core",
+  "@stoplight/prism-http",
+  "esbuild",
   "ini",
+  "marked",
+  "minisearch",
   "openapi-fetch",
   "openapi-typescript",
   "typescript",

@@ -63,7 +63,7 @@ export const successReader =
       return fail(error instanceof ClientError ? error.message : undefined);
     }
     const code = envelope && valueAt(value, envelope.code);
-    const failed = code !== envelope?.success;
+    const failed = envelope?.success.includes(code) === false;
     // The error of a failure code is more helpful than that of the validator.
     if (!failed || typeof code !== "string") validator?.response(operation, received.response.status, value);
     return failed ? fail() : make(value);

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { shownPath } from "../contract/problem.js";
+import { shownPath } from "../cli/paths.js";
 import type { Sources } from "../contract/sources.js";
 
 /** Files while they are edited: nothing is written before `save`. */

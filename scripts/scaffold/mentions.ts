@@ -1,6 +1,6 @@
 import { writtenFiles } from "../check/written-files.js";
+import { shownPath } from "../cli/paths.js";
 import type { Place } from "../contract/finding.js";
-import { shownPath } from "../contract/problem.js";
 import type { Sources } from "../contract/sources.js";
 
 /** A line that names something. */

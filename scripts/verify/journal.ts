@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { UserError } from "../cli/errors.js";
-import { shownPath } from "../contract/problem.js";
+import { shownPath } from "../cli/paths.js";
 import type { Bindings } from "./request.js";
 
 /** Something that was made, or may have been. */

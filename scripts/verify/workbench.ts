@@ -1,11 +1,12 @@
 import { dirname, join, relative } from "node:path";
-import { stringify } from "yaml";
+import { parse, stringify } from "yaml";
 import { textHash } from "../check/translation-lock.js";
 import { slashed } from "../cli/files.js";
 import { overlaysOf } from "../contract/companion-paths.js";
 import { jsonPath } from "../contract/json-path.js";
+import { isNode, type Node } from "../contract/node.js";
 import type { Places } from "../contract/places.js";
-import { tokensOf, under } from "../contract/pointer.js";
+import { atTokens, tokensOf, under } from "../contract/pointer.js";
 import type { Sources } from "../contract/sources.js";
 import { type Edit, edited } from "../contract/yaml-edit.js";
 import { patchOf } from "./patch.js";
@@ -15,6 +16,8 @@ import type { Wording } from "./wording.js";
 export interface Workbench {
   /** Edits the map at a pointer into the bundle, or one in it. Tells whether it is in a file. */
   set(pointer: string, edit: Omit<Edit, "path"> & { inside?: string }): boolean;
+  /** The map at a pointer into the bundle as its file has it, with the file's own references. */
+  valueAt(pointer: string): Node | undefined;
   /** A reference to a pointer into the bundle, as the file of another pointer writes it. */
   reference(target: string, from: string): string;
   /** Adds a schema next to the one at a pointer. Tells whether that is in a file. */
@@ -52,6 +55,11 @@ export function createWorkbench(input: string, places: Places, sources: Sources)
       const path = inside === undefined ? spot.tokens : [...spot.tokens, inside];
       files.set(spot.file, edited(textOf(spot.file), { path, ...edit }));
       return true;
+    },
+    valueAt(pointer) {
+      const spot = places.spotOf(pointer);
+      const value = spot && atTokens(parse(textOf(spot.file)), spot.tokens);
+      return isNode(value) ? value : undefined;
     },
     reference(target, from) {
       const at = places.spotOf(from);

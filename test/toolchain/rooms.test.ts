@@ -83,7 +83,7 @@ const writers = [
   /^runtime\/validation\//,
   /^mutate\/(edits|kinds|proposals)\.ts$/,
   /^proof\/keywords\/probes\.ts$/,
-  /^verify\/(drafts|propose)\.ts$/,
+  /^verify\/(drafts|response-edits)\.ts$/,
   /^scaffold\/(conventions|contract-draft|operation-parts)\.ts$/,
   /^editor\/(json-schema|extension-schema)\.ts$/,
 ];

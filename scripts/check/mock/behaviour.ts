@@ -1,8 +1,8 @@
 import type { Api } from "../../api/api.js";
 import { isCurrent } from "../../api/operation.js";
+import { shownPath } from "../../cli/paths.js";
 import type { Finding } from "../../contract/finding.js";
 import { applyOverlay } from "../../contract/overlay.js";
-import { shownPath } from "../../contract/problem.js";
 import type { Sources } from "../../contract/sources.js";
 import { apiOf } from "../../mock/api-of.js";
 import { type Model, readModel } from "../../mock/state/model.js";

@@ -7,6 +7,7 @@ import type { DocsContext } from "../docs-context.js";
 import { code, fence, paragraphs, section } from "../markdown.js";
 import type { Sample } from "../samples.js";
 import { keyVariables } from "../wire-sample.js";
+import { journeyAnchor } from "./anchors.js";
 
 /** The section about setting the keys, with the first call in each language of samples. */
 export function startSection(
@@ -43,7 +44,9 @@ function journeyCall({ operations, client }: Api, name: string, { inputs, steps 
 }
 
 /** The workflows, each as a list of its steps and as code. */
-export function journeysSection({ api, language: { journeys }, nameOf }: DocsContext): string | undefined {
+export function journeysSection(context: DocsContext): string | undefined {
+  const { api, language, nameOf, markOf, runJourney } = context;
+  const { journeys } = language;
   const all = Object.entries(api.journeys).map(([name, journey]) => {
     const { summary, description, steps } = journey;
     const lines = Object.values(steps).map(
@@ -52,7 +55,8 @@ export function journeysSection({ api, language: { journeys }, nameOf }: DocsCon
     );
     // Descriptions refer to other journeys by their names.
     const call = fence("typescript", journeyCall(api, memberName(name), journey));
-    return paragraphs(`**${summary}** (${code(name)})`, description, lines.join("\n"), call);
+    const heading = `${markOf(journeyAnchor(name))}**${summary}** (${code(memberName(name))})`;
+    return paragraphs(heading, description, lines.join("\n"), runJourney?.(name), call);
   });
   return all.length === 0 ? undefined : section(journeys.heading, journeys.text, ...all);
 }

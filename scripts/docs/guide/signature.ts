@@ -1,6 +1,7 @@
 import type { Operation } from "../../api/operation.js";
 import { sampleRequest } from "../../api/sample-request.js";
 import { createHmac } from "../../runtime/hmac.js";
+import { messageToSign } from "../../runtime/signature.js";
 import type { DocsContext } from "../docs-context.js";
 import { code, fence, section, table } from "../markdown.js";
 
@@ -17,7 +18,7 @@ export async function signatureSection(
   if (headerNames === undefined || !operation.signed) return undefined;
   const { method, target } = sampleRequest(operation);
   const parts = { method, target, ...example };
-  const message = `${method} ${target}\n${parts.timestamp}\n${parts.accessKey}`;
+  const message = messageToSign(method, target, parts.timestamp, parts.accessKey);
   const result = await createHmac(parts.secretKey)(message);
   const headers = [
     `${headerNames.timestamp}: ${parts.timestamp}`,

@@ -1,5 +1,6 @@
 import { labelsIn } from "../redoc/translated-labels.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
+import { runTexts } from "./run-texts.js";
 
 const number = (value: number): string => value.toLocaleString("en");
 
@@ -73,7 +74,7 @@ export const en: Language = {
       "not-visible": "The page could be read only in part, so that something may be missing.",
       verified: "The service itself was asked on the day that is named.",
     },
-    ask: "Whoever has keys can settle it: `npm run verify` reads from lists to details, holds each response against this description, and reports what differs. It sends nothing but GET, within the rate limits and at most 200 times (`--max-calls`), and costs what these calls cost: nothing is analysed, summarised or searched. With `--write NAME` it also creates something of that name, with one of each kind in it, and deletes what it made. It reports types, never values.",
+    ask: "Whoever has keys can settle it: `npm run verify` reads from lists to details, holds each response against this description, and reports what differs. It sends nothing but GET, within the rate limits and at most 200 times (`--max-calls`), and costs what these calls cost: nothing is analysed, summarised or searched. With `--write NAME` it also creates something of that name, with one of each kind in it, starts one search there, and deletes what it made. It reports types, never values.",
     source: ({ page, edition, read }) =>
       `Source: vendor page ${page}${edition === undefined ? "" : ` of ${edition}`}${read === undefined ? "" : `, read ${read}`}`,
   },
@@ -183,6 +184,23 @@ export const en: Language = {
     deprecated: "Of deprecated operations the examples alone are proven.",
   },
 
+  search: {
+    label: "Search the docs",
+    placeholder: "Search  /",
+    none: "Nothing found.",
+    found: "{count} results",
+    kinds: {
+      chapter: "Guide",
+      journey: "Journey",
+      operation: "Operation",
+      parameter: "Parameter",
+      field: "Field",
+      value: "Value",
+      error: "Error",
+    },
+    deprecated: "deprecated",
+  },
+
   page: {
     noScript:
       "This page needs JavaScript. The same description stands beside it as plain text: llms.txt and openapi.yaml.",
@@ -191,6 +209,8 @@ export const en: Language = {
     formats: "Other formats",
     operation: ({ id }) => `Operation: ${id}`,
   },
+
+  run: runTexts("en"),
 
   viewer: labelsIn("en"),
 };

@@ -1,5 +1,6 @@
 import { labelsIn } from "../redoc/translated-labels.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
+import { runTexts } from "./run-texts.js";
 
 // The form of most particles depends on the sound before them: after an inserted name, use only those with a single form.
 
@@ -76,7 +77,7 @@ export const ko: Language = {
       "not-visible": "문서를 일부만 읽을 수 있어 빠진 내용이 있을 수 있습니다.",
       verified: "표시된 날짜에 실제 서비스를 호출하여 확인했습니다.",
     },
-    ask: "키가 있으면 실제 서비스에 확인할 수 있습니다. `npm run verify`는 목록에서 상세까지 조회하며 각 응답을 이 문서와 대조하여 다른 점을 보고합니다. GET만 보내고, 호출 제한을 지키며, 최대 200회(`--max-calls`)까지 호출합니다. 비용은 이 호출의 비용뿐이며 분석, 요약, 검색은 실행하지 않습니다. `--write NAME`을 지정하면 그 이름의 리소스와 그 안에 종류별로 하나씩을 생성한 뒤, 생성한 것만 삭제합니다. 보고서에는 값이 아니라 타입만 나옵니다.",
+    ask: "키가 있으면 실제 서비스에 확인할 수 있습니다. `npm run verify`는 목록에서 상세까지 조회하며 각 응답을 이 문서와 대조하여 다른 점을 보고합니다. GET만 보내고, 호출 제한을 지키며, 최대 200회(`--max-calls`)까지 호출합니다. 비용은 이 호출의 비용뿐이며 분석, 요약, 검색은 실행하지 않습니다. `--write NAME`을 지정하면 그 이름의 리소스와 그 안에 종류별로 하나씩을 생성하고 그 안에서 검색을 한 번 실행한 뒤, 생성한 것만 삭제합니다. 보고서에는 값이 아니라 타입만 나옵니다.",
     source: ({ page, edition, read }) => {
       const days = joinParts(", ", [edition && `${edition} 판`, read && `${read} 확인`]);
       return `출처: 네이버 클라우드 문서 ${page}${days === "" ? "" : ` (${days})`}`;
@@ -189,6 +190,23 @@ export const ko: Language = {
     deprecated: "지원 종료 예정 오퍼레이션은 예시만 증명합니다.",
   },
 
+  search: {
+    label: "문서 검색",
+    placeholder: "검색  /",
+    none: "검색 결과가 없습니다.",
+    found: "검색 결과 {count}개",
+    kinds: {
+      chapter: "가이드",
+      journey: "작업 흐름",
+      operation: "오퍼레이션",
+      parameter: "파라미터",
+      field: "필드",
+      value: "값",
+      error: "오류",
+    },
+    deprecated: "Deprecated",
+  },
+
   page: {
     noScript:
       "이 페이지를 보려면 JavaScript가 필요합니다. 같은 내용의 텍스트 파일 llms.txt와 openapi.yaml이 함께 있습니다.",
@@ -197,6 +215,8 @@ export const ko: Language = {
     formats: "다른 형식",
     operation: ({ id }) => `오퍼레이션: ${id}`,
   },
+
+  run: runTexts("ko"),
 
   viewer: labelsIn("ko"),
 };

@@ -1,4 +1,5 @@
 import type { InAll } from "../../api/to-prove.js";
+import type { EntryKind } from "../search/entry.js";
 
 /** An amount in the largest unit that leaves no fraction. */
 export interface Amount<Unit extends string> {
@@ -17,6 +18,18 @@ export interface MediaLimits {
   minPixels?: number | undefined;
   size?: Amount<"byte" | "KiB" | "MiB" | "GiB"> | undefined;
   duration?: Amount<"second" | "minute" | "hour"> | undefined;
+}
+
+/** The texts of the search. Plain text. */
+export interface SearchTexts {
+  /** The accessible name of the field and of its list. */
+  label: string;
+  placeholder: string;
+  none: string;
+  /** With `{count}` in place of the number. */
+  found: string;
+  kinds: Record<EntryKind, string>;
+  deprecated: string;
 }
 
 /** A section of the guide. */
@@ -157,6 +170,8 @@ export interface Language {
     deprecated: string;
   };
 
+  search: SearchTexts;
+
   /** The frame of the page. Plain text. */
   page: {
     noScript: string;
@@ -168,6 +183,9 @@ export interface Language {
     /** Ends the description of an operation, so that a search for its id finds it. Markdown. */
     operation: (given: { id: string }) => string;
   };
+
+  /** The texts of Run by their keys; `{0}` is replaced. Plain text. */
+  run: Record<string, string>;
 
   /** Redoc's labels by their keys. Missing ones are English. Plain text. */
   viewer: Record<string, string>;

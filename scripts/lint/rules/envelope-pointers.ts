@@ -5,6 +5,7 @@ import {
   checkMap,
   isNode,
   isText,
+  isTexts,
   list,
   type Say,
   saying,
@@ -19,7 +20,8 @@ const pointer = {
   write: `a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it`,
 };
 const pointers = { code: pointer, message: pointer, data: pointer };
-const fields = { ...pointers, success: { isValid: isText, write: "the code of a success as a string, in quotes" } };
+const isCodes = (value: unknown): boolean => isText(value) || (isTexts(value) && value.length > 0);
+const fields = { ...pointers, success: { isValid: isCodes, write: "the code of a success as a string, in quotes" } };
 const keys = Object.keys(fields);
 const why = "The client unwraps every answer by it.";
 

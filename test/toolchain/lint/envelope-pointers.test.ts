@@ -14,6 +14,12 @@ ${envelope}
 test("three pointers and the code of a success", async () => {
   expect(await find(`x-envelope: { code: /code, message: /head/message, data: /a~1b, success: "0" }`)).toEqual([]);
 });
+test("several codes of a success", async () => {
+  const envelope = (codes: string) =>
+    `x-envelope: { code: /code, message: /head/message, data: /a~1b, success: ${codes} }`;
+  expect(await find(envelope('["0", "200"]'))).toEqual([]);
+  expect(await find(envelope("[]"))).toHaveLength(1);
+});
 test("no envelope", async () => {
   expect(await find("")).toEqual([]);
 });

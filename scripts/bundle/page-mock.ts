@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+import { paths } from "../cli/paths.js";
+import { browserBundle } from "./browser-mock.js";
+
+const entry = join(paths.root, "scripts/mock/package/page.ts");
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({ ...browserBundle, entryPoints: [entry], format: "iife", write: false });
+  return outputFiles[0]?.text ?? "";
+}
+
+let known: Promise<string> | undefined;
+
+/** Reads a text from the cache of this installation, or makes it and keeps it there. */
+async function cached(key: string, make: () => Promise<string>): Promise<string> {
+  const path = join(paths.root, "node_modules/.cache", `page-mock-${key}.js`);
+  if (existsSync(path)) return readFileSync(path, "utf8");
+  const text = await make();
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.${process.pid}`, text);
+  renameSync(`${path}.${process.pid}`, path);
+  return text;
+}
+
+/**
+ * The mock without a contract as one classic script, for a frame of the docs. It does not depend on the contract, and bundling
+ * takes as long as all other docs: it is made once for each `version` of the toolchain.
+ */
+export function pageMock(version: string): Promise<string> {
+  const lock = readFileSync(join(paths.root, "package-lock.json"));
+  known ??= cached(createHash("sha256").update(version).update(lock).digest("hex").slice(0, 16), bundle);
+  return known;
+}

@@ -1,0 +1,34 @@
+import { newId } from "./dom.js";
+import { journeyPanel } from "./journey.js";
+import { operationPanel } from "./panel.js";
+
+/** The panels that were opened, by the ids of their operations and journeys: they stay as they were left. */
+const panels = new Map<string, HTMLElement>();
+
+function panelOf(kind: "run" | "journey", id: string): HTMLElement | undefined {
+  const key = `${kind} ${id}`;
+  const known = panels.get(key) ?? (kind === "run" ? operationPanel(id) : journeyPanel(id));
+  if (known === undefined) return undefined;
+  known.id ||= newId();
+  known.classList.add("run-panel");
+  panels.set(key, known);
+  return known;
+}
+
+/** Opens or closes the panel of a button, which the page has from its beginning. */
+function toggle(button: HTMLElement): void {
+  const { run, journey } = button.dataset;
+  const panel = run === undefined ? panelOf("journey", journey ?? "") : panelOf("run", run);
+  if (panel === undefined) return;
+  const isOpen = panel.isConnected;
+  if (isOpen) panel.remove();
+  else button.parentElement?.after(panel);
+  button.setAttribute("aria-expanded", String(!isOpen));
+  button.setAttribute("aria-controls", panel.id);
+  if (!isOpen) panel.querySelector<HTMLElement>("input, select, textarea, button.send")?.focus({ preventScroll: true });
+}
+
+document.addEventListener("click", ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>("[data-run], [data-journey]") : null;
+  if (button !== null) toggle(button);
+});

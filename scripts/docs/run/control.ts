@@ -1,0 +1,93 @@
+import { isHidden, type Schema, typesOf } from "../../api/schema.js";
+import { choicesOf } from "../../api/schema-choices.js";
+import type { Alternative, Control, Field } from "./run-data.js";
+
+/** Deeper values, those of recursive schemas among them, are edited as JSON. */
+const deepest = 6;
+
+/** More alternatives than these are edited as JSON. */
+const mostAlternatives = 12;
+
+const json: Control = { kind: "json" };
+
+/** The limits of the parts that are numbers, the strictest of each. */
+function limitsOf(parts: readonly Schema[]): Record<string, number> {
+  const strictest = { minimum: Math.max, exclusiveMinimum: Math.max, minLength: Math.max, minItems: Math.max };
+  const smallest = { maximum: Math.min, exclusiveMaximum: Math.min, maxLength: Math.min, maxItems: Math.min };
+  const limits = Object.entries({ ...strictest, ...smallest }).map(([name, choose]): [string, number[], number] => {
+    const given = parts.map((part) => part[name]).filter((limit) => typeof limit === "number");
+    return [name, given, choose(...given)];
+  });
+  return Object.fromEntries(limits.filter(([, given]) => given.length > 0).map(([name, , limit]) => [name, limit]));
+}
+
+/** The first value that any part has for a keyword. */
+const first = <T>(parts: readonly Schema[], read: (part: Schema) => T | undefined): T | undefined =>
+  parts.map(read).find((value) => value !== undefined);
+
+function objectOf(parts: readonly Schema[], excluded: ReadonlySet<string>, depth: number): Control {
+  const names = [...new Set(parts.flatMap(({ properties = {} }) => Object.keys(properties)))];
+  const required = new Set(parts.flatMap(({ required = [] }) => required));
+  const fields = names
+    .filter((name) => !excluded.has(name))
+    .map((name): Field | undefined => {
+      const schemas = parts.flatMap(({ properties = {} }) =>
+        Object.hasOwn(properties, name) ? [properties[name]] : [],
+      );
+      const own = schemas.filter((schema) => schema !== undefined);
+      if (own.some((schema) => isHidden(schema, "sent"))) return undefined;
+      return { name, required: required.has(name), control: controlOf(own, depth + 1) };
+    })
+    .filter((field) => field !== undefined);
+  return fields.length === 0 ? json : { kind: "object", fields };
+}
+
+/** The control of a value that satisfies all of these parts, none of which has alternatives. */
+function plainControl(parts: readonly Schema[], excluded: ReadonlySet<string>, depth: number): Control {
+  const named = first(parts, (part) => (typesOf(part).length > 0 ? typesOf(part) : undefined)) ?? [];
+  const [type, ...others] = named.filter((each) => each !== "null");
+  const nullable = named.includes("null") ? { nullable: true } : {};
+  const values = first(parts, (part) => (part.const === undefined ? part.enum : [part.const]));
+  if (values !== undefined) return { kind: "choice", values: values.filter((value) => value !== null), ...nullable };
+  if (others.length > 0) return json;
+  if (type === "boolean") return { kind: "choice", values: [true, false], ...nullable };
+  const limits = limitsOf(parts);
+  if (type === "string") {
+    const pattern = first(parts, (part) => part.pattern);
+    return { kind: "text", ...limits, ...(pattern !== undefined && { pattern }), ...nullable };
+  }
+  if (type === "integer" || type === "number")
+    return { kind: "number", whole: type === "integer", ...limits, ...nullable };
+  if (type === "array") {
+    const items = parts.flatMap((part) => (part.items === undefined ? [] : [part.items]));
+    const item = items.length === 0 ? json : controlOf(items, depth + 1);
+    return { kind: "list", item, ...limits, ...(parts.some((part) => part.uniqueItems === true) && { unique: true }) };
+  }
+  if (type === "object" || parts.some((part) => part.properties)) return objectOf(parts, excluded, depth);
+  return json;
+}
+
+/** The names that only a list of required names tells an alternative by. */
+const ownNames = (own: readonly Schema[]): string[] => own.flatMap(({ required = [] }) => required);
+
+const nameOf = (own: readonly Schema[], index: number): string => {
+  const title = first(own, ({ title, name }) => (typeof title === "string" ? title : name));
+  return title ?? (ownNames(own).join(", ") || String(index + 1));
+};
+
+/** The control of a value that satisfies all of these schemas: each of their alternatives by its name. */
+export function controlOf(schemas: readonly Schema[], depth = 0): Control {
+  if (depth > deepest) return json;
+  const choices = [...choicesOf(schemas)];
+  if (choices.length > mostAlternatives) return json;
+  const common = (part: Schema) => choices.every((choice) => choice.includes(part));
+  const own = choices.map((choice) => choice.filter((part) => !common(part)));
+  const exclusive = choices.some((choice) => choice.some(({ oneOf }) => oneOf !== undefined));
+  const options = choices.map((choice, index): Alternative => {
+    const mine = ownNames(own[index] ?? []);
+    const others = exclusive ? own.flatMap(ownNames).filter((name) => !mine.includes(name)) : [];
+    return { name: nameOf(own[index] ?? [], index), control: plainControl(choice, new Set(others), depth) };
+  });
+  const [only] = options;
+  return options.length === 1 && only !== undefined ? only.control : { kind: "oneOf", options };
+}

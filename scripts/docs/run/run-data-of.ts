@@ -1,0 +1,22 @@
+import type { Api } from "../../api/api.js";
+import type { ArazzoWorkflow } from "../../contract/arazzo.js";
+import type { Language } from "../languages/language.js";
+import type { RunData } from "./run-data.js";
+import { runJourney } from "./run-journeys.js";
+import { runOperation } from "./run-operations.js";
+
+/** What the page needs to know of an API to call the mock. */
+export function runDataOf(api: Api, { run }: Language, workflows: readonly ArazzoWorkflow[], frame: string): RunData {
+  const { signature, requestHeaders, operations, errors } = api;
+  return {
+    frame,
+    ...(signature !== undefined && { signature }),
+    headers: requestHeaders,
+    operations: Object.fromEntries(operations.map((operation) => [operation.id, runOperation(api, operation)])),
+    journeys: Object.fromEntries(workflows.map((workflow) => [workflow.workflowId, runJourney(api, workflow)])),
+    errors: Object.fromEntries(
+      errors.map(({ status, code = "", meaning, remedy }) => [`${status} ${code}`, { meaning, remedy }]),
+    ),
+    texts: run,
+  };
+}
