@@ -1,4 +1,6 @@
+import { explanations } from "./certainty.js";
 import { escapeHtml } from "./escape.js";
+import { headStyle } from "./head-style.js";
 import type { Language } from "./languages/language.js";
 import { pageStyle } from "./page-style.js";
 import { redocStyle } from "./redoc/redoc-style.js";
@@ -8,6 +10,7 @@ import { runScript } from "./run/run-script.js";
 import { runStyle } from "./run/run-style.js";
 import { contentSecurityPolicy, scriptHash } from "./security-policy.js";
 import { languageSwitch, type Translation } from "./translations.js";
+import { uncertainButton } from "./uncertain-button.js";
 
 /** The parts of a page for {@link renderPage}. */
 export interface PageParts {
@@ -23,6 +26,8 @@ export interface PageParts {
   script: string;
   /** Value of the data block with id `definition`, which the script reads. */
   definition: unknown;
+  /** The style that depends on the API. */
+  style: string;
   /** Value of the data block with id `run`. */
   run: RunData;
 }
@@ -46,7 +51,7 @@ const dataBlock = (id: string, value: unknown): string =>
 
 /** Renders a page as one HTML text that needs no other file and no network. */
 export function renderPage(parts: PageParts): string {
-  const { language, translations, formats, title, description, script, definition, run } = parts;
+  const { language, translations, formats, title, description, script, definition, run, style } = parts;
   const colours = browserScript("colours.js");
   return `<!DOCTYPE html>
 <html lang="${language.tag}">
@@ -61,7 +66,7 @@ export function renderPage(parts: PageParts): string {
 <base target="_self">
 <link rel="icon" href="${icon}">
 <script>${colours}</script>
-<style>${pageStyle}${redocStyle}${runStyle}</style>
+<style>${pageStyle}${redocStyle}${runStyle}${headStyle}${style}</style>
 </head>
 <body>
 <noscript>${escapeHtml(language.page.noScript)}</noscript>
@@ -69,9 +74,11 @@ export function renderPage(parts: PageParts): string {
 <header class="bar">
 <a class="name" href="#">${escapeHtml(title)}</a>
 ${formatLinks(language, formats)}
+${uncertainButton(language)}
 ${languageSwitch(language, translations)}
 </header>
 <div id="redoc"></div>
+<div hidden>${explanations(language)}</div>
 ${dataBlock("definition", definition)}
 <script type="module">${script}</script>
 ${dataBlock("run", run)}

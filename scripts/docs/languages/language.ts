@@ -1,4 +1,5 @@
 import type { InAll } from "../../api/to-prove.js";
+import type { HeadTexts } from "./head-texts.js";
 
 /** An amount in the largest unit that leaves no fraction. */
 export interface Amount<Unit extends string> {
@@ -168,6 +169,8 @@ export interface Language {
     /** Ends the description of an operation, so that a search for its id finds it. Markdown. */
     operation: (given: { id: string }) => string;
   };
+
+  head: HeadTexts;
 
   /** The texts of Run by their keys; `{0}` is replaced. Plain text. */
   run: Record<string, string>;

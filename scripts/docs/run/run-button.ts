@@ -6,8 +6,6 @@ export function runButton({ run }: Language, target: { operation: string } | { j
   const isOperation = "operation" in target;
   const id = isOperation ? target.operation : target.journey;
   const label = (isOperation ? run.run : run.journey) ?? "";
-  const attributes = isOperation
-    ? `data-run="${escapeHtml(id)}"`
-    : `data-journey="${escapeHtml(id)}"`;
+  const attributes = isOperation ? `data-run="${escapeHtml(id)}"` : `data-journey="${escapeHtml(id)}"`;
   return `<div class="run-bar"><button type="button" class="run-button" ${attributes} aria-expanded="false" aria-label="${escapeHtml(label)}: ${escapeHtml(id)}">${escapeHtml(label)}</button></div>`;
 }
