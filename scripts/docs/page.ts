@@ -1,6 +1,6 @@
 import { explanations } from "./certainty.js";
 import { escapeHtml } from "./escape.js";
-import { headStyle } from "./head-style.js";
+import { headStyle, uncertainStyle } from "./head-style.js";
 import type { Language } from "./languages/language.js";
 import { pageStyle } from "./page-style.js";
 import { redocStyle } from "./redoc/redoc-style.js";
@@ -67,6 +67,7 @@ export function renderPage(parts: PageParts): string {
 <link rel="icon" href="${icon}">
 <script>${colours}</script>
 <style>${pageStyle}${redocStyle}${runStyle}${headStyle}${style}</style>
+<style id="uncertain" media="not all">${uncertainStyle}</style>
 </head>
 <body>
 <noscript>${escapeHtml(language.page.noScript)}</noscript>

@@ -2,6 +2,7 @@
 document.addEventListener("click", ({ target }) => {
   if (!(target instanceof Element) || target.closest(".uncertain-button") === null) return;
   const isOn = document.documentElement.classList.toggle("uncertain");
+  document.getElementById("uncertain").media = isOn ? "screen" : "not all";
   for (const button of document.querySelectorAll(".uncertain-button"))
     button.setAttribute("aria-pressed", String(isOn));
 });
