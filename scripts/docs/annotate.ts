@@ -64,6 +64,12 @@ const annotateExamples = (examples: Node, context: DocsContext): Node =>
     }),
   );
 
+/** An alternative with a title, by which the page names it: the names that it requires, if it has no other. */
+const withTitle = (schema: unknown): unknown =>
+  isNode(schema) && Array.isArray(schema.required) && schema.title === undefined
+    ? { title: schema.required.join(", "), ...schema }
+    : schema;
+
 /** A copy of a value in which every description ends with the sentences of the extensions next to it, each once. */
 function annotateValue<T>(value: T, context: DocsContext, isMap = false): T {
   // The casts: the copy has the shape of the original, with longer descriptions.
@@ -73,6 +79,8 @@ function annotateValue<T>(value: T, context: DocsContext, isMap = false): T {
     if (isMap) return annotateValue(child, context);
     if (key === "examples" && isNode(child)) return annotateExamples(child, context);
     if (data.has(key) || key.startsWith("x-")) return child;
+    if ((key === "oneOf" || key === "anyOf") && Array.isArray(child))
+      return annotateValue(child.map(withTitle), context);
     return annotateValue(child, context, namedMaps.has(key));
   };
   const copy = Object.fromEntries(

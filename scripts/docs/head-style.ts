@@ -15,6 +15,7 @@ export const headStyle = `
 .dark .op-method:is(.put, .patch) { --method: #e6c34a; }
 .dark .op-method.delete { --method: #ff9db0; }
 .panel-request-samples [data-component-name="Panel/PanelHeader"] button > span { white-space: normal !important; overflow-wrap: anywhere; text-align: left; }
+.chips { display: flex; flex-wrap: wrap; gap: 4px 8px; }
 .chips:empty { display: none; }
 .chip { position: relative; display: inline-block; padding: 0 8px; border: 1px solid var(--border-color-primary, ButtonBorder); border-radius: 10px; background: var(--bg-color-raised, Canvas); color: var(--text-color-primary, CanvasText) !important; font: 600 12px/1.6 var(--font-family-base, sans-serif); text-decoration: none !important; white-space: nowrap; }
 .chip.inferred { border-style: dashed; }

@@ -73,7 +73,7 @@ export function renderPage(parts: PageParts): string {
 <noscript>${escapeHtml(language.page.noScript)}</noscript>
 <a class="skip" href="#redoc">${escapeHtml(language.page.skip)}</a>
 <header class="bar">
-<a class="name" href="#">${escapeHtml(title)}</a>
+<h1 class="name"><a href="#">${escapeHtml(title)}</a></h1>
 ${formatLinks(language, formats)}
 ${uncertainButton(language)}
 ${languageSwitch(language, translations)}
