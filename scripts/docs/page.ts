@@ -1,4 +1,6 @@
+import { explanations } from "./certainty.js";
 import { asciiHtml, escapeHtml } from "./escape.js";
+import { headStyle, uncertainStyle } from "./head-style.js";
 import type { Language } from "./languages/language.js";
 import { pageStyle } from "./page-style.js";
 import { redocStyle } from "./redoc/redoc-style.js";
@@ -8,6 +10,7 @@ import { runScript } from "./run/run-script.js";
 import { runStyle } from "./run/run-style.js";
 import { contentSecurityPolicy, scriptHash } from "./security-policy.js";
 import { alternateLink, languageSwitch, type Translation } from "./translations.js";
+import { uncertainButton } from "./uncertain-button.js";
 
 /** The parts of a page for {@link renderPage}. */
 export interface PageParts {
@@ -27,6 +30,8 @@ export interface PageParts {
   script: string;
   /** Value of the data block with id `definition`, which the script reads. */
   definition: unknown;
+  /** The style that depends on the API. */
+  style: string;
   /** Value of the data block with id `run`. */
   run: RunData;
 }
@@ -73,7 +78,7 @@ const searchField = ({ search: { label, placeholder } }: Language, script: strin
 
 /** Renders a page as one HTML text that needs no other file and no network. */
 export function renderPage(parts: PageParts): string {
-  const { language, translations, search, title, description, script, definition, run } = parts;
+  const { language, translations, search, title, description, script, definition, run, style } = parts;
   const colours = browserScript("colours.js");
   return `<!DOCTYPE html>
 <html lang="${language.tag}">
@@ -89,18 +94,21 @@ export function renderPage(parts: PageParts): string {
 <link rel="icon" href="${icon}">
 ${alternateLinks(parts)}
 <script>${colours}</script>
-<style>${pageStyle}${redocStyle}${runStyle}</style>
+<style>${pageStyle}${redocStyle}${runStyle}${headStyle}${style}</style>
+<style id="uncertain" media="not all">${uncertainStyle}</style>
 </head>
 <body>
 <noscript>${escapeHtml(language.page.noScript)}</noscript>
 <a class="skip" href="#redoc">${escapeHtml(language.page.skip)}</a>
 <header class="bar">
-<a class="name" href="#">${escapeHtml(title)}</a>
+<h1 class="name"><a href="#">${escapeHtml(title)}</a></h1>
 ${searchField(language, search)}
 ${formatLinks(parts)}
+${uncertainButton(language)}
 ${languageSwitch(language, translations)}
 </header>
 <div id="redoc"></div>
+<div hidden>${explanations(language)}</div>
 ${dataBlock("definition", definition)}
 <script type="module">${script}</script>
 ${dataBlock("run", run)}

@@ -1,4 +1,5 @@
 import { labelsIn } from "../redoc/translated-labels.js";
+import { headTexts } from "./head-texts.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
 import { markdownTexts } from "./markdown-texts.js";
 import { runTexts } from "./run-texts.js";
@@ -229,6 +230,8 @@ export const en: Language = {
     formats: "Other formats",
     operation: ({ id }) => `Operation: ${id}`,
   },
+
+  head: headTexts.en,
 
   run: runTexts("en"),
 

@@ -1,4 +1,5 @@
 import { labelsIn } from "../redoc/translated-labels.js";
+import { headTexts } from "./head-texts.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
 import { markdownTexts } from "./markdown-texts.js";
 import { runTexts } from "./run-texts.js";
@@ -232,6 +233,8 @@ export const ko: Language = {
     formats: "다른 형식",
     operation: ({ id }) => `오퍼레이션: ${id}`,
   },
+
+  head: headTexts.ko,
 
   run: runTexts("ko"),
 
