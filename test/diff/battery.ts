@@ -117,6 +117,7 @@ export const typescriptBreaks: readonly Edit[] = [
   { title: "schema of a request renamed", change: renameSchema("NewBook", "BookDraft") },
   { title: "schema of a page renamed", change: renameSchema("BookPage", "Books") },
   { title: "schema of an error renamed", change: renameSchema("Problem", "Failure") },
+  { title: "schema of an alternative renamed", change: renameSchema("Shelf", "Case") },
   { title: "schema of an enumeration renamed", change: renameSchema("Kind", "BookKind") },
   {
     title: "path parameter renamed",

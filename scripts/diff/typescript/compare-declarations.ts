@@ -2,8 +2,10 @@ import type { Direction } from "../../api/schema.js";
 import { type Change, type Impact, shown, strongest } from "../change.js";
 import { impactOf, type Relation } from "../wire/relation.js";
 import type { Declarations } from "./declarations.js";
+import { exportsChanges, type Found } from "./exports.js";
 import { type Declaration, type Member, readDeclarations } from "./read-declarations.js";
 import { TypeComparison } from "./types.js";
+import { united } from "./unite.js";
 import { callOf, type Usage, usagesOf } from "./usage.js";
 
 type All = ReadonlyMap<string, Declaration>;
@@ -13,9 +15,6 @@ interface Context {
   usage: Usage;
   types: TypeComparison;
 }
-
-type Found = Pick<Change, "impact" | "what" | "subject" | "cure"> &
-  Partial<Pick<Change, "before" | "after">> & { calls?: string[] };
 
 const nothing = "Nothing: what compiled before still compiles.";
 
@@ -123,55 +122,6 @@ function declarationChanges(before: Declaration, after: Declaration, context: Co
   ];
 }
 
-/** The declarations without their own names, which tell whether one was renamed. */
-const bodyOf = ({ text, name }: Declaration): string => text.replaceAll(new RegExp(`\\b${name}\\b`, "g"), "_");
-
-/** The calls of a function, or of all methods of a class. */
-function callsOf(all: All, declaration: Declaration): string[] {
-  const { kind, members } = declaration;
-  if (kind === "function") return [callOf(all, declaration)];
-  const methods = [...(members ?? [])].filter(([, { signatures }]) => kind === "class" && signatures.length > 0);
-  return methods.map(([name]) => callOf(all, declaration, name));
-}
-
-function exportsChanges(before: All, after: All): Found[] {
-  const added = [...after.values()].filter(
-    ({ name, isExported }) => isExported && before.get(name)?.isExported !== true,
-  );
-  const removed = [...before.values()].filter(
-    ({ name, isExported }) => isExported && after.get(name)?.isExported !== true,
-  );
-  const newNames = new Map(
-    removed.map((each) => {
-      const alike = added.filter((other) => bodyOf(other) === bodyOf(each));
-      return [each.name, alike.length === 1 ? alike[0]?.name : undefined];
-    }),
-  );
-  return [
-    ...removed.map((each): Found => {
-      const to = newNames.get(each.name);
-      return {
-        impact: "break",
-        what: to === undefined ? "export removed" : "export renamed",
-        subject: each.name,
-        before: each.kind,
-        after: to,
-        cure: to === undefined ? `Stop importing ${each.name}.` : `Import ${to} instead of ${each.name}.`,
-        calls: callsOf(before, each),
-      };
-    }),
-    ...added.map((each): Found => {
-      return {
-        impact: "addition",
-        what: "export added",
-        subject: each.name,
-        after: each.kind,
-        cure: "Nothing: it need not be used.",
-      };
-    }),
-  ];
-}
-
 /** What is used nowhere in the package may be used in any direction. */
 const anywhere: Usage = { directions: new Set(["sent", "received"]), calls: new Set() };
 /** What callers do not make themselves, such as the objects of a class. */
@@ -241,32 +191,6 @@ function resolved(all: ReturnType<typeof readDeclarations>, entry: string): All 
       return [name, declared === undefined ? each : { ...declared, entry, isExported: true }];
     }),
   );
-}
-
-/** Unites what happened to several declarations alike. */
-function united(changes: readonly Change[]): Change[] {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    const { what, subject, before, after } = change;
-    const member = subject.replace(/^\w+/, "");
-    const key = member === "" || what === "property added" ? subject : JSON.stringify([what, member, before, after]);
-    groups.set(key, [...(groups.get(key) ?? []), change]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined || group.length < 3) return group;
-    return [
-      {
-        ...first,
-        impact: strongest(group.map(({ impact }) => impact)) ?? first.impact,
-        subject: `${first.subject}, and in ${group.length - 1} more: ${group
-          .slice(1)
-          .map(({ subject }) => subject.split(".")[0])
-          .join(", ")}`,
-        hit: { ...first.hit, calls: [...new Set(group.flatMap(({ hit }) => hit.calls))] },
-      },
-    ];
-  });
 }
 
 /** Compares the public declarations of two packages. */

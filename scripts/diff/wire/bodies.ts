@@ -2,7 +2,8 @@ import type { MediaType, Operation, RequestBody, Response } from "../../api/oper
 import type { Direction } from "../../api/schema.js";
 import { type Draft, shown } from "../change.js";
 import { ruleRelation } from "./relation.js";
-import { compareSchemas, type SchemaContext } from "./schema.js";
+import type { SchemaContext } from "./rules.js";
+import { compareSchemas } from "./schema.js";
 
 interface Sides<T> {
   before: T;

@@ -6,7 +6,7 @@ import { type Draft, shown } from "../change.js";
 import { compareRequestBodies, compareResponses } from "./bodies.js";
 import { compareOperationExtensions } from "./extensions.js";
 import { compareParameters } from "./parameters.js";
-import type { SchemaContext } from "./schema.js";
+import type { SchemaContext } from "./rules.js";
 
 /** Method and path as they are sent: the names of parameters are not. */
 const routeOf = ({ method, path }: Operation): string => `${method} ${path.replaceAll(/\{[^{}]*\}/g, "{}")}`;

@@ -1,6 +1,7 @@
 import type { Operation, Parameter } from "../../api/operation.js";
 import { type Draft, shown } from "../change.js";
-import { compareSchemas, type SchemaContext } from "./schema.js";
+import type { SchemaContext } from "./rules.js";
+import { compareSchemas } from "./schema.js";
 
 const nameOf = ({ in: place, name }: Parameter): string => (place === "header" ? name.toLowerCase() : name);
 const keyOf = (parameter: Parameter): string => `${parameter.in} ${nameOf(parameter)}`;

@@ -1,14 +1,11 @@
 import { type Direction, isHidden, type Schema } from "../../api/schema.js";
 import { under } from "../../contract/pointer.js";
 import type { Draft } from "../change.js";
+import type { SchemaPair } from "./rules.js";
 import { shapeOf } from "./shape.js";
 
-/** Two object schemas that are compared. */
-export interface PropertyPair {
-  old: Schema;
-  now: Schema;
-  /** The name of the object in messages. */
-  of: string;
+/** Two object schemas that are compared in one direction. */
+interface PropertyPair extends SchemaPair {
   direction: Direction;
 }
 
@@ -78,7 +75,8 @@ function requiredDraft({ old, now, of, direction }: PropertyPair, name: string):
 }
 
 /** Compares which properties two objects have and require. */
-export function compareProperties(pair: PropertyPair): Draft[] {
+export function compareProperties(schemas: SchemaPair, direction: Direction): Draft[] {
+  const pair: PropertyPair = { ...schemas, direction };
   const [before, after] = [visible(pair.old, pair.direction), visible(pair.now, pair.direction)];
   const added = [...after].filter(([name]) => !before.has(name));
   const removed = [...before].filter(([name]) => !after.has(name));

@@ -1,19 +1,20 @@
 import { merged } from "../../api/merge-schema.js";
-import { type Direction, isHidden, type Schema } from "../../api/schema.js";
+import { isHidden, type Schema } from "../../api/schema.js";
 import { isNode } from "../../contract/node.js";
-import { under } from "../../contract/pointer.js";
-import { type Draft, type Impact, shown } from "../change.js";
-import { keywordRelations, ruleOf } from "./keywords.js";
-import { compareProperties, type PropertyPair } from "./properties.js";
-import { impactOf, type Relation, ruleRelation } from "./relation.js";
+import { own } from "../../contract/own.js";
+import type { Draft } from "../change.js";
+import { keywordRelations } from "./keywords.js";
+import { compareProperties } from "./properties.js";
+import { type Relation, ruleRelation } from "./relation.js";
+import {
+  alternativeDraft,
+  defaultDraft,
+  deprecatedDraft,
+  ruleDraft,
+  type SchemaContext,
+  type SchemaPair,
+} from "./rules.js";
 import { extensionNames, shapeOf } from "./shape.js";
-
-/** What is known where two schemas are compared. */
-export interface SchemaContext {
-  direction: Direction;
-  /** Whether clients expect more values of an enumeration than it lists. */
-  isOpenEnum: (schema: Schema) => boolean;
-}
 
 /** Keywords whose schemas judge a value as a whole: any difference in them counts. */
 const judging = [
@@ -21,171 +22,126 @@ const judging = [
   ...["dependentSchemas", "patternProperties", "prefixItems", "unevaluatedProperties", "unevaluatedItems"],
 ];
 
-const said: Record<Exclude<Relation, "same">, string> = {
-  wider: "allows more",
-  narrower: "allows less",
-  other: "changed",
-};
+const alternativesOf = ({ oneOf = [], anyOf = [] }: Schema): Schema[] => [...oneOf, ...anyOf];
 
-/** What somebody does about a rule that changed. */
-function cureOf(keyword: string, subject: string, { direction }: SchemaContext, impact: Impact): string {
-  if (impact !== "break") return "Nothing: what worked before still works.";
-  return direction === "sent"
-    ? `Send only what the new ${keyword} of ${subject} allows.`
-    : `Expect values of ${subject} that the old ${keyword} did not allow.`;
+/** Alternatives before and after in pairs: by their names, then by their shapes; those without names also by their order. */
+function pairAlternatives(olds: readonly Schema[], nows: readonly Schema[]) {
+  const free = new Set(nows);
+  const take = (isSame: (now: Schema) => boolean): Schema | undefined => {
+    const found = [...free].find(isSame);
+    if (found !== undefined) free.delete(found);
+    return found;
+  };
+  const matches: ((old: Schema, now: Schema) => boolean)[] = [
+    (old, now) => old.name !== undefined && old.name === now.name,
+    (old, now) => shapeOf(old) === shapeOf(now),
+  ];
+  const pairs = new Map<Schema, Schema>();
+  for (const isSame of matches)
+    for (const old of olds) {
+      const now = pairs.has(old) ? undefined : take((each) => isSame(old, each));
+      if (now !== undefined) pairs.set(old, now);
+    }
+  const lost = olds.filter((old) => !pairs.has(old));
+  const unnamed = [...lost, ...free].every(({ name }) => name === undefined);
+  if (lost.length === free.size && unnamed)
+    for (const old of lost) {
+      const now = take(() => true);
+      if (now !== undefined) pairs.set(old, now);
+    }
+  return { pairs: [...pairs], lost: olds.filter((old) => !pairs.has(old)), gained: [...free] };
 }
 
-/** Compares two schemas and all that they hold, in one direction. */
-export function compareSchemas(before: Schema, after: Schema, subject: string, context: SchemaContext): Draft[] {
-  const { direction, isOpenEnum } = context;
-  const seen = new Set<string>();
+/** The comparison of two schemas and all that they hold, in one direction. */
+class SchemaComparison {
+  readonly #context: SchemaContext;
+  readonly #seen = new Set<string>();
 
-  /** The draft of a rule whose values relate so. */
-  function ruleDraft(
-    old: Schema,
-    now: Schema,
-    of: string,
-    keyword: string,
-    relation: Relation,
-    [one, other]: readonly unknown[] = [ruleOf(old, keyword), ruleOf(now, keyword)],
-  ): Draft[] {
-    if (relation === "same") return [];
-    const isExpected =
-      direction === "received" &&
-      ((keyword === "enum" && relation === "wider" && isOpenEnum(now)) || keyword === "additionalProperties");
-    const impact = isExpected ? "addition" : impactOf(relation, direction);
+  constructor(context: SchemaContext) {
+    this.#context = context;
+  }
+
+  compare(before: Schema, after: Schema, around: string): Draft[] {
+    const [old, now] = [merged(before), merged(after)];
+    const key = `${old.pointer} ${now.pointer}`;
+    if (this.#seen.has(key)) return [];
+    this.#seen.add(key);
+    const pair: SchemaPair = { old, now, of: now.name ?? around };
+    const { direction } = this.#context;
     return [
-      {
-        impact,
-        what: `${keyword} ${said[relation]}`,
-        subject: of,
-        direction,
-        pointer: old.pointer,
-        now: now.pointer,
-        before: shown(one),
-        after: shown(other),
-        cure: cureOf(keyword, of, context, impact),
-      },
+      ...this.#keywords(pair),
+      ...defaultDraft(pair, direction),
+      ...this.#additional(pair),
+      ...this.#judged(pair),
+      ...this.#alternatives(pair),
+      ...this.#items(pair),
+      ...compareProperties(pair, direction),
+      ...this.#properties(pair),
+      ...deprecatedDraft(pair, direction),
     ];
   }
 
-  function defaultDraft(old: Schema, now: Schema, of: string): Draft[] {
-    const relation = ruleRelation(old.default, now.default);
-    if (relation === "same") return [];
-    const isBreak = direction === "sent" && old.default !== undefined;
-    return [
-      {
-        impact: isBreak ? "break" : "note",
-        what:
-          old.default === undefined ? "default added" : `default ${now.default === undefined ? "removed" : "changed"}`,
-        subject: of,
-        direction,
-        pointer: old.pointer,
-        now: now.pointer,
-        before: shown(old.default),
-        after: shown(now.default),
-        cure: isBreak ? `Give ${of} the value ${shown(old.default)} where it was left out.` : "Nothing.",
-      },
-    ];
+  #rule(pair: SchemaPair, keyword: string, relation: Relation, values?: readonly unknown[]): Draft[] {
+    return ruleDraft(pair, this.#context, keyword, relation, values);
   }
 
-  /** The alternatives of `oneOf` and `anyOf`: those with a name by it, the others by their shape. */
-  function alternatives(old: Schema, now: Schema, of: string): Draft[] {
-    const listed = ({ oneOf, anyOf }: Schema) => [...(oneOf ?? []), ...(anyOf ?? [])];
-    const [olds, nows] = [listed(old), listed(now)];
-    if (olds.length === 0 && nows.length === 0) return [];
-    if (olds.length === 0 || nows.length === 0)
-      return ruleDraft(old, now, of, "alternatives", nows.length === 0 ? "wider" : "narrower");
-    const keyOf = (schema: Schema) => schema.name ?? shapeOf(schema);
-    const byKey = new Map(nows.map((each) => [keyOf(each), each]));
-    const lost = olds.filter((each) => !byKey.has(keyOf(each)));
-    const kept = olds.filter((each) => byKey.has(keyOf(each)));
-    const gained = nows.filter((each) => !kept.some((other) => keyOf(other) === keyOf(each)));
-    // Alternatives without names that changed in place are compared as such.
-    const inPlace = lost.length === gained.length && [...lost, ...gained].every(({ name }) => name === undefined);
-    const pairs: (readonly [Schema, Schema | undefined])[] = kept.map((each) => [each, byKey.get(keyOf(each))]);
-    if (inPlace) pairs.push(...lost.map((each, index) => [each, gained[index]] as const));
-    const inside = pairs.flatMap(([one, other]) => (other === undefined ? [] : walk(one, other, of)));
-    if (inPlace) return inside;
-    const changed = (schemas: Schema[], what: string, relation: Exclude<Relation, "same">): Draft[] =>
-      schemas.map((each) => ({
-        impact: impactOf(relation, direction),
-        what,
-        subject: `${of}, ${each.name ?? "one without a name"}`,
-        direction,
-        pointer: what === "alternative added" ? old.pointer : each.pointer,
-        now: what === "alternative added" ? each.pointer : now.pointer,
-        cure: cureOf("alternatives", of, context, impactOf(relation, direction)),
-      }));
-    return [
-      ...changed(lost, "alternative removed", "narrower"),
-      ...changed(gained, "alternative added", "wider"),
-      ...inside,
-    ];
-  }
-
-  /** What an object allows beyond its properties. */
-  function additional(old: Schema, now: Schema, of: string): Draft[] {
-    const [one, other] = [old.additionalProperties ?? true, now.additionalProperties ?? true];
-    if (isNode(one) && isNode(other)) return walk(one, other, `${of}.*`);
-    if (JSON.stringify(one) === JSON.stringify(other)) return [];
-    return ruleDraft(old, now, of, "additionalProperties", one === false || other === true ? "wider" : "narrower");
-  }
-
-  function judged(old: Schema, now: Schema, of: string): Draft[] {
-    const text = (schema: Schema, keyword: string) =>
-      schema[keyword] === undefined ? undefined : shapeOf({ pointer: "", name: undefined, [keyword]: schema[keyword] });
-    return judging.flatMap((keyword) => {
-      const texts = [text(old, keyword), text(now, keyword)];
-      return ruleDraft(old, now, of, keyword, ruleRelation(texts[0], texts[1]), texts);
+  #keywords(pair: SchemaPair): Draft[] {
+    const { old, now } = pair;
+    const names = new Set([...keywordRelations.keys(), ...extensionNames(old), ...extensionNames(now)]);
+    return [...names].flatMap((keyword) => {
+      const compare = keywordRelations.get(keyword);
+      return this.#rule(pair, keyword, compare?.(old, now, keyword) ?? ruleRelation(old[keyword], now[keyword]));
     });
   }
 
-  function walk(one: Schema, other: Schema, around: string): Draft[] {
-    const [old, now] = [merged(one), merged(other)];
-    const key = `${old.pointer} ${now.pointer}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const of = now.name ?? around;
-    const names = new Set([...keywordRelations.keys(), ...extensionNames(old), ...extensionNames(now)]);
-    const pair: PropertyPair = { old, now, of, direction };
-    const isVisible = (name: string, schema: Schema | undefined) =>
-      schema !== undefined && !isHidden(schema, direction) ? [name] : [];
+  /** What an object allows beyond its properties. */
+  #additional(pair: SchemaPair): Draft[] {
+    const [one, other] = [pair.old.additionalProperties ?? true, pair.now.additionalProperties ?? true];
+    if (isNode(one) && isNode(other)) return this.compare(one, other, `${pair.of}.*`);
+    if (JSON.stringify(one) === JSON.stringify(other)) return [];
+    return this.#rule(pair, "additionalProperties", one === false || other === true ? "wider" : "narrower");
+  }
+
+  #judged(pair: SchemaPair): Draft[] {
+    const text = (schema: Schema, keyword: string) =>
+      schema[keyword] === undefined ? undefined : shapeOf({ pointer: "", name: undefined, [keyword]: schema[keyword] });
+    return judging.flatMap((keyword) => {
+      const [one, other] = [text(pair.old, keyword), text(pair.now, keyword)];
+      return this.#rule(pair, keyword, ruleRelation(one, other), [one, other]);
+    });
+  }
+
+  #alternatives(pair: SchemaPair): Draft[] {
+    const [olds, nows] = [alternativesOf(pair.old), alternativesOf(pair.now)];
+    if (olds.length === 0 && nows.length === 0) return [];
+    if (olds.length === 0 || nows.length === 0)
+      return this.#rule(pair, "alternatives", nows.length === 0 ? "wider" : "narrower");
+    const { pairs, lost, gained } = pairAlternatives(olds, nows);
+    const { direction } = this.#context;
     return [
-      ...[...names].flatMap((keyword) => {
-        const compare = keywordRelations.get(keyword);
-        const relation = compare?.(old, now, keyword) ?? ruleRelation(old[keyword], now[keyword]);
-        return ruleDraft(old, now, of, keyword, relation);
-      }),
-      ...defaultDraft(old, now, of),
-      ...additional(old, now, of),
-      ...judged(old, now, of),
-      ...alternatives(old, now, of),
-      ...(old.items && now.items ? walk(old.items, now.items, `${of}[]`) : []),
-      ...((old.items === undefined) === (now.items === undefined)
-        ? []
-        : ruleDraft(old, now, of, "items", now.items === undefined ? "wider" : "narrower")),
-      ...compareProperties(pair),
-      ...Object.entries(old.properties ?? {}).flatMap(([name, property]) => {
-        const same = now.properties?.[name];
-        if (same === undefined || isVisible(name, property).length + isVisible(name, same).length < 2) return [];
-        return walk(property, same, `${of}.${name}`);
-      }),
-      ...(old.deprecated !== true && now.deprecated === true
-        ? [
-            {
-              impact: "addition" as const,
-              what: "deprecated",
-              subject: of,
-              direction,
-              pointer: old.pointer,
-              now: under(now.pointer, "deprecated"),
-              cure: `Stop using ${of}.`,
-            },
-          ]
-        : []),
+      ...lost.map((each) => alternativeDraft(pair, direction, each, false)),
+      ...gained.map((each) => alternativeDraft(pair, direction, each, true)),
+      ...pairs.flatMap(([one, other]) => this.compare(one, other, pair.of)),
     ];
   }
 
-  return walk(before, after, subject);
+  #items(pair: SchemaPair): Draft[] {
+    const [one, other] = [pair.old.items, pair.now.items];
+    if (one && other) return this.compare(one, other, `${pair.of}[]`);
+    return one === other ? [] : this.#rule(pair, "items", other === undefined ? "wider" : "narrower");
+  }
+
+  /** The properties that both objects have. */
+  #properties({ old, now, of }: SchemaPair): Draft[] {
+    const { direction } = this.#context;
+    return Object.entries(old.properties ?? {}).flatMap(([name, property]) => {
+      const same = own(now.properties, name);
+      if (same === undefined || isHidden(property, direction) || isHidden(same, direction)) return [];
+      return this.compare(property, same, `${of}.${name}`);
+    });
+  }
 }
+
+/** Compares two schemas and all that they hold, in one direction. */
+export const compareSchemas = (before: Schema, after: Schema, subject: string, context: SchemaContext): Draft[] =>
+  new SchemaComparison(context).compare(before, after, subject);
