@@ -52,7 +52,8 @@ interface Journey extends JourneyOptions {
 }
 
 /** Makes the steps of a journey. */
-export function createSteps({ name, onStep, onState, signal, interval, timeout, known, kept, busy }: Journey): Steps {
+export function createSteps(journey: Journey): Steps {
+  const { name, onStep, onState, signal, interval, timeout, known, kept, busy } = journey;
   const aborting = { operationId: name, signal };
 
   const set = (step: string, value: StepState | undefined) => {
