@@ -1,10 +1,10 @@
 import { copyFileSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildBin } from "./build/bin-package.js";
-import { buildBrowserMock } from "./build/browser-mock.js";
 import { buildClient } from "./build/client-package.js";
 import { buildDocs } from "./build/docs-package.js";
 import { buildMock } from "./build/mock-package.js";
+import { buildBrowserMock } from "./bundle/browser-mock.js";
 import { run } from "./cli/errors.js";
 import { paths } from "./cli/paths.js";
 

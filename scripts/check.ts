@@ -6,7 +6,7 @@ import { fromUser, paths } from "./cli/paths.js";
 import { formatFinding } from "./contract/finding.js";
 
 const program = new Command("npm run check --")
-  .description("Says what is wrong with the contract and where, and how much of it is certain.")
+  .description("Lists the problems of the contract with their places, and how much of it is certain.")
   .option("--input <file>", "OpenAPI 3.0 or 3.1 document to check", paths.contract)
   .option("--provenance", "list every mark of uncertainty with its place and its note", false)
   .option("--keywords", "measure which keywords of the contract each tool honours or ignores", false)

@@ -68,7 +68,7 @@ await run(async () => {
     // Serves the last good output while the contract is corrected.
     if (!(error instanceof UserError) || !existsSync(join(output, "manifest.json"))) throw error;
     site.fail(error.message);
-    console.error(`error: ${error.message}\n\nServing the last good output until this is mended.\n`);
+    console.error(`error: ${error.message}\n\nServing the last good output until this is corrected.\n`);
   }
 
   const document = readContract();

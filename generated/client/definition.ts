@@ -16,7 +16,7 @@ export const definition: Definition = {
   envelope: {
     code: ["code"],
     data: ["result"],
-    success: "0",
+    success: ["0"],
   },
   requestIdHeaders: ["x-ncp-apigw-request-id", "x-ncp-trace-id", "x-ncp-request-id"],
   hints: () => import("./hints.js"),

@@ -3,7 +3,7 @@ import type { CataloguedError } from "./errors.js";
 import type { Envelope } from "./extensions.js";
 import type { Example, Operation } from "./operation.js";
 import type { Schema } from "./schema.js";
-import type { SignatureHeaders } from "./security.js";
+import type { SecretScheme, SignatureHeaders } from "./security.js";
 import type { Server } from "./servers.js";
 
 /** A tag, which groups operations. */
@@ -34,6 +34,8 @@ export interface Api {
   readonly examples: ReadonlyMap<string, Example>;
   /** The headers of the computed signature, where the document has one. */
   readonly signature: SignatureHeaders | undefined;
+  /** The security schemes, by their names. */
+  readonly secretSchemes: ReadonlyMap<string, SecretScheme>;
   readonly envelope: Envelope | undefined;
   /** `x-request-headers`: headers of every request, by name. */
   readonly requestHeaders: Readonly<Record<string, string>>;

@@ -88,12 +88,12 @@ export interface Source {
   readonly edition?: string;
 }
 
-/** `x-envelope`: the JSON pointers to the parts of every response, and the code of a success. */
+/** `x-envelope`: the JSON pointers to the parts of every response, and the codes of a success. */
 export interface Envelope {
   readonly code: string;
   readonly message: string;
   readonly data: string;
-  readonly success: string;
+  readonly success: readonly string[];
 }
 
 /** `x-experiment`: how the service is asked about a claim that is not certain. */

@@ -1,5 +1,6 @@
 import type { Lookup, Pagination, RateLimit, Removal, Requirement, Source, Upload, Wait } from "./extensions.js";
 import type { Schema } from "./schema.js";
+import type { SecurityAlternatives } from "./security.js";
 import type { Server } from "./servers.js";
 
 /** A named example, resolved. */
@@ -74,6 +75,8 @@ export interface ResponseHeader {
   readonly required: boolean;
   readonly description: string | undefined;
   readonly schema: Schema | undefined;
+  /** The media type that describes it instead of a schema. */
+  readonly content: MediaType | undefined;
 }
 
 /** A response, resolved. */
@@ -104,10 +107,14 @@ export interface Operation {
   readonly deprecated: boolean;
   /** The parameters of the path and of the operation; the latter override the former. */
   readonly parameters: readonly Parameter[];
+  /** Header parameters that OpenAPI ignores, since media types and security describe these headers. */
+  readonly ignoredParameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   readonly responses: readonly Response[];
   /** Whether it requires the computed signature. */
   readonly signed: boolean;
+  /** The names of the security schemes that it needs; empty if it needs none. */
+  readonly security: SecurityAlternatives;
   /** The page that documents it. */
   readonly docs: { readonly url: string; readonly description?: string } | undefined;
   readonly source: Source | undefined;

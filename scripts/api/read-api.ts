@@ -5,7 +5,7 @@ import { type CataloguedError, codeIn } from "./errors.js";
 import type { Example } from "./operation.js";
 import { createOperationReader, extensionsOf } from "./read-operation.js";
 import { createSchemaReader } from "./read-schema.js";
-import { signatureOf } from "./security.js";
+import { secretSchemesOf, signatureOf } from "./security.js";
 import { serversIn } from "./servers.js";
 
 function errorsOf(document: Document, examples: ReadonlyMap<string, Example>): CataloguedError[] {
@@ -19,7 +19,7 @@ function errorsOf(document: Document, examples: ReadonlyMap<string, Example>): C
 
 /** Reads a bundled document, which loading has checked. */
 export function readApi(document: Document): Api {
-  const { info, components = {} } = document;
+  const { info, components = {}, "x-envelope": envelope } = document;
   const schemaAt = createSchemaReader(document);
   const reader = createOperationReader(document, schemaAt);
   const named = (kind: string): string[] => Object.keys(components[kind] ?? {});
@@ -40,7 +40,8 @@ export function readApi(document: Document): Api {
     schemas: new Map(named("schemas").map((name) => [name, schemaAt(under("#/components/schemas", name))])),
     examples,
     signature: signatureOf(document),
-    envelope: document["x-envelope"],
+    secretSchemes: secretSchemesOf(document),
+    envelope: envelope && { ...envelope, success: [envelope.success].flat() },
     requestHeaders: document["x-request-headers"] ?? {},
     requestIdHeaders: document["x-request-id-headers"]?.names,
     errors: errorsOf(document, examples),

@@ -7,8 +7,11 @@ import type { Lookup, Pagination, RateLimit, Removal, Source, Upload, Wait } fro
 import type { Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
 import { createContentReader, textOf } from "./read-content.js";
 import type { SchemaReader } from "./read-schema.js";
-import { isSigned } from "./security.js";
+import { alternativesOf, isSigned } from "./security.js";
 import { serversIn } from "./servers.js";
+
+/** The headers whose parameters OpenAPI ignores. */
+const ignoredHeaders = ["accept", "content-type", "authorization"];
 
 /** An operation in the document: the parts that are copied unchanged. */
 interface Declared extends Node, Partial<Pick<Operation, "summary" | "description" | "deprecated">> {
@@ -57,14 +60,16 @@ function createPartReader(document: Document, reader: ReturnType<typeof createCo
     };
   }
 
-  function parameters(path: string, pointer: string): Parameter[] {
+  function parameters(path: string, pointer: string): Pick<Operation, "parameters" | "ignoredParameters"> {
     const found = new Map<string, Parameter>();
     for (const list of [under("#/paths", path, "parameters"), under(pointer, "parameters")])
       for (const index of Object.keys(Object(atPointer(document, list)))) {
         const read = parameter(under(list, index));
         found.set(`${read.in} ${read.name}`, read);
       }
-    return [...found.values()];
+    const isIgnored = (each: Parameter) => each.in === "header" && ignoredHeaders.includes(each.name.toLowerCase());
+    const all = [...found.values()];
+    return { parameters: all.filter((each) => !isIgnored(each)), ignoredParameters: all.filter(isIgnored) };
   }
 
   function body(declared: string): RequestBody {
@@ -76,7 +81,14 @@ function createPartReader(document: Document, reader: ReturnType<typeof createCo
   function header(name: string, declared: string): ResponseHeader {
     const pointer = followed(document, declared);
     const { required, description } = nodeAt(pointer);
-    return { pointer, name, required: required === true, description: textOf(description), schema: schema(pointer) };
+    return {
+      pointer,
+      name,
+      required: required === true,
+      description: textOf(description),
+      schema: schema(pointer),
+      content: content(pointer)[0],
+    };
   }
 
   function response(status: string, declared: string): Response {
@@ -102,6 +114,7 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
 
   function operation(path: string, method: string, pointer: string): Operation {
     const declared = nodeAt(pointer) as Declared;
+    const security = declared.security ?? document.security ?? [];
     return {
       id: declared.operationId ?? `${method} ${path}`,
       hasId: declared.operationId !== undefined,
@@ -113,12 +126,13 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       description: declared.description,
       tag: declared.tags?.[0],
       deprecated: declared.deprecated === true,
-      parameters: parameters(path, pointer),
+      ...parameters(path, pointer),
       body: declared.requestBody === undefined ? undefined : body(under(pointer, "requestBody")),
       responses: Object.keys(Object(declared.responses)).map((status) =>
         response(status, under(pointer, "responses", status)),
       ),
-      signed: isSigned(document, declared.security ?? document.security ?? []),
+      signed: isSigned(document, security),
+      security: alternativesOf(security),
       docs: declared.externalDocs,
       source: declared["x-source"],
       pagination: declared["x-pagination"],

@@ -1,4 +1,4 @@
-import { isJson } from "../contract/media-type.js";
+import { concreteType, isJson } from "../contract/media-type.js";
 import { fits } from "./fits.js";
 import type { MediaType, Operation, Parameter } from "./operation.js";
 import { parameterHeaders, requestTarget } from "./request-target.js";
@@ -32,7 +32,10 @@ function sampleBody(content: readonly MediaType[]): SampleRequest["body"] | unde
   const media = content.find(({ type }) => isJson(type)) ?? content[0];
   if (media === undefined) return undefined;
   const { type, example, examples, schema } = media;
-  return { contentType: type, value: exampleOr([example, ...examples.map(({ value }) => value)], schema) };
+  return {
+    contentType: concreteType(type),
+    value: exampleOr([example, ...examples.map(({ value }) => value)], schema),
+  };
 }
 
 /** The parameters of a sample call: every required one, and every optional one that has an example. */

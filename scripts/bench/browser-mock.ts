@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { buildBrowserMock } from "../build/browser-mock.js";
+import { buildBrowserMock } from "../bundle/browser-mock.js";
 import { paths } from "../cli/paths.js";
 import type { Figure } from "./figure.js";
 import { inTemporaryFolder } from "./workbench.js";

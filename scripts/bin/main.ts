@@ -5,7 +5,7 @@ import { run } from "../cli/errors.js";
 import { exitCodes } from "./exit-codes.js";
 
 const program = new Command(packageName)
-  .description("Mock, docs and calls of NAVER Cloud's Media Intelligence API.")
+  .description("Mock, docs, calls and verification of NAVER Cloud's Media Intelligence API.")
   .version(packageVersion)
   .helpCommand(false)
   .enablePositionalOptions()
@@ -32,6 +32,9 @@ add("mock", "serve a mock that behaves like the gateway and the service behind i
 add("docs", "serve the reference docs and the bundled contract", async () => (await import("./docs.js")).docsCommand);
 add("call", "call one operation and print its result as JSON", async () => {
   return (await import("./call/command.js")).callCommand;
+});
+add("verify", "ask the service where it differs from the contract", async () => {
+  return (await import("./verify.js")).verifyCommand;
 });
 
 void run(async () => {

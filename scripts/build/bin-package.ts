@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { catalogue } from "../bin/call/contract.js";
+import { licencesOf } from "../bundle/licences.js";
 import { paths } from "../cli/paths.js";
 import { writeCommonJs } from "./common-js.js";
-import { licencesOf } from "./licences.js";
 
 /** The modules of the package that the command loads at run time. */
 const shared: Record<string, string> = {

@@ -1,11 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { redocMark } from "../bin/docs.js";
+import { licencesOf } from "../bundle/licences.js";
 import { UserError } from "../cli/errors.js";
 import { filesBelow } from "../cli/files.js";
 import { paths } from "../cli/paths.js";
 import { redocScript } from "../docs/redoc/redoc-script.js";
-import { licencesOf } from "./licences.js";
+
+/** Files of the packages that the pages carry. */
+const carried = ["node_modules/@redocly/cli/package.json", "node_modules/minisearch/package.json"];
 
 /** Writes the docs to `dist/docs`: Redoc's script once for all pages, and not the contract, which `dist` has. */
 export function buildDocs(dist: string): void {
@@ -23,7 +26,7 @@ export function buildDocs(dist: string): void {
     );
   }
   if (!hasScript)
-    throw new UserError("generated/docs has no page of this version of Redoc. Make it anew: npm run generate.");
+    throw new UserError("generated/docs has no page of this version of Redoc. Create it again: npm run generate.");
   writeFileSync(join(to, "redoc.js"), script);
-  writeFileSync(join(to, "LICENSES.txt"), licencesOf(["node_modules/@redocly/cli/package.json"]));
+  writeFileSync(join(to, "LICENSES.txt"), licencesOf(carried));
 }

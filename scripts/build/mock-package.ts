@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import ts from "typescript";
+import { licencesOf } from "../bundle/licences.js";
+import { prismImportedBy, slim } from "../bundle/slim.js";
 import { paths } from "../cli/paths.js";
 import { keepImports, writeCommonJs } from "./common-js.js";
-import { licencesOf } from "./licences.js";
-import { prismImportedBy, slim } from "./slim.js";
 
 const folder = join(paths.root, "scripts/mock/package");
 

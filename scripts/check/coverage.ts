@@ -1,7 +1,7 @@
 import type { Api } from "../api/api.js";
+import { isMarked } from "../api/marks.js";
 import { type Body, bodiesOf, nameOfBody } from "../api/operation.js";
 import type { Finding } from "../contract/finding.js";
-import { atPointer, under } from "../contract/pointer.js";
 import type { Count } from "../proof/matrix.js";
 
 export interface Coverage {
@@ -12,15 +12,13 @@ export interface Coverage {
 /** Statuses whose responses have no body. */
 const bodiless = /^(1..|204|205|304)$/;
 
-const isCovered = ({ content }: Body): boolean =>
-  content.length > 0 && content.every(({ examples }) => examples.length > 0);
-
 /** Counts the request bodies and responses that have a named example in each media type, and reports the others. */
-export function coverageOf({ operations, document }: Api): { coverage: Coverage; findings: Finding[] } {
-  // Nothing is known of a body without content that is marked.
-  const isUnknown = ({ pointer, content }: Body): boolean =>
-    content.length === 0 && atPointer(document, under(pointer, "x-provenance")) !== undefined;
-  const all = operations
+export function coverageOf(api: Api): { coverage: Coverage; findings: Finding[] } {
+  // Nothing is known of a body without content that is marked, nor what a marked media type without example holds.
+  const isUnknown = ({ pointer, content }: Body): boolean => content.length === 0 && isMarked(api, pointer);
+  const isCovered = ({ content }: Body): boolean =>
+    content.length > 0 && content.every(({ pointer, examples }) => examples.length > 0 || isMarked(api, pointer));
+  const all = api.operations
     .flatMap(bodiesOf)
     .filter((body) => (body.status === undefined || !bodiless.test(body.status)) && !isUnknown(body));
   const count = (bodies: Body[]): Count => ({ count: bodies.length, covered: bodies.filter(isCovered).length });

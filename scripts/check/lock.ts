@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, writeFileSync } from "node:fs";
 import { UserError } from "../cli/errors.js";
-import { shownPath } from "../contract/problem.js";
+import { shownPath } from "../cli/paths.js";
 import { readText } from "../contract/utf8.js";
 
 /** The hash of a text as locks keep it. */

@@ -52,8 +52,8 @@ function usersOf({ operations }: Api): Map<string, Set<string>> {
   return users;
 }
 
-/** Every `x-provenance` of the contract, in document order. */
-export function marksOf(api: Api, places: Places): Mark[] {
+/** Every `x-provenance` of the contract, in document order; with its line where `places` are given. */
+export function marksOf(api: Api, places?: Places): Mark[] {
   const users = usersOf(api);
   const tagByOperation = new Map(api.operations.map((operation) => [operation.pointer, tagOf(operation)]));
   const resourceOf = (pointer: string) => {
@@ -66,7 +66,7 @@ export function marksOf(api: Api, places: Places): Mark[] {
     if (isMap || !isNode(value) || !isNode(value["x-provenance"])) return [];
     // The cast: lint checks that a mark is complete, where its rules hold.
     const { certainty, note = "" } = value["x-provenance"] as { certainty: Certainty; note?: string };
-    const place = places.of(under(pointer, "x-provenance"));
+    const place = places?.of(under(pointer, "x-provenance"));
     return [{ certainty, note: note.trim(), resource: resourceOf(pointer), pointer, ...place }];
   });
 }

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "../cli/errors.js";
+import { shownPath } from "../cli/paths.js";
 import type { Document } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
 import { isNode } from "../contract/node.js";
 import { tokensOf, under } from "../contract/pointer.js";
-import { shownPath } from "../contract/problem.js";
 import { textsOf } from "../contract/texts.js";
 import { readText } from "../contract/utf8.js";
 import { hashOf, readLock, writeLock } from "./lock.js";
@@ -66,11 +66,11 @@ function differenceOf(before: string | undefined, now: string | undefined): stri
 }
 
 const cure =
-  "If that is meant, raise info.version and say in CHANGELOG.md under a heading of that version what changed for a caller.";
+  "If this is intended, raise info.version, and describe in CHANGELOG.md under a heading of that version what changed for callers.";
 
 /** Finds the parts that differ from the last release, unless the version and the CHANGELOG announce a change. */
 export function checkRelease(document: Document, input: string): Finding[] {
-  const fault = "cannot be read. Write it anew: npm run check -- --accept-release.";
+  const fault = "cannot be read. Create it again: npm run check -- --accept-release.";
   const release = readLock(lockOf(input), isRelease, fault);
   const { version } = document.info;
   if (release === undefined || (release.version !== version && isAnnounced(input, version))) return [];
@@ -98,7 +98,7 @@ export function acceptRelease(document: Document, input: string): void {
   const { version } = document.info;
   if (!isAnnounced(input, version))
     throw new UserError(
-      `${shownPath(changelogOf(input))} has no heading "## ${version}". Say there what changed for a caller.`,
+      `${shownPath(changelogOf(input))} has no heading "## ${version}". Describe there what changed for callers.`,
     );
   writeLock(lockOf(input), { version, parts: partsOf(document) } satisfies Release);
 }

@@ -15,6 +15,7 @@ import { checkExamples } from "./examples.js";
 import { formatWarnings } from "./formats.js";
 import { checkBehaviour } from "./mock/behaviour.js";
 import { checkNames } from "./names.js";
+import { checkPlaceholders } from "./placeholders.js";
 import { type Proof, prove } from "./prove.js";
 import { type Certainty, countMarks, type Mark, marksOf } from "./provenance.js";
 import { acceptRelease, checkRelease } from "./release.js";
@@ -115,7 +116,7 @@ export async function checkDocument(
   const findings: Finding[] = [...examples.findings, ...checkNames(api)];
   // It needs valid examples and usable schemas.
   if (house && examples.findings.length === 0) findings.push(...checkShown(api, validator));
-  if (house) findings.push(...uncovered, ...checkStory(api));
+  if (house) findings.push(...uncovered, ...checkStory(api), ...checkPlaceholders(input, sources));
   findings.push(...(mock?.findings ?? []).filter(asked), ...checkRelease(document, input));
   findings.push(...problems.map(lintFinding), ...translations.flatMap((each) => each.findings));
   const proven = proof && findings.length === 0 ? await prove(api, validator, mock?.behaviour) : undefined;

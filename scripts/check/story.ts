@@ -53,7 +53,7 @@ function unrelatedResponses({ envelope }: Api, operation: Operation, examples: B
       const isInCall = index === 0 && sample.some((each) => each.name === camelCased(name));
       const wanted = [...inBody, ...(isInCall ? sample.map((each) => each.value) : [])];
       if (!isScalar(found) || wanted.length === 0 || wanted.some((each) => same(each, found))) return [];
-      const message = `The example answers "${name}" with ${JSON.stringify(found)}, and the examples of ${operation.id}'s request have ${wanted.map((each) => JSON.stringify(each)).join(", ")}. Let the two belong together.`;
+      const message = `The example answers "${name}" with ${JSON.stringify(found)}, and the examples of ${operation.id}'s request have ${wanted.map((each) => JSON.stringify(each)).join(", ")}. Use the same value in both.`;
       return [findingOf(message, `${pointer}${data}/${name}`)];
     });
   });
@@ -98,9 +98,10 @@ function contradictions({ envelope, examples }: Api): Finding[] {
 /** Finds examples of a success without the envelope's code of a success. */
 function wrongCodes({ envelope }: Api, examples: BodyExample[]): Finding[] {
   if (envelope === undefined) return [];
-  const message = `The example of a success has another code than x-envelope.success, ${JSON.stringify(envelope.success)}. Write that.`;
+  const message = `The example of a success has another code than x-envelope.success, ${envelope.success.map((code) => JSON.stringify(code)).join(" or ")}. Write that.`;
+  const isSuccess = (code: unknown) => envelope.success.some((each) => each === code);
   return examples
-    .filter(({ status, value }) => status?.startsWith("2") && atPointer(value, envelope.code) !== envelope.success)
+    .filter(({ status, value }) => status?.startsWith("2") && !isSuccess(atPointer(value, envelope.code)))
     .map(({ pointer }) => findingOf(message, `${pointer}${envelope.code}`));
 }
 

@@ -2,6 +2,7 @@ import type { Document } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
 import { isNode } from "../contract/node.js";
 import { type Overlay, readOverlay, targetsOf } from "../contract/overlay.js";
+import { hasPlaceholder } from "../contract/placeholder.js";
 import type { Places } from "../contract/places.js";
 import { atPointer, under } from "../contract/pointer.js";
 import type { Sources } from "../contract/sources.js";
@@ -30,7 +31,7 @@ const quoted = (text: string): string => {
 };
 
 /** The leaves of an update, with the keys that lead to them. */
-const leavesOf = (value: unknown, keys: string[] = []): { keys: string[]; value: unknown }[] =>
+export const leavesOf = (value: unknown, keys: string[] = []): { keys: string[]; value: unknown }[] =>
   isNode(value) ? Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...keys, key])) : [{ keys, value }];
 
 /** Finds the texts that an Overlay translates, and changes of it that are no translations. */
@@ -52,13 +53,26 @@ function translate(document: Document, texts: Map<string, string>, { actions, pl
       if (strange === undefined) continue;
       const message =
         atPointer(document, strange) === undefined
-          ? `There is no ${strange} to translate, and the Overlay would add it. Remove the line, or move it to what took its place.`
+          ? `There is no ${strange} to translate, so the Overlay would add it. Remove the line, or move it to the replacement.`
           : `${strange} is not a text, and a translation changes nothing else. Entries of a list are reached by a target of their own.`;
       findings.push({ check: "translations", message, ...placeOf(action, "update", ...keys) });
     }
   }
   return { translated, findings };
 }
+
+/** The texts with words that an Overlay does not translate, by their JSON pointers. */
+function untranslated(texts: Map<string, string>, translated: Map<string, string>): Map<string, string> {
+  const isMissing = ([pointer, text]: [string, string]) =>
+    hasWords(text) && (translated.get(pointer) ?? text).trim() === text.trim();
+  return new Map([...texts].filter(isMissing));
+}
+
+/** The texts of a document that an Overlay does not translate, by their JSON pointers. */
+export const untranslatedTexts = (document: Document, path: string, sources: Sources): Map<string, string> => {
+  const texts = textsOf(document);
+  return untranslated(texts, translate(document, texts, readOverlay(path, sources)).translated);
+};
 
 /**
  * Checks an Overlay that translates a contract: finds texts without a translation, texts that changed since they were
@@ -76,22 +90,25 @@ export function checkTranslation(
   const { translated, findings } = translate(document, texts, readOverlay(path, sources));
   const accepted = acceptedTexts(path);
   const worded = [...texts].filter(([, text]) => hasWords(text));
-  const missing = worded.filter(([pointer, text]) => (translated.get(pointer) ?? text).trim() === text.trim());
-  const untranslated = new Set(missing.map(([pointer]) => pointer));
+  const missing = untranslated(texts, translated);
+  // A placeholder is reported as such.
   const stale = worded.filter(
-    ([pointer, text]) => !untranslated.has(pointer) && accepted?.has(textHash(text)) === false,
+    ([pointer, text]) =>
+      !missing.has(pointer) &&
+      accepted?.has(textHash(text)) === false &&
+      ![text, translated.get(pointer) ?? ""].some(hasPlaceholder),
   );
   const say = (message: string, pointer: string) =>
     findings.push({ check: "translations", message, pointer, ...places.of(pointer) });
   for (const [pointer, text] of missing) say(`${quoted(text)} is not translated into ${language}.`, pointer);
   for (const [pointer, text] of stale)
     say(
-      `${quoted(text)} is not the text that was translated into ${language}. Mend the translation where it no longer ` +
-        "says the same, then run `npm run check -- --accept-translations`.",
+      `${quoted(text)} is not the text that was translated into ${language}. Correct the translation if it no longer ` +
+        "matches, then run `npm run check -- --accept-translations`.",
       pointer,
     );
   return {
-    translation: { tag, language, texts: worded.length, translated: worded.length - missing.length },
+    translation: { tag, language, texts: worded.length, translated: worded.length - missing.size },
     findings,
   };
 }

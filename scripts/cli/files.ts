@@ -28,3 +28,12 @@ export function filesBelow(folder: string): string[] {
     throw error;
   }
 }
+
+/** Every file of a folder and of those below but `node_modules`, with `/`, in no particular order. */
+export function ownFilesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isDirectory()) return [entry.name];
+    if (entry.name === "node_modules") return [];
+    return ownFilesBelow(join(folder, entry.name)).map((path) => `${entry.name}/${path}`);
+  });
+}

@@ -1,4 +1,5 @@
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
+import { slashed } from "./files.js";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -12,3 +13,6 @@ export const paths = {
 
 /** The absolute path of a path that a user types. npm runs scripts in the package's folder, not in that of the user. */
 export const fromUser = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+
+/** A path as messages show it: relative to the working folder, with `/`. */
+export const shownPath = (path: string): string => slashed(relative(process.cwd(), path));

@@ -3,14 +3,17 @@ import type { Files } from "../cli/files.js";
 import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import type { Document } from "../contract/document.js";
 import { commonInputs } from "./common-inputs.js";
+import { isConnected } from "./connection.js";
 import { withDirections } from "./directions.js";
-import { emitDefinition, emitHints, emitIndex, emitOperations, emitPackage } from "./emit.js";
+import { emitDefinition, emitHints, emitIndex, emitPackage } from "./emit.js";
 import { emitClient } from "./emit-client.js";
+import { emitConnection } from "./emit-connection.js";
 import { emitJourneys } from "./emit-journeys.js";
+import { emitOperations } from "./emit-operations.js";
 import { emitResource } from "./emit-resource.js";
 import { emitUploads } from "./emit-uploads.js";
 import { emitSchemas, emitValidation } from "./emit-validation.js";
-import { type ClientModel, clientModel, isStreamed, isStyled, type OperationModel } from "./model.js";
+import { type ClientModel, clientModel, hasHeaders, isStreamed, isStyled, type OperationModel } from "./model.js";
 import { kebabCase } from "./naming.js";
 import { emitSuperseded, hasSuperseded } from "./superseded.js";
 import type { ClientTypes } from "./type-text.js";
@@ -30,8 +33,12 @@ const hasOperation =
 
 /** The run time that only some clients need: how its paths begin. */
 const optional: readonly [prefix: string, isNeeded: (parts: Parts) => boolean][] = [
+  ["runtime/connection/", ({ model }) => isConnected(model.connection)],
+  ["runtime/connection/sec", ({ model }) => model.connection.security !== undefined],
+  ["runtime/connection/servers", ({ model }) => Object.keys(model.connection.servers).length > 0],
   ["runtime/inputs", ({ model }) => commonInputs(model).length > 0],
   ["runtime/journey", ({ workflows }) => workflows.length > 0],
+  ["runtime/statuses/with-headers", hasOperation(hasHeaders)],
   ["runtime/statuses/", hasOperation(({ statuses }) => statuses.length > 0)],
   ["runtime/streams/", hasOperation(isStreamed)],
   ["runtime/styled/", hasOperation(isStyled)],
@@ -86,12 +93,14 @@ export function generateClient(
           resource,
           types,
           uploads.filter((upload) => upload.resource === resource.name),
+          model.connection,
         ),
       ]),
     ),
     "schemas.ts": emitSchemas(model),
     "validation.ts": emitValidation(model),
     ...(workflows.length > 0 && { "journeys.ts": emitJourneys(model, uploads, workflows) }),
+    ...(isConnected(model.connection) && { "connection.ts": emitConnection(model) }),
     ...(hasSuperseded(model) && { "superseded.ts": emitSuperseded(model) }),
     ...(uploads.length > 0 && { "uploads.ts": emitUploads(model, uploads) }),
     ...runtimeFor({ model, uploads, workflows }, code),

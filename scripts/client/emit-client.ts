@@ -1,6 +1,8 @@
 import { commonInputs, ownInputs } from "./common-inputs.js";
-import { limitedOf, resourceFile } from "./emit.js";
+import { isConnected } from "./connection.js";
+import { resourceFile } from "./emit.js";
 import { constName } from "./emit-method.js";
+import { limitedOf } from "./emit-operations.js";
 import { type ClientModel, isStreamed } from "./model.js";
 import { hasSuperseded } from "./superseded.js";
 import { docComment, header, literal } from "./text.js";
@@ -68,16 +70,25 @@ export function emitClient(model: ClientModel, types: Pick<ClientTypes, "texts">
     "",
     `const client = new ${className}();`,
   ]);
+  const isSecured = model.connection.security !== undefined;
+  const callerImports = isConnected(model.connection)
+    ? [
+        `import { callerOf${isSecured ? ", type ClientOptions" : ""} } from "./connection.js";`,
+        'import type { Caller } from "./runtime/connect.js";',
+      ]
+    : ['import { type Caller, callerOf } from "./runtime/connect.js";'];
   const imports = [
     'import { definition } from "./definition.js";',
     ...(inputs && inputs.models.length > 0 ? [`import type { ${inputs.models.join(", ")} } from "./models.js";`] : []),
     ...(limited.length > 0 ? [`import { ${[...limited].sort().join(", ")} } from "./operations.js";`] : []),
     ...resources.map((resource) => `import { ${resource.className} } from "${resourceFile(resource)}";`),
     'import type { CallValidator } from "./runtime/call-validator.js";',
-    'import { type Caller, callerOf } from "./runtime/connect.js";',
+    ...callerImports,
     'import { createHttp, type Http } from "./runtime/http.js";',
     ...(inputs ? ['import { type ResourceIn, withInputs } from "./runtime/inputs.js";'] : []),
-    'import type { ClientOptions, DerivedOptions } from "./runtime/options.js";',
+    isSecured
+      ? 'import type { DerivedOptions } from "./runtime/options.js";'
+      : 'import type { ClientOptions, DerivedOptions } from "./runtime/options.js";',
     ...(hasStreams ? ['import { withChangedStreams, withStreams } from "./runtime/streams/streams.js";'] : []),
     'import type { paths } from "./types.js";',
   ].join("\n");

@@ -7,7 +7,8 @@ export const constName = ({ resource, verb }: Pick<OperationModel, "resource" | 
   `${resource}${pascalCase(verb)}`;
 
 /** Whether a call needs an input. */
-export const isInputRequired = ({ fields }: OperationModel) => fields.some((field) => field.required);
+export const isInputRequired = ({ fields, choice }: Pick<OperationModel, "fields" | "choice">) =>
+  choice?.isRequired === true || fields.some((field) => field.required);
 
 /** A call with the inputs that must be given, as variables of their names. */
 export function exampleCall({ resource, fields }: Pick<OperationModel, "resource" | "fields">, method: string): string {

@@ -1,8 +1,10 @@
 import { code } from "../contract/inline-code.js";
+import { type BodyChoice, contentTypeType } from "./body-choice.js";
+import { type ConnectionModel, isConnected } from "./connection.js";
 import { constName, exampleCall, isInputRequired, narrowedTo, seeAlso } from "./emit-method.js";
 import { uploadMethod } from "./emit-uploads.js";
 import type { FieldModel } from "./field.js";
-import { inputName, isStreamed, isStyled, type OperationModel, type ResourceModel } from "./model.js";
+import { hasHeaders, inputName, isStreamed, isStyled, type OperationModel, type ResourceModel } from "./model.js";
 import { constraintsOf, docComment, header } from "./text.js";
 import { type ClientTypes, createTypeWriter, type TypeWriter } from "./type-text.js";
 import type { UploadModel } from "./uploads.js";
@@ -20,8 +22,24 @@ function inputField(field: FieldModel, types: TypeWriter): string {
   return `${comment}  ${field.name}${field.required ? "" : "?"}: ${types.write(field.type)}${also};\n`;
 }
 
-function inputInterface(model: Pick<OperationModel, "resource" | "verb" | "fields">, types: TypeWriter): string {
+/** The inputs of a call by the media type of its body. */
+function chosenInputs({ input, bodies, isRequired }: BodyChoice, types: TypeWriter): string {
+  const alternatives = bodies.map(({ contentType, fields }, index) => {
+    const type = contentTypeType(contentType);
+    const member = index === 0 && !isRequired ? `${input}?: ${type} | undefined` : `${input}: ${type}`;
+    const comment = docComment(["Media type of the body."], "  ");
+    return `{\n${comment}  ${member};\n${fields.map((field) => inputField(field, types)).join("")}}`;
+  });
+  return alternatives.join(" | ");
+}
+
+function inputInterface(
+  model: Pick<OperationModel, "resource" | "verb" | "fields"> & Partial<Pick<OperationModel, "choice">>,
+  types: TypeWriter,
+): string {
   const comment = docComment([`Input of \`${model.resource}.${model.verb}\`.`]);
+  if (model.choice !== undefined)
+    return `${comment}export type ${inputName(model)} = ${chosenInputs(model.choice, types)};\n`;
   if (model.fields.length === 0) return `${comment}export type ${inputName(model)} = Record<string, never>;\n`;
   return `${comment}export interface ${inputName(model)} {\n${model.fields.map((field) => inputField(field, types)).join("")}}\n`;
 }
@@ -33,10 +51,15 @@ function exampleOf(model: OperationModel): string {
 }
 
 /** The results by status as a union that the status tells apart; undefined if they are all the same. */
-function statusResults({ statuses }: OperationModel, types: TypeWriter): string | undefined {
+function statusResults(model: OperationModel, types: TypeWriter): string | undefined {
+  const { statuses } = model;
   if (statuses.length === 0) return undefined;
   return statuses
-    .map(({ status, type }) => `{ status: ${/^\d+$/.test(status) ? status : "number"}; data: ${types.write(type)} }`)
+    .map(({ status, type, headers }) => {
+      const members = headers.map(({ name, required, type }) => ({ name, isRequired: required, type }));
+      const declared = hasHeaders(model) ? `; headers: ${types.write({ members })}` : "";
+      return `{ status: ${/^\d+$/.test(status) ? status : "number"}; data: ${types.write(type)}${declared} }`;
+    })
     .join(" | ");
 }
 
@@ -63,7 +86,7 @@ function method(model: OperationModel, types: TypeWriter): string {
     `${comment}  ${verb}(input: ${inputName(model)}${isInputRequired(model) ? "" : " = {}"}, options: CallOptions = {}): ` +
     (results === undefined
       ? `${type} {\n    return ${call}`
-      : `StatusPromise<${results}> {\n    return byStatus(${call})`) +
+      : `StatusPromise<${results}> {\n    return ${hasHeaders(model) ? `withHeaders(${call}, ${constName(model)}.headers)` : `byStatus(${call})`}`) +
     ";\n  }\n"
   );
 }
@@ -116,6 +139,32 @@ function waiter(model: OperationModel, types: TypeWriter): string[] {
   ];
 }
 
+/** What adds statuses and headers to results. */
+function statusImports(operations: readonly OperationModel[]): string[] {
+  const statused = operations.filter(({ statuses }) => statuses.length > 0);
+  if (statused.length === 0) return [];
+  const names = [...(statused.every(hasHeaders) ? [] : ["byStatus"]), "type StatusPromise"];
+  return [
+    `import { ${names.join(", ")} } from "../runtime/statuses/by-status.js";`,
+    ...(statused.some(hasHeaders) ? ['import { withHeaders } from "../runtime/statuses/with-headers.js";'] : []),
+  ];
+}
+
+/** Where the module has its connection and its options from. */
+function connectionImports(connection: ConnectionModel): string[] {
+  if (!isConnected(connection))
+    return [
+      'import { type Caller, callerOf } from "../runtime/connect.js";',
+      'import type { CallOptions, ClientOptions } from "../runtime/options.js";',
+    ];
+  const isSecured = connection.security !== undefined;
+  return [
+    `import { callerOf${isSecured ? ", type ClientOptions" : ""} } from "../connection.js";`,
+    'import type { Caller } from "../runtime/connect.js";',
+    `import type { CallOptions${isSecured ? "" : ", ClientOptions"} } from "../runtime/options.js";`,
+  ];
+}
+
 /**
  * `resources/<resource>.ts`: the types of the inputs and the class.
  *
@@ -125,6 +174,7 @@ export function emitResource(
   resource: ResourceModel,
   clientTypes: Pick<ClientTypes, "texts">,
   uploads: readonly UploadModel[],
+  connection: ConnectionModel,
 ): string {
   const { operations, className, description, name } = resource;
   const types = createTypeWriter(clientTypes);
@@ -145,12 +195,9 @@ export function emitResource(
     ...(models.length > 0 ? [`import type { ${models.join(", ")} } from "../models.js";`] : []),
     `import { ${operations.map(constName).sort().join(", ")} } from "../operations.js";`,
     ...(/\bApiPromise</.test(members) ? ['import type { ApiPromise } from "../runtime/api-promise.js";'] : []),
-    'import { type Caller, callerOf } from "../runtime/connect.js";',
-    'import type { CallOptions, ClientOptions } from "../runtime/options.js";',
+    ...connectionImports(connection),
     ...(members.includes("PagePromise<") ? ['import type { PagePromise } from "../runtime/page.js";'] : []),
-    ...(members.includes("StatusPromise<")
-      ? ['import { byStatus, type StatusPromise } from "../runtime/statuses/by-status.js";']
-      : []),
+    ...statusImports(operations),
     ...(isStreamedResource ? [`import { ${streams.join(", ")} } from "../runtime/streams/streams.js";`] : []),
     ...(isStyledResource ? ['import { styledCaller } from "../runtime/styled/caller.js";'] : []),
     ...(uploads.length > 0

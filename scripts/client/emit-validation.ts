@@ -85,7 +85,7 @@ export function emitSchemas({ resources }: ClientModel): string {
 }
 
 /** `validation.ts`: the entry with the client that validates calls. */
-export function emitValidation({ className, packageName, api, resources }: ClientModel): string {
+export function emitValidation({ className, packageName, api, resources, connection }: ClientModel): string {
   const hasStyles = resources.some(({ operations }) => operations.some(isStyled));
   const validator = "createValidator(schemas, Object.values(operations), validate)";
   const isPackage = !packageName.startsWith(".");
@@ -106,7 +106,7 @@ export function emitValidation({ className, packageName, api, resources }: Clien
   return (
     `${header}import { ${className} as Client } from "./client.js";\n` +
     'import * as operations from "./operations.js";\n' +
-    'import type { ClientOptions as Options } from "./runtime/options.js";\n' +
+    `import type { ClientOptions as Options } from "./${connection.security === undefined ? "runtime/options" : "connection"}.js";\n` +
     (hasStyles ? 'import { styledValidator } from "./runtime/styled/caller.js";\n' : "") +
     'import { isObject, own } from "./runtime/values.js";\n' +
     'import { schemas } from "./schemas.js";\n' +

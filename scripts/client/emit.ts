@@ -1,113 +1,14 @@
 import type { Api } from "../api/api.js";
-import type { RateLimit } from "../api/extensions.js";
-import { tokensOf } from "../contract/pointer.js";
 import { commonInputs } from "./common-inputs.js";
-import { constName } from "./emit-method.js";
-import { type ClientModel, inputName, isStreamed, isStyled, type OperationModel, type ResourceModel } from "./model.js";
+import { limitedOf, pathsOf } from "./emit-operations.js";
+import { type ClientModel, inputName, type ResourceModel } from "./model.js";
 import { kebabCase } from "./naming.js";
-import { errorNames, runtimeExports, uploadExports } from "./public-names.js";
-import { docComment, header, literal, propertyKey } from "./text.js";
+import { errorNames, runtimeExports, securedExports, uploadExports } from "./public-names.js";
+import { header, literal } from "./text.js";
 import type { UploadModel } from "./uploads.js";
 
 /** The file of a resource, from the folder of the client. */
 export const resourceFile = ({ name }: ResourceModel) => `./resources/${kebabCase(name)}.js`;
-
-/** JSON pointers as paths of the run time. */
-const pathsOf = (pointers: object): Record<string, string[]> =>
-  Object.fromEntries(Object.entries(pointers).map(([name, pointer]) => [name, tokensOf(String(pointer))]));
-
-/** An operation's rate limit; undefined if the extension has another meaning, as it may in another vendor's document. */
-function rateLimitOf({ operation }: OperationModel): RateLimit | undefined {
-  const { requests, per } = operation.rateLimit ?? {};
-  if (requests === undefined || !(Number.isInteger(requests) && requests > 0)) return undefined;
-  return per === "second" || per === "minute" ? { requests, per } : undefined;
-}
-
-/** The operations that have a rate limit. */
-export const limitedOf = ({ resources }: ClientModel): OperationModel[] =>
-  resources.flatMap(({ operations }) => operations).filter((model) => rateLimitOf(model) !== undefined);
-
-function typeNameOf(model: OperationModel): string {
-  const { pagination, wait } = model;
-  const styled = isStyled(model) ? ["StyledOperation"] : [];
-  if (pagination !== undefined) return ["PagedOperation", ...styled].join(" & ");
-  if (wait !== undefined) return ["WaitOperation", ...styled].join(" & ");
-  return styled[0] ?? "Operation";
-}
-
-/** The members of an operation that are code. */
-function codeOf(model: OperationModel): string {
-  const { fields, form, accept, reader } = model;
-  const module = reader === "byType" ? "types" : "readers";
-  const read = isStreamed(model) ? `stream: streams.${reader}` : `read: ${module}.${reader}`;
-  const styled = fields.flatMap(({ name, place, wireName, style }) =>
-    style === undefined ? [] : [`    ${propertyKey(name)}: [${literal(place)}, ${literal(wireName)}, ${style}],\n`],
-  );
-  return (
-    (styled.length === 0 ? "" : `  styled: {\n${styled.join("")}  },\n`) +
-    (form === undefined ? "" : `  form: ${form},\n`) +
-    (accept === undefined ? "" : `  accept: ${literal(accept)},\n`) +
-    (reader === "json" ? "" : `  ${read},\n`)
-  );
-}
-
-/** `operations.ts`: a constant for each operation. */
-export function emitOperations({ resources }: ClientModel): string {
-  const constants = resources.flatMap(({ operations }) =>
-    operations.map((model) => {
-      const { operation, fields, pagination, wait } = model;
-      const required = fields.filter((field) => field.required && field.place !== "path").map(({ name }) => name);
-      const value = {
-        id: operation.id,
-        method: operation.method,
-        path: operation.path,
-        fields: Object.fromEntries(
-          fields
-            .filter(({ style }) => style === undefined)
-            .map(({ name, place, wireName, comma }) => [
-              name,
-              [place, ...(comma || wireName !== name ? [wireName] : []), ...(comma ? ["comma"] : [])],
-            ]),
-        ),
-        required: required.length > 0 ? required : undefined,
-        contentType: model.contentType,
-        wholeBody: model.wholeBody,
-        pagination: pagination && {
-          page: fields.find(({ wireName }) => wireName === pagination.request.page)?.name,
-          ...pathsOf(pagination.response),
-        },
-        wait: wait && { ...pathsOf({ status: wait.pointer }), success: wait.success, failure: wait.failure },
-        repeatable: operation.retrySafe || undefined,
-        rateLimit: rateLimitOf(model),
-        unsigned: !operation.signed || undefined,
-      };
-      return (
-        docComment([`\`${operation.id}\`: ${operation.method} ${operation.path}`]) +
-        `export const ${constName(model)}: ${typeNameOf(model)} = ${literal(value).replace(/\}$/, () => `${codeOf(model)}}`)};\n`
-      );
-    }),
-  );
-  const text = constants.join("\n");
-  const operations = resources.flatMap((resource) => resource.operations);
-  const named = new Set(operations.flatMap((model) => typeNameOf(model).split(" & ")));
-  const types = ["Operation", "PagedOperation", "WaitOperation"].filter((type) => named.has(type));
-  const code = operations.map(codeOf).join("");
-  const modules = [
-    ["readers", "./runtime/readers.js"],
-    ["forms", "./runtime/styled/forms.js"],
-    ["streams", "./runtime/streams/streams.js"],
-    ["styles", "./runtime/styled/styles.js"],
-    ["types", "./runtime/styled/by-type.js"],
-  ] as const;
-  const imports = [
-    ...modules.flatMap(([name, path]) =>
-      new RegExp(`\\b${name}\\.\\w`).test(code) ? [`import * as ${name} from "${path}";\n`] : [],
-    ),
-    ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "./runtime/operation.js";\n`] : []),
-    ...(named.has("StyledOperation") ? ['import type { StyledOperation } from "./runtime/styled/caller.js";\n'] : []),
-  ];
-  return `${header}${imports.join("")}\n${text}`;
-}
 
 /** The remedies of errors, by status and code. */
 function hints({ errors }: Api): Record<string, string> {
@@ -139,10 +40,8 @@ export function signatureDefinition({ signature, errors }: Api) {
 export function emitDefinition(model: ClientModel): string {
   const { api } = model;
   const { envelope, requestIdHeaders } = api;
-  const url = api.servers[0]?.template;
   const definition = {
-    // For a relative server or one with variables, the caller has to give `baseURL`.
-    baseURL: url !== undefined && URL.canParse(url) && !url.includes("{") ? url : undefined,
+    baseURL: model.connection.baseURL,
     headers: lowerKeys(api.requestHeaders),
     signature: signatureDefinition(api),
     envelope: envelope && { ...pathsOf({ code: envelope.code, data: envelope.data }), success: envelope.success },
@@ -177,7 +76,9 @@ export function emitPackage({ className, packageName, api }: ClientModel): strin
 }
 
 /** `index.ts`: the public exports. */
-export function emitIndex({ className, resources, models }: ClientModel, uploads: readonly UploadModel[]): string {
+export function emitIndex(model: ClientModel, uploads: readonly UploadModel[]): string {
+  const { className, resources, models } = model;
+  const isSecured = model.connection.security !== undefined;
   const hasInputs = commonInputs({ resources }).length > 0;
   const rootError = `${className}Error`;
   const errors = errorNames.map((name) => (name === "ClientError" ? `${name} as ${rootError}` : name));
@@ -197,7 +98,8 @@ export function emitIndex({ className, resources, models }: ClientModel, uploads
       )
       .join("") +
     `export {\n${lines(errors)}} from "./runtime/errors.js";\n` +
-    [...runtimeExports, ...(uploads.length > 0 ? uploadExports : [])]
+    (isSecured ? 'export type { ClientOptions, Credentials, CredentialsSource } from "./connection.js";\n' : "") +
+    [...(isSecured ? securedExports : runtimeExports), ...(uploads.length > 0 ? uploadExports : [])]
       .map(([module, keyword, names]) => `${keyword} { ${names.join(", ")} } from "${module}";\n`)
       .join("")
   );

@@ -1,11 +1,14 @@
 import type { Api } from "../api/api.js";
 import type { Pagination } from "../api/extensions.js";
-import type { Operation } from "../api/operation.js";
+import type { Operation, Parameter } from "../api/operation.js";
 import { UserError } from "../cli/errors.js";
 import type { Deviation } from "../contract/deviation.js";
+import { bodiesOf } from "./bodies.js";
+import { type BodyChoice, choiceOf } from "./body-choice.js";
 import { type CallName, nameCalls, stemOf } from "./call-names.js";
+import { type ConnectionModel, connectionModel } from "./connection.js";
 import type { FieldModel } from "./field.js";
-import { bodyOf, paginationOf, parameterFields, refuseHeaderNames } from "./fields.js";
+import { paginationOf, parameterFields, refuseHeaderNames } from "./fields.js";
 import { nameInputs } from "./input-names.js";
 import { camelCase, pascalCase } from "./naming.js";
 import { modelNames, publicNames, resourceClass } from "./public-names.js";
@@ -21,6 +24,8 @@ export interface OperationModel extends Result {
   wholeBody: string | undefined;
   /** The function that writes a body that is a form, as it stands in the generated code. */
   form: string | undefined;
+  /** Where calls choose the media type of the body. */
+  choice: BodyChoice | undefined;
   pagination: Pagination | undefined;
   wait: WaitModel | undefined;
   /** Differences between the client and the document. */
@@ -42,6 +47,7 @@ export interface ClientModel {
   resources: ResourceModel[];
   /** The type name of each named schema. */
   models: ReadonlyMap<string, string>;
+  connection: ConnectionModel;
   /** Differences between the client and the document, over all operations. */
   deviations: readonly Deviation[];
 }
@@ -57,33 +63,55 @@ function refuseOtherPath({ path, pointer, id }: Operation): void {
     );
 }
 
+const ignored = ({ id }: Operation, { name, pointer }: Parameter): Deviation => ({
+  operation: id,
+  pointer,
+  what: `OpenAPI ignores the header parameter ${name}, which media types and security describe`,
+  instead: "it is no input of the call",
+});
+
 function operationModel(api: Api, operation: Operation, name: CallName): OperationModel {
   if (operation.signed) refuseOtherPath(operation);
   const parameters = parameterFields(operation);
-  const body = bodyOf(operation, parameters.fields);
+  const { bodies, deviations: ofBodies } = bodiesOf(operation, parameters.fields);
+  const [body] = bodies;
   const result = resultOf(api, operation);
-  const { fields, deviations } = nameInputs(operation, [...parameters.fields, ...body.fields]);
+  const { fields, deviations } = nameInputs(operation, [...parameters.fields, ...(body?.fields ?? [])]);
   refuseHeaderNames(operation, fields);
   return {
     operation,
     ...name,
     fields,
-    contentType: body.contentType,
-    wholeBody: body.wholeBody,
-    form: body.form,
+    contentType: body?.contentType,
+    wholeBody: body?.wholeBody,
+    form: body?.form,
+    choice: choiceOf(operation, parameters.fields, bodies),
     ...result,
     pagination: paginationOf(operation),
     wait: waiterOf(api, operation),
-    deviations: [...parameters.deviations, ...body.deviations, ...result.deviations, ...deviations],
+    deviations: [
+      ...operation.ignoredParameters.map((each) => ignored(operation, each)),
+      ...parameters.deviations,
+      ...ofBodies,
+      ...result.deviations,
+      ...deviations,
+    ],
   };
 }
+
+/** Whether results of an operation have declared headers. */
+export const hasHeaders = ({ statuses }: OperationModel): boolean => statuses.some(({ headers }) => headers.length > 0);
 
 /** Whether the response of an operation is read while it arrives. */
 export const isStreamed = ({ reader }: OperationModel): boolean => reader === "events" || reader === "lines";
 
 /** Whether an operation has inputs or responses that the plain run time does not cover. */
-export const isStyled = ({ fields, form, accept, reader }: OperationModel): boolean =>
-  form !== undefined || accept !== undefined || reader === "byType" || fields.some(({ style }) => style !== undefined);
+export const isStyled = ({ fields, form, choice, accept, reader }: OperationModel): boolean =>
+  form !== undefined ||
+  choice !== undefined ||
+  accept !== undefined ||
+  reader === "byType" ||
+  fields.some(({ style }) => style !== undefined);
 
 /** Name of the type of an operation's input. */
 export const inputName = (name: CallName): string => `${stemOf(name)}Input`;
@@ -128,6 +156,7 @@ export function clientModel(api: Api): ClientModel {
     resource.operations.push(model);
     resources.set(model.resource, resource);
   }
+  const connection = connectionModel(api);
   const named = api.client;
   const titled = pascalCase(api.title).replace(/^\P{L}+/u, "") || "ApiClient";
   // An API is often called after its one resource.
@@ -146,6 +175,7 @@ export function clientModel(api: Api): ClientModel {
     packageName: named?.package ?? "./client/index.js",
     api,
     resources: [...resources.values()],
-    deviations: [...deviations, ...operations.flatMap((each) => each.deviations)],
+    connection,
+    deviations: [...deviations, ...connection.deviations, ...operations.flatMap((each) => each.deviations)],
   };
 }

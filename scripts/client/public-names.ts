@@ -25,6 +25,11 @@ export const runtimeExports: Exports[] = [
   ["./types.js", "export type", ["components", "operations", "paths"]],
 ];
 
+/** Those of a client whose options and credentials are its own. */
+export const securedExports: Exports[] = runtimeExports
+  .filter(([module]) => module !== "./runtime/credentials.js")
+  .map(([module, keyword, names]) => [module, keyword, names.filter((name) => name !== "ClientOptions")]);
+
 /** Public names of a client that has uploads. */
 export const uploadExports: Exports[] = [
   ["./runtime/upload.js", "export type", ["UploadOptions", "UploadStep"]],

@@ -6,6 +6,7 @@ import type { Deviation } from "../contract/deviation.js";
 import { isEventStream, isJson, isJsonStream, isText } from "../contract/media-type.js";
 import { type TypeSource, typeOf } from "./field.js";
 import { paginationOf } from "./fields.js";
+import { type HeaderModel, headerDeviations, headersOf } from "./response-headers.js";
 
 /** The result of a call. */
 export interface Output {
@@ -19,6 +20,7 @@ export interface StatusOutput {
   /** A status; a range such as `2XX` and `default` are any. */
   status: string;
   type: TypeSource;
+  headers: readonly HeaderModel[];
 }
 
 /** How the successes of an operation are read, and what they are. */
@@ -26,7 +28,7 @@ export interface Result {
   reader: "json" | "text" | "blob" | "nothing" | "byType" | "events" | "lines";
   /** The result of the call, or an item if it is a list call; undefined if the contract describes none. */
   output: Output | undefined;
-  /** The results by status, where they differ. */
+  /** The results by status, where they differ or have declared headers. */
   statuses: readonly StatusOutput[];
   /** The media types to ask for, where the operation has successes of others too. */
   accept: string | undefined;
@@ -108,30 +110,35 @@ function choiceOf(operation: Operation, successes: readonly Response[]): Pick<Re
 export function resultOf(api: Api, operation: Operation): Result {
   const successes = successesOf(operation);
   const choice = choiceOf(operation, successes);
-  const first = chosen(successes.find(({ content }) => content.length > 0)?.content ?? []);
-  const statuses = successes.map(({ status, content }): StatusOutput => {
-    return { status, type: typeOfMedia(chosen(content)) };
+  const responded = successes.find(({ content }) => content.length > 0);
+  const statuses = successes.map((response): StatusOutput => {
+    return { status: response.status, type: typeOfMedia(chosen(response.content)), headers: headersOf(response) };
   });
   const differ = new Set(statuses.map(({ type }) => keyOf(type))).size > 1;
-  if (!differ || api.envelope !== undefined || paginationOf(operation) !== undefined || operation.wait !== undefined)
-    return { ...oneResult(api, operation, first), statuses: [], ...choice };
+  const isByBody = api.envelope !== undefined || paginationOf(operation) !== undefined || operation.wait !== undefined;
   const bodies = successes.flatMap(({ content }) => chosen(content) ?? []);
-  if (bodies.some(isStream)) {
-    const what = "successes of several statuses are not all the same, and one is a stream";
-    const instead = `the call resolves to what ${successes.find(({ content }) => content.length > 0)?.status} has`;
-    const deviation = { operation: operation.id, pointer: `${operation.pointer}/responses`, what, instead };
-    return {
-      ...oneResult(api, operation, first),
-      statuses: [],
-      ...choice,
-      deviations: [...choice.deviations, deviation],
-    };
-  }
+  const isMixedStream = differ && !isByBody && bodies.some(isStream);
+  const one = oneResult(api, operation, chosen(responded?.content ?? []));
+  const mixed: Deviation = {
+    operation: operation.id,
+    pointer: `${operation.pointer}/responses`,
+    what: "successes of several statuses are not all the same, and one is a stream",
+    instead: `the call resolves to what ${responded?.status} has`,
+  };
+  const hasStatuses = !isByBody && !isMixedStream && (differ || statuses.some(({ headers }) => headers.length > 0));
+  const deviations = [
+    ...choice.deviations,
+    ...(isMixedStream ? [mixed] : []),
+    ...headerDeviations(operation, successes, hasStatuses),
+  ];
+  if (!hasStatuses) return { ...choice, ...one, statuses: [], deviations };
+  // An empty body is undefined to the reader of JSON.
+  const differing = bodies.every((media) => isJson(media.type)) ? "json" : "byType";
   return {
-    // An empty body is undefined to the reader of JSON.
-    reader: bodies.every((media) => isJson(media.type)) ? "json" : "byType",
+    ...choice,
+    reader: differ ? differing : one.reader,
     output: { type: { union: statuses.map(({ type }) => type) }, isOptional: false },
     statuses,
-    ...choice,
+    deviations,
   };
 }

@@ -35,9 +35,9 @@ function schemasOf(source: TypeSource): Schema[] {
 export const typedSchemas = ({ resources }: ClientModel): Schema[] => {
   const sources = resources
     .flatMap(({ operations }) => operations)
-    .flatMap(({ fields, output, statuses }) => [
-      ...fields.map(({ type }) => type),
-      ...statuses.map(({ type }) => type),
+    .flatMap(({ fields, choice, output, statuses }) => [
+      ...[...fields, ...(choice?.bodies.flatMap((body) => body.fields) ?? [])].map(({ type }) => type),
+      ...statuses.flatMap(({ type, headers }) => [type, ...headers.map((header) => header.type)]),
       ...(output === undefined ? [] : [output.type]),
     ]);
   return [...new Set(sources.flatMap(schemasOf))];

@@ -1,5 +1,5 @@
 import { parseYaml } from "@redocly/openapi-core";
-import { shownPath } from "./problem.js";
+import { shownPath } from "../cli/paths.js";
 import type { Sources } from "./sources.js";
 
 /** A value that a step gives to a parameter of its operation. */

@@ -20,7 +20,7 @@ export interface Document {
     securitySchemes?: Record<string, SecurityScheme | Reference>;
     [kind: string]: Record<string, unknown> | undefined;
   };
-  "x-envelope"?: { code: string; message: string; data: string; success: string };
+  "x-envelope"?: { code: string; message: string; data: string; success: string | string[] };
   "x-request-headers"?: Record<string, string>;
   "x-request-id-headers"?: { names: string[] };
   "x-error-catalogue"?: Record<string, Record<string, CatalogueEntry>>;
@@ -64,6 +64,8 @@ export interface SecurityScheme {
   type: string;
   in?: string;
   name?: string;
+  scheme?: string;
+  description?: string;
   "x-signature"?: { algorithm: string; part: "timestamp" | "access-key" | "signature" };
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { bundle, lintDocument, logger } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
+import { shownPath } from "../cli/paths.js";
 import type { Deviation } from "./deviation.js";
 import type { Document } from "./document.js";
 import { GuardedResolver } from "./guarded-resolver.js";
@@ -8,7 +9,7 @@ import { configFor, type Format, readFormat } from "./lint-file.js";
 import { lintProblems } from "./lint-problems.js";
 import { findLostReferences } from "./lost-reference.js";
 import { findOddReferences } from "./odd-references.js";
-import { LintError, type Problem, problem, shownPath } from "./problem.js";
+import { LintError, type Problem, problem } from "./problem.js";
 import { findReferenceCycle } from "./reference-cycle.js";
 import { filesOf } from "./references.js";
 import { repaired } from "./repair.js";
@@ -39,7 +40,7 @@ const changedNumbers = ({ lossyNumbers }: GuardedResolver): Deviation[] =>
   [...lossyNumbers.values()].map(({ pointer, written, becomes }) => ({
     operation: undefined,
     pointer,
-    what: `JavaScript cannot hold the number ${written}, and perhaps others in this file`,
+    what: `JavaScript cannot represent the number ${written}, and perhaps others in this file`,
     instead: `it is ${becomes}`,
   }));
 

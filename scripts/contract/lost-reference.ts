@@ -16,8 +16,8 @@ function isResolved(document: Document, reference: string): boolean {
 function messageFor(reference: string): string {
   const [, , kind, name = ""] = reference.split("/");
   return reference.startsWith("#/components/") && name.includes("%")
-    ? `What this refers to becomes the component "${name}" of ${kind}, and such a name has no "%". Rename the file or the key.`
-    : `The reference "${reference}" leads nowhere: in a value, such as an example, none is followed. Write what it should lead to.`;
+    ? `The target of this reference becomes the component "${name}" of ${kind}, and a component's name must not have a "%". Rename the file or the key.`
+    : `The reference "${reference}" has no target: in a value, such as an example, references are not followed. Write the target in its place.`;
 }
 
 /**

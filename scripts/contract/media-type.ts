@@ -7,6 +7,19 @@ export { isText } from "../runtime/styled/text-type.js";
 export const isForm = (contentType: string): boolean =>
   /^\s*(multipart\/|application\/x-www-form-urlencoded\s*(;|$))/i.test(contentType);
 
+/** Whether a media type is a range, such as `image/*`. */
+export const isRange = (type: string): boolean => type.includes("*");
+
+/** A media type of a range that any service knows; a type that is no range as it is. */
+export function concreteType(type: string): string {
+  if (!isRange(type)) return type;
+  const [kind = ""] = type.split("/");
+  return (
+    { text: "text/plain", image: "image/png", audio: "audio/mpeg", video: "video/mp4" }[kind] ??
+    "application/octet-stream"
+  );
+}
+
 /** Whether a header's value is one media type (RFC 9110 section 8.3.1), with or without parameters. */
 export const isMediaType = (contentType: string): boolean =>
   /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;|$)/.test(contentType);

@@ -1,4 +1,5 @@
-import { dirname, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
+import { slashed } from "../cli/files.js";
 import type { Document } from "./document.js";
 import type { Place } from "./finding.js";
 import { isNode } from "./node.js";
@@ -48,6 +49,14 @@ export class Places {
   spotOf(pointer: string): Spot | undefined {
     const { spot, isExact } = this.#walkTo(pointer);
     return isExact ? spot : undefined;
+  }
+
+  /** A reference to the value at a pointer into the bundle, as `file` writes it. The pointer itself where it has no place. */
+  referenceFrom(file: string, pointer: string): string {
+    const spot = this.spotOf(pointer);
+    if (spot === undefined) return pointer;
+    const path = spot.file === file ? "" : slashed(relative(dirname(file), spot.file));
+    return `${path}${under("#", ...spot.tokens)}`;
   }
 
   #walkTo(pointer: string): { spot: Spot | undefined; isExact: boolean } {

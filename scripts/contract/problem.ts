@@ -1,7 +1,7 @@
-import { join, relative, sep } from "node:path";
+import { join, sep } from "node:path";
 import { getLineColLocation, type LocationObject, type NormalizedProblem } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
-import { paths } from "../cli/paths.js";
+import { paths, shownPath } from "../cli/paths.js";
 
 /** A place in a source file. Line and column count from 1. */
 export interface SourcePlace {
@@ -34,9 +34,6 @@ export class LintError extends UserError {
 function formatProblem({ file, line, column, pointer, rule, message }: Problem): string {
   return `${file}:${line}:${column} at ${pointer}\n  ${rule}: ${message.trim().replaceAll("\n", "\n  ")}`;
 }
-
-/** A path as messages show it: relative to the working folder, with `/`. */
-export const shownPath = (path: string): string => relative(process.cwd(), path).split(sep).join("/");
 
 /** The page that explains the house rules. */
 const ruleTable = `${shownPath(join(paths.root, "openapi/README.md"))}#lint-rules`;

@@ -80,6 +80,11 @@ export class Sources {
     return decodeText(this.bytes(path), path);
   }
 
+  /** Takes another text for a file from here on, as if it were saved. */
+  put(path: string, text: string): void {
+    this.#files.set(path, Buffer.from(text));
+  }
+
   /** Whether an absolute path exists. */
   exists(path: string): boolean {
     return !hasCode(this.#content(path), "ENOENT", "ENOTDIR");

@@ -1,5 +1,6 @@
 import type { Api } from "../api/api.js";
 import type { Operation } from "../api/operation.js";
+import { escapeHtml } from "./escape.js";
 import type { Language } from "./languages/language.js";
 import { code } from "./markdown.js";
 
@@ -9,6 +10,8 @@ export interface DocsContext {
   language: Language;
   /** Names an operation by its id, as a link if the docs describe it. */
   nameOf: (id: string) => string;
+  /** Marks a place within a chapter with an id, such as a row of a table. It is empty where the format has no such marks. */
+  markOf: (id: string) => string;
   /** Whether the API is this project's own, which `npm run mock` and `npm run check` are for. */
   isHouse: boolean;
   /** Writes the mark of a claim before its note; by default in bold. Only pages have another. */
@@ -30,5 +33,5 @@ export function pageContext(api: Api, language: Language, isHouse = true): DocsC
     const fragment = fragments.get(id);
     return fragment === undefined ? code(id) : `[${code(id)}](${fragment})`;
   };
-  return { api, language, nameOf, isHouse };
+  return { api, language, nameOf, markOf: (id) => `<a id="${escapeHtml(id)}"></a>`, isHouse };
 }

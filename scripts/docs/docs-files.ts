@@ -7,10 +7,11 @@ import { textOf } from "./behaviour.js";
 import { type Certainty, certaintyOf, certaintyStyle, pageMark } from "./certainty.js";
 import { coveragePage } from "./coverage-page.js";
 import { fragmentOf, pageContext } from "./docs-context.js";
+import type { DocsEdition } from "./edition.js";
 import { anchorsOf, withAnchors } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
 import { picture } from "./guide/picture.js";
-import { en, type Language } from "./languages/index.js";
+import { en } from "./languages/index.js";
 import { code, paragraphs } from "./markdown.js";
 import { operationHead } from "./operation-head.js";
 import { renderPage } from "./page.js";
@@ -19,6 +20,7 @@ import { viewerScript } from "./redoc/viewer-script.js";
 import { runButton } from "./run/run-button.js";
 import { runDataOf } from "./run/run-data-of.js";
 import { sampleLanguages, samplesOf } from "./samples.js";
+import { searchScript } from "./search/search-script.js";
 import type { Translation } from "./translations.js";
 
 /** The first sentence of a Markdown text, as plain text. */
@@ -30,21 +32,13 @@ function firstSentence(markdown: string): string {
   return paragraph.replace(/\s+/g, " ").replace(/(?<=[.!?]) .*$/, "");
 }
 
-/** A language of the docs, and the contract in it. */
-export interface DocsEdition {
-  language: Language;
-  api: Api;
-  /** Whether the contract is this project's own. Default: true. */
-  isHouse?: boolean;
-  /** The workflows that the page walks through. Default: none. */
-  workflows?: readonly ArazzoWorkflow[];
-}
-
 /** The links of a page; none by default. */
 export interface PageLinks {
   translations?: Translation[];
   /** Addresses of the same content in formats for programs, relative to the page. */
   formats?: string[];
+  /** Address of the script of the search, relative to the page. Default: no search. */
+  search?: string;
   /** The ids of the guide's headings, so that a link leads to the same chapter in each language. Default: made from the headings. */
   anchors?: string[];
   /** Whether the API is this project's own. Default: true. */
@@ -70,7 +64,15 @@ function contextOf({ api, language, isHouse, workflows = [] }: DocsEdition, cert
 export async function renderDocs(
   api: Api,
   language = en,
-  { translations = [], formats = [], anchors = [], isHouse = true, workflows = [], mock = "mock.html" }: PageLinks = {},
+  {
+    translations = [],
+    formats = [],
+    search,
+    anchors = [],
+    isHouse = true,
+    workflows = [],
+    mock = "mock.html",
+  }: PageLinks = {},
 ): Promise<string> {
   const { title, summary, description = title, operations } = api;
   const samples = samplesOf(api);
@@ -96,6 +98,7 @@ export async function renderDocs(
     language,
     translations,
     formats,
+    search,
     title,
     description: summary ?? firstSentence(description),
     script: viewerScript({ languages: sampleLanguages, labels: language.viewer, fragments }),
@@ -129,36 +132,36 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
     ]),
   );
 
-/** The anchors of the guide of an edition. */
-async function anchorsIn(edition: DocsEdition): Promise<string[]> {
+/** The guide of an edition, without the ids of its headings. */
+async function guideOf(edition: DocsEdition): Promise<string> {
   const context = contextOf(edition, certaintyOf(edition.api), []);
-  return anchorsOf(await guide(context, samplesOf(edition.api), picture(context)));
+  return guide(context, samplesOf(edition.api), picture(context));
 }
 
 /**
  * The reference of each edition, by its path: `index.html` for the first one, in a folder named by its tag for each other.
- * Each links to `formats`, which are files in the folder of the first.
+ * Each links to `formats`, which are files in the folder of the first. `search.js` is the search of all of them.
  */
 export async function generatePages(editions: DocsEdition[], formats: string[] = []): Promise<Files> {
-  const [first] = editions;
-  const anchors = first === undefined ? [] : await anchorsIn(first);
+  const guides = await Promise.all(editions.map(async (edition) => ({ edition, guide: await guideOf(edition) })));
+  const anchors = anchorsOf(guides[0]?.guide ?? "");
   const pages = await Promise.all(
     editions.map(async (edition) => {
       const folder = folderOf(edition, editions);
       const root = folder === "" ? "" : "../";
       const translations = translationsOf(edition, editions, "index.html");
       const { isHouse, workflows } = edition;
-      const mock = `${root}mock.html`;
       const links = {
         translations,
         formats: formats.map((path) => `${root}${path}`),
+        search: `${root}search.js`,
         anchors,
         isHouse,
         workflows,
-        mock,
+        mock: `${root}mock.html`,
       };
       return [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)];
     }),
   );
-  return Object.fromEntries(pages);
+  return { ...Object.fromEntries(pages), "search.js": await searchScript(guides) };
 }

@@ -41,7 +41,7 @@ const partsOf = (schema: Schema): Schema[] => [
 ];
 
 /** Every value below a schema, parents before children. A recursive schema is expanded once. */
-function fieldsOf(declared: Schema, path = "", above: readonly Schema[] = []): Field[] {
+export function fieldsOf(declared: Schema, path = "", above: readonly Schema[] = []): Field[] {
   const parts = partsOf(declared);
   if (parts.some((part) => above.includes(part))) return [];
   const inside = [...above, ...parts];

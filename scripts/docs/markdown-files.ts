@@ -28,7 +28,7 @@ function contextFrom(api: Api, files: Map<string, string>, folder: string, isHou
     const path = files.get(id);
     return path === undefined ? code(id) : `[${code(id)}](${posix.relative(folder, path)})`;
   };
-  return { api, language: en, nameOf, isHouse };
+  return { api, language: en, nameOf, markOf: () => "", isHouse };
 }
 
 const link = (text: string, href: string, about?: string): string =>

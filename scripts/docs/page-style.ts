@@ -19,6 +19,15 @@ body { margin: 0; padding: 0; }
 .skip:not(:focus), .unseen { position: fixed; clip-path: inset(50%); width: 1px; height: 1px; padding: 0; overflow: hidden; white-space: nowrap; }
 :focus-visible { outline: 2px solid var(--link-color-primary, Highlight) !important; outline-offset: 2px; }
 .bar .languages [aria-current] { font-weight: 600; }
+#search { box-sizing: border-box; width: 14rem; min-width: 6rem; padding: 4px 10px; border: 1px solid var(--border-color-primary, ButtonBorder); border-radius: 6px; background: var(--bg-color, Canvas); color: inherit; font: inherit; }
+.hits { position: fixed; top: ${barHeight}px; right: 16px; box-sizing: border-box; width: min(44rem, 100vw - 32px); max-height: calc(100vh - ${barHeight + 16}px); overflow: auto; padding: 6px; border: 1px solid var(--border-color-primary, ButtonBorder); border-radius: 0 0 8px 8px; background: var(--bg-color, Canvas); color: var(--text-color-primary, CanvasText); box-shadow: 0 8px 24px #0003; }
+.hits > * { display: block; padding: 8px 10px; border-radius: 6px; color: inherit; text-decoration: none; overflow-wrap: anywhere; }
+.hits > [aria-selected] { background: var(--layer-color, #8883); outline: 2px solid var(--link-color-primary, Highlight); outline-offset: -2px; }
+.hit > * { display: block; }
+.hit-head { display: flex !important; gap: 8px; align-items: baseline; flex-wrap: wrap; }
+.hit small, .hit code { color: var(--text-color-secondary, CanvasText); font-size: 12px; }
+.found { outline: 2px solid var(--link-color-primary, Highlight); outline-offset: 4px; border-radius: 2px; }
+@media (max-width: 800px) { #search { width: 7rem; } .bar:has(#search:focus) > :not(#search, .hits, .unseen) { display: none; } #search:focus { width: 100%; } .hits { right: 0; width: 100vw; } }
 .picture { max-width: 100%; height: auto; margin: 12px 0 24px; overflow: visible; }
 .picture a, .picture a text { text-decoration: none !important; }
 .picture rect { fill: var(--bg-color-raised, Canvas); stroke: var(--border-color-primary, currentColor); }

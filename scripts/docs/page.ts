@@ -19,6 +19,8 @@ export interface PageParts {
   translations: Translation[];
   /** Addresses of the same content in formats for programs, relative to the page. */
   formats: string[];
+  /** Address of the script of the search, relative to the page; undefined without a search. */
+  search: string | undefined;
   title: string;
   /** One plain sentence for `<meta name="description">`. */
   description: string;
@@ -49,9 +51,15 @@ function formatLinks(language: Language, formats: string[]): string {
 const dataBlock = (id: string, value: unknown): string =>
   `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
 
+/** The field of the search, whose script is loaded when it gets the focus; empty without a search. */
+const searchField = ({ search: { label, placeholder } }: Language, script: string | undefined): string =>
+  script === undefined
+    ? ""
+    : `<input id="search" type="search" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="hits" aria-label="${escapeHtml(label)}" placeholder="${escapeHtml(placeholder)}" autocomplete="off" spellcheck="false" data-script="${escapeHtml(script)}">`;
+
 /** Renders a page as one HTML text that needs no other file and no network. */
 export function renderPage(parts: PageParts): string {
-  const { language, translations, formats, title, description, script, definition, run, style } = parts;
+  const { language, translations, formats, search, title, description, script, definition, run, style } = parts;
   const colours = browserScript("colours.js");
   return `<!DOCTYPE html>
 <html lang="${language.tag}">
@@ -74,6 +82,7 @@ export function renderPage(parts: PageParts): string {
 <a class="skip" href="#redoc">${escapeHtml(language.page.skip)}</a>
 <header class="bar">
 <h1 class="name"><a href="#">${escapeHtml(title)}</a></h1>
+${searchField(language, search)}
 ${formatLinks(language, formats)}
 ${uncertainButton(language)}
 ${languageSwitch(language, translations)}

@@ -4,11 +4,15 @@ import { createHash } from "node:crypto";
 export const scriptHash = (script: string): string =>
   `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
-/** The policy of a page: it runs the inline scripts with these hashes and loads nothing; with `frames`, pages next to it into frames. */
+/**
+ * The policy of a page: it runs the inline scripts with these hashes and what they load, and loads nothing else; with `frames`,
+ * pages next to it into frames.
+ */
 export const contentSecurityPolicy = (scriptHashes: string[], { frames = false } = {}): string =>
   [
     "default-src 'none'",
-    `script-src ${scriptHashes.join(" ")}`,
+    // For a page that is opened from disk no address of a script can be named.
+    `script-src ${[...scriptHashes, "'strict-dynamic'"].join(" ")}`,
     "style-src 'unsafe-inline'",
     "img-src data: blob:",
     "font-src data:",

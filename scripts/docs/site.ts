@@ -32,6 +32,7 @@ export interface Site {
 const types = new Map([
   [".html", "text/html; charset=utf-8"],
   [".yaml", "application/yaml; charset=utf-8"],
+  [".js", "text/javascript; charset=utf-8"],
   [".json", "application/json"],
   [".md", "text/markdown; charset=utf-8"],
   [".txt", "text/plain; charset=utf-8"],

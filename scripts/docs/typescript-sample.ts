@@ -1,7 +1,9 @@
 import { sampleParameters, sampleRequest } from "../api/sample-request.js";
+import { isLogin } from "../api/security.js";
 import type { TypeSource } from "../client/field.js";
 import { fileType } from "../client/form.js";
 import type { ClientModel, OperationModel } from "../client/model.js";
+import { concreteType } from "../contract/media-type.js";
 import { isNode } from "../contract/node.js";
 import { literal, sampleFile } from "./literal.js";
 
@@ -22,7 +24,7 @@ function typedValue(type: TypeSource, value: unknown): unknown {
 
 /** The flat input of a sample call: example values of the parameters and the body by the client's names. */
 export function sampleInput(
-  { operation, fields, wholeBody }: OperationModel,
+  { operation, fields, wholeBody, choice }: OperationModel,
   body = sampleRequest(operation).body?.value,
 ): Record<string, unknown> {
   const values = new Map(
@@ -33,7 +35,8 @@ export function sampleInput(
   const named = fields.map(
     ({ name, place, wireName, type }) => [name, typedValue(type, values.get(`${place} ${wireName}`))] as const,
   );
-  return Object.fromEntries(named.filter(([, value]) => value !== undefined));
+  const type = choice?.isRequired ? { [choice.input]: concreteType(choice.bodies[0]?.contentType ?? "") } : {};
+  return { ...type, ...Object.fromEntries(named.filter(([, value]) => value !== undefined)) };
 }
 
 /** A sample call, such as `client.pets.get({ petId: 7 })`. */
@@ -42,9 +45,22 @@ export function clientCall(call: OperationModel): string {
   return `client.${call.resource}.${call.verb}(${Object.keys(input).length > 0 ? literal(input) : ""})`;
 }
 
+/** The options of a client whose calls need secrets: those that most calls need. */
+function optionsOf({ connection: { security } }: ClientModel): string {
+  if (security === undefined) return "";
+  const needed = [security.usual, ...Object.values(security.calls)].flat().find((names) => names.length > 0) ?? [];
+  const secrets = security.options
+    .filter(({ name }) => needed.includes(name))
+    .map(({ name, scheme }) => [name, isLogin(scheme) ? { username: "...", password: "..." } : "..."]);
+  return literal({ credentials: Object.fromEntries(secrets) });
+}
+
 /** The first lines of every program. */
-export const clientPreamble = ({ className, packageName }: ClientModel): string =>
-  [`import { ${className} } from ${JSON.stringify(packageName)};`, "", `const client = new ${className}();`].join("\n");
+export function clientPreamble(model: ClientModel): string {
+  const { className, packageName } = model;
+  const made = `const client = new ${className}(${optionsOf(model)});`;
+  return [`import { ${className} } from ${JSON.stringify(packageName)};`, "", made].join("\n");
+}
 
 /** TypeScript that makes one call with the contract's example values and prints the result. */
 export function typescriptSample(call: OperationModel): string {

@@ -25,7 +25,7 @@ export async function generateDocs(
   );
   const { generateCoverage, generatePages } = await import("../docs/docs-files.js");
   const { markdownFiles } = await import("../docs/markdown-files.js");
-  const { pageMock } = await import("../build/page-mock.js");
+  const { pageMock } = await import("../bundle/page-mock.js");
   const { mockPage } = await import("../docs/run/mock-page.js");
   const english = readApi(documentWithJourneys);
   const all = [{ language: en, api: english, isHouse, workflows }, ...editions];

@@ -45,6 +45,6 @@ export function banner(options: BannerOptions): string {
     ...(curl === undefined ? [] : ["", sample, "", curl]),
     "",
     `State and requests so far: ${url}/__mock`,
-    "Any declared answer on demand: --header 'Prefer: code=STATUS, example=NAME'. Stop with Ctrl+C.",
+    "For any declared response: --header 'Prefer: code=STATUS, example=NAME'. Stop with Ctrl+C.",
   ].join("\n");
 }

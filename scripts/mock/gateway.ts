@@ -8,6 +8,7 @@ import { type GatewayErrorName, gatewayError } from "./gateway-errors.js";
 import type { KeyPair } from "./package/types.js";
 import { createRateLimiter } from "./rate-limit.js";
 import { createRouter } from "./route.js";
+import { missingSecrets } from "./secrets.js";
 import { clockTolerance, isFresh, verify } from "./signature.js";
 import { isWellEncoded, splitTarget } from "./target.js";
 
@@ -120,6 +121,13 @@ export function createGateway(options: GatewayOptions, next: Responder) {
     return { response: gatewayError(api, name, reason), ...rest };
   };
 
+  /** Only whether secrets are there, since a mock of another document knows none. */
+  function checkSecrets(request: MockRequest, operation: Operation, query: URLSearchParams): Refusal | undefined {
+    if (!options.checkSignature || api.signature !== undefined) return undefined;
+    const reason = missingSecrets(api, operation, request, query);
+    return reason === undefined ? undefined : { name: "credentialsMissing", reason };
+  }
+
   function checkRate({ headers }: MockRequest, operation: Operation): Refusal | undefined {
     if (!options.limitRates) return undefined;
     const limit = exceeded((names && headers.get(names.accessKey)) ?? "", operation);
@@ -142,6 +150,7 @@ export function createGateway(options: GatewayOptions, next: Responder) {
     const values = new URLSearchParams(query);
     const unread =
       (names && operation.signed ? checkCredentials(request, names, options) : undefined) ??
+      checkSecrets(request, operation, values) ??
       checkRate(request, operation) ??
       checkQuery(operation, query, values);
     if (unread !== undefined) return refuse(unread, { operationId });

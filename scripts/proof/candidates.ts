@@ -146,9 +146,15 @@ function fewerFields(subject: Subject): unknown[] {
   return [...toggled(subject), ...pairs];
 }
 
+/** For what is no object, values of other types too. */
+function otherAlternatives(subject: Subject): unknown[] {
+  const others = isNode(subject.value) ? [] : ["text", 1.5, true, null, {}, []];
+  return [...fewerFields(subject), ...others];
+}
+
 const ofAlternatives: Candidates = {
-  oneOf: fewerFields,
-  anyOf: fewerFields,
+  oneOf: otherAlternatives,
+  anyOf: otherAlternatives,
   not: (subject) =>
     (subject.constraint.schema.not?.required ?? []).map((name) => ({ ...objectOf(subject), [name]: 1 })),
 };

@@ -10,8 +10,8 @@ export interface Definition {
   /** Headers of every request, with names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly signature: SignatureDefinition | undefined;
-  /** Paths of code and data in the body of every response, and the code of a success. */
-  readonly envelope: { readonly code: Path; readonly data: Path; readonly success: string } | undefined;
+  /** Paths of code and data in the body of every response, and the codes of a success. */
+  readonly envelope: { readonly code: Path; readonly data: Path; readonly success: readonly unknown[] } | undefined;
   /** Response headers that may hold the id of a request; the first one that is present counts. */
   readonly requestIdHeaders?: readonly string[];
   /** Loads the hints for errors. */

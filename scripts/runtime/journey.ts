@@ -165,10 +165,14 @@ export function runJourney<Outputs>(
         /** The outputs of the call where it has happened; undefined where it has not. */
         const lookUp = async (before: readonly string[] | null, cause: unknown): Promise<StepOutputs | undefined> => {
           if (!look || !before)
-            throw stop(cause, " It may have been carried out, and nothing tells: look before you repeat it.");
+            throw stop(
+              cause,
+              " It may have been carried out, and this cannot be found out. Check before you repeat it.",
+            );
           await pause(interval, aborting);
           const { found, isClear } = await look(signal, before);
-          if (!isClear) throw stop(cause, " It may have been carried out, and what is there now does not tell.");
+          if (!isClear)
+            throw stop(cause, " It may have been carried out; the current state does not show whether it was.");
           // The cast: the contract says that what is found has these fields.
           return found && finish(found as Awaited<ReturnType<typeof send>>);
         };

@@ -25,7 +25,7 @@ export type Failure = (operationId: string, received: CallResponse, wrong?: stri
 
 export const failureReader =
   ({ hints, requestIdHeaders }: Definition): Failure =>
-  async (operationId, received, wrong = "The answer is not what the contract says") => {
+  async (operationId, received, wrong = "The response does not match the contract") => {
     const { attempts, response } = received;
     const { status, ok, statusText, headers } = response;
     const body = parsed(textOf(received.body));
@@ -63,7 +63,7 @@ export const successReader =
       return fail(error instanceof ClientError ? error.message : undefined);
     }
     const code = envelope && valueAt(value, envelope.code);
-    const failed = code !== envelope?.success;
+    const failed = envelope?.success.includes(code) === false;
     // The error of a failure code is more helpful than that of the validator.
     if (!failed || typeof code !== "string") validator?.response(operation, received.response.status, value);
     return failed ? fail() : make(value);

@@ -128,24 +128,41 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
       const { mediaType, body } = received;
       if (response.content.length === 0) return;
       const media = response.content.find(({ type }) => type.toLowerCase() === mediaType);
-      if (media === undefined)
+      const isKnown = mediaType === undefined && response.content.some(({ pointer }) => isUntyped(api, pointer));
+      if (media === undefined && !isKnown)
         depart({
           kind: mediaType === undefined ? "missing" : "different",
           pointer: under(response.pointer, "content"),
           keyword: "content",
           what: mediaType === undefined ? "the response has no Content-Type" : `the response is ${mediaType}`,
+          ...(mediaType !== undefined && { constant: mediaType }),
         });
       const described = media ?? response.content.find(({ type }) => isJson(type)) ?? response.content[0];
       if (described === undefined || !isJson(described.type)) return;
-      if (body === undefined)
-        depart({ kind: "different", pointer: described.pointer, keyword: "body", what: "the response is no JSON" });
-      else hold(described.schema, body, under(described.pointer, "schema"));
+      if (body !== undefined) hold(described.schema, body, under(described.pointer, "schema"));
+      // Of another media type nothing else is expected.
+      else if (isJson(mediaType ?? described.type))
+        depart({ kind: "different", pointer: described.pointer, keyword: "body", what: "the response is not JSON" });
+    }
+
+    /** A success has the code of one. Another code may be one too, where the result is there and as declared. */
+    function holdCode(response: Response): void {
+      const { envelope } = api;
+      const code = envelope && atPointer(received.body, envelope.code);
+      if (envelope === undefined || !["string", "integer"].includes(typeOf(code))) return;
+      if (envelope.success.includes(String(code))) return;
+      const schema = response.content.find(({ type }) => isJson(type))?.schema;
+      const hasResult = atPointer(received.body, envelope.data) !== undefined;
+      const isSuccess = schema !== undefined && hasResult && validator.fits(schema, received.body);
+      depart({
+        ...{ kind: "different", pointer: "#/x-envelope/success", keyword: "success" },
+        what: "a success has another code",
+        ...(isSuccess && /^\w{1,16}$/.test(String(code)) && { constant: String(code) }),
+      });
     }
 
     redaction.remember(received.body);
-    const { envelope } = api;
     const { status, headers, body } = received;
-    const isSuccess = status >= 200 && status < 300;
     const response = responseFor(operation, String(status));
     if (response === undefined) {
       depart({
@@ -160,13 +177,16 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
     ledger.confirm(under(operation.pointer, "responses", response.status));
     for (const { name, required, pointer } of response.headers)
       if (headers.get(name) !== null) ledger.confirm(pointer);
-      else if (required) depart({ kind: "missing", pointer, what: "required, and not in the response" });
+      else if (required)
+        depart({ kind: "missing", pointer, keyword: "header", what: "required, and not in the response" });
     holdBody(response);
-    const code = envelope && atPointer(body, envelope.code);
-    if (envelope && isSuccess && ["string", "integer"].includes(typeOf(code)) && String(code) !== envelope.success)
-      depart({ kind: "different", pointer: "#/x-envelope/success", what: "a success has another code" });
+    if (status >= 200 && status < 300) holdCode(response);
   };
 }
+
+/** Whether a media type is known to be sent without its header. */
+const isUntyped = ({ document }: Api, pointer: string): boolean =>
+  atPointer(document, under(pointer, "x-provenance", "untyped")) === true;
 
 /** The schema for properties that are not named. */
 function looseSchema(parts: readonly Schema[], name: string): Schema | undefined {

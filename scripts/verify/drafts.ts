@@ -33,7 +33,7 @@ export class Drafts {
   }
 
   /** The schema of what was received, at a pointer; schemas of objects are added next to `neighbour`. */
-  #schemaFor(shape: Shape | undefined, pointer: string, name: string, neighbour: string): Record<string, unknown> {
+  schemaFor(shape: Shape | undefined, pointer: string, name: string, neighbour: string): Record<string, unknown> {
     if (shape === undefined) return {};
     const types = shape.types.filter((type) => type !== "object");
     if (shape.types.includes("object")) {
@@ -58,7 +58,7 @@ export class Drafts {
       return { anyOf: [{ $ref: `#/${called}` }, { type: typeList(types) }] };
     }
     const items = types.includes("array") && {
-      items: this.#schemaFor(shape.items, under(pointer, "items"), `${name}Item`, neighbour),
+      items: this.schemaFor(shape.items, under(pointer, "items"), `${name}Item`, neighbour),
     };
     return { ...(String(types) !== "null" && { type: typeList(types) }), ...items };
   }
@@ -66,7 +66,7 @@ export class Drafts {
   /** The property of what was received, at its pointer. Schemas of objects in it are called by `name`. */
   property(shape: Shape | undefined, pointer: string, name: string, neighbour: string): Record<string, unknown> {
     this.#bench.say(`${pointer}/description`, wordings.field);
-    const { type, ...rest } = this.#schemaFor(shape, pointer, name, neighbour);
+    const { type, ...rest } = this.schemaFor(shape, pointer, name, neighbour);
     return {
       ...(type !== undefined && { type }),
       description: wordings.field.en,

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { UserError } from "../cli/errors.js";
-import { shownPath } from "../contract/problem.js";
+import { shownPath } from "../cli/paths.js";
 import type { Bindings } from "./request.js";
 
 /** Something that was made, or may have been. */
@@ -44,7 +44,7 @@ export class Journal {
     const [first] = lines;
     if (first !== undefined && !("service" in first && first.service === service))
       throw new UserError(
-        `${shownPath(path)} is the journal of another service. Run with the same --base-url as before, so that what was made there is deleted.`,
+        `${shownPath(path)} is the journal of another service. Run with the same --base-url as before to delete what was created there.`,
       );
     for (const line of lines) this.#apply(line);
   }

@@ -16,7 +16,7 @@ export interface Departure {
   readonly at?: string;
   /** Of what was received. */
   readonly shape?: Shape;
-  /** The constant that an enumeration lacks. */
+  /** What is not declared: a value of an enumeration, a media type, the code of a success. */
   readonly constant?: string;
 }
 

@@ -2,7 +2,6 @@ import type { Api } from "../api/api.js";
 import type { Experiment } from "../api/extensions.js";
 import { type Mark, marksOf } from "../check/provenance.js";
 import { isNode } from "../contract/node.js";
-import type { Places } from "../contract/places.js";
 import { atPointer, under } from "../contract/pointer.js";
 import type { Finding, Ledger } from "./ledger.js";
 
@@ -32,8 +31,8 @@ export interface Learned {
 }
 
 /** The questions that the contract describes an experiment for. */
-export const questionsOf = (api: Api, places: Places): Question[] =>
-  marksOf(api, places).flatMap((mark) => {
+export const questionsOf = (api: Api): Question[] =>
+  marksOf(api).flatMap((mark) => {
     const experiment = atPointer(api.document, under(mark.pointer, "x-experiment"));
     // The cast: lint makes sure of the form.
     return isNode(experiment) ? [{ ...(experiment as unknown as Experiment), mark }] : [];

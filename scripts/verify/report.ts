@@ -1,7 +1,10 @@
+import type { Api } from "../api/api.js";
 import { columns } from "../cli/table.js";
+import type { Claims } from "./claims.js";
 import type { Finding } from "./ledger.js";
 import { nameAt, ownerOf } from "./settle.js";
-import type { Claims, Outcome } from "./verify.js";
+import { startersOf } from "./starters.js";
+import type { Outcome } from "./verify.js";
 
 /** The report for programs: what `--json` prints. */
 export interface Report {
@@ -16,7 +19,10 @@ export interface Report {
   readonly left: number;
   readonly findings: readonly ReportedFinding[];
   readonly questions: readonly ReportedQuestion[];
+  /** HTTP statuses, or names of errors, of the operations that read, by their ids. */
   readonly operations: Readonly<Record<string, readonly string[]>>;
+  /** Why nothing was read, by the ids of the operations. */
+  readonly unreached: Readonly<Record<string, string>>;
   /** Pointers into the bundled contract. */
   readonly confirmed: readonly string[];
   readonly unseen: readonly string[];
@@ -62,7 +68,7 @@ export function reportOf({ api, places }: Claims, outcome: Outcome, date: string
         kind === "new"
           ? `${ownerOf(pointer)}/${pointer.split("/").at(-2)}/${redaction.name(nameAt(pointer))}`
           : pointer,
-      ...places.of(at ?? pointer),
+      ...places?.of(at ?? pointer),
       ...(keyword !== undefined && { keyword }),
       what: shape === undefined || keyword === "enum" ? what : `${what}: ${redaction.shape(shape)}`,
       operations,
@@ -75,9 +81,21 @@ export function reportOf({ api, places }: Claims, outcome: Outcome, date: string
       differs: isDifferent,
     })),
     operations: Object.fromEntries(reached.map(({ operation, outcomes }) => [operation.id, outcomes])),
+    unreached: unreachedOf(api, reached),
     confirmed,
     unseen,
   };
+}
+
+function unreachedOf(api: Api, reached: Outcome["reached"]): Record<string, string> {
+  const started = new Map(startersOf(api).map(({ start, read }) => [read.id, start.id]));
+  const all = reached.filter(({ outcomes }) => outcomes.length === 0);
+  return Object.fromEntries(
+    all.map(({ operation: { id } }) => {
+      const start = started.get(id);
+      return [id, start === undefined ? "nothing was found to read" : `only ${start} gives its id: --write calls it`];
+    }),
+  );
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
@@ -107,7 +125,7 @@ export function markdownOf(report: Report): string {
       ]),
       ["not seen", String(unseen.length)],
     ]).map((line) => `    ${line}`),
-    ...(stopped === undefined ? [] : ["", `Not all was asked: ${stopped}.`]),
+    ...(stopped === undefined ? [] : ["", `The run is incomplete: ${stopped}.`]),
     ...section(
       "Where the service differs",
       table(
@@ -132,7 +150,7 @@ export function markdownOf(report: Report): string {
         ["operation", "responses"],
         Object.entries(operations).map(([id, outcomes]) => [
           id,
-          outcomes.length === 0 ? "not reached" : countsOf(outcomes),
+          outcomes.length === 0 ? `not reached: ${report.unreached[id]}` : countsOf(outcomes),
         ]),
       ),
     ),

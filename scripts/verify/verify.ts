@@ -1,31 +1,16 @@
-import type { Api } from "../api/api.js";
-import { readApi } from "../api/read-api.js";
 import { UserError } from "../cli/errors.js";
-import { loadContract } from "../contract/load.js";
-import { Places } from "../contract/places.js";
-import { Sources } from "../contract/sources.js";
-import { createValidator, type Validator } from "../proof/validators.js";
 import { AbortError } from "../runtime/errors.js";
 import { askAll, createListener } from "./ask.js";
+import type { Claims } from "./claims.js";
 import { createComparison } from "./compare.js";
 import { Journal } from "./journal.js";
 import { type Finding, Ledger } from "./ledger.js";
-import { type Answer, answersTo, type Learned, type Question, questionsOf } from "./questions.js";
+import { type Answer, answersTo, type Learned } from "./questions.js";
 import { createRedaction, type Redaction } from "./redaction.js";
 import { type Access, BudgetSpent, connectTo } from "./service.js";
 import { settle } from "./settle.js";
 import { createWalk, type Reached } from "./walk.js";
 import { createWriter } from "./write.js";
-
-/** A contract to verify. */
-export interface Claims {
-  readonly api: Api;
-  readonly places: Places;
-  readonly questions: readonly Question[];
-  readonly validator: Validator;
-  readonly input: string;
-  readonly sources: Sources;
-}
 
 /** How to verify it. */
 export interface VerifyOptions extends Access {
@@ -57,15 +42,6 @@ export interface Outcome {
   readonly redaction: Redaction;
 }
 
-/** Reads a contract with what it asks of the service. */
-export async function readClaims(input: string): Promise<Claims> {
-  const sources = new Sources();
-  const { document } = await loadContract(input, sources);
-  const api = readApi(document);
-  const places = new Places(document, input, sources);
-  return { api, places, questions: questionsOf(api, places), validator: createValidator(api), input, sources };
-}
-
 /** Calls the service and holds its responses against the contract. Sends nothing but GET, unless `write` allows more. */
 export async function verify({ api, questions, validator }: Claims, options: VerifyOptions): Promise<Outcome> {
   const { values = false, progress = () => {}, write, signal } = options;
@@ -86,6 +62,7 @@ export async function verify({ api, questions, validator }: Claims, options: Ver
     write &&
     createWriter({
       api,
+      validator,
       service: unlimited,
       compare,
       progress,
@@ -95,8 +72,9 @@ export async function verify({ api, questions, validator }: Claims, options: Ver
   try {
     asked = await askAll(questions, { api, service, compare });
     if (writer !== undefined && (await writer.removeAll()) === 0) {
-      const made = await writer.makeAll(write?.name ?? "", () => signal?.aborted === true);
-      if (made !== undefined) await walk.from(made);
+      const isStopped = () => signal?.aborted === true;
+      const made = await writer.makeAll(write?.name ?? "", isStopped);
+      if (made !== undefined) await walk.from({ ...made, ...(await writer.startAll(made, isStopped)) });
     }
     await walk.from({});
     if (walk.isCut) ended = { stopped: spent };

@@ -15,6 +15,14 @@ export const wordings = {
     en: "The service sends values of another form than the pages name.",
     ko: "실제 서비스가 문서와 다른 형식의 값을 보내는 것을 확인했습니다.",
   },
+  untyped: {
+    en: "Responses of the service come without `Content-Type`.",
+    ko: "실제 서비스의 응답에 `Content-Type` 헤더가 없는 것을 확인했습니다.",
+  },
+  onePage: {
+    en: "The service was asked for the second page and sent the first again.",
+    ko: "두 번째 페이지를 요청해도 실제 서비스가 첫 페이지를 다시 보내는 것을 확인했습니다.",
+  },
   asDeclared: {
     en: "The responses of the service are as it is described here.",
     ko: "실제 서비스의 응답이 여기에 설명된 것과 같습니다.",
@@ -23,7 +31,7 @@ export const wordings = {
 
 /** What the service answered to a question. */
 export const answeredWording = (answer: string): Wording => ({
-  en: `The service was asked; the answer is \`${answer}\`.`,
+  en: `Checked against the service; the answer is \`${answer}\`.`,
   ko: `실제 서비스에 확인한 결과는 \`${answer}\`입니다.`,
 });
 

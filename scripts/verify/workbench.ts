@@ -1,19 +1,23 @@
 import { dirname, join, relative } from "node:path";
-import { stringify } from "yaml";
+import { parse, stringify } from "yaml";
 import { textHash } from "../check/translation-lock.js";
 import { slashed } from "../cli/files.js";
 import { overlaysOf } from "../contract/companion-paths.js";
+import { jsonPath } from "../contract/json-path.js";
+import { isNode, type Node } from "../contract/node.js";
 import type { Places } from "../contract/places.js";
-import { tokensOf, under } from "../contract/pointer.js";
+import { atTokens, tokensOf, under } from "../contract/pointer.js";
 import type { Sources } from "../contract/sources.js";
+import { type Edit, edited } from "../contract/yaml-edit.js";
 import { patchOf } from "./patch.js";
 import type { Wording } from "./wording.js";
-import { type Edit, edited } from "./yaml-edit.js";
 
 /** The files of a contract while they are edited. */
 export interface Workbench {
   /** Edits the map at a pointer into the bundle, or one in it. Tells whether it is in a file. */
   set(pointer: string, edit: Omit<Edit, "path"> & { inside?: string }): boolean;
+  /** The map at a pointer into the bundle as its file has it, with the file's own references. */
+  valueAt(pointer: string): Node | undefined;
   /** A reference to a pointer into the bundle, as the file of another pointer writes it. */
   reference(target: string, from: string): string;
   /** Adds a schema next to the one at a pointer. Tells whether that is in a file. */
@@ -23,12 +27,6 @@ export interface Workbench {
   /** The files that changed, by absolute path, with their translations. */
   finish(): Map<string, string>;
 }
-
-/** A JSONPath of a pointer. */
-const jsonPath = (pointer: string): string =>
-  `$${tokensOf(pointer)
-    .map((token) => (/^[A-Za-z_]\w*$/.test(token) ? `.${token}` : `['${token.replaceAll("'", "\\'")}']`))
-    .join("")}`;
 
 export function createWorkbench(input: string, places: Places, sources: Sources): Workbench {
   const files = new Map<string, string>();
@@ -58,10 +56,14 @@ export function createWorkbench(input: string, places: Places, sources: Sources)
       files.set(spot.file, edited(textOf(spot.file), { path, ...edit }));
       return true;
     },
+    valueAt(pointer) {
+      const spot = places.spotOf(pointer);
+      const value = spot && atTokens(parse(textOf(spot.file)), spot.tokens);
+      return isNode(value) ? value : undefined;
+    },
     reference(target, from) {
-      const [to, at] = [places.spotOf(target), places.spotOf(from)];
-      if (to === undefined || at === undefined) return target;
-      return `${slashed(relative(dirname(at.file), to.file))}${under("#", ...to.tokens)}`;
+      const at = places.spotOf(from);
+      return at === undefined ? target : places.referenceFrom(at.file, target);
     },
     addSchema(neighbour, name, value) {
       const spot = places.spotOf(neighbour);

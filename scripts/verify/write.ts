@@ -3,16 +3,19 @@ import type { Api } from "../api/api.js";
 import type { Operation } from "../api/operation.js";
 import { UserError } from "../cli/errors.js";
 import { atPointer } from "../contract/pointer.js";
+import type { Validator } from "../proof/validators.js";
 import { ClientError } from "../runtime/errors.js";
 import { collectionsOf, idIn, itemsIn } from "./collections.js";
 import type { Journal, Made } from "./journal.js";
 import { familyOf, type Maker } from "./makers.js";
 import { type Bindings, pageSize, pathParameters, requestOf } from "./request.js";
 import type { Received, Service } from "./service.js";
+import { leastBody, startersOf } from "./starters.js";
 
 /** What writing needs. */
 export interface Writing {
   readonly api: Api;
+  readonly validator: Validator;
   /** Neither limited nor interrupted, so that what was begun is noted and what was made is deleted. */
   readonly service: Service;
   readonly compare: (operation: Operation, received: Received) => void;
@@ -25,7 +28,7 @@ type Id = string | number;
 const isSuccess = ({ status }: Received): boolean => status >= 200 && status < 300;
 
 /** Makes things and deletes them, and nothing else. */
-export function createWriter({ api, service, compare, journal, progress }: Writing) {
+export function createWriter({ api, validator, service, compare, journal, progress }: Writing) {
   const family = familyOf(api);
   const makers = family === undefined ? [] : [family.root, ...family.children];
 
@@ -39,9 +42,7 @@ export function createWriter({ api, service, compare, journal, progress }: Writi
       // What it is in is gone.
       if (received.status === 404) return items;
       if (!isSuccess(received))
-        throw new UserError(
-          `${list.id} responded with HTTP ${received.status}, so that nothing is known of what is there.`,
-        );
+        throw new UserError(`${list.id} responded with HTTP ${received.status}, so it is unknown what exists.`);
       const found = itemsIn(api, list, received.body);
       // A service that knows no such page may send the last one again.
       if (JSON.stringify(found) === before) return items;
@@ -73,6 +74,9 @@ export function createWriter({ api, service, compare, journal, progress }: Writi
     return ids;
   }
 
+  const dataOf = ({ body }: Received): unknown =>
+    api.envelope === undefined ? body : atPointer(body, api.envelope.data);
+
   async function make(maker: Maker, bindings: Bindings, name: string): Promise<Id | undefined> {
     const { create, parameter, nameField, isNamedById } = maker;
     progress(create.id);
@@ -83,8 +87,7 @@ export function createWriter({ api, service, compare, journal, progress }: Writi
     });
     if (received !== undefined) compare(create, received);
     if (received !== undefined && received.status >= 300 && received.status < 500) return void journal.gone(index);
-    const data = received && (api.envelope === undefined ? received.body : atPointer(received.body, api.envelope.data));
-    const told = isNamedById ? name : idIn(Object(data), parameter);
+    const told = isNamedById ? name : idIn(Object(received && dataOf(received)), parameter);
     const id =
       received !== undefined && isSuccess(received) && told !== undefined ? told : await find(maker, bindings, name);
     if (id === undefined) return void journal.gone(index);
@@ -125,7 +128,7 @@ export function createWriter({ api, service, compare, journal, progress }: Writi
       const { root, children } = family;
       if ((await find(root, {}, name)) !== undefined)
         throw new UserError(
-          `${root.list.id} has the name of --write already, and what was not made here is not touched. Type the name of one that does not exist.`,
+          `${root.list.id} already has the name of --write, and verify changes only what it created. Give a name that does not exist.`,
         );
       const id = await make(root, {}, name);
       if (id === undefined) return undefined;
@@ -133,6 +136,22 @@ export function createWriter({ api, service, compare, journal, progress }: Writi
       for (const child of children)
         if (!isStopped()) await make(child, bindings, `verify-${randomBytes(4).toString("hex")}`);
       return bindings;
+    },
+    /**
+     * Starts in what was made what can only be read then. It goes with what it is in, so that the journal need not tell of it.
+     * @returns the parameters that lead to it
+     */
+    async startAll(made: Bindings, isStopped: () => boolean): Promise<Bindings> {
+      const ids: Record<string, Id> = {};
+      for (const { start, parameter } of startersOf(api)) {
+        if (isStopped() || String(pathParameters(start)) !== String(Object.keys(made))) continue;
+        progress(start.id);
+        const received = await service.send(requestOf(start, made, leastBody(start, validator)));
+        compare(start, received);
+        const id = isSuccess(received) ? idIn(Object(dataOf(received)), parameter) : undefined;
+        if (id !== undefined) ids[parameter] = id;
+      }
+      return ids;
     },
     /** Deletes what the journal tells of, the newest first. Tells how much is left. */
     async removeAll(): Promise<number> {

@@ -179,3 +179,22 @@ test("generate says what was renamed with its place, in words and in JSON, and s
   expect(JSON.parse(stdout)).toMatchObject({ ok: true, upToDate: true, deviations: [said] });
   expect(readFileSync(join(root, "other/client/resources/a.ts"), "utf8")).toContain("  list2(input");
 });
+
+test("header parameters that OpenAPI ignores are no inputs, and are reported", async () => {
+  const names = ["accept", "Content-Type", "AUTHORIZATION", "x-own"];
+  const found = await modelOf({
+    "/a": { get: { operationId: "a.list", parameters: names.map((name) => parameter(name, "header")), responses } },
+  });
+  expect(found.inputs).toEqual([[["xOwn", "header", "x-own"]]]);
+  expect(found.said).toEqual(
+    [0, 1, 2].map((index) => ["a.list", `#/paths/~1a/get/parameters/${index}`, "it is no input of the call"]),
+  );
+});
+
+test("a resource may be called as the plain client", async () => {
+  const root = folderWith({ "api.json": documentWith({ "/a": { get: { operationId: "HTTP.list", responses } } }) });
+  const { document } = await loadContract(join(root, "api.json"));
+  expect(readClient(document).resources.map(({ name, className }) => [name, className])).toEqual([
+    ["http_", "HttpResource"],
+  ]);
+});

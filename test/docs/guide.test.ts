@@ -56,7 +56,7 @@ test("the error catalogue is a table with escaped cells and the codes from the e
   expect(await guideOf(given)).toContain(
     [
       "**From the service**",
-      "| HTTP | Code | Meaning | What to do |\n| --- | --- | --- | --- |\n| 400 | `17` | It is a\\|b. | Send c. |",
+      '| HTTP | Code | Meaning | What to do |\n| --- | --- | --- | --- |\n| <a id="section/errors/17"></a>400 | `17` | It is a\\|b. | Send c. |',
     ].join("\n\n"),
   );
 });

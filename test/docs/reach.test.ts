@@ -79,22 +79,68 @@ test("an operationId leads to its operation, alone or under a tag that was renam
   }
 });
 
-test("the search opens with the keyboard, finds an operation by its id, and returns the focus", async () => {
+test("the search is loaded when its field gets the focus, and returns the focus", async () => {
+  const { page, requests } = watched;
+  const isLoaded = () => requests.some((url) => url.endsWith("search.js"));
+  const field = page.getByRole("combobox", { name: en.search.label });
+  const link = page.locator(".menu-content a").first();
+  await link.focus();
+  expect(isLoaded()).toBe(false);
+  await page.keyboard.press("Control+k");
+  await expect.poll(isLoaded).toBe(true);
+  await page.keyboard.type("workspace");
+  await page.getByRole("option", { selected: true }).waitFor();
+  expect(await field.getAttribute("aria-expanded")).toBe("true");
+  await page.keyboard.press("Escape");
+  expect(await field.getAttribute("aria-expanded")).toBe("false");
+  await page.keyboard.press("Escape");
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("Enter opens the first hit, and the arrows another one", async () => {
   const { page } = watched;
   const [operation] = kinds;
   if (operation === undefined) throw new Error("The contract has no operation of this kind.");
-  const trigger = page.locator('[data-testid="search-trigger"][role="button"]');
-  const isFocused = () => trigger.evaluate((element) => element === document.activeElement);
-  await trigger.focus();
-  await page.keyboard.press("Enter");
-  await page.getByRole("dialog", { name: en.viewer["Search docs..."] ?? "" }).waitFor();
+  await page.keyboard.press("/");
   await page.keyboard.type(operation.id);
+  await page.locator(`.hit[aria-selected][href="${fragmentOf(operation)}"]`).waitFor();
+  const second = await page.locator(".hit").nth(1).getAttribute("href");
+  expect(await seriousFindings(page, { within: [".bar"] })).toEqual([]);
+  await page.keyboard.press("Enter");
   await page
-    .locator(`[data-component-name="Search/SearchItem"][href="${fragmentOf(operation)}"]`)
+    .getByRole("heading", { name: operation.summary ?? "" })
     .first()
     .waitFor();
-  await page.keyboard.press("Escape");
-  await expect.poll(isFocused).toBe(true);
+  expect(new URL(page.url()).hash).toBe(fragmentOf(operation));
+  await page.keyboard.press("/");
+  await page.locator(".hit").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  expect(new URL(page.url()).hash).toBe(second);
+});
+
+test.each([
+  ["10027", "10027"],
+  ["INVALID_METADATA", "uploadStatus"],
+  // What is folded or far down is drawn only when it comes near.
+  ["detectAudioEffects", "detectAudioEffects"],
+  ["비디오 형식 metaData.format", "format"],
+])("a search for %s leads to its own place", async (question, text) => {
+  const { page } = watched;
+  await goTo("", title);
+  await page.keyboard.press("/");
+  await page.keyboard.type(question);
+  await page.locator(".hit").first().waitFor();
+  await page.keyboard.press("Enter");
+  const found = page.locator(".found", { hasText: text });
+  await found.waitFor();
+  const { top, isFocused } = await found.evaluate((element) => ({
+    top: element.getBoundingClientRect().top,
+    isFocused: element === document.activeElement,
+  }));
+  expect(Math.abs(top - 100)).toBeLessThan(100);
+  expect(isFocused).toBe(true);
+  await goTo("", title);
 });
 
 test("the title of the tab names the current section", async () => {

@@ -32,7 +32,7 @@ test("a number that JavaScript cannot hold is a deviation in a document of other
     {
       operation: undefined,
       pointer: "#/paths/~1x/get/responses/200/content/application~1json/schema/maximum",
-      what: "JavaScript cannot hold the number 9223372036854775807, and perhaps others in this file",
+      what: "JavaScript cannot represent the number 9223372036854775807, and perhaps others in this file",
       instead: "it is 9223372036854776000",
     },
   ]);

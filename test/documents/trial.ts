@@ -6,8 +6,10 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { Api } from "../../scripts/api/api.js";
 import { readApi } from "../../scripts/api/read-api.js";
+import { isLogin } from "../../scripts/api/security.js";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { readClient } from "../../scripts/client/client-files.js";
+import type { SecretOption } from "../../scripts/client/connection.js";
 import type { ClientModel, OperationModel } from "../../scripts/client/model.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { clientCall } from "../../scripts/docs/typescript-sample.js";
@@ -34,7 +36,7 @@ function sampleCalls(model: ClientModel): string {
 }
 
 interface SampleCalls {
-  Client: new (options: { baseURL: string; fetch: typeof fetch }) => object;
+  Client: new (options: { baseURL: string; fetch: typeof fetch; credentials?: object }) => object;
   callsOf: (client: object) => Record<string, () => Promise<unknown>>;
 }
 
@@ -64,8 +66,14 @@ function isDeclaredFailure({ operations }: Api, id: string, error: unknown): boo
   );
 }
 
+/** A secret for each option of the client's credentials. */
+const credentialsOf = (options: readonly SecretOption[]): object =>
+  Object.fromEntries(
+    options.map(({ name, scheme }) => [name, isLogin(scheme) ? { username: "user", password: "word" } : "secret"]),
+  );
+
 /** Calls every operation of the mock once, with the base path of the document's first server. */
-async function callAll(output: string): Promise<Trial["calls"]> {
+async function callAll(output: string, { connection: { security } }: ClientModel): Promise<Trial["calls"]> {
   const document: Document = JSON.parse(readFileSync(join(output, "mock/openapi.json"), "utf8"));
   const api = readApi(document);
   const { Client, callsOf } = await importCalls(join(output, "client"));
@@ -73,6 +81,7 @@ async function callAll(output: string): Promise<Trial["calls"]> {
   const client = new Client({
     baseURL: new URL(url, "https://api.example").href.replace(/^http:/, "https:"),
     fetch: createMock({ document }).fetch,
+    ...(security && { credentials: credentialsOf(security.options) }),
   });
   const failures: Record<string, string> = {};
   const calls = Object.entries(callsOf(client));
@@ -100,7 +109,8 @@ async function tried(input: string, output: string): Promise<Trial> {
   if (trial.refusal !== undefined) return trial;
   const client = join(output, "client");
   const document: Document = JSON.parse(readFileSync(join(output, "openapi.json"), "utf8"));
-  writeFileSync(join(client, "sample-calls.ts"), sampleCalls(readClient(document)));
+  const model = readClient(document);
+  writeFileSync(join(client, "sample-calls.ts"), sampleCalls(model));
   // As every project has it that uses the client's sources.
   writeFileSync(join(output, "package.json"), '{"type":"module"}');
   const sources = filesBelow(client).filter((path) => path.endsWith(".ts"));
@@ -112,7 +122,7 @@ async function tried(input: string, output: string): Promise<Trial> {
     ({ file, line, message }) => `${file.replace(/^.*\/client\//, "")}:${line} ${message}`,
   );
   try {
-    trial.calls = await callAll(output);
+    trial.calls = await callAll(output, model);
   } catch (error) {
     trial.calls = { sent: 0, failures: { "*": messageOf(error) } };
   }

@@ -36,7 +36,7 @@ describe("the package's command", () => {
   test("lists its subcommands, suggests the nearest of a misspelt one, and ends with 2", async () => {
     const { status, stdout } = await bin(["--help"]);
     expect(status).toBe(0);
-    for (const name of ["mock", "docs", "call"]) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
+    for (const name of ["mock", "docs", "call", "verify"]) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
     expect(await bin(["moc"])).toMatchObject({ status: 2, stderr: expect.stringContaining("Did you mean mock?") });
     expect(await bin(["mock", "--prot", "1"])).toMatchObject({ status: 2, stderr: expect.stringContaining("--port") });
   });
@@ -51,6 +51,7 @@ describe("the package's command", () => {
     [["--help"], []],
     [["docs", "--help"], [/^bin\/docs-/]],
     [["call", "workspaces.list", "--help"], [/^bin\/command-/]],
+    [["verify", "--help"], [/^bin\/verify-/]],
     [
       ["call", "workspaces.list", "--dry-run"],
       [/^bin\/command-/, /^bin\/dry-run-/, /^cjs\/index\.js$/, /^cjs\/shared-/],
@@ -96,6 +97,33 @@ describe("the package's command", () => {
     } finally {
       docs.child.kill("SIGKILL");
     }
+  });
+});
+
+describe("verify", () => {
+  test("asks a service by the contract of the package, and finds nothing in the mock", async () => {
+    const { status, stdout, stderr } = await bin(
+      ["verify", "--json", "--max-calls", "30", "--base-url", url],
+      keyNames,
+    );
+    expect(stderr).toMatch(/^(- [\w.]+\n)+$/);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, calls: 30, findings: [], contract: { version: api.version } });
+    expect(status).toBe(0);
+  });
+
+  test("reports what differs, with the pointer into the contract, and ends with 1", async () => {
+    const strange = await loopback((_, response) => json(response, { code: "0", message: "ok", result: null }));
+    const { status, stdout } = await bin(["verify", "--max-calls", "3", "--base-url", strange.baseURL], keyNames);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/\| different \| `#\/components\/schemas\/\w+\/properties\/result` \|/);
+  });
+
+  test("refuses to write a patch for files that it does not have", async () => {
+    const { status, stdout, stderr } = await bin(["verify", "--propose", "it.patch", "--base-url", url], keyNames);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toBe(
+      "error: --propose changes the files of the contract, which are in its repository: use npm run verify there.\n",
+    );
   });
 });
 
@@ -145,7 +173,7 @@ describe("call", () => {
     ["a misspelt option", ["workspaces.list", "--pagesize", "1"], 2, /Did you mean --page-size\?/],
     ["a value of another type", ["workspaces.list", "--page-size", "ten"], 2, /--page-size.*whole number/],
     ["a missing input", ["assets.get", "--asset-id", "1"], 2, /--workspace-name, --project-id/],
-    ["a superseded operation", ["deprecated.listIndexes"], 2, /superseded by index\.get/],
+    ["a deprecated operation", ["deprecated.listIndexes"], 2, /Call index\.get instead/],
     [
       "plain http beyond this machine",
       ["workspaces.list", "--base-url", "http://mock:4010"],

@@ -9,7 +9,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { launchBrowser } from "../../scripts/browser/launch.js";
-import { buildBrowserMock } from "../../scripts/build/browser-mock.js";
+import { buildBrowserMock } from "../../scripts/bundle/browser-mock.js";
 import { listen } from "../../scripts/cli/listen.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { api, document, present, signed } from "../helpers/mock.js";

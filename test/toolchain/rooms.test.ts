@@ -77,13 +77,14 @@ test("no two modules of a room have one name, but index.ts", () => {
   expect(taken.filter((name, index) => taken.indexOf(name) !== index)).toEqual([]);
 });
 
-/** Modules that write references for tools: the compact schemas of the client, the types' generator, edits, probes and proposals. */
+/** Modules that write references for tools: the compact schemas of the client, the types' generator, edits, probes, proposals and scaffolds. */
 const writers = [
   /^client\/(compact-schema|corrected-schema|discriminators|emit-validation|own-names|read-schema|typeable|types)\.ts$/,
   /^runtime\/validation\//,
   /^mutate\/(edits|kinds|proposals)\.ts$/,
   /^proof\/keywords\/probes\.ts$/,
-  /^verify\/(drafts|propose)\.ts$/,
+  /^verify\/(drafts|response-edits)\.ts$/,
+  /^scaffold\/(conventions|contract-draft|operation-parts)\.ts$/,
 ];
 
 /** The rooms that read the document; the others read the model. */

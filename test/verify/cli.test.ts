@@ -77,7 +77,7 @@ test.runIf(process.env.VERIFY_PROOF)("killed at each request that writes, the ne
   const env = { ...process.env, ...keys, INIT_CWD: folder, CI: "1" };
   const journal = join(folder, "verify-journal.jsonl");
   const start = (url: string) => spawn(process.execPath, args(url), { cwd: paths.root, env, stdio: "ignore" });
-  for (let step = 1; step <= 6; step++) {
+  for (let step = 1; step <= 7; step++) {
     const service = createService();
     const names = () =>
       JSON.stringify(

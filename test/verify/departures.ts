@@ -136,10 +136,14 @@ function departuresOf(operation: Operation, body: unknown): Departure[] {
     ...[lost, renamed, added].filter((each) => each !== undefined),
     ...aroundBody(operation),
     ...paging(operation),
+    ...repeated(operation, body),
   ];
 }
 
-/** Departures of status and headers. */
+/** The departure that no edit of the contract can settle. */
+export const noBody = "no body";
+
+/** Departures of status, headers and code. */
 function aroundBody({ id, pointer, responses }: Operation): Departure[] {
   const response = responses.find(({ status }) => status === "200");
   const content = `${response?.pointer}/content`;
@@ -160,6 +164,36 @@ function aroundBody({ id, pointer, responses }: Operation): Departure[] {
       (given) => void Object.assign(given.headers, { "content-type": "application/hal+json" }),
       [`different ${content}`],
     ),
+    made(
+      "text instead of JSON",
+      (given) => void Object.assign(given, { headers: { "content-type": "text/html" }, body: "<p>OK</p>" }),
+      [`different ${content}`],
+    ),
+    made(noBody, (given) => void delete given.body, [`different ${content}/application~1json`]),
+    made("another code of a success", ({ body }) => void Object.assign(Object(body), { code: "1" }), [
+      "different #/x-envelope/success",
+    ]),
+  ];
+}
+
+/** A list that sends its first page whatever page is asked for. */
+function repeated({ id, pointer, pagination }: Operation, body: unknown): Departure[] {
+  const itemsIn = (of: unknown): unknown[] => {
+    const items = pagination?.request.size && atPointer(of, pagination.response.items);
+    return Array.isArray(items) ? items : [];
+  };
+  if (itemsIn(body).length < 2) return [];
+  let first: unknown;
+  const change: Change = (response, of) => {
+    const items = of === id ? itemsIn(response.body) : [];
+    if (items.length > 1) first = items[0];
+    else if (items.length === 1 && first !== undefined) items[0] = first;
+  };
+  return [
+    {
+      ...{ kind: "paging: the first page again", operation: id, change },
+      finds: [`different ${pointer}/x-pagination/request/page`],
+    },
   ];
 }
 

@@ -4,7 +4,8 @@ import type { Document } from "../../scripts/contract/document.js";
 import type { MockResponse } from "../../scripts/mock/exchange.js";
 import { createMock, defaultKeys, type Mock, type MockOptions } from "../../scripts/mock/mock.js";
 import { sign } from "../../scripts/mock/signature.js";
-import { type Claims, type Outcome, readClaims, type VerifyOptions, verify } from "../../scripts/verify/verify.js";
+import { type Claims, readClaims } from "../../scripts/verify/claims.js";
+import { type Outcome, type VerifyOptions, verify } from "../../scripts/verify/verify.js";
 import { catalogued, headerNames } from "../helpers/mock.js";
 
 const mockDocument: Document = JSON.parse(readFileSync(`${paths.generated}/mock/openapi.json`, "utf8"));

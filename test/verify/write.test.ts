@@ -33,10 +33,12 @@ test("what is made is compared, tells the time zone, and is deleted", async () =
     "workspaces.create",
     "projects.create",
     "personTags.create",
+    "search.request",
     "personTags.delete",
     "projects.delete",
     "workspaces.delete",
   ]);
+  expect(outcome.reached.find(({ operation }) => operation.id === "search.getResult")?.outcomes).toContain("200");
   expect(answer(outcome, "/LocalDateTime")?.answer).toMatch(/^[+-]\d\d:\d\d$/);
   expect(things(service)).toEqual(before);
 });
@@ -58,7 +60,7 @@ test("an interruption ends it, and what was made is deleted", async () => {
 test("a workspace that exists already is not touched", async () => {
   const service = createService();
   const outcome = await ask(service, { write: { name: "my-workspace", journal: journalPath() } });
-  expect(outcome.refused).toContain("Type the name of one that does not exist.");
+  expect(outcome.refused).toContain("Give a name that does not exist.");
   expect(service.mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
 });
 
@@ -124,7 +126,7 @@ test.each(["before", "after"] as const)(
       const before = things(service);
       const journal = journalPath();
       if (!(await killedAt(step, when, service, journal))) {
-        expect(step).toBe(7);
+        expect(step).toBe(8);
         return;
       }
       expect(readFileSync(journal, "utf8")).not.toContain("secret");

@@ -7,14 +7,19 @@ import { checkNames } from "./options.js";
 import { PagePromise } from "./page.js";
 import { own, type Values } from "./values.js";
 
+/** An input, or each alternative of one, without some of its fields. */
+type Without<Input, Names extends string> = Input extends unknown
+  ? Omit<Input, Names> & { [Name in Names]?: never }
+  : never;
+
 /** A call that has some of its inputs already: they need not be given, and cannot be. */
 export type CallIn<Call, Names extends string> = Call extends (
   input: infer Input extends object,
   options?: infer Options,
 ) => infer Result
   ? Record<never, never> extends Omit<Input, Names>
-    ? (input?: Omit<Input, Names> & { [Name in Names]?: never }, options?: Options) => Result
-    : (input: Omit<Input, Names> & { [Name in Names]?: never }, options?: Options) => Result
+    ? (input?: Without<Input, Names>, options?: Options) => Result
+    : (input: Without<Input, Names>, options?: Options) => Result
   : Call;
 
 /**

@@ -1,8 +1,8 @@
 import type { Api } from "../../api/api.js";
 import { isCurrent } from "../../api/operation.js";
+import { shownPath } from "../../cli/paths.js";
 import type { Finding } from "../../contract/finding.js";
 import { applyOverlay } from "../../contract/overlay.js";
-import { shownPath } from "../../contract/problem.js";
 import type { Sources } from "../../contract/sources.js";
 import { apiOf } from "../../mock/api-of.js";
 import { type Model, readModel } from "../../mock/state/model.js";
@@ -38,7 +38,7 @@ export async function checkBehaviour(
     const missing = api.operations
       .filter((operation) => isCurrent(operation) && !model.plans.has(operation.id))
       .map(({ id, pointer }): Finding => {
-        const message = `${id} has no x-mock, so that the mock answers an example and remembers nothing. Say what it does in ${shownPath(path)}, in an action with the target $.paths.*[?@.operationId == '${id}'].`;
+        const message = `${id} has no x-mock, so the mock responds with an example and keeps no state. Describe what it does in ${shownPath(path)}, in an action with the target $.paths.*[?@.operationId == '${id}'].`;
         return { check: "mock", message, pointer, house: true };
       });
     const mismatches = mismatchesOf(model).map(

@@ -1,3 +1,5 @@
+import type { CataloguedError } from "../../api/errors.js";
+
 /** Headings, and blocks of code, which may contain lines that look like headings. */
 const headings = /^(`{3,})[\s\S]*?^\1$|^#{1,6} .+$/gm;
 
@@ -22,4 +24,46 @@ export function withAnchors(markdown: string, given: string[]): string {
   const own = anchorsOf(markdown);
   const left = given.length === own.length ? [...given] : own;
   return markdown.replace(headings, (found) => (isHeading(found) ? `${found} {% id="${left.shift()}" %}` : found));
+}
+
+/** A section of a Markdown text: its heading, and its text up to the next one. */
+interface TextSection {
+  anchor: string;
+  heading: string;
+  text: string;
+}
+
+/** The sections of a Markdown text, with the given ids or those of {@link anchorsOf}. */
+export function sectionsOf(markdown: string, given: string[]): TextSection[] {
+  const starts = [...markdown.matchAll(headings)].filter(([found]) => isHeading(found));
+  const anchors = given.length === starts.length ? given : anchorsOf(markdown);
+  return starts.map(({ 0: heading, index }, n) => ({
+    anchor: anchors[n] ?? "",
+    heading: heading.replace(/^#+ /, ""),
+    text: markdown.slice(index + heading.length, starts[n + 1]?.index),
+  }));
+}
+
+/** The id of the chapter of the errors. */
+export const errorsAnchor = "section/errors";
+
+const journeysAnchor = "section/journeys";
+
+/** The id of a journey in its chapter. */
+export const journeyAnchor = (name: string): string => `${journeysAnchor}/${name.toLowerCase()}`;
+
+/** The hash of a place in a chapter: that of the chapter, and the id of the place. */
+export const hashWithin = (anchor: string): string => `#/${anchor.replace(/\/[^/]*$/, "")}#${anchor}`;
+
+/** The id of each error's row: by its code, or else its status. Those with the same one get a number. */
+export function errorAnchors(errors: readonly CataloguedError[]): Map<CataloguedError, string> {
+  const taken = new Map<string, number>();
+  return new Map(
+    errors.map((error) => {
+      const name = (error.code ?? String(error.status)).toLowerCase();
+      const count = (taken.get(name) ?? 0) + 1;
+      taken.set(name, count);
+      return [error, `${errorsAnchor}/${name}${count === 1 ? "" : `-${count}`}`];
+    }),
+  );
 }

@@ -8,6 +8,7 @@ import { code, fence, paragraphs, section } from "../markdown.js";
 import type { Sample } from "../samples.js";
 import { uncertainButton } from "../uncertain-button.js";
 import { keyVariables } from "../wire-sample.js";
+import { journeyAnchor } from "./anchors.js";
 
 /** The section about setting the keys, with the first call in each language of samples. */
 export function startSection(
@@ -45,7 +46,7 @@ function journeyCall({ operations, client }: Api, name: string, { inputs, steps 
 
 /** The workflows, each as a list of its steps and as code. */
 export function journeysSection(context: DocsContext): string | undefined {
-  const { api, language, nameOf, runJourney } = context;
+  const { api, language, nameOf, markOf, runJourney } = context;
   const { journeys } = language;
   const all = Object.entries(api.journeys).map(([name, journey]) => {
     const { summary, description, steps } = journey;
@@ -55,7 +56,8 @@ export function journeysSection(context: DocsContext): string | undefined {
     );
     // Descriptions refer to other journeys by their names.
     const call = fence("typescript", journeyCall(api, memberName(name), journey));
-    return paragraphs(`**${summary}** (${code(name)})`, description, lines.join("\n"), runJourney?.(name), call);
+    const heading = `${markOf(journeyAnchor(name))}**${summary}** (${code(memberName(name))})`;
+    return paragraphs(heading, description, lines.join("\n"), runJourney?.(name), call);
   });
   return all.length === 0 ? undefined : section(journeys.heading, journeys.text, ...all);
 }

@@ -7,6 +7,7 @@ import { mediaLimitsOf, monthIn } from "../behaviour.js";
 import type { DocsContext } from "../docs-context.js";
 import { code, fence, section, table } from "../markdown.js";
 import { clientCall } from "../typescript-sample.js";
+import { errorAnchors } from "./anchors.js";
 
 /** The current operations that have a value, each with the value. */
 const operationsWith = <Value>({ operations }: Api, read: (operation: Operation) => Value | undefined) =>
@@ -19,12 +20,16 @@ const callOf = (client: ClientModel, { id }: Operation) =>
   client.resources.flatMap(({ operations }) => operations).find(({ operation }) => operation.id === id);
 
 /** The error catalogue, with a table for each part of the system that errors come from. */
-export function errorsSection({ api, language: { errors: words } }: DocsContext): string | undefined {
+export function errorsSection({ api, language: { errors: words }, markOf }: DocsContext): string | undefined {
+  const anchors = errorAnchors(api.errors);
   const parts = [...new Set(api.errors.map(({ group }) => group))];
   const rowsOf = (part: string): string[][] =>
     api.errors
       .filter(({ group }) => group === part)
-      .map(({ status, code: found = "", meaning, remedy }) => [String(status), found && code(found), meaning, remedy]);
+      .map((error) => {
+        const { status, code: found = "", meaning, remedy } = error;
+        return [markOf(anchors.get(error) ?? "") + status, found && code(found), meaning, remedy];
+      });
   const tables = parts.flatMap((part) => [`**${words.from({ part })}**`, table(words.columns, rowsOf(part))]);
   return tables.length === 0 ? undefined : section(words.heading, words.text, ...tables);
 }

@@ -1,4 +1,5 @@
 import type { InAll } from "../../api/to-prove.js";
+import type { EntryKind } from "../search/entry.js";
 import type { HeadTexts } from "./head-texts.js";
 
 /** An amount in the largest unit that leaves no fraction. */
@@ -18,6 +19,18 @@ export interface MediaLimits {
   minPixels?: number | undefined;
   size?: Amount<"byte" | "KiB" | "MiB" | "GiB"> | undefined;
   duration?: Amount<"second" | "minute" | "hour"> | undefined;
+}
+
+/** The texts of the search. Plain text. */
+export interface SearchTexts {
+  /** The accessible name of the field and of its list. */
+  label: string;
+  placeholder: string;
+  none: string;
+  /** With `{count}` in place of the number. */
+  found: string;
+  kinds: Record<EntryKind, string>;
+  deprecated: string;
 }
 
 /** A section of the guide. */
@@ -57,7 +70,8 @@ export interface Language {
     waiter: (given: { method: string }) => string;
     /** `complete` is the operation that ends the upload. */
     upload: (given: { method: string; complete: string }) => string;
-    repeatable: (given: { harmless: boolean }) => string;
+    /** Whether a request is safe to retry, and what a second one may do: `duplicate`, `refused` or `rerun`. */
+    repeatable: (given: { isSafe: boolean; effect: string | undefined }) => string;
     mediaLimits: (given: MediaLimits) => string;
   };
 
@@ -157,6 +171,8 @@ export interface Language {
     noBody: string;
     deprecated: string;
   };
+
+  search: SearchTexts;
 
   /** The frame of the page. Plain text. */
   page: {

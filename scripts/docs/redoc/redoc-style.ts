@@ -8,8 +8,10 @@ export const redocStyle = `/* Colours of the viewer that are too pale to be read
 :root:not(.dark) .tag-post { --tag-color: #1550cf; }
 :root:not(.dark) :is(.tag-put, .tag-patch) { --tag-color: #755700; }
 :root:not(.dark) .tag-delete { --tag-color: #b00636; }
+/* The page has a search of its own. */
+[data-testid="search-trigger"] { display: none !important; }
 @media print {
-  .menu-content, .skip, .bar nav, .copy, [data-testid="floating-button"], [data-testid="page-actions"], [data-testid="copy-button"], main button[data-component-name="Button/Button"]:not([data-testid="dropdown"] > *) { display: none !important; }
+  .menu-content, .skip, .bar nav, #search, .copy, [data-testid="floating-button"], [data-testid="page-actions"], [data-testid="copy-button"], main button[data-component-name="Button/Button"]:not([data-testid="dropdown"] > *) { display: none !important; }
   .bar, [data-testid="middle-panel"] + * { position: static !important; }
   /* What the viewer has not drawn yet is an empty box. */
   #api-content > :empty { display: none; }

@@ -41,6 +41,6 @@ const places = new Map(Object.entries(${inScript(fragments)}));
 ${scopedScript("places.js")}
 const definition = JSON.parse(document.getElementById("definition").textContent);
 hydrate(definition, ${inScript(options)}, document.getElementById("redoc"));
-${["keep-place.js", "drawn.js", "keyboard-access.js", "copy.js", "title.js", "print.js", "uncertain.js", "structure.js", "focus.js"].map(scopedScript).join("\n")}
+${["search.js", "reach.js", "keep-place.js", "drawn.js", "keyboard-access.js", "copy.js", "title.js", "print.js", "uncertain.js", "structure.js", "focus.js"].map(scopedScript).join("\n")}
 `;
 }

@@ -15,6 +15,7 @@ const name = "x-provenance";
 const fields = {
   certainty: oneOf(["inferred", "contradictory", "not-visible", "verified"]),
   note: { isValid: isText, write: "what was seen and what follows from it" },
+  untyped: { isValid: (value: unknown) => value === undefined || value === true, write: "true, or leave it out" },
 };
 /** The day of a mark that is verified; no other has one. */
 const dateOf = ({ certainty }: Node): Field =>

@@ -2,36 +2,25 @@ import { ApiPromise } from "../api-promise.js";
 import type { CallResponse } from "../call.js";
 import type { CallValidator } from "../call-validator.js";
 import type { Caller } from "../connect.js";
+import { encode } from "../encoding.js";
 import { ValidationError } from "../errors.js";
-import type { Field, Operation } from "../operation.js";
+import type { Field, Operation, PagedOperation, Pagination } from "../operation.js";
 import { type CallOptions, checkNames } from "../options.js";
+import { PagePromise } from "../page.js";
 import { isObject, type Values } from "../values.js";
-import type { WriteForm } from "./forms.js";
-import { encoded, type Style } from "./styles.js";
-
-/** The place of an input, its name there, and the style in which it is written. */
-export type StyledField = readonly [place: "path" | "query" | "header" | "cookie", name: string, style: Style];
-
-/** An operation with inputs that the plain encoding does not cover. */
-export interface StyledOperation extends Operation {
-  /** These inputs by their name in the call; `fields` has the others. */
-  readonly styled?: Readonly<Record<string, StyledField>>;
-  /** Writes a body that is a form. */
-  readonly form?: WriteForm;
-  /** Reads a response while it arrives. */
-  readonly stream?: (received: CallResponse, signal: AbortSignal | undefined) => AsyncIterable<unknown>;
-  /** The media types that are asked for, where the operation has responses of others too. */
-  readonly accept?: string;
-}
+import { withChoice } from "./choice.js";
+import type { StyledOperation } from "./styled-operation.js";
+import { encoded } from "./styles.js";
 
 /** A call of an operation without styles, and the call that it was made from. */
 interface PlainOperation extends Operation {
-  readonly origin: { operation: StyledOperation; input: object };
+  readonly origin: { operation: StyledOperation; input: object; isChosen: boolean };
 }
 
 /** Names of inputs that no call has. */
 const cookieInput = "#cookie";
 const bodyInput = "#body";
+const chosenBody = "#chosen";
 
 /** Writes the styled inputs into path, query and cookie, or as headers. */
 function writeStyled({ path, styled = {} }: StyledOperation, input: Values) {
@@ -45,7 +34,9 @@ function writeStyled({ path, styled = {} }: StyledOperation, input: Values) {
     else if (place === "cookie") written.cookies.push(text.replaceAll("&", "; "));
     else {
       if (text === "" || text === "." || text === "..")
-        throw new ValidationError(`The path parameter "${key}" must not be "${text}": the URL would lead elsewhere.`);
+        throw new ValidationError(
+          `The path parameter "${key}" must not be "${text}": the URL would address another resource.`,
+        );
       written.path = written.path.replaceAll(`{${name}}`, () => text);
     }
   }
@@ -65,7 +56,8 @@ function bodyOf({ fields, wholeBody }: Operation, input: Values): unknown {
  * @param common inputs that the caller gives to each call that has them in its path; it adds those that are not styled
  * @throws ValidationError if the input is not an object, or an input is unknown, missing, unusable or given twice.
  */
-function plainCall(operation: StyledOperation, input: object, common: Values): [PlainOperation, input: object] {
+function plainCall(styledOperation: StyledOperation, whole: object, common: Values): [PlainOperation, input: object] {
+  const { operation, input, isChosen } = withChoice(styledOperation, whole);
   const { id, fields, required = [], styled = {}, form, ...rest } = operation;
   const all = { ...fields, ...styled };
   checkNames(id, "input", input, all);
@@ -103,7 +95,7 @@ function plainCall(operation: StyledOperation, input: object, common: Values): [
     path: query === "" ? path : `${path}?${query}`,
     fields: plain,
     ...(form !== undefined && { wholeBody: bodyInput }),
-    origin: { operation, input: filled },
+    origin: { operation, input: filled, isChosen },
   };
   if (form === undefined || body !== undefined) return [called, values];
   const { contentType, ...without } = called;
@@ -116,9 +108,27 @@ const accepting = (options: CallOptions, accept: string | undefined): CallOption
     ? options
     : { ...options, headers: { accept, ...(options.headers as CallOptions["headers"]) } };
 
+/** The operation whose path has its page number: a query is written as a whole, but the number changes from page to page. */
+function withPageInPath(operation: PlainOperation, { page }: Pagination): PlainOperation {
+  const { path, fields } = operation;
+  const [place, name = page] = fields[page] ?? [];
+  if (place !== "query" || !path.includes("?")) return operation;
+  return { ...operation, path: `${path}&${encode(name)}={${name}}`, fields: { ...fields, [page]: ["path", name] } };
+}
+
 /** The caller that also takes operations with styled inputs. */
 export const styledCaller = (caller: Caller): Caller => ({
   ...caller,
+  page<Item>(operation: StyledOperation & PagedOperation, input: object = {}, options: CallOptions) {
+    try {
+      const { pagination } = operation;
+      const [plain, values] = plainCall(operation, input, caller.inputs ?? {});
+      const paged = { ...withPageInPath(plain, pagination), pagination };
+      return caller.page<Item>(paged, values, accepting(options, operation.accept));
+    } catch (error) {
+      return new PagePromise<Item>(Promise.reject(error), () => Promise.reject(error));
+    }
+  },
   call<Output>(operation: StyledOperation, input: object = {}, options: CallOptions) {
     try {
       const [plain, values] = plainCall(operation, input, caller.inputs ?? {});
@@ -144,6 +154,8 @@ export const styledValidator = (validator: CallValidator | undefined): CallValid
         place === "cookie" ? [] : [[key, [place, name]] as const],
       );
       const fields: Record<string, Field> = { ...origin.operation.fields, ...Object.fromEntries(styled) };
-      validator.request({ ...origin.operation, fields }, origin.input);
+      // The contract's schema is that of the usual body; as a whole body that is missing, another one is not checked.
+      const unchecked = origin.isChosen && { wholeBody: chosenBody };
+      validator.request({ ...origin.operation, fields, ...unchecked }, origin.input);
     },
   };

@@ -153,15 +153,6 @@ test("XML and text are text, and bytes are sent as they are", async () => {
   expect([sent.headers["content-type"], sent.body]).toEqual(["application/octet-stream", "hi"]);
 });
 
-test("what is left of several media types is reported", () => {
-  const schema = { type: "object", properties };
-  const content = { "application/xml": { schema }, [urlencoded]: { schema }, "application/json": { schema } };
-  expect(deviationsOf(oneCall({ requestBody: { required: true, content } }))).toEqual([
-    `#/paths/~1things/post/requestBody: the body may also be application/xml, ${urlencoded}; ` +
-      "calls send application/json; client.http sends any",
-  ]);
-});
-
 test.each(["get", "head"])(
   "the body of a %s is no input, since fetch refuses it, and that is reported",
   async (method) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compileUses, deviationsOf, oneCall, sentBy, served } from "../../helpers/client/any-document.js";
-import { rejection } from "../../helpers/client/loopback.js";
+import { json, rejection } from "../../helpers/client/loopback.js";
 
 const list = { type: "array", items: { type: "string" } };
 const color = {
@@ -119,7 +119,12 @@ test.each<[string, object, object, string]>([
   ["an unknown input", parameterIn("path", { style: "matrix" }), { color: ["a"], colour: 1 }, 'no input "colour"'],
   ["a list in a list", parameterIn("path", { style: "label" }), { color: [["a"]] }, '"color" must be text'],
   ["a Date as an object", parameterIn("path", { style: "simple" }, color), { color: new Date(0) }, '"color" must be'],
-  ["an empty list in a path", parameterIn("path", { style: "simple" }), { color: [] }, "would lead elsewhere"],
+  [
+    "an empty list in a path",
+    parameterIn("path", { style: "simple" }),
+    { color: [] },
+    "would address another resource",
+  ],
 ])("%s is refused before anything is sent", async (_, document, input, message) => {
   const { things, received } = await served(document as ReturnType<typeof oneCall>);
   expect(await rejection(things.call?.(input) ?? Promise.resolve())).toMatchObject({
@@ -208,4 +213,28 @@ client.things.call({ session: "a", where: { X: 1 } });
       },
     }),
   ).toEqual([]);
+});
+
+test("a list whose query has styles is read page after page", async () => {
+  const document = oneCall(
+    {
+      parameters: [
+        { name: "color", in: "query", style: "pipeDelimited", explode: false, schema: list },
+        { name: "page no", in: "query", schema: { type: "integer" } },
+      ],
+      "x-pagination": { request: { page: "page no" }, response: { items: "/items", totalPage: "/pages" } },
+      responses: { 200: { description: "", content: { "application/json": { schema: {} } } } },
+    },
+    { method: "get" },
+  );
+  const { things, received } = await served(document, ({ target }, response) =>
+    json(response, { items: [target.at(-1)], pages: 3 }),
+  );
+  const items: unknown[] = [];
+  const pages = things.call?.({ color: names }) as unknown;
+  for await (const item of pages as AsyncIterable<unknown>) items.push(item);
+  expect(items).toEqual(["1", "2", "3"]);
+  expect(received[1]?.target).toBe("/things?color=blue%7Cblack&page%20no=2");
+  const page = await things.call?.({ pageNo: 2 });
+  expect([page, received.at(-1)?.target]).toMatchObject([{ pageNo: 2 }, "/things?page%20no=2"]);
 });

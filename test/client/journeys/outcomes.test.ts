@@ -59,7 +59,7 @@ describe("a call whose outcome is unknown", () => {
     expect(await rejection(run)).toMatchObject({
       step: "importAsset",
       outcome: "unknown",
-      message: expect.stringContaining("what is there now does not tell"),
+      message: expect.stringContaining("the current state does not show whether it was"),
     });
     expect(count("assets.import")).toBe(2);
     expect(run.state.steps).toEqual({ importAsset: { before: [] } });
@@ -77,7 +77,7 @@ describe("a call whose outcome is unknown", () => {
       step: "merge",
       outcome: "unknown",
       cause: expect.any(ConnectionError),
-      message: expect.stringContaining("It may have been carried out, and nothing tells"),
+      message: expect.stringContaining("It may have been carried out, and this cannot be found out"),
     });
     expect(count("persons.merge")).toBe(0);
   });

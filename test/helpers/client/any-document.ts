@@ -31,17 +31,23 @@ type Thing = Record<
 >;
 
 interface Client {
+  http: Record<string, (path: string, init?: object) => Promise<object>>;
   things: Thing;
   in(inputs: object): Client;
   withOptions(options: object): Client;
 }
 
+/** Makes clients of the document. It is generated in memory, so that its clients have no types. */
+export async function clientsOf(document: Document): Promise<(options: object) => Client> {
+  const { create } = await loadClient(document);
+  return (options) => create(options) as object as Client;
+}
+
 /** A client of the document at a server that answers each request with what `answer` writes, or with 204. */
 export async function served(document: Document, answer?: Parameters<typeof loopback>[0], options: object = {}) {
   const server: Loopback = await loopback(answer ?? ((_, response) => void response.writeHead(204).end()));
-  const { create } = await loadClient(document);
-  // The document is generated in memory, so its client has no types.
-  const client = create({ baseURL: server.baseURL, ...options }) as object as Client;
+  const create = await clientsOf(document);
+  const client = create({ baseURL: server.baseURL, ...options });
   return { client, things: client.things, received: server.received };
 }
 

@@ -3,14 +3,17 @@ import { readApi } from "../../../scripts/api/read-api.js";
 import type { Files } from "../../../scripts/cli/files.js";
 import { paths } from "../../../scripts/cli/paths.js";
 import { applyOverlay } from "../../../scripts/contract/overlay.js";
+import { readContract } from "../../../scripts/contract/read-contract.js";
+import { Sources } from "../../../scripts/contract/sources.js";
 import { generatePages } from "../../../scripts/docs/docs-files.js";
 import { en, languageOf } from "../../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../../scripts/docs/samples.js";
-import { contract } from "../bundled.js";
 import type { Edition } from "./reading.js";
 
 /** The docs of the contract in English and in Korean, each with the path of its page. */
 export async function contractEditions(): Promise<{ editions: (Edition & { path: string })[]; pages: Files }> {
+  const { companions } = await readContract(paths.contract, new Sources());
+  const contract = companions.documentWithJourneys;
   const english = readApi(contract);
   const korean = readApi(await applyOverlay(contract, join(paths.root, "openapi/overlays/ko.yaml")));
   const editions = [

@@ -18,6 +18,9 @@ const good = "{ examples: { One: { value: 1 } } }";
 test("an entry in examples of request and response", async () => {
   expect(await find(good, good)).toEqual([]);
 });
+test("a response of which too little is known", async () => {
+  expect(await find(good, "{ x-provenance: { certainty: inferred, note: Seen once. } }")).toEqual([]);
+});
 test("a request without an example", async () => {
   expect(await find("{ schema: { type: integer } }", good)).toMatchInlineSnapshot(`
     [

@@ -15,6 +15,10 @@ components:
 test.each(["inferred", "contradictory", "not-visible"])("%s, with a note", async (certainty) => {
   expect(await find(`{ certainty: ${certainty}, note: Seen once. }`)).toEqual([]);
 });
+test("a media type that comes without its header", async () => {
+  expect(await find('{ certainty: verified, date: "2026-11-28", note: Seen once., untyped: true }')).toEqual([]);
+  expect(await find("{ certainty: inferred, note: Seen once., untyped: false }")).toHaveLength(1);
+});
 test("an unknown certainty", async () => {
   expect(await find("{ certainty: guessed, note: Seen once. }")).toMatchInlineSnapshot(`
     [
@@ -32,7 +36,7 @@ test("an empty note and an unknown key", async () => {
       [
         "kit/provenance-marks",
         "#/components/schemas/Widget/x-provenance/page",
-        "x-provenance has no "page". Write one of certainty, note, date: nothing else is read.",
+        "x-provenance has no "page". Write one of certainty, note, untyped, date: nothing else is read.",
       ],
       [
         "kit/provenance-marks",

@@ -39,9 +39,7 @@ const asButton = (element) => {
     element.click();
   });
 };
-const searchTrigger = () => document.querySelector('[data-testid="search-trigger"]');
 whenDrawn(() => {
-  asButton(searchTrigger());
   const menu = document.querySelector(".menu-content");
   if (menu) menu.role = "navigation";
   name(menu, "menu");
@@ -50,19 +48,3 @@ whenDrawn(() => {
   asButton(columns);
   name(columns, "columns");
 });
-
-// The search opens beside the page, and leaves the focus nowhere when it closes.
-let opened;
-new MutationObserver(() => {
-  const dialog = document.querySelector('[data-testid="search-dialog"]');
-  if (dialog !== null) {
-    dialog.role = "dialog";
-    dialog.ariaModal = "true";
-    name(dialog, "Search docs...");
-    opened ??= location.hash;
-  } else if (opened !== undefined) {
-    if (opened === location.hash) searchTrigger()?.focus({ preventScroll: true });
-    else focusContent();
-    opened = undefined;
-  }
-}).observe(document.body, { childList: true });

@@ -13,7 +13,7 @@ export const browserBundle = {
   mainFields: ["browser", "module", "main"],
   // Its ES module overwrites `module.exports` of the bundle.
   alias: { "@jsdevtools/ono": "@jsdevtools/ono/cjs/index.js" },
-  inject: [join(paths.root, "scripts/build/stand-ins/process.ts")],
+  inject: [join(paths.root, "scripts/bundle/stand-ins/process.ts")],
   absWorkingDir: paths.root,
   minify: true,
   legalComments: "none",

@@ -18,7 +18,7 @@ const unused = [
 export const replaced = (filter: RegExp, name: string): Plugin => ({
   name: `replaced by ${name}`,
   setup: ({ onResolve }) =>
-    onResolve({ filter }, () => ({ path: join(paths.root, "scripts/build/stand-ins", `${name}.ts`) })),
+    onResolve({ filter }, () => ({ path: join(paths.root, "scripts/bundle/stand-ins", `${name}.ts`) })),
 });
 
 /** Leaves out the unused parts of Prism, and parses the contract when it is first needed. */

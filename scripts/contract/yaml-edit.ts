@@ -20,6 +20,8 @@ export interface Edit {
   readonly value?: unknown;
   /** The key whose text is copied, under the new key and with what `value` holds instead. */
   readonly copyOf?: string;
+  /** The key behind which a new one is written. @default the last */
+  readonly after?: string;
 }
 
 const style = { lineWidth: 0, aliasDuplicateObjects: false } as const;
@@ -44,9 +46,9 @@ const startOf = ({ key }: Pair): number => (isNode(key) ? (key.range?.[0] ?? 0) 
 
 const flow = (value: unknown): string => stringify(value, { ...style, collectionStyle: "flow" }).trimEnd();
 
-/** A pair as block text behind an indentation. Lists of scalars are in one line, as in the rest of the contract. */
-function block(key: string, value: unknown, indent: number): string {
-  const document = parseDocument(stringify({ [key]: value }, style));
+/** A map or list as block text behind an indentation. Lists of scalars are in one line, as in the rest of the contract. */
+export function blockText(value: object, indent = 0): string {
+  const document = parseDocument(stringify(value, style));
   const walk = (node: unknown): void => {
     if (isSeq(node) && node.items.every(isScalar)) node.flow = true;
     if (isMap(node)) for (const pair of node.items) walk(pair.value);
@@ -59,6 +61,9 @@ function block(key: string, value: unknown, indent: number): string {
     .split("\n");
   return lines.map((line) => `${line === "" ? "" : " ".repeat(indent)}${line}\n`).join("");
 }
+
+/** The column in which the line of a place begins its content. */
+const columnOf = (text: string, at: number): number => at - (text.lastIndexOf("\n", at - 1) + 1);
 
 function mapAt(text: string, path: readonly string[]): YAMLMap<unknown, unknown> {
   const found = parseDocument(text).getIn(path, true) as unknown;
@@ -73,7 +78,7 @@ function linesOf(text: string, pair: Pair): { from: number; to: number } {
 }
 
 /** The text of a file after an edit: nothing else changes, comments and layout included. */
-export function edited(text: string, { path, key, value, copyOf }: Edit): string {
+export function edited(text: string, { path, key, value, copyOf, after }: Edit): string {
   const map = mapAt(text, path);
   const pair = map.items.find((each) => keyOf(each) === key);
   const first = map.items[0];
@@ -83,7 +88,7 @@ export function edited(text: string, { path, key, value, copyOf }: Edit): string
     const [from = 0, to = 0] = map.range ?? [];
     return text.slice(0, from) + flow(value === undefined ? others : { ...others, [key]: value }) + text.slice(to);
   }
-  const indent = startOf(first) - (text.lastIndexOf("\n", startOf(first) - 1) + 1);
+  const indent = columnOf(text, startOf(first));
   const source = copyOf === undefined ? undefined : map.items.find((each) => keyOf(each) === copyOf);
   if (source !== undefined) {
     const { from, to } = linesOf(text, source);
@@ -99,10 +104,36 @@ export function edited(text: string, { path, key, value, copyOf }: Edit): string
   }
   if (pair !== undefined) {
     const { from, to } = linesOf(text, pair);
-    return text.slice(0, from) + (value === undefined ? "" : block(key, value, indent)) + text.slice(to);
+    return text.slice(0, from) + (value === undefined ? "" : blockText({ [key]: value }, indent)) + text.slice(to);
   }
   if (value === undefined) return text;
-  const end = lineEnd(text, endOf(map));
+  const end = lineEnd(text, endOf(map.items.find((each) => keyOf(each) === after) ?? map));
   const before = text[end - 1] === "\n" ? "" : "\n";
-  return text.slice(0, end) + before + block(key, value, indent) + text.slice(end);
+  return text.slice(0, end) + before + blockText({ [key]: value }, indent) + text.slice(end);
+}
+
+/** The text of a file with an entry added to the block list at a path: behind the entry `after`, or as the last. */
+export function withEntry(text: string, path: readonly string[], entry: unknown, after?: number): string {
+  const list = parseDocument(text).getIn(path, true) as unknown;
+  if (!isSeq(list)) throw new Error(`There is no list at ${path.join("/")}.`);
+  const end = lineEnd(text, endOf(list.items[after ?? list.items.length - 1] ?? list));
+  const [first] = list.items;
+  // The bullet and a space are before the first entry's content.
+  const indent = isNode(first) ? columnOf(text, first.range?.[0] ?? 0) - 2 : 0;
+  return text.slice(0, end) + blockText([entry], indent) + text.slice(end);
+}
+
+/** The text of a file without the value at a path, and without the maps and lists around it that hold nothing else. */
+export function without(text: string, path: readonly (string | number)[]): string {
+  const above = path.slice(0, -1);
+  const holder = parseDocument(text).getIn(above, true) as unknown;
+  const key = String(path.at(-1));
+  if (!isCollection(holder)) return text;
+  if (holder.items.length === 1) return above.length === 0 ? "" : without(text, above);
+  if (isMap(holder)) return edited(text, { path: above.map(String), key });
+  const entry = holder.items[Number(key)];
+  if (!isNode(entry)) return text;
+  const [from, to] = [text.lastIndexOf("\n", (entry.range?.[0] ?? 0) - 1) + 1, lineEnd(text, endOf(entry))];
+  // No two empty lines where a group of entries was.
+  return text.slice(0, from).replace(/\n\n$/, text[to] === "\n" ? "\n" : "\n\n") + text.slice(to);
 }

@@ -1,0 +1,133 @@
+import type { Api } from "../api/api.js";
+import type { Operation } from "../api/operation.js";
+import type { SecretScheme, SecurityAlternatives } from "../api/security.js";
+import type { Deviation } from "../contract/deviation.js";
+import { uniqueName } from "../contract/unique-name.js";
+import { memberName } from "./naming.js";
+
+/** One secret of the option `credentials`. */
+export interface SecretOption {
+  name: string;
+  scheme: SecretScheme;
+}
+
+/** How the calls of a client reach the service, beyond one server and a computed signature. */
+export interface ConnectionModel {
+  /** The server of the calls that have no other; undefined if its origin is not known. */
+  baseURL: string | undefined;
+  /** The servers of other calls, by their operation id and by method and path. */
+  servers: Readonly<Record<string, string>>;
+  security:
+    | { options: SecretOption[]; usual: SecurityAlternatives; calls: Record<string, SecurityAlternatives> }
+    | undefined;
+  deviations: Deviation[];
+}
+
+/** Whether a client has a connection of its own kind. */
+export const isConnected = ({ servers, security }: ConnectionModel): boolean =>
+  security !== undefined || Object.keys(servers).length > 0;
+
+/** The names under which a call is known: those of a resource by the id, those of `client.http` by method and path. */
+const namesOf = ({ id, method, path }: Operation): string[] => [id, `${method} ${path}`];
+
+function serversOf({
+  servers,
+  operations,
+  document,
+}: Api): Pick<ConnectionModel, "baseURL" | "servers" | "deviations"> {
+  const main = (servers[0] ?? operations.find((operation) => operation.servers.length > 0)?.servers[0])?.url;
+  const others = operations.flatMap((operation) => {
+    const url = operation.servers[0]?.url;
+    return url === undefined || url === main || !URL.canParse(url, "https://localhost")
+      ? []
+      : namesOf(operation).map((name) => [name, url]);
+  });
+  const baseURL = main !== undefined && URL.canParse(main) && !/[{}]/.test(main) ? main : undefined;
+  const isRelative = baseURL === undefined && document.servers !== undefined && main !== undefined;
+  const relative: Deviation = {
+    operation: undefined,
+    pointer: "#/servers/0",
+    what: `the server ${main} is relative to a place that is not known`,
+    instead: "the client has to be given the whole URL as baseURL",
+  };
+  return { baseURL, servers: Object.fromEntries(others), deviations: isRelative ? [relative] : [] };
+}
+
+/** What is sent of a scheme that the client carries out in part or not at all. */
+function schemeDeviation({ key, in: place, pointer }: SecretScheme): Deviation[] {
+  if (place === undefined)
+    return [
+      {
+        operation: undefined,
+        pointer,
+        what: `the client does not carry out security of the type ${key}`,
+        instead: "calls are sent without it; the option fetch may add it",
+      },
+    ];
+  if (place !== "authorization" || ["Basic", "Bearer"].includes(key)) return [];
+  return [
+    {
+      operation: undefined,
+      pointer,
+      what: `the client does not know how the HTTP scheme ${key} computes its credentials`,
+      instead: `the secret is sent as it is given, behind "${key} "`,
+    },
+  ];
+}
+
+const undeclared = ({ id, pointer }: Operation, name: string): Deviation => ({
+  operation: id,
+  pointer,
+  what: `the security scheme "${name}" is required but not declared`,
+  instead: "calls are sent without it",
+});
+
+/** The value that most operations have, by its text. */
+function usualOf<Value>(values: readonly Value[], textOf: (value: Value) => string): Value | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(textOf(value), (counts.get(textOf(value)) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return values.find((value) => textOf(value) === most);
+}
+
+function securityOf({ secretSchemes, signature }: Api, operations: readonly Operation[]) {
+  const names = [...new Set(operations.flatMap(({ security }) => security.flat()))];
+  const schemes = names.flatMap((name) => secretSchemes.get(name) ?? []);
+  const missing = operations.flatMap((operation) =>
+    operation.security
+      .flat()
+      .filter((name) => !secretSchemes.has(name))
+      .map((name) => undeclared(operation, name)),
+  );
+  // The computed signature has options of its own.
+  if (signature !== undefined) return { security: undefined, deviations: missing };
+  const deviations = [...missing, ...schemes.flatMap(schemeDeviation)];
+  const options = new Map<string, SecretOption>();
+  for (const scheme of schemes.filter((each) => each.in !== undefined)) {
+    const taken = new Set([...options.values()].map(({ name }) => name));
+    options.set(scheme.name, { name: uniqueName(memberName(scheme.name), (name) => taken.has(name)), scheme });
+  }
+  if (options.size === 0) return { security: undefined, deviations };
+  const needed = operations.map((operation) => ({
+    operation,
+    alternatives: operation.security.map((all) => all.flatMap((name) => options.get(name)?.name ?? [])),
+  }));
+  const textOf = (alternatives: SecurityAlternatives) => JSON.stringify(alternatives);
+  const usual =
+    usualOf(
+      needed.map(({ alternatives }) => alternatives),
+      textOf,
+    ) ?? [];
+  const others = needed.filter(({ alternatives }) => textOf(alternatives) !== textOf(usual));
+  const calls = Object.fromEntries(
+    others.flatMap(({ operation, alternatives }) => namesOf(operation).map((name) => [name, alternatives])),
+  );
+  return { security: { options: [...options.values()], usual, calls }, deviations };
+}
+
+/** Reads how the calls of a client reach the service. */
+export function connectionModel(api: Api): ConnectionModel {
+  const servers = serversOf(api);
+  const { security, deviations } = securityOf(api, api.operations);
+  return { ...servers, security, deviations: [...servers.deviations, ...deviations] };
+}

@@ -1,0 +1,25 @@
+// The field of the search stands in the page; what searches is loaded when somebody means to search. Ctrl+K, which the viewer
+// knows too, and the slash lead there.
+const field = document.getElementById("search");
+field?.addEventListener(
+  "focus",
+  () => document.head.append(Object.assign(document.createElement("script"), { src: field.dataset.script })),
+  { once: true },
+);
+let before;
+addEventListener(
+  "keydown",
+  (event) => {
+    const isSlash = event.key === "/" && !event.target.closest?.("input, textarea, select, [contenteditable]");
+    const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
+    if (field && (isSlash || isCommand)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (document.activeElement !== field) before = document.activeElement;
+      field.focus();
+      field.select();
+    }
+    if (event.key === "Escape" && event.target === field && field.ariaExpanded !== "true") before?.focus();
+  },
+  true,
+);

@@ -1,0 +1,121 @@
+import type { SearchTexts } from "../../languages/language.js";
+import { createSearch } from "../engine.js";
+import type { SearchEntry } from "../entry.js";
+
+/** What the page searches in. */
+export interface SearchData {
+  /** The languages of the titles and texts, in their order. */
+  languages: string[];
+  texts: SearchTexts[];
+  entries: SearchEntry[];
+}
+
+declare const searchData: SearchData;
+
+const language = Math.max(0, searchData.languages.indexOf(document.documentElement.lang));
+const texts = searchData.texts[language];
+const search = createSearch(searchData.entries);
+
+/** The beginning of a text, or what surrounds the first of the words in it. */
+function excerpt(text: string, query: string): string {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const lower = text.toLowerCase();
+  const at = Math.max(0, ...words.map((word) => lower.indexOf(word)));
+  const from = at < 80 ? 0 : text.lastIndexOf(" ", at - 40) + 1;
+  return `${from > 0 ? "… " : ""}${text.slice(from, from + 150)}${text.length > from + 150 ? " …" : ""}`;
+}
+
+const element = (name: string, className: string, text = ""): HTMLElement =>
+  Object.assign(document.createElement(name), { className, textContent: text });
+
+function optionOf(entry: SearchEntry, n: number, query: string): HTMLElement {
+  const option = Object.assign(element("a", "hit"), { id: `hit-${n}`, role: "option", href: entry.hash, tabIndex: -1 });
+  const head = element("span", "hit-head");
+  head.append(element("b", "", entry.titles[language]), element("small", "", texts?.kinds[entry.kind]));
+  if (entry.deprecated) head.append(element("small", "", texts?.deprecated));
+  option.append(head);
+  if (entry.where !== "") option.append(element("code", "", entry.where));
+  const text = excerpt(entry.texts[language] ?? "", query);
+  if (text !== "") option.append(element("span", "", text));
+  return option;
+}
+
+/** Makes a text field a combobox over the places of the docs (WAI-ARIA's pattern, with a list that pops up). */
+function attach(input: HTMLInputElement): void {
+  const list = Object.assign(element("div", "hits"), { id: "hits", role: "listbox", ariaLabel: texts?.label ?? "" });
+  const status = Object.assign(element("div", "unseen"), { role: "status" });
+  input.after(list, status);
+  let options: HTMLElement[] = [];
+  let chosen = -1;
+
+  const choose = (n: number): void => {
+    options[chosen]?.removeAttribute("aria-selected");
+    chosen = options.length === 0 ? -1 : (n + options.length) % options.length;
+    const option = options[chosen];
+    option?.setAttribute("aria-selected", "true");
+    option?.scrollIntoView({ block: "nearest" });
+    if (option === undefined) input.removeAttribute("aria-activedescendant");
+    else input.setAttribute("aria-activedescendant", option.id);
+  };
+  const show = (isOpen: boolean): void => {
+    list.hidden = !isOpen;
+    input.ariaExpanded = String(isOpen);
+  };
+  const update = (): void => {
+    const query = input.value.trim();
+    options = query === "" ? [] : search(query).map((entry, n) => optionOf(entry, n, query));
+    const none = Object.assign(element("div", "", texts?.none), { role: "option", ariaDisabled: "true" });
+    list.replaceChildren(...(options.length > 0 ? options : [none]));
+    list.scrollTop = 0;
+    status.textContent = query === "" ? "" : (texts?.found.replace("{count}", String(options.length)) ?? "");
+    choose(0);
+    show(query !== "");
+  };
+  const close = (): void => {
+    show(false);
+    input.removeAttribute("aria-activedescendant");
+  };
+  const open = (option: HTMLElement | undefined): void => {
+    if (!(option instanceof HTMLAnchorElement)) return;
+    close();
+    // The keyboard goes on in the content, and not before it.
+    const content = document.querySelector<HTMLElement>("main");
+    if (content !== null) content.tabIndex = -1;
+    (content ?? document.body).focus({ preventScroll: true });
+    // Also to the same place once more, to which the address does not change.
+    if (location.hash === option.hash) dispatchEvent(new HashChangeEvent("hashchange"));
+    else location.hash = option.hash;
+  };
+
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => choose(chosen + 1),
+    ArrowUp: () => choose(chosen - 1),
+    Enter: () => open(options[chosen]),
+  };
+  input.addEventListener("input", update);
+  input.addEventListener("focus", () => input.value.trim() !== "" && update());
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    if (event.key === "Escape") {
+      // A second one empties the field, as in any search field.
+      if (!list.hidden) event.preventDefault();
+      close();
+    }
+    if (list.hidden || keys[event.key] === undefined) return;
+    event.preventDefault();
+    keys[event.key]?.();
+  });
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  list.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
+    event.preventDefault();
+    open(event.target.closest<HTMLElement>(".hit") ?? undefined);
+  });
+  input.addEventListener("blur", close);
+  close();
+  // What was typed while this was loaded.
+  if (input.value.trim() !== "") update();
+}
+
+const field = document.getElementById("search");
+if (field instanceof HTMLInputElement) attach(field);

@@ -1,0 +1,68 @@
+import MiniSearch from "minisearch";
+import type { EntryKind, SearchEntry } from "./entry.js";
+import { tokensOf } from "./tokens.js";
+
+/** How much more a place of a kind counts than another with the same words. */
+const weights: Record<EntryKind, number> = {
+  chapter: 1.5,
+  operation: 1.4,
+  journey: 1.1,
+  error: 1.2,
+  parameter: 0.9,
+  field: 0.8,
+  value: 0.7,
+};
+
+const fields = { title: 6, words: 4, where: 2, text: 1 };
+
+/** A Latin word may be misspelt by a fifth of its letters. Numbers and Korean syllables may not. */
+const tolerance = (term: string): number | false => (/^[a-z]{4,}$/.test(term) ? 0.2 : false);
+
+/** What a place is called: its titles, and the id of an operation and of a journey (`searchByImage` in words). */
+function namesOf({ kind, titles, where }: SearchEntry): string[] {
+  if (kind === "operation") return [...titles, where.replace(/ .*$/, "")];
+  return kind === "journey" ? [...titles, where.replace(/[A-Z]/g, " $&")] : [...titles];
+}
+
+/** Searches for places, best first. */
+export type Search = (query: string) => SearchEntry[];
+
+/** Makes a search over entries. It returns 30 at most. */
+export function createSearch(entries: readonly SearchEntry[]): Search {
+  const index = new MiniSearch<SearchEntry & { id: number }>({
+    fields: Object.keys(fields),
+    tokenize: tokensOf,
+    processTerm: (term) => term,
+    extractField: (entry, field) => {
+      if (field === "title") return entry.titles.join(" ");
+      if (field === "text") return entry.texts.join(" ");
+      return String(entry[field as "id" | "words" | "where"] ?? "");
+    },
+  });
+  index.addAll(entries.map((entry, id) => ({ ...entry, id })));
+  const names = entries.map((entry) => new Set(namesOf(entry).map((name) => tokensOf(name).join(" "))));
+
+  const weightOf = (id: number, query: string): number => {
+    const entry = entries[id];
+    if (entry === undefined) return 0;
+    const isName = query !== "" && names[id]?.has(query) === true;
+    const isReceived = entry.hash.includes("/t=response");
+    return weights[entry.kind] * (isName ? 5 : 1) * (isReceived ? 0.8 : 1) * (entry.deprecated ? 0.4 : 1);
+  };
+  return (query) => {
+    const terms = tokensOf(query);
+    const found = index.search(query, {
+      boost: fields,
+      fuzzy: tolerance,
+      prefix: (term) => term.length > 2 || /\p{Script=Hangul}/u.test(term),
+      boostDocument: (id) => weightOf(id, terms.join(" ")),
+    });
+    const distinct = new Set(terms).size;
+    // A place that has all words comes before one that has some of them often.
+    return found
+      .map(({ id, score, queryTerms }) => ({ id, score: score * (new Set(queryTerms).size / distinct) }))
+      .sort((one, other) => other.score - one.score)
+      .slice(0, 30)
+      .flatMap(({ id }) => entries[id] ?? []);
+  };
+}

@@ -1,0 +1,175 @@
+import type { Api } from "../../api/api.js";
+import { merged } from "../../api/merge-schema.js";
+import { isCurrent, type Operation } from "../../api/operation.js";
+import { readApi } from "../../api/read-api.js";
+import type { Schema } from "../../api/schema.js";
+import { memberName } from "../../client/naming.js";
+import { annotate } from "../annotate.js";
+import { fragmentOf, pageContext } from "../docs-context.js";
+import type { DocsEdition } from "../edition.js";
+import { anchorsOf, errorAnchors, errorsAnchor, hashWithin, journeyAnchor, sectionsOf } from "../guide/anchors.js";
+import { describe, fieldsOf } from "../markdown-fields.js";
+import type { EntryKind, SearchEntry } from "./entry.js";
+import { synonymFinder } from "./synonyms.js";
+
+/** A place in one language. */
+interface Place {
+  kind: EntryKind;
+  hash: string;
+  title: string;
+  text: string;
+  where: string;
+  deprecated?: boolean;
+}
+
+/** The text of Markdown, without code blocks and marks. */
+const plainText = (markdown: string): string =>
+  markdown
+    .replace(/^(`{3,})[\s\S]*?^\1$|<[^>]*>/gm, " ")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/[*`]/g, "")
+    .replace(/[|#]|\s-{3}(?=\s)/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** The fragment of a place within a section, as the viewer forms it. */
+const within = (fragment: string, place: string): string => `${fragment}#${fragment.slice(2)}/${place.toLowerCase()}`;
+
+function chapters(markdown: string, anchors: string[]): Place[] {
+  return sectionsOf(markdown, anchors).map(({ anchor, heading, text }) => {
+    // Journeys and rows of the errors are places of their own.
+    const prose = anchor === errorsAnchor ? text.replace(/^\|.*$/gm, "") : text;
+    return { kind: "chapter", hash: `#/${anchor}`, title: plainText(heading), text: plainText(prose), where: "" };
+  });
+}
+
+const resources = ({ tags, operations }: Api): Place[] =>
+  tags
+    .filter(({ name }) => operations.some(({ tag }) => tag === name))
+    .map(({ name, title, description = "" }) => {
+      return { kind: "chapter", hash: `#/${name.toLowerCase()}`, title, text: plainText(description), where: "" };
+    });
+
+const journeys = ({ journeys: all }: Api): Place[] =>
+  Object.entries(all).map(([name, { summary, description = "", steps }]) => {
+    const texts = [description, ...Object.values(steps).map((step) => step.description ?? "")];
+    const text = plainText(texts.join(" "));
+    return {
+      kind: "journey",
+      hash: hashWithin(journeyAnchor(name)),
+      title: summary ?? name,
+      text,
+      where: memberName(name),
+    };
+  });
+
+const errors = ({ errors: all }: Api): Place[] =>
+  [...errorAnchors(all)].map(([{ status, code = "", meaning, remedy }, anchor]) => {
+    const hash = hashWithin(anchor);
+    return { kind: "error", hash, title: code, text: plainText(`${meaning} ${remedy}`), where: `HTTP ${status}` };
+  });
+
+/** The values that a schema or its items enumerate. */
+function valuesOf(declared: Schema): unknown[] {
+  const { enum: values = [], items } = merged(declared);
+  return items === undefined ? [...values] : [...values, ...valuesOf(items)];
+}
+
+/** A value, its field and the values that it enumerates. */
+function placesOf(kind: EntryKind, hash: string, path: string, id: string, schema: Schema, text: string): Place[] {
+  const title = path.replace(/^.*[.\]]/, "") || path;
+  const where = path === title ? id : `${id} · ${path}`;
+  const values = valuesOf(schema).map(
+    (value): Place => ({ kind: "value", hash, title: String(value), text: "", where: `${id} · ${path}` }),
+  );
+  return [{ kind, hash, title, text: plainText(text), where }, ...values];
+}
+
+function fieldsIn(operation: Operation): Place[] {
+  const fragment = fragmentOf(operation);
+  const { id, parameters, body, responses } = operation;
+  const bodies = [
+    { place: "t=request", content: body?.content ?? [] },
+    ...responses
+      .filter(({ status }) => status.startsWith("2"))
+      .map(({ status, content }) => ({ place: `t=response&c=${status}`, content })),
+  ];
+  return [
+    ...parameters.flatMap(({ name, in: place, schema, description }) => {
+      const hash = within(fragment, `t=request&in=${place}&path=${name}`);
+      return schema === undefined
+        ? []
+        : placesOf("parameter", hash, name, id, schema, describe(schema, { description }));
+    }),
+    ...bodies.flatMap(({ place, content: [media] }) =>
+      (media?.schema === undefined ? [] : fieldsOf(media.schema)).flatMap(({ path, schema }) => {
+        const hash = within(fragment, `${place}&path=${path.replaceAll(".", "/")}`);
+        return placesOf("field", hash, path, id, schema, describe(schema));
+      }),
+    ),
+  ];
+}
+
+function operations(api: Api): Place[] {
+  // What current and deprecated operations share is found in a current one.
+  const ordered = [...api.operations.filter(isCurrent), ...api.operations.filter((one) => !isCurrent(one))];
+  return ordered.flatMap((operation) => {
+    const { id, method, path, summary = "", description = "", body, deprecated } = operation;
+    const own: Place = {
+      kind: "operation",
+      hash: fragmentOf(operation),
+      title: summary || id,
+      text: plainText(`${description} ${body?.description ?? ""}`),
+      where: `${id} · ${method} ${path}`,
+    };
+    return [own, ...fieldsIn(operation)].map((place) => (deprecated ? { ...place, deprecated } : place));
+  });
+}
+
+/** Every place of the docs in one language. */
+function places({ api, language, isHouse }: DocsEdition, guide: string, anchors: string[]): Place[] {
+  const annotated = readApi(annotate(pageContext(api, language, isHouse)));
+  return [
+    ...chapters(guide, anchors),
+    ...journeys(annotated),
+    ...resources(annotated),
+    ...errors(annotated),
+    ...operations(annotated),
+  ];
+}
+
+const keyOf = ({ kind, hash, title }: Place): string => `${hash} ${kind === "value" ? title : ""}`;
+
+/** The same field in several operations: found once, in the first of them. */
+const sameness = (place: Place): string =>
+  ["chapter", "journey", "operation"].includes(place.kind)
+    ? keyOf(place)
+    : JSON.stringify([place.kind, place.title, place.text || place.where.replace(/^.* · /, "")]);
+
+/** Every place of the docs with its texts in all languages, from the guide of each edition. */
+export function searchEntries(editions: { edition: DocsEdition; guide: string }[]): SearchEntry[] {
+  const [first] = editions;
+  if (first === undefined) return [];
+  const anchors = anchorsOf(first.guide);
+  const [base = [], ...others] = editions.map(({ edition, guide }) => places(edition, guide, anchors));
+  const translations = others.map((all) => new Map(all.map((place) => [keyOf(place), place])));
+  const wordsFor = synonymFinder();
+  const unique = new Map(base.toReversed().map((place) => [sameness(place), place]));
+  return base
+    .filter((place) => unique.get(sameness(place)) === place)
+    .map((place) => {
+      const { kind, hash, where, deprecated } = place;
+      const all = [place, ...translations.map((found) => found.get(keyOf(place)) ?? place)];
+      const titles = all.map(({ title }) => title);
+      const words = wordsFor(titles);
+      return {
+        kind,
+        hash,
+        titles,
+        texts: all.map(({ text }) => text),
+        where,
+        ...(words !== "" && { words }),
+        ...(deprecated === true && { deprecated }),
+      };
+    });
+}

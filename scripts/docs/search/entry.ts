@@ -1,0 +1,17 @@
+/** What an entry of the search is about. */
+export type EntryKind = "chapter" | "journey" | "operation" | "parameter" | "field" | "value" | "error";
+
+/** A place of the docs that the search finds. */
+export interface SearchEntry {
+  readonly kind: EntryKind;
+  /** The URL fragment of its place. */
+  readonly hash: string;
+  /** Its title and its text in each language of the index. */
+  readonly titles: readonly string[];
+  readonly texts: readonly string[];
+  /** What it belongs to, in identifiers. */
+  readonly where: string;
+  /** Other words for it. */
+  readonly words?: string;
+  readonly deprecated?: boolean;
+}

@@ -1,0 +1,28 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { DocsEdition } from "../edition.js";
+import type { SearchData } from "./browser/search-field.js";
+import { searchEntries } from "./entries.js";
+
+/**
+ * The script that the field for searches loads: the places of the docs in every language, and what searches in them. It is
+ * a classic script, since a page that is opened from disk can load no data and no module.
+ */
+export async function searchScript(editions: { edition: DocsEdition; guide: string }[]): Promise<string> {
+  const languages = editions.map(({ edition }) => edition.language);
+  const data: SearchData = {
+    languages: languages.map(({ tag }) => tag),
+    texts: languages.map(({ search }) => search),
+    entries: searchEntries(editions),
+  };
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, "browser/search-field.ts")],
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: "utf8",
+    target: "es2022",
+    legalComments: "inline",
+  });
+  return `globalThis.searchData = ${JSON.stringify(data)};\n${outputFiles[0]?.text ?? ""}`;
+}

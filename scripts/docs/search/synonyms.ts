@@ -1,0 +1,21 @@
+import { join } from "node:path";
+import { parse } from "yaml";
+import { ownSources } from "../../contract/sources.js";
+import { tokensOf } from "./tokens.js";
+
+/** Whether a list has another one in it, in a row. */
+const contains = (tokens: string[], wanted: string[]): boolean =>
+  wanted.length > 0 && tokens.some((_, n) => wanted.every((token, m) => tokens[n + m] === token));
+
+/** Reads `synonyms.yaml`, and returns what finds the other words for titles: those of each group that one of them names. */
+export function synonymFinder(): (titles: readonly string[]) => string {
+  const groups: string[][] = parse(ownSources.text(join(import.meta.dirname, "synonyms.yaml")));
+  const tokenized = groups.map((group) => ({ words: group.join(" "), phrases: group.map(tokensOf) }));
+  return (titles) => {
+    const all = titles.map(tokensOf);
+    return tokenized
+      .filter(({ phrases }) => all.some((tokens) => phrases.some((phrase) => contains(tokens, phrase))))
+      .map(({ words }) => words)
+      .join(" ");
+  };
+}

@@ -1,0 +1,16 @@
+import type { CallValidator } from "../call-validator.js";
+import type { Caller } from "../connect.js";
+import type { Definition } from "../definition.js";
+import type { ClientOptions } from "../options.js";
+
+/** Connects a client to its service. */
+export type Connect = (definition: Definition, options: ClientOptions, validator?: CallValidator) => Caller;
+
+const isCaller = (given: object): given is Caller => Object.hasOwn(Object(given), "call");
+
+/** Makes `callerOf`: the connection that a client or a resource is given, or its own if it is made from options. */
+export const callerWith =
+  <Options extends object>(connect: Connect) =>
+  (definition: Definition, given: Caller | Options, validator?: CallValidator): Caller =>
+    // The cast: `connect` checks all options, also those that only this client has.
+    isCaller(given) ? given : connect(definition, given as ClientOptions, validator);

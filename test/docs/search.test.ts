@@ -1,0 +1,122 @@
+import { expect, test } from "vitest";
+import { pageContext } from "../../scripts/docs/docs-context.js";
+import { guide } from "../../scripts/docs/guide/guide.js";
+import { en, languageOf } from "../../scripts/docs/languages/index.js";
+import { createSearch } from "../../scripts/docs/search/engine.js";
+import { searchEntries } from "../../scripts/docs/search/entries.js";
+import { tokensOf } from "../../scripts/docs/search/tokens.js";
+import { contractEditions } from "../helpers/docs/editions.js";
+import { smallApi } from "../helpers/docs/small-document.js";
+
+const { editions } = await contractEditions();
+const guides = await Promise.all(
+  editions.map(async (edition) => {
+    const context = pageContext(edition.api, edition.language);
+    return { edition, guide: await guide(context, edition.samples, undefined) };
+  }),
+);
+const entries = searchEntries(guides);
+const search = createSearch(entries);
+
+/** The place that each question must open: the end of a hash. Those of one line ask the same. */
+const questions: Record<string, string[]> = {
+  "section/errors/10027": ["10027", "base project can be neither renamed nor deleted"],
+  "section/errors/10023": ["10023", "more than 10 files at once"],
+  "section/errors/510": ["504"],
+  "section/errors": ["error codes", "에러 코드"],
+  "section/signing-a-request": ["HMAC", "sign", "시그니처", "서명", "clock skew"],
+  "section/getting-started": ["access key", "인증키", "how do I install the client", "설치"],
+  "section/the-first-call": ["python", "파이썬 예제", "base url"],
+  "section/paging": ["how many per page", "pagination", "페이지당 개수", "페이지 크기"],
+  "section/waiting-for-jobs": ["polling", "webhook", "폴링"],
+  "section/rate-limits": ["rate limit", "호출 제한", "too many requests"],
+  "section/the-mock": ["mock", "sandbox", "테스트 서버"],
+  "section/files": ["supported formats", "지원 포맷"],
+  "#/assets": ["비디오 에셋"],
+  "assets/assets.import": ["register a video from a bucket", "미디어 에셋 등록", "assets.import"],
+  "assets/assets.getimportstatus/t=response&c=200&path=result/uploadstatus": ["INVALID_METADATA"],
+  "index/index.request": ["start an analysis", "분석 요청"],
+  "index/index.request/t=request&path=scenerange": ["sceneRange", "scenerange"],
+  "index/index.cancel": ["cancel the analysis", "분석을 취소하려면"],
+  "search/search.request": ["request a search"],
+  "persons/persons.recommendbythumbnail": ["인물 비교", "thumnail"],
+  "persons/persons.merge": ["merge two persons", "인물 병합"],
+  "workspaces/workspaces.delete": ["delete a workspace", "워크스페이스를 지우기", "delete wokspace"],
+  "section/journeys/searchbyimage": ["search by image"],
+};
+
+const all = Object.entries(questions).flatMap(([place, asked]) => asked.map((question) => ({ question, place })));
+
+const isCalled = (question: string, titles: readonly string[] = []): boolean =>
+  titles.some((title) => tokensOf(title).join() === tokensOf(question).join());
+
+test("forty questions and more are asked", () => {
+  expect(all.length).toBeGreaterThanOrEqual(40);
+});
+
+test.each(all)("$question leads to $place", ({ question, place }) => {
+  expect(
+    search(question)[0]?.hash.endsWith(place),
+    `${search(question)
+      .slice(0, 3)
+      .map(({ hash }) => hash)}`,
+  ).toBe(true);
+});
+
+test("every operation is the first that its id and its titles find", () => {
+  const wrong = entries
+    .filter(({ kind }) => kind === "operation")
+    .flatMap((entry) =>
+      [entry.where.replace(/ .*$/, ""), ...entry.titles].map((question) => ({
+        question,
+        entry,
+        hits: search(question),
+      })),
+    )
+    // Several operations may share a title.
+    .filter(({ question, entry, hits: [first] }) => first !== entry && !isCalled(question, first?.titles))
+    .map(({ question, hits: [first] }) => `${question}: ${first?.hash}`);
+  expect(wrong).toEqual([]);
+});
+
+test("nothing is found for what the docs do not contain", () => {
+  expect(search("xylophone")).toEqual([]);
+  expect(search("실로폰")).toEqual([]);
+  expect(search("?!")).toEqual([]);
+});
+
+test("words are compared without their endings and particles, and identifiers by their parts", () => {
+  expect(tokensOf("signing")).toEqual(tokensOf("signs"));
+  expect(tokensOf("서명을")).toEqual(tokensOf("서명"));
+  expect(tokensOf("pageSize")).toEqual(tokensOf("page_size"));
+  expect(tokensOf("pageSize")).toContain("pagesize");
+  expect(tokensOf("x-ncp-apigw-signature-v2")).toEqual(["x", "ncp", "apigw", "signatur", "v2"]);
+});
+
+test("a place has its texts in every language, and a field that operations share is one place", () => {
+  const schema = {
+    type: "object",
+    properties: { size: { type: "string", description: "How big.", enum: ["S", "L"] } },
+  };
+  const content = { "application/json": { schema } };
+  const apiIn = (title: string) =>
+    smallApi({
+      tags: [{ name: "pets" }],
+      paths: {
+        "/pets": {
+          get: { operationId: "pets.list", tags: ["pets"], summary: title, responses: { 200: { content } } },
+          post: { operationId: "pets.add", tags: ["pets"], summary: "Add", requestBody: { content } },
+        },
+      },
+    });
+  const entries = searchEntries([
+    { edition: { language: en, api: apiIn("List pets") }, guide: "## Errors\n\nWhat goes wrong." },
+    { edition: { language: languageOf("ko"), api: apiIn("목록 조회") }, guide: "## 오류\n\n잘못된 것." },
+  ]);
+  expect(entries.filter(({ kind }) => kind === "field").map(({ hash }) => hash)).toEqual([
+    "#/pets/pets.list#pets/pets.list/t=response&c=200&path=size",
+  ]);
+  expect(entries.filter(({ kind }) => kind === "value").map(({ titles }) => titles[0])).toEqual(["S", "L"]);
+  expect(entries[0]).toMatchObject({ hash: "#/section/errors", titles: ["Errors", "오류"] });
+  expect(createSearch(entries)("목록 조회")[0]?.titles).toEqual(["List pets", "목록 조회"]);
+});

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { newOperation, newResource } from "../../../scripts/scaffold/new.js";
+import { removeOperation } from "../../../scripts/scaffold/remove-operation.js";
+import { runScript } from "../../helpers/run.js";
+import { findingsIn, placeholdersIn, scaffoldCopy } from "../../helpers/scaffold.js";
+
+const rename = {
+  id: "assets.rename",
+  method: "patch",
+  path: "/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/name",
+  page: "todo",
+};
+
+test("an operation: check names each place that is left, once, and nothing else", async () => {
+  const { input, files } = scaffoldCopy();
+  await newOperation(input, rename);
+  const open = placeholdersIn(files());
+  expect(open.length).toBeGreaterThan(20);
+  expect(await findingsIn(input)).toEqual(open);
+});
+
+test("what new adds, remove takes away: every file is as before", async () => {
+  const { input, files } = scaffoldCopy();
+  const before = files();
+  await newOperation(input, rename);
+  expect((await removeOperation(input, rename.id)).components.sort()).toEqual([
+    "AssetRenameExample",
+    "AssetRenameRequest",
+    "AssetRenameRequestExample",
+    "AssetRenameResponse",
+    "AssetRenameResult",
+  ]);
+  expect(files()).toEqual(before);
+});
+
+test.each([
+  {
+    id: "labels.get",
+    says: /^There is no resource "labels"\. Write one of workspaces, .*npm run new -- resource labels\.$/,
+  },
+  { id: "assets", says: '"assets" is no resource.verb. Write one, such as assets.get.' },
+  { id: "assets.get", says: /^The contract has assets\.get already: GET \/api\/v1\// },
+])("a new operation $id is refused, and nothing is written", async ({ id, says }) => {
+  const { input, files } = scaffoldCopy();
+  const before = files();
+  await expect(newOperation(input, { ...rename, id })).rejects.toThrow(says);
+  expect(files()).toEqual(before);
+});
+
+test.each([
+  { name: "assets", says: 'There is a resource "assets" already.' },
+  { name: "asset-labels", says: '"asset-labels" is not in camel case. Write assetLabels.' },
+])("a new resource $name is refused", async ({ name, says }) => {
+  await expect(newResource(scaffoldCopy().input, name, undefined, "todo")).rejects.toThrow(says);
+});
+
+test("remove of an operation that is not there names those that are", async () => {
+  await expect(removeOperation(scaffoldCopy().input, "personTags.rename")).rejects.toThrow(
+    'The contract has no operation "personTags.rename". Write one of its names: personTags.list,',
+  );
+});
+
+test("the commands say what was written, and what is left", async () => {
+  const { root, input } = scaffoldCopy();
+  const { id, method, path } = rename;
+  const added = await runScript("new", ["operation", id, "--method", method, "--path", path, "--input", input], {
+    cwd: root,
+  });
+  expect(added.stdout).toContain("  openapi/resources/assets/paths.yaml\n");
+  const removed = await runScript("remove", ["operation", "assets.move", "--input", input], { cwd: root });
+  expect(removed.stdout).toContain("Removed assets.move, AssetMoveResponse, VideoMoved, MovedAsset from\n");
+  expect(removed.stdout).toContain(" Superseded by `assets.move`.\n");
+  expect(removed.stdout).not.toContain("x-mock");
+});
