@@ -17,29 +17,33 @@ const chip = (kind: string, word: string, sentence: string): string => {
 };
 
 function chipsOf({ api, language, mark }: DocsContext, operation: Operation): string[] {
-  const { behaviour, head, provenance } = language;
+  const { behaviour, head, provenance, rateLimits } = language;
   const { removal, rateLimit, retrySafe, extensions } = operation;
-  const successor = api.operations.find(({ id }) => id === removal?.replacedBy);
-  const certainty = extensions["x-provenance"];
-  const known = isNode(certainty) && typeof certainty.certainty === "string" ? certainty.certainty : undefined;
-  return [
-    removal &&
-      chip(
-        "removed",
-        head.removed({ month: monthIn(language, removal.date) }),
-        behaviour.removal({ month: monthIn(language, removal.date), replacement: removal.replacedBy }),
-      ),
-    successor &&
-      `<a class="chip" href="${fragmentOf(successor)}">${escapeHtml(head.replacedBy({ operation: successor.id }))}</a>`,
-    rateLimit && chip("limited", plain(language.rateLimits.limit(rateLimit)), behaviour.rateLimit(rateLimit)),
-    retrySafe !== undefined &&
+  const chips: (string | undefined)[] = [];
+  if (removal !== undefined) {
+    const month = monthIn(language, removal.date);
+    const successor = api.operations.find(({ id }) => id === removal.replacedBy);
+    chips.push(chip("removed", head.removed({ month }), behaviour.removal({ month, replacement: removal.replacedBy })));
+    if (successor !== undefined)
+      chips.push(
+        `<a class="chip" href="${fragmentOf(successor)}">${escapeHtml(head.replacedBy({ operation: successor.id }))}</a>`,
+      );
+  }
+  if (rateLimit !== undefined)
+    chips.push(chip("limited", plain(rateLimits.limit(rateLimit)), behaviour.rateLimit(rateLimit)));
+  if (retrySafe !== undefined) {
+    const effect = textOf(extensions["x-retry-effect"]);
+    chips.push(
       chip(
         retrySafe ? "safe" : "unsafe",
         head.retry({ safe: retrySafe }),
-        behaviour.repeatable({ isSafe: retrySafe, effect: textOf(extensions["x-retry-effect"]) }),
+        behaviour.repeatable({ isSafe: retrySafe, effect }),
       ),
-    known && mark?.(known, provenance.certainty[known] ?? known),
-  ].filter((each) => typeof each === "string");
+    );
+  }
+  const certainty = isNode(extensions["x-provenance"]) ? textOf(extensions["x-provenance"].certainty) : undefined;
+  if (certainty !== undefined) chips.push(mark?.(certainty, provenance.certainty[certainty] ?? certainty));
+  return chips.filter((each) => each !== undefined);
 }
 
 /** The call of an operation with the typed client; undefined if the client has none. */
