@@ -28,8 +28,7 @@ export const browserBundle = {
 
 /**
  * Bundles the mock and its MSW handlers for browsers into `dist`. The bundles are ES modules without dynamic imports,
- * which
- * service workers do not support. The declarations are those of the build for Node.js.
+ * which service workers do not support. The declarations are those of the build for Node.js.
  * @returns the metafile, which lists the content of the bundle
  */
 export async function buildBrowserMock(dist: string): Promise<Metafile> {

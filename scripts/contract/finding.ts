@@ -2,7 +2,7 @@
 export interface Finding {
   check: "contract" | "lint" | "examples" | "coverage" | "translations" | "matrix" | "negative" | "mock" | "release";
   message: string;
-  /** JSON pointer. For lint and Overlays it points into their file, otherwise into the bundled contract. */
+  /** JSON pointer: of lint and Overlays in their file, otherwise in the bundled contract; empty in a text without pointers. */
   pointer: string;
   /** Path relative to the working directory; absent if the place in the source files is not known. */
   file?: string;
@@ -19,6 +19,7 @@ export interface Place {
 
 /** `file:line at pointer`, followed by the message. */
 export function formatFinding({ check, message, pointer, file, line }: Finding): string {
-  const place = file === undefined ? pointer : `${file}:${line} at ${pointer}`;
+  const at = pointer === "" ? "" : ` at ${pointer}`;
+  const place = file === undefined ? pointer : `${file}:${line}${at}`;
   return `${place}\n  ${check}: ${message.trim().replaceAll("\n", "\n  ")}`;
 }

@@ -64,8 +64,7 @@ function isDeeper(value: unknown, limit: number): boolean {
 
 /**
  * Decodes a body: undefined when empty, a JSON value, or text. The nesting of JSON is limited, since later steps
- * (copying,
- * validation, serialisation) are recursive.
+ * (copying, validation, serialisation) are recursive.
  * @throws TypeError when JSON is not UTF-8, SyntaxError when it is malformed, BodyTooDeep
  */
 export function decodeBody(bytes: Uint8Array, json: boolean, deepest = deepestBody): unknown {

@@ -22,8 +22,7 @@ function parsedLine(line: string): [string, ItemState] | undefined {
 
 /**
  * Stores the state of many journeys in a file. It appends a line of JSON for each step, so that a killed process loses
- * no saved
- * state. The file holds inputs and results. Available in Node.js, Bun and Deno.
+ * no saved state. The file holds inputs and results. Available in Node.js, Bun and Deno.
  *
  * @param path path of the file, which is created if it does not exist
  * @throws ValidationError if the platform has no file system.

@@ -63,8 +63,7 @@ export class Page<T> implements AsyncIterable<T> {
 
   /**
    * Yields this page and the pages after it. It ends if the service repeats pages, that is, if the page number does not
-   * increase
-   * or the content is that of an earlier page.
+   * increase or the content is that of an earlier page.
    * @throws ClientError if the list grows without end while it is read.
    */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {

@@ -67,8 +67,7 @@ function targetOf({ id, create }: Upload, url: unknown, { baseURL }: Caller): UR
 
 /**
  * Requests a URL, sends a file to it with PUT, and completes the upload. The file is sent only to the host of the URL
- * and
- * without the client's signature. Its request has the time-outs and retries of a call while the URL is valid.
+ * and without the client's signature. Its request has the time-outs and retries of a call while the URL is valid.
  * @throws ValidationError if an input is invalid or the service would not accept the file. Nothing was sent then.
  * @throws UploadFailedError if the service did not accept the uploaded file.
  */

@@ -14,10 +14,8 @@ export interface RegenerateOptions extends Required<Pick<GenerateOptions, "input
 
 /**
  * Generates again whenever the files differ from those that the last run read, even if they were saved during that run.
- * It
- * compares files, since file events are not reliable: quick saves cause one event, a replaced file is no longer
- * watched, and
- * shared folders cause no events.
+ * It compares files, since file events are not reliable: quick saves cause one event, a replaced file is no longer
+ * watched, and shared folders cause no events.
  * @returns a function that stops it.
  */
 export function regenerateOnSave(options: RegenerateOptions): () => void {

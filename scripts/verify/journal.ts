@@ -51,7 +51,9 @@ export class Journal {
 
   /** The resources that still exist, or may exist, the newest first. */
   get left(): { index: number; resource: CreatedResource }[] {
-    return this.#resources.flatMap((resource, index) => (resource === undefined ? [] : [{ index, resource }])).reverse();
+    return this.#resources
+      .flatMap((resource, index) => (resource === undefined ? [] : [{ index, resource }]))
+      .reverse();
   }
 
   /** Records that a resource is about to be created. */

@@ -79,7 +79,7 @@ test("no two modules of a room have the same name, except index.ts", () => {
 
 /**
  * Modules that write references for tools: the client's compact schemas, the generator of types, edits, probes,
- * proposals and scaffolds.
+ * proposals, scaffolds and the schemas for editors.
  */
 const writers = [
   /^client\/(compact-schema|corrected-schema|discriminators|emit-validation|own-names|read-schema|typeable|types)\.ts$/,
@@ -88,6 +88,7 @@ const writers = [
   /^proof\/keywords\/probes\.ts$/,
   /^verify\/(drafts|response-edits)\.ts$/,
   /^scaffold\/(conventions|contract-draft|operation-parts)\.ts$/,
+  /^editor\/(json-schema|extension-schema)\.ts$/,
 ];
 
 /** The rooms that read the document. The others read the model. */

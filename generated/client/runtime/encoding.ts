@@ -49,8 +49,7 @@ export const encodeQuery = (query: Readonly<Values>): string =>
 /**
  * Encodes the value of a path parameter, which errors call `label`.
  * @throws ValidationError for a value that `scalar` rejects, and for `""`, `.` and `..`, which would change the URL to
- * that of
- * another operation.
+ * that of another operation.
  */
 export function encodeStep(label: string, given: unknown): string {
   const value = scalar(label, given);

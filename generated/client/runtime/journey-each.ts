@@ -1,7 +1,7 @@
 import { AbortError, ClientError, ValidationError } from "./errors.js";
-import type { JourneyOptions } from "./journey.js";
 import { type Outcome, outcomeOf } from "./journey-error.js";
 import type { Known } from "./journey-look.js";
+import type { JourneyOptions } from "./journey-options.js";
 import type { JourneyState } from "./journey-state.js";
 import { checkOptions } from "./options.js";
 import { describe } from "./values.js";
@@ -57,17 +57,15 @@ function keyed<Item>(items: Iterable<Item>, key: ((item: Item) => string) | unde
 
 /**
  * Runs a journey for each item, several at the same time. Resolves to the results in the order of the items. If a
- * journey
- * fails, the error is the result of its item. With `state`, the same call in another process continues where the
- * earlier one
- * ended, and repeats no call that may have been carried out.
+ * journey fails, the error is the result of its item. With `state`, the same call in another process continues where
+ * the earlier one ended, and repeats no call that may have been carried out.
  *
  * @param run starts the journey of an item. Pass `options` to the journey.
  * @throws ValidationError if an item has no key, or two items have the same key. Rejects with any error of `state` or
  * `onProgress`.
  * @example
  * const results = await each(keys, (key, options) => indexAnAsset(client, { ...place, key }, options), {
- * state: stateFile("night.jsonl"),
+ *   state: stateFile("night.jsonl"),
  * });
  */
 export async function each<Item, Value>(
@@ -82,7 +80,11 @@ export async function each<Item, Value>(
     signal,
     onProgress,
   } = checkOptions("each", given, {
-    ...{ concurrency: "", key: "function", state: "object", signal: "AbortSignal", onProgress: "function" },
+    concurrency: "",
+    key: "function",
+    state: "object",
+    signal: "AbortSignal",
+    onProgress: "function",
   });
   if (!(Number.isInteger(concurrency) && concurrency > 0))
     throw new ValidationError(`concurrency must be a whole number above 0; it is ${describe(concurrency)}.`);

@@ -55,21 +55,18 @@ export interface ClientOptions extends Limits, ObserverOptions {
   dangerouslyAllowBrowser?: boolean | undefined;
   /**
    * Sends the signed request of each attempt. It is called with a URL and an init, like the global `fetch`. Use
-   * undici's `fetch`
-   * with a dispatcher for a proxy, node-fetch, or your own function.
+   * undici's `fetch` with a dispatcher for a proxy, node-fetch, or your own function.
    * @default globalThis.fetch
    */
   fetch?: Fetch | undefined;
   /**
    * Functions that run around each attempt, the first one outermost. They may change the request before it is signed,
-   * respond
-   * themselves, and read or replace the response. They run after `onRequest` and within `timeout`. An error that they
-   * throw ends
-   * the call. They do not run for the request that uploads a file, whose URL is a secret.
+   * respond themselves, and read or replace the response. They run after `onRequest` and within `timeout`. An error
+   * that they throw ends the call. They do not run for the request that uploads a file, whose URL is a secret.
    *
    * @example
    * const middleware: Middleware[] = [
-   * (request, next) => next({ ...request, headers: { ...request.headers, "x-trace": traceId() } }),
+   *   (request, next) => next({ ...request, headers: { ...request.headers, "x-trace": traceId() } }),
    * ];
    * @default none
    */

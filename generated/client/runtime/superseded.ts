@@ -8,8 +8,7 @@ interface Warnings {
 
 /**
  * Creates the function that warns of deprecated operations, once for each in a process. It warns through the client's
- * logger,
- * or else as a `DeprecationWarning` if there is a `process`, and only at a `logLevel` that includes warnings.
+ * logger, or else as a `DeprecationWarning` if there is a `process`, and only at a `logLevel` that includes warnings.
  *
  * @param deprecations for each operation, its replacement and the month of its removal
  */

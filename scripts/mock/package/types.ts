@@ -22,9 +22,8 @@ export interface JobOptions {
   polls?: number;
   /**
    * Maximum number of imports that run at the same time in the whole mock, at least 1. Further imports are refused with
-   * the
-   * documented error for too many. How the service counts is not documented, so this is the mock's own rule. @default
-   * no limit
+   * the documented error for too many. How the service counts is not documented, so this is the mock's own rule.
+   * @default no limit
    */
   limit?: number;
 }

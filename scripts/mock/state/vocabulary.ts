@@ -146,6 +146,9 @@ const collection = {
 
 const root = { properties: { user: text, begins: text, collections: { values: collection } } } as const;
 
+/** `x-mock` of the root and of an operation, as JSON Type Definitions. */
+export const vocabulary = { root, operation };
+
 /** Conditions under which a call is rejected. All given conditions must hold. */
 export type Refusal = JTDDataType<typeof refusal>;
 /** Conditions that select the items of a list. All given conditions must hold. */
