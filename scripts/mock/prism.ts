@@ -1,8 +1,10 @@
 import type { IPrismOutput } from "@stoplight/prism-core";
 import type { IHttpConfig, IHttpResponse } from "@stoplight/prism-http";
+import { fits } from "../api/fits.js";
 import type { Operation } from "../api/operation.js";
 import { sliceOf } from "../api/slice-document.js";
 import type { Document } from "../contract/document.js";
+import { isJson } from "../contract/media-type.js";
 import { bare } from "./bare.js";
 import { isCircular } from "./circular.js";
 import type { Exchange, MockResponse } from "./exchange.js";
@@ -153,13 +155,18 @@ const readerOf = memoized((document: Document) =>
   memoized((operation: Operation) => readOperation(document, operation)),
 );
 
-/** The operations for Prism. It treats a body of `null` as no body; requiring a body makes it invalid, as it should be. */
-function resourcesFor(read: ReadOperation, { body }: Exchange): ReadOperation {
-  if (body !== null) return read;
-  return read.map((operation) => ({
-    ...operation,
-    request: { ...operation.request, body: { id: "null", contents: [], ...operation.request?.body, required: true } },
-  }));
+/**
+ * The operations for Prism. It takes a JSON body of `null`, `false`, `0` or `""` for no body: requiring one makes it
+ * invalid where its schema does not allow it, and only there.
+ */
+function resourcesFor(read: ReadOperation, { body, bytes, operation }: Exchange): ReadOperation {
+  if (body || bytes.byteLength === 0) return read;
+  const media = operation.body?.content.find(({ type }) => isJson(type));
+  const isAllowed = media !== undefined && (media.schema === undefined || fits(body, media.schema, "sent"));
+  return read.map((each) => {
+    const described = { id: "empty", contents: [], ...each.request?.body, required: !isAllowed };
+    return { ...each, request: { ...each.request, body: described } };
+  });
 }
 
 /** Seeds generated responses, so that the same request always gets the same one. */
