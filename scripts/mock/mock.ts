@@ -16,6 +16,7 @@ import { createPrismLayer, type PrismLayer } from "./prism.js";
 import { createRequestLog } from "./requests.js";
 import { type Admission, createHandler, createMockServer, startListening, type Timeouts } from "./server.js";
 import { createState, type State } from "./state/state.js";
+import { checkStyledParameters } from "./styled-parameters.js";
 
 export { defaultKeys };
 
@@ -75,7 +76,7 @@ export function createMock(options: MockOptions): Mock {
   const timeless = options.now === undefined && seed !== "";
   const state = createState({ api, now, seed, timeless, empty, data, jobs });
   const prism = createPrismLayer(document, seed);
-  const layers = [...(options.layers ?? []), behindValidation(state, prism)];
+  const layers = [checkStyledParameters, ...(options.layers ?? []), behindValidation(state, prism)];
   const gateway = createGateway({ api, keys, now, checkSignature, limitRates }, compose(layers, prism.respond));
   checkFaults(api.operations, faults);
   const deliver = injectFaults(createFaultSource(faults, seed), sleep, withUploads(state, gateway));

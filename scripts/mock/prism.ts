@@ -1,8 +1,10 @@
 import type { IPrismOutput } from "@stoplight/prism-core";
 import type { IHttpConfig, IHttpResponse } from "@stoplight/prism-http";
+import { fits } from "../api/fits.js";
 import type { Operation } from "../api/operation.js";
 import { sliceOf } from "../api/slice-document.js";
 import type { Document } from "../contract/document.js";
+import { isJson } from "../contract/media-type.js";
 import { bare } from "./bare.js";
 import { isCircular } from "./circular.js";
 import type { Exchange, MockResponse } from "./exchange.js";
@@ -158,15 +160,17 @@ const readerOf = memoized((document: Document) =>
 );
 
 /**
- * The operations for Prism. Prism treats a `null` body as missing, so requiring a body makes the request invalid, as it
- * should be.
+ * The operations for Prism. Prism treats a JSON body of `null`, `false`, `0` or `""` as missing: requiring a
+ * body makes the request invalid, as it should be unless its schema allows the value.
  */
-function resourcesFor(read: ReadOperation, { body }: Exchange): ReadOperation {
-  if (body !== null) return read;
-  return read.map((operation) => ({
-    ...operation,
-    request: { ...operation.request, body: { id: "null", contents: [], ...operation.request?.body, required: true } },
-  }));
+function resourcesFor(read: ReadOperation, { body, bytes, operation }: Exchange): ReadOperation {
+  if (body || bytes.byteLength === 0) return read;
+  const media = operation.body?.content.find(({ type }) => isJson(type));
+  const isAllowed = media !== undefined && (media.schema === undefined || fits(body, media.schema, "sent"));
+  return read.map((each) => {
+    const described = { id: "empty", contents: [], ...each.request?.body, required: !isAllowed };
+    return { ...each, request: { ...each.request, body: described } };
+  });
 }
 
 /**
