@@ -1,7 +1,9 @@
 import ts from "typescript";
 import type { Files } from "../../cli/files.js";
 import { type Found, Modules } from "./modules.js";
-import { inferred } from "./read-declarations.js";
+
+/** What stands for a type that a declaration leaves to the compiler. */
+export const inferred = "inferred";
 
 const printer = ts.createPrinter({ removeComments: true });
 const print = (node: ts.Node): string => printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile());

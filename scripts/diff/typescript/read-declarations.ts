@@ -1,9 +1,6 @@
 import ts from "typescript";
 import type { Declarations } from "./declarations.js";
 
-/** What stands for a type that a declaration leaves to the compiler. */
-export const inferred = "inferred";
-
 /** One way to call something. */
 export interface Signature {
   parameters: readonly { name: string; isOptional: boolean; type: ts.TypeNode | undefined }[];

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { both, type Relation, setRelation } from "../wire/relation.js";
-import { type Declaration, elementsIn, inferred, type Signature, textOf } from "./read-declarations.js";
+import { inferred } from "./declarations.js";
+import { type Declaration, elementsIn, type Signature, textOf } from "./read-declarations.js";
 
 type All = ReadonlyMap<string, Declaration>;
 
