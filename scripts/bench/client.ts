@@ -85,7 +85,7 @@ async function sizes(rivals: readonly Rival[]): Promise<Figure[]> {
     figure("client whole with one journey, many at once", journeys.withEach),
     figure("client whole with every journey", journeys.withAllJourneys),
     ...features.map(({ feature, size, later }) =>
-      figure(`of it ${feature}${later ? ", loaded when needed" : ""}`, size),
+      figure(`share of ${feature}${later ? ", loaded when needed" : ""}`, size),
     ),
     ...Object.entries(each.journeys).map(([name, size]) => figure(`journey ${name} alone, beside the client`, size)),
     figure("what a journey loads when it runs", each.later),
