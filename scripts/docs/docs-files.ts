@@ -3,6 +3,7 @@ import type { Files } from "../cli/files.js";
 import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import { annotate, operationIn } from "./annotate.js";
 import { textOf } from "./behaviour.js";
+import { changelogPage } from "./changelog-page.js";
 import { coveragePage } from "./coverage-page.js";
 import { fragmentOf, pageContext } from "./docs-context.js";
 import type { DocsEdition } from "./edition.js";
@@ -11,12 +12,14 @@ import { guide } from "./guide/guide.js";
 import { picture } from "./guide/picture.js";
 import { en } from "./languages/index.js";
 import { code, paragraphs } from "./markdown.js";
+import { markdownScript } from "./markdown-script.js";
 import { renderPage } from "./page.js";
 import { viewerScript } from "./redoc/viewer-script.js";
 import { referencePage } from "./reference-page.js";
 import { runButton } from "./run/run-button.js";
 import { runDataOf } from "./run/run-data-of.js";
-import { type Sample, sampleLanguages, samplesOf } from "./samples.js";
+import { replacementsFor } from "./sample-target.js";
+import { labelsOf, type Sample, samplesOf } from "./samples.js";
 import { searchScript } from "./search/search-script.js";
 import type { Translation } from "./translations.js";
 
@@ -92,6 +95,7 @@ export async function renderDocs(
   const fragments = Object.fromEntries(
     operations.map((operation) => [operation.id.toLowerCase(), fragmentOf(operation)]),
   );
+  const replacements = replacementsFor(api, { origin: "{origin}", accessKey: "{accessKey}", secretKey: "{secretKey}" });
   return renderPage({
     language,
     translations,
@@ -99,8 +103,9 @@ export async function renderDocs(
     formats,
     search,
     title,
+    badge: isHouse && api.operations.some(({ source }) => source) ? language.edition.badge(api) : api.version,
     description: summary ?? firstSentence(description),
-    script: viewerScript({ languages: sampleLanguages, labels: language.viewer, fragments }),
+    script: viewerScript({ languages: labelsOf(samples), labels: language.viewer, replacements, fragments }),
     definition: { ...definition, info: { ...definition.info, description: text } },
     run: runDataOf(api, language, workflows, mock),
   });
@@ -119,6 +124,15 @@ const translationsOf = (edition: DocsEdition, editions: DocsEdition[], page: str
   }));
 };
 
+/** The changelog, for each edition, by its path. */
+export const generateChangelog = (editions: DocsEdition[], markdown: string): Files =>
+  Object.fromEntries(
+    editions.map((edition) => [
+      `${folderOf(edition, editions)}changelog.html`,
+      changelogPage(markdown, edition.language, translationsOf(edition, editions, "changelog.html")),
+    ]),
+  );
+
 /** The coverage page of each edition, by its path. */
 export const generateCoverage = (editions: DocsEdition[]): Files =>
   Object.fromEntries(
@@ -130,7 +144,7 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
 
 /**
  * The reference of each edition, by its path: `index.html` for the first one, in a folder named by its tag for each other,
- * and beside it `reference.html`, which is the same without a script.
+ * and beside it `reference.html`, which is the same without a script, and `markdown.js`, from which it copies Markdown.
  * Each links to `formats`, which are files in the folder of the first. `search.js` is the search of all of them.
  */
 export async function generatePages(editions: DocsEdition[], formats: string[] = []): Promise<Files> {
@@ -157,6 +171,7 @@ export async function generatePages(editions: DocsEdition[], formats: string[] =
       const reference = { translations: translationsOf(edition, editions, "reference.html"), anchors };
       return [
         [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)],
+        [`${folder}markdown.js`, await markdownScript(edition)],
         [`${folder}reference.html`, await referencePage(edition, reference)],
       ];
     }),

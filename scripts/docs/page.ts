@@ -1,5 +1,6 @@
 import { asciiHtml, escapeHtml } from "./escape.js";
 import type { Language } from "./languages/language.js";
+import { mockAddress, mockKeys } from "./mock-address.js";
 import { pageStyle } from "./page-style.js";
 import { redocStyle } from "./redoc/redoc-style.js";
 import { browserScript } from "./redoc/viewer-script.js";
@@ -16,11 +17,13 @@ export interface PageParts {
   translations: Translation[];
   /** Addresses of the same content in formats for programs, relative to the page. */
   formats: string[];
-  /** Whether `reference.html` is in the same folder. */
+  /** Whether `reference.html` and `markdown.js` are in the same folder. */
   hasReference: boolean;
   /** Address of the script of the search, relative to the page; undefined without a search. */
   search: string | undefined;
   title: string;
+  /** The version, next to the title. */
+  badge: string;
   /** One plain sentence for `<meta name="description">`. */
   description: string;
   /** Text of the module script. */
@@ -71,9 +74,18 @@ const searchField = ({ search: { label, placeholder } }: Language, script: strin
     ? ""
     : `<input id="search" type="search" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="hits" aria-label="${escapeHtml(label)}" placeholder="${escapeHtml(placeholder)}" autocomplete="off" spellcheck="false" data-script="${escapeHtml(script)}">`;
 
+/** The choice of what the samples call, with the address and the keys of the mock. */
+function targetChoice({ page: { samples } }: Language): string {
+  const mock = escapeHtml(JSON.stringify({ origin: mockAddress, ...mockKeys }));
+  const options = Object.entries(samples.targets).map(
+    ([value, text]) => `<option value="${value}">${asciiHtml(text)}</option>`,
+  );
+  return `<select id="sample-target" aria-label="${escapeHtml(samples.label)}" data-mock="${mock}">${options.join("")}</select>`;
+}
+
 /** Renders a page as one HTML text that needs no other file and no network. */
 export function renderPage(parts: PageParts): string {
-  const { language, translations, search, title, description, script, definition, run } = parts;
+  const { language, translations, hasReference, search, title, badge, description, script, definition, run } = parts;
   const colours = browserScript("colours.js");
   return `<!DOCTYPE html>
 <html lang="${language.tag}">
@@ -95,12 +107,13 @@ ${alternateLinks(parts)}
 <noscript>${escapeHtml(language.page.noScript)}</noscript>
 <a class="skip" href="#redoc">${escapeHtml(language.page.skip)}</a>
 <header class="bar">
-<a class="name" href="#">${escapeHtml(title)}</a>
+<a class="name" href="#">${escapeHtml(title)} <small>${asciiHtml(badge)}</small></a>
 ${searchField(language, search)}
+${targetChoice(language)}
 ${formatLinks(parts)}
 ${languageSwitch(language, translations)}
 </header>
-<div id="redoc"></div>
+<div id="redoc"${hasReference ? ' data-markdown="markdown.js"' : ""}></div>
 ${dataBlock("definition", definition)}
 <script type="module">${script}</script>
 ${dataBlock("run", run)}
