@@ -1,4 +1,6 @@
+import { explanations } from "./certainty.js";
 import { asciiHtml, escapeHtml } from "./escape.js";
+import { headStyle, uncertainStyle } from "./head-style.js";
 import type { Language } from "./languages/language.js";
 import { mockAddress, mockKeys } from "./mock-address.js";
 import { pageStyle } from "./page-style.js";
@@ -9,6 +11,7 @@ import { runScript } from "./run/run-script.js";
 import { runStyle } from "./run/run-style.js";
 import { contentSecurityPolicy, scriptHash } from "./security-policy.js";
 import { alternateLink, languageSwitch, type Translation } from "./translations.js";
+import { uncertainButton } from "./uncertain-button.js";
 
 /** The parts of a page for {@link renderPage}. */
 export interface PageParts {
@@ -30,6 +33,8 @@ export interface PageParts {
   script: string;
   /** Value of the data block with id `definition`, which the script reads. */
   definition: unknown;
+  /** The style that depends on the API. */
+  style: string;
   /** Value of the data block with id `run`. */
   run: RunData;
 }
@@ -85,7 +90,8 @@ function targetChoice({ page: { samples } }: Language): string {
 
 /** Renders a page as one HTML text that needs no other file and no network. */
 export function renderPage(parts: PageParts): string {
-  const { language, translations, hasReference, search, title, badge, description, script, definition, run } = parts;
+  const { language, translations, hasReference, search, title, badge, description, script, definition, run, style } =
+    parts;
   const colours = browserScript("colours.js");
   return `<!DOCTYPE html>
 <html lang="${language.tag}">
@@ -101,19 +107,22 @@ export function renderPage(parts: PageParts): string {
 <link rel="icon" href="${icon}">
 ${alternateLinks(parts)}
 <script>${colours}</script>
-<style>${pageStyle}${redocStyle}${runStyle}</style>
+<style>${pageStyle}${redocStyle}${runStyle}${headStyle}${style}</style>
+<style id="uncertain" media="not all">${uncertainStyle}</style>
 </head>
 <body>
 <noscript>${escapeHtml(language.page.noScript)}</noscript>
 <a class="skip" href="#redoc">${escapeHtml(language.page.skip)}</a>
 <header class="bar">
-<a class="name" href="#">${escapeHtml(title)} <small>${asciiHtml(badge)}</small></a>
+<h1 class="name"><a href="#">${escapeHtml(title)} <small>${asciiHtml(badge)}</small></a></h1>
 ${searchField(language, search)}
 ${targetChoice(language)}
 ${formatLinks(parts)}
+${uncertainButton(language)}
 ${languageSwitch(language, translations)}
 </header>
 <div id="redoc"${hasReference ? ' data-markdown="markdown.js"' : ""}></div>
+<div hidden>${explanations(language)}</div>
 ${dataBlock("definition", definition)}
 <script type="module">${script}</script>
 ${dataBlock("run", run)}

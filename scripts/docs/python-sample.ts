@@ -31,10 +31,12 @@ digest = hmac.new(secret_key.encode(), message.encode(), hashlib.sha256).digest(
 
 /**
  * Python that makes the call with its standard library and prints the response. It takes the keys from environment
- * variables.
+ * variables. Undefined for what takes more than that: forms of parts, and other secrets than the signature.
  */
-export function pythonSample({ origin, method, target, headers, body, security }: WireSample): string {
-  const isJson = typeof body?.value === "object";
+export function pythonSample(sample: WireSample): string | undefined {
+  const { origin, method, target, headers, body, form, secrets, security } = sample;
+  if (secrets.length > 0 || (form !== undefined && "parts" in form)) return undefined;
+  const isJson = form === undefined && typeof body?.value === "object";
   const modules = [
     ...(security === undefined ? [] : ["base64", "hashlib", "hmac"]),
     ...(isJson ? ["json"] : []),
@@ -61,7 +63,7 @@ export function pythonSample({ origin, method, target, headers, body, security }
   lines.push("", "request = urllib.request.Request(", `    ${JSON.stringify(origin)} + target,`, "    method=method,");
   if (headerLines.length > 0) lines.push("    headers={", ...headerLines, "    },");
   if (isJson) lines.push(`    data=json.dumps(${pythonLiteral(body.value, "    ")}).encode(),`);
-  else if (body !== undefined) lines.push(`    data=${JSON.stringify(String(body.value))}.encode(),`);
+  else if (body !== undefined) lines.push(`    data=${JSON.stringify(form?.text ?? String(body.value))}.encode(),`);
   lines.push(
     ")",
     "with urllib.request.urlopen(request) as response:",

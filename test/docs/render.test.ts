@@ -30,8 +30,10 @@ test("each page has its language and links to the others, relative to its folder
   ]);
   expect(Object.keys(pages)).toEqual([
     "index.html",
+    "markdown.js",
     "reference.html",
     "ko/index.html",
+    "ko/markdown.js",
     "ko/reference.html",
     "search.js",
   ]);
@@ -45,7 +47,7 @@ test("a page in a single language has no links to translations", async () => {
   expect(await renderDocs(smallApi())).not.toContain("<nav class");
 });
 
-test("the policy allows the page's own scripts by their hashes, what these load, and nothing else", async () => {
+test("the policy allows the page's own scripts by their hashes, what these load, and frames of its own site, and nothing else", async () => {
   const html = await renderDocs(smallApi());
   const scripts = [...html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
   expect(scripts.length).toBe(3);

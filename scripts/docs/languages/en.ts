@@ -1,4 +1,5 @@
 import { labelsIn } from "../redoc/translated-labels.js";
+import { headTexts } from "./head-texts.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
 import { markdownTexts } from "./markdown-texts.js";
 import { runTexts } from "./run-texts.js";
@@ -62,6 +63,7 @@ export const en: Language = {
       `**In the client:** ${method} does the whole upload: this call, the PUT of the file to the URL, and ${complete}.`,
     repeatable: ({ isSafe, effect }) =>
       `**Safe to retry:** ${isSafe ? "yes" : "no"}.${effect === undefined ? "" : ` ${retryEffects[effect] ?? ""}`}`,
+    lookup: ({ list }) => `**If the response is lost:** a new item in ${list} shows that the call happened.`,
     mediaLimits: (limits) => `**Accepted ${limits.kind}:** ${accepts(limits)}.`,
   },
 
@@ -239,6 +241,8 @@ export const en: Language = {
     samples: { label: "What the samples call", targets: { service: "Samples: service", mock: "Samples: mock" } },
     operation: ({ id }) => `Operation: ${id}`,
   },
+
+  head: headTexts.en,
 
   run: runTexts("en"),
 

@@ -1,4 +1,5 @@
 import { labelsIn } from "../redoc/translated-labels.js";
+import { headTexts } from "./head-texts.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
 import { markdownTexts } from "./markdown-texts.js";
 import { runTexts } from "./run-texts.js";
@@ -68,6 +69,7 @@ export const ko: Language = {
       `**클라이언트:** ${method} 메서드가 이 호출, URL로의 파일 전송(PUT), ${complete} 호출까지 모두 처리합니다.`,
     repeatable: ({ isSafe, effect }) =>
       `**안전한 재시도:** ${isSafe ? "가능" : "불가"}.${effect === undefined ? "" : ` ${retryEffects[effect] ?? ""}`}`,
+    lookup: ({ list }) => `**응답을 받지 못한 경우:** ${list} 목록에 새 항목이 있으면 호출이 실행된 것입니다.`,
     mediaLimits: (limits) => `**지원하는 ${kinds[limits.kind] ?? limits.kind}:** ${accepts(limits)}`,
   },
 
@@ -241,6 +243,8 @@ export const ko: Language = {
     samples: { label: "예제 코드의 호출 대상", targets: { service: "예제: 실제 서비스", mock: "예제: Mock 서버" } },
     operation: ({ id }) => `오퍼레이션: ${id}`,
   },
+
+  head: headTexts.ko,
 
   run: runTexts("ko"),
 

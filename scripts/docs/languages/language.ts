@@ -1,5 +1,6 @@
 import type { InAll } from "../../api/to-prove.js";
 import type { EntryKind } from "../search/entry.js";
+import type { HeadTexts } from "./head-texts.js";
 import type { MarkdownTexts } from "./markdown-texts.js";
 
 /** An amount in the largest unit that leaves no fraction. */
@@ -72,6 +73,8 @@ export interface Language {
     upload: (given: { method: string; complete: string }) => string;
     /** Whether a request is safe to retry, and what a second one may do: `duplicate`, `refused` or `rerun`. */
     repeatable: (given: { isSafe: boolean; effect: string | undefined }) => string;
+    /** `list` is the operation that shows whether a call has happened. */
+    lookup: (given: { list: string }) => string;
     mediaLimits: (given: MediaLimits) => string;
   };
 
@@ -213,6 +216,8 @@ export interface Language {
     /** Ends the description of an operation, so that a search for its id finds it. Markdown. */
     operation: (given: { id: string }) => string;
   };
+
+  head: HeadTexts;
 
   /** The texts of Run by their keys; `{0}` is replaced. Plain text. */
   run: Record<string, string>;

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { ownSources } from "../../contract/sources.js";
 import { asciiScript } from "../escape.js";
-import { barHeight } from "../page-style.js";
 import type { Replacements } from "../sample-target.js";
 import { redocScript } from "./redoc-script.js";
 
@@ -38,7 +37,6 @@ export function viewerScript({ languages, labels, replacements, fragments }: Vie
     showExtensions: false,
     jsonSamplesExpandLevel: "all",
     schemasExpansionLevel: 2,
-    scrollYOffset: barHeight,
   };
   return `globalThis.viewerLabels = ${inScript(labels)};
 ${redocScript()}
@@ -49,6 +47,6 @@ const definition = JSON.parse(document.getElementById("definition").textContent)
 const replacements = ${inScript(replacements)};
 ${browserScript("sample-target.js")}}
 hydrate(definition, ${inScript(options)}, document.getElementById("redoc"));
-${["search.js", "reach.js", "keep-place.js", "drawn.js", "keyboard-access.js", "copy.js", "copy-markdown.js", "title.js", "print.js"].map(scopedScript).join("\n")}
+${["search.js", "reach.js", "keep-place.js", "drawn.js", "keyboard-access.js", "copy.js", "copy-markdown.js", "title.js", "print.js", "uncertain.js", "structure.js", "focus.js"].map(scopedScript).join("\n")}
 `;
 }
