@@ -1,8 +1,10 @@
 import type { Api } from "../api/api.js";
 import { isCurrent } from "../api/operation.js";
 import { type Count, inAll, type ToProve, toProve } from "../api/to-prove.js";
+import { editionNotice } from "./edition-notice.js";
 import { escapeHtml } from "./escape.js";
 import type { Language } from "./languages/language.js";
+import { markdownHtml } from "./markdown-html.js";
 import { renderStaticPage } from "./static-page.js";
 import type { Translation } from "./translations.js";
 
@@ -62,6 +64,8 @@ export function coveragePage(api: Api, language: Language, translations: Transla
     responseConstraints: format(totals.responseConstraints),
   });
   const text = hasDeprecated ? [...coverage.about, coverage.deprecated, sum] : [...coverage.about, sum];
+  // What is proven is this project's own contract.
+  const notice = editionNotice({ api, language, isHouse: true });
   return renderStaticPage({
     language,
     title: `${coverage.title({ api: api.title })} ${api.version}`,
@@ -69,6 +73,7 @@ export function coveragePage(api: Api, language: Language, translations: Transla
     translations,
     style,
     body: [
+      ...(notice === undefined ? [] : [markdownHtml(notice, { below: 0, ids: [] })]),
       ...text.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
       ...groups.map(({ title, tagged }) => table(language, title, tagged)),
     ].join("\n"),

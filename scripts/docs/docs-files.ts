@@ -5,6 +5,7 @@ import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import { annotate, operationIn } from "./annotate.js";
 import { textOf } from "./behaviour.js";
 import { type Certainty, certaintyOf, certaintyStyle, pageMark } from "./certainty.js";
+import { changelogPage } from "./changelog-page.js";
 import { coveragePage } from "./coverage-page.js";
 import { fragmentOf, pageContext } from "./docs-context.js";
 import type { DocsEdition } from "./edition.js";
@@ -13,6 +14,7 @@ import { guide } from "./guide/guide.js";
 import { picture } from "./guide/picture.js";
 import { en } from "./languages/index.js";
 import { code, paragraphs } from "./markdown.js";
+import { markdownScript } from "./markdown-script.js";
 import { operationHead } from "./operation-head.js";
 import { renderPage } from "./page.js";
 import { menuStyle } from "./redoc/menu-style.js";
@@ -20,7 +22,8 @@ import { viewerScript } from "./redoc/viewer-script.js";
 import { referencePage } from "./reference-page.js";
 import { runButton } from "./run/run-button.js";
 import { runDataOf } from "./run/run-data-of.js";
-import { sampleLanguages, samplesOf } from "./samples.js";
+import { replacementsFor } from "./sample-target.js";
+import { labelsOf, samplesOf } from "./samples.js";
 import { searchScript } from "./search/search-script.js";
 import type { Translation } from "./translations.js";
 
@@ -98,6 +101,7 @@ export async function renderDocs(
   const fragments = Object.fromEntries(
     operations.map((operation) => [operation.id.toLowerCase(), fragmentOf(operation)]),
   );
+  const replacements = replacementsFor(api, { origin: "{origin}", accessKey: "{accessKey}", secretKey: "{secretKey}" });
   return renderPage({
     language,
     translations,
@@ -105,8 +109,9 @@ export async function renderDocs(
     formats,
     search,
     title,
+    badge: isHouse && api.operations.some(({ source }) => source) ? language.edition.badge(api) : api.version,
     description: summary ?? firstSentence(description),
-    script: viewerScript({ languages: sampleLanguages, labels: language.viewer, fragments }),
+    script: viewerScript({ languages: labelsOf(samples), labels: language.viewer, replacements, fragments }),
     definition: { ...definition, info: { ...definition.info, description: text } },
     run: runDataOf(api, language, workflows, mock),
     style:
@@ -128,6 +133,15 @@ const translationsOf = (edition: DocsEdition, editions: DocsEdition[], page: str
   }));
 };
 
+/** The changelog, for each edition, by its path. */
+export const generateChangelog = (editions: DocsEdition[], markdown: string): Files =>
+  Object.fromEntries(
+    editions.map((edition) => [
+      `${folderOf(edition, editions)}changelog.html`,
+      changelogPage(markdown, edition.language, translationsOf(edition, editions, "changelog.html")),
+    ]),
+  );
+
 /** The coverage page of each edition, by its path. */
 export const generateCoverage = (editions: DocsEdition[]): Files =>
   Object.fromEntries(
@@ -145,7 +159,7 @@ function plainGuide({ api, language, isHouse }: DocsEdition): Promise<string> {
 
 /**
  * The reference of each edition, by its path: `index.html` for the first one, in a folder named by its tag for each other,
- * and beside it `reference.html`, which is the same without a script.
+ * and beside it `reference.html`, which is the same without a script, and `markdown.js`, from which it copies Markdown.
  * Each links to `formats`, which are files in the folder of the first. `search.js` is the search of all of them.
  */
 export async function generatePages(editions: DocsEdition[], formats: string[] = []): Promise<Files> {
@@ -170,6 +184,7 @@ export async function generatePages(editions: DocsEdition[], formats: string[] =
       const reference = { translations: translationsOf(edition, editions, "reference.html"), anchors };
       return [
         [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)],
+        [`${folder}markdown.js`, await markdownScript(edition)],
         [`${folder}reference.html`, await referencePage(edition, reference)],
       ];
     }),

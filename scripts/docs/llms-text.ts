@@ -1,6 +1,7 @@
 import { isCurrent, type Operation } from "../api/operation.js";
 import { clientModel } from "../client/model.js";
 import type { DocsContext } from "./docs-context.js";
+import { editionNotice } from "./edition-notice.js";
 import { anchorsOf } from "./guide/anchors.js";
 import { code, paragraphs } from "./markdown.js";
 import { mockAddress, mockKeys } from "./mock-address.js";
@@ -47,6 +48,7 @@ export function llmsText(context: DocsContext, files: ReadonlyMap<string, string
   const text = paragraphs(
     `# ${title}`,
     summary && `> ${summary}`,
+    editionNotice(context),
     essentials(context),
     "## Guide",
     [

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { Api } from "../api/api.js";
 import type { DocsContext } from "./docs-context.js";
+import { editionNotice } from "./edition-notice.js";
 import { guide } from "./guide/guide.js";
 import { en } from "./languages/index.js";
 import { llmsText } from "./llms-text.js";
@@ -44,10 +45,13 @@ export async function markdownFiles(api: Api, isHouse = true): Promise<Record<st
     guide: `../${links.guide}`,
     errors: `../${links.errors}`,
   });
+  const notice = editionNotice(whole, "../changelog.html");
   return {
     "llms.txt": llmsText(whole, files),
     "llms-full.txt": [guideText, ...full.values()].join("\n"),
     "guide.md": guideText,
-    ...Object.fromEntries([...single].map(([id, text]) => [files.get(id) ?? "", text])),
+    ...Object.fromEntries(
+      [...single].map(([id, text]) => [files.get(id) ?? "", notice ? `${text}\n${notice}\n` : text]),
+    ),
   };
 }

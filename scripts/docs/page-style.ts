@@ -11,6 +11,11 @@ body { margin: 0; padding: 0; }
 .bar { position: sticky; top: 0; z-index: 50; box-sizing: border-box; height: ${barHeight}px; padding: 0 16px; display: flex; align-items: center; gap: 16px; background: var(--bg-color, transparent); color: var(--text-color-primary, CanvasText); border-bottom: 1px solid var(--border-color-secondary, ButtonBorder); font: 14px/1.4 var(--font-family-base, sans-serif); }
 .bar .name { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; margin: 0; font: inherit; font-weight: 600; }
 .bar .name a { color: inherit; text-decoration: none; }
+.bar .name small { font-weight: 400; color: var(--text-color-secondary, CanvasText); }
+#sample-target { padding: 3px; border: 1px solid var(--border-color-primary, ButtonBorder); border-radius: 6px; background: var(--bg-color, Canvas); color: inherit; font: inherit; }
+[data-copied]::after { content: " " attr(data-copied); }
+@media (max-width: 600px) { #sample-target { display: none; } }
+@media (max-width: 1100px) { .bar .formats a + a { display: none; } }
 @media (prefers-reduced-motion: reduce) { *, ::before, ::after { transition: none !important; animation: none !important; scroll-behavior: auto !important; } }
 .bar nav { display: flex; gap: 12px; white-space: nowrap; }
 .bar nav a { color: inherit; text-underline-offset: 3px; }

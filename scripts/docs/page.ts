@@ -2,6 +2,7 @@ import { explanations } from "./certainty.js";
 import { asciiHtml, escapeHtml } from "./escape.js";
 import { headStyle, uncertainStyle } from "./head-style.js";
 import type { Language } from "./languages/language.js";
+import { mockAddress, mockKeys } from "./mock-address.js";
 import { pageStyle } from "./page-style.js";
 import { redocStyle } from "./redoc/redoc-style.js";
 import { browserScript } from "./redoc/viewer-script.js";
@@ -19,11 +20,13 @@ export interface PageParts {
   translations: Translation[];
   /** Addresses of the same content in formats for programs, relative to the page. */
   formats: string[];
-  /** Whether `reference.html` is in the same folder. */
+  /** Whether `reference.html` and `markdown.js` are in the same folder. */
   hasReference: boolean;
   /** Address of the script of the search, relative to the page; undefined without a search. */
   search: string | undefined;
   title: string;
+  /** The version, next to the title. */
+  badge: string;
   /** One plain sentence for `<meta name="description">`. */
   description: string;
   /** Text of the module script. */
@@ -76,9 +79,19 @@ const searchField = ({ search: { label, placeholder } }: Language, script: strin
     ? ""
     : `<input id="search" type="search" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="hits" aria-label="${escapeHtml(label)}" placeholder="${escapeHtml(placeholder)}" autocomplete="off" spellcheck="false" data-script="${escapeHtml(script)}">`;
 
+/** The choice of what the samples call, with the address and the keys of the mock. */
+function targetChoice({ page: { samples } }: Language): string {
+  const mock = escapeHtml(JSON.stringify({ origin: mockAddress, ...mockKeys }));
+  const options = Object.entries(samples.targets).map(
+    ([value, text]) => `<option value="${value}">${asciiHtml(text)}</option>`,
+  );
+  return `<select id="sample-target" aria-label="${escapeHtml(samples.label)}" data-mock="${mock}">${options.join("")}</select>`;
+}
+
 /** Renders a page as one HTML text that needs no other file and no network. */
 export function renderPage(parts: PageParts): string {
-  const { language, translations, search, title, description, script, definition, run, style } = parts;
+  const { language, translations, hasReference, search, title, badge, description, script, definition, run, style } =
+    parts;
   const colours = browserScript("colours.js");
   return `<!DOCTYPE html>
 <html lang="${language.tag}">
@@ -101,13 +114,14 @@ ${alternateLinks(parts)}
 <noscript>${escapeHtml(language.page.noScript)}</noscript>
 <a class="skip" href="#redoc">${escapeHtml(language.page.skip)}</a>
 <header class="bar">
-<h1 class="name"><a href="#">${escapeHtml(title)}</a></h1>
+<h1 class="name"><a href="#">${escapeHtml(title)} <small>${asciiHtml(badge)}</small></a></h1>
 ${searchField(language, search)}
+${targetChoice(language)}
 ${formatLinks(parts)}
 ${uncertainButton(language)}
 ${languageSwitch(language, translations)}
 </header>
-<div id="redoc"></div>
+<div id="redoc"${hasReference ? ' data-markdown="markdown.js"' : ""}></div>
 <div hidden>${explanations(language)}</div>
 ${dataBlock("definition", definition)}
 <script type="module">${script}</script>

@@ -1,16 +1,22 @@
 import type { Api } from "../api/api.js";
 import { curlSample } from "../api/curl-sample.js";
+import { fits } from "../api/fits.js";
+import { merged, propertiesOf } from "../api/merge-schema.js";
 import type { Operation } from "../api/operation.js";
+import type { Schema } from "../api/schema.js";
 import { clientModel } from "../client/model.js";
+import { isNode } from "../contract/node.js";
 import { fetchSample } from "./fetch-sample.js";
+import { pythonSample } from "./python-sample.js";
 import { clientPreamble, typescriptSample } from "./typescript-sample.js";
 import { keyVariables, type WireSample, wireSample } from "./wire-sample.js";
 
 /** The languages of the samples, in the order of the menu. */
-export const sampleLanguages = [
+const languages = [
   { lang: "bash", label: "curl" },
   { lang: "typescript", label: "TypeScript" },
   { lang: "javascript", label: "fetch" },
+  { lang: "python", label: "Python" },
 ];
 
 /** A code sample of an operation, as Redoc reads it from `x-codeSamples`. */
@@ -19,6 +25,13 @@ export interface Sample {
   label: string;
   source: string;
 }
+
+/** The languages of samples with the labels that they have, each once: Redoc shows no others. */
+export const labelsOf = (samples: ReadonlyMap<string, Sample[]>): Pick<Sample, "lang" | "label">[] => {
+  const named = [...samples.values()].flat().map(({ lang, label }) => ({ lang, label }));
+  const all = [...languages, ...named];
+  return all.filter(({ label }, n) => all.findIndex((other) => other.label === label) === n);
+};
 
 /** The body of a sample as text; undefined if it has none, or parts. */
 function textOf({ body, form }: WireSample): string | undefined {
@@ -35,25 +48,57 @@ const curlOf = (sample: WireSample): string =>
     secretKey: { variable: keyVariables.secretKey },
   });
 
+/** An operation with one of the examples of its body, and the name of it; of the first one none, since it has all samples. */
+interface Variant {
+  name: string | undefined;
+  operation: Operation;
+}
+
+/** Which alternatives of a body and of its properties a value is, in numbers. */
+function choiceOf(schema: Schema | undefined, value: unknown): string {
+  const places = [schema, ...Object.values(propertiesOf(schema))];
+  const values = [value, ...Object.keys(propertiesOf(schema)).map((name) => isNode(value) && value[name])];
+  return places
+    .map((place, n) =>
+      (place === undefined ? [] : (merged(place).oneOf ?? [])).findIndex((one) => fits(values[n], one, "sent")),
+    )
+    .join();
+}
+
+/** The body's first example, and the first of each alternative (`oneOf`) that it does not show. */
+function variantsOf(operation: Operation): Variant[] {
+  const { body } = operation;
+  const shown = new Set<string>();
+  const variants = (body?.content ?? []).flatMap((media) =>
+    media.examples.flatMap((example): Variant[] => {
+      const choice = choiceOf(media.schema, example.value);
+      if (body === undefined || shown.has(choice)) return [];
+      shown.add(choice);
+      const content = [{ ...media, example: undefined, examples: [example] }];
+      return [{ name: example.summary ?? example.name, operation: { ...operation, body: { ...body, content } } }];
+    }),
+  );
+  return [{ name: undefined, operation }, ...variants.slice(1)];
+}
+
 /**
- * The samples of every operation by its id. In TypeScript the first call of each resource is a whole program, and the
- * others replace its last lines. An operation that the client leaves out has no sample in TypeScript.
+ * The samples of every operation by its id: one in each language for each alternative of its body. An operation that the client
+ * leaves out has no sample in TypeScript.
  */
 export function samplesOf(api: Api): Map<string, Sample[]> {
   const client = clientModel(api);
-  const programs = new Map<string, string>();
-  for (const { operations } of client.resources)
-    for (const [n, call] of operations.entries()) {
-      const snippet = typescriptSample(call);
-      programs.set(call.operation.id, n === 0 ? `${clientPreamble(client)}\n${snippet}` : snippet);
-    }
-  const samplesFor = (operation: Operation): Sample[] => {
+  const calls = new Map(
+    client.resources.flatMap(({ operations }) => operations).map((call) => [call.operation.id, call]),
+  );
+  const samplesFor = ({ name, operation }: Variant): Sample[] => {
     const wire = wireSample(api, operation);
-    const sources = [curlOf(wire), programs.get(operation.id), fetchSample(wire)];
-    return sampleLanguages.flatMap((language, n) => {
+    const call = calls.get(operation.id);
+    const program = call && `${clientPreamble(client)}\n${typescriptSample({ ...call, operation })}`;
+    const sources = [curlOf(wire), program, fetchSample(wire), pythonSample(wire)];
+    return languages.flatMap(({ lang, label }, n) => {
       const source = sources[n];
-      return source === undefined ? [] : [{ ...language, source }];
+      return source === undefined ? [] : [{ lang, label: name === undefined ? label : `${label}: ${name}`, source }];
     });
   };
-  return new Map(api.operations.map((operation) => [operation.id, samplesFor(operation)]));
+  return new Map(api.operations.map((operation) => [operation.id, variantsOf(operation).flatMap(samplesFor)]));
 }

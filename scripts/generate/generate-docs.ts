@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { readApi } from "../api/read-api.js";
 import type { Files } from "../cli/files.js";
+import { paths } from "../cli/paths.js";
 import type { Document } from "../contract/document.js";
 import { applyOverlay } from "../contract/overlay.js";
 import type { ContractFiles } from "../contract/read-contract.js";
@@ -23,7 +25,7 @@ export async function generateDocs(
       workflows,
     })),
   );
-  const { generateCoverage, generatePages } = await import("../docs/docs-files.js");
+  const { generateChangelog, generateCoverage, generatePages } = await import("../docs/docs-files.js");
   const { markdownFiles } = await import("../docs/markdown-files.js");
   const { pageMock } = await import("../bundle/page-mock.js");
   const { mockPage } = await import("../docs/run/mock-page.js");
@@ -32,12 +34,14 @@ export async function generateDocs(
   const pages = await generatePages(all, ["llms.txt", "llms-full.txt", ...Object.keys(bundle)]);
   // The proof is of this project's own contract.
   const coverage = isHouse ? generateCoverage(all) : {};
+  const changelog = isHouse ? generateChangelog(all, sources.text(join(paths.root, "CHANGELOG.md"))) : {};
   // `.nojekyll` keeps GitHub Pages from converting its Markdown.
   const frame = mockPage(await pageMock(toolchain().hash), mock);
   return {
     ...pages,
     "mock.html": frame,
     ...coverage,
+    ...changelog,
     ...(await markdownFiles(english, isHouse)),
     ...bundle,
     ".nojekyll": "",

@@ -30,8 +30,10 @@ test("each page has its language and links to the others, relative to its folder
   ]);
   expect(Object.keys(pages)).toEqual([
     "index.html",
+    "markdown.js",
     "reference.html",
     "ko/index.html",
+    "ko/markdown.js",
     "ko/reference.html",
     "search.js",
   ]);

@@ -10,12 +10,13 @@ import { compile, strictest } from "../../scripts/diff/typescript/compile.js";
 import { pageContext } from "../../scripts/docs/docs-context.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { en } from "../../scripts/docs/languages/index.js";
+import { replacementsFor } from "../../scripts/docs/sample-target.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
 import { clientPreamble } from "../../scripts/docs/typescript-sample.js";
 import { keyVariables } from "../../scripts/docs/wire-sample.js";
 import { createMock, defaultKeys, type Listening } from "../../scripts/mock/mock.js";
 import { document, faultsOf, api as mockApi, present } from "../helpers/mock.js";
-import { runBash } from "../helpers/run.js";
+import { runBash, run as runProcess } from "../helpers/run.js";
 
 /** A sample with the id of its operation; undefined for a sample of the guide. */
 interface Program {
@@ -83,6 +84,7 @@ function problemsOf({ id }: Program, statuses: string[], body?: string): string[
   return faultsOf(entry, status, JSON.parse(body)).map((fault) => `${last}: ${JSON.stringify(fault)}`);
 }
 
+// The guide has single calls too.
 const preamble = clientPreamble(clientModel(api));
 const typescript = programsIn("typescript").map(({ id, source }) => ({
   id,
@@ -138,4 +140,48 @@ test("every curl sample runs in a shell and gets a documented success", async ()
   const bodies = stdout.split("\0").slice(0, -1);
   expect(bodies).toHaveLength(programs.length);
   expect(programs.flatMap((program, n) => problemsOf(program, responses.slice(n, n + 1), bodies[n]))).toEqual([]);
+});
+
+/** What the samples become when the reader chooses the mock. */
+const onMock = (source: string): string =>
+  replacementsFor(api, { origin: listening.url, ...defaultKeys }).reduce(
+    (text, [from, to]) => text.replaceAll(from, to),
+    source,
+  );
+
+test("every Python sample for the mock runs with the standard library alone and gets a documented success", async () => {
+  const programs = programsIn("python");
+  expect(programs.length).toBeGreaterThan(samples.size);
+  responses.length = 0;
+  // One process for all of them, each in a scope of its own.
+  const script = programs
+    .map(({ source }) => `exec(${JSON.stringify(onMock(source))}, {})\nprint(end="\\0")`)
+    .join("\n");
+  const { status, stdout, stderr } = await runProcess("python3", ["-I", "-"], {
+    input: script,
+    env: { NCLOUD_ACCESS_KEY: undefined },
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  const printed = stdout.split("\0").slice(0, -1);
+  expect(printed).toHaveLength(programs.length);
+  const bodies = printed.map((text) => text.replace(/^\d+ /, ""));
+  expect(programs.flatMap((program, n) => problemsOf(program, responses.slice(n, n + 1), bodies[n]))).toEqual([]);
+});
+
+test("a sample for the mock has its address and keys in it, and runs without more", async () => {
+  vi.unstubAllEnvs();
+  const [first] = typescript;
+  const { code } = await transform(onMock(first?.source ?? ""), { loader: "ts", target: "es2022" });
+  vi.unstubAllGlobals();
+  responses.length = 0;
+  await run(code);
+  expect(problemsOf(first ?? { id: "", source: "" }, responses)).toEqual([]);
+  const [curl] = programsIn("bash");
+  responses.length = 0;
+  await runBash(onMock(curl?.source ?? ""));
+  expect(problemsOf(curl ?? { id: "", source: "" }, responses)).toEqual([]);
+  const [fetched] = programsIn("javascript");
+  responses.length = 0;
+  await run(onMock(fetched?.source ?? ""));
+  expect(problemsOf(fetched ?? { id: "", source: "" }, responses)).toEqual([]);
 });

@@ -91,17 +91,44 @@ test("keys come from the environment, and an operation without security is not s
 test("an operation that the client leaves out has no TypeScript sample", () => {
   const labels = (operation: object): string[] | undefined =>
     samplesIn(withOperation("/pets/{pet-id}", "post", operation))[0]?.map(({ label }) => label);
-  expect(labels(feed)).toEqual(["curl", "TypeScript", "fetch"]);
+  expect(labels(feed)).toEqual(["curl", "TypeScript", "fetch", "Python"]);
   const removal = { date: "2027-01", replacedBy: "pets.get" };
-  expect(labels({ ...feed, deprecated: true, "x-removal": removal })).toEqual(["curl", "fetch"]);
+  expect(labels({ ...feed, deprecated: true, "x-removal": removal })).toEqual(["curl", "fetch", "Python"]);
 });
 
-test("the first TypeScript sample of a resource is a whole program, and the others are the call alone", () => {
+test("every TypeScript sample is a whole program", () => {
   const document = withOperation("/pets/{pet-id}", "post", feedByFields);
   document.paths = { ...document.paths, "/pets": { get: { operationId: "pets.list" } } };
-  const [first, second] = samplesIn(document).map((samples) => sourceIn(samples, "TypeScript"));
-  expect(first).toMatch(/^import /);
-  expect(second).toBe("await client.pets.list();");
+  for (const samples of samplesIn(document))
+    expect(sourceIn(samples, "TypeScript")).toMatch(/^import .*\n\nconst client = new PetShop\(\);\n/);
+});
+
+test("each alternative of a body has samples of its own, called by the name of its example", () => {
+  const schema = {
+    type: "object",
+    properties: {
+      query: {
+        oneOf: [
+          { type: "object", required: ["text"], properties: { text: { type: "string" } } },
+          { type: "object", required: ["image"], properties: { image: { type: "string" } } },
+        ],
+      },
+    },
+  };
+  const examples = {
+    Text: { summary: "By text", value: { query: { text: "a" } } },
+    More: { summary: "By more text", value: { query: { text: "b" } } },
+    Image: { summary: "By image", value: { query: { image: "c" } } },
+  };
+  const find = {
+    operationId: "pets.find",
+    requestBody: { required: true, content: { "application/json": { schema, examples } } },
+  };
+  const [samples = []] = samplesIn(withOperation("/pets", "post", find));
+  expect(samples.map(({ label }) => label)).toEqual(
+    ["", ": By image"].flatMap((name) => ["curl", "TypeScript", "fetch", "Python"].map((label) => `${label}${name}`)),
+  );
+  for (const { label, source } of samples) expect(source, label).toContain(label.endsWith("image") ? '"c"' : '"a"');
 });
 
 test("long values are written on several lines, and names are quoted if they are no identifiers", () => {

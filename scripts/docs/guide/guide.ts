@@ -1,6 +1,7 @@
 import { isCurrent, type Operation } from "../../api/operation.js";
 import { clientModel } from "../../client/model.js";
 import type { DocsContext } from "../docs-context.js";
+import { editionNotice } from "../edition-notice.js";
 import { paragraphs, section } from "../markdown.js";
 import type { Sample } from "../samples.js";
 import { certaintySection, journeysSection, mockSection, startSection } from "./sections.js";
@@ -38,6 +39,7 @@ export async function guide(
   const first = firstCall(api.operations);
   const [intro, sections] = split(api.description ?? "");
   return paragraphs(
+    editionNotice(context),
     intro,
     picture,
     first && startSection(context, first, client, samples.get(first.id) ?? []),

@@ -11,9 +11,13 @@ import { uncertainButton } from "../uncertain-button.js";
 import { keyVariables } from "../wire-sample.js";
 import { journeyAnchor } from "./anchors.js";
 
+/** The commands that install the client's package from a copy of this project. */
+const installation = (name: string, version: string): string =>
+  `npm pack /path/to/this/repository\nnpm install ./${name}-${version}.tgz`;
+
 /** The section about setting the keys, with the first call in each language of samples. */
 export function startSection(
-  { language: { start }, nameOf }: DocsContext,
+  { api, language: { start }, nameOf, isHouse }: DocsContext,
   operation: Operation,
   client: ClientModel,
   samples: Sample[],
@@ -22,11 +26,15 @@ export function startSection(
     bash: start.call({ operation: nameOf(operation.id) }),
     typescript: start.client({ name: code(client.packageName), isSigned: operation.signed }),
     javascript: start.fetch,
+    python: start.python,
   };
   const keys = Object.values(keyVariables).map((name) => `export ${name}=...`);
   return section(
     start.heading,
     operation.signed ? paragraphs(start.keys, fence("bash", keys.join("\n"))) : undefined,
+    ...(isHouse && api.client !== undefined
+      ? [start.install, fence("bash", installation(api.client.package, api.version))]
+      : []),
     `### ${start.firstCall}`,
     ...samples.flatMap(({ lang, source }) => [lead[lang], fence(lang, source)]),
   );

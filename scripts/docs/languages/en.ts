@@ -89,6 +89,13 @@ export const en: Language = {
       `Source: vendor page ${page}${edition === undefined ? "" : ` of ${edition}`}${read === undefined ? "" : `, read ${read}`}`,
   },
 
+  edition: {
+    notice: ({ version, from, to, changelog }) =>
+      `Unofficial contract, version ${version}. It was written from the vendor's public pages as they were read from ${from} to ${to}. Not affiliated with the vendor. [Changelog](${changelog})`,
+    badge: ({ version }) => `${version}, unofficial`,
+    changelog: "Changelog",
+  },
+
   picture: {
     title: ({ api }) => `How the resources of ${api} relate`,
     holds: "holds",
@@ -100,11 +107,14 @@ export const en: Language = {
   start: {
     heading: "Getting started",
     keys: "Every call is signed with a key pair of your account. The access key is sent with the request; the secret key never is. The samples read both from the environment:",
+    install:
+      "Install the client. The commands make a package from this repository and install it into the project in the current folder:",
     firstCall: "The first call",
     call: ({ operation }) => `${operation} changes nothing, so it is a safe first call. With curl:`,
     client: ({ name, isSigned }) =>
       `With the typed client, imported from ${name}${isSigned ? ". It signs every request" : ""}:`,
     fetch: "With `fetch` only:",
+    python: "With Python's standard library only:",
   },
 
   signature: {
@@ -228,6 +238,7 @@ export const en: Language = {
     skip: "Skip to the content",
     languages: "Language",
     formats: "Other formats",
+    samples: { label: "What the samples call", targets: { service: "Samples: service", mock: "Samples: mock" } },
     operation: ({ id }) => `Operation: ${id}`,
   },
 

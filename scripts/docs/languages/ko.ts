@@ -91,6 +91,13 @@ export const ko: Language = {
     },
   },
 
+  edition: {
+    notice: ({ version, from, to, changelog }) =>
+      `비공식 명세, 버전 ${version}. ${from}부터 ${to}까지 확인한 네이버 클라우드 공개 문서를 바탕으로 작성했으며, 네이버 클라우드와 제휴 관계가 없습니다. [변경 내역](${changelog})`,
+    badge: ({ version }) => `${version}, 비공식`,
+    changelog: "변경 내역",
+  },
+
   picture: {
     title: ({ api }) => `${api}의 구성 요소 관계`,
     holds: "포함",
@@ -102,12 +109,14 @@ export const ko: Language = {
   start: {
     heading: "시작하기",
     keys: "API를 호출하려면 계정의 Access Key와 Secret Key로 요청에 서명해야 합니다. Access Key는 요청과 함께 전송하지만 Secret Key는 전송하지 않습니다. 아래 예제는 두 키를 환경 변수에서 읽습니다.",
+    install: "클라이언트를 설치합니다. 이 저장소에서 패키지를 만들어 현재 폴더의 프로젝트에 설치하는 명령입니다.",
     firstCall: "첫 호출",
     call: ({ operation }) =>
       `처음에는 아무것도 변경하지 않는 오퍼레이션 ${operation} 호출로 시작하는 것이 좋습니다. curl을 사용하는 예제입니다.`,
     client: ({ name, isSigned }) =>
       `TypeScript 클라이언트를 사용하는 예제입니다. ${name}에서 ${isSigned ? "가져오며, 서명은 클라이언트가 만듭니다" : "가져옵니다"}.`,
     fetch: "다른 패키지 없이 `fetch`만 사용하는 예제입니다.",
+    python: "Python 표준 라이브러리만 사용하는 예제입니다.",
   },
 
   signature: {
@@ -231,6 +240,7 @@ export const ko: Language = {
     skip: "본문으로 건너뛰기",
     languages: "언어",
     formats: "다른 형식",
+    samples: { label: "예제 코드의 호출 대상", targets: { service: "예제: 실제 서비스", mock: "예제: Mock 서버" } },
     operation: ({ id }) => `오퍼레이션: ${id}`,
   },
 

@@ -91,6 +91,15 @@ export interface Language {
     source: (given: { page: string; edition: string | undefined; read: string | undefined }) => string;
   };
 
+  /** What the docs are made from, on every page. Markdown. */
+  edition: {
+    /** Days are as in the contract. The links are addresses. */
+    notice: (given: { version: string; from: string; to: string; changelog: string }) => string;
+    /** In the bar. Plain text. */
+    badge: (given: { version: string }) => string;
+    changelog: string;
+  };
+
   /** The drawing of how resources relate. Plain text. */
   picture: {
     title: (given: { api: string }) => string;
@@ -107,6 +116,8 @@ export interface Language {
     heading: string;
     /** The required keys, before the lines that set them in the environment. */
     keys: string;
+    /** Before the commands that install the client. */
+    install: string;
     firstCall: string;
     /** Before the samples of the first call. */
     call: (given: { operation: string }) => string;
@@ -114,6 +125,8 @@ export interface Language {
     client: (given: { name: string; isSigned: boolean }) => string;
     /** Before the sample with `fetch`. */
     fetch: string;
+    /** Before the sample in Python. */
+    python: string;
   };
 
   /** The signature, computed step by step. */
@@ -198,6 +211,8 @@ export interface Language {
     /** Accessible names of the links to translations and to other formats. */
     languages: string;
     formats: string;
+    /** What the samples call. */
+    samples: { label: string; targets: { service: string; mock: string } };
     /** Ends the description of an operation, so that a search for its id finds it. Markdown. */
     operation: (given: { id: string }) => string;
   };

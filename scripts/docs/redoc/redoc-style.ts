@@ -11,7 +11,7 @@ export const redocStyle = `/* Colours of the viewer that are too pale to be read
 /* The page has a search of its own. */
 [data-testid="search-trigger"] { display: none !important; }
 @media print {
-  .menu-content, .skip, .bar nav, #search, .copy, [data-testid="floating-button"], [data-testid="page-actions"], [data-testid="copy-button"], main button[data-component-name="Button/Button"]:not([data-testid="dropdown"] > *) { display: none !important; }
+  .menu-content, .skip, .bar nav, #search, #sample-target, .copy, [data-testid="floating-button"], [data-testid="page-actions"], [data-testid="copy-button"], main button[data-component-name="Button/Button"]:not([data-testid="dropdown"] > *) { display: none !important; }
   .bar, [data-testid="middle-panel"] + * { position: static !important; }
   /* What the viewer has not drawn yet is an empty box. */
   #api-content > :empty { display: none; }

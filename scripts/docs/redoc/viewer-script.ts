@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { ownSources } from "../../contract/sources.js";
 import { asciiScript } from "../escape.js";
+import type { Replacements } from "../sample-target.js";
 import { redocScript } from "./redoc-script.js";
 
 /** The values that differ from page to page. */
@@ -9,6 +10,8 @@ export interface ViewerOptions {
   languages: { lang: string; label: string }[];
   /** Redoc's labels by their keys; missing ones are English. */
   labels: Record<string, string>;
+  /** What makes the samples call the mock, with `{origin}`, `{accessKey}` and `{secretKey}` in place of its own. */
+  replacements: Replacements;
   /** The URL fragment of each operation by its id in lower case, for links that name the operation alone. */
   fragments: Record<string, string>;
 }
@@ -26,7 +29,7 @@ export const browserScript = (name: string): string =>
 const scopedScript = (name: string): string => `{\n${browserScript(name)}}`;
 
 /** The script of the page: Redoc, the call that renders the data block with id `definition`, and the scripts of `browser/`. */
-export function viewerScript({ languages, labels, fragments }: ViewerOptions): string {
+export function viewerScript({ languages, labels, replacements, fragments }: ViewerOptions): string {
   const options = {
     codeSamples: { languages: [...languages, payload] },
     disableTelemetry: true,
@@ -40,7 +43,10 @@ ${redocScript()}
 const places = new Map(Object.entries(${inScript(fragments)}));
 ${scopedScript("places.js")}
 const definition = JSON.parse(document.getElementById("definition").textContent);
+{
+const replacements = ${inScript(replacements)};
+${browserScript("sample-target.js")}}
 hydrate(definition, ${inScript(options)}, document.getElementById("redoc"));
-${["search.js", "reach.js", "keep-place.js", "drawn.js", "keyboard-access.js", "copy.js", "title.js", "print.js", "uncertain.js", "structure.js", "focus.js"].map(scopedScript).join("\n")}
+${["search.js", "reach.js", "keep-place.js", "drawn.js", "keyboard-access.js", "copy.js", "copy-markdown.js", "title.js", "print.js", "uncertain.js", "structure.js", "focus.js"].map(scopedScript).join("\n")}
 `;
 }

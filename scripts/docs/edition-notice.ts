@@ -1,0 +1,15 @@
+import type { DocsContext } from "./docs-context.js";
+
+/**
+ * What the docs are made from: the version, and when the vendor's pages were read. Undefined for a contract that names no
+ * such pages. `changelog` is the address of the changelog.
+ */
+export function editionNotice(
+  { api, language, isHouse }: Pick<DocsContext, "api" | "language" | "isHouse">,
+  changelog = "changelog.html",
+): string | undefined {
+  const days = api.operations.flatMap(({ source }) => source?.read ?? []).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  if (!isHouse || from === undefined || to === undefined) return undefined;
+  return language.edition.notice({ version: api.version, from, to, changelog });
+}

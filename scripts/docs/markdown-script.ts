@@ -1,0 +1,15 @@
+import type { DocsEdition } from "./edition.js";
+import { guide } from "./guide/guide.js";
+import { code, paragraphs } from "./markdown.js";
+import { operationsMarkdown } from "./markdown-operation.js";
+import { samplesOf } from "./samples.js";
+
+/** The script that a page loads to copy the Markdown of an operation, by its id in lower case, or of the guide. */
+export async function markdownScript({ api, language, isHouse = true }: DocsEdition): Promise<string> {
+  const context = { api, language, nameOf: code, markOf: () => "", isHouse };
+  const samples = samplesOf(api);
+  const operations = operationsMarkdown(context, samples, { guide: "guide.md", errors: "guide.md#errors" });
+  const texts = Object.fromEntries([...operations].map(([id, text]) => [id.toLowerCase(), text]));
+  const guideText = paragraphs(`# ${api.title}`, await guide(context, samples, undefined));
+  return `globalThis.docsMarkdown = ${JSON.stringify({ ...texts, "": guideText })};\n`;
+}
