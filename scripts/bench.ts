@@ -16,10 +16,11 @@ const parts: Record<string, (counts: Counts) => Promise<Figure[]>> = {
   validation: async () => (await import("./bench/validation.js")).benchValidation(),
   mock: async ({ runs, load }) => (await import("./bench/mock.js")).benchMock(runs, load),
   docs: async () => (await import("./bench/docs.js")).benchDocs(),
+  night: async () => (await import("./bench/night.js")).benchNight(),
 };
 
 const program = new Command("npm run bench --")
-  .description("Measures each part against what it stands on, in the same run.")
+  .description("Compares each part with the tools that it is built on, in the same run.")
   .addOption(new Option("--only <part>", "one part alone").choices(Object.keys(parts)))
   .option("--runs <n>", "runs of each; the median counts", wholeNumber(1), 7)
   .option("--soak <calls>", "also make this many calls, and look at memory and sockets", wholeNumber(0), 0)

@@ -6,16 +6,15 @@ import { fromUser, paths } from "./cli/paths.js";
 import { formatFinding } from "./contract/finding.js";
 
 const program = new Command("npm run check --")
-  .description("Says what is wrong with the contract and where, and how much of it is certain.")
+  .description("Lists the problems of the contract with their places, and how much of it is certain.")
   .option("--input <file>", "OpenAPI 3.0 or 3.1 document to check", paths.contract)
   .option("--provenance", "list every mark of uncertainty with its place and its note", false)
   .option("--keywords", "measure which keywords of the contract each tool honours or ignores", false)
   .option(
     "--accept-translations [name]",
-    "say that the translations are right for the texts as they are now: all, or those of an operation, a resource or a component",
+    "accept the translations for the current texts: all, or those of an operation, a resource or a component",
     false,
   )
-  .option("--accept-release", "say that the contract as it is now is the one that CHANGELOG.md announces", false)
   .option("--json", "print the whole report as JSON", false)
   .allowExcessArguments(false);
 

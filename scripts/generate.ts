@@ -14,8 +14,8 @@ const program = new Command("npm run generate --")
     "folder to write; it is replaced as a whole, unless something else is in it",
     paths.generated,
   )
-  .option("--check", "write nothing; fail and list what is stale", false)
-  .option("--json", "print what was done, the warnings, and what is not carried out as JSON", false)
+  .option("--check", "write nothing; fail and list the files that are not up to date", false)
+  .option("--json", "print the changes, the warnings and the deviations as JSON", false)
   .allowExcessArguments(false);
 
 await run(async () => {

@@ -11,8 +11,8 @@ function readDocument(): Document {
   try {
     return JSON.parse(readFileSync(join(paths.generated, "mock/openapi.json"), "utf8"));
   } catch (error) {
-    const problem = hasCode(error, "ENOENT") ? "is missing" : "is no JSON";
-    throw new UserError(`generated/mock/openapi.json ${problem}. Make it anew: npm run generate.`);
+    const problem = hasCode(error, "ENOENT") ? "is missing" : "is not JSON";
+    throw new UserError(`generated/mock/openapi.json ${problem}. Create it again: npm run generate.`);
   }
 }
 

@@ -34,7 +34,7 @@ function report({ mutants, byMeaning, inAll }: Score): string {
   return [
     ...survivors("found by the release's record only", caughtBy("release")),
     ...survivors("found by nothing", caughtBy(undefined)),
-    `found for what they mean          ${share(byMeaning)}`,
+    `found by their meaning            ${share(byMeaning)}`,
     `found, with the release's record  ${share(inAll)}`,
     `by ${[...tally].map(([name, times]) => `${name} ${times}`).join(", ")}`,
   ].join("\n");

@@ -68,21 +68,21 @@ export class MediaIntelligence {
   readonly #validator: CallValidator | undefined;
   /** The plain openapi-fetch client over the same transport: every path of the contract, signed all the same. */
   readonly http: Http<paths>;
-  /** A workspace is the outermost container. It belongs to an account and holds projects. */
+  /** A workspace is the top-level container. It belongs to an account and holds projects. */
   readonly workspaces: Workspaces;
   /** A project groups the media assets of a workspace. Each workspace starts with a base project. */
   readonly projects: Projects;
-  /** A media asset is a video or an image that was registered from Object Storage. */
+  /** A media asset is a video or an image registered from Object Storage. */
   readonly assets: Assets;
-  /** The index of an asset is what its latest completed analysis found. */
+  /** The index of an asset is the result of its latest completed analysis. */
   readonly index: Index;
   /** A scene summary describes each scene of an asset's index in words. */
   readonly sceneSummary: SceneSummary;
-  /** A search finds scenes and images in a workspace, by words or by an image. It runs on its own and is read later. */
+  /** A search finds scenes and images in a workspace, by text or by image. It runs asynchronously, and its result is read later. */
   readonly search: Search;
-  /** A person is recognised by the face. Persons who appear in an analysis are registered too, without a name. */
+  /** A person is recognised by their face. People who appear in an analysis are also registered as persons, without a name. */
   readonly persons: Persons;
-  /** A person tag groups persons, such as all anchors. */
+  /** A person tag groups persons, for example all news anchors. */
   readonly personTags: PersonTags;
 
   /**

@@ -8,11 +8,13 @@ import type { SceneSummaryRequestInput } from "./resources/scene-summary.js";
 import type { SearchRequestInput, SearchUploadImageInput } from "./resources/search.js";
 import type { PersonsCreateInput, PersonsDeleteInput, PersonsListSimilarInput, PersonsMergeInput, PersonsUploadThumbnailInput } from "./resources/persons.js";
 import type { PersonTagsCreateInput, PersonTagsDeleteInput } from "./resources/person-tags.js";
-import { type JourneyOptions, needed, runJourney } from "./runtime/journey.js";
+import { needed, runJourney } from "./runtime/journey.js";
+import type { JourneyOptions } from "./runtime/journey-options.js";
 import { atStatus, inList } from "./runtime/journey-look.js";
 import type { UploadFile } from "./runtime/upload-file.js";
 
-export type { JourneyOptions, JourneyRun } from "./runtime/journey.js";
+export type { JourneyRun } from "./runtime/journey.js";
+export type { JourneyOptions } from "./runtime/journey-options.js";
 export { each, type EachOptions, type EachResult, type ItemState, type StateStore } from "./runtime/journey-each.js";
 export { JourneyError, type Outcome, outcomeOf } from "./runtime/journey-error.js";
 export type { JourneyState, StepState } from "./runtime/journey-state.js";
@@ -25,21 +27,21 @@ const busy: readonly string[] = ["400 10023"];
 export interface SetUpInputs {
   /** Name of the new workspace. */
   workspaceName: NonNullable<WorkspacesCreateInput["workspaceName"]>;
-  /** Bucket to connect to it. */
+  /** Bucket to connect to the workspace. */
   bucketName: NonNullable<WorkspacesCreateInput["bucketName"]>;
   /** Name of the new project. */
   projectName: NonNullable<ProjectsCreateInput["name"]>;
 }
 
 /**
- * Make a workspace and a project.
+ * Create a workspace and a project.
  *
- * A workspace holds projects, a project holds media assets. The bucket is the one in Object Storage that the media lie
- * in; it must exist already.
+ * A workspace holds projects, and a project holds media assets. The bucket is the Object Storage bucket with the
+ * media files; it must already exist.
  *
- * 1. createWorkspace: `client.workspaces.create`: Make the workspace.
- * 2. readWorkspace: `client.workspaces.get`: Read it back, to see that the bucket is connected.
- * 3. createProject: `client.projects.create`: Make the project.
+ * 1. createWorkspace: `client.workspaces.create`: Create the workspace.
+ * 2. readWorkspace: `client.workspaces.get`: Read it to check that the bucket is connected.
+ * 3. createProject: `client.projects.create`: Create the project.
  *
  * @throws JourneyError where a step fails: `cause` is its error, `outcome` says what is known of its call, and with `state` as
  * `resume` it goes on.
@@ -73,29 +75,29 @@ export function setUp(client: MediaIntelligence, inputs: SetUpInputs, options: J
 export interface IndexAnAssetInputs {
   /** Workspace of the project. */
   workspaceName: NonNullable<AssetsImportInput["workspaceName"]>;
-  /** Project to put the asset into. */
+  /** Project for the asset. */
   projectId: NonNullable<AssetsImportInput["projectId"]>;
   /** Full name of the file in the bucket. */
   key: NonNullable<AssetsImportInput["key"]>;
-  /** Bucket that the file lies in. */
+  /** Bucket that contains the file. */
   bucketName: NonNullable<AssetsImportInput["bucketName"]>;
   /**
-   * How many persons to look for; 0 looks for none.
+   * How many persons to recognise. 0 skips person recognition.
    * @default 6
    */
   personCount?: NonNullable<IndexRequestInput["analysisPersonCount"]> | undefined;
 }
 
 /**
- * Import, wait, analyse, wait, read.
+ * Register and analyse a file.
  *
- * Importing and analysing both go on after the call has returned, so each is followed by a step that asks for the
- * status until it has ended. The pauses and the number of attempts are a proposal; the vendor names none.
+ * Registration and analysis continue after their calls return, so each is followed by a step that polls the status.
+ * The intervals and the numbers of attempts are suggestions; the vendor gives none.
  *
  * 1. importAsset: `client.assets.import`: Register the file as an asset.
- * 2. awaitImport: `client.assets.waitForImport`: Wait until it is registered.
- * 3. requestAnalysis: `client.index.request`: Ask for the analysis, with the defaults for everything but the number of persons.
- * 4. awaitAnalysis: `client.index.waitForIndex`: Wait until it is done.
+ * 2. awaitImport: `client.assets.waitForImport`: Wait until the registration is complete.
+ * 3. requestAnalysis: `client.index.request`: Request the analysis, with the number of persons and defaults for everything else.
+ * 4. awaitAnalysis: `client.index.waitForIndex`: Wait until it is complete.
  * 5. readIndex: `client.index.get`: Read the index.
  *
  * @throws JourneyError where a step fails: `cause` is its error, `outcome` says what is known of its call, and with `state` as
@@ -144,17 +146,17 @@ export interface SummariseScenesInputs {
   projectId: NonNullable<SceneSummaryRequestInput["projectId"]>;
   /** The analysed asset. */
   assetId: NonNullable<SceneSummaryRequestInput["assetId"]>;
-  /** Scenes to summarise anew, where there are summaries already. */
+  /** Scenes to summarise again, if they already have summaries. */
   sceneIds?: NonNullable<SceneSummaryRequestInput["sceneIds"]> | undefined;
 }
 
 /**
- * Request, wait, read.
+ * Request and read scene summaries.
  *
- * The asset must have been analysed. Without scene ids every scene is summarised, which the first run must do.
+ * The asset must be analysed. Without scene ids, every scene is summarised; the first run requires that.
  *
- * 1. requestSummary: `client.sceneSummary.request`: Ask for a summary of every scene.
- * 2. awaitSummary: `client.sceneSummary.waitForSceneSummary`: Wait until it is done.
+ * 1. requestSummary: `client.sceneSummary.request`: Request the summary.
+ * 2. awaitSummary: `client.sceneSummary.waitForSceneSummary`: Wait until it is complete.
  * 3. readSummary: `client.sceneSummary.get`: Read the summaries.
  *
  * @throws JourneyError where a step fails: `cause` is its error, `outcome` says what is known of its call, and with `state` as
@@ -190,17 +192,17 @@ export interface SearchByTextInputs {
   workspaceName: NonNullable<SearchRequestInput["workspaceName"]>;
   /** Project to search in. */
   projectId: number;
-  /** What to look for. */
+  /** Text to search for. */
   text: string;
 }
 
 /**
- * Request, wait, read the hits.
+ * Search by text.
  *
- * The search goes on after the call has returned; its hits are read under the id that it answers with.
+ * The search continues after the call returns. Read its hits with the id from the response.
  *
- * 1. requestSearch: `client.search.request`: Ask for the search.
- * 2. awaitResult: `client.search.waitForResult`: Wait until the search is done, and take its first page.
+ * 1. requestSearch: `client.search.request`: Request the search.
+ * 2. awaitResult: `client.search.waitForResult`: Wait until the search is complete, and read its first page.
  *
  * @throws JourneyError where a step fails: `cause` is its error, `outcome` says what is known of its call, and with `state` as
  * `resume` it goes on.
@@ -237,15 +239,15 @@ export interface SearchByImageInputs {
 }
 
 /**
- * Upload an image, request, wait, read the hits.
+ * Upload an image and search by it.
  *
- * The image is no part of a step: before `completeUpload`, send it with HTTP PUT to the `presignedUploadUrl`, once,
- * within `expirationSeconds`, without a signature of this API.
+ * Uploading the image is not one of the steps: before `completeUpload`, send it with HTTP PUT to the
+ * `presignedUploadUrl`, once, within `expirationSeconds`, without signing the request.
  *
- * 1. createUploadUrl: `client.search.uploadImage`: Get the URL, and the key that the image will have.
- * 2. completeUpload: Say that the image is there. The key in the answer differs for a HEIC image, which is converted.
- * 3. requestSearch: `client.search.request`: Ask for the search.
- * 4. awaitResult: `client.search.waitForResult`: Wait until the search is done, and take its first page.
+ * 1. createUploadUrl: `client.search.uploadImage`: Get the upload URL and the key that the image will have.
+ * 2. completeUpload: Confirm the upload. For a HEIC image, which is converted, the response has a different key.
+ * 3. requestSearch: `client.search.request`: Request the search.
+ * 4. awaitResult: `client.search.waitForResult`: Wait until the search is complete, and read its first page.
  *
  * @throws JourneyError where a step fails: `cause` is its error, `outcome` says what is known of its call, and with `state` as
  * `resume` it goes on.
@@ -291,17 +293,17 @@ export interface RegisterPersonInputs {
 }
 
 /**
- * Upload a thumbnail, register the person, tag them, list by tag.
+ * Register and tag a person.
  *
- * The thumbnail is no part of a step: before `completeUpload`, send it with HTTP PUT to the `url`, once, within 15
- * minutes, without a signature of this API.
+ * Uploading the thumbnail is not one of the steps: before `completeUpload`, send it with HTTP PUT to the `url`,
+ * once, within 15 minutes, without signing the request.
  *
- * 1. createUploadUrl: `client.persons.uploadThumbnail`: Get the URL, and the key that the thumbnail will have.
- * 2. completeUpload: Say that the thumbnail is there.
- * 3. createPerson: `client.persons.create`: Register the person with it.
- * 4. createTag: `client.personTags.create`: Make the tag.
- * 5. tagPerson: `client.persons.addTags`: Put the tag on the person.
- * 6. listByTag: `client.persons.list`: List everybody who has the tag.
+ * 1. createUploadUrl: `client.persons.uploadThumbnail`: Get the upload URL and the key that the thumbnail will have.
+ * 2. completeUpload: Confirm the upload.
+ * 3. createPerson: `client.persons.create`: Register the person with the thumbnail.
+ * 4. createTag: `client.personTags.create`: Create the tag.
+ * 5. tagPerson: `client.persons.addTags`: Add the tag to the person.
+ * 6. listByTag: `client.persons.list`: List everybody with the tag.
  *
  * @throws JourneyError where a step fails: `cause` is its error, `outcome` says what is known of its call, and with `state` as
  * `resume` it goes on.
@@ -352,12 +354,11 @@ export interface FindSimilarPersonsInputs {
 }
 
 /**
- * Find persons who look alike.
+ * Find similar persons.
  *
- * Look at the answer before merging any of them: that two faces resemble each other does not make them one person, and a
- * merge cannot be undone.
+ * Review the response before you merge: similar faces are not always the same person, and a merge cannot be undone.
  *
- * 1. listSimilar: `client.persons.listSimilar`: List who resembles the person most.
+ * 1. listSimilar: `client.persons.listSimilar`: List the most similar persons.
  *
  * @throws JourneyError where a step fails: `cause` is its error, `outcome` says what is known of its call, and with `state` as
  * `resume` it goes on.
@@ -379,19 +380,19 @@ export function findSimilarPersons(client: MediaIntelligence, inputs: FindSimila
 export interface MergePersonsInputs {
   /** Workspace of the persons. */
   workspaceName: NonNullable<PersonsMergeInput["workspaceName"]>;
-  /** The person who stays. */
+  /** The person who remains. */
   personId: NonNullable<PersonsMergeInput["personId"]>;
-  /** The persons who become that one. */
+  /** The persons to merge into that person. */
   otherPersonIds: NonNullable<PersonsMergeInput["personIds"]>;
 }
 
 /**
- * Make one person of several.
+ * Merge persons.
  *
- * The person stays, takes over what the others have, and the others are gone for good.
+ * The remaining person takes over everything from the others. The others are removed permanently.
  *
  * 1. merge: `client.persons.merge`: Merge them.
- * 2. readPerson: `client.persons.get`: Read what the person is now.
+ * 2. readPerson: `client.persons.get`: Read the merged person.
  *
  * @throws JourneyError where a step fails: `cause` is its error, `outcome` says what is known of its call, and with `state` as
  * `resume` it goes on.
@@ -427,9 +428,10 @@ export interface CleanUpInputs {
 /**
  * Delete index, asset, project and workspace.
  *
- * None of it can be undone. A workspace with a running analysis cannot be deleted; wait for it or cancel it before.
+ * None of this can be undone. A workspace with a running analysis cannot be deleted; wait for the analysis or cancel
+ * it first.
  *
- * 1. deleteIndex: `client.index.delete`: Delete the index, and the scene summaries with it.
+ * 1. deleteIndex: `client.index.delete`: Delete the index and its scene summaries.
  * 2. deleteAsset: `client.assets.delete`: Delete the asset.
  * 3. deleteProject: `client.projects.delete`: Delete the project.
  * 4. deleteWorkspace: `client.workspaces.delete`: Delete the workspace.
@@ -482,7 +484,7 @@ export interface DeletePersonInputs {
 /**
  * Delete a person and a tag.
  *
- * 1. deletePerson: `client.persons.delete`: Delete the person. In the indexes they become anonymous again.
+ * 1. deletePerson: `client.persons.delete`: Delete the person. In indexes, the person becomes anonymous again.
  * 2. deleteTag: `client.personTags.delete`: Delete the tag.
  *
  * @throws JourneyError where a step fails: `cause` is its error, `outcome` says what is known of its call, and with `state` as

@@ -2,17 +2,17 @@
 /** Result code of the service. `"0"` means success. */
 export type ResultCode = string;
 
-/** Result in words. */
+/** Text of the result. */
 export type ResultMessage = string;
 
 /**
  * Date and time in ISO 8601 **without a time zone**, such as `2026-03-18T10:30:00`. It is not an RFC 3339 `date-time`,
- * which requires a zone; which zone is meant is not documented.
+ * which requires a zone. Which zone applies is not documented.
  * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
  */
 export type LocalDateTime = string;
 
-/** A workspace as it stands in the list. */
+/** A workspace in a list. */
 export type Workspace = {
   /** Name of the workspace. */
   workspaceName: string;
@@ -21,7 +21,7 @@ export type Workspace = {
    * Format: `uri`.
    */
   workspaceUrl: string;
-  /** Object Storage bucket that the workspace is connected to. */
+  /** Object Storage bucket connected to the workspace. */
   bucketName?: string;
   /** Who created it. */
   createdUserName: string;
@@ -30,10 +30,10 @@ export type Workspace = {
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   createdTime: LocalDateTime;
-  /** Who changed it last. */
+  /** Who last changed it. */
   updatedUserName: string;
   /**
-   * When it was changed last.
+   * When it was last changed.
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   updatedTime: LocalDateTime;
@@ -41,59 +41,59 @@ export type Workspace = {
 
 /** One page of workspaces. */
 export type WorkspacePage = {
-  /** Workspaces in all. */
+  /** Total number of workspaces. */
   totalCount: number;
-  /** Pages in all. */
+  /** Total number of pages. */
   totalPage: number;
   /** Number of this page. */
   pageNo: number;
-  /** Page size that was asked for. */
+  /** Requested page size. */
   pageSize: number;
-  /** The workspaces of this page. */
+  /** The workspaces on this page. */
   content: Workspace[];
 };
 
-/** One page of workspaces in the envelope of every success. */
+/** Response with one page of workspaces. */
 export type WorkspaceListResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** One page of workspaces. */
   result: WorkspacePage;
 };
 
-/** An error of the service itself. */
+/** An error from the service. */
 export type ServiceError = {
   /** Error code of the service. */
   code: string;
-  /** Error in words. */
+  /** Text of the error. */
   message: string;
 };
 
-/** What the gateway says of the error. */
+/** Details of the gateway's error. */
 export type GatewayErrorBody = {
   /** Error code of the gateway. */
   errorCode: string;
   /** Name of the error. */
   message: string;
-  /** The reason, where the gateway gives one. */
+  /** The reason, if the gateway gives one. */
   details?: string;
 };
 
-/** An error of the API gateway. The request did not reach the service, or its answer did not come back. */
+/** An error from the API gateway. The request did not reach the service, or its response did not come back. */
 export type GatewayError = {
-  /** What the gateway says of the error. */
+  /** Details of the gateway's error. */
   error: GatewayErrorBody;
 };
 
-/** An error of the service or of the API gateway. */
+/** An error from the service or the API gateway. */
 export type ErrorBody = ServiceError | GatewayError;
 
 /** The workspace to create. */
 export type WorkspaceCreateRequest = {
   /**
-   * Name of the workspace, not yet taken. Lowercase letters, digits and `-`.
+   * Name of the workspace, unique. Lowercase letters, digits and `-`.
    * Length: 3 to 63.
    * Pattern: `^[a-z0-9-]+$`.
    */
@@ -102,7 +102,7 @@ export type WorkspaceCreateRequest = {
   bucketName?: string;
 };
 
-/** A workspace as it is answered when it was created. */
+/** The created workspace. */
 export type CreatedWorkspace = {
   /** Name of the workspace. */
   workspaceName?: string;
@@ -113,22 +113,22 @@ export type CreatedWorkspace = {
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   createdTime?: LocalDateTime;
-  /** Who changed it last. */
+  /** Who last changed it. */
   updatedUserName?: string;
   /**
-   * When it was changed last.
+   * When it was last changed.
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   updatedTime?: LocalDateTime;
 };
 
-/** The created workspace in the envelope of every success. */
+/** Response with the created workspace. */
 export type WorkspaceCreateResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** A workspace as it is answered when it was created. */
+  /** The created workspace. */
   result: CreatedWorkspace;
 };
 
@@ -141,9 +141,9 @@ export type WorkspaceDetails = {
    * Format: `uri`.
    */
   workspaceUrl?: string;
-  /** Object Storage bucket that the workspace is connected to. */
+  /** Object Storage bucket connected to the workspace. */
   bucketName?: string;
-  /** Analyses in this month. */
+  /** Number of analyses this month. */
   monthlyAnalysisCount?: number;
   /** Who created it. */
   createdUserName?: string;
@@ -152,38 +152,38 @@ export type WorkspaceDetails = {
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   createdTime?: LocalDateTime;
-  /** Who changed it last. */
+  /** Who last changed it. */
   updatedUserName?: string;
   /**
-   * When it was changed last.
+   * When it was last changed.
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   updatedTime?: LocalDateTime;
 };
 
-/** A workspace in the envelope of every success. */
+/** Response with a workspace. */
 export type WorkspaceResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** A workspace in detail. */
   result: WorkspaceDetails;
 };
 
-/** What is left to say of a deleted workspace. */
+/** The deleted workspace. */
 export type DeletedWorkspace = {
-  /** Name of the workspace that was deleted. */
+  /** Name of the deleted workspace. */
   workspaceName: string;
 };
 
-/** The deleted workspace in the envelope of every success. */
+/** Response with the deleted workspace. */
 export type WorkspaceDeleteResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** What is left to say of a deleted workspace. */
+  /** The deleted workspace. */
   result: DeletedWorkspace;
 };
 
@@ -193,7 +193,7 @@ export type Project = {
   projectId: number;
   /** Name of the project. */
   name: string;
-  /** Whether it is the base project, which every workspace has and which cannot be changed. */
+  /** Whether it is the base project. Every workspace has one, and it cannot be changed. */
   isBaseProject: boolean;
   /** Who created it. */
   createdUserName: string;
@@ -202,10 +202,10 @@ export type Project = {
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   createdTime: LocalDateTime;
-  /** Who changed it last. */
+  /** Who last changed it. */
   updatedUserName: string;
   /**
-   * When it was changed last.
+   * When it was last changed.
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   updatedTime: LocalDateTime;
@@ -215,15 +215,15 @@ export type Project = {
 export type ProjectList = {
   /** The projects. */
   projects: Project[];
-  /** Projects in all. */
+  /** Total number of projects. */
   totalCount?: number;
 };
 
-/** All projects of a workspace in the envelope of every success. */
+/** Response with all projects of a workspace. */
 export type ProjectListResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** All projects of a workspace. */
   result: ProjectList;
@@ -232,37 +232,37 @@ export type ProjectListResponse = {
 /** The project to create. */
 export type ProjectCreateRequest = {
   /**
-   * Name of the project, not yet taken in the workspace: letters, digits and special characters but
-   * `;`, `|` and the backtick.
+   * Name of the project, unique in the workspace. It consists of letters, digits and special characters other than
+   * semicolon, vertical bar and backtick.
    * Length: at most 100.
    * Pattern: ``^[^;|`]*$``.
    */
   name: string;
 };
 
-/** A project in the envelope of every success. */
+/** Response with a project. */
 export type ProjectResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** A project. */
   result: Project;
 };
 
-/** The envelope of a success that has no result. */
+/** The envelope of a success without a result. */
 export type EmptyResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
 };
 
 /** What to change about the project. */
 export type ProjectUpdateRequest = {
   /**
-   * New name of the project, not yet taken in the workspace: letters, digits and special characters but
-   * `;`, `|` and the backtick.
+   * New name of the project, unique in the workspace. It consists of letters, digits and special characters other
+   * than semicolon, vertical bar and backtick.
    * Length: at most 100.
    * Pattern: ``^[^;|`]*$``.
    */
@@ -270,21 +270,20 @@ export type ProjectUpdateRequest = {
 };
 
 /**
- * The file to register. A video has a height of 360 to 1080 pixels (720 recommended), lasts 6 hours at most and has
- * 10 GB at most: MP4, MKV, MOV or WebM. An image has a height of 360 to 1080 pixels and 10 MB at most: JPG, PNG or
- * HEIC. HEIC is converted to JPG, so that its analysis may take longer. The codecs of a video include H.264, H.265 and
- * MPEG-4 Part 2.
+ * The file to register. A video is 360 to 1080 pixels high (720 recommended), at most 6 hours long and at most 10 GB:
+ * MP4, MKV, MOV or WebM. An image is 360 to 1080 pixels high and at most 10 MB: JPG, PNG or HEIC. HEIC is converted to
+ * JPG, so its analysis may take longer. Supported video codecs include H.264, H.265 and MPEG-4 Part 2.
  */
 export type AssetImportRequest = {
-  /** Full name of the file in the bucket. A folder is refused. */
+  /** Full name of the file in the bucket. Folders are refused. */
   key: string;
-  /** Object Storage bucket that the file lies in. */
+  /** Object Storage bucket that contains the file. */
   bucketName: string;
 };
 
 /**
  * A media asset that is being registered: its id and who registered it. File name, project, metadata and key are not
- * among the known fields.
+ * known to be returned.
  */
 export type ImportedAsset = {
   /** Id of the media asset. */
@@ -293,20 +292,20 @@ export type ImportedAsset = {
   createUserName: string;
 };
 
-/** A media asset that is being registered, in the envelope of every success. */
+/** Response with a media asset that is being registered. */
 export type AssetImportResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /**
    * A media asset that is being registered: its id and who registered it. File name, project, metadata and key are not
-   * among the known fields.
+   * known to be returned.
    */
   result: ImportedAsset;
 };
 
-/** What the file is. */
+/** Metadata of the file. */
 export type AssetMetaData = {
   /** Width and height in pixels, such as `1920x1080`. */
   resolution: string;
@@ -314,7 +313,7 @@ export type AssetMetaData = {
   durationMs: number;
   /** Size of the file in bytes. */
   size: number;
-  /** Format of the file. `mp4`, `mkv`, `mov` or `webm` is a video; `png`, `jpg` or `heic` is an image. */
+  /** Format of the file. `mp4`, `mkv`, `mov` and `webm` are videos; `png`, `jpg` and `heic` are images. */
   format: "mp4" | "mkv" | "mov" | "webm" | "png" | "jpg" | "heic" | (string & {});
 };
 
@@ -324,9 +323,9 @@ export type Asset = {
   assetId: number;
   /** Name of the media file. */
   fileName: string;
-  /** Id of the project that the asset is in. */
+  /** Id of the project that contains the asset. */
   projectId: number;
-  /** What the file is. */
+  /** Metadata of the file. */
   metaData: AssetMetaData;
   /** Full name of the file in Object Storage. */
   key: string;
@@ -336,39 +335,39 @@ export type Asset = {
 
 /** One page of media assets. */
 export type AssetPage = {
-  /** Media assets in all. */
+  /** Total number of media assets. */
   totalCount?: number;
-  /** Pages in all. */
+  /** Total number of pages. */
   totalPage?: number;
   /** Number of this page. */
   pageNo?: number;
-  /** Page size that was asked for. */
+  /** Requested page size. */
   pageSize?: number;
-  /** The media assets of this page. */
+  /** The media assets on this page. */
   content?: Asset[];
 };
 
-/** One page of media assets in the envelope of every success. */
+/** Response with one page of media assets. */
 export type AssetListResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** One page of media assets. */
   result: AssetPage;
 };
 
-/** A media asset in the envelope of every success. */
+/** Response with a media asset. */
 export type AssetResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** A media asset. */
   result: Asset;
 };
 
-/** What the file is, as far as the service says. */
+/** Metadata of the file, as far as the service returns it. */
 export type PartialAssetMetaData = {
   /** Width and height in pixels, such as `1920x1080`. */
   resolution?: string;
@@ -376,7 +375,7 @@ export type PartialAssetMetaData = {
   durationMs?: number;
   /** Size of the file in bytes. */
   size?: number;
-  /** Format of the file. `mp4`, `mkv`, `mov` or `webm` is a video; `png`, `jpg` or `heic` is an image. */
+  /** Format of the file. `mp4`, `mkv`, `mov` and `webm` are videos; `png`, `jpg` and `heic` are images. */
   format?: "mp4" | "mkv" | "mov" | "webm" | "png" | "jpg" | "heic" | (string & {});
 };
 
@@ -388,7 +387,7 @@ export type MovedAsset = {
   fileName?: string;
   /** Id of the project that the asset was moved to. */
   projectId: number;
-  /** What the file is, as far as the service says. */
+  /** Metadata of the file, as far as the service returns it. */
   metaData?: PartialAssetMetaData;
   /** Full name of the file in Object Storage. */
   key?: string;
@@ -396,47 +395,47 @@ export type MovedAsset = {
   createUserName?: string;
 };
 
-/** A media asset after a move, in the envelope of every success. */
+/** Response with a media asset after a move. */
 export type AssetMoveResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** A media asset after a move. */
   result: MovedAsset;
 };
 
-/** How far the registration of a media asset has come. */
+/** Progress of a media asset's registration. */
 export type AssetImportStatus = {
   /** Id of the media asset. */
   assetId: number;
   /**
-   * - `IN_PROGRESS`: being registered
-   * - `COMPLETED`: registered; it can be analysed
-   * - `FAILED`: failed
-   * - `FILE_NOT_EXIST`: there is no such file in the bucket
-   * - `INVALID_METADATA`: the file is not one that the service accepts
+   * - `IN_PROGRESS`: registration is in progress
+   * - `COMPLETED`: registered; the asset can be analysed
+   * - `FAILED`: registration failed
+   * - `FILE_NOT_EXIST`: the bucket has no such file
+   * - `INVALID_METADATA`: the service does not accept the file
    */
   uploadStatus: "IN_PROGRESS" | "COMPLETED" | "FAILED" | "FILE_NOT_EXIST" | "INVALID_METADATA" | (string & {});
-  /** The status in words, such as the reason for `INVALID_METADATA`. */
+  /** Text about the status, such as the reason for `INVALID_METADATA`. */
   uploadResult?: string;
-  /** What the file is, as far as the service says. */
+  /** Metadata of the file, as far as the service returns it. */
   metaData?: PartialAssetMetaData;
 };
 
-/** An import status in the envelope of every success. */
+/** Response with an import status. */
 export type AssetImportStatusResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** How far the registration of a media asset has come. */
+  /** Progress of a media asset's registration. */
   result: AssetImportStatus;
 };
 
 /**
- * How certain a detection must be to be shown or found. `LOW` shows uncertain ones too, and so the most keywords;
- * `MEDIUM` lies between; `HIGH` shows only what is nearly certain.
+ * Minimum confidence of the detections to return or to search. `LOW` includes uncertain ones and returns the most
+ * keywords; `MEDIUM` is between the two; `HIGH` returns only detections that are almost certain.
  * @default "MEDIUM"
  */
 export type ConfidenceLevel = "LOW" | "MEDIUM" | "HIGH";
@@ -445,13 +444,13 @@ export type ConfidenceLevel = "LOW" | "MEDIUM" | "HIGH";
 export type AnalysisSetting = {
   /** Name and version of the engine, such as `Sinossi v1.0`. */
   analysisEngine?: string;
-  /** Length of the scenes that was asked for. */
+  /** Requested length of the scenes. */
   sceneRange?: string;
 };
 
 /**
- * What the latest completed analysis of a media asset found. Only the fields that head it are known; the rest, such as
- * scenes, people, keywords and scripts, comes as the service sends it.
+ * The result of the latest completed analysis of a media asset. Only its first fields are known. The rest, such as
+ * scenes, people, keywords and scripts, is passed through as the service sends it.
  */
 export type AssetIndex = {
   /** Id of the index. */
@@ -466,53 +465,53 @@ export type AssetIndex = {
   /** Who created it. */
   createdUserName?: string;
   /**
-   * When it was changed last.
+   * When it was last changed.
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   updatedTime?: LocalDateTime;
-  /** Who changed it last. */
+  /** Who last changed it. */
   updatedUserName?: string;
   /** How the asset was analysed. */
   analysisSetting?: AnalysisSetting;
 };
 
-/** An index in the envelope of every success. */
+/** Response with an index. */
 export type IndexResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /**
-   * What the latest completed analysis of a media asset found. Only the fields that head it are known; the rest, such as
-   * scenes, people, keywords and scripts, comes as the service sends it.
+   * The result of the latest completed analysis of a media asset. Only its first fields are known. The rest, such as
+   * scenes, people, keywords and scripts, is passed through as the service sends it.
    */
   result: AssetIndex;
 };
 
 /**
- * Length of the scenes of a video. A request that gives no length means `MEDIUM`.
+ * Length of the scenes of a video. If a request gives no length, the service uses `MEDIUM`.
  *
  * - `EXTRA_SHORT`: 10 to 20 seconds
- * - `SHORT`: split finely, by seconds
+ * - `SHORT`: fine segments, split by seconds
  * - `MEDIUM`: split where something important changes
- * - `LONG`: longer and smoother
+ * - `LONG`: longer and smoother segments
  */
 export type SceneRange = "EXTRA_SHORT" | "SHORT" | "MEDIUM" | "LONG";
 
 /**
- * How many people to recognise. With 0 people are left out, which is faster.
+ * How many people to recognise. 0 skips person recognition, which is faster.
  * Range: 0 to 10.
  */
 export type AnalysisPersonCount = number;
 
 /**
- * Ids of the person tags whose people are to be recognised.
+ * Ids of person tags. People with these tags are recognised.
  * Items: 1 to 30.
  */
 export type AnalysisTagIdList = number[];
 
 /**
- * Language that is spoken in the video.
+ * Language spoken in the video.
  *
  * - `ENKO`: Korean and English
  * - `EN`: English
@@ -525,39 +524,39 @@ export type AnalysisTagIdList = number[];
 export type SourceLanguage = "ENKO" | "EN" | "KO" | "JA" | "ZH-CN" | "ZH-TW";
 
 /**
- * How to analyse the asset. The length of the scenes is given either as `sceneRange` or as `minSceneDurationSec`
- * together with `maxSceneDurationSec`. Scene length, language and audio effects do nothing for an image.
+ * How to analyse the asset. Set the length of the scenes either with `sceneRange` or with both `minSceneDurationSec`
+ * and `maxSceneDurationSec`. For an image, scene length, language and audio effects have no effect.
  */
 export type IndexRequest = {
   /**
-   * Length of the scenes of a video. A request that gives no length means `MEDIUM`.
+   * Length of the scenes of a video. If a request gives no length, the service uses `MEDIUM`.
    *
    * - `EXTRA_SHORT`: 10 to 20 seconds
-   * - `SHORT`: split finely, by seconds
+   * - `SHORT`: fine segments, split by seconds
    * - `MEDIUM`: split where something important changes
-   * - `LONG`: longer and smoother
+   * - `LONG`: longer and smoother segments
    */
   sceneRange?: SceneRange;
   /**
-   * Shortest scene in seconds. Only together with `maxSceneDurationSec`, and not with `sceneRange`. The vendor names 15
-   * as the default.
+   * Shortest scene, in seconds. Requires `maxSceneDurationSec`, and excludes `sceneRange`. The vendor gives 15 as
+   * the default.
    * Range: 10 to 30.
    */
   minSceneDurationSec?: number;
-  /** Longest scene in seconds. Only together with `minSceneDurationSec`, and not with `sceneRange`. */
+  /** Longest scene, in seconds. Requires `minSceneDurationSec`, and excludes `sceneRange`. */
   maxSceneDurationSec?: number;
   /**
-   * How many people to recognise. With 0 people are left out, which is faster.
+   * How many people to recognise. 0 skips person recognition, which is faster.
    * Range: 0 to 10.
    */
   analysisPersonCount: AnalysisPersonCount;
   /**
-   * Ids of the person tags whose people are to be recognised.
+   * Ids of person tags. People with these tags are recognised.
    * Items: 1 to 30.
    */
   tagIdList?: AnalysisTagIdList;
   /**
-   * Language that is spoken in the video.
+   * Language spoken in the video.
    *
    * - `ENKO`: Korean and English
    * - `EN`: English
@@ -575,36 +574,36 @@ export type IndexRequest = {
   detectAudioEffects?: boolean;
 };
 
-/** The index that is being made. */
+/** The index being created. */
 export type RequestedIndex = {
   /** Id of the index. */
   id?: number;
   /**
-   * When it was requested.
+   * When the analysis was requested.
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   createdTime?: LocalDateTime;
-  /** Who requested it. */
+  /** Who requested the analysis. */
   createdUserName?: string;
 };
 
-/** Answer to the request of an analysis. */
+/** Response with the requested index. */
 export type IndexRequestedResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** The index that is being made. */
+  /** The index being created. */
   result?: RequestedIndex;
 };
 
-/** How far the analysis of a media asset has come. */
+/** Progress of a media asset's analysis. */
 export type IndexStatus = {
   /**
    * - `BEFORE_ANALYZE`: never requested
-   * - `WAIT_ANALYZE`: requested, and waiting for its turn
+   * - `WAIT_ANALYZE`: requested and queued
    * - `ANALYZING`: running
-   * - `ANALYZE_COMPLETED`: done; the index can be read
+   * - `ANALYZE_COMPLETED`: complete; the index can be read
    * - `ANALYZE_FAIL`: failed
    * - `ANALYZE_CANCEL`: cancelled
    */
@@ -613,24 +612,24 @@ export type IndexStatus = {
   analyzeStatusMessage?: string;
 };
 
-/** An analysis status in the envelope of every success. */
+/** Response with an analysis status. */
 export type IndexStatusResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** How far the analysis of a media asset has come. */
+  /** Progress of a media asset's analysis. */
   result: IndexStatus;
 };
 
-/** The last run. There is none unless a summary has completed. */
+/** The last run. Missing unless a summary has completed. */
 export type SceneSummaryInfo = {
   /**
-   * When the last run was completed.
+   * When the last run completed.
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   lastAnalyzedAt?: LocalDateTime;
-  /** Ids of the scenes of the last run; null when it covered all of them. */
+  /** Ids of the scenes of the last run; null if it covered all scenes. */
   analyzedSceneIds?: string[] | null;
 };
 
@@ -641,239 +640,239 @@ export type SceneSummaryItem = {
 
 /** The latest scene summary of a media asset. */
 export type SceneSummaryResult = {
-  /** Id of the index that was summarised. */
+  /** Id of the summarised index. */
   indexId?: number;
-  /** The last run. There is none unless a summary has completed. */
+  /** The last run. Missing unless a summary has completed. */
   sceneSummaryInfo?: SceneSummaryInfo;
   /** The summaries, one for each scene. */
   sceneSummaries?: SceneSummaryItem[];
 };
 
-/** A scene summary in the envelope of every success. */
+/** Response with a scene summary. */
 export type SceneSummaryResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** The latest scene summary of a media asset. */
   result: SceneSummaryResult;
 };
 
 /**
- * What to summarise: all scenes, or chosen ones once there is a summary of all. A run over chosen scenes has no
+ * What to summarise: all scenes or, after a first summary of all scenes, chosen ones. A run over chosen scenes has no
  * `locale`.
  */
 export type SceneSummaryRequest = {
   /**
-   * Ids of the scenes to redo; only their summaries are replaced. Allowed only after a first run over all scenes.
-   * Without it all scenes are summarised.
+   * Ids of the scenes to summarise again; only their summaries are replaced. Allowed only after a first run over all
+   * scenes. If missing, all scenes are summarised.
    */
   sceneIds?: number[];
-  /** Language of the summary. Only for a run over all scenes; it stays as it is until the next such run. */
+  /** Language of the summary. Allowed only in a run over all scenes; it stays in effect until the next such run. */
   locale?: string;
 };
 
-/** The scene summary that is being made. Its fields are unknown. */
+/** The scene summary being created. Its fields are unknown. */
 export type RequestedSceneSummary = {
   [key: string]: unknown;
 };
 
-/** Answer to the request of a scene summary. */
+/** Response to a scene summary request. */
 export type SceneSummaryRequestedResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** The scene summary that is being made. Its fields are unknown. */
+  /** The scene summary being created. Its fields are unknown. */
   result?: RequestedSceneSummary;
 };
 
-/** How far the scene summary of a media asset has come. */
+/** Progress of a media asset's scene summary. */
 export type SceneSummaryStatus = {
   /**
    * - `BEFORE_SUMMARIZE`: never requested
-   * - `WAIT_SUMMARIZE`: requested, and waiting for its turn
+   * - `WAIT_SUMMARIZE`: requested and queued
    * - `SUMMARIZING`: running
-   * - `SUMMARIZE_COMPLETED`: done; the summary can be read
+   * - `SUMMARIZE_COMPLETED`: complete; the summary can be read
    * - `SUMMARIZE_FAIL`: failed
    * - `SUMMARIZE_CANCELED`: cancelled
    */
   status: "BEFORE_SUMMARIZE" | "WAIT_SUMMARIZE" | "SUMMARIZING" | "SUMMARIZE_COMPLETED" | "SUMMARIZE_FAIL" | "SUMMARIZE_CANCELED" | (string & {});
 };
 
-/** The status of a scene summary in the envelope of every success. */
+/** Response with the status of a scene summary. */
 export type SceneSummaryStatusResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** How far the scene summary of a media asset has come. */
+  /** Progress of a media asset's scene summary. */
   result: SceneSummaryStatus;
 };
 
-/** The query image that is going to be uploaded. */
+/** The query image to upload. */
 export type SearchImageUploadUrlRequest = {
   /**
-   * Kind of file. Only images can be searched with.
+   * Kind of file. Only images are supported.
    * One of: `IMAGE`.
    */
   assetType: "IMAGE";
-  /** File name of the image, a JPG, PNG, WebP or HEIC of at least 224 pixels and at most 5 MB. */
+  /** File name of the image. JPG, PNG, WebP or HEIC, at least 224 pixels on either side and at most 5 MB. */
   assetFileName: string;
 };
 
 /** Where to upload a query image. */
 export type SearchImageUploadUrl = {
-  /** Key of the image in Object Storage. Confirm the upload with it. */
+  /** Key of the image in Object Storage. Use it to confirm the upload. */
   assetFileKey: string;
   /**
-   * URL to upload to, for one upload within its time. Which `Content-Type` it is signed for is not documented.
+   * URL for one upload while it is valid. Which `Content-Type` it is signed for is not documented.
    * Format: `uri`.
    */
   presignedUploadUrl: string;
-  /** Seconds for which the URL is valid; 900 unless the service says otherwise. */
+  /** How long the URL is valid, in seconds; normally 900. */
   expirationSeconds: number;
 };
 
-/** An upload URL in the envelope of every success. */
+/** Response with an upload URL. */
 export type SearchImageUploadUrlResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** Where to upload a query image. */
   result: SearchImageUploadUrl;
 };
 
-/** The query image that was uploaded. */
+/** The uploaded query image. */
 export type SearchImageUploadCompleteRequest = {
-  /** The `assetFileKey` that came with the upload URL. */
+  /** The `assetFileKey` returned with the upload URL. */
   assetKey: string;
 };
 
-/** What became of the upload of a query image. */
+/** Result of a query image upload. */
 export type SearchImageUploadStatus = {
-  /** Key to search with. For a HEIC image it is the key of the JPG that it was converted to. */
+  /** Key to search with. For a HEIC image, the key of the JPG that it was converted to. */
   assetKey: string;
-  /** Whether the image can be used, `COMPLETED`, or not, `FAILED`. */
+  /** `COMPLETED` if the image can be used, `FAILED` if not. */
   uploadStatus: "COMPLETED" | "FAILED" | (string & {});
   /**
-   * Why it failed: there is no such file (`FILE_NOT_EXIST`), it is larger than 5 MB (`OVER_SIZE_LIMIT`), or it
+   * Why the upload failed: the file does not exist (`FILE_NOT_EXIST`), is larger than 5 MB (`OVER_SIZE_LIMIT`), or
    * measures less than 224 pixels (`RESOLUTION_NOT_SUPPORT`).
    */
   uploadMessage?: "FILE_NOT_EXIST" | "OVER_SIZE_LIMIT" | "RESOLUTION_NOT_SUPPORT" | (string & {});
 };
 
-/** State of an upload in the envelope of every success. */
+/** Response with the state of an upload. */
 export type SearchImageUploadStatusResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** What became of the upload of a query image. */
+  /** Result of a query image upload. */
   result: SearchImageUploadStatus;
 };
 
-/** Which persons appear, by id. */
+/** Ids of the persons who appear. */
 export type AssetSearchPersonQuery = {
-  /** All of these appear. */
+  /** All of these persons appear. */
   must?: number[];
-  /** At least one of these appears. */
+  /** At least one of these persons appears. */
   any?: number[];
-  /** None of these appears. */
+  /** None of these persons appears. */
   not?: number[];
 };
 
-/** What is said. For videos only. Semicolon, vertical bar and backtick are not allowed. */
+/** Words that are spoken. For videos only. Semicolon, vertical bar and backtick are not allowed. */
 export type AssetSearchDialogQuery = {
   /**
-   * All of these are said.
+   * All of these are spoken.
    * Each item: pattern: ``^[^;|`]*$``.
    */
   must?: string[];
   /**
-   * At least one of these is said.
+   * At least one of these is spoken.
    * Each item: pattern: ``^[^;|`]*$``.
    */
   any?: string[];
   /**
-   * None of these is said.
+   * None of these is spoken.
    * Each item: pattern: ``^[^;|`]*$``.
    */
   not?: string[];
 };
 
-/** What to search for. Exactly one of `textQuery` and `imageQuery` is given; persons and dialog narrow it down. */
+/** What to search for. Set exactly one of `textQuery` and `imageQuery`; `personQuery` and `dialogQuery` narrow the search. */
 export type AssetSearchQuery = {
   /**
-   * Words to search for. Semicolon, vertical bar and backtick are not allowed.
+   * Text to search for. Semicolon, vertical bar and backtick are not allowed.
    * Pattern: ``^[^;|`]*$``.
    */
   textQuery?: string;
-  /** Key of an uploaded query image, from the answer of `search.completeUpload`. */
+  /** Key of an uploaded query image, from the response of `search.completeUpload`. */
   imageQuery?: string;
-  /** Which persons appear, by id. */
+  /** Ids of the persons who appear. */
   personQuery?: AssetSearchPersonQuery;
-  /** What is said. For videos only. Semicolon, vertical bar and backtick are not allowed. */
+  /** Words that are spoken. For videos only. Semicolon, vertical bar and backtick are not allowed. */
   dialogQuery?: AssetSearchDialogQuery;
 };
 
-/** How strict the search is. */
+/** Confidence level of the search. */
 export type AssetSearchOption = {
   /**
-   * How certain a detection must be to be shown or found. `LOW` shows uncertain ones too, and so the most keywords;
-   * `MEDIUM` lies between; `HIGH` shows only what is nearly certain.
+   * Minimum confidence of the detections to return or to search. `LOW` includes uncertain ones and returns the most
+   * keywords; `MEDIUM` is between the two; `HIGH` returns only detections that are almost certain.
    * @default "MEDIUM"
    */
   confidenceLevel?: ConfidenceLevel;
 };
 
-/** Where to search. A filter names projects or assets; the rest is optional. */
+/** Where to search. A filter must name projects or assets; the other fields are optional. */
 export type AssetSearchFilter = {
   /** Ids of projects. */
   projectIds?: number[];
   /** Ids of media assets. */
   assetIds?: number[];
   /**
-   * Kinds of asset, `IMAGE`, `VIDEO` or both. All unless given.
+   * Kinds of asset: `IMAGE`, `VIDEO` or both. By default, both.
    * Each item: one of: `IMAGE`, `VIDEO`.
    */
   assetTypes?: ("IMAGE" | "VIDEO")[];
   /**
-   * Only indexes that were changed at this time or later.
+   * Only indexes changed at or after this time.
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   indexModifiedFrom?: LocalDateTime;
   /**
-   * Only indexes that were changed at this time or earlier.
+   * Only indexes changed at or before this time.
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   indexModifiedTo?: LocalDateTime;
 };
 
-/** What to search for, how strictly, and where. */
+/** What to search for, with which confidence level, and where. */
 export type AssetSearchRequest = {
-  /** What to search for. Exactly one of `textQuery` and `imageQuery` is given; persons and dialog narrow it down. */
+  /** What to search for. Set exactly one of `textQuery` and `imageQuery`; `personQuery` and `dialogQuery` narrow the search. */
   query: AssetSearchQuery;
-  /** How strict the search is. */
+  /** Confidence level of the search. */
   queryOption?: AssetSearchOption;
-  /** Where to search. A filter names projects or assets; the rest is optional. */
+  /** Where to search. A filter must name projects or assets; the other fields are optional. */
   filter?: AssetSearchFilter;
 };
 
-/** A search that was accepted. */
+/** An accepted search. */
 export type AssetSearch = {
-  /** Id of the search. Read its result with it. */
+  /** Id of the search. Use it to read the result. */
   searchId: string;
 };
 
-/** An accepted search in the envelope of every success. */
+/** Response with an accepted search. */
 export type AssetSearchResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** A search that was accepted. */
+  /** An accepted search. */
   result: AssetSearch;
 };
 
@@ -882,91 +881,91 @@ export type AssetSearchHit = {
   [key: string]: unknown;
 };
 
-/** State of a search. The totals and the hits are there once it is completed. */
+/** State of a search. The totals and the hits are present once it is complete. */
 export type AssetSearchResult = {
   /** Id of the search. */
   searchId: string;
-  /** How far the search is: `RUNNING`, `COMPLETED` or `FAILED`. */
+  /** Progress of the search: `RUNNING`, `COMPLETED` or `FAILED`. */
   status: "RUNNING" | "COMPLETED" | "FAILED" | (string & {});
-  /** Hits in all. */
+  /** Total number of hits. */
   totalCount?: number;
-  /** Pages in all. */
+  /** Total number of pages. */
   totalPage?: number;
   /** Number of this page. */
   pageNo?: number;
-  /** Hits on a page. */
+  /** Number of hits on a page. */
   pageSize?: number;
-  /** The hits of this page. */
+  /** The hits on this page. */
   results?: AssetSearchHit[];
 };
 
-/** State and hits of a search in the envelope of every success. */
+/** Response with the state and hits of a search. */
 export type AssetSearchResultResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** State of a search. The totals and the hits are there once it is completed. */
+  /** State of a search. The totals and the hits are present once it is complete. */
   result: AssetSearchResult;
 };
 
-/** The thumbnail that is going to be uploaded. */
+/** The thumbnail to upload. */
 export type PersonThumbnailUploadUrlRequest = {
-  /** File name of the thumbnail, a JPG, PNG or WebP of at least 256 pixels and at most 5 MB. */
+  /** File name of the thumbnail. JPG, PNG or WebP, at least 256 pixels on either side and at most 5 MB. */
   thumbnailFileName: string;
 };
 
 /** Where to upload a thumbnail. */
 export type PersonThumbnailUploadUrl = {
-  /** Key of the thumbnail in Object Storage. Confirm and use the upload with it. */
+  /** Key of the thumbnail in Object Storage. Use it to confirm the upload, and to refer to the thumbnail afterwards. */
   thumbnailKey?: string;
   /**
-   * URL to upload to, for one upload within 15 minutes. Which `Content-Type` it is signed for is not documented.
+   * URL for one upload within 15 minutes. Which `Content-Type` it is signed for is not documented.
    * Format: `uri`.
    */
   url?: string;
-  /** Seconds for which the URL is valid. */
+  /** How long the URL is valid, in seconds. */
   expirationSeconds?: number;
 };
 
-/** An upload URL in the envelope of every success. */
+/** Response with an upload URL. */
 export type PersonThumbnailUploadUrlResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** Where to upload a thumbnail. */
   result: PersonThumbnailUploadUrl;
 };
 
-/** The thumbnail that was uploaded. */
+/** The uploaded thumbnail. */
 export type PersonThumbnailUploadCompleteRequest = {
-  /** The key that came with the upload URL. */
+  /** The key returned with the upload URL. */
   thumbnailKey: string;
 };
 
-/** What became of the upload of a thumbnail. */
+/** Result of a thumbnail upload. */
 export type PersonThumbnailUploadStatus = {
-  /** Whether the thumbnail can be used, `COMPLETED`, or not, `FAILED`. */
+  /** `COMPLETED` if the thumbnail can be used, `FAILED` if not. */
   uploadStatus: "COMPLETED" | "FAILED" | (string & {});
   /**
-   * Why it failed: there is no such file (`FILE_NOT_EXIST`), it is larger than 5 MB (`OVER_SIZE_LIMIT`), or it
+   * Why the upload failed: the file does not exist (`FILE_NOT_EXIST`), is larger than 5 MB (`OVER_SIZE_LIMIT`), or
    * measures less than 256 pixels (`RESOLUTION_NOT_SUPPORT`).
    */
   uploadMessage?: "FILE_NOT_EXIST" | "OVER_SIZE_LIMIT" | "RESOLUTION_NOT_SUPPORT" | (string & {});
 };
 
-/** State of an upload in the envelope of every success. */
+/** Response with the state of an upload. */
 export type PersonThumbnailUploadStatusResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** What became of the upload of a thumbnail. */
+  /** Result of a thumbnail upload. */
   result: PersonThumbnailUploadStatus;
 };
 
-/** A person as it stands in a list. */
+/** A person in a list. */
 export type PersonSummary = {
   /** Id of the person. */
   personId?: number;
@@ -974,32 +973,32 @@ export type PersonSummary = {
 
 /** One page of persons. */
 export type PersonPage = {
-  /** Persons in all. */
+  /** Total number of persons. */
   totalCount?: number;
-  /** Pages in all. */
+  /** Total number of pages. */
   totalPage?: number;
   /** Number of this page. */
   pageNo?: number;
-  /** Page size that was asked for. */
+  /** Requested page size. */
   pageSize?: number;
-  /** The persons of this page. */
+  /** The persons on this page. */
   content?: PersonSummary[];
 };
 
-/** One page of persons in the envelope of every success. */
+/** Response with one page of persons. */
 export type PersonListResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** One page of persons. */
   result: PersonPage;
 };
 
-/** A thumbnail that is the primary one. At most one of a new person's thumbnails is. */
+/** The primary thumbnail. A new person has at most one. */
 export type PrimaryPersonThumbnail = {
   /**
-   * It is the primary one.
+   * It is the primary thumbnail.
    * Always: `true`.
    */
   isPrimaryThumbnail: true;
@@ -1012,33 +1011,33 @@ export type NewPersonThumbnail = {
   /** Key of an uploaded thumbnail. */
   thumbnailKey: string;
   /**
-   * Whether it is the thumbnail to show first.
+   * Whether it is the primary thumbnail.
    * @default true
    */
   isPrimaryThumbnail: boolean;
 };
 
-/** A person to be registered. */
+/** The person to register. */
 export type PersonCreateRequest = {
   /**
-   * Name of the person, unique in the workspace and not blank. Without it, or with null, the person is anonymous.
+   * Name of the person, unique in the workspace and not blank. If missing or null, the person is anonymous.
    * Length: 1 to 50.
    * Pattern: `\S`.
    */
   name?: string | null;
   /**
-   * Text about the person.
+   * Description of the person.
    * Length: 1 to 700.
    */
   description?: string;
   /**
-   * Thumbnails of the person, no more than one of them primary.
+   * Thumbnails of the person. At most one of them is primary.
    * Items: 1 to 100.
    */
   thumbnails: NewPersonThumbnail[];
 };
 
-/** A tag that a person is marked with. */
+/** A tag of a person. */
 export type AssignedPersonTag = {
   /** Id of the tag. */
   id?: number;
@@ -1051,23 +1050,23 @@ export type PersonThumbnail = {
   /** Id of the thumbnail. */
   id?: number;
   /**
-   * Presigned URL of the picture.
+   * Presigned URL of the image.
    * Format: `uri`.
    */
   url?: string;
-  /** Whether it is the thumbnail to show first. */
+  /** Whether it is the primary thumbnail. */
   isPrimaryThumbnail?: boolean;
 };
 
-/** A person as registered or changed. */
+/** A registered or changed person. */
 export type SavedPerson = {
   /** Id of the person. */
   personId?: number;
-  /** Id of the person, as earlier editions call it. Prefer `personId`. */
+  /** Id of the person, as earlier editions name it. Prefer `personId`. */
   id?: number;
-  /** Name of the person. Null or missing for an anonymous one. */
+  /** Name of the person. Null or missing for an anonymous person. */
   name?: string | null;
-  /** Text about the person. */
+  /** Description of the person. */
   description?: string;
   /** Tags of the person. */
   tags?: AssignedPersonTag[];
@@ -1075,13 +1074,13 @@ export type SavedPerson = {
   thumbnails?: PersonThumbnail[];
 };
 
-/** A person who was registered or changed, in the envelope of every success. */
+/** Response with the registered or changed person. */
 export type SavedPersonResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** A person as registered or changed. */
+  /** A registered or changed person. */
   result: SavedPerson;
 };
 
@@ -1093,27 +1092,27 @@ export type PersonSearchRequest = {
    */
   pageNum: number;
   /**
-   * Persons on a page.
+   * Number of persons on a page.
    * Range: 1 to 50.
    * @default 10
    */
   pageSize?: number;
   /**
-   * Name to look for. Semicolon, vertical bar and backtick are not allowed.
+   * Name to search for. Semicolon, vertical bar and backtick are not allowed.
    * Length: 2 to 50.
    * Pattern: ``^[^;|`]*$``.
    */
   name?: string;
   /** Only these persons. */
   personIds?: number[];
-  /** Ids of tags to look for. */
+  /** Ids of tags to filter by. */
   tagIds?: number[];
-  /** Only persons with a name, `NAMED`, or only those without, `ANONYMOUS`. All unless given. */
+  /** `NAMED` returns only persons with a name, `ANONYMOUS` only those without. By default, both are returned. */
   nameType?: "NAMED" | "ANONYMOUS";
   /**
    * What to sort by.
    *
-   * - `ASSET_COUNT`: how many media assets the person appears in
+   * - `ASSET_COUNT`: the number of media assets in which the person appears
    * - `CREATED_AT`: when the person was registered
    * - `PERSON_ID`: the id
    * - `NAME`: the name
@@ -1121,7 +1120,7 @@ export type PersonSearchRequest = {
    */
   sortColumn?: "ASSET_COUNT" | "CREATED_AT" | "PERSON_ID" | "NAME";
   /**
-   * Whether to sort upwards, `ASC`, or downwards, `DESC`.
+   * Sort order: `ASC` for ascending, `DESC` for descending.
    * @default "DESC"
    */
   sortType?: "ASC" | "DESC";
@@ -1129,58 +1128,58 @@ export type PersonSearchRequest = {
 
 /** One page of the persons found. */
 export type PersonSearchPage = {
-  /** Persons found in all. */
+  /** Total number of persons found. */
   totalCount?: number;
-  /** Pages in all. */
+  /** Total number of pages. */
   totalPage?: number;
   /** Number of this page. */
   pageNo?: number;
-  /** Page size that was asked for. */
+  /** Requested page size. */
   pageSize?: number;
-  /** The persons of this page. */
+  /** The persons on this page. */
   content?: PersonSummary[];
 };
 
-/** One page of the persons found, in the envelope of every success. */
+/** Response with one page of the persons found. */
 export type PersonSearchResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** One page of the persons found. */
   result: PersonSearchPage;
 };
 
-/** The thumbnail to compare with, and how strictly. */
+/** The thumbnail to compare with, and the minimum similarity. */
 export type PersonRecommendRequest = {
   /** Key of an uploaded thumbnail. It expires 24 hours after the upload. */
   thumbnailKey: string;
   /**
-   * Persons to return at most.
+   * Maximum number of persons to return.
    * Range: 1 to 10.
    * @default 3
    */
   personCount?: number;
   /**
-   * How similar a person must be at least.
+   * Minimum similarity of a returned person.
    * Range: 80 to 100.
    * @default 80
    */
   scoreThreshold?: number;
 };
 
-/** The persons who resemble a thumbnail. */
+/** The persons similar to a thumbnail. */
 export type PersonRecommendation = {
   [key: string]: unknown;
 };
 
-/** The persons who resemble a thumbnail, in the envelope of every success. */
+/** Response with the persons similar to a thumbnail. */
 export type PersonRecommendResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** The persons who resemble a thumbnail. */
+  /** The persons similar to a thumbnail. */
   result: PersonRecommendation;
 };
 
@@ -1188,11 +1187,11 @@ export type PersonRecommendResponse = {
 export type Person = {
   /** Id of the person. */
   personId?: number;
-  /** Id of the person, as earlier editions call it. Prefer `personId`. */
+  /** Id of the person, as earlier editions name it. Prefer `personId`. */
   id?: number;
-  /** Name of the person. Null or missing for an anonymous one. */
+  /** Name of the person. Null or missing for an anonymous person. */
   name?: string | null;
-  /** Text about the person. */
+  /** Description of the person. */
   description?: string;
   /** Tags of the person. */
   tags: AssignedPersonTag[];
@@ -1200,33 +1199,33 @@ export type Person = {
   thumbnails: PersonThumbnail[];
 };
 
-/** A person in the envelope of every success. */
+/** Response with a person. */
 export type PersonResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** A person with tags and thumbnails. */
   result: Person;
 };
 
-/** The person as it was when it was deleted. */
+/** The deleted person. */
 export type DeletedPerson = {
   /** Id of the person. */
   personId?: number;
 };
 
-/** A deleted person in the envelope of every success. */
+/** Response with a deleted person. */
 export type PersonDeleteResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** The person as it was when it was deleted. */
+  /** The deleted person. */
   result?: DeletedPerson;
 };
 
-/** What to change of a person. */
+/** What to change about the person. */
 export type PersonUpdateRequest = {
   /**
    * New name, unique in the workspace and not blank.
@@ -1235,117 +1234,117 @@ export type PersonUpdateRequest = {
    */
   name?: string;
   /**
-   * New text about the person.
+   * New description of the person.
    * Length: 1 to 700.
    */
   description?: string;
-  /** Id of the thumbnail to show first. */
+  /** Id of the thumbnail to make primary. */
   primaryThumbnailId?: number;
 };
 
-/** A person who resembles another. */
+/** A person similar to another. */
 export type SimilarPerson = {
   /** Id of the person. */
   personId?: number;
 };
 
-/** The persons who resemble a person. */
+/** The persons similar to a person. */
 export type SimilarPersons = {
-  /** Id of the person that the others resemble. */
+  /** Id of the person that the others are similar to. */
   personId?: number;
   /** The similar persons, most similar first. */
   similarPersons?: SimilarPerson[];
 };
 
-/** Similar persons in the envelope of every success. */
+/** Response with similar persons. */
 export type SimilarPersonsResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** The persons who resemble a person. */
+  /** The persons similar to a person. */
   result: SimilarPersons;
 };
 
-/** The persons to merge into the one in the path. */
+/** The persons to merge into the person in the path. */
 export type PersonMergeRequest = {
   /**
-   * Ids of at most 10 persons. Neither the person in the path nor one that was merged before may be among them.
+   * Ids of at most 10 persons. The person in the path and persons merged earlier are not allowed.
    * Items: at most 10.
    */
   personIds: number[];
 };
 
-/** What a person took over from others. */
+/** What a person took over from the merged persons. */
 export type PersonMerge = {
-  /** Id of the person that survives. */
+  /** Id of the remaining person. */
   personId?: number;
-  /** Media assets that were taken over. */
+  /** Number of media assets taken over. */
   transferredAssetCount?: number;
-  /** Thumbnails that were taken over. */
+  /** Number of thumbnails taken over. */
   transferredThumbnailCount?: number;
   /**
-   * When it was done.
+   * When the persons were merged.
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   mergedTime?: LocalDateTime;
 };
 
-/** The outcome of a merge in the envelope of every success. */
+/** Response with the result of a merge. */
 export type PersonMergeResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** What a person took over from others. */
+  /** What a person took over from the merged persons. */
   result: PersonMerge;
 };
 
-/** Tags to mark a person with. */
+/** The tags to add to a person. */
 export type PersonTagsAddRequest = {
   /** Ids of the tags. Duplicates are ignored. */
   tagIds: number[];
 };
 
-/** The tags of a person after some were added. */
+/** The tags of a person after the addition. */
 export type PersonTagsAdded = {
   /** Id of the person. */
   personId?: number;
-  /** All tags of the person, those it had and those that were added. */
+  /** All tags of the person, including the added ones. */
   tagList: AssignedPersonTag[];
 };
 
-/** The tags of a person in the envelope of every success. */
+/** Response with the tags of a person. */
 export type PersonTagsAddResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** The tags of a person after some were added. */
+  /** The tags of a person after the addition. */
   result: PersonTagsAdded;
 };
 
-/** Tags to remove from a person. */
+/** The tags to remove from a person. */
 export type PersonTagsRemoveRequest = {
   /** Ids of the tags. Ids that are unknown or already removed are ignored. */
   tagIds: number[];
 };
 
-/** The tags of a person after some were removed. */
+/** The tags of a person after the removal. */
 export type PersonTagsLeft = {
   /** Id of the person. */
   personId?: number;
-  /** All tags that are left. */
+  /** All remaining tags. */
   tagList?: AssignedPersonTag[];
 };
 
-/** The tags that are left, in the envelope of every success. */
+/** Response with the tags that are left. */
 export type PersonTagsRemoveResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** The tags of a person after some were removed. */
+  /** The tags of a person after the removal. */
   result: PersonTagsLeft;
 };
 
@@ -1353,17 +1352,17 @@ export type PersonTagsRemoveResponse = {
 export type AddedPersonThumbnail = {
   /** Key of an uploaded thumbnail. */
   thumbnailKey: string;
-  /** Whether it becomes the thumbnail to show first. */
+  /** Whether it becomes the primary thumbnail. */
   isPrimaryThumbnail: boolean;
 };
 
-/** Thumbnails to add to a person. */
+/** The thumbnails to add to a person. */
 export type PersonThumbnailsAddRequest = {
   /** The thumbnails. */
   thumbnails: AddedPersonThumbnail[];
 };
 
-/** The thumbnails of a person after some were added. */
+/** The thumbnails of a person after the addition. */
 export type PersonThumbnailsAdded = {
   /** Id of the person. */
   personId?: number;
@@ -1371,50 +1370,50 @@ export type PersonThumbnailsAdded = {
   thumbnailList?: PersonThumbnail[];
 };
 
-/** The thumbnails of a person in the envelope of every success. */
+/** Response with the thumbnails of a person. */
 export type PersonThumbnailsAddResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** The thumbnails of a person after some were added. */
+  /** The thumbnails of a person after the addition. */
   result: PersonThumbnailsAdded;
 };
 
-/** Thumbnails to remove from a person. */
+/** The thumbnails to remove from a person. */
 export type PersonThumbnailsRemoveRequest = {
-  /** Ids of the thumbnails, not of all that the person has. Ids that are unknown or already removed are ignored. */
+  /** Ids of the thumbnails. At least one thumbnail must remain. Ids that are unknown or already removed are ignored. */
   thumbnailIds: number[];
 };
 
-/** The thumbnails of a person after some were removed. */
+/** The thumbnails of a person after the removal. */
 export type PersonThumbnailsLeft = {
   /** Id of the person. */
   personId?: number;
-  /** All thumbnails that are left. */
+  /** All remaining thumbnails. */
   thumbnailList?: PersonThumbnail[];
 };
 
-/** The thumbnails that are left, in the envelope of every success. */
+/** Response with the thumbnails that are left. */
 export type PersonThumbnailsRemoveResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** The thumbnails of a person after some were removed. */
+  /** The thumbnails of a person after the removal. */
   result: PersonThumbnailsLeft;
 };
 
-/** A person tag as it stands in the list. */
+/** A person tag in a list. */
 export type PersonTag = {
   /** Id of the tag. */
   id?: number;
   /** Name of the tag. */
   name?: string;
-  /** Who changed it last. */
+  /** Who last changed it. */
   updatedUserName?: string;
   /**
-   * When it was changed last.
+   * When it was last changed.
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   updatedTime?: LocalDateTime;
@@ -1422,29 +1421,29 @@ export type PersonTag = {
 
 /** One page of person tags. */
 export type PersonTagPage = {
-  /** Tags in all. */
+  /** Total number of tags. */
   totalCount?: number;
-  /** Pages in all. */
+  /** Total number of pages. */
   totalPage?: number;
   /** Number of this page. */
   pageNo?: number;
-  /** Page size that was asked for. */
+  /** Requested page size. */
   pageSize?: number;
-  /** The tags of this page. */
+  /** The tags on this page. */
   content?: PersonTag[];
 };
 
-/** One page of person tags in the envelope of every success. */
+/** Response with one page of person tags. */
 export type PersonTagListResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** One page of person tags. */
   result: PersonTagPage;
 };
 
-/** A person tag to be created. */
+/** The person tag to create. */
 export type PersonTagCreateRequest = {
   /**
    * Name of the tag, unique in the workspace.
@@ -1453,7 +1452,7 @@ export type PersonTagCreateRequest = {
   name: string;
 };
 
-/** A person tag that was just created. */
+/** A newly created person tag. */
 export type CreatedPersonTag = {
   /** Id of the tag. */
   id: number;
@@ -1468,39 +1467,39 @@ export type CreatedPersonTag = {
   createdUserName: string;
 };
 
-/** A new person tag in the envelope of every success. */
+/** Response with a new person tag. */
 export type PersonTagCreateResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** A person tag that was just created. */
+  /** A newly created person tag. */
   result: CreatedPersonTag;
 };
 
-/** How to analyse the asset. Scene length, language and audio effects do nothing for an image. */
+/** How to analyse the asset. For an image, scene length, language and audio effects have no effect. */
 export type DeprecatedAnalysisRequest = {
   /**
-   * Length of the scenes of a video. A request that gives no length means `MEDIUM`.
+   * Length of the scenes of a video. If a request gives no length, the service uses `MEDIUM`.
    *
    * - `EXTRA_SHORT`: 10 to 20 seconds
-   * - `SHORT`: split finely, by seconds
+   * - `SHORT`: fine segments, split by seconds
    * - `MEDIUM`: split where something important changes
-   * - `LONG`: longer and smoother
+   * - `LONG`: longer and smoother segments
    */
   sceneRange?: SceneRange;
   /**
-   * How many people to recognise. With 0 people are left out, which is faster.
+   * How many people to recognise. 0 skips person recognition, which is faster.
    * Range: 0 to 10.
    */
   analysisPersonCount: AnalysisPersonCount;
   /**
-   * Ids of the person tags whose people are to be recognised.
+   * Ids of person tags. People with these tags are recognised.
    * Items: 1 to 30.
    */
   tagIdList?: AnalysisTagIdList;
   /**
-   * Language that is spoken in the video.
+   * Language spoken in the video.
    *
    * - `ENKO`: Korean and English
    * - `EN`: English
@@ -1518,30 +1517,30 @@ export type DeprecatedAnalysisRequest = {
   detectAudioEffects?: boolean;
 };
 
-/** The index that is being made. */
+/** The index being created. */
 export type DeprecatedRequestedAnalysis = {
   /** Id of the index. */
   id?: number;
   /**
-   * When it was requested.
+   * When the analysis was requested.
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   createdTime?: LocalDateTime;
-  /** Who requested it. */
+  /** Who requested the analysis. */
   createdUserName?: string;
 };
 
-/** The response to the request of an analysis, in the envelope of every success. */
+/** Response with the requested index. */
 export type DeprecatedAnalysisRequestedResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** The index that is being made. */
+  /** The index being created. */
   result?: DeprecatedRequestedAnalysis;
 };
 
-/** How far the analysis of an asset has come. */
+/** Progress of an asset's analysis. */
 export type DeprecatedAnalysisStatus = {
   /** Status of the analysis. */
   status?: string;
@@ -1551,17 +1550,17 @@ export type DeprecatedAnalysisStatus = {
   indexId?: number;
 };
 
-/** The status of an analysis, in the envelope of every success. */
+/** Response with the status of an analysis. */
 export type DeprecatedAnalysisStatusResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** How far the analysis of an asset has come. */
+  /** Progress of an asset's analysis. */
   result?: DeprecatedAnalysisStatus;
 };
 
-/** What an analysis found. Only the fields at its head are known. */
+/** The result of an analysis. Only its first fields are known. */
 export type DeprecatedIndex = {
   /** Id of the index. */
   indexId?: number;
@@ -1575,11 +1574,11 @@ export type DeprecatedIndex = {
   /** Who created it. */
   createdUserName?: string;
   /**
-   * When it was changed last.
+   * When it was last changed.
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   updatedTime?: LocalDateTime;
-  /** Who changed it last. */
+  /** Who last changed it. */
   updatedUserName?: string;
   /** How the asset was analysed. */
   analysisSetting?: AnalysisSetting;
@@ -1587,35 +1586,35 @@ export type DeprecatedIndex = {
 
 /** The indexes of an asset. */
 export type DeprecatedIndexList = {
-  /** Indexes in all. */
+  /** Total number of indexes. */
   totalCount?: number;
   /** The indexes. */
   indexes?: DeprecatedIndex[];
 };
 
-/** The indexes of an asset, in the envelope of every success. */
+/** Response with the indexes of an asset. */
 export type DeprecatedIndexListResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** The indexes of an asset. */
   result?: DeprecatedIndexList;
 };
 
-/** An index, in the envelope of every success. */
+/** Response with an index. */
 export type DeprecatedIndexResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** What an analysis found. Only the fields at its head are known. */
+  /** The result of an analysis. Only its first fields are known. */
   result?: DeprecatedIndex;
 };
 
 /** Which scenes to summarise. */
 export type DeprecatedSceneSummaryRequest = {
-  /** Ids of the scenes to redo. All scenes unless given; allowed after a first run over all scenes. */
+  /** Ids of the scenes to summarise again; by default, all scenes. Allowed only after a first run over all scenes. */
   sceneIds?: number[];
 } & {
   [key: string]: unknown;
@@ -1626,11 +1625,11 @@ export type DeprecatedResult = {
   [key: string]: unknown;
 };
 
-/** The response of a superseded operation, in the envelope of every success. */
+/** Response of a deprecated operation. */
 export type DeprecatedResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** A result whose fields are unknown. Use the operation that replaces this one. */
   result?: DeprecatedResult;
@@ -1647,86 +1646,86 @@ export type DeprecatedImportedVideo = {
    * Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.
    */
   createdTime: LocalDateTime;
-  /** Who changed it last. Spelt without the "d" of `updatedUserName`. */
+  /** Who last changed it. Spelt without the "d" of `updatedUserName`. */
   updateUserName?: string;
 };
 
-/** A video that is being registered, in the envelope of every success. */
+/** Response with a video that is being registered. */
 export type DeprecatedVideoImportResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** A video that is being registered. */
   result?: DeprecatedImportedVideo;
 };
 
-/** A video. It has what a media asset has; id and name are called otherwise. */
+/** A video. It has the fields of a media asset; its id and name have other field names. */
 export type DeprecatedVideo = {
   /** Id of the video. */
   videoId?: number;
   /** Name of the file. */
   videoName?: string;
-  /** Id of the project that the video is in. */
+  /** Id of the project that contains the video. */
   projectId?: number;
-  /** What the file is, as far as the service says. */
+  /** Metadata of the file, as far as the service returns it. */
   metaData?: PartialAssetMetaData;
 };
 
 /** One page of videos. */
 export type DeprecatedVideoPage = {
-  /** The videos of this page. */
+  /** The videos on this page. */
   content?: DeprecatedVideo[];
 };
 
-/** One page of videos, in the envelope of every success. */
+/** Response with one page of videos. */
 export type DeprecatedVideoListResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
   /** One page of videos. */
   result?: DeprecatedVideoPage;
 };
 
-/** A video, in the envelope of every success. */
+/** Response with a video. */
 export type DeprecatedVideoResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** A video. It has what a media asset has; id and name are called otherwise. */
+  /** A video. It has the fields of a media asset; its id and name have other field names. */
   result?: DeprecatedVideo;
 };
 
-/** How far the registration of a video has come. */
+/** Progress of a video's registration. */
 export type DeprecatedVideoImportStatus = {
-  /** What the file is, as far as the service says. */
+  /** Metadata of the file, as far as the service returns it. */
   metaData?: PartialAssetMetaData;
 };
 
-/** The status of a registration, in the envelope of every success. */
+/** Response with the status of a registration. */
 export type DeprecatedVideoImportStatusResponse = {
   /** Result code of the service. `"0"` means success. */
   code: ResultCode;
-  /** Result in words. */
+  /** Text of the result. */
   message: ResultMessage;
-  /** How far the registration of a video has come. */
+  /** Progress of a video's registration. */
   result?: DeprecatedVideoImportStatus;
 };
 
-/** Where to search. The fields are unknown, so that the object is left open. */
+/** Where to search. The fields are unknown, so the object is left open. */
 export type DeprecatedSceneSearchFilter = {
   [key: string]: unknown;
 };
 
-/** What to search for, how strictly, and where. */
+/** What to search for, with which confidence level, and where. */
 export type DeprecatedSceneSearchRequest = {
-  /** What to search for. Exactly one of `textQuery` and `imageQuery` is given; persons and dialog narrow it down. */
+  /** What to search for. Set exactly one of `textQuery` and `imageQuery`; `personQuery` and `dialogQuery` narrow the search. */
   query: AssetSearchQuery;
-  /** How strict the search is. */
+  /** Confidence level of the search. */
   queryOption?: AssetSearchOption;
-  /** Where to search. The fields are unknown, so that the object is left open. */
+  /** Where to search. The fields are unknown, so the object is left open. */
   filter?: DeprecatedSceneSearchFilter;
 } & {
   [key: string]: unknown;

@@ -1,7 +1,7 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
 import { warningOf } from "./runtime/superseded.js";
 
-/** Warns of an operation that is to be removed: what replaces it, and in which month it goes. */
+/** Warns of a deprecated operation: its replacement, and the month of its removal. */
 export const warn = warningOf({
   "POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/analyze": ["index.request", "2027-01"],
   "DELETE /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/analyze": ["index.cancel", "2027-01"],

@@ -162,14 +162,14 @@ export interface paths {
         };
         /**
          * List workspaces
-         * @description Returns the workspaces of the account, page by page.
+         * @description Returns the workspaces of the account, one page at a time.
          */
         get: operations["workspaces.list"];
         put?: never;
         /**
          * Create a workspace
-         * @description Creates a workspace: a separate area for projects and media assets. An account may have only so many; beyond
-         * that the service answers with an error. Neither the number nor the error's code is documented.
+         * @description Creates a workspace: a separate area for projects and media assets. The number of workspaces in an account is
+         * limited; over the limit, the service responds with an error. Neither the limit nor the error code is documented.
          */
         post: operations["workspaces.create"];
         delete?: never;
@@ -187,15 +187,15 @@ export interface paths {
         };
         /**
          * Get a workspace
-         * @description Returns one workspace with the number of analyses of this month.
+         * @description Returns one workspace with its number of analyses this month.
          */
         get: operations["workspaces.get"];
         put?: never;
         post?: never;
         /**
          * Delete a workspace
-         * @description Deletes the workspace. This cannot be undone. It fails while an analysis is running in the workspace; the code
-         * of that error is not documented.
+         * @description Deletes the workspace. This cannot be undone. The call fails while an analysis is running in the workspace; the
+         * code of that error is not documented.
          */
         delete: operations["workspaces.delete"];
         options?: never;
@@ -212,14 +212,14 @@ export interface paths {
         };
         /**
          * List projects
-         * @description Returns all projects of the workspace at once; there are no pages.
+         * @description Returns all projects of the workspace at once, without pages.
          */
         get: operations["projects.list"];
         put?: never;
         /**
          * Create a project
-         * @description Creates a project in the workspace. A workspace holds at most 1,000 projects. The name must be new in
-         * the workspace.
+         * @description Creates a project in the workspace. A workspace holds at most 1,000 projects. The name must be unique in the
+         * workspace.
          */
         post: operations["projects.create"];
         delete?: never;
@@ -251,7 +251,7 @@ export interface paths {
         head?: never;
         /**
          * Rename a project
-         * @description Changes the name of the project. The name must be new in the workspace. The base project cannot be renamed.
+         * @description Changes the name of the project. The name must be unique in the workspace. The base project cannot be renamed.
          */
         patch: operations["projects.update"];
         trace?: never;
@@ -267,11 +267,11 @@ export interface paths {
         put?: never;
         /**
          * Register a media asset
-         * @description Registers a video or an image that lies in an Object Storage bucket as a media asset of the project. One call
-         * registers one file. More than 10 at a time are refused; how the 10 are counted is not documented.
+         * @description Registers a video or an image from an Object Storage bucket as a media asset of the project. One call registers
+         * one file. Registering more than 10 files at a time is refused; how the 10 are counted is not documented.
          *
-         * Registration goes on after the answer. An analysis can be requested only when the import status is `COMPLETED`.
-         * The same file name may be registered again: the ids differ.
+         * Registration continues after the response. Request an analysis only when the import status is `COMPLETED`. The
+         * same file name can be registered more than once; each asset has a different id.
          */
         post: operations["assets.import"];
         delete?: never;
@@ -289,7 +289,7 @@ export interface paths {
         };
         /**
          * List media assets
-         * @description Returns the media assets of the project, page by page.
+         * @description Returns the media assets of the project, one page at a time.
          */
         get: operations["assets.list"];
         put?: never;
@@ -337,7 +337,7 @@ export interface paths {
         };
         /**
          * Get the import status of a media asset
-         * @description Returns how far the registration of the media asset has come. The asset can be analysed from `COMPLETED` on.
+         * @description Returns the progress of the media asset's registration. The asset can be analysed once the status is `COMPLETED`.
          */
         get: operations["assets.getImportStatus"];
         put?: never;
@@ -357,23 +357,24 @@ export interface paths {
         };
         /**
          * Get the index
-         * @description Returns the latest index of the media asset. It fails unless the analysis is complete; the code of that error
-         * is not documented.
+         * @description Returns the latest index of the media asset. The call fails unless the analysis is complete; the code of that
+         * error is not documented.
          */
         get: operations["index.get"];
         put?: never;
         /**
-         * Request an analysis
-         * @description Starts the analysis of the media asset, which makes its index. The asset must be registered completely first.
+         * Request a media asset analysis
+         * @description Starts the analysis of the media asset, which creates its index. The asset must be fully registered first.
          *
-         * An asset has one index, the latest. A successful analysis replaces the one before, which stays valid while the
-         * new analysis runs, and stays if that fails. While an analysis is running the service answers with HTTP 409.
+         * An asset has one index, the latest. A successful analysis replaces the previous index. The previous index stays
+         * valid while the new analysis runs, and remains if it fails. While an analysis is running, the service responds
+         * with HTTP 409.
          */
         post: operations["index.request"];
         /**
          * Delete the index
-         * @description Deletes the latest completed index of the media asset, and with it what was made from it, such as the scene
-         * summary. This cannot be undone. While an analysis is running the service answers with HTTP 409.
+         * @description Deletes the latest completed index of the media asset and everything made from it, such as the scene summary. This
+         * cannot be undone. While an analysis is running, the service responds with HTTP 409.
          */
         delete: operations["index.delete"];
         options?: never;
@@ -389,8 +390,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the analysis status
-         * @description Returns how far the analysis of the media asset has come.
+         * Get the status of a media asset analysis
+         * @description Returns the progress of the media asset's analysis.
          */
         get: operations["index.getStatus"];
         put?: never;
@@ -411,9 +412,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Cancel the analysis
-         * @description Cancels an analysis that is waiting (`WAIT_ANALYZE`) or running (`ANALYZING`). What it has found so far is
-         * deleted. In any other state the service answers with HTTP 409. There is no request body.
+         * Cancel a media asset analysis
+         * @description Cancels an analysis that is waiting (`WAIT_ANALYZE`) or running (`ANALYZING`). Its partial results are deleted. In
+         * any other state, the service responds with HTTP 409. There is no request body.
          */
         post: operations["index.cancel"];
         delete?: never;
@@ -431,8 +432,8 @@ export interface paths {
         };
         /**
          * Get the scene summary
-         * @description Returns the latest scene summary of the media asset. It fails unless the status is `SUMMARIZE_COMPLETED`. Where
-         * there is no scene summary the service answers with HTTP 404 and a code of its own that is not documented.
+         * @description Returns the latest scene summary of the media asset. The call fails unless the status is `SUMMARIZE_COMPLETED`. If
+         * there is no scene summary, the service responds with HTTP 404 and its own error code, which is not documented.
          */
         get: operations["sceneSummary.get"];
         put?: never;
@@ -440,10 +441,10 @@ export interface paths {
          * Request a scene summary
          * @description Starts the summary of the scenes in the latest index of the media asset. The analysis must be complete.
          *
-         * The first run covers all scenes; later runs may redo chosen ones. The language is set in a run over all scenes
-         * and kept from then on: only a new run over all scenes changes it. A request fails while a summary is running;
-         * the code of that error is not documented. The requests of a workspace share one queue. While a summary is running,
-         * the metadata of the asset cannot be edited in the vendor's console.
+         * The first run covers all scenes; later runs can cover chosen ones. The language is set by a run over all scenes and
+         * changes only with the next such run. A request fails while a summary is running; the code of that error is not
+         * documented. The requests of a workspace share one queue. While a summary is running, the metadata of the asset cannot
+         * be edited in the vendor's console.
          */
         post: operations["sceneSummary.request"];
         delete?: never;
@@ -461,7 +462,7 @@ export interface paths {
         };
         /**
          * Get the scene summary status
-         * @description Returns how far the scene summary of the media asset has come.
+         * @description Returns the progress of the media asset's scene summary.
          */
         get: operations["sceneSummary.getStatus"];
         put?: never;
@@ -483,8 +484,8 @@ export interface paths {
         put?: never;
         /**
          * Cancel the scene summary
-         * @description Cancels a scene summary that is waiting (`WAIT_SUMMARIZE`) or running (`SUMMARIZING`). What it has written so
-         * far is deleted, and the run is not charged. There is no request body.
+         * @description Cancels a scene summary that is waiting (`WAIT_SUMMARIZE`) or running (`SUMMARIZING`). Its partial results are
+         * deleted, and the run is not charged. There is no request body.
          */
         post: operations["sceneSummary.cancel"];
         delete?: never;
@@ -504,8 +505,8 @@ export interface paths {
         put?: never;
         /**
          * Create an upload URL for a query image
-         * @description Issues a URL to which one query image can be uploaded. The URL is valid for 15 minutes and for one upload. It
-         * belongs to no workspace. Afterwards confirm the upload with `search.completeUpload`.
+         * @description Issues a URL for uploading one query image. The URL is valid for 15 minutes and for one upload. It does not belong
+         * to a workspace. After the upload, confirm it with `search.completeUpload`.
          */
         post: operations["search.createUploadUrl"];
         delete?: never;
@@ -525,8 +526,8 @@ export interface paths {
         put?: never;
         /**
          * Confirm the upload of a query image
-         * @description Says whether a query image arrived and can be used. For a HEIC image the answer holds the key of the JPG that it
-         * was converted to: search with the key from the answer.
+         * @description Returns whether a query image was uploaded and can be used. For a HEIC image, the response has the key of the JPG
+         * that it was converted to: use the key of the response for the search.
          */
         post: operations["search.completeUpload"];
         delete?: never;
@@ -545,10 +546,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Request a search
-         * @description Starts a search for scenes and images of the workspace, by text or by an uploaded image. Persons and spoken words
-         * narrow it down. The search runs on its own; read what it finds with `search.getResult`. The rate limit can be
-         * adjusted through the vendor's support.
+         * Request an asset search
+         * @description Starts a search for scenes and images in the workspace, by text or by an uploaded image. Persons and spoken words
+         * narrow the search. It runs asynchronously; read the result with `search.getResult`. The vendor's support can
+         * adjust the rate limit.
          */
         post: operations["search.request"];
         delete?: never;
@@ -565,9 +566,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the result of a search
-         * @description Returns how far a search is and, once it is completed, one page of its hits: best score first, then by the time at
-         * which the index was created.
+         * Get the result of an asset search
+         * @description Returns the progress of a search and, once it is complete, one page of its hits: highest score first, then by the
+         * time at which the index was created.
          */
         get: operations["search.getResult"];
         put?: never;
@@ -595,8 +596,8 @@ export interface paths {
         put?: never;
         /**
          * Create an upload URL for a thumbnail
-         * @description Issues a URL to which one thumbnail of a person can be uploaded. The URL is valid for 15 minutes and for one upload.
-         * Afterwards confirm the upload with `persons.completeThumbnailUpload`.
+         * @description Issues a URL for uploading one thumbnail of a person. The URL is valid for 15 minutes and for one upload. After
+         * the upload, confirm it with `persons.completeThumbnailUpload`.
          */
         post: operations["persons.createThumbnailUploadUrl"];
         delete?: never;
@@ -622,7 +623,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm the upload of a thumbnail
-         * @description Says whether a thumbnail arrived and can be used. Its key expires 24 hours after the upload.
+         * @description Returns whether a thumbnail was uploaded and can be used. Its key expires 24 hours after the upload.
          */
         post: operations["persons.completeThumbnailUpload"];
         delete?: never;
@@ -646,14 +647,14 @@ export interface paths {
         };
         /**
          * List persons
-         * @description Returns the persons of the workspace, page by page, all of them or those with a name or tags.
+         * @description Returns the persons of the workspace, one page at a time. They can be filtered by name or tags.
          */
         get: operations["persons.list"];
         put?: never;
         /**
          * Register a person
-         * @description Registers a person with at least one thumbnail. Without a name the person is anonymous; `persons.update` gives the
-         * name later. How a name that is already taken is refused is not documented.
+         * @description Registers a person with at least one thumbnail. Without a name, the person is anonymous; `persons.update` can add
+         * the name later. The duplicate-name error is not documented.
          */
         post: operations["persons.create"];
         delete?: never;
@@ -679,8 +680,8 @@ export interface paths {
         put?: never;
         /**
          * Search persons
-         * @description Returns persons by name, ids, tags or kind of name, page by page and in the order asked for. The page is asked for in
-         * the body.
+         * @description Returns persons by name, ids, tags or kind of name, one page at a time and sorted as requested. The page number is
+         * part of the body.
          */
         post: operations["persons.search"];
         delete?: never;
@@ -705,9 +706,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Find persons who resemble a thumbnail
-         * @description Compares an uploaded thumbnail with the faces of the registered persons. The list is empty when nobody is similar
-         * enough. A thumbnail's key expires 24 hours after the upload.
+         * Find persons similar to a thumbnail
+         * @description Compares an uploaded thumbnail with the faces of the registered persons. The list is empty if nobody is similar
+         * enough. The key of a thumbnail expires 24 hours after the upload.
          */
         post: operations["persons.recommendByThumbnail"];
         delete?: never;
@@ -736,23 +737,22 @@ export interface paths {
         };
         /**
          * Get a person
-         * @description Returns a person with tags and thumbnails.
+         * @description Returns a person with their tags and thumbnails.
          */
         get: operations["persons.get"];
         put?: never;
         post?: never;
         /**
          * Delete a person
-         * @description Deletes a person and the features of the face, so that neither `persons.listSimilar` nor
-         * `persons.recommendByThumbnail` finds the person any more. Where indexes name the person, it becomes anonymous. This
-         * cannot be undone.
+         * @description Deletes a person and their face features, so `persons.listSimilar` and `persons.recommendByThumbnail` no longer
+         * find the person. In indexes, the person becomes anonymous. This cannot be undone.
          */
         delete: operations["persons.delete"];
         options?: never;
         head?: never;
         /**
-         * Change a person
-         * @description Changes name, description or primary thumbnail of a person. It also names an anonymous person.
+         * Update a person
+         * @description Changes the name, description or primary thumbnail of a person. Also use it to name an anonymous person.
          */
         patch: operations["persons.update"];
         trace?: never;
@@ -777,8 +777,8 @@ export interface paths {
         };
         /**
          * List similar persons
-         * @description Returns the persons whose faces resemble this person's, most similar first; none when nobody is similar enough. The
-         * person must have a thumbnail.
+         * @description Returns persons whose faces are similar to this person's, most similar first. The list is empty if nobody is
+         * similar enough. The person must have a thumbnail.
          */
         get: operations["persons.listSimilar"];
         put?: never;
@@ -811,8 +811,8 @@ export interface paths {
         put?: never;
         /**
          * Merge persons
-         * @description Merges other persons into the one in the path, which survives: it takes over their assets, scenes and thumbnails,
-         * and they disappear. This cannot be undone.
+         * @description Merges other persons into the person in the path. That person takes over their assets, scenes and thumbnails, and
+         * the other persons disappear. This cannot be undone.
          */
         post: operations["persons.merge"];
         delete?: never;
@@ -843,13 +843,13 @@ export interface paths {
         put?: never;
         /**
          * Add tags to a person
-         * @description Marks a person with tags. Tags that the person has already are ignored.
+         * @description Adds tags to a person. Tags that the person already has are ignored.
          */
         post: operations["persons.addTags"];
         /**
          * Remove tags from a person, by DELETE
-         * @description Removes tags from a person. Ids that are unknown or already removed are ignored. The ids stand in the body of a
-         * DELETE request, which some clients and proxies cannot send or drop: `persons.removeTags` does the same by POST.
+         * @description Removes tags from a person. Ids that are unknown or already removed are ignored. The ids are sent in the body of a
+         * DELETE request: some clients can't send it, and some proxies drop it. `persons.removeTags` does the same by POST.
          */
         delete: operations["persons.removeTagsWithBody"];
         options?: never;
@@ -879,8 +879,8 @@ export interface paths {
         put?: never;
         /**
          * Remove tags from a person
-         * @description Removes tags from a person. Ids that are unknown or already removed are ignored. It is the one for clients that
-         * cannot send a body with DELETE, and does what `persons.removeTagsWithBody` does.
+         * @description Removes tags from a person. Ids that are unknown or already removed are ignored. It does the same as
+         * `persons.removeTagsWithBody`, for clients that cannot send a body with DELETE.
          */
         post: operations["persons.removeTags"];
         delete?: never;
@@ -917,7 +917,7 @@ export interface paths {
         /**
          * Remove thumbnails from a person, by DELETE
          * @description Removes thumbnails from a person. Ids that are unknown or already removed are ignored; at least one thumbnail must
-         * be left. The ids stand in the body of a DELETE request, which some clients and proxies cannot send or drop:
+         * remain. The ids are sent in the body of a DELETE request: some clients can't send it, and some proxies drop it.
          * `persons.removeThumbnails` does the same by POST.
          */
         delete: operations["persons.removeThumbnailsWithBody"];
@@ -949,8 +949,7 @@ export interface paths {
         /**
          * Remove thumbnails from a person
          * @description Removes thumbnails from a person. Ids that are unknown or already removed are ignored; at least one thumbnail must
-         * be left. It is the one for clients that cannot send a body with DELETE, and does what
-         * `persons.removeThumbnailsWithBody` does.
+         * remain. It does the same as `persons.removeThumbnailsWithBody`, for clients that cannot send a body with DELETE.
          */
         post: operations["persons.removeThumbnails"];
         delete?: never;
@@ -974,14 +973,14 @@ export interface paths {
         };
         /**
          * List person tags
-         * @description Returns the person tags of the workspace, page by page.
+         * @description Returns the person tags of the workspace, one page at a time.
          */
         get: operations["personTags.list"];
         put?: never;
         /**
          * Create a person tag
-         * @description Creates a tag that persons can be marked with. Its name is unique in the workspace; how a second tag of the same
-         * name is refused is not documented.
+         * @description Creates a tag that can be added to persons. Its name is unique in the workspace; the duplicate-name error is not
+         * documented.
          */
         post: operations["personTags.create"];
         delete?: never;
@@ -1049,13 +1048,13 @@ export interface paths {
         /**
          * Request an analysis
          * @deprecated
-         * @description Starts the analysis of a media asset. Superseded by `index.request`.
+         * @description Starts the analysis of a media asset. Deprecated: use `index.request`.
          */
         post: operations["deprecated.requestAnalysis"];
         /**
          * Cancel an analysis
          * @deprecated
-         * @description Cancels the analysis of a media asset. Superseded by `index.cancel`.
+         * @description Cancels the analysis of a media asset. Deprecated: use `index.cancel`.
          */
         delete: operations["deprecated.cancelAnalysis"];
         options?: never;
@@ -1089,7 +1088,7 @@ export interface paths {
         /**
          * Get the status of an analysis
          * @deprecated
-         * @description Returns how far the analysis of a media asset is. Superseded by `index.getStatus`.
+         * @description Returns the progress of a media asset's analysis. Deprecated: use `index.getStatus`.
          */
         get: operations["deprecated.getAnalysisStatus"];
         put?: never;
@@ -1126,7 +1125,7 @@ export interface paths {
         /**
          * List the indexes of an asset
          * @deprecated
-         * @description Returns the indexes of a media asset. Today an asset has one, the latest. Superseded by `index.get`.
+         * @description Returns the indexes of a media asset. Today an asset has one index, the latest. Deprecated: use `index.get`.
          */
         get: operations["deprecated.listIndexes"];
         put?: never;
@@ -1166,17 +1165,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an index
+         * Get an index by id
          * @deprecated
-         * @description Returns an index of a media asset. Superseded by `index.get`.
+         * @description Returns an index of a media asset. Deprecated: use `index.get`.
          */
         get: operations["deprecated.getIndex"];
         put?: never;
         post?: never;
         /**
-         * Delete an index
+         * Delete an index by id
          * @deprecated
-         * @description Deletes an index of a media asset. Superseded by `index.delete`.
+         * @description Deletes an index of a media asset. Deprecated: use `index.delete`.
          */
         delete: operations["deprecated.deleteIndex"];
         options?: never;
@@ -1215,14 +1214,14 @@ export interface paths {
         /**
          * Get the scene summary of an index
          * @deprecated
-         * @description Returns the latest summary of the scenes of an index. Superseded by `sceneSummary.get`.
+         * @description Returns the latest summary of the scenes of an index. Deprecated: use `sceneSummary.get`.
          */
         get: operations["deprecated.getSceneSummary"];
         put?: never;
         /**
-         * Request a scene summary
+         * Request a scene summary of an index
          * @deprecated
-         * @description Starts the summary of the scenes of an index. Superseded by `sceneSummary.request`.
+         * @description Starts the summary of the scenes of an index. Deprecated: use `sceneSummary.request`.
          */
         post: operations["deprecated.requestSceneSummary"];
         delete?: never;
@@ -1265,9 +1264,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the status of a scene summary
+         * Get the status of a scene summary by id
          * @deprecated
-         * @description Returns how far a scene summary is. Superseded by `sceneSummary.getStatus`.
+         * @description Returns the progress of a scene summary. Deprecated: use `sceneSummary.getStatus`.
          */
         get: operations["deprecated.getSceneSummaryStatus"];
         put?: never;
@@ -1315,9 +1314,9 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Cancel a scene summary
+         * Cancel a scene summary by id
          * @deprecated
-         * @description Cancels a scene summary. Superseded by `sceneSummary.cancel`.
+         * @description Cancels a scene summary. Deprecated: use `sceneSummary.cancel`.
          */
         delete: operations["deprecated.cancelSceneSummary"];
         options?: never;
@@ -1348,7 +1347,7 @@ export interface paths {
         /**
          * Register a video
          * @deprecated
-         * @description Registers a video that lies in Object Storage. Superseded by `assets.import`.
+         * @description Registers a video from Object Storage. Deprecated: use `assets.import`.
          */
         post: operations["deprecated.importVideoAsset"];
         delete?: never;
@@ -1378,7 +1377,7 @@ export interface paths {
         /**
          * List videos
          * @deprecated
-         * @description Returns the videos of a project, page by page. Superseded by `assets.list`.
+         * @description Returns the videos of a project, one page at a time. Deprecated: use `assets.list`.
          */
         get: operations["deprecated.listVideoAssets"];
         put?: never;
@@ -1415,7 +1414,7 @@ export interface paths {
         /**
          * Get a video
          * @deprecated
-         * @description Returns a video. Superseded by `assets.get`.
+         * @description Returns a video. Deprecated: use `assets.get`.
          */
         get: operations["deprecated.getVideoAsset"];
         put?: never;
@@ -1423,7 +1422,7 @@ export interface paths {
         /**
          * Delete a video
          * @deprecated
-         * @description Deletes a video. Superseded by `assets.delete`.
+         * @description Deletes a video. Deprecated: use `assets.delete`.
          */
         delete: operations["deprecated.deleteVideoAsset"];
         options?: never;
@@ -1431,7 +1430,7 @@ export interface paths {
         /**
          * Move a video to another project
          * @deprecated
-         * @description Moves a video to another project. Superseded by `assets.move`.
+         * @description Moves a video to another project. Deprecated: use `assets.move`.
          */
         patch: operations["deprecated.moveVideoAsset"];
         trace?: never;
@@ -1462,7 +1461,7 @@ export interface paths {
         /**
          * Get the status of a video's registration
          * @deprecated
-         * @description Returns how far the registration of a video is. Superseded by `assets.getImportStatus`.
+         * @description Returns the progress of a video's registration. Deprecated: use `assets.getImportStatus`.
          */
         get: operations["deprecated.getVideoAssetImportStatus"];
         put?: never;
@@ -1501,13 +1500,13 @@ export interface paths {
         /**
          * Request the analysis of a video
          * @deprecated
-         * @description Starts the analysis of a video. Superseded by `index.request`.
+         * @description Starts the analysis of a video. Deprecated: use `index.request`.
          */
         post: operations["deprecated.requestVideoAnalysis"];
         /**
          * Cancel the analysis of a video
          * @deprecated
-         * @description Cancels the analysis of a video. Superseded by `index.cancel`.
+         * @description Cancels the analysis of a video. Deprecated: use `index.cancel`.
          */
         delete: operations["deprecated.cancelVideoAnalysis"];
         options?: never;
@@ -1541,7 +1540,7 @@ export interface paths {
         /**
          * Get the status of a video's analysis
          * @deprecated
-         * @description Returns how far the analysis of a video is. Superseded by `index.getStatus`.
+         * @description Returns the progress of a video's analysis. Deprecated: use `index.getStatus`.
          */
         get: operations["deprecated.getVideoAnalysisStatus"];
         put?: never;
@@ -1578,7 +1577,7 @@ export interface paths {
         /**
          * List the indexes of a video
          * @deprecated
-         * @description Returns the indexes of a video. Today an asset has one, the latest. Superseded by `index.get`.
+         * @description Returns the indexes of a video. Today an asset has one index, the latest. Deprecated: use `index.get`.
          */
         get: operations["deprecated.listVideoIndexes"];
         put?: never;
@@ -1620,7 +1619,7 @@ export interface paths {
         /**
          * Get an index of a video
          * @deprecated
-         * @description Returns an index of a video. Superseded by `index.get`.
+         * @description Returns an index of a video. Deprecated: use `index.get`.
          */
         get: operations["deprecated.getVideoIndex"];
         put?: never;
@@ -1628,7 +1627,7 @@ export interface paths {
         /**
          * Delete an index of a video
          * @deprecated
-         * @description Deletes an index of a video. Superseded by `index.delete`.
+         * @description Deletes an index of a video. Deprecated: use `index.delete`.
          */
         delete: operations["deprecated.deleteVideoIndex"];
         options?: never;
@@ -1648,7 +1647,7 @@ export interface paths {
         /**
          * Search scenes
          * @deprecated
-         * @description Starts a search for scenes. The path names no workspace. Superseded by `search.request`.
+         * @description Starts a search for scenes. The path does not name a workspace. Deprecated: use `search.request`.
          */
         post: operations["deprecated.searchScenes"];
         delete?: never;
@@ -1678,7 +1677,7 @@ export interface paths {
         /**
          * Get the result of a scene search
          * @deprecated
-         * @description Returns the result of a search for scenes. Superseded by `search.getResult`.
+         * @description Returns the result of a search for scenes. Deprecated: use `search.getResult`.
          */
         get: operations["deprecated.getSceneSearchResult"];
         put?: never;
@@ -1854,7 +1853,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** @description The credentials are missing, wrong or stale, or the account is not subscribed to the API. */
+        /** @description The credentials are missing, wrong or expired, or the account is not subscribed to the API. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1863,7 +1862,7 @@ export interface components {
                 "application/json": GatewayError;
             };
         };
-        /** @description The account may not do this. */
+        /** @description The account is not allowed to do this. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1872,7 +1871,10 @@ export interface components {
                 "application/json": GatewayError;
             };
         };
-        /** @description There is no such operation or resource. */
+        /**
+         * @description Not found. The gateway sends it for an unknown path. Of the service, 404 is documented only for a missing scene
+         * summary.
+         */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1899,7 +1901,7 @@ export interface components {
                 "application/json": GatewayError;
             };
         };
-        /** @description An error that nobody handled. */
+        /** @description An unexpected error. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -1917,7 +1919,7 @@ export interface components {
                 "application/json": GatewayError;
             };
         };
-        /** @description The service did not answer the gateway in time. It may have carried out the request. */
+        /** @description The service did not respond to the gateway in time. It may still have carried out the request. */
         GatewayTimeout: {
             headers: {
                 [name: string]: unknown;
@@ -1953,7 +1955,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** @description The state of the resource does not allow this now. */
+        /** @description The current state of the resource does not allow the call. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -1970,7 +1972,7 @@ export interface components {
          */
         PageNum: number;
         /**
-         * @description Items on a page.
+         * @description Number of items on a page.
          * @example 100
          */
         PageSize: number;
@@ -2000,7 +2002,7 @@ export interface components {
          */
         NewProjectId: string;
         /**
-         * @description How certain a detection must be to be shown.
+         * @description Minimum confidence of the detections to return.
          * @example MEDIUM
          */
         ConfidenceLevel: ConfidenceLevel;
@@ -2015,7 +2017,7 @@ export interface components {
          */
         SearchPageNum: number;
         /**
-         * @description Hits on a page.
+         * @description Number of hits on a page.
          * @example 50
          */
         SearchPageSize: number;
@@ -2065,7 +2067,7 @@ export interface operations {
                  */
                 pageNum: components["parameters"]["PageNum"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items on a page.
                  * @example 100
                  */
                 pageSize?: components["parameters"]["PageSize"];
@@ -2377,7 +2379,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The project as it is now. */
+            /** @description The renamed project. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2421,7 +2423,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The registration has begun. The response is not the media asset: read that with `assets.get`. */
+            /** @description The registration has started. The response is not the media asset: read that with `assets.get`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2450,7 +2452,7 @@ export interface operations {
                  */
                 pageNum: components["parameters"]["PageNumFromOne"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items on a page.
                  * @example 100
                  */
                 pageSize?: components["parameters"]["PageSize"];
@@ -2613,7 +2615,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The media asset, now in the other project. */
+            /** @description The media asset in its new project. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2682,7 +2684,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How certain a detection must be to be shown.
+                 * @description Minimum confidence of the detections to return.
                  * @example MEDIUM
                  */
                 confidence_level?: components["parameters"]["ConfidenceLevel"];
@@ -3113,7 +3115,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key of the image to be, and where to upload it. */
+            /** @description The key that the image will have, and where to upload it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3146,7 +3148,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether the image can be used. A failed upload is reported here too, with HTTP 200. */
+            /** @description Whether the image can be used. A failed upload is also reported here, with HTTP 200. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3214,7 +3216,7 @@ export interface operations {
                  */
                 pageNum?: components["parameters"]["SearchPageNum"];
                 /**
-                 * @description Hits on a page.
+                 * @description Number of hits on a page.
                  * @example 50
                  */
                 pageSize?: components["parameters"]["SearchPageSize"];
@@ -3236,7 +3238,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the search, with a page of hits once it is completed. */
+            /** @description The state of the search, with a page of hits once it is complete. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3275,7 +3277,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key of the thumbnail to be, and where to upload it. */
+            /** @description The key that the thumbnail will have, and where to upload it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3314,7 +3316,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whether the thumbnail can be used. A failed upload is reported here too. */
+            /** @description Whether the thumbnail can be used. A failed upload is also reported here. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3343,13 +3345,13 @@ export interface operations {
                  */
                 pageNum: components["parameters"]["PageNumFromOne"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items on a page.
                  * @example 100
                  */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description Name to look for. Semicolon, vertical bar and backtick are not allowed. */
+                /** @description Name to search for. Semicolon, vertical bar and backtick are not allowed. */
                 name?: string;
-                /** @description Ids of tags to look for, at most 30, separated by commas. */
+                /** @description Ids of tags to filter by, at most 30, separated by commas. */
                 tagIdList?: number[];
             };
             header?: never;
@@ -3403,7 +3405,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The person that was registered. */
+            /** @description The registered person. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3481,7 +3483,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The persons who resemble the thumbnail. */
+            /** @description The persons similar to the thumbnail. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3605,7 +3607,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The person as changed. */
+            /** @description The changed person. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3629,12 +3631,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Persons to return at most.
+                 * @description Maximum number of persons to return.
                  * @example 3
                  */
                 personCount?: number;
                 /**
-                 * @description How similar a person must be at least.
+                 * @description Minimum similarity of a returned person.
                  * @example 80
                  */
                 scoreThreshold?: number;
@@ -3788,7 +3790,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tags that are left. */
+            /** @description The remaining tags. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3832,7 +3834,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tags that are left. */
+            /** @description The remaining tags. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3920,7 +3922,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The thumbnails that are left. */
+            /** @description The remaining thumbnails. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3964,7 +3966,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The thumbnails that are left. */
+            /** @description The remaining thumbnails. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3993,7 +3995,7 @@ export interface operations {
                  */
                 pageNum: components["parameters"]["PageNumFromOne"];
                 /**
-                 * @description Tags on a page.
+                 * @description Number of tags on a page.
                  * @example 10
                  */
                 pageSize?: number;
@@ -4053,7 +4055,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tag that was created. */
+            /** @description The created tag. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4302,7 +4304,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How certain a detection must be to be shown.
+                 * @description Minimum confidence of the detections to return.
                  * @example MEDIUM
                  */
                 confidence_level?: components["parameters"]["ConfidenceLevel"];
@@ -4637,7 +4639,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The video to register. Images came with the current operation. */
+        /** @description The video to register. Only the current operation also takes images. */
         requestBody: {
             content: {
                 "application/json": AssetImportRequest;
@@ -4673,7 +4675,7 @@ export interface operations {
                  */
                 pageNum: components["parameters"]["PageNumFromOne"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items on a page.
                  * @example 100
                  */
                 pageSize?: components["parameters"]["PageSize"];
@@ -5090,7 +5092,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How certain a detection must be to be shown.
+                 * @description Minimum confidence of the detections to return.
                  * @example MEDIUM
                  */
                 confidence_level?: components["parameters"]["ConfidenceLevel"];
@@ -5235,7 +5237,7 @@ export interface operations {
                  */
                 pageNum?: components["parameters"]["SearchPageNum"];
                 /**
-                 * @description Hits on a page.
+                 * @description Number of hits on a page.
                  * @example 50
                  */
                 pageSize?: components["parameters"]["SearchPageSize"];

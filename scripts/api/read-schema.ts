@@ -35,7 +35,7 @@ export function createSchemaReader(document: Document): SchemaReader {
     const seen = new Set<string>();
     let at = under("#", ...tokensOf(pointer));
     for (let raw = atPointer(document, at); isMereReference(raw, isOpenApi30); raw = atPointer(document, at)) {
-      if (seen.has(at)) throw new Error(`The reference at ${pointer} leads to itself.`);
+      if (seen.has(at)) throw new Error(`The reference at ${pointer} refers to itself.`);
       seen.add(at);
       at = under("#", ...tokensOf(raw.$ref));
     }
@@ -63,7 +63,7 @@ export function createSchemaReader(document: Document): SchemaReader {
     const schema: Node & Pick<Schema, "pointer" | "name"> = { pointer, name: isComponent ? name : undefined };
     known.set(pointer, schema);
     const raw = atPointer(document, pointer);
-    if (raw === undefined) throw new Error(`The reference ${pointer} leads nowhere.`);
+    if (raw === undefined) throw new Error(`The reference ${pointer} has no target.`);
     if (raw === false) schema.not = { pointer: under(pointer, "not"), name: undefined };
     if (!isNode(raw)) return schema;
     for (const [keyword, value] of Object.entries(isOpenApi30 ? fromOpenApi30(raw) : raw)) {

@@ -10,7 +10,7 @@ import { inTemporaryFolder, redocly, runNode } from "./workbench.js";
 
 /** Runs in the page before its own scripts: notes the time when its first heading exists and the browser is idle. */
 const watchForHeading = `new MutationObserver((_, observer) => {
-  if (document.querySelector("h1, h2") === null) return;
+  if (document.querySelector("main h1, main h2") === null) return;
   observer.disconnect();
   requestIdleCallback(() => { globalThis.interactiveAt = performance.now(); });
 }).observe(document, { childList: true, subtree: true });`;

@@ -66,7 +66,7 @@ async function load(url: string, client: MediaIntelligence, unseen: ReturnType<t
       else {
         const [next = call] = turn % 3 === 0 ? unseen(1) : [];
         const status = await ask(port, next, agent);
-        if (status >= 500) throw new Error(`${next.method} ${next.path} was answered with ${status}.`);
+        if (status >= 500) throw new Error(`${next.method} ${next.path} responded with ${status}.`);
       }
     }
   };

@@ -78,7 +78,7 @@ async function callsPerSecond({ port }: Server, calls: Call[]): Promise<number> 
   const worker = async () => {
     for (const call of left) {
       const status = await ask(port, call, agent);
-      if (status !== 200) throw new Error(`${call.method} ${call.path} was answered with ${status}.`);
+      if (status !== 200) throw new Error(`${call.method} ${call.path} responded with ${status}.`);
     }
   };
   await Promise.all(Array.from({ length: 16 }, worker));

@@ -26,7 +26,7 @@ export function buildDocs(dist: string): void {
     );
   }
   if (!hasScript)
-    throw new UserError("generated/docs has no page of this version of Redoc. Make it anew: npm run generate.");
+    throw new UserError("generated/docs has no page of this version of Redoc. Create it again: npm run generate.");
   writeFileSync(join(to, "redoc.js"), script);
   writeFileSync(join(to, "LICENSES.txt"), licencesOf(carried));
 }

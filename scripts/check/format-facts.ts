@@ -18,17 +18,17 @@ function enforcementLines(title: string, { byKeyword, unasked }: Enforcement): s
   const table = columns([
     [title, "broken", ...tools],
     ...Object.entries(byKeyword).map(([keyword, judgements]) => row(keyword, judgements)),
-    row("in all", inAll(byKeyword)),
+    row("total", inAll(byKeyword)),
   ]);
   return [
     ...table,
-    ...unasked.map(({ tool, reason, count }) => `  the ${tool} is not asked about ${count}: ${reason}`),
+    ...unasked.map(({ tool, reason, count }) => `  the ${tool} cannot be tested for ${count}: ${reason}`),
   ];
 }
 
 /** The coverage by operation, then the enforcement of constraints. */
 function proofLines({ matrix, negative, answers }: Proof): string[] {
-  const rows = [...matrix.rows, { operation: "in all", ...matrix.total }];
+  const rows = [...matrix.rows, { operation: "total", ...matrix.total }];
   const impliedLines = negative.implied.map(
     ({ operation, keyword, place, by }) => `  ${operation}, ${place}: "${keyword}" says no more than ${by.join(", ")}`,
   );
@@ -41,7 +41,7 @@ function proofLines({ matrix, negative, answers }: Proof): string[] {
     ...enforcementLines("requests refused by", negative),
     ...impliedLines,
     "",
-    ...enforcementLines("answers refused by", answers),
+    ...enforcementLines("responses refused by", answers),
   ];
 }
 
@@ -68,7 +68,7 @@ function provenanceTable(counts: Facts["provenance"]["counts"]): string[] {
       ),
     ),
     row(
-      "in all",
+      "total",
       certainties.map((each) => sum(all.map((by) => by[each]))),
     ),
   ]);
@@ -79,13 +79,14 @@ const markLines = ({ certainty, note, pointer, file, line }: Mark): string =>
 
 /** Formats the facts as the command prints them. */
 export function formatFacts(
-  { operations, examples, workflows, house, translations, provenance, keywords, proof }: Facts,
+  { operations, examples, workflows, house, translations, provenance, keywords, since, proof }: Facts,
   options: { provenance: boolean },
 ): string {
   return [
     `operations  ${operations.current} current, ${operations.deprecated} deprecated`,
-    `examples    ${examples.checked} checked; ${share(examples.bodies)} request bodies and ${share(examples.answers)} answers have one`,
+    `examples    ${examples.checked} checked; ${share(examples.bodies)} request bodies and ${share(examples.answers)} responses have one`,
     `workflows   ${workflows} linted`,
+    ...(since ? [`since ${since.version.padEnd(5)} ${since.summary}`] : []),
     ...(house ? [] : ["house rules off: no redocly.yaml above it loads scripts/lint/plugin.js"]),
     ...translations.map(
       ({ language, texts, translated }) =>

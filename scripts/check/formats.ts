@@ -8,7 +8,7 @@ export const formatWarnings = (api: Api): Finding[] =>
     check: "contract",
     message:
       `The format "${format}"${others.length === 0 ? "" : ` (here and in ${others.length} more)`} is in neither JSON Schema ` +
-      "nor the registry at https://spec.openapis.org/registry/format/, so that no tool has to know it. Write one of these, " +
+      "nor the registry at https://spec.openapis.org/registry/format/, so tools may not support it. Write one of these, " +
       "say it as a pattern, or leave it out.",
     pointer,
   }));

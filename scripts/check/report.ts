@@ -21,9 +21,10 @@ import { checkPlaceholders } from "./placeholders.js";
 import { checkProse } from "./prose.js";
 import { type Proof, prove } from "./prove.js";
 import { type Certainty, countMarks, type Mark, marksOf } from "./provenance.js";
-import { acceptRelease, checkRelease } from "./release.js";
+import { checkRelease, type SinceRelease } from "./release.js";
 import { checkShown } from "./shown.js";
 import { checkStory } from "./story.js";
+import { toolTraps } from "./tool-traps.js";
 import { acceptTexts } from "./translation-lock.js";
 import { checkTranslation, type Translation } from "./translations.js";
 
@@ -41,6 +42,8 @@ export interface Facts {
   accepted?: (Partial<Place> & { pointer: string; text: string })[];
   /** The support of the keywords in the tools, if requested. */
   keywords?: KeywordReport[];
+  /** What changed since the last release; absent where there is no record of one. */
+  since?: SinceRelease;
   /** Absent where something else was found: the proof needs valid examples. */
   proof?: Proof;
 }
@@ -48,8 +51,6 @@ export interface Facts {
 export interface CheckOptions {
   /** Accepts the translations as right for the current texts: all, or those of an operation, a resource or a component. */
   acceptTranslations?: boolean | string;
-  /** Makes this contract the last release. */
-  acceptRelease?: boolean;
   /** Measures how the tools treat the contract's keywords. */
   keywords?: boolean;
   /** Whether client and mock are proven. @default true */
@@ -107,7 +108,8 @@ export async function checkDocument(
   const examples = checkExamples(api, validator);
   const { coverage, findings: uncovered } = coverageOf(api);
   const marks = marksOf(api, places);
-  const { overlays, workflows, documentWithJourneys, problems } = await readCompanions(document, input, sources);
+  const companions = await readCompanions(document, input, sources);
+  const { overlays, workflows, documentWithJourneys, problems } = companions;
   const languages = problems.length > 0 ? [] : Object.entries(overlays).filter(([name]) => isLanguageTag(name));
   const isTaken = typeof acceptTranslations === "string" ? belongingTo(api, acceptTranslations) : () => true;
   const accepted = languages.flatMap(([, path]) =>
@@ -116,17 +118,17 @@ export async function checkDocument(
   const translations = languages.map(([tag, path]) =>
     checkTranslation(documentWithJourneys, places, tag, path, sources),
   );
-  if (options.acceptRelease) acceptRelease(document, input);
   const mock =
     proof && problems.length === 0 && overlays.mock !== undefined
       ? await checkBehaviour(api, overlays.mock, sources)
       : undefined;
+  const release = await checkRelease({ input, api, workflows: companions.journeys, sources }, proof);
   const findings: Finding[] = [...examples.findings, ...checkNames(api)];
   // It needs valid examples and usable schemas.
   if (house && examples.findings.length === 0) findings.push(...checkShown(api, validator));
   if (house) findings.push(...uncovered, ...checkStory(api), ...checkPlaceholders(input, sources));
   if (house) findings.push(...checkOrphans(input, sources), ...checkProse(api, input, sources));
-  findings.push(...(mock?.findings ?? []).filter(asked), ...checkRelease(document, input));
+  findings.push(...(mock?.findings ?? []).filter(asked), ...release.findings);
   findings.push(...problems.map(lintFinding), ...translations.flatMap((each) => each.findings));
   const proven = proof && findings.length === 0 ? await prove(api, validator, mock?.behaviour) : undefined;
   findings.push(...(proven?.findings ?? []).filter(asked));
@@ -134,7 +136,7 @@ export async function checkDocument(
   const report: Report & Facts = {
     ok: findings.length === 0,
     findings: findings.map(located),
-    warnings: formatWarnings(api).map(located),
+    warnings: [...formatWarnings(api), ...toolTraps(api)].map(located),
     operations: { current, deprecated: api.operations.length - current },
     examples: { checked: examples.checked, ...coverage },
     workflows,
@@ -142,6 +144,7 @@ export async function checkDocument(
     translations: translations.map(({ translation }) => translation),
     provenance: { counts: countMarks(api, marks), marks },
   };
+  if (release.since !== undefined) report.since = release.since;
   // Loaded on demand, since it needs more packages.
   if (keywords) report.keywords = await (await import("../proof/keywords/measure.js")).measureKeywords(api);
   if (acceptTranslations !== false)

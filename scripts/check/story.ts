@@ -53,7 +53,7 @@ function unrelatedResponses({ envelope }: Api, operation: Operation, examples: B
       const isInCall = index === 0 && sample.some((each) => each.name === camelCased(name));
       const wanted = [...inBody, ...(isInCall ? sample.map((each) => each.value) : [])];
       if (!isScalar(found) || wanted.length === 0 || wanted.some((each) => same(each, found))) return [];
-      const message = `The example answers "${name}" with ${JSON.stringify(found)}, and the examples of ${operation.id}'s request have ${wanted.map((each) => JSON.stringify(each)).join(", ")}. Let the two belong together.`;
+      const message = `The example answers "${name}" with ${JSON.stringify(found)}, and the examples of ${operation.id}'s request have ${wanted.map((each) => JSON.stringify(each)).join(", ")}. Use the same value in both.`;
       return [findingOf(message, `${pointer}${data}/${name}`)];
     });
   });

@@ -16,7 +16,7 @@ export const textHash = (text: string): string => hashOf(text.trim().replaceAll(
  * @throws UserError when the lock is not a list.
  */
 export function acceptedTexts(overlay: string): Set<string> | undefined {
-  const fault = "is not a JSON list of hashes. Write it anew: npm run check -- --accept-translations.";
+  const fault = "is not a JSON list of hashes. Create it again: npm run check -- --accept-translations.";
   const hashes = readLock(lockOf(overlay), isList, fault);
   return hashes && new Set(hashes);
 }

@@ -61,7 +61,7 @@ function faultOf(document: Document, texts: Map<string, string>, { value, pointe
   const strange = pointers.find((pointer) => typeof value !== "string" || !texts.has(pointer));
   if (strange === undefined) return undefined;
   return atPointer(document, strange) === undefined
-    ? `There is no ${strange} to translate, and the Overlay would add it. Remove the line, or move it to what took its place.`
+    ? `There is no ${strange} to translate, so the Overlay would add it. Remove the line, or move it to the replacement.`
     : `${strange} is not a text, and a translation changes nothing else. Entries of a list are reached by a target of their own.`;
 }
 
@@ -125,8 +125,8 @@ export function checkTranslation(
   for (const [pointer, text] of missing) say(`${quoted(text)} is not translated into ${language}.`, pointer);
   for (const [pointer, text] of stale)
     say(
-      `${quoted(text)} is not the text that was translated into ${language}. Mend the translation where it no longer ` +
-        "says the same, then run `npm run check -- --accept-translations`.",
+      `${quoted(text)} is not the text that was translated into ${language}. Correct the translation if it no longer ` +
+        "matches, then run `npm run check -- --accept-translations`.",
       pointer,
     );
   return {

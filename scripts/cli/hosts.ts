@@ -36,6 +36,6 @@ export function createHostCheck(allowed: readonly string[]): HostCheck {
       if (isLoopbackHost(host) || host === reached || allowedHosts.has(host)) return undefined;
     }
     const shown = host?.slice(0, 253) ?? "HOST";
-    return `Requests for the host ${JSON.stringify(authority.slice(0, 253))} are not answered: it is neither a loopback address nor the one that this server listens on. If it is yours, allow it: --allow-host ${shown} (in createMock, allowHosts).`;
+    return `Requests for the host ${JSON.stringify(authority.slice(0, 253))} are refused: it is neither a loopback address nor the address that this server listens on. If it is your host, allow it: --allow-host ${shown} (in createMock, allowHosts).`;
   };
 }

@@ -4,7 +4,7 @@ import { UserError } from "./errors.js";
 
 /** The message for a port that is in use. */
 const portInUse = (port: number, host: string): string =>
-  `Port ${port} on ${host} is taken. Stop what listens there, or choose another: --port N.`;
+  `Port ${port} on ${host} is in use. Stop the program that uses it, or choose another port: --port N.`;
 
 /**
  * Starts a server and resolves to its URL.

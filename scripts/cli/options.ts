@@ -45,5 +45,9 @@ export const withAddress = (command: Command, usual: number): Command =>
     .option("--port <number>", "port to listen on; 0 takes a free one", port, usual)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .addOption(
-      repeatable("--allow-host <name>", "host to answer for besides loopback and the address it listens on", host),
+      repeatable(
+        "--allow-host <name>",
+        "host to accept in addition to loopback and the address that it listens on",
+        host,
+      ),
     );

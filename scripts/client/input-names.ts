@@ -43,7 +43,7 @@ export function nameInputs(operation: { id: string; pointer: string }, given: re
       deviations.push({
         operation: operation.id,
         pointer: operation.pointer,
-        what: `the input "${field.name}" would stand for more than one value`,
+        what: `the input "${field.name}" would set more than one value`,
         instead: `the ${field.place} parameter "${field.wireName}" is the input "${name}"`,
       });
     return { ...field, name };

@@ -15,5 +15,5 @@ export const hasSuperseded = (model: Pick<ClientModel, "api">): boolean => Objec
 /** `superseded.ts`: what `client.http` warns of. Loaded with its first call. */
 export const emitSuperseded = (model: ClientModel): string =>
   `${header}import { warningOf } from "./runtime/superseded.js";\n\n` +
-  "/** Warns of an operation that is to be removed: what replaces it, and in which month it goes. */\n" +
+  "/** Warns of a deprecated operation: its replacement, and the month of its removal. */\n" +
   `export const warn = warningOf(${literal(supersededOf(model))});\n`;

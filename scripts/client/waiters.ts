@@ -24,7 +24,7 @@ export function waiterOf({ envelope }: Api, { wait, pointer, id }: Operation): W
   if (!wait.status.startsWith(`${data}/`))
     throw new UserError(
       `${pointer}/x-wait: the status of ${id} is at ${wait.status}, and a call resolves to ${data} alone, as x-envelope ` +
-        "has it. A client cannot wait for what it does not see: point to a status within that.",
+        "has it. A client can wait only for a status within that: point to one.",
     );
   const { method, success, failure, startedBy = [], cancelledBy } = wait;
   return { method, pointer: wait.status.slice(data.length), success, failure, startedBy, cancelledBy };

@@ -42,7 +42,7 @@ function unknownReferences(document: Document, path: string, sources: Sources): 
   const files = sourceDescriptions.flatMap(({ url }, index) =>
     exists(url)
       ? []
-      : say(`There is no ${url} beside this file. Write where it is.`, "sourceDescriptions", index, "url"),
+      : say(`There is no ${url} next to this file. Write the path of the file.`, "sourceDescriptions", index, "url"),
   );
   // With several descriptions, a step names the one that it means.
   if (files.length > 0 || sourceDescriptions.length > 1) return files;

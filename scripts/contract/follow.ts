@@ -24,7 +24,7 @@ export function follow<T extends object>(document: Document, value: T | Referenc
   while ("$ref" in node && typeof node.$ref === "string") {
     const target = atPointer(document, node.$ref);
     if (typeof target !== "object" || target === null || seen.has(node.$ref))
-      throw new Error(`The reference ${node.$ref} leads nowhere.`);
+      throw new Error(`The reference ${node.$ref} has no target.`);
     seen.add(node.$ref);
     node = target as T | Reference;
   }

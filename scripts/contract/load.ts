@@ -40,7 +40,7 @@ const changedNumbers = ({ lossyNumbers }: GuardedResolver): Deviation[] =>
   [...lossyNumbers.values()].map(({ pointer, written, becomes }) => ({
     operation: undefined,
     pointer,
-    what: `JavaScript cannot hold the number ${written}, and perhaps others in this file`,
+    what: `JavaScript cannot represent the number ${written}, and perhaps others in this file`,
     instead: `it is ${becomes}`,
   }));
 

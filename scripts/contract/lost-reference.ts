@@ -5,19 +5,15 @@ import { type Files, referencesIn } from "./references.js";
 
 /** Whether a reference of a bundle has a target in it. */
 function isResolved(document: Document, reference: string): boolean {
-  try {
-    return reference.startsWith("#/") && atPointer(document, reference) !== undefined;
-  } catch {
-    // Invalid percent-encoding.
-    return false;
-  }
+  const isWellEncoded = !/%(?![\da-f]{2})/i.test(reference);
+  return isWellEncoded && reference.startsWith("#/") && atPointer(document, reference) !== undefined;
 }
 
 function messageFor(reference: string): string {
   const [, , kind, name = ""] = reference.split("/");
   return reference.startsWith("#/components/") && name.includes("%")
-    ? `What this refers to becomes the component "${name}" of ${kind}, and such a name has no "%". Rename the file or the key.`
-    : `The reference "${reference}" leads nowhere: in a value, such as an example, none is followed. Write what it should lead to.`;
+    ? `The target of this reference becomes the component "${name}" of ${kind}, and a component's name must not have a "%". Rename the file or the key.`
+    : `The reference "${reference}" has no target: in a value, such as an example, references are not followed. Write the target in its place.`;
 }
 
 /**

@@ -15,7 +15,7 @@ export function findOddReferences(files: Files): Problem[] {
     const odd = isNode(parsed) && "openapi" in parsed ? toWholeOrAnchor : toAnchor;
     return [...referencesIn(parsed)].flatMap(({ pointer, reference }): Problem[] => {
       if (!odd.test(reference)) return [];
-      const message = `The reference "${reference}" is no JSON pointer to one thing. Write one, such as "#/components/schemas/Name".`;
+      const message = `The reference "${reference}" is not a JSON pointer to a value. Write one, such as "#/components/schemas/Name".`;
       return [errorAt(placeOf({ source, pointer }), "no-odd-reference", message)];
     });
   });

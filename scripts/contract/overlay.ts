@@ -56,8 +56,8 @@ function deadTargets(document: Document, { actions, placeOf }: Overlay): Problem
       return say(`"${action.target}" is not a JSONPath: ${error instanceof Error ? error.message : String(error)}`);
     }
     return say(
-      `"${action.target}" leads nowhere in the bundled contract, so that the action would change nothing. ` +
-        "Write where its object is now, or remove the action.",
+      `"${action.target}" matches nothing in the bundled contract, so the action would change nothing. ` +
+        "Write the current path of its object, or remove the action.",
     );
   });
 }

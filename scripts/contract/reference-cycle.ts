@@ -37,7 +37,7 @@ function problemOf(cycle: Passed[]): Problem[] {
   if (start === undefined) return [];
   const passed = [...new Set(cycle.map(({ by }) => by))].filter((by) => by !== "$ref");
   const path = passed.length === 0 ? "references alone" : `references and ${passed.join(", ")}`;
-  const message = `The reference ${start.node.$ref} leads back to itself through ${path}. Let one of them be what is meant.`;
+  const message = `The reference ${start.node.$ref} refers back to itself through ${path}. Replace one of them with a schema.`;
   return [errorAt(placeOf({ source: start.read.source, pointer: start.pointer }), "no-reference-cycle", message)];
 }
 

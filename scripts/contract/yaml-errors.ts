@@ -57,7 +57,7 @@ function patternsIn(value: unknown, pointer: string, seen: Set<unknown>, found =
 /** Finds a pattern that makes validators run for an unlimited time. */
 function endlessPattern(parsed: unknown): Fault | undefined {
   const [pattern, pointer] = [...patternsIn(parsed, "#", new Set())].find(([each]) => isEndless(each)) ?? [];
-  const fault = `"${pattern}" never ends on some texts; write its repetitions so that each text fits them in one way only`;
+  const fault = `"${pattern}" never ends on some texts; write its repetitions so that each text matches in one way only`;
   return pointer === undefined ? undefined : { pointer, fault };
 }
 
@@ -66,7 +66,7 @@ function refuseLossyNumber(source: Source): void {
   const found = lossyNumberIn(source.body);
   if (found === undefined) return;
   const { written, becomes, pointer, line, column } = found;
-  const cure = "Write one that JavaScript holds, such as 9007199254740991 at most, or a text in quotes";
+  const cure = "Write a number that JavaScript can represent, such as one up to 9007199254740991, or a quoted string";
   refuse(source, `The number ${written} at ${pointer} would become ${becomes}. ${cure}`, line, column);
 }
 
@@ -88,7 +88,7 @@ export function refuseBadByte(source: Source, bytes: Buffer): void {
 export function refuseUnsafeYaml(source: Source, parsed: unknown, isHouse: boolean): void {
   // The library cannot find the places of values in such a file.
   const before = source.body.match(/^.*?[:,[-]\s+(?=!!binary\s)/s)?.[0].split("\n");
-  if (before) refuse(source, "!!binary stands for bytes; write text", before.length, (before.at(-1)?.length ?? 0) + 1);
+  if (before) refuse(source, "!!binary is for bytes; write text", before.length, (before.at(-1)?.length ?? 0) + 1);
   if (isHouse) refuseLossyNumber(source);
   const found = aliasBomb(parsed) ?? (isHouse ? endlessPattern(parsed) : undefined);
   if (found === undefined) return;

@@ -1,3 +1,4 @@
+import type { Api } from "../api/api.js";
 import type { Operation } from "../api/operation.js";
 import type { Document } from "../contract/document.js";
 import { referred } from "../contract/follow.js";
@@ -11,18 +12,23 @@ import { paragraphs } from "./markdown.js";
 
 const data = new Set(dataKeywords);
 
-/** The text of an `x-provenance`: its certainty in bold, then the note. */
-function provenanceMark({ provenance }: Language, value: unknown): string | undefined {
+const boldMark: NonNullable<DocsContext["mark"]> = (_, word, note = "") => `**${word}.** ${note}`.trim();
+
+/** The text of an `x-provenance`: its certainty, then the note. */
+function provenanceMark(
+  { language: { provenance }, mark = boldMark }: DocsContext,
+  value: unknown,
+): string | undefined {
   if (!isNode(value) || typeof value.certainty !== "string") return undefined;
   const { date } = value;
   const word = provenance.certainty[value.certainty] ?? value.certainty;
-  const certainty = `**${typeof date === "string" ? provenance.verified({ date }) : word}.**`;
-  return typeof value.note === "string" ? `${certainty} ${value.note.trim()}` : certainty;
+  const note = typeof value.note === "string" ? value.note.trim() : undefined;
+  return mark(value.certainty, typeof date === "string" ? provenance.verified({ date }) : word, note);
 }
 
 /** The sentences for the extensions of a node; provenance last. */
 const extensionSentences = (node: Node, context: DocsContext): string =>
-  paragraphs(behaviourSentences(context, node), provenanceMark(context.language, node["x-provenance"]));
+  paragraphs(behaviourSentences(context, node), provenanceMark(context, node["x-provenance"]));
 
 /** The sentences of the target of a reference. A description next to the reference hides that of the target. */
 function targetSentences(node: Node, context: DocsContext): string {
@@ -33,26 +39,36 @@ function targetSentences(node: Node, context: DocsContext): string {
 /** Objects are open by default, and Redoc shows an explicit `true` as one more property. */
 const isOpen = (key: string, value: unknown): boolean => key === "additionalProperties" && value === true;
 
+/** The descriptions of the schemas of a request body that has none: Redoc shows no others. */
+const schemaDescriptions = (media: Node[], { document }: Api): string =>
+  paragraphs(...new Set(media.map(({ schema }) => textOf((referred(document, schema) ?? Object(schema)).description))));
+
 /** The sentences of the media types of a body and of their schemas, whose own descriptions Redoc does not show. */
-function bodySentences({ content }: Node, context: DocsContext): string {
+function bodySentences({ content, description }: Node, context: DocsContext): string {
   if (!isNode(content)) return "";
-  const all = Object.values(content)
-    .filter(isNode)
+  const media = Object.values(content).filter(isNode);
+  const all = media
     .flatMap((media) => [media, referred(context.api.document, media.schema) ?? media.schema])
     .filter(isNode)
     .map((node) => extensionSentences(node, context));
-  return paragraphs(...new Set(all));
+  return paragraphs(description === undefined ? schemaDescriptions(media, context.api) : undefined, ...new Set(all));
 }
 
 /** A copy of named examples with their provenance. Their values are data and stay as they are. */
-const annotateExamples = (examples: Node, { language }: DocsContext): Node =>
+const annotateExamples = (examples: Node, context: DocsContext): Node =>
   Object.fromEntries(
     Object.entries(examples).map(([name, example]) => {
-      const mark = isNode(example) ? provenanceMark(language, example["x-provenance"]) : undefined;
+      const mark = isNode(example) ? provenanceMark(context, example["x-provenance"]) : undefined;
       if (!isNode(example) || mark === undefined) return [name, example];
       return [name, { ...example, description: paragraphs(textOf(example.description), mark) }];
     }),
   );
+
+/** An alternative with a title, by which the page names it: the names that it requires, if it has no other. */
+const withTitle = (schema: unknown): unknown =>
+  isNode(schema) && Array.isArray(schema.required) && schema.title === undefined
+    ? { title: schema.required.join(", "), ...schema }
+    : schema;
 
 /** A copy of a value in which every description ends with the sentences of the extensions next to it, each once. */
 function annotateValue<T>(value: T, context: DocsContext, isMap = false): T {
@@ -63,6 +79,8 @@ function annotateValue<T>(value: T, context: DocsContext, isMap = false): T {
     if (isMap) return annotateValue(child, context);
     if (key === "examples" && isNode(child)) return annotateExamples(child, context);
     if (data.has(key) || key.startsWith("x-")) return child;
+    if ((key === "oneOf" || key === "anyOf") && Array.isArray(child))
+      return annotateValue(child.map(withTitle), context);
     return annotateValue(child, context, namedMaps.has(key));
   };
   const copy = Object.fromEntries(

@@ -14,6 +14,10 @@ export interface DocsContext {
   markOf: (id: string) => string;
   /** Whether the API is this project's own, which `npm run mock` and `npm run check` are for. */
   isHouse: boolean;
+  /** Writes the mark of a claim before its note; by default in bold. Only pages have another. */
+  mark?: (certainty: string, word: string, note?: string) => string;
+  /** The notes that stand once, in the guide. */
+  sharedNotes?: readonly string[];
   /** The button that runs a journey; only pages have it. HTML. */
   runJourney?: (id: string) => string | undefined;
 }

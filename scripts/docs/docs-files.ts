@@ -1,8 +1,10 @@
 import type { Api } from "../api/api.js";
 import type { Files } from "../cli/files.js";
+import { clientModel } from "../client/model.js";
 import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import { annotate, operationIn } from "./annotate.js";
 import { textOf } from "./behaviour.js";
+import { type Certainty, certaintyOf, certaintyStyle, pageMark } from "./certainty.js";
 import { coveragePage } from "./coverage-page.js";
 import { fragmentOf, pageContext } from "./docs-context.js";
 import type { DocsEdition } from "./edition.js";
@@ -11,11 +13,14 @@ import { guide } from "./guide/guide.js";
 import { picture } from "./guide/picture.js";
 import { en } from "./languages/index.js";
 import { code, paragraphs } from "./markdown.js";
+import { operationHead } from "./operation-head.js";
 import { renderPage } from "./page.js";
+import { menuStyle } from "./redoc/menu-style.js";
 import { viewerScript } from "./redoc/viewer-script.js";
+import { referencePage } from "./reference-page.js";
 import { runButton } from "./run/run-button.js";
 import { runDataOf } from "./run/run-data-of.js";
-import { type Sample, sampleLanguages, samplesOf } from "./samples.js";
+import { sampleLanguages, samplesOf } from "./samples.js";
 import { searchScript } from "./search/search-script.js";
 import type { Translation } from "./translations.js";
 
@@ -33,6 +38,8 @@ export interface PageLinks {
   translations?: Translation[];
   /** Addresses of the same content in formats for programs, relative to the page. */
   formats?: string[];
+  /** Whether `reference.html` is in the same folder. Default: false. */
+  hasReference?: boolean;
   /** Address of the script of the search, relative to the page. Default: no search. */
   search?: string;
   /** The ids of the guide's headings, so that a link leads to the same chapter in each language. Default: made from the headings. */
@@ -44,14 +51,13 @@ export interface PageLinks {
   mock?: string;
 }
 
-function guideOf(
-  { api, language, isHouse, workflows = [] }: DocsEdition,
-  samples: Map<string, Sample[]>,
-): Promise<string> {
+/** What the page of an edition shows beyond what other formats do: chips, and buttons that run. */
+function contextOf({ api, language, isHouse, workflows = [] }: DocsEdition, certainty: Certainty, anchors: string[]) {
+  const mark = pageMark(language, certainty, anchors.length > 0 ? en : language);
   const context = pageContext(api, language, isHouse);
   const runs = new Set(workflows.map(({ workflowId }) => workflowId));
   const runJourney = (id: string) => (runs.has(id) ? runButton(language, { journey: id }) : undefined);
-  return guide({ ...context, runJourney }, samples, picture(context));
+  return { ...context, runJourney, mark, sharedNotes: certainty.shared };
 }
 
 /**
@@ -63,6 +69,7 @@ export async function renderDocs(
   language = en,
   {
     translations = [],
+    hasReference = false,
     formats = [],
     search,
     anchors = [],
@@ -73,24 +80,28 @@ export async function renderDocs(
 ): Promise<string> {
   const { title, summary, description = title, operations } = api;
   const samples = samplesOf(api);
-  const definition = annotate(pageContext(api, language));
+  const certainty = certaintyOf(api);
+  const context = contextOf({ api, language, isHouse, workflows }, certainty, anchors);
+  const definition = annotate(context);
+  const client = clientModel(api);
   for (const operation of operations) {
     const node = operationIn(definition, operation);
     const { id } = operation;
     node.description = paragraphs(
-      runButton(language, { operation: id }),
+      operationHead(context, client, operation),
       textOf(node.description),
       language.page.operation({ id: code(id) }),
     );
     node["x-codeSamples"] = samples.get(id);
   }
-  const text = withAnchors(await guideOf({ api, language, isHouse, workflows }, samples), anchors);
+  const text = withAnchors(await guide(context, samples, picture(context)), anchors);
   const fragments = Object.fromEntries(
     operations.map((operation) => [operation.id.toLowerCase(), fragmentOf(operation)]),
   );
   return renderPage({
     language,
     translations,
+    hasReference,
     formats,
     search,
     title,
@@ -98,6 +109,9 @@ export async function renderDocs(
     script: viewerScript({ languages: sampleLanguages, labels: language.viewer, fragments }),
     definition: { ...definition, info: { ...definition.info, description: text } },
     run: runDataOf(api, language, workflows, mock),
+    style:
+      certaintyStyle(language, operations.filter((each) => !certainty.uncertain.has(each)).map(fragmentOf)) +
+      menuStyle(operations),
   });
 }
 
@@ -123,14 +137,19 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
     ]),
   );
 
+/** The guide of an edition, without chips and buttons. */
+function plainGuide({ api, language, isHouse }: DocsEdition): Promise<string> {
+  const context = pageContext(api, language, isHouse);
+  return guide(context, samplesOf(api), picture(context));
+}
+
 /**
- * The reference of each edition, by its path: `index.html` for the first one, in a folder named by its tag for each other.
+ * The reference of each edition, by its path: `index.html` for the first one, in a folder named by its tag for each other,
+ * and beside it `reference.html`, which is the same without a script.
  * Each links to `formats`, which are files in the folder of the first. `search.js` is the search of all of them.
  */
 export async function generatePages(editions: DocsEdition[], formats: string[] = []): Promise<Files> {
-  const guides = await Promise.all(
-    editions.map(async (edition) => ({ edition, guide: await guideOf(edition, samplesOf(edition.api)) })),
-  );
+  const guides = await Promise.all(editions.map(async (edition) => ({ edition, guide: await plainGuide(edition) })));
   const anchors = anchorsOf(guides[0]?.guide ?? "");
   const pages = await Promise.all(
     editions.map(async (edition) => {
@@ -140,6 +159,7 @@ export async function generatePages(editions: DocsEdition[], formats: string[] =
       const { isHouse, workflows } = edition;
       const links = {
         translations,
+        hasReference: true,
         formats: formats.map((path) => `${root}${path}`),
         search: `${root}search.js`,
         anchors,
@@ -147,8 +167,12 @@ export async function generatePages(editions: DocsEdition[], formats: string[] =
         workflows,
         mock: `${root}mock.html`,
       };
-      return [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)];
+      const reference = { translations: translationsOf(edition, editions, "reference.html"), anchors };
+      return [
+        [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)],
+        [`${folder}reference.html`, await referencePage(edition, reference)],
+      ];
     }),
   );
-  return { ...Object.fromEntries(pages), "search.js": await searchScript(guides) };
+  return { ...Object.fromEntries(pages.flat()), "search.js": await searchScript(guides) };
 }

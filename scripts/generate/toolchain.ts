@@ -87,6 +87,6 @@ export function refuseChangedToolchain(): void {
   const changed = ownSources.changes().map((path) => slashed(relative(process.cwd(), path)));
   if (changed.length > 0)
     throw new UserError(
-      `The toolchain was changed while this command ran, so that it would write what two versions made. Run it again.\n  ${changed.join("\n  ")}`,
+      `The toolchain changed while this command ran, so the output would mix two versions. Run it again.\n  ${changed.join("\n  ")}`,
     );
 }

@@ -146,13 +146,13 @@ function refuseForeignIn(folder: string, output: string): void {
   const manifest = readManifest(folder);
   if (manifest === undefined)
     throw new UserError(
-      `${shown(output)} holds files that were not generated (it has no manifest.json that can be read) and would be ` +
+      `${shown(output)} has files that were not generated (it has no readable manifest.json) and would be ` +
         "replaced as a whole. Empty it yourself, or name an empty or a new folder: --output DIR.",
     );
   const foreign = found.filter((path) => path !== "manifest.json" && !(path in manifest.outputs));
   if (foreign.length > 0)
     throw new UserError(
-      `${shown(output)} is replaced as a whole, and holds what was not generated. Move or delete it:\n  ${foreign.join("\n  ")}`,
+      `${shown(output)} is replaced as a whole, but has files that were not generated. Move or delete them:\n  ${foreign.join("\n  ")}`,
     );
 }
 

@@ -30,7 +30,9 @@ async function restore(request: MockRequest, state: Pick<State, "restore">): Pro
   } catch (error) {
     if (!(error instanceof Error) || error instanceof ClientGone) throw error;
     if (error instanceof BodyTooLarge)
-      return json(413, { message: `A state that is put has at most ${stateLimit} bytes. Start with it: --data.` });
+      return json(413, {
+        message: `A PUT of the state is limited to ${stateLimit} bytes. Start the mock with it instead: --data.`,
+      });
     return json(400, { message: `This is no state of the mock: ${error.message}` });
   }
 }

@@ -12,8 +12,8 @@ export function readData(path: string): unknown {
     return JSON.parse(readText(path));
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const why = error instanceof SyntaxError ? "is no JSON" : "cannot be read";
-    throw new UserError(`${path} ${why}. It was left as it is: mend it, delete it, or name another file with --data.`);
+    const why = error instanceof SyntaxError ? "is not JSON" : "cannot be read";
+    throw new UserError(`${path} ${why}. It was not changed. Repair it, delete it, or name another file with --data.`);
   }
 }
 

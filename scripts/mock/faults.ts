@@ -21,7 +21,7 @@ export class FaultSyntaxError extends Error {
 
 const refuse = (text: string): never => {
   throw new FaultSyntaxError(
-    `"${text}" is no fault. Write latency=MS, jitter=MS, drop=RATE, dropRequest=RATE, truncate=RATE or status=CODE:RATE; a rate goes from 0 to 1 and is 1 where it is left out.`,
+    `"${text}" is not a fault. Write latency=MS, jitter=MS, drop=RATE, dropRequest=RATE, truncate=RATE or status=CODE:RATE; a rate is from 0 to 1, and 1 by default.`,
   );
 };
 
@@ -56,7 +56,9 @@ export function checkFaults(operations: readonly Operation[], { status = {} }: F
   if (sum > 1 + 1e-9) throw new UserError(`The rates of the statuses make ${sum} together; they can make 1 at most.`);
   for (const code of Object.keys(status))
     if (operations.every((operation) => "message" in choose(operation, { code })))
-      throw new UserError(`The fault status=${code} cannot be: no operation declares an answer with this status.`);
+      throw new UserError(
+        `The fault status=${code} is not possible: no operation declares a response with this status.`,
+      );
 }
 
 /** Pseudo-random numbers from 0 to 1 for a place in the sequence of a seed: SHA-256 in counter mode. */

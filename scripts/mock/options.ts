@@ -34,13 +34,17 @@ export const withMockOptions = (command: Command): Command =>
     .addOption(repeatable("--key <ACCESS:SECRET>", "key pair to accept instead of the default one"))
     .addOption(repeatable("--unsubscribed-key <ACCESS:SECRET>", "key pair of an account without a subscription"))
     .option("--no-auth", "do not check signatures")
-    .option("--no-rate-limit", "do not hold callers to the contract's rate limits")
+    .option("--no-rate-limit", "do not enforce the contract's rate limits")
     .option("--empty", "start with nothing instead of the contract's examples")
     .option("--data <file.json>", "load the state from this file if it exists, and keep it there")
-    .option("--seed <text>", "what everything made up follows from: ids, times, faults, dynamic answers", "")
+    .option("--seed <text>", "seed of everything generated: ids, times, faults, dynamic responses", "")
     .option("--job-time <ms>", "how long an import, an analysis, a summary or a search takes", wholeNumber(0))
     .option("--job-polls <n>", "end a job when its status was read this many times", wholeNumber(0))
-    .option("--job-limit <n>", "refuse an import while this many are under way; the mock's own choice", wholeNumber(1))
+    .option(
+      "--job-limit <n>",
+      "refuse an import while this many are running; the service may count differently",
+      wholeNumber(1),
+    )
     .addOption(
       repeatable(
         "--fault <name=value>",
@@ -50,7 +54,7 @@ export const withMockOptions = (command: Command): Command =>
     .addOption(
       repeatable(
         "--allow-origin <origin>",
-        "origin of pages that may use the mock besides those of this machine",
+        "origin of pages that may use the mock in addition to those of this machine",
         origin,
       ),
     );

@@ -53,11 +53,11 @@ export function choose(operation: Operation, { code, example, dynamic = "false" 
   const response = code === undefined ? undefined : responseFor(operation, code);
   if (code !== undefined && (!/^[2-5]\d\d$/.test(code) || response === undefined))
     return refuse(
-      `${id} declares no answer with code ${code}; it declares ${responses.map(({ status }) => status).join(", ")}`,
+      `${id} declares no response with code ${code}; it declares ${responses.map(({ status }) => status).join(", ")}`,
     );
   if (dynamic !== "true" && dynamic !== "false") return refuse(`dynamic is true or false, not ${dynamic}`);
   if (dynamic === "true" && example !== undefined)
-    return refuse("an example is a fixed answer and dynamic=true makes one up; ask for one of them");
+    return refuse("an example is a fixed response and dynamic=true generates one; request one of them");
   const choice: Choice = {};
   if (code !== undefined) choice.code = Number(code);
   if (dynamic === "true") choice.dynamic = true;

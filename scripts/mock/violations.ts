@@ -32,5 +32,5 @@ export function describeResponseFaults(
     const pointer = (path ?? []).map((token) => `/${escapePointer(String(token))}`).join("");
     return `${pointer || "/"}: ${message}`;
   });
-  return `The answer breaks the contract (${operation}/responses/${status}) at ${faults.join("; ")}`;
+  return `The response breaks the contract (${operation}/responses/${status}) at ${faults.join("; ")}`;
 }

@@ -7,12 +7,12 @@ export const reasons = {
   "const changed": `a rule that only refuses: no example shows what is wrong, and ${page}`,
   "default changed": `a default acts where the field is left out, so that no example has it: ${page}, and a workflow's is its own choice`,
   "deprecated switched": "the operation has neither successor nor date",
-  "enum value lost": "a value of a rule, not of a field, so that no description names it",
+  "enum value lost": "a value of a rule, not of a field, so no description names it",
   "example altered": "another value that fits as well: free text, a count, or the code of an error",
   "extension's pointer changed": "it leads to another field that is there as well",
   "extension's value changed": `a figure, format or judgement that stands once: ${page}`,
   "field dropped": "a field that no example shows, since too little is known of it",
-  "field made optional": "the object is marked as uncertain, so that its examples need not leave the field out",
+  "field made optional": "the object is marked as uncertain, so its examples do not have to leave the field out",
   "field renamed": "a field that no example shows, since too little is known of it",
   "format lost": "no example shows the field",
   "limit moved": `a limit that no example reaches: ${page}`,
@@ -26,7 +26,7 @@ export const reasons = {
   retyped: "no example shows the field",
   "security header removed": "the scheme is not one of a signature",
   "server changed": `an address that stands once: ${page}`,
-  "status dropped": "the operation answers this status alone",
+  "status dropped": "the operation has a response with this status only",
   "uniqueItems switched": "no example repeats an item",
 } as const;
 

@@ -82,7 +82,7 @@ export function unbroken(missing: string, constraints: Constraint[], broken: Con
     .filter((constraint) => !keys.has(keyOf(constraint)))
     .map(({ keyword, pointer }) => ({
       check: "negative",
-      message: `${missing} was found that breaks "${keyword}". Give an example that comes close to it.`,
+      message: `${missing} was found that breaks "${keyword}". Add an example with a value close to the limit.`,
       pointer,
       house: true,
     }));

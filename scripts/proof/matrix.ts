@@ -74,7 +74,7 @@ const schemaFaults = ({ validator }: Tools, { schema }: BodyExample, value: unkn
 
 /** Why nothing can be proven of an example. */
 function gapOf({ type, name, status = "200" }: BodyExample): string | undefined {
-  if (!/^[2-5]\d\d$/.test(status)) return `the mock cannot be asked for "${status}"`;
+  if (!/^[2-5]\d\d$/.test(status)) return `the mock cannot return "${status}" on request`;
   return type !== undefined && name === undefined ? "it has no named example" : undefined;
 }
 
@@ -108,7 +108,9 @@ async function requestFaults(tools: Tools, example: BodyExample): Promise<string
   const json = isJson(type);
   return [
     ...differs("the body on the wire", json ? JSON.parse(request.body || "null") : request.body, value),
-    ...(response.status < 300 ? [] : [`the mock answers ${response.status}: ${response.reason ?? response.body}`]),
+    ...(response.status < 300
+      ? []
+      : [`the mock responds with ${response.status}: ${response.reason ?? response.body}`]),
     ...(json ? schemaFaults(tools, example, value) : []),
   ];
 }

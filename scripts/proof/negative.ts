@@ -34,7 +34,7 @@ async function refusedSamples(send: Sender, operations: Operation[]): Promise<Fi
   const findings: Finding[] = [];
   for (const operation of operations) {
     const response = await send(operation, {});
-    const message = `${operation.id}: the mock answers ${response.status} to a call that breaks no rule: ${reasonOf(response)}.`;
+    const message = `${operation.id}: the mock responds with ${response.status} to a call that breaks no rule: ${reasonOf(response)}.`;
     if (!response.ok) findings.push({ check: "negative", message, pointer: operation.pointer });
   }
   return findings;

@@ -44,13 +44,13 @@ export async function proveResponses(tools: Tools): Promise<{ responses: Enforce
     else found.client = does;
     const lenient = judge(responses, keyword, found);
     if (isOpen && implied.length === 0 && does === undefined) {
-      const message = `${operation.id}, response ${status}: the client refuses a value that only the enumeration does not name, though that is open.`;
+      const message = `${operation.id}, response ${status}: the client refuses a value that is not in the enumeration, although the enumeration is open.`;
       findings.push({ check: "negative", message, pointer });
     }
     // The client does not validate an error response, but must throw it as that error.
     if (isError && does !== undefined) lenient.push({ tool: "client", does });
     for (const { tool, does } of lenient) {
-      const message = `${operation.id}, answer ${status}: an answer that breaks only "${keyword}" is not refused by ${tool}: it ${does}.`;
+      const message = `${operation.id}, response ${status}: a response that breaks only "${keyword}" is not refused by ${tool}: it ${does}.`;
       findings.push({ check: "negative", message, pointer });
     }
   }

@@ -72,11 +72,11 @@ function createSession({ api, validator }: Tools, model: Model) {
   /** Finds a fault in a response, be it a success or a refusal. */
   async function faultOf(operation: Operation, response: Response): Promise<string | undefined> {
     const { status } = response;
-    if (status >= 500) return `the mock answers ${status}: ${reasonOf(response)}`;
+    if (status >= 500) return `the mock responds with ${status}: ${reasonOf(response)}`;
     const media = responseOf(operation, String(status))?.content.find(({ type }) => isJson(type));
     if (media === undefined) return undefined;
     const [fault] = validator.faults(media.schema, await response.json());
-    return fault && `the answer ${status} breaks the contract at ${fault.instancePath || "/"}: it ${fault.message}`;
+    return fault && `the response ${status} breaks the contract at ${fault.instancePath || "/"}: it ${fault.message}`;
   }
 
   return {

@@ -17,7 +17,7 @@ export function checkBaseURL(text: unknown, allowInsecureHttp: boolean | undefin
     );
   if (!(url.protocol === "https:" || allowInsecureHttp || loopbackOrigin.test(url.origin)))
     throw new ValidationError(
-      `baseURL must be https, or http on a loopback address; ${shown} Where nobody can read or change what is sent, such as between containers, give the option allowInsecureHttp: true.`,
+      `baseURL must be https, or http on a loopback address; ${shown} If nobody can read or change the traffic, such as between containers, set the option allowInsecureHttp: true.`,
     );
   return url.href.replace(/([^/])\/+$/, "$1");
 }

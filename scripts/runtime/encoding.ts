@@ -17,7 +17,7 @@ export function encode(value: string, label = value): string {
       (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
     );
   } catch {
-    throw new ValidationError(`"${label}" holds half of a surrogate pair.`);
+    throw new ValidationError(`"${label}" contains half of a surrogate pair.`);
   }
 }
 
@@ -54,7 +54,9 @@ export const encodeQuery = (query: Readonly<Values>): string =>
 export function encodeStep(label: string, given: unknown): string {
   const value = scalar(label, given);
   if (value === "" || value === "." || value === "..")
-    throw new ValidationError(`The path parameter "${label}" must not be "${value}": the URL would lead elsewhere.`);
+    throw new ValidationError(
+      `The path parameter "${label}" must not be "${value}": the URL would address another resource.`,
+    );
   return encode(value, label);
 }
 

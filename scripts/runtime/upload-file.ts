@@ -102,7 +102,7 @@ export function checkFile(id: string, name: unknown, bytes: Bytes, limits: reado
   const extension = String(name).toLowerCase().split(".").at(-1)?.replace("jpeg", "jpg") ?? "";
   if (found !== undefined && found !== extension && Object.hasOwn(signatures, extension))
     throw new ValidationError(
-      `${id}: by its first bytes the file is ${found}, and its name ends in .${extension}. Give it a name that is right.`,
+      `${id}: by its first bytes the file is ${found}, but its name ends in .${extension}. Correct the extension.`,
     );
   const { maxBytes = Infinity } = limits.find(({ formats }) => found && formats?.includes(found)) ?? {};
   if (bytes.length > maxBytes) throw tooLarge(id, maxBytes);

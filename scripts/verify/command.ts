@@ -31,8 +31,10 @@ function calls(text: string): number {
   return Number(text);
 }
 
+const unreachable = "No response came. Look whether the service can be reached from here, and at --base-url.";
+
 const leftBehind = (journal: string): string =>
-  `What an earlier run made may still be there: ${journal} tells what. Run again with --write and a name, which deletes it first.`;
+  `Resources of an earlier run may still exist: ${journal} lists them. Run again with --write and a name, which deletes them first.`;
 
 /**
  * Verifies a contract and prints the report. The exit code is 1 where the service differs, and 130 after Ctrl-C.
@@ -57,7 +59,9 @@ async function run<Of extends Claims>(contract: Contract<Of>, flags: Flags): Pro
       signal: interrupt.signal,
       progress: (step) => console.error(`- ${step}`),
     });
-    if (outcome.refused !== undefined && outcome.confirmed.length === 0) throw new UserError(outcome.refused);
+    const hasLearned = outcome.confirmed.length > 0 || outcome.findings.length > 0;
+    if (outcome.refused !== undefined && !hasLearned) throw new UserError(outcome.refused);
+    if (!hasLearned && !interrupt.signal.aborted) throw new UserError(unreachable);
     const date = new Date().toISOString().slice(0, 10);
     const report = reportOf(claims, outcome, date);
     console.log(flags.json ? JSON.stringify(report, undefined, 2) : markdownOf(report));
@@ -78,16 +82,16 @@ export const withVerify = <Of extends Claims>(command: Command, contract: Contra
     .option("--base-url <url>", "service to call instead of the contract's first server")
     .option(
       "--max-calls <number>",
-      "requests that may be sent, retries included, besides those that --write needs",
+      "maximum number of requests, retries included, without those that --write needs",
       calls,
       200,
     )
     .option(
       "--write <workspace-name>",
-      "also create, in a workspace of this name that is made for it and deleted afterwards",
+      "also create resources, in a new workspace of this name that is deleted afterwards",
     )
-    .option("--journal <file>", "where --write notes what it made until it is deleted", "verify-journal.jsonl")
-    .option("--propose <file>", "write the patch that makes the contract say what the service does, for git apply")
+    .option("--journal <file>", "journal of what --write created, until it is deleted", "verify-journal.jsonl")
+    .option("--propose <file>", "write a patch that updates the contract to what the service does, for git apply")
     .option("--values", "show values and not only their types: names, ids, URLs", false)
     .option("--json", "print the report as JSON", false)
     .allowExcessArguments(false)

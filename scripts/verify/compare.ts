@@ -142,7 +142,7 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
       if (body !== undefined) hold(described.schema, body, under(described.pointer, "schema"));
       // Of another media type nothing else is expected.
       else if (isJson(mediaType ?? described.type))
-        depart({ kind: "different", pointer: described.pointer, keyword: "body", what: "the response is no JSON" });
+        depart({ kind: "different", pointer: described.pointer, keyword: "body", what: "the response is not JSON" });
     }
 
     /** A success has the code of one. Another code may be one too, where the result is there and as declared. */

@@ -44,7 +44,7 @@ export class Journal {
     const [first] = lines;
     if (first !== undefined && !("service" in first && first.service === service))
       throw new UserError(
-        `${shownPath(path)} is the journal of another service. Run with the same --base-url as before, so that what was made there is deleted.`,
+        `${shownPath(path)} is the journal of another service. Run with the same --base-url as before to delete what was created there.`,
       );
     for (const line of lines) this.#apply(line);
   }

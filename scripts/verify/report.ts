@@ -125,7 +125,7 @@ export function markdownOf(report: Report): string {
       ]),
       ["not seen", String(unseen.length)],
     ]).map((line) => `    ${line}`),
-    ...(stopped === undefined ? [] : ["", `Not all was asked: ${stopped}.`]),
+    ...(stopped === undefined ? [] : ["", `The run is incomplete: ${stopped}.`]),
     ...section(
       "Where the service differs",
       table(

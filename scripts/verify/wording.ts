@@ -31,7 +31,7 @@ export const wordings = {
 
 /** What the service answered to a question. */
 export const answeredWording = (answer: string): Wording => ({
-  en: `The service was asked; the answer is \`${answer}\`.`,
+  en: `Checked against the service; the answer is \`${answer}\`.`,
   ko: `실제 서비스에 확인한 결과는 \`${answer}\`입니다.`,
 });
 

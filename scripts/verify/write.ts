@@ -42,9 +42,7 @@ export function createWriter({ api, validator, service, compare, journal, progre
       // What it is in is gone.
       if (received.status === 404) return items;
       if (!isSuccess(received))
-        throw new UserError(
-          `${list.id} responded with HTTP ${received.status}, so that nothing is known of what is there.`,
-        );
+        throw new UserError(`${list.id} responded with HTTP ${received.status}, so it is unknown what exists.`);
       const found = itemsIn(api, list, received.body);
       // A service that knows no such page may send the last one again.
       if (JSON.stringify(found) === before) return items;
@@ -130,7 +128,7 @@ export function createWriter({ api, validator, service, compare, journal, progre
       const { root, children } = family;
       if ((await find(root, {}, name)) !== undefined)
         throw new UserError(
-          `${root.list.id} has the name of --write already, and what was not made here is not touched. Type the name of one that does not exist.`,
+          `${root.list.id} already has the name of --write, and verify changes only what it created. Give a name that does not exist.`,
         );
       const id = await make(root, {}, name);
       if (id === undefined) return undefined;

@@ -110,7 +110,7 @@ describe("the options of a call", () => {
     const options = new Map(
       inputOptions(callOf("assets.list")).options.map(({ long, description }) => [long, description]),
     );
-    expect(options.get("--page-size")).toBe("Items on a page. Range: 1 to 1000. Default: 1000.");
+    expect(options.get("--page-size")).toBe("Number of items on a page. Range: 1 to 1000. Default: 1000.");
     const tags = inputOptions(callOf("persons.addTags")).options.find(
       ({ long }) => long === "--person-tag-ids" || long === "--tag-ids",
     );

@@ -121,7 +121,7 @@ describe("a response that breaks the contract is an API error:", () => {
   test("JSON that breaks off, with HTTP 200", async () => {
     const whole = JSON.stringify(vendorPage.response);
     const error = await failureOf(200, whole.slice(0, -20));
-    expect([error.status, error.message]).toEqual([200, expect.stringContaining("not what the contract says")]);
+    expect([error.status, error.message]).toEqual([200, expect.stringContaining("does not match the contract")]);
   });
 
   test("text with HTTP 200", async () => {

@@ -69,7 +69,7 @@ describe("a failed connection is a ConnectionError with the platform's error as 
     for (const call of [callPage(client), client.http.GET("/api/v1/workspaces", {} as never)])
       expect(await rejection(call)).toMatchObject({
         name: "ConnectionError",
-        message: expect.stringContaining("the option fetch gave no answer"),
+        message: expect.stringContaining("the option fetch returned no response"),
       });
   });
 });

@@ -31,7 +31,7 @@ test("a superseded path warns once, with what replaces it and when it goes", asy
   await call(second);
   await vi.waitFor(() => expect(warned).toHaveBeenCalledTimes(2));
   expect(warned.mock.calls[0]).toEqual([
-    `GET ${first?.path} is superseded, and its removal is announced for ${first?.removal?.date}. Use client.${first?.removal?.replacedBy}() instead.`,
+    `GET ${first?.path} is deprecated, and its removal is announced for ${first?.removal?.date}. Use client.${first?.removal?.replacedBy}() instead.`,
     "DeprecationWarning",
   ]);
 });
@@ -54,7 +54,7 @@ test("a logger gets the warning instead, from its level on, and nothing warns wh
   warn("GET /toString", { logger });
   warn("toString", { logger });
   expect(lines).toEqual([
-    "GET /a is superseded, and its removal is announced for 2030-01. Use client.films.get() instead.",
+    "GET /a is deprecated, and its removal is announced for 2030-01. Use client.films.get() instead.",
   ]);
   vi.stubGlobal("process", undefined);
   expect(() => warningOf(known)("GET /a", {})).not.toThrow();

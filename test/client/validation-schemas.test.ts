@@ -171,7 +171,7 @@ describe.each<[keyword: string, schema: object, fits: unknown, not: unknown, poi
     { b: 1 },
     { a: 1 },
     "",
-    'must have "b", "c" beside "a"',
+    'must have "b", "c" if it has "a"',
   ],
   [
     "propertyNames",
@@ -179,7 +179,7 @@ describe.each<[keyword: string, schema: object, fits: unknown, not: unknown, poi
     { b: 1 },
     { a: 1, b: 1 },
     "/b",
-    'must not be given beside "a"',
+    'must not be given together with "a"',
   ],
   ["required", { if: { required: ["a"] }, then: { required: ["b"] } }, {}, { a: 1 }, "", 'must have "b"'],
   ["required", { if: { required: ["a"] }, else: { required: ["b"] } }, { a: 1 }, {}, "", 'must have "b"'],

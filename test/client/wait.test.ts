@@ -113,7 +113,7 @@ describe("a wait", () => {
       operationId: "films.getStatus",
       status: "BROKEN",
       answer: { status: "BROKEN", poll: 2 },
-      message: "films.getStatus: the status is BROKEN. It will not become what was waited for.",
+      message: "films.getStatus: the status is BROKEN, which is final. The job did not succeed.",
     });
     expect(polls).toHaveLength(2);
     expect(vi.getTimerCount()).toBe(0);

@@ -71,7 +71,7 @@ test("the descriptions of schemas, properties and responses contain their proven
 test("the description of a response contains the provenance of its body's schema, which Redoc does not show", () => {
   expect(annotate(document()).paths?.["/pets"]?.get).toMatchObject({
     responses: {
-      200: { description: "Pets.\n\n**Not visible.** No sample.\n\n**Contradictory.** Two pages differ." },
+      200: { description: "Pets.\n\n**Unknown.** No sample.\n\n**Contradictory.** Two pages differ." },
     },
   });
 });
@@ -121,27 +121,34 @@ test.each([
   [
     "x-removal first, with a link",
     { "x-removal": { date: "2027-01", replacedBy: "pets.feedNow" } },
-    "**Removal:** announced for January 2027; use [`pets.feedNow`](#/mypets/pets.feednow).\n\nBefore.",
+    "**Deprecated:** use [`pets.feedNow`](#/mypets/pets.feednow). Removal is announced for January 2027.\n\nBefore.",
   ],
   [
     "x-requires with a status",
     { "x-requires": [{ operation: "a.status", status: "DONE", note: "And more." }] },
-    "Before.\n\n**Before this:** `a.status` must have reached `DONE`. And more.",
+    "Before.\n\n**Prerequisites:** The status of `a.status` must be `DONE`. And more.",
   ],
   [
     "x-requires without a status",
     { "x-requires": [{ operation: "a.b" }, { operation: "a.c", note: "Only at times." }] },
-    "Before.\n\n**Before this:** `a.b` must have been called. `a.c`. Only at times.",
+    "Before.\n\n**Prerequisites:** Call `a.b` first. `a.c`: Only at times.",
+  ],
+  ["x-repeatable: true", { "x-repeatable": true }, "Before.\n\n**Safe to retry:** yes."],
+  ["x-repeatable: false", { "x-repeatable": false }, "Before.\n\n**Safe to retry:** no."],
+  [
+    "x-retry-effect: duplicate",
+    { "x-repeatable": false, "x-retry-effect": "duplicate" },
+    "Before.\n\n**Safe to retry:** no. A second request may create a duplicate.",
   ],
   [
-    "x-repeatable: true",
-    { "x-repeatable": true },
-    "Before.\n\n**Repeatable:** yes; sending the same request a second time does no harm.",
+    "x-retry-effect: refused",
+    { "x-repeatable": false, "x-retry-effect": "refused" },
+    "Before.\n\n**Safe to retry:** no. If the first request succeeded, a second one may be refused.",
   ],
   [
-    "x-repeatable: false",
-    { "x-repeatable": false },
-    "Before.\n\n**Repeatable:** no; sending the same request a second time may create a second thing.",
+    "x-retry-effect: rerun",
+    { "x-repeatable": true, "x-retry-effect": "rerun" },
+    "Before.\n\n**Safe to retry:** yes. A second request may start a second job.",
   ],
   [
     "x-wait",
@@ -159,21 +166,26 @@ test.each([
     [
       "Before.",
       "**Statuses:** pending `A`, `B`; success `C`; failure `D`.",
-      "**Changes:** `A` to `B`; `B` to `C` or `D`.",
+      "**Status changes:** `A` to `B`; `B` to `C` or `D`.",
       "**Started by:** `a.start`.",
       "**Cancelled by:** `a.stop`.",
-      "**In the client:** `waitForIt` waits for the end.",
+      "**In the client:** `waitForIt` waits until the job ends.",
     ].join("\n\n"),
   ],
   [
     "x-upload",
     { "x-upload": { method: "uploadIt", complete: { operation: "a.end" } } },
-    "Before.\n\n**In the client:** `uploadIt` does all of it: this call, the file with PUT to the URL, `a.end`.",
+    "Before.\n\n**In the client:** `uploadIt` does the whole upload: this call, the PUT of the file to the URL, and `a.end`.",
+  ],
+  [
+    "x-lookup",
+    { "x-lookup": { operation: "a.list", items: "/result", id: "id", match: ["name"] } },
+    "Before.\n\n**If the response is lost:** a new item in `a.list` shows that the call happened.",
   ],
   [
     "x-provenance last",
     { "x-provenance": inferred, "x-repeatable": true },
-    "Before.\n\n**Repeatable:** yes; sending the same request a second time does no harm.\n\n**Inferred.** Seen in samples.",
+    "Before.\n\n**Safe to retry:** yes.\n\n**Inferred.** Seen in samples.",
   ],
 ])("the description of an operation contains its %s", (_, operation, text) => {
   expect(described(operation)).toBe(text);

@@ -110,7 +110,7 @@ describe.each([
     await watched.page.evaluate(() => {
       location.hash = "";
     });
-    await watched.page.getByRole("heading", { name: api.title }).first().waitFor();
+    await watched.page.locator("main").getByRole("heading", { name: api.title }).first().waitFor();
   }
 
   test("every code block in the guide is copied as written", async () => {
@@ -179,14 +179,14 @@ test("a served page shows a failure as plain text until it reloads, and keeps it
     const connected = page.waitForResponse(/__reload/);
     await page.goto(url);
     await connected;
-    await page.getByRole("heading", { name: "First title" }).waitFor();
+    await page.locator("main").getByRole("heading", { name: "First title" }).waitFor();
     site.fail("It is <b id=bold>broken</b>");
     expect(await page.getByRole("alert").textContent()).toBe("It is <b id=bold>broken</b>");
     await page.getByText("Paragraph 99.").waitFor();
     await page.evaluate(() => scrollTo(0, 500));
     html = await pageTitled("Second title");
     site.reload();
-    await page.getByRole("heading", { name: "Second title" }).waitFor();
+    await page.locator("main").getByRole("heading", { name: "Second title" }).waitFor();
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
     expect(await page.getByRole("alert").count()).toBe(0);
     expect(faults).toEqual([]);

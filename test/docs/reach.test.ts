@@ -50,7 +50,7 @@ async function goTo(hash: string, heading: string): Promise<void> {
   await watched.page.evaluate((next) => {
     location.hash = next;
   }, hash);
-  await watched.page.getByRole("heading", { name: heading }).first().waitFor();
+  await watched.page.locator("main").getByRole("heading", { name: heading }).first().waitFor();
 }
 
 test("the first tab stop is a link that moves the focus to the content and keeps the hash", async () => {
@@ -239,7 +239,7 @@ test.each(
   await page.emulateMedia({ colorScheme });
   await page.goto(new URL(path, watched.url).href);
   await page.waitForFunction((scheme) => document.documentElement.className === scheme, colorScheme);
-  await page.getByRole("heading", { name: given.api.title }).first().waitFor();
+  await page.locator("main").getByRole("heading", { name: given.api.title }).first().waitFor();
   expect(await seriousFindings(page, { rules })).toEqual([]);
   for (const operation of kindsIn(given.api)) {
     await goTo(fragmentOf(operation), operation.summary ?? "");

@@ -66,7 +66,7 @@ describe.concurrent("npm run mock", () => {
     const { status, stderr, stdout } = await runScript("mock", ["--port", port]);
     server.close();
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-    expect(stderr).toMatch(/^error: [^\n]*taken[^\n]*\n$/);
+    expect(stderr).toMatch(/^error: [^\n]*in use[^\n]*\n$/);
   });
 
   test.for(["topsecret", "a b:topsecret"])("refuses --key %s without repeating it", async (value, { expect }) => {
@@ -86,9 +86,9 @@ describe.concurrent("npm run mock", () => {
   });
 
   test.for([
-    ["--data", "README.md", /^error: [^\n]*README\.md is no JSON\. It was left as it is[^\n]*\n$/],
+    ["--data", "README.md", /^error: [^\n]*README\.md is not JSON\. It was not changed[^\n]*\n$/],
     ["--data", "no-such-folder/state.json", /^error: no-such-folder\/state\.json cannot be written: [^\n]*\n$/],
-    ["--fault", "explode=1", /^error: --fault: "explode=1" is no fault\. Write latency=MS[^\n]*\n$/],
+    ["--fault", "explode=1", /^error: --fault: "explode=1" is not a fault\. Write latency=MS[^\n]*\n$/],
     ["--unsubscribed-key", "nothing", /^error: A value of --unsubscribed-key [^\n]*ACCESS:SECRET[^\n]*\n$/],
     ["--job-time", "soon", /--job-time/],
     ["--job-limit", "0", /--job-limit.*whole number from 1/],

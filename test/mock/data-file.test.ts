@@ -55,7 +55,7 @@ describe("a data file", () => {
 
   test("is left unchanged when it is malformed, and named in the message", () => {
     writeFileSync(path, '{"a": ');
-    expect(() => readData(path)).toThrow(/state\.json is no JSON\. It was left as it is/);
+    expect(() => readData(path)).toThrow(/state\.json is not JSON\. It was not changed/);
     expect(readFileSync(path, "utf8")).toBe('{"a": ');
     expect(() => readData(folder)).toThrow(/cannot be read/);
   });

@@ -174,7 +174,7 @@ describe("call", () => {
     ["a misspelt option", [pageOperation, "--pagesize", "1"], 2, /Did you mean --page-size\?/],
     ["a value of another type", [pageOperation, "--page-size", "ten"], 2, /--page-size.*whole number/],
     ["a missing input", ["assets.get", "--asset-id", "1"], 2, /--workspace-name, --project-id/],
-    ["a superseded operation", ["deprecated.listIndexes"], 2, /superseded by index\.get/],
+    ["a deprecated operation", ["deprecated.listIndexes"], 2, /Call index\.get instead/],
     ["plain http beyond this machine", [pageOperation, "--base-url", "http://mock:4010"], 2, /--allow-insecure-http/],
     ["what is not there", ["workspaces.get", "--workspace-name", "nope", "--mock"], 4, /HTTP 404/],
   ])("refuses %s with a message", async (_, args, code, message) => {

@@ -150,7 +150,7 @@ describe("the proof names a tool that accepts a broken value:", () => {
     const { mock } = inAll(requests.negative.byKeyword);
     expect(mock.refused).toBe(mock.asked);
     expect(answers.findings[0]?.message).toMatch(
-      /^widgets\.list, answer 200: an answer that breaks only "type" is not refused by client: it (resolves|throws)/,
+      /^widgets\.list, response 200: a response that breaks only "type" is not refused by client: it (resolves|throws)/,
     );
   });
 });

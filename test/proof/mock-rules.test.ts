@@ -107,7 +107,7 @@ describe("the check finds a name that the contract has no longer, at its line in
       "of an error",
       [["shared/error-catalogue.yaml", "baseProjectRestricted:", "baseProjectLocked:"]],
       "x-mock:\n        on: projects\n        action: delete",
-      "the error baseProjectRestricted is none of its answers",
+      "the error baseProjectRestricted is none of its responses",
     ],
   ])("%s", async (_, edits, written, message) => {
     const findings = await findingsAfter(...edits);
@@ -233,7 +233,7 @@ describe("calls that the contract allows show", () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject({ operation: "things.create", collection: "things" });
     expect(found?.calls).toContain("with Ball without /colour where no things are yet");
-    expect(found?.fault).toMatch(/the mock answers 500: .*must have required property 'colour'/);
+    expect(found?.fault).toMatch(/the mock responds with 500: .*must have required property 'colour'/);
   });
 
   test("a field that a later response lacks", async () => {

@@ -49,7 +49,7 @@ const behaviours: Record<string, { needs?: Part; works: (kit: Kit) => Promise<vo
       await new client.MediaIntelligence({ baseURL }).workspaces.list();
     },
   },
-  "tells a refused signature, with what to do": {
+  "explains a refused signature": {
     works: async ({ client, baseURL }) => {
       const wrong = new client.MediaIntelligence({ baseURL, credentials: { ...keys, secretKey: "wrong" } });
       const error = await rejection(wrong.workspaces.list());
@@ -57,7 +57,7 @@ const behaviours: Record<string, { needs?: Part; works: (kit: Kit) => Promise<vo
       assert(error.hint !== undefined, "it has no hint");
     },
   },
-  "tries again after HTTP 503": {
+  "retries after HTTP 503": {
     works: async ({ client, baseURL }) => {
       let sent = 0;
       const fetch: import("ncloud-media-intelligence").Fetch = (url, init) =>
@@ -87,7 +87,7 @@ const behaviours: Record<string, { needs?: Part; works: (kit: Kit) => Promise<vo
       await client.assets.waitForImport({ ...place, assetId }, { interval: 1, timeout: 30_000 });
     },
   },
-  "stops at a signal": {
+  "aborts on a signal": {
     works: async (kit) => {
       const controller = new AbortController();
       const call = clientOf(kit).workspaces.list({}, { signal: controller.signal });
@@ -96,7 +96,7 @@ const behaviours: Record<string, { needs?: Part; works: (kit: Kit) => Promise<vo
       assert(error instanceof kit.client.AbortError, `${error} is no AbortError`);
     },
   },
-  "validates what is sent": {
+  "validates requests": {
     works: async ({ client, validation, baseURL }) => {
       const checking = new validation.MediaIntelligence({ baseURL, credentials: keys, validate: "both" });
       await checking.workspaces.list();
@@ -104,7 +104,7 @@ const behaviours: Record<string, { needs?: Part; works: (kit: Kit) => Promise<vo
       assert(error instanceof client.ValidationError && error.issues?.length === 1, `${error} has no issue`);
     },
   },
-  "tells the errors of another copy": {
+  "recognises errors of another copy": {
     needs: "otherCopy",
     works: async ({ client, otherCopy }) => {
       assert(otherCopy !== undefined && otherCopy !== client, "it is the same copy");

@@ -135,12 +135,12 @@ describe("ends generate and check with one message that has the place:", () => {
     [
       "a reference to the whole document",
       { "api.yaml": change("#/components/schemas/Thing", "#") },
-      /api\.yaml:13.*\n.*"#" is no JSON pointer/,
+      /api\.yaml:13.*\n.*"#" is not a JSON pointer/,
     ],
     [
       "a reference to an anchor",
       { "api.yaml": change("#/components/schemas/Thing", "#thing").replace("Thing: {", "Thing: { $anchor: thing,") },
-      /api\.yaml:13.*\n.*"#thing" is no JSON pointer/,
+      /api\.yaml:13.*\n.*"#thing" is not a JSON pointer/,
     ],
     [
       "a version that nobody knows",
@@ -234,22 +234,22 @@ describe("ends generate and check with one message that has the place:", () => {
     [
       "an example that refers to a missing file",
       { "api.yaml": valued("{ $ref: lost.yaml }") },
-      /api\.yaml:14.*examples\/One\/value\/n\n.*"lost\.yaml" leads nowhere.*Write what/,
+      /api\.yaml:14.*examples\/One\/value\/n\n.*"lost\.yaml" has no target.*Write the target/,
     ],
     [
       "a value deep in an example that refers to nothing",
       { "api.yaml": valued('{ more: { $ref: "#/lost" } }') },
-      /api\.yaml:14.*value\/n\/more\n.*"#\/lost" leads nowhere/,
+      /api\.yaml:14.*value\/n\/more\n.*"#\/lost" has no target/,
     ],
     [
       "an example that refers to a file, which nobody follows",
       { "api.yaml": valued("{ $ref: one.yaml }"), "one.yaml": "n: 1\n" },
-      /api\.yaml:14.*\n.*"one\.yaml" leads nowhere/,
+      /api\.yaml:14.*\n.*"one\.yaml" has no target/,
     ],
     [
       "a default that refers to a missing file",
       { "api.yaml": change("integer }", "integer }, o: { type: object, default: { $ref: lost.yaml } }") },
-      /api\.yaml:17.*default\n.*"lost\.yaml" leads nowhere/,
+      /api\.yaml:17.*default\n.*"lost\.yaml" has no target/,
     ],
     ...["100%.yaml", "a%20b.yaml"].map((file): [string, Record<string, string>, RegExp] => [
       `a schema in the file ${file}`,
@@ -274,22 +274,22 @@ describe("ends generate and check with one message that has the place:", () => {
     [
       "a schema that is a reference to itself",
       { "api.yaml": thing('{ $ref: "#/components/schemas/Thing" }') },
-      /api\.yaml:1\d.*\n.*leads back to itself/,
+      /api\.yaml:1\d.*\n.*refers back to itself/,
     ],
     [
       "schemas that refer to each other and to nothing else",
       { "api.yaml": thing('{ $ref: "#/components/schemas/A" }\n    A: { $ref: "#/components/schemas/Thing" }') },
-      /api\.yaml:1\d.*\n.*leads back to itself/,
+      /api\.yaml:1\d.*\n.*refers back to itself/,
     ],
     [
       "files that refer to each other",
       beside('other: { $ref: "api.yaml#/paths/~1other" }\n'),
-      /api\.yaml:5.*\n.*leads back to itself/,
+      /api\.yaml:5.*\n.*refers back to itself/,
     ],
     [
       "a schema that is all of itself",
       { "api.yaml": thing('\n      type: object\n      allOf:\n        - $ref: "#/components/schemas/Thing"') },
-      /api\.yaml:20.*\n.*Thing leads back to itself through references and allOf/,
+      /api\.yaml:20.*\n.*Thing refers back to itself through references and allOf/,
     ],
     [
       "schemas that are each one of the other",
@@ -298,12 +298,12 @@ describe("ends generate and check with one message that has the place:", () => {
           '{ anyOf: [{ $ref: "#/components/schemas/A" }, { type: object }] }\n    A: { oneOf: [{ $ref: "#/components/schemas/Thing" }] }',
         ),
       },
-      /api\.yaml:1[78].*\n.*leads back to itself through references and (anyOf, oneOf|oneOf, anyOf)/,
+      /api\.yaml:1[78].*\n.*refers back to itself through references and (anyOf, oneOf|oneOf, anyOf)/,
     ],
     [
       "a schema that is not itself",
       { "api.yaml": thing('{ not: { $ref: "#/components/schemas/Thing" } }') },
-      /api\.yaml:17.*\n.*leads back to itself through references and not/,
+      /api\.yaml:17.*\n.*refers back to itself through references and not/,
     ],
     ["a file that is missing", { "api.yaml": beside("")["api.yaml"] }, /api\.yaml:5.*\n.*no such file/],
     ["a file that is no YAML", { "api.yaml": "{{{ no: [yaml" }, /api\.yaml cannot be read: .*\(\d+:\d+\)/],

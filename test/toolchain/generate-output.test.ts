@@ -195,7 +195,7 @@ describe("a folder with other files", () => {
     const root = folderWith({ "mine/thesis.txt": "irreplaceable" });
     const error = await rejection(generate({ input: paths.contract, output: join(root, "mine") }));
     expect(error).toBeInstanceOf(UserError);
-    expect(String(error)).toContain("mine holds files that were not generated");
+    expect(String(error)).toContain("mine has files that were not generated");
     expect(snapshot(root)).toEqual({ "mine/thesis.txt": "irreplaceable" });
   });
 
@@ -209,7 +209,7 @@ describe("a folder with other files", () => {
     appendFileSync(join(root, "openapi/shared/paths.yaml"), "# changed\n");
     const error = await rejection(generate({ input, output }));
     expect(error).toBeInstanceOf(UserError);
-    expect(String(error)).toMatch(/Move or delete it:\n {2}client\/mine\.ts$/);
+    expect(String(error)).toMatch(/Move or delete them:\n {2}client\/mine\.ts$/);
     expect(readFileSync(join(output, "client/mine.ts"), "utf8")).toBe("irreplaceable");
   });
 

@@ -105,6 +105,6 @@ test("a file that is added to the last output during a run is found, and the out
   replaceFolder(output, outputOf("old"));
   writeFileSync(join(output, "mine.txt"), "irreplaceable");
   cpSync(output, join(root, "before"), { recursive: true });
-  expect(() => replaceFolder(output, outputOf("new"))).toThrow(/Move or delete it:\n {2}mine\.txt$/);
+  expect(() => replaceFolder(output, outputOf("new"))).toThrow(/Move or delete them:\n {2}mine\.txt$/);
   expect(snapshot(output)).toEqual(snapshot(join(root, "before")));
 });

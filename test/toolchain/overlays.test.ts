@@ -187,7 +187,7 @@ describe("an Overlay that cannot be applied stops generating, and the check repo
     [
       "a target that leads nowhere",
       ["$.paths['/widgets'].get", "$.paths['/gadgets'].get"],
-      /overlays\/mock\.yaml:16:5 at #\/actions\/5\/target\n.*overlay-target: "\$\.paths\['\/gadgets'\]\.get" leads nowhere/,
+      /overlays\/mock\.yaml:16:5 at #\/actions\/5\/target\n.*overlay-target: "\$\.paths\['\/gadgets'\]\.get" matches nothing/,
     ],
     [
       "a target that is no JSONPath",

@@ -119,9 +119,9 @@ test("after saves during a run and many saves at once, page and mock have the la
 
 test("a second process on the same port ends with one line about the port", async () => {
   const second = startCommand(folder, "start", ["--port", new URL(url).port]);
-  await second.printed(/is taken/);
+  await second.printed(/is in use/);
   expect(await second.exited).toBe(1);
-  expect(second.output()).toMatch(/error: Port \d+ on 127\.0\.0\.1 is taken\. .*--port N\./);
+  expect(second.output()).toMatch(/error: Port \d+ on 127\.0\.0\.1 is in use\. .*--port N\./);
   expect(second.output()).not.toMatch(/^\s+at /m);
 });
 

@@ -19,7 +19,7 @@ test("a command reports code that changes while it generates, and writes nothing
   await interrupted.printed(/^- bundle$/m);
   appendFileSync(code, "// changed\n");
   expect(await interrupted.exited).toBe(1);
-  expect(interrupted.output()).toMatch(/error: The toolchain was changed.*\n {2}scripts\/runtime\/values\.ts/);
+  expect(interrupted.output()).toMatch(/error: The toolchain changed.*\n {2}scripts\/runtime\/values\.ts/);
   expect(readManifest(output)).toBeUndefined();
 
   // A swap file of an editor does not count as code.

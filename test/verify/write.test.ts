@@ -60,7 +60,7 @@ test("an interruption ends it, and what was made is deleted", async () => {
 test("a workspace that exists already is not touched", async () => {
   const service = createService();
   const outcome = await ask(service, { write: { name: "my-workspace", journal: journalPath() } });
-  expect(outcome.refused).toContain("Type the name of one that does not exist.");
+  expect(outcome.refused).toContain("Give a name that does not exist.");
   expect(service.mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
 });
 

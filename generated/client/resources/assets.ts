@@ -14,9 +14,9 @@ export interface AssetsImportInput {
   workspaceName: string;
   /** Id of the project. A string here, an integer in bodies. */
   projectId: string | number;
-  /** Full name of the file in the bucket. A folder is refused. */
+  /** Full name of the file in the bucket. Folders are refused. */
   key: string;
-  /** Object Storage bucket that the file lies in. */
+  /** Object Storage bucket that contains the file. */
   bucketName: string;
 }
 
@@ -32,7 +32,7 @@ export interface AssetsListInput {
    */
   pageNum?: number | undefined;
   /**
-   * Items on a page.
+   * Number of items on a page.
    * Range: 1 to 1000.
    * @default 1000
    */
@@ -82,7 +82,7 @@ export interface AssetsGetImportStatusInput {
 }
 
 /**
- * A media asset is a video or an image that was registered from Object Storage.
+ * A media asset is a video or an image registered from Object Storage.
  *
  * Made from options, it is a client of this resource alone: a bundler then leaves the others out.
  */
@@ -103,11 +103,11 @@ export class Assets {
   /**
    * Register a media asset.
    *
-   * Registers a video or an image that lies in an Object Storage bucket as a media asset of the project. One call
-   * registers one file. More than 10 at a time are refused; how the 10 are counted is not documented.
+   * Registers a video or an image from an Object Storage bucket as a media asset of the project. One call registers
+   * one file. Registering more than 10 files at a time is refused; how the 10 are counted is not documented.
    *
-   * Registration goes on after the answer. An analysis can be requested only when the import status is `COMPLETED`.
-   * The same file name may be registered again: the ids differ.
+   * Registration continues after the response. Request an analysis only when the import status is `COMPLETED`. The
+   * same file name can be registered more than once; each asset has a different id.
    *
    * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/import/object-storage`
    *
@@ -122,7 +122,7 @@ export class Assets {
   /**
    * List media assets.
    *
-   * Returns the media assets of the project, page by page.
+   * Returns the media assets of the project, one page at a time.
    *
    * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets`
    *
@@ -182,7 +182,7 @@ export class Assets {
   /**
    * Get the import status of a media asset.
    *
-   * Returns how far the registration of the media asset has come. The asset can be analysed from `COMPLETED` on.
+   * Returns the progress of the media asset's registration. The asset can be analysed once the status is `COMPLETED`.
    *
    * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/import-status`
    *

@@ -16,7 +16,7 @@ export interface IndexGetInput {
   /** Id of the media asset. A string here, an integer in bodies. */
   assetId: string | number;
   /**
-   * How certain a detection must be to be shown.
+   * Minimum confidence of the detections to return.
    * @default "MEDIUM"
    */
   confidenceLevel?: ConfidenceLevel | undefined;
@@ -31,34 +31,34 @@ export interface IndexRequestInput {
   /** Id of the media asset. A string here, an integer in bodies. */
   assetId: string | number;
   /**
-   * Length of the scenes of a video. A request that gives no length means `MEDIUM`.
+   * Length of the scenes of a video. If a request gives no length, the service uses `MEDIUM`.
    *
    * - `EXTRA_SHORT`: 10 to 20 seconds
-   * - `SHORT`: split finely, by seconds
+   * - `SHORT`: fine segments, split by seconds
    * - `MEDIUM`: split where something important changes
-   * - `LONG`: longer and smoother
+   * - `LONG`: longer and smoother segments
    */
   sceneRange?: SceneRange | undefined;
   /**
-   * Shortest scene in seconds. Only together with `maxSceneDurationSec`, and not with `sceneRange`. The vendor names 15
-   * as the default.
+   * Shortest scene, in seconds. Requires `maxSceneDurationSec`, and excludes `sceneRange`. The vendor gives 15 as
+   * the default.
    * Range: 10 to 30.
    */
   minSceneDurationSec?: number | undefined;
-  /** Longest scene in seconds. Only together with `minSceneDurationSec`, and not with `sceneRange`. */
+  /** Longest scene, in seconds. Requires `minSceneDurationSec`, and excludes `sceneRange`. */
   maxSceneDurationSec?: number | undefined;
   /**
-   * How many people to recognise. With 0 people are left out, which is faster.
+   * How many people to recognise. 0 skips person recognition, which is faster.
    * Range: 0 to 10.
    */
   analysisPersonCount: AnalysisPersonCount;
   /**
-   * Ids of the person tags whose people are to be recognised.
+   * Ids of person tags. People with these tags are recognised.
    * Items: 1 to 30.
    */
   tagIdList?: AnalysisTagIdList | undefined;
   /**
-   * Language that is spoken in the video.
+   * Language spoken in the video.
    *
    * - `ENKO`: Korean and English
    * - `EN`: English
@@ -107,7 +107,7 @@ export interface IndexCancelInput {
 }
 
 /**
- * The index of an asset is what its latest completed analysis found.
+ * The index of an asset is the result of its latest completed analysis.
  *
  * Made from options, it is a client of this resource alone: a bundler then leaves the others out.
  */
@@ -128,8 +128,8 @@ export class Index {
   /**
    * Get the index.
    *
-   * Returns the latest index of the media asset. It fails unless the analysis is complete; the code of that error
-   * is not documented.
+   * Returns the latest index of the media asset. The call fails unless the analysis is complete; the code of that
+   * error is not documented.
    *
    * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index`
    *
@@ -142,12 +142,13 @@ export class Index {
   }
 
   /**
-   * Request an analysis.
+   * Request a media asset analysis.
    *
-   * Starts the analysis of the media asset, which makes its index. The asset must be registered completely first.
+   * Starts the analysis of the media asset, which creates its index. The asset must be fully registered first.
    *
-   * An asset has one index, the latest. A successful analysis replaces the one before, which stays valid while the
-   * new analysis runs, and stays if that fails. While an analysis is running the service answers with HTTP 409.
+   * An asset has one index, the latest. A successful analysis replaces the previous index. The previous index stays
+   * valid while the new analysis runs, and remains if it fails. While an analysis is running, the service responds
+   * with HTTP 409.
    *
    * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index`
    *
@@ -162,8 +163,8 @@ export class Index {
   /**
    * Delete the index.
    *
-   * Deletes the latest completed index of the media asset, and with it what was made from it, such as the scene
-   * summary. This cannot be undone. While an analysis is running the service answers with HTTP 409.
+   * Deletes the latest completed index of the media asset and everything made from it, such as the scene summary. This
+   * cannot be undone. While an analysis is running, the service responds with HTTP 409.
    *
    * `DELETE /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index`
    *
@@ -176,9 +177,9 @@ export class Index {
   }
 
   /**
-   * Get the analysis status.
+   * Get the status of a media asset analysis.
    *
-   * Returns how far the analysis of the media asset has come.
+   * Returns the progress of the media asset's analysis.
    *
    * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/status`
    *
@@ -211,10 +212,10 @@ export class Index {
   }
 
   /**
-   * Cancel the analysis.
+   * Cancel a media asset analysis.
    *
-   * Cancels an analysis that is waiting (`WAIT_ANALYZE`) or running (`ANALYZING`). What it has found so far is
-   * deleted. In any other state the service answers with HTTP 409. There is no request body.
+   * Cancels an analysis that is waiting (`WAIT_ANALYZE`) or running (`ANALYZING`). Its partial results are deleted. In
+   * any other state, the service responds with HTTP 409. There is no request body.
    *
    * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/index/cancel`
    *

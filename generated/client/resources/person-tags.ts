@@ -17,7 +17,7 @@ export interface PersonTagsListInput {
    */
   pageNum?: number | undefined;
   /**
-   * Tags on a page.
+   * Number of tags on a page.
    * Range: 1 to 50.
    * @default 10
    */
@@ -51,7 +51,7 @@ export interface PersonTagsDeleteInput {
 }
 
 /**
- * A person tag groups persons, such as all anchors.
+ * A person tag groups persons, for example all news anchors.
  *
  * Made from options, it is a client of this resource alone: a bundler then leaves the others out.
  */
@@ -72,7 +72,7 @@ export class PersonTags {
   /**
    * List person tags.
    *
-   * Returns the person tags of the workspace, page by page.
+   * Returns the person tags of the workspace, one page at a time.
    *
    * `GET /api/v1/workspaces/{workspace_name}/person-tags`
    *
@@ -87,8 +87,8 @@ export class PersonTags {
   /**
    * Create a person tag.
    *
-   * Creates a tag that persons can be marked with. Its name is unique in the workspace; how a second tag of the same
-   * name is refused is not documented.
+   * Creates a tag that can be added to persons. Its name is unique in the workspace; the duplicate-name error is not
+   * documented.
    *
    * `POST /api/v1/workspaces/{workspace_name}/person-tags`
    *

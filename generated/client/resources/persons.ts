@@ -13,7 +13,7 @@ import type { UploadFile } from "../runtime/upload-file.js";
 export interface PersonsCreateThumbnailUploadUrlInput {
   /** Name of the workspace. */
   workspaceName: string;
-  /** File name of the thumbnail, a JPG, PNG or WebP of at least 256 pixels and at most 5 MB. */
+  /** File name of the thumbnail. JPG, PNG or WebP, at least 256 pixels on either side and at most 5 MB. */
   thumbnailFileName: string;
 }
 
@@ -21,7 +21,7 @@ export interface PersonsCreateThumbnailUploadUrlInput {
 export interface PersonsCompleteThumbnailUploadInput {
   /** Name of the workspace. */
   workspaceName: string;
-  /** The key that came with the upload URL. */
+  /** The key returned with the upload URL. */
   thumbnailKey: string;
 }
 
@@ -35,19 +35,19 @@ export interface PersonsListInput {
    */
   pageNum?: number | undefined;
   /**
-   * Items on a page.
+   * Number of items on a page.
    * Range: 1 to 1000.
    * @default 1000
    */
   pageSize?: number | undefined;
   /**
-   * Name to look for. Semicolon, vertical bar and backtick are not allowed.
+   * Name to search for. Semicolon, vertical bar and backtick are not allowed.
    * Length: 2 to 50.
    * Pattern: ``^[^;|`]*$``.
    */
   name?: string | undefined;
   /**
-   * Ids of tags to look for, at most 30, separated by commas.
+   * Ids of tags to filter by, at most 30, separated by commas.
    * Items: at most 30.
    */
   tagIdList?: number[] | undefined;
@@ -58,18 +58,18 @@ export interface PersonsCreateInput {
   /** Name of the workspace. */
   workspaceName: string;
   /**
-   * Name of the person, unique in the workspace and not blank. Without it, or with null, the person is anonymous.
+   * Name of the person, unique in the workspace and not blank. If missing or null, the person is anonymous.
    * Length: 1 to 50.
    * Pattern: `\S`.
    */
   name?: string | null | undefined;
   /**
-   * Text about the person.
+   * Description of the person.
    * Length: 1 to 700.
    */
   description?: string | undefined;
   /**
-   * Thumbnails of the person, no more than one of them primary.
+   * Thumbnails of the person. At most one of them is primary.
    * Items: 1 to 100.
    */
   thumbnails: NewPersonThumbnail[];
@@ -85,27 +85,27 @@ export interface PersonsSearchInput {
    */
   pageNum?: number | undefined;
   /**
-   * Persons on a page.
+   * Number of persons on a page.
    * Range: 1 to 50.
    * @default 10
    */
   pageSize?: number | undefined;
   /**
-   * Name to look for. Semicolon, vertical bar and backtick are not allowed.
+   * Name to search for. Semicolon, vertical bar and backtick are not allowed.
    * Length: 2 to 50.
    * Pattern: ``^[^;|`]*$``.
    */
   name?: string | undefined;
   /** Only these persons. */
   personIds?: number[] | undefined;
-  /** Ids of tags to look for. */
+  /** Ids of tags to filter by. */
   tagIds?: number[] | undefined;
-  /** Only persons with a name, `NAMED`, or only those without, `ANONYMOUS`. All unless given. */
+  /** `NAMED` returns only persons with a name, `ANONYMOUS` only those without. By default, both are returned. */
   nameType?: "NAMED" | "ANONYMOUS" | undefined;
   /**
    * What to sort by.
    *
-   * - `ASSET_COUNT`: how many media assets the person appears in
+   * - `ASSET_COUNT`: the number of media assets in which the person appears
    * - `CREATED_AT`: when the person was registered
    * - `PERSON_ID`: the id
    * - `NAME`: the name
@@ -113,7 +113,7 @@ export interface PersonsSearchInput {
    */
   sortColumn?: "ASSET_COUNT" | "CREATED_AT" | "PERSON_ID" | "NAME" | undefined;
   /**
-   * Whether to sort upwards, `ASC`, or downwards, `DESC`.
+   * Sort order: `ASC` for ascending, `DESC` for descending.
    * @default "DESC"
    */
   sortType?: "ASC" | "DESC" | undefined;
@@ -126,13 +126,13 @@ export interface PersonsRecommendByThumbnailInput {
   /** Key of an uploaded thumbnail. It expires 24 hours after the upload. */
   thumbnailKey: string;
   /**
-   * Persons to return at most.
+   * Maximum number of persons to return.
    * Range: 1 to 10.
    * @default 3
    */
   personCount?: number | undefined;
   /**
-   * How similar a person must be at least.
+   * Minimum similarity of a returned person.
    * Range: 80 to 100.
    * @default 80
    */
@@ -168,11 +168,11 @@ export interface PersonsUpdateInput {
    */
   name?: string | undefined;
   /**
-   * New text about the person.
+   * New description of the person.
    * Length: 1 to 700.
    */
   description?: string | undefined;
-  /** Id of the thumbnail to show first. */
+  /** Id of the thumbnail to make primary. */
   primaryThumbnailId?: number | undefined;
 }
 
@@ -183,13 +183,13 @@ export interface PersonsListSimilarInput {
   /** Id of the person. A string here, an integer in bodies. */
   personId: string | number;
   /**
-   * Persons to return at most.
+   * Maximum number of persons to return.
    * Range: 1 to 10.
    * @default 3
    */
   personCount?: number | undefined;
   /**
-   * How similar a person must be at least.
+   * Minimum similarity of a returned person.
    * Range: 80 to 100.
    * @default 80
    */
@@ -203,7 +203,7 @@ export interface PersonsMergeInput {
   /** Id of the person. A string here, an integer in bodies. */
   personId: string | number;
   /**
-   * Ids of at most 10 persons. Neither the person in the path nor one that was merged before may be among them.
+   * Ids of at most 10 persons. The person in the path and persons merged earlier are not allowed.
    * Items: at most 10.
    */
   personIds: number[];
@@ -255,7 +255,7 @@ export interface PersonsRemoveThumbnailsWithBodyInput {
   workspaceName: string;
   /** Id of the person. A string here, an integer in bodies. */
   personId: string | number;
-  /** Ids of the thumbnails, not of all that the person has. Ids that are unknown or already removed are ignored. */
+  /** Ids of the thumbnails. At least one thumbnail must remain. Ids that are unknown or already removed are ignored. */
   thumbnailIds: number[];
 }
 
@@ -265,7 +265,7 @@ export interface PersonsRemoveThumbnailsInput {
   workspaceName: string;
   /** Id of the person. A string here, an integer in bodies. */
   personId: string | number;
-  /** Ids of the thumbnails, not of all that the person has. Ids that are unknown or already removed are ignored. */
+  /** Ids of the thumbnails. At least one thumbnail must remain. Ids that are unknown or already removed are ignored. */
   thumbnailIds: number[];
 }
 
@@ -273,14 +273,14 @@ export interface PersonsRemoveThumbnailsInput {
 export interface PersonsUploadThumbnailInput {
   /** Name of the workspace. */
   workspaceName: string;
-  /** File name of the thumbnail, a JPG, PNG or WebP of at least 256 pixels and at most 5 MB. */
+  /** File name of the thumbnail. JPG, PNG or WebP, at least 256 pixels on either side and at most 5 MB. */
   thumbnailFileName: string;
   /** The file: a `Blob` or `File`, bytes, or a stream of bytes. For a path there is `openAsBlob` of `node:fs`. */
   file: UploadFile;
 }
 
 /**
- * A person is recognised by the face. Persons who appear in an analysis are registered too, without a name.
+ * A person is recognised by their face. People who appear in an analysis are also registered as persons, without a name.
  *
  * Made from options, it is a client of this resource alone: a bundler then leaves the others out.
  */
@@ -301,8 +301,8 @@ export class Persons {
   /**
    * Create an upload URL for a thumbnail.
    *
-   * Issues a URL to which one thumbnail of a person can be uploaded. The URL is valid for 15 minutes and for one upload.
-   * Afterwards confirm the upload with `persons.completeThumbnailUpload`.
+   * Issues a URL for uploading one thumbnail of a person. The URL is valid for 15 minutes and for one upload. After
+   * the upload, confirm it with `persons.completeThumbnailUpload`.
    *
    * `POST /api/v1/workspaces/{workspace_name}/person-thumbnail/uploads/presigned-url`
    *
@@ -317,7 +317,7 @@ export class Persons {
   /**
    * Confirm the upload of a thumbnail.
    *
-   * Says whether a thumbnail arrived and can be used. Its key expires 24 hours after the upload.
+   * Returns whether a thumbnail was uploaded and can be used. Its key expires 24 hours after the upload.
    *
    * `POST /api/v1/workspaces/{workspace_name}/person-thumbnail/uploads/complete`
    *
@@ -332,7 +332,7 @@ export class Persons {
   /**
    * List persons.
    *
-   * Returns the persons of the workspace, page by page, all of them or those with a name or tags.
+   * Returns the persons of the workspace, one page at a time. They can be filtered by name or tags.
    *
    * `GET /api/v1/workspaces/{workspace_name}/persons`
    *
@@ -347,8 +347,8 @@ export class Persons {
   /**
    * Register a person.
    *
-   * Registers a person with at least one thumbnail. Without a name the person is anonymous; `persons.update` gives the
-   * name later. How a name that is already taken is refused is not documented.
+   * Registers a person with at least one thumbnail. Without a name, the person is anonymous; `persons.update` can add
+   * the name later. The duplicate-name error is not documented.
    *
    * `POST /api/v1/workspaces/{workspace_name}/persons`
    *
@@ -363,8 +363,8 @@ export class Persons {
   /**
    * Search persons.
    *
-   * Returns persons by name, ids, tags or kind of name, page by page and in the order asked for. The page is asked for in
-   * the body.
+   * Returns persons by name, ids, tags or kind of name, one page at a time and sorted as requested. The page number is
+   * part of the body.
    *
    * `POST /api/v1/workspaces/{workspace_name}/persons/search`
    *
@@ -377,10 +377,10 @@ export class Persons {
   }
 
   /**
-   * Find persons who resemble a thumbnail.
+   * Find persons similar to a thumbnail.
    *
-   * Compares an uploaded thumbnail with the faces of the registered persons. The list is empty when nobody is similar
-   * enough. A thumbnail's key expires 24 hours after the upload.
+   * Compares an uploaded thumbnail with the faces of the registered persons. The list is empty if nobody is similar
+   * enough. The key of a thumbnail expires 24 hours after the upload.
    *
    * `POST /api/v1/workspaces/{workspace_name}/persons/recommend-by-thumbnail`
    *
@@ -395,7 +395,7 @@ export class Persons {
   /**
    * Get a person.
    *
-   * Returns a person with tags and thumbnails.
+   * Returns a person with their tags and thumbnails.
    *
    * `GET /api/v1/workspaces/{workspace_name}/persons/{person_id}`
    *
@@ -410,9 +410,8 @@ export class Persons {
   /**
    * Delete a person.
    *
-   * Deletes a person and the features of the face, so that neither `persons.listSimilar` nor
-   * `persons.recommendByThumbnail` finds the person any more. Where indexes name the person, it becomes anonymous. This
-   * cannot be undone.
+   * Deletes a person and their face features, so `persons.listSimilar` and `persons.recommendByThumbnail` no longer
+   * find the person. In indexes, the person becomes anonymous. This cannot be undone.
    *
    * `DELETE /api/v1/workspaces/{workspace_name}/persons/{person_id}`
    *
@@ -425,9 +424,9 @@ export class Persons {
   }
 
   /**
-   * Change a person.
+   * Update a person.
    *
-   * Changes name, description or primary thumbnail of a person. It also names an anonymous person.
+   * Changes the name, description or primary thumbnail of a person. Also use it to name an anonymous person.
    *
    * `PATCH /api/v1/workspaces/{workspace_name}/persons/{person_id}`
    *
@@ -442,8 +441,8 @@ export class Persons {
   /**
    * List similar persons.
    *
-   * Returns the persons whose faces resemble this person's, most similar first; none when nobody is similar enough. The
-   * person must have a thumbnail.
+   * Returns persons whose faces are similar to this person's, most similar first. The list is empty if nobody is
+   * similar enough. The person must have a thumbnail.
    *
    * `GET /api/v1/workspaces/{workspace_name}/persons/{person_id}/similar`
    *
@@ -458,8 +457,8 @@ export class Persons {
   /**
    * Merge persons.
    *
-   * Merges other persons into the one in the path, which survives: it takes over their assets, scenes and thumbnails,
-   * and they disappear. This cannot be undone.
+   * Merges other persons into the person in the path. That person takes over their assets, scenes and thumbnails, and
+   * the other persons disappear. This cannot be undone.
    *
    * `POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/merge`
    *
@@ -474,7 +473,7 @@ export class Persons {
   /**
    * Add tags to a person.
    *
-   * Marks a person with tags. Tags that the person has already are ignored.
+   * Adds tags to a person. Tags that the person already has are ignored.
    *
    * `POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags`
    *
@@ -489,8 +488,8 @@ export class Persons {
   /**
    * Remove tags from a person, by DELETE.
    *
-   * Removes tags from a person. Ids that are unknown or already removed are ignored. The ids stand in the body of a
-   * DELETE request, which some clients and proxies cannot send or drop: `persons.removeTags` does the same by POST.
+   * Removes tags from a person. Ids that are unknown or already removed are ignored. The ids are sent in the body of a
+   * DELETE request: some clients can't send it, and some proxies drop it. `persons.removeTags` does the same by POST.
    *
    * `DELETE /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags`
    *
@@ -505,8 +504,8 @@ export class Persons {
   /**
    * Remove tags from a person.
    *
-   * Removes tags from a person. Ids that are unknown or already removed are ignored. It is the one for clients that
-   * cannot send a body with DELETE, and does what `persons.removeTagsWithBody` does.
+   * Removes tags from a person. Ids that are unknown or already removed are ignored. It does the same as
+   * `persons.removeTagsWithBody`, for clients that cannot send a body with DELETE.
    *
    * `POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags/remove`
    *
@@ -537,7 +536,7 @@ export class Persons {
    * Remove thumbnails from a person, by DELETE.
    *
    * Removes thumbnails from a person. Ids that are unknown or already removed are ignored; at least one thumbnail must
-   * be left. The ids stand in the body of a DELETE request, which some clients and proxies cannot send or drop:
+   * remain. The ids are sent in the body of a DELETE request: some clients can't send it, and some proxies drop it.
    * `persons.removeThumbnails` does the same by POST.
    *
    * `DELETE /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail`
@@ -554,8 +553,7 @@ export class Persons {
    * Remove thumbnails from a person.
    *
    * Removes thumbnails from a person. Ids that are unknown or already removed are ignored; at least one thumbnail must
-   * be left. It is the one for clients that cannot send a body with DELETE, and does what
-   * `persons.removeThumbnailsWithBody` does.
+   * remain. It does the same as `persons.removeThumbnailsWithBody`, for clients that cannot send a body with DELETE.
    *
    * `POST /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail/remove`
    *

@@ -17,8 +17,8 @@ export interface ProjectsCreateInput {
   /** Name of the workspace. */
   workspaceName: string;
   /**
-   * Name of the project, not yet taken in the workspace: letters, digits and special characters but
-   * `;`, `|` and the backtick.
+   * Name of the project, unique in the workspace. It consists of letters, digits and special characters other than
+   * semicolon, vertical bar and backtick.
    * Length: at most 100.
    * Pattern: ``^[^;|`]*$``.
    */
@@ -48,8 +48,8 @@ export interface ProjectsUpdateInput {
   /** Id of the project. A string here, an integer in bodies. */
   projectId: string | number;
   /**
-   * New name of the project, not yet taken in the workspace: letters, digits and special characters but
-   * `;`, `|` and the backtick.
+   * New name of the project, unique in the workspace. It consists of letters, digits and special characters other
+   * than semicolon, vertical bar and backtick.
    * Length: at most 100.
    * Pattern: ``^[^;|`]*$``.
    */
@@ -78,7 +78,7 @@ export class Projects {
   /**
    * List projects.
    *
-   * Returns all projects of the workspace at once; there are no pages.
+   * Returns all projects of the workspace at once, without pages.
    *
    * `GET /api/v1/workspaces/{workspace_name}/projects`
    *
@@ -93,8 +93,8 @@ export class Projects {
   /**
    * Create a project.
    *
-   * Creates a project in the workspace. A workspace holds at most 1,000 projects. The name must be new in
-   * the workspace.
+   * Creates a project in the workspace. A workspace holds at most 1,000 projects. The name must be unique in the
+   * workspace.
    *
    * `POST /api/v1/workspaces/{workspace_name}/projects`
    *
@@ -139,7 +139,7 @@ export class Projects {
   /**
    * Rename a project.
    *
-   * Changes the name of the project. The name must be new in the workspace. The base project cannot be renamed.
+   * Changes the name of the project. The name must be unique in the workspace. The base project cannot be renamed.
    *
    * `PATCH /api/v1/workspaces/{workspace_name}/projects/{project_id}`
    *

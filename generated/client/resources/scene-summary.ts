@@ -26,11 +26,11 @@ export interface SceneSummaryRequestInput {
   /** Id of the media asset. A string here, an integer in bodies. */
   assetId: string | number;
   /**
-   * Ids of the scenes to redo; only their summaries are replaced. Allowed only after a first run over all scenes.
-   * Without it all scenes are summarised.
+   * Ids of the scenes to summarise again; only their summaries are replaced. Allowed only after a first run over all
+   * scenes. If missing, all scenes are summarised.
    */
   sceneIds?: number[] | undefined;
-  /** Language of the summary. Only for a run over all scenes; it stays as it is until the next such run. */
+  /** Language of the summary. Allowed only in a run over all scenes; it stays in effect until the next such run. */
   locale?: string | undefined;
 }
 
@@ -76,8 +76,8 @@ export class SceneSummary {
   /**
    * Get the scene summary.
    *
-   * Returns the latest scene summary of the media asset. It fails unless the status is `SUMMARIZE_COMPLETED`. Where
-   * there is no scene summary the service answers with HTTP 404 and a code of its own that is not documented.
+   * Returns the latest scene summary of the media asset. The call fails unless the status is `SUMMARIZE_COMPLETED`. If
+   * there is no scene summary, the service responds with HTTP 404 and its own error code, which is not documented.
    *
    * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary`
    *
@@ -94,10 +94,10 @@ export class SceneSummary {
    *
    * Starts the summary of the scenes in the latest index of the media asset. The analysis must be complete.
    *
-   * The first run covers all scenes; later runs may redo chosen ones. The language is set in a run over all scenes
-   * and kept from then on: only a new run over all scenes changes it. A request fails while a summary is running;
-   * the code of that error is not documented. The requests of a workspace share one queue. While a summary is running,
-   * the metadata of the asset cannot be edited in the vendor's console.
+   * The first run covers all scenes; later runs can cover chosen ones. The language is set by a run over all scenes and
+   * changes only with the next such run. A request fails while a summary is running; the code of that error is not
+   * documented. The requests of a workspace share one queue. While a summary is running, the metadata of the asset cannot
+   * be edited in the vendor's console.
    *
    * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary`
    *
@@ -112,7 +112,7 @@ export class SceneSummary {
   /**
    * Get the scene summary status.
    *
-   * Returns how far the scene summary of the media asset has come.
+   * Returns the progress of the media asset's scene summary.
    *
    * `GET /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/status`
    *
@@ -147,8 +147,8 @@ export class SceneSummary {
   /**
    * Cancel the scene summary.
    *
-   * Cancels a scene summary that is waiting (`WAIT_SUMMARIZE`) or running (`SUMMARIZING`). What it has written so
-   * far is deleted, and the run is not charged. There is no request body.
+   * Cancels a scene summary that is waiting (`WAIT_SUMMARIZE`) or running (`SUMMARIZING`). Its partial results are
+   * deleted, and the run is not charged. There is no request body.
    *
    * `POST /api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/scene-summary/cancel`
    *

@@ -12,17 +12,17 @@ import { type WaitOptions, waitFor } from "../runtime/wait.js";
 /** Input of `search.createUploadUrl`. */
 export interface SearchCreateUploadUrlInput {
   /**
-   * Kind of file. Only images can be searched with.
+   * Kind of file. Only images are supported.
    * One of: `IMAGE`.
    */
   assetType: "IMAGE";
-  /** File name of the image, a JPG, PNG, WebP or HEIC of at least 224 pixels and at most 5 MB. */
+  /** File name of the image. JPG, PNG, WebP or HEIC, at least 224 pixels on either side and at most 5 MB. */
   assetFileName: string;
 }
 
 /** Input of `search.completeUpload`. */
 export interface SearchCompleteUploadInput {
-  /** The `assetFileKey` that came with the upload URL. */
+  /** The `assetFileKey` returned with the upload URL. */
   assetKey: string;
 }
 
@@ -30,11 +30,11 @@ export interface SearchCompleteUploadInput {
 export interface SearchRequestInput {
   /** Name of the workspace. */
   workspaceName: string;
-  /** What to search for. Exactly one of `textQuery` and `imageQuery` is given; persons and dialog narrow it down. */
+  /** What to search for. Set exactly one of `textQuery` and `imageQuery`; `personQuery` and `dialogQuery` narrow the search. */
   query: AssetSearchQuery;
-  /** How strict the search is. */
+  /** Confidence level of the search. */
   queryOption?: AssetSearchOption | undefined;
-  /** Where to search. A filter names projects or assets; the rest is optional. */
+  /** Where to search. A filter must name projects or assets; the other fields are optional. */
   filter?: AssetSearchFilter | undefined;
 }
 
@@ -51,7 +51,7 @@ export interface SearchGetResultInput {
    */
   pageNum?: number | undefined;
   /**
-   * Hits on a page.
+   * Number of hits on a page.
    * Range: 1 to 100.
    * @default 50
    */
@@ -60,14 +60,14 @@ export interface SearchGetResultInput {
 
 /** Input of `search.uploadImage`. */
 export interface SearchUploadImageInput {
-  /** File name of the image, a JPG, PNG, WebP or HEIC of at least 224 pixels and at most 5 MB. */
+  /** File name of the image. JPG, PNG, WebP or HEIC, at least 224 pixels on either side and at most 5 MB. */
   assetFileName: string;
   /** The file: a `Blob` or `File`, bytes, or a stream of bytes. For a path there is `openAsBlob` of `node:fs`. */
   file: UploadFile;
 }
 
 /**
- * A search finds scenes and images in a workspace, by words or by an image. It runs on its own and is read later.
+ * A search finds scenes and images in a workspace, by text or by image. It runs asynchronously, and its result is read later.
  *
  * Made from options, it is a client of this resource alone: a bundler then leaves the others out.
  */
@@ -88,8 +88,8 @@ export class Search {
   /**
    * Create an upload URL for a query image.
    *
-   * Issues a URL to which one query image can be uploaded. The URL is valid for 15 minutes and for one upload. It
-   * belongs to no workspace. Afterwards confirm the upload with `search.completeUpload`.
+   * Issues a URL for uploading one query image. The URL is valid for 15 minutes and for one upload. It does not belong
+   * to a workspace. After the upload, confirm it with `search.completeUpload`.
    *
    * `POST /api/v1/query-assets/uploads/presigned-url`
    *
@@ -104,8 +104,8 @@ export class Search {
   /**
    * Confirm the upload of a query image.
    *
-   * Says whether a query image arrived and can be used. For a HEIC image the answer holds the key of the JPG that it
-   * was converted to: search with the key from the answer.
+   * Returns whether a query image was uploaded and can be used. For a HEIC image, the response has the key of the JPG
+   * that it was converted to: use the key of the response for the search.
    *
    * `POST /api/v1/query-assets/uploads/complete`
    *
@@ -118,11 +118,11 @@ export class Search {
   }
 
   /**
-   * Request a search.
+   * Request an asset search.
    *
-   * Starts a search for scenes and images of the workspace, by text or by an uploaded image. Persons and spoken words
-   * narrow it down. The search runs on its own; read what it finds with `search.getResult`. The rate limit can be
-   * adjusted through the vendor's support.
+   * Starts a search for scenes and images in the workspace, by text or by an uploaded image. Persons and spoken words
+   * narrow the search. It runs asynchronously; read the result with `search.getResult`. The vendor's support can
+   * adjust the rate limit.
    *
    * `POST /api/v1/workspaces/{workspace_name}/assets/search`
    *
@@ -135,10 +135,10 @@ export class Search {
   }
 
   /**
-   * Get the result of a search.
+   * Get the result of an asset search.
    *
-   * Returns how far a search is and, once it is completed, one page of its hits: best score first, then by the time at
-   * which the index was created.
+   * Returns the progress of a search and, once it is complete, one page of its hits: highest score first, then by the
+   * time at which the index was created.
    *
    * `GET /api/v1/workspaces/{workspace_name}/assets/search/{search_id}`
    *

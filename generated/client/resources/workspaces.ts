@@ -12,7 +12,7 @@ export interface WorkspacesListInput {
   /** Number of the page to return. The first page is 1. */
   pageNum?: number | undefined;
   /**
-   * Items on a page.
+   * Number of items on a page.
    * Range: 1 to 1000.
    * @default 1000
    */
@@ -22,7 +22,7 @@ export interface WorkspacesListInput {
 /** Input of `workspaces.create`. */
 export interface WorkspacesCreateInput {
   /**
-   * Name of the workspace, not yet taken. Lowercase letters, digits and `-`.
+   * Name of the workspace, unique. Lowercase letters, digits and `-`.
    * Length: 3 to 63.
    * Pattern: `^[a-z0-9-]+$`.
    */
@@ -44,7 +44,7 @@ export interface WorkspacesDeleteInput {
 }
 
 /**
- * A workspace is the outermost container. It belongs to an account and holds projects.
+ * A workspace is the top-level container. It belongs to an account and holds projects.
  *
  * Made from options, it is a client of this resource alone: a bundler then leaves the others out.
  */
@@ -65,7 +65,7 @@ export class Workspaces {
   /**
    * List workspaces.
    *
-   * Returns the workspaces of the account, page by page.
+   * Returns the workspaces of the account, one page at a time.
    *
    * `GET /api/v1/workspaces`
    *
@@ -80,8 +80,8 @@ export class Workspaces {
   /**
    * Create a workspace.
    *
-   * Creates a workspace: a separate area for projects and media assets. An account may have only so many; beyond
-   * that the service answers with an error. Neither the number nor the error's code is documented.
+   * Creates a workspace: a separate area for projects and media assets. The number of workspaces in an account is
+   * limited; over the limit, the service responds with an error. Neither the limit nor the error code is documented.
    *
    * `POST /api/v1/workspaces`
    *
@@ -96,7 +96,7 @@ export class Workspaces {
   /**
    * Get a workspace.
    *
-   * Returns one workspace with the number of analyses of this month.
+   * Returns one workspace with its number of analyses this month.
    *
    * `GET /api/v1/workspaces/{workspace_name}`
    *
@@ -111,8 +111,8 @@ export class Workspaces {
   /**
    * Delete a workspace.
    *
-   * Deletes the workspace. This cannot be undone. It fails while an analysis is running in the workspace; the code
-   * of that error is not documented.
+   * Deletes the workspace. This cannot be undone. The call fails while an analysis is running in the workspace; the
+   * code of that error is not documented.
    *
    * `DELETE /api/v1/workspaces/{workspace_name}`
    *

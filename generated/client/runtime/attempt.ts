@@ -78,7 +78,7 @@ export function createAttempt({ fetch, sign, middleware }: AttemptOptions) {
       };
       const expire = () => {
         const limit = timeout < limits.timeout ? "totalTimeout" : "timeout";
-        const message = `${operationId}: no complete answer within the ${limit} of ${limits[limit]} ms.`;
+        const message = `${operationId}: no complete response within the ${limit} of ${limits[limit]} ms.`;
         end(new TimeoutError(message, { operationId, attempts }));
       };
       const timer = setTimeout(expire, timeout);
@@ -117,7 +117,7 @@ export function createAttempt({ fetch, sign, middleware }: AttemptOptions) {
         const result = await (middleware && !call.isPresigned
           ? through(middleware, call, number, exchange)
           : exchange(call));
-        if (!result?.status) throw new TypeError("the option fetch gave no answer");
+        if (!result?.status) throw new TypeError("the option fetch returned no response");
         // Only the caller, who chose this `fetch`, uses other members of `Response` than `FetchResponse` has.
         response = result as Response;
         // Node streams, which node-fetch returns, have no reader, and some polyfills have no stream.

@@ -67,11 +67,11 @@ export async function fromServerRole(env: Readonly<Record<string, string | undef
     // The parser's error is no cause: it quotes the text, which may hold a key.
     throw error instanceof CredentialsError
       ? error
-      : fail(error instanceof SyntaxError ? "its answer is not JSON" : "no answer");
+      : fail(error instanceof SyntaxError ? "its response is not JSON" : "no answer");
   }
   const { AccessKeyId: accessKey, SecretAccessKey: secretKey, Expiration, Code, Message } = found;
   if (typeof accessKey !== "string" || typeof secretKey !== "string")
-    throw fail([Code, Message].filter((part) => typeof part === "string").join(": ") || "it holds no keys");
+    throw fail([Code, Message].filter((part) => typeof part === "string").join(": ") || "it has no keys");
   const expiration = expirationOf(Expiration);
   if (Number.isNaN(expiration)) throw fail("its Expiration is no date");
   return { pair: { accessKey, secretKey, expiration }, source: where };

@@ -40,7 +40,7 @@ export function checkedCredentials(given: Credentials, source: string): Credenti
     const value: unknown = credentials[half];
     if (typeof value !== "string" || !keyText.test(value))
       throw new CredentialsError(
-        `${half} in ${source} is ${value ? "no key: it holds a space, a line end, a quote or a letter beyond ASCII. Copy it anew" : "missing or empty"}.`,
+        `${half} in ${source} is ${value ? "not a key: it contains a space, a line break, a quote or a non-ASCII letter. Copy it again" : "missing or empty"}.`,
       );
   }
   const { accessKey, secretKey, expiration } = credentials;

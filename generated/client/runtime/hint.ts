@@ -8,7 +8,7 @@ const maskKey = (key: string): string => (key.length < 12 ? "…" : `${key.slice
 function signatureHint({ url, method, timestamp, accessKey }: Signed, date: string | null): string {
   const ahead = Math.round((Number(timestamp) - parseHttpDate(date)) / 1000);
   const clock = Number.isNaN(ahead)
-    ? "the answer has no Date to compare it with"
+    ? "the response has no Date to compare it with"
     : `${Math.abs(ahead)} s ${ahead < 0 ? "behind" : "ahead of"} the server's`;
   const { pathname, search, host } = new URL(url);
   return (

@@ -29,7 +29,7 @@ export function firstState(journey: string, given: object, resume: JourneyState 
   const state = copyOf({ journey, inputs, steps: {} });
   if (resume === undefined) return state;
   if (!isObject(resume) || !isObject(resume.inputs) || !isObject(resume.steps) || resume.journey !== journey)
-    throw new ValidationError(`The option resume is no state of ${journey}: give what onState got.`);
+    throw new ValidationError(`The option resume is not a state of ${journey}: pass the value that onState received.`);
   const names = Object.keys({ ...state.inputs, ...resume.inputs });
   const other = names.find((name) => JSON.stringify(state.inputs[name]) !== JSON.stringify(resume.inputs[name]));
   if (other !== undefined)

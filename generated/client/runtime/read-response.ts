@@ -25,7 +25,7 @@ export type Failure = (operationId: string, received: CallResponse, wrong?: stri
 
 export const failureReader =
   ({ hints, requestIdHeaders }: Definition): Failure =>
-  async (operationId, received, wrong = "The answer is not what the contract says") => {
+  async (operationId, received, wrong = "The response does not match the contract") => {
     const { attempts, response } = received;
     const { status, ok, statusText, headers } = response;
     const body = parsed(textOf(received.body));

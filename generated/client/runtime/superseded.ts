@@ -18,7 +18,7 @@ export function warningOf(superseded: Readonly<Record<string, readonly string[]>
     const [replacement, date] = (Object.hasOwn(superseded, call) && superseded[call]) || [];
     if (replacement === undefined || warned.has(call) || logLevel === "error" || logLevel === "off") return;
     warned.add(call);
-    const message = `${call} is superseded, and its removal is announced for ${date}. Use client.${replacement}() instead.`;
+    const message = `${call} is deprecated, and its removal is announced for ${date}. Use client.${replacement}() instead.`;
     if (logger === undefined)
       probe(() => (globalThis as Warnings).process?.emitWarning?.(message, "DeprecationWarning"));
     else logger.warn(message);

@@ -37,7 +37,7 @@ function addCall(command: Command, call: Call, all: Catalogue): void {
 function addSuperseded(command: Command, { id, replacedBy, removal }: Catalogue["superseded"][number]): void {
   const own = command.command(id, { hidden: true }).allowUnknownOption().allowExcessArguments();
   own.action(() => {
-    own.error(`error: ${id} is superseded by ${replacedBy} and will be removed in ${removal}. Call ${replacedBy}.`);
+    own.error(`error: ${id} is deprecated and will be removed in ${removal}. Call ${replacedBy} instead.`);
   });
 }
 

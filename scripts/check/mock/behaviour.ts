@@ -38,7 +38,7 @@ export async function checkBehaviour(
     const missing = api.operations
       .filter((operation) => isCurrent(operation) && !model.plans.has(operation.id))
       .map(({ id, pointer }): Finding => {
-        const message = `${id} has no x-mock, so that the mock answers an example and remembers nothing. Say what it does in ${shownPath(path)}, in an action with the target $.paths.*[?@.operationId == '${id}'].`;
+        const message = `${id} has no x-mock, so the mock responds with an example and keeps no state. Describe what it does in ${shownPath(path)}, in an action with the target $.paths.*[?@.operationId == '${id}'].`;
         return { check: "mock", message, pointer, house: true };
       });
     const mismatches = mismatchesOf(model).map(

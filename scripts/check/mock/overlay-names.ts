@@ -144,7 +144,7 @@ function checkCollection(model: Model, collection: Collection, say: Say): void {
   );
   if (rule.parameter !== undefined && !inPaths.some((each) => each.name === rule.parameter)) {
     const declared = [...new Set(inPaths.map((each) => each.name))].join(", ");
-    const message = `"${rule.parameter}": no path has this parameter, so that no ${name} are found. Write one of ${declared}.`;
+    const message = `"${rule.parameter}": no path has this parameter, so no ${name} are found. Write one of ${declared}.`;
     say(["parameter"], message);
   }
 }

@@ -26,7 +26,7 @@ function checkMap(map: object | undefined, values: string[] | undefined, say: Sa
     say([...at, key], `"${key}" is none of the values that the contract allows. Write one of ${listed(values)}.`);
   const missing = values.filter((value) => !keys.includes(value));
   if (missing.length > 0)
-    say(at, `${listed(missing)}: the contract allows the value, and the map does not say what it means. Add it.`);
+    say(at, `${listed(missing)}: the contract allows the value, but the map has no entry for it. Add one.`);
 }
 
 /** Checks values in an operation's rule for which the contract has an enumeration. */

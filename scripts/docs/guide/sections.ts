@@ -5,7 +5,9 @@ import { memberName } from "../../client/naming.js";
 import type { Journey } from "../../contract/document.js";
 import type { DocsContext } from "../docs-context.js";
 import { code, fence, paragraphs, section } from "../markdown.js";
+import { mockAddress, mockKeys } from "../mock-address.js";
 import type { Sample } from "../samples.js";
+import { uncertainButton } from "../uncertain-button.js";
 import { keyVariables } from "../wire-sample.js";
 import { journeyAnchor } from "./anchors.js";
 
@@ -68,13 +70,19 @@ export function mockSection({ language: { mock } }: DocsContext, { responses }: 
     mock.heading,
     mock.text,
     fence("bash", "npm run mock"),
+    mock.address({
+      address: mockAddress,
+      accessKey: code(mockKeys.accessKey),
+      secretKey: code(mockKeys.secretKey),
+    }),
     failure && mock.prefer,
     failure && fence("text", `Prefer: code=${failure}`),
   );
 }
 
 /** The meaning of each certainty that the document uses; undefined if it uses none. */
-export function certaintySection({ api, language: { provenance } }: DocsContext): string | undefined {
+export function certaintySection({ api, language, sharedNotes = [], mark }: DocsContext): string | undefined {
+  const { provenance, head } = language;
   const document = JSON.stringify(api.document);
   const marks = Object.entries(provenance.meaning)
     .filter(([certainty]) => document.includes(`"x-provenance":{"certainty":"${certainty}"`))
@@ -83,6 +91,14 @@ export function certaintySection({ api, language: { provenance } }: DocsContext)
     ? undefined
     : section(
         provenance.heading,
-        paragraphs(provenance.text, marks.join("\n"), provenance.ask, fence("bash", "npm run verify")),
+        paragraphs(
+          provenance.text,
+          marks.join("\n"),
+          mark && uncertainButton(language),
+          sharedNotes.length > 0 ? head.sharedNotes : undefined,
+          sharedNotes.map((note, index) => `${index + 1}. ${oneLine(note)}`).join("\n"),
+          provenance.ask,
+          fence("bash", "npm run verify"),
+        ),
       );
 }

@@ -1,5 +1,7 @@
 import { labelsIn } from "../redoc/translated-labels.js";
+import { headTexts } from "./head-texts.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
+import { markdownTexts } from "./markdown-texts.js";
 import { runTexts } from "./run-texts.js";
 
 const number = (value: number): string => value.toLocaleString("en");
@@ -27,6 +29,12 @@ function accepts(limits: MediaLimits): string {
   ]);
 }
 
+const retryEffects: Record<string, string> = {
+  duplicate: "A second request may create a duplicate.",
+  refused: "If the first request succeeded, a second one may be refused.",
+  rerun: "A second request may start a second job.",
+};
+
 /** English, the language of the contract. */
 export const en: Language = {
   tag: "en",
@@ -34,53 +42,55 @@ export const en: Language = {
 
   behaviour: {
     removal: ({ month, replacement }) =>
-      `**Removal:** announced for ${month}${replacement === undefined ? "" : `; use ${replacement}`}.`,
+      `**Deprecated:** ${replacement === undefined ? "" : `use ${replacement}. `}Removal is announced for ${month}.`,
     rateLimit: ({ requests, per }) => `**Rate limit:** ${counted(requests, "request")} per ${per}.`,
-    requires: ({ requirements }) => `**Before this:** ${requirements.join(" ")}`,
+    requires: ({ requirements }) => `**Prerequisites:** ${requirements.join(" ")}`,
     requirement: ({ operation, status, note }) => {
       if (status !== undefined)
-        return `${operation} must have reached ${status}.${note === undefined ? "" : ` ${note}`}`;
-      return note === undefined ? `${operation} must have been called.` : `${operation}. ${note}`;
+        return `The status of ${operation} must be ${status}.${note === undefined ? "" : ` ${note}`}`;
+      return note === undefined ? `Call ${operation} first.` : `${operation}: ${note}`;
     },
     statuses: (given) => {
       const kinds = (["pending", "success", "failure"] as const).filter((kind) => given[kind].length > 0);
       return `**Statuses:** ${kinds.map((kind) => `${kind} ${given[kind].join(", ")}`).join("; ")}.`;
     },
     transitions: ({ steps }) =>
-      `**Changes:** ${steps.map(({ from, to }) => `${from} to ${to.join(" or ")}`).join("; ")}.`,
+      `**Status changes:** ${steps.map(({ from, to }) => `${from} to ${to.join(" or ")}`).join("; ")}.`,
     startedBy: ({ operations }) => `**Started by:** ${operations.join(", ")}.`,
     cancelledBy: ({ operations }) => `**Cancelled by:** ${operations.join(", ")}.`,
-    waiter: ({ method }) => `**In the client:** ${method} waits for the end.`,
+    waiter: ({ method }) => `**In the client:** ${method} waits until the job ends.`,
     upload: ({ method, complete }) =>
-      `**In the client:** ${method} does all of it: this call, the file with PUT to the URL, ${complete}.`,
-    repeatable: ({ harmless }) =>
-      `**Repeatable:** ${harmless ? "yes" : "no"}; sending the same request a second time ${harmless ? "does no harm" : "may create a second thing"}.`,
+      `**In the client:** ${method} does the whole upload: this call, the PUT of the file to the URL, and ${complete}.`,
+    repeatable: ({ isSafe, effect }) =>
+      `**Safe to retry:** ${isSafe ? "yes" : "no"}.${effect === undefined ? "" : ` ${retryEffects[effect] ?? ""}`}`,
+    lookup: ({ list }) => `**If the response is lost:** a new item in ${list} shows that the call happened.`,
     mediaLimits: (limits) => `**Accepted ${limits.kind}:** ${accepts(limits)}.`,
   },
 
   provenance: {
-    heading: "How sure this is",
-    text: "Whatever is not simply what the page says carries one of these marks, with the reason beside it:",
+    heading: "Certainty of this description",
+    text: "Anything not taken directly from the vendor's pages has one of these marks, with the reason. A statement without a mark comes from the page that the operation names.",
     certainty: {
       inferred: "Inferred",
       contradictory: "Contradictory",
-      "not-visible": "Not visible",
+      "not-visible": "Unknown",
       verified: "Verified",
     },
     verified: ({ date }) => `Verified on ${date}`,
     meaning: {
-      inferred: "The pages do not say it; it was concluded from samples, or from other services on the same gateway.",
-      contradictory: "The pages say two things; the note names both, and the likelier is described.",
-      "not-visible": "The page could be read only in part, so that something may be missing.",
-      verified: "The service itself was asked on the day that is named.",
+      inferred: "The pages do not say it. It is inferred from samples, or from other services on the same gateway.",
+      contradictory:
+        "The pages contradict each other. The note gives both statements; the more likely one is described.",
+      "not-visible": "The page could be read only in part, so something may be missing.",
+      verified: "It was checked against the live service on the given day.",
     },
-    ask: "Whoever has keys can settle it: `npm run verify` reads from lists to details, holds each response against this description, and reports what differs. It sends nothing but GET, within the rate limits and at most 200 times (`--max-calls`), and costs what these calls cost: nothing is analysed, summarised or searched. With `--write NAME` it also creates something of that name, with one of each kind in it, starts one search there, and deletes what it made. It reports types, never values.",
+    ask: "With a key pair, you can check it: `npm run verify` reads lists and their items, compares each response with this description, and reports the differences. It sends only GET requests, within the rate limits and at most 200 (`--max-calls`). You pay for these calls only: nothing is analysed, summarised or searched. With `--write NAME`, it also creates a resource of that name with one of each kind in it, starts one search there, and deletes what it created. It reports types, never values.",
     source: ({ page, edition, read }) =>
       `Source: vendor page ${page}${edition === undefined ? "" : ` of ${edition}`}${read === undefined ? "" : `, read ${read}`}`,
   },
 
   picture: {
-    title: ({ api }) => `What belongs to what in ${api}`,
+    title: ({ api }) => `How the resources of ${api} relate`,
     holds: "holds",
     leadsTo: "must come before",
     holdsSentence: ({ outer, inner }) => `${outer} holds ${inner.join(", ")}.`,
@@ -89,17 +99,17 @@ export const en: Language = {
 
   start: {
     heading: "Getting started",
-    keys: "Every call is signed with a key pair of your account: an access key, which is sent along, and a secret key, which never is. The samples take both from the environment:",
+    keys: "Every call is signed with a key pair of your account. The access key is sent with the request; the secret key never is. The samples read both from the environment:",
     firstCall: "The first call",
-    call: ({ operation }) => `${operation} changes nothing, so it does for a first call. With curl:`,
+    call: ({ operation }) => `${operation} changes nothing, so it is a safe first call. With curl:`,
     client: ({ name, isSigned }) =>
-      `With the typed client, which is imported from ${name}${isSigned ? " and signs by itself" : ""}:`,
-    fetch: "With nothing but `fetch`:",
+      `With the typed client, imported from ${name}${isSigned ? ". It signs every request" : ""}:`,
+    fetch: "With `fetch` only:",
   },
 
   signature: {
     heading: "The signature, step by step",
-    text: "The numbers below were computed with a key pair made up for this page. An implementation of your own is right when it comes to the same signature.",
+    text: "The values below were computed with a key pair made up for this page. Your own implementation is correct if it computes the same signature.",
     columns: ["Part", "In this example"],
     parts: {
       method: "Method, in upper case",
@@ -109,14 +119,14 @@ export const en: Language = {
       secretKey: "Secret key",
     },
     message:
-      "The text that is signed: method, a space, path and query, a line feed, the time, a line feed, the access key. No line feed follows.",
+      "The text to sign: method, a space, path and query, a line feed, the time, a line feed, the access key. It does not end with a line feed.",
     result: "Its HMAC-SHA256, keyed with the secret key as UTF-8, in Base64:",
-    headers: "The headers that the request carries:",
+    headers: "The headers of the request:",
   },
 
   errors: {
     heading: "Errors",
-    text: "What each known error means, and what to do about it. The client throws an `ApiError`, for most statuses of a class of its own.",
+    text: "What each known error means, and what to do. The client throws `ApiError`; most statuses have a subclass.",
     from: ({ part }) => `From the ${part}`,
     columns: ["HTTP", "Code", "Meaning", "What to do"],
   },
@@ -124,64 +134,75 @@ export const en: Language = {
   paging: {
     heading: "Paging",
     text: "These operations return a list page by page. The first page is 1.",
-    client: "The client asks for page after page while you read:",
+    client: "The client requests the next page as you iterate:",
     columns: ["Operation", "Page", "Size", "Items"],
   },
 
   waiting: {
     heading: "Waiting for jobs",
-    text: "Some calls start a job that goes on after they have returned. Ask for its status until it has ended.",
-    columns: ["Start, then ask", "Going on", "Success", "Failure"],
-    client: "The client asks at intervals and returns when the job has ended:",
+    text: "Some calls start a job that continues after they return. Poll its status until the job ends.",
+    columns: ["Start, then poll", "Pending", "Success", "Failure"],
+    client: "The client polls at intervals and returns when the job ends:",
   },
 
   rateLimits: {
     heading: "Rate limits",
-    text: "For these operations the pages name a limit; for the others they name none. What exceeds a limit is refused with HTTP 429.",
+    text: "The pages document a limit for these operations only. Requests over the limit are refused with HTTP 429. The description of an operation says how certain its limit is.",
     columns: ["Operation", "Limit"],
     limit: ({ requests, per }) => `${counted(requests, "request")} per ${per}`,
   },
 
   files: {
     heading: "Files",
-    text: "What the operations that take a file accept:",
+    text: "The files that each operation accepts:",
     columns: ["Operation", "Accepts"],
     accepts: (limits) => `${limits.kind}: ${accepts(limits)}`,
   },
 
   journeys: {
     heading: "Journeys",
-    text: "What takes more than one call, step by step, and as a function of the client that does it.",
+    text: "A journey is a task that takes several calls. Each is described step by step, with the client function that runs it.",
   },
 
   mock: {
     heading: "The mock",
-    text: "Without an account, call the mock, which starts in this project's folder. It checks signatures like the gateway, validates each request, and answers with the examples on this page. It prints its address, its key pair and a curl line to paste:",
-    prefer: "It gives any answer of an operation on demand, such as an error, to a request with a header like this:",
+    text: "No account? Run the mock from this repository. It checks signatures like the gateway, validates each request, and responds with the examples on this page. For a resource that does not exist, it responds with the gateway's 404. It prints its address, its key pair and a curl command to paste:",
+    address: ({ address, accessKey, secretKey }) =>
+      `By default it listens on ${address} and accepts the access key ${accessKey} with the secret key ${secretKey}.`,
+    prefer: "To get a specific response of an operation, such as an error, send a header like this:",
   },
 
   removals: {
-    heading: "What is to be removed",
-    text: "These operations have a successor and are announced to be removed.",
+    heading: "Deprecated operations",
+    text: "Each of these operations has a replacement. Their removal is announced.",
     columns: ["Operation", "Use instead", "Removal"],
   },
 
   coverage: {
-    heading: "What is proven",
+    heading: "What is tested",
     text: ({ href }) =>
-      `Every example on this page goes through the mock, the client and a validator, and every rule of the contract is broken once to see it refused. [Coverage](${href}) counts both for each operation and answer.`,
+      `Every example on this page passes through the mock, the client and a validator. For every rule of the contract, a request or response that breaks it must be refused. [Coverage](${href}) counts both for each operation and response.`,
     title: ({ api }) => `Coverage of the ${api}`,
     back: "Reference",
     about: [
-      "Each cell counts what npm run check has to prove of one request or answer: its named examples, then its rules. 2 + 13 is two examples and thirteen rules. Those of a request are the rules of its parameters, its body and its signature.",
-      "An example goes from the contract through the mock and over the wire to the client and a validator, and has to arrive as it is written. A rule is broken alone: the mock has to refuse such a request, the client has to refuse it before it is sent and to catch such an answer, and two validators have to agree. What a tool cannot be asked about is listed by the check with the reason: the client, for one, throws an error answer as the error that it is.",
-      "This page is made from the contract and counts; the proof is npm run check, which fails when anything counted here is not proven.",
+      "Each cell counts what npm run check has to prove about one request or response: first its named examples, then its rules. 2 + 13 means two examples and thirteen rules. The rules of a request are those of its parameters, its body and its signature.",
+      "An example travels from the contract through the mock and over the wire to the client and a validator, and must arrive unchanged. Each rule is broken on its own: the mock must refuse such a request, the client must refuse it before sending and must detect such a response, and two validators must agree. If a tool cannot be tested, the check lists it with the reason. For example, the client throws an error response as an error, without validating it.",
+      "This page is made from the contract and only counts. The proof is npm run check, which fails if anything counted here is not proven.",
     ],
     inAll: ({ responses, examples, requestExamples, requestConstraints, responseConstraints }) =>
-      `In all: ${responses} answers with ${examples} examples, ${requestExamples} examples of requests, ${requestConstraints} rules of requests and ${responseConstraints} of answers. Rules that answers of several operations share are counted once in this sum.`,
+      `Total: ${responses} responses with ${examples} examples, ${requestExamples} request examples, ${requestConstraints} request rules and ${responseConstraints} response rules. Rules shared by responses of several operations are counted once in this total.`,
     columns: ["Operation", "Request"],
     noBody: "no body",
-    deprecated: "Of deprecated operations the examples alone are proven.",
+    deprecated: "For deprecated operations, only the examples are proven.",
+  },
+
+  markdown: markdownTexts.en,
+
+  reference: {
+    link: "Print or read as one page",
+    title: ({ api, version }) => `${api} ${version}`,
+    contents: "Contents",
+    otherOperations: "Other operations",
   },
 
   search: {
@@ -203,12 +224,14 @@ export const en: Language = {
 
   page: {
     noScript:
-      "This page needs JavaScript. The same description stands beside it as plain text: llms.txt and openapi.yaml.",
+      "This page needs JavaScript. The same description is available as plain text in the same folder: llms.txt and openapi.yaml.",
     skip: "Skip to the content",
     languages: "Language",
     formats: "Other formats",
     operation: ({ id }) => `Operation: ${id}`,
   },
+
+  head: headTexts.en,
 
   run: runTexts("en"),
 

@@ -1,5 +1,7 @@
 import { labelsIn } from "../redoc/translated-labels.js";
+import { headTexts } from "./head-texts.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
+import { markdownTexts } from "./markdown-texts.js";
 import { runTexts } from "./run-texts.js";
 
 // The form of most particles depends on the sound before them: after an inserted name, use only those with a single form.
@@ -32,6 +34,12 @@ function accepts(limits: MediaLimits): string {
   ]);
 }
 
+const retryEffects: Record<string, string> = {
+  duplicate: "같은 요청을 다시 보내면 중복 생성될 수 있습니다.",
+  refused: "첫 요청이 성공했다면 두 번째 요청은 거부될 수 있습니다.",
+  rerun: "같은 요청을 다시 보내면 작업이 한 번 더 시작될 수 있습니다.",
+};
+
 /** Korean, with the vocabulary of the vendor's pages: `openapi/overlays/ko.yaml` has a glossary. */
 export const ko: Language = {
   tag: "ko",
@@ -39,7 +47,7 @@ export const ko: Language = {
 
   behaviour: {
     removal: ({ month, replacement }) =>
-      `**삭제 예정:** ${month}${replacement === undefined ? "" : ` (대체: ${replacement})`}`,
+      `**Deprecated:** ${month}에 삭제가 예고되었습니다.${replacement === undefined ? "" : ` 대체 오퍼레이션: ${replacement}`}`,
     rateLimit: (given) => `**호출 제한:** ${limit(given)}`,
     requires: ({ requirements }) => `**선행 조건:** ${requirements.join(" ")}`,
     requirement: ({ operation, status, note }) => {
@@ -59,21 +67,20 @@ export const ko: Language = {
     waiter: ({ method }) => `**클라이언트:** ${method} 메서드로 끝날 때까지 기다립니다.`,
     upload: ({ method, complete }) =>
       `**클라이언트:** ${method} 메서드가 이 호출, URL로의 파일 전송(PUT), ${complete} 호출까지 모두 처리합니다.`,
-    repeatable: ({ harmless }) =>
-      harmless
-        ? "**반복 가능:** 예. 같은 요청을 다시 보내도 문제가 없습니다."
-        : "**반복 가능:** 아니요. 같은 요청을 다시 보내면 중복 생성될 수 있습니다.",
+    repeatable: ({ isSafe, effect }) =>
+      `**안전한 재시도:** ${isSafe ? "가능" : "불가"}.${effect === undefined ? "" : ` ${retryEffects[effect] ?? ""}`}`,
+    lookup: ({ list }) => `**응답을 받지 못한 경우:** ${list} 목록에 새 항목이 있으면 호출이 실행된 것입니다.`,
     mediaLimits: (limits) => `**지원하는 ${kinds[limits.kind] ?? limits.kind}:** ${accepts(limits)}`,
   },
 
   provenance: {
     heading: "내용의 신뢰도",
-    text: "문서에 적힌 그대로가 아닌 내용에는 다음 표시와 이유가 붙어 있습니다.",
+    text: "네이버 클라우드 문서에서 그대로 가져오지 않은 내용에는 다음 표시와 이유가 붙어 있습니다. 표시가 없는 내용은 오퍼레이션에 표시된 출처 문서에 있습니다.",
     certainty: { inferred: "추정", contradictory: "내용 불일치", "not-visible": "확인 불가", verified: "확인됨" },
     verified: ({ date }) => `${date} 확인됨`,
     meaning: {
       inferred: "문서에 없는 내용입니다. 예시 또는 같은 게이트웨이를 쓰는 다른 서비스에서 추론했습니다.",
-      contradictory: "문서의 설명이 서로 다릅니다. 두 설명을 모두 적고, 더 그럴듯한 쪽을 따랐습니다.",
+      contradictory: "문서의 설명이 서로 다릅니다. 두 설명을 모두 적고, 더 타당한 쪽을 따랐습니다.",
       "not-visible": "문서를 일부만 읽을 수 있어 빠진 내용이 있을 수 있습니다.",
       verified: "표시된 날짜에 실제 서비스를 호출하여 확인했습니다.",
     },
@@ -110,7 +117,7 @@ export const ko: Language = {
     parts: {
       method: "메서드(대문자)",
       target: "경로와 쿼리(전송하는 그대로)",
-      timestamp: "1970-01-01T00:00:00 UTC부터 지난 시간(밀리초)",
+      timestamp: "1970-01-01T00:00:00 협정 세계시(UTC)부터의 경과 시간(밀리초)",
       accessKey: "Access Key",
       secretKey: "Secret Key",
     },
@@ -122,13 +129,13 @@ export const ko: Language = {
 
   errors: {
     heading: "오류",
-    text: "알려진 오류의 의미와 대처 방법입니다. 클라이언트는 `ApiError`를 던지며, 대부분의 상태 코드에는 전용 하위 클래스가 있습니다.",
+    text: "알려진 오류의 의미와 대처 방법입니다. 클라이언트에서는 `ApiError` 예외가 발생하며, 대부분의 상태 코드에는 하위 클래스가 있습니다.",
     from: ({ part }) => `${parts[part] ?? part} 오류`,
     columns: ["HTTP", "코드", "의미", "대처 방법"],
   },
 
   paging: {
-    heading: "페이지 나누기",
+    heading: "페이지네이션",
     text: "다음 오퍼레이션은 목록을 페이지 단위로 반환합니다. 첫 페이지는 1입니다.",
     client: "클라이언트는 읽는 동안 다음 페이지를 차례로 요청합니다.",
     columns: ["오퍼레이션", "페이지", "크기", "항목"],
@@ -136,14 +143,14 @@ export const ko: Language = {
 
   waiting: {
     heading: "작업 완료 대기",
-    text: "응답이 돌아온 뒤에도 작업이 계속되는 호출이 있습니다. 작업이 끝날 때까지 상태를 조회하십시오.",
+    text: "응답이 돌아온 뒤에도 작업이 계속되는 호출이 있습니다. 작업이 끝날 때까지 상태를 반복하여 조회해 주십시오.",
     columns: ["시작, 상태 조회", "진행 중", "성공", "실패"],
     client: "클라이언트는 일정한 간격으로 상태를 조회하고 작업이 끝나면 반환합니다.",
   },
 
   rateLimits: {
     heading: "호출 제한",
-    text: "문서에 호출 제한이 나와 있는 오퍼레이션입니다. 나머지 오퍼레이션의 제한은 나와 있지 않습니다. 제한을 초과한 요청은 HTTP 429로 거부됩니다.",
+    text: "문서에 호출 제한이 나와 있는 오퍼레이션입니다. 나머지 오퍼레이션의 제한은 나와 있지 않습니다. 제한을 초과한 요청은 HTTP 429로 거부됩니다. 제한이 확실하지 않은 경우에는 오퍼레이션 설명에 표시되어 있습니다.",
     columns: ["오퍼레이션", "제한"],
     limit,
   },
@@ -161,13 +168,15 @@ export const ko: Language = {
   },
 
   mock: {
-    heading: "목 서버",
-    text: "계정이 없으면 이 프로젝트의 폴더에서 목 서버를 시작하여 호출하십시오. 목 서버는 게이트웨이처럼 서명을 확인하고 요청을 검증하며, 이 페이지의 예시로 응답합니다. 주소, 키 쌍, 붙여 넣어 실행할 curl 명령을 출력합니다.",
+    heading: "Mock 서버",
+    text: "계정이 없으면 이 저장소에서 Mock 서버를 실행해 주십시오. Mock 서버는 게이트웨이처럼 서명을 확인하고 요청을 검증하며, 이 페이지의 예시로 응답합니다. 없는 리소스에는 게이트웨이의 404로 응답합니다. 주소, 키 쌍, 붙여 넣어 실행할 curl 명령을 출력합니다.",
+    address: ({ address, accessKey, secretKey }) =>
+      `기본 주소는 ${address}, Access Key는 ${accessKey}, Secret Key는 ${secretKey}입니다.`,
     prefer: "다음과 같은 헤더를 보내면 오류를 포함하여 오퍼레이션의 어떤 응답이든 받을 수 있습니다.",
   },
 
   removals: {
-    heading: "삭제 예정 오퍼레이션",
+    heading: "Deprecated 오퍼레이션",
     text: "새 오퍼레이션으로 대체되었고 삭제가 예고된 오퍼레이션입니다.",
     columns: ["오퍼레이션", "대체 오퍼레이션", "삭제 예정"],
   },
@@ -175,19 +184,28 @@ export const ko: Language = {
   coverage: {
     heading: "검증 범위",
     text: ({ href }) =>
-      `이 페이지의 모든 예시는 목 서버, 클라이언트, 검증기를 거쳐 확인하며, 명세의 모든 규칙은 한 번씩 어겨 보고 거부되는지 확인합니다. [검증 범위](${href})에서 오퍼레이션과 응답별 개수를 볼 수 있습니다.`,
+      `이 페이지의 모든 예시는 Mock 서버, 클라이언트, 검증기를 거쳐 확인하며, 명세의 모든 규칙은 하나씩 위반해 보고 거부되는지 확인합니다. [검증 범위](${href})에서 오퍼레이션과 응답별 개수를 볼 수 있습니다.`,
     title: ({ api }) => `${api} 검증 범위`,
     back: "레퍼런스",
     about: [
       "각 칸은 npm run check가 요청 또는 응답 하나에 대해 증명해야 하는 개수이며, 이름 있는 예시와 규칙의 순서로 표시합니다. 2 + 13은 예시 2개와 규칙 13개를 뜻합니다. 요청의 규칙에는 파라미터, 바디, 서명의 규칙이 포함됩니다.",
-      "예시는 명세에서 목 서버와 네트워크를 거쳐 클라이언트와 검증기에 이르며, 적힌 그대로 도착해야 합니다. 규칙은 하나씩만 어깁니다. 이러한 요청은 목 서버가 거부하고 클라이언트도 보내기 전에 거부해야 하며, 이러한 응답은 클라이언트가 찾아내야 하고, 두 검증기의 판단이 같아야 합니다. 확인할 수 없는 도구는 이유와 함께 검사 결과에 표시됩니다. 예를 들어 오류 응답은 클라이언트가 그대로 오류로 던집니다.",
+      "예시는 명세에서 Mock 서버와 네트워크를 거쳐 클라이언트와 검증기에 이르며, 적힌 그대로 도착해야 합니다. 규칙은 하나씩만 위반합니다. 이러한 요청은 Mock 서버가 거부하고 클라이언트도 보내기 전에 거부해야 하며, 이러한 응답은 클라이언트가 찾아내야 하고, 두 검증기의 판단이 같아야 합니다. 확인할 수 없는 도구는 이유와 함께 검사 결과에 표시됩니다. 예를 들어 오류 응답은 클라이언트에서 검증 없이 예외로 처리됩니다.",
       "이 페이지는 명세를 바탕으로 개수만 셉니다. 증명은 npm run check가 하며, 여기에 있는 것 중 하나라도 증명되지 않으면 실패합니다.",
     ],
     inAll: ({ responses, examples, requestExamples, requestConstraints, responseConstraints }) =>
       `합계: 응답 ${responses}개와 그 예시 ${examples}개, 요청 예시 ${requestExamples}개, 요청 규칙 ${requestConstraints}개, 응답 규칙 ${responseConstraints}개. 여러 오퍼레이션의 응답이 함께 쓰는 규칙은 이 합계에서 한 번만 셉니다.`,
     columns: ["오퍼레이션", "요청"],
     noBody: "바디 없음",
-    deprecated: "지원 종료 예정 오퍼레이션은 예시만 증명합니다.",
+    deprecated: "Deprecated 오퍼레이션은 예시만 증명합니다.",
+  },
+
+  markdown: markdownTexts.ko,
+
+  reference: {
+    link: "인쇄 또는 한 페이지로 읽기",
+    title: ({ api, version }) => `${api} ${version}`,
+    contents: "목차",
+    otherOperations: "기타 오퍼레이션",
   },
 
   search: {
@@ -215,6 +233,8 @@ export const ko: Language = {
     formats: "다른 형식",
     operation: ({ id }) => `오퍼레이션: ${id}`,
   },
+
+  head: headTexts.ko,
 
   run: runTexts("ko"),
 

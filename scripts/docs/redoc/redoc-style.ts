@@ -23,7 +23,7 @@ td, th { padding: 8px !important; }
 @media (max-width: 600px) { #redoc h1 { font-size: 28px; line-height: 1.25; } main :has(> * > [data-testid="page-actions"]) { flex-wrap: wrap; } }
 @media screen { td code { white-space: nowrap; word-break: normal; } }
 /* Beside the guide there is little to show, so that its tables get the room. */
-#api-content > :first-child { --panel-samples-width: max(380px, 25%); }
+#api-content > :first-child:not([data-section-id]):not(:has(> [data-item-kind="httpItem"])) { --panel-samples-width: max(380px, 25%); }
 #api-content > :first-child :is(p, ol, ul) { max-width: 46rem; }
 [data-component-name="Markdown/Markdown"] { position: relative; }
 .copy { position: absolute; right: 8px; margin-top: 8px; padding: 2px 8px; border: 1px solid var(--border-color-secondary, ButtonBorder); border-radius: 6px; background: var(--bg-color, Canvas); color: var(--text-color-secondary, CanvasText); font: 12px/1.5 var(--font-family-base, sans-serif); cursor: pointer; }

@@ -33,7 +33,7 @@ const lookedUp: Labels = {
   array: { en: "array", ko: "배열" },
   property: { en: "property", ko: "속성" },
   properties: { en: "properties", ko: "속성" },
-  "badges.deprecated": { en: "deprecated", ko: "지원 종료 예정" },
+  "badges.deprecated": { en: "deprecated", ko: "Deprecated" },
   "actions.more": { en: "more", ko: "더 보기" },
   "actions.show": { en: "Show", ko: "보기:" },
   "actions.hide": { en: "Hide", ko: "숨기기" },

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { ownSources } from "../../contract/sources.js";
 import { asciiScript } from "../escape.js";
-import { barHeight } from "../page-style.js";
 import { redocScript } from "./redoc-script.js";
 
 /** The values that differ from page to page. */
@@ -35,7 +34,6 @@ export function viewerScript({ languages, labels, fragments }: ViewerOptions): s
     showExtensions: false,
     jsonSamplesExpandLevel: "all",
     schemasExpansionLevel: 2,
-    scrollYOffset: barHeight,
   };
   return `globalThis.viewerLabels = ${inScript(labels)};
 ${redocScript()}
@@ -43,6 +41,6 @@ const places = new Map(Object.entries(${inScript(fragments)}));
 ${scopedScript("places.js")}
 const definition = JSON.parse(document.getElementById("definition").textContent);
 hydrate(definition, ${inScript(options)}, document.getElementById("redoc"));
-${["search.js", "reach.js", "keep-place.js", "drawn.js", "keyboard-access.js", "copy.js", "title.js", "print.js"].map(scopedScript).join("\n")}
+${["search.js", "reach.js", "keep-place.js", "drawn.js", "keyboard-access.js", "copy.js", "title.js", "print.js", "uncertain.js", "structure.js", "focus.js"].map(scopedScript).join("\n")}
 `;
 }

@@ -3,7 +3,7 @@ import { isNode, saying, show } from "./support.js";
 
 /** Reports the schemas of a body's content whose names have another ending. */
 function checkNames(content: unknown, suffix: string, body: string, { report, location }: UserContext): void {
-  const say = saying(report, "The name is the type's name for callers, and tells what goes from what comes.");
+  const say = saying(report, "The name is the type's name for callers, and distinguishes requests from responses.");
   for (const [type, media] of Object.entries(isNode(content) ? content : {})) {
     const reference = isNode(media) && isNode(media.schema) ? media.schema.$ref : undefined;
     if (typeof reference === "string" && !reference.endsWith(suffix))

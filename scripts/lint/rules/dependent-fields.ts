@@ -23,7 +23,7 @@ export const dependentFields: Oas3Rule = () => ({
     const check = (name: string, at: Location) => {
       if (propertyNames.includes(name)) return;
       report({
-        message: `"${name}" is no property of the schema. Write one of ${list(propertyNames)}. A rule about a field that never comes has no effect.`,
+        message: `"${name}" is not a property of the schema. Write one of ${list(propertyNames)}. A rule about a missing field has no effect.`,
         location: at,
       });
     };

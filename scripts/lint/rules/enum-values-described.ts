@@ -20,7 +20,7 @@ export const enumValuesDescribed: Oas3Rule = () => ({
     const missing = values.length > 1 ? values.filter((value) => !text.includes(`\`${value}\``)) : [];
     if (missing.length > 0)
       report({
-        message: `The description does not name ${list(missing)}. Say of each value what it means, with the value in backticks. Who reads a type or an answer sees the name only.`,
+        message: `The description does not name ${list(missing)}. Explain each value, with the value in backticks. A reader of a type or a response sees only the name.`,
         location: location.child("enum"),
       });
     for (const code of lookalikes(text, values).filter((each) => !values.includes(each)))

@@ -23,7 +23,7 @@ const pointers = { code: pointer, message: pointer, data: pointer };
 const isCodes = (value: unknown): boolean => isText(value) || (isTexts(value) && value.length > 0);
 const fields = { ...pointers, success: { isValid: isCodes, write: "the code of a success as a string, in quotes" } };
 const keys = Object.keys(fields);
-const why = "The client unwraps every answer by it.";
+const why = "The client uses it to unwrap every response.";
 
 /** The JSON response of a success of an operation. */
 interface SuccessResponse {
@@ -48,13 +48,13 @@ export const envelopePointers: Oas3Rule = () => {
     const lacking = successes.filter(({ schema }) => !has(resolve, schema, pointer, key !== "data"));
     if (lacking.length === successes.length && successes.length > 0)
       say(
-        `x-envelope.${key} is ${show(pointer)}, which no answer of a success ${key === "data" ? "has" : "requires"}. Write where it stands in the body.`,
+        `x-envelope.${key} is ${show(pointer)}, which no success response ${key === "data" ? "has" : "requires"}. Write its place in the body.`,
         at,
       );
     else if (key !== "data")
       for (const response of lacking)
         say(
-          `The answer of the success does not require ${pointer}, where x-envelope has its ${key}. Describe and require it.`,
+          `The success response does not require ${pointer}, where x-envelope has its ${key}. Describe and require it.`,
           response.at,
         );
   };

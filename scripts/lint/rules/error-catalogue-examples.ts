@@ -3,7 +3,7 @@ import { isNode, isText, list, type Node, saying, show, unchecked } from "./supp
 import { follow } from "./support-references.js";
 
 const why =
-  "Code and message of an error stand in its example, once; the client's errors, hints and mock read them there.";
+  "Code and message of an error are in its example only; the client's errors, hints and the mock read them there.";
 
 /** The maps in the map at a key. */
 const valuesOf = (node: unknown, key: string): Node[] =>
@@ -42,10 +42,15 @@ export const errorCatalogueExamples: Oas3Rule = () => {
               );
               continue;
             }
+            if ("busy" in entry && entry.busy !== true)
+              say(
+                `The error ${group}.${name} has busy ${show(entry.busy)}. Write true where the refusal ends by itself, or leave it out.`,
+                place.child("busy"),
+              );
             const names = used.get(String(entry.status)) ?? new Set();
             if (!names.has(String(entry.example)))
               say(
-                `The error ${group}.${name} names the example ${show(entry.example)}, which no answer with status ${entry.status} refers to (found: ${list(names) || "none"}). Write one of these, or add the example to the shared answer.`,
+                `The error ${group}.${name} names the example ${show(entry.example)}, which no response with status ${entry.status} refers to (found: ${list(names) || "none"}). Write one of these, or add the example to the shared response.`,
                 place.child("example"),
               );
           }

@@ -50,7 +50,7 @@ export function checkExperiment(experiment: unknown, holder: Node, at: Location,
   if (forms[String(experiment.form)] !== undefined)
     checkKeys(experiment, extension, Object.keys(fields), at, saying(report));
   if (!isNode(holder["x-provenance"]))
-    say(`${extension} has no x-provenance beside it. Write there what is not certain.`, at);
+    say(`${extension} has no x-provenance next to it. Describe there what is not certain.`, at);
 }
 
 /** `x-experiment` is next to `x-provenance`, has the fields of its form, and calls a current GET. */

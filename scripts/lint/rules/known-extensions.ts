@@ -20,8 +20,8 @@ export const knownExtensions: Oas3Rule = ({ extensions: option }) => {
       report({
         message:
           places === undefined
-            ? `The extension ${key} is not known. Write one of ${list(placesByName.keys())}, or document it in openapi/README.md and list it in redocly.yaml under kit/known-extensions. What is not documented, no tool reads.`
-            : `The extension ${key} stands in a ${type.name}; it is read in ${places.join(" or ")} only. Move it there, or list ${type.name} for it in redocly.yaml under kit/known-extensions.`,
+            ? `The extension ${key} is not known. Write one of ${list(placesByName.keys())}, or document it in openapi/README.md and list it in redocly.yaml under kit/known-extensions. No tool reads an undocumented extension.`
+            : `The extension ${key} is in a ${type.name}; it is read only in ${places.join(" or ")}. Move it there, or list ${type.name} for it in redocly.yaml under kit/known-extensions.`,
         location: location.child(key).key(),
       });
     }

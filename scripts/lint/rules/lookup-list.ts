@@ -15,7 +15,7 @@ import {
 import { bodyNames, follow, type Placed, propertyAt, responseSchema } from "./support-references.js";
 
 const keys = ["operation", "items", "id", "match"];
-const why = "The client sees by it whether a call has happened.";
+const why = "The client uses it to find out whether a call happened.";
 
 /** `x-lookup` names a current operation, its list, and properties of its items and of the request body. */
 export const lookupList: Oas3Rule = () => {
@@ -54,7 +54,7 @@ export const lookupList: Oas3Rule = () => {
           const has = (name: unknown) => isText(name) && propertyAt(resolve, schema, `/${name}`) !== undefined;
           const matches = (names: unknown) =>
             isTexts(names) && names.length > 0 && names.every((name) => has(name) && fields.has(name));
-          const id = { isValid: has, write: "a property of an item, by which items are told apart" };
+          const id = { isValid: has, write: "a property that identifies an item" };
           const write = `a list of properties that both the request body (${list(fields) || "none"}) and an item have`;
           checkFields(lookup, "x-lookup", { id, match: { isValid: matches, write } }, at, say);
         }

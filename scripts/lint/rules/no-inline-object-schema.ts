@@ -10,7 +10,7 @@ const isNamed = ({ source, pointer }: Location): boolean =>
   (/(^|[\\/])schemas\.(ya?ml|json)$/.test(source.absoluteRef) && /^#\/[^/]+$/.test(pointer));
 
 const message =
-  "An object schema stands inline. Move it to a top-level key of the resource's schemas.yaml and write $ref: schemas.yaml#/<Name> here. Types and docs are named after the key; an inline object has no name to import.";
+  "An object schema is inline. Move it to a top-level key of the resource's schemas.yaml and write $ref: schemas.yaml#/<Name> here. Types and docs are named after the key; an inline object has no name to import.";
 
 /** An object schema is a named component and is used by reference. */
 export const noInlineObjectSchema: Oas3Rule = () => ({

@@ -2,7 +2,7 @@ import type { Location, Oas3Rule } from "@redocly/openapi-core";
 import { isNode, list, saying, show } from "./support.js";
 
 const shared = /(^|\/)shared\/responses\.yaml#\/[^/]+$|^#\/components\/responses\/[^/]+$/;
-const why = "These answers are the same for every operation and are described once.";
+const why = "These responses are the same for every operation and are described once.";
 
 interface Use {
   status: string;
@@ -34,7 +34,7 @@ export const operationSharedErrors: Oas3Rule = ({ responses: option }) => {
       const missing = wanted.filter((status) => !(status in responses));
       if (missing.length > 0)
         say(
-          `The operation lacks the shared answers ${list(missing)}. Write for each "<status>": { $ref: <path to>/shared/responses.yaml#/<Name> }.`,
+          `The operation lacks the shared responses ${list(missing)}. Write for each "<status>": { $ref: <path to>/shared/responses.yaml#/<Name> }.`,
           at.key(),
         );
       for (const status of wanted) {
@@ -48,7 +48,7 @@ export const operationSharedErrors: Oas3Rule = ({ responses: option }) => {
         }
         const found = ref === undefined ? "is written out here" : `refers to ${show(ref)}`;
         const place = ref === undefined ? at.child(status).key() : at.child([status, "$ref"]);
-        say(`The answer ${status} ${found}. Write $ref: <path to>/shared/responses.yaml#/<Name>.`, place);
+        say(`The response ${status} ${found}. Write $ref: <path to>/shared/responses.yaml#/<Name>.`, place);
       }
     },
     Root: {
@@ -57,7 +57,7 @@ export const operationSharedErrors: Oas3Rule = ({ responses: option }) => {
           const most = mostFrequentStatus(all);
           for (const { status, at } of all.filter((use) => use.status !== most))
             saying(report, why)(
-              `The answer ${status} refers to ${name}, which is the answer ${most} elsewhere. Refer to the answer of ${status}.`,
+              `The response ${status} refers to ${name}, which is the response ${most} elsewhere. Refer to the response of ${status}.`,
               at,
             );
         }

@@ -3,7 +3,7 @@ import { isNode, isText, placeOf, saying, show, unchecked } from "./support.js";
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const shape = 'x-source: { page: <slug of the vendor\'s page>, read: "YYYY-MM-DD" }';
-const why = "Every claim carries its source, so that a reader can check it and see how old it is.";
+const why = "Every claim has its source, so readers can check it and see how old it is.";
 
 const days = { read: "the day the page was read", edition: "the date that the page gives itself" };
 

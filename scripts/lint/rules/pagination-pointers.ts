@@ -22,7 +22,7 @@ export const paginationPointers: Oas3Rule = () => ({
     const schema = responseSchema(resolve, { node: responses, location: location.child("responses") });
     if (schema === undefined)
       say(
-        "x-pagination has no 2xx answer with a JSON schema to point into. Write one, or remove x-pagination.",
+        "x-pagination has no 2xx response with a JSON schema to point into. Write one, or remove x-pagination.",
         at.key(),
       );
 
@@ -41,7 +41,7 @@ export const paginationPointers: Oas3Rule = () => ({
           );
         else if (side === "response" && schema && !propertyAt(resolve, schema, value))
           say(
-            `${found} property in the schema of the 2xx answer. Write a JSON pointer into the body, such as /result/items.`,
+            `${found} property in the schema of the 2xx response. Write a JSON pointer into the body, such as /result/items.`,
             place,
           );
       }

@@ -14,7 +14,7 @@ const fields = {
 export const removal: Oas3Rule = () => ({
   Operation(operation, { report, location }) {
     const { "x-removal": mark, deprecated } = unchecked(operation);
-    const say = saying(report, "Who still calls it reads there how long that works, and what to call instead.");
+    const say = saying(report, "It tells callers how long the operation works, and what to call instead.");
     const at = location.child("x-removal");
     if (mark === undefined) {
       if (deprecated === true) say(`The operation is deprecated and has no x-removal. Write ${shape}.`, location.key());

@@ -12,7 +12,7 @@ const fields = { names: { isValid: isList, write: "a list of names of response h
 /** `x-request-id-headers` lists each name of a response header once. */
 export const requestIdHeaders: Oas3Rule = () => ({
   SpecExtension(value, { report, location, key }) {
-    const say = saying(report, "The client reads the id of a request from the first of them that an answer has.");
+    const say = saying(report, "The client reads the request id from the first of them that a response has.");
     if (key !== extension || !checkMap(value, extension, `a map of ${list(keys)}`, location, say)) return;
     checkKeys(value, extension, keys, location, saying(report));
     if ("x-provenance" in value) checkMark(value["x-provenance"], location.child("x-provenance"), report);
@@ -24,7 +24,7 @@ export const requestIdHeaders: Oas3Rule = () => ({
       if (!wellFormed.test(name))
         report({ message: `${show(name)} is no name for a header. Write words with hyphens between.`, location: at });
       if (names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < index)
-        report({ message: `${show(name)} stands in the list already. Remove one of the two.`, location: at });
+        report({ message: `${show(name)} is in the list twice. Remove one of the two.`, location: at });
     }
   },
 });

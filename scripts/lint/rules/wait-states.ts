@@ -44,7 +44,7 @@ function checkOutcomes(wait: Node, values: string[], at: Location, say: Say): vo
       const place = at.child([outcome, index]);
       const first = taken.get(value);
       if (checkValue(value, `x-wait.${outcome}`, values, place, say) && first !== undefined)
-        say(`x-wait.${outcome} has ${show(value)}, which stands in ${first} already. Remove one of the two.`, place);
+        say(`x-wait.${outcome} has ${show(value)}, which is already in ${first}. Remove one of the two.`, place);
       taken.set(value, first ?? outcome);
     }
   }
@@ -71,7 +71,10 @@ function checkTransitions(transitions: unknown, values: string[], at: Location, 
   const moved = new Set([...Object.keys(transitions), ...Object.values(transitions).flat()]);
   const missing = values.filter((value) => !moved.has(value));
   if (missing.length > 0)
-    say(`x-wait.transitions leaves out ${list(missing)}. Write what each may follow, or what may follow it.`, at.key());
+    say(
+      `x-wait.transitions leaves out ${list(missing)}. Write the statuses that each may follow, or that may follow it.`,
+      at.key(),
+    );
 }
 
 /** `x-wait` points to a status, sorts each of its values, and names existing operations. */

@@ -45,7 +45,7 @@ function errorOf({ errors }: Api, operation: Operation, name: string) {
   const catalogued = errors.find((error) => error.name === name);
   const response = declaredResponse(operation, String(catalogued?.status ?? name));
   if (response === undefined)
-    throw new VocabularyError({ operation: operation.id }, `the error ${name} is none of its answers`);
+    throw new VocabularyError({ operation: operation.id }, `the error ${name} is none of its responses`);
   const body = catalogued === undefined ? response.examples[0] : catalogued.example?.value;
   return { status: response.status, contentType: response.contentType, body };
 }

@@ -102,7 +102,7 @@ function checkLimit(call: Call): void {
   const job = plan.starts;
   if (limit === undefined || job === undefined || plan.rule.limit === undefined) return;
   if (world.store.all(plan.collection).filter((item) => isRunning(call, job, item)).length >= limit)
-    refuse(plan, plan.rule.limit, `${limit} are under way; the mock was started to let no more run at once`);
+    refuse(plan, plan.rule.limit, `${limit} are running, which is the limit that the mock was started with`);
 }
 
 /** Rejects the call by the rules of the operation and by `x-requires`. */

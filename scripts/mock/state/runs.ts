@@ -13,7 +13,7 @@ function endOf(call: Call, job: Job): string {
   if (asked !== null) {
     const status = asked === "fail" ? job.wait.failure[0] : job.wait.failure.find((one) => one === asked);
     if (status === undefined) {
-      const message = `${jobHeader}: ${asked} is no way for this job to fail; write fail, or one of ${job.wait.failure.join(", ")}.`;
+      const message = `${jobHeader}: ${asked} is not a failure of this job. Write fail, or one of ${job.wait.failure.join(", ")}.`;
       throw new Refused(problem(422, { message }));
     }
     return status;

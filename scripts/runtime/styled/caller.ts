@@ -34,7 +34,9 @@ function writeStyled({ path, styled = {} }: StyledOperation, input: Values) {
     else if (place === "cookie") written.cookies.push(text.replaceAll("&", "; "));
     else {
       if (text === "" || text === "." || text === "..")
-        throw new ValidationError(`The path parameter "${key}" must not be "${text}": the URL would lead elsewhere.`);
+        throw new ValidationError(
+          `The path parameter "${key}" must not be "${text}": the URL would address another resource.`,
+        );
       written.path = written.path.replaceAll(`{${name}}`, () => text);
     }
   }

@@ -32,7 +32,9 @@ export class ResponseValidationError extends ClientError {
 
   /** @internal */
   constructor(operationId: string, status: number, issues: readonly ValidationIssue[], body: unknown) {
-    super(`${operationId}: the answer (HTTP ${status}) does not fit the contract: ${summary(issues)}`, { operationId });
+    super(`${operationId}: the response (HTTP ${status}) does not match the contract: ${summary(issues)}`, {
+      operationId,
+    });
     this.status = status;
     this.issues = issues;
     Object.defineProperty(this, "body", { value: body });

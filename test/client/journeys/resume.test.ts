@@ -114,11 +114,11 @@ describe("the state of a journey", () => {
     const { client, operations } = begin();
     const state = { journey: "indexAnAsset", inputs, steps: {} };
     for (const [resume, message] of [
-      [{ ...state, journey: "setUp" }, /no state of indexAnAsset/],
+      [{ ...state, journey: "setUp" }, /not a state of indexAnAsset/],
       [{ ...state, inputs: { ...inputs, key: "b.mp4" } }, /with another key/],
       [{ ...state, inputs: {} }, /with another/],
-      [{}, /no state of indexAnAsset/],
-      [null, /no state of indexAnAsset/],
+      [{}, /not a state of indexAnAsset/],
+      [null, /not a state of indexAnAsset/],
     ] as const)
       expect(await rejection(indexAnAsset(client, inputs, { resume: resume as never }))).toMatchObject({
         name: "ValidationError",

@@ -85,7 +85,7 @@ describe("nothing is sent of", () => {
     [
       "a picture that lies about its format",
       { assetFileName: "a.heic", file: bytes },
-      /is png, and its name ends in \.heic/,
+      /is png, but its name ends in \.heic/,
     ],
     ["another format", { assetFileName: "a.gif", file: picture("gif") }, /no known format.*jpg, png, webp, heic/],
     ["an empty file", { assetFileName: "a.png", file: new Uint8Array() }, /no known format/],

@@ -16,11 +16,15 @@ export const colourRules = ["color-contrast", "link-in-text-block"];
 
 /**
  * The serious and critical findings of axe on an open page, a line for each rule. By default all rules run on the whole
- * page.
+ * page. With `isAny` lesser findings count too.
  */
 export async function seriousFindings(
   page: Page,
-  { rules, within = ["html"] }: { rules?: string[] | undefined; within?: string[] } = {},
+  {
+    rules,
+    within = ["html"],
+    isAny = false,
+  }: { rules?: string[] | undefined; within?: string[]; isAny?: boolean } = {},
 ): Promise<string[]> {
   if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe);
   await corrected(page);
@@ -29,6 +33,6 @@ export async function seriousFindings(
     `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
   );
   return found
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .filter(({ impact }) => isAny || impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length} in all): ${nodes[0]?.failureSummary}`);
 }

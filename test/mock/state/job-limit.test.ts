@@ -19,7 +19,7 @@ describe("the number of imports at once", () => {
     for (let index = 1; index < 10; index++) await start(`${index}.mp4`);
     const known = await client.assets.list(inProject);
     expect(await refusal(start("more.mp4"))).toMatchObject({
-      ...{ status: 400, code: "10023", reason: expect.stringContaining("10 are under way") },
+      ...{ status: 400, code: "10023", reason: expect.stringContaining("10 are running") },
     });
     expect((await client.assets.list(inProject)).totalCount).toBe(known.totalCount);
     pass(500);

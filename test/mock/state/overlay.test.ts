@@ -38,7 +38,7 @@ describe("a wrong x-mock", () => {
       "an undeclared error",
       { refuse: [{ error: "conflict", value: 1, is: 1 }] },
       {},
-      /conflict is none of its answers/,
+      /conflict is none of its responses/,
     ],
     ["an unknown job", { refuse: [{ error: "404", running: "films.get" }] }, {}, /films\.get/],
     ["an unknown expression", { set: { a: "$tomorrow" } }, {}, /\$tomorrow is no expression/],

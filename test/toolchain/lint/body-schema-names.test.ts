@@ -27,12 +27,12 @@ test("a Response as a request body and a Request as a response body", async () =
       [
         "kit/body-schema-names",
         "#/paths/~1widgets/post/requestBody/content/application~1json/schema",
-        "The schema of a request body is "WidgetResponse". Refer to one whose name ends in Request. The name is the type's name for callers, and tells what goes from what comes.",
+        "The schema of a request body is "WidgetResponse". Refer to one whose name ends in Request. The name is the type's name for callers, and distinguishes requests from responses.",
       ],
       [
         "kit/body-schema-names",
         "#/paths/~1widgets/post/responses/201/content/application~1json/schema",
-        "The schema of the answer 201 is "Widget". Refer to one whose name ends in Response. The name is the type's name for callers, and tells what goes from what comes.",
+        "The schema of the answer 201 is "Widget". Refer to one whose name ends in Response. The name is the type's name for callers, and distinguishes requests from responses.",
       ],
     ]
   `);

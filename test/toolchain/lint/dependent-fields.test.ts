@@ -24,27 +24,27 @@ test("rules about missing fields", async () => {
       [
         "kit/dependent-fields",
         "#/components/schemas/Widget/dependentRequired/minimum",
-        ""minimum" is no property of the schema. Write one of min, max, size. A rule about a field that never comes has no effect.",
+        ""minimum" is not a property of the schema. Write one of min, max, size. A rule about a missing field has no effect.",
       ],
       [
         "kit/dependent-fields",
         "#/components/schemas/Widget/dependentRequired/min/0",
-        ""maximum" is no property of the schema. Write one of min, max, size. A rule about a field that never comes has no effect.",
+        ""maximum" is not a property of the schema. Write one of min, max, size. A rule about a missing field has no effect.",
       ],
       [
         "kit/dependent-fields",
         "#/components/schemas/Widget/dependentSchemas/sizes",
-        ""sizes" is no property of the schema. Write one of min, max, size. A rule about a field that never comes has no effect.",
+        ""sizes" is not a property of the schema. Write one of min, max, size. A rule about a missing field has no effect.",
       ],
       [
         "kit/dependent-fields",
         "#/components/schemas/Widget/dependentSchemas/sizes/propertyNames/not/const",
-        ""mini" is no property of the schema. Write one of min, max, size. A rule about a field that never comes has no effect.",
+        ""mini" is not a property of the schema. Write one of min, max, size. A rule about a missing field has no effect.",
       ],
       [
         "kit/dependent-fields",
         "#/components/schemas/Widget/dependentSchemas/size/propertyNames/enum/1",
-        ""maxi" is no property of the schema. Write one of min, max, size. A rule about a field that never comes has no effect.",
+        ""maxi" is not a property of the schema. Write one of min, max, size. A rule about a missing field has no effect.",
       ],
     ]
   `);

@@ -21,7 +21,7 @@ test("a value that is not described, and a described one that does not exist", a
       [
         "kit/enum-values-described",
         "#/components/schemas/Size/enum",
-        "The description does not name HUGE. Say of each value what it means, with the value in backticks. Who reads a type or an answer sees the name only.",
+        "The description does not name HUGE. Explain each value, with the value in backticks. A reader of a type or a response sees only the name.",
       ],
       [
         "kit/enum-values-described",

@@ -29,22 +29,22 @@ test("values that are no JSON pointers", async () => {
       [
         "kit/envelope-pointers",
         "#/x-envelope/code",
-        "x-envelope.code is "code". Write a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it. The client unwraps every answer by it.",
+        "x-envelope.code is "code". Write a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it. The client uses it to unwrap every response.",
       ],
       [
         "kit/envelope-pointers",
         "#/x-envelope/message",
-        "x-envelope.message is "/a~2". Write a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it. The client unwraps every answer by it.",
+        "x-envelope.message is "/a~2". Write a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it. The client uses it to unwrap every response.",
       ],
       [
         "kit/envelope-pointers",
         "#/x-envelope/data",
-        "x-envelope.data is "#/result". Write a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it. The client unwraps every answer by it.",
+        "x-envelope.data is "#/result". Write a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it. The client uses it to unwrap every response.",
       ],
       [
         "kit/envelope-pointers",
         "#/x-envelope/success",
-        "x-envelope.success is 0. Write the code of a success as a string, in quotes. The client unwraps every answer by it.",
+        "x-envelope.success is 0. Write the code of a success as a string, in quotes. The client uses it to unwrap every response.",
       ],
     ]
   `);
@@ -60,12 +60,12 @@ test("missing keys and an unknown one", async () => {
       [
         "kit/envelope-pointers",
         "#/x-envelope",
-        "x-envelope.message is missing. Write a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it. The client unwraps every answer by it.",
+        "x-envelope.message is missing. Write a JSON pointer: "/" and the property's name, with ~1 for a slash and ~0 for a tilde in it. The client uses it to unwrap every response.",
       ],
       [
         "kit/envelope-pointers",
         "#/x-envelope",
-        "x-envelope.success is missing. Write the code of a success as a string, in quotes. The client unwraps every answer by it.",
+        "x-envelope.success is missing. Write the code of a success as a string, in quotes. The client uses it to unwrap every response.",
       ],
     ]
   `);
@@ -76,7 +76,7 @@ test("not a map", async () => {
       [
         "kit/envelope-pointers",
         "#/x-envelope",
-        "x-envelope is "/result". Write a map of code, message, data, success. The client unwraps every answer by it.",
+        "x-envelope is "/result". Write a map of code, message, data, success. The client uses it to unwrap every response.",
       ],
     ]
   `);
@@ -107,7 +107,7 @@ test("a response that does not require the code", async () => {
       [
         "kit/envelope-pointers",
         "#/paths/~1widgets/put/responses",
-        "The answer of the success does not require /code, where x-envelope has its code. Describe and require it. The client unwraps every answer by it.",
+        "The success response does not require /code, where x-envelope has its code. Describe and require it. The client uses it to unwrap every response.",
       ],
     ]
   `);
@@ -118,17 +118,17 @@ test("pointers without a target in any response", async () => {
       [
         "kit/envelope-pointers",
         "#/paths/~1widgets/put/responses",
-        "The answer of the success does not require /code, where x-envelope has its code. Describe and require it. The client unwraps every answer by it.",
+        "The success response does not require /code, where x-envelope has its code. Describe and require it. The client uses it to unwrap every response.",
       ],
       [
         "kit/envelope-pointers",
         "#/x-envelope/message",
-        "x-envelope.message is "/message", which no answer of a success requires. Write where it stands in the body. The client unwraps every answer by it.",
+        "x-envelope.message is "/message", which no success response requires. Write its place in the body. The client uses it to unwrap every response.",
       ],
       [
         "kit/envelope-pointers",
         "#/x-envelope/data",
-        "x-envelope.data is "/results", which no answer of a success has. Write where it stands in the body. The client unwraps every answer by it.",
+        "x-envelope.data is "/results", which no success response has. Write its place in the body. The client uses it to unwrap every response.",
       ],
     ]
   `);

@@ -32,7 +32,7 @@ test("an example that no response refers to", async () => {
       [
         "kit/error-catalogue-examples",
         "shared/error-catalogue.yaml#/service/unused/example",
-        "The error service.unused names the example "Unused", which no answer with status 400 refers to (found: Wrong). Write one of these, or add the example to the shared answer. Code and message of an error stand in its example, once; the client's errors, hints and mock read them there.",
+        "The error service.unused names the example "Unused", which no response with status 400 refers to (found: Wrong). Write one of these, or add the example to the shared response. Code and message of an error are in its example only; the client's errors, hints and the mock read them there.",
       ],
     ]
   `);
@@ -43,7 +43,19 @@ test("an example of another status", async () => {
       [
         "kit/error-catalogue-examples",
         "shared/error-catalogue.yaml#/service/wrong/example",
-        "The error service.wrong names the example "Wrong", which no answer with status 500 refers to (found: none). Write one of these, or add the example to the shared answer. Code and message of an error stand in its example, once; the client's errors, hints and mock read them there.",
+        "The error service.wrong names the example "Wrong", which no response with status 500 refers to (found: none). Write one of these, or add the example to the shared response. Code and message of an error are in its example only; the client's errors, hints and the mock read them there.",
+      ],
+    ]
+  `);
+});
+test("a refusal that ends by itself", async () => {
+  expect(await find(`wrong: { status: 400, example: Wrong, busy: true, ${entry} }`)).toEqual([]);
+  expect(await find(`wrong: { status: 400, example: Wrong, busy: "yes", ${entry} }`)).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/error-catalogue-examples",
+        "shared/error-catalogue.yaml#/service/wrong/busy",
+        "The error service.wrong has busy "yes". Write true where the refusal ends by itself, or leave it out. Code and message of an error stand in its example, once; the client's errors, hints and mock read them there.",
       ],
     ]
   `);
@@ -54,7 +66,7 @@ test("fields that are missing", async () => {
       [
         "kit/error-catalogue-examples",
         "shared/error-catalogue.yaml#/service/wrong",
-        "The error service.wrong lacks status, meaning, remedy. Write status (a number), example, meaning and remedy (text). Code and message of an error stand in its example, once; the client's errors, hints and mock read them there.",
+        "The error service.wrong lacks status, meaning, remedy. Write status (a number), example, meaning and remedy (text). Code and message of an error are in its example only; the client's errors, hints and the mock read them there.",
       ],
     ]
   `);

@@ -46,6 +46,6 @@ test.each(["widgets.create", "widgets.paint"])("a call of %s, which is no GET", 
 });
 test("without a mark beside it", async () => {
   expect(await find({ question: "What?", form: "fields" }, null)).toEqual([
-    ["", expect.stringContaining("has no x-provenance beside it")],
+    ["", expect.stringContaining("has no x-provenance next to it")],
   ]);
 });

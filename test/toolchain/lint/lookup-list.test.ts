@@ -45,7 +45,12 @@ test.each<[string, unknown, string, string]>([
     "a current operation that lists",
   ],
   ["no list", { ...sound, items: "/result/count" }, "x-lookup/items", "no list in the 2xx response of widgets.list"],
-  ["an id that items do not have", { ...sound, id: "id" }, "x-lookup/id", 'is "id". Write a property of an item'],
+  [
+    "an id that items do not have",
+    { ...sound, id: "id" },
+    "x-lookup/id",
+    'is "id". Write a property that identifies an item',
+  ],
   ["what an item does not have", { ...sound, match: ["size"] }, "x-lookup/match", "the request body (name, size)"],
   ["nothing to match", { ...sound, match: [] }, "x-lookup/match", "Write a list of properties"],
 ])("%s", async (_, lookup, pointer, message) => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { problemsOf } from "../../helpers/lint-problems.js";
 
 const message =
-  "An object schema stands inline. Move it to a top-level key of the resource's schemas.yaml and write $ref: schemas.yaml#/<Name> here. Types and docs are named after the key; an inline object has no name to import.";
+  "An object schema is inline. Move it to a top-level key of the resource's schemas.yaml and write $ref: schemas.yaml#/<Name> here. Types and docs are named after the key; an inline object has no name to import.";
 const problemAt = (pointer: string) => [["kit/no-inline-object-schema", pointer, message]];
 const find = (schema: string, files: Record<string, string> = {}) =>
   problemsOf(

@@ -25,7 +25,7 @@ test("statuses that are missing", async () => {
       [
         "kit/operation-shared-errors",
         "#/paths/~1widgets/get/responses",
-        "The operation lacks the shared answers 400, 404. Write for each "<status>": { $ref: <path to>/shared/responses.yaml#/<Name> }. These answers are the same for every operation and are described once.",
+        "The operation lacks the shared responses 400, 404. Write for each "<status>": { $ref: <path to>/shared/responses.yaml#/<Name> }. These responses are the same for every operation and are described once.",
       ],
     ]
   `);
@@ -36,7 +36,7 @@ test("an inline response", async () => {
       [
         "kit/operation-shared-errors",
         "#/paths/~1widgets/get/responses/400",
-        "The answer 400 is written out here. Write $ref: <path to>/shared/responses.yaml#/<Name>. These answers are the same for every operation and are described once.",
+        "The response 400 is written out here. Write $ref: <path to>/shared/responses.yaml#/<Name>. These responses are the same for every operation and are described once.",
       ],
     ]
   `);
@@ -47,7 +47,7 @@ test("a reference to another file", async () => {
       [
         "kit/operation-shared-errors",
         "#/paths/~1widgets/get/responses/400/$ref",
-        "The answer 400 refers to "mine.yaml#/BadRequest". Write $ref: <path to>/shared/responses.yaml#/<Name>. These answers are the same for every operation and are described once.",
+        "The response 400 refers to "mine.yaml#/BadRequest". Write $ref: <path to>/shared/responses.yaml#/<Name>. These responses are the same for every operation and are described once.",
       ],
     ]
   `);
@@ -75,7 +75,7 @@ components:
       [
         "kit/operation-shared-errors",
         "#/paths/~1widgets/post/responses/400/$ref",
-        "The answer 400 refers to NotFound, which is the answer 404 elsewhere. Refer to the answer of 400. These answers are the same for every operation and are described once.",
+        "The response 400 refers to NotFound, which is the response 404 elsewhere. Refer to the response of 400. These responses are the same for every operation and are described once.",
       ],
     ]
   `);

@@ -23,12 +23,12 @@ test("no x-source and no externalDocs", async () => {
       [
         "kit/operation-source",
         "#/paths/~1widgets/get",
-        "The operation has no x-source. Write x-source: { page: <slug of the vendor's page>, read: "YYYY-MM-DD" }. Every claim carries its source, so that a reader can check it and see how old it is.",
+        "The operation has no x-source. Write x-source: { page: <slug of the vendor's page>, read: "YYYY-MM-DD" }. Every claim has its source, so readers can check it and see how old it is.",
       ],
       [
         "kit/operation-source",
         "#/paths/~1widgets/get",
-        "The operation has no externalDocs.url. Write externalDocs: { url: <address of the vendor's page> }. Every claim carries its source, so that a reader can check it and see how old it is.",
+        "The operation has no externalDocs.url. Write externalDocs: { url: <address of the vendor's page> }. Every claim has its source, so readers can check it and see how old it is.",
       ],
     ]
   `);
@@ -39,17 +39,17 @@ test("an empty x-source and a link without address", async () => {
       [
         "kit/operation-source",
         "#/paths/~1widgets/get/x-source",
-        "x-source.page is missing. Write the page's slug, the last part of its URL, such as widgets-list. Every claim carries its source, so that a reader can check it and see how old it is.",
+        "x-source.page is missing. Write the page's slug, the last part of its URL, such as widgets-list. Every claim has its source, so readers can check it and see how old it is.",
       ],
       [
         "kit/operation-source",
         "#/paths/~1widgets/get/x-source",
-        "x-source.read is missing. Write the day the page was read as "YYYY-MM-DD", in quotes. Every claim carries its source, so that a reader can check it and see how old it is.",
+        "x-source.read is missing. Write the day the page was read as "YYYY-MM-DD", in quotes. Every claim has its source, so readers can check it and see how old it is.",
       ],
       [
         "kit/operation-source",
         "#/paths/~1widgets/get/externalDocs",
-        "The operation has no externalDocs.url. Write externalDocs: { url: <address of the vendor's page> }. Every claim carries its source, so that a reader can check it and see how old it is.",
+        "The operation has no externalDocs.url. Write externalDocs: { url: <address of the vendor's page> }. Every claim has its source, so readers can check it and see how old it is.",
       ],
     ]
   `);
@@ -60,7 +60,7 @@ test("an address instead of a slug", async () => {
       [
         "kit/operation-source",
         "#/paths/~1widgets/get/x-source/page",
-        "x-source.page is "https://example.com/a". Write the page's slug, the last part of its URL, such as widgets-list. Every claim carries its source, so that a reader can check it and see how old it is.",
+        "x-source.page is "https://example.com/a". Write the page's slug, the last part of its URL, such as widgets-list. Every claim has its source, so readers can check it and see how old it is.",
       ],
     ]
   `);
@@ -71,7 +71,7 @@ test("an impossible date", async () => {
       [
         "kit/operation-source",
         "#/paths/~1widgets/get/x-source/read",
-        "x-source.read is "2026-02-30". Write the day the page was read as "YYYY-MM-DD", in quotes. Every claim carries its source, so that a reader can check it and see how old it is.",
+        "x-source.read is "2026-02-30". Write the day the page was read as "YYYY-MM-DD", in quotes. Every claim has its source, so readers can check it and see how old it is.",
       ],
     ]
   `);
@@ -82,7 +82,7 @@ test("a date without quotes", async () => {
       [
         "kit/operation-source",
         "#/paths/~1widgets/get/x-source/read",
-        "x-source.read is 2026-02-28 without quotes, a timestamp to some parsers. Write "2026-02-28". Every claim carries its source, so that a reader can check it and see how old it is.",
+        "x-source.read is 2026-02-28 without quotes, a timestamp to some parsers. Write "2026-02-28". Every claim has its source, so readers can check it and see how old it is.",
       ],
     ]
   `);
@@ -93,7 +93,7 @@ test("an edition that is an impossible date", async () => {
     [
       "kit/operation-source",
       "#/paths/~1widgets/get/x-source/edition",
-      'x-source.edition is "2026-02-30". Write the date that the page gives itself as "YYYY-MM-DD", in quotes. Every claim carries its source, so that a reader can check it and see how old it is.',
+      'x-source.edition is "2026-02-30". Write the date that the page gives itself as "YYYY-MM-DD", in quotes. Every claim has its source, so readers can check it and see how old it is.',
     ],
   ]);
 });

@@ -62,12 +62,12 @@ test("pointers without a target, and invalid pointers", async () => {
       [
         "kit/pagination-pointers",
         "#/paths/~1widgets/get/x-pagination/response/items",
-        "x-pagination.response.items is "/result/items", which is no property in the schema of the 2xx answer. Write a JSON pointer into the body, such as /result/items.",
+        "x-pagination.response.items is "/result/items", which is no property in the schema of the 2xx response. Write a JSON pointer into the body, such as /result/items.",
       ],
       [
         "kit/pagination-pointers",
         "#/paths/~1widgets/get/x-pagination/response/totalCount",
-        "x-pagination.response.totalCount is "code", which is no property in the schema of the 2xx answer. Write a JSON pointer into the body, such as /result/items.",
+        "x-pagination.response.totalCount is "code", which is no property in the schema of the 2xx response. Write a JSON pointer into the body, such as /result/items.",
       ],
     ]
   `);
@@ -135,7 +135,7 @@ test("no response with a body", async () => {
       [
         "kit/pagination-pointers",
         "#/paths/~1widgets/get/x-pagination",
-        "x-pagination has no 2xx answer with a JSON schema to point into. Write one, or remove x-pagination.",
+        "x-pagination has no 2xx response with a JSON schema to point into. Write one, or remove x-pagination.",
       ],
     ]
   `);

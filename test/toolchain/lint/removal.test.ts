@@ -13,7 +13,7 @@ test("a deprecated operation without x-removal", async () => {
       [
         "kit/removal",
         "#/paths/~1widgets/get",
-        "The operation is deprecated and has no x-removal. Write x-removal: { date: "YYYY-MM", replacedBy: <operationId> }. Who still calls it reads there how long that works, and what to call instead.",
+        "The operation is deprecated and has no x-removal. Write x-removal: { date: "YYYY-MM", replacedBy: <operationId> }. It tells callers how long the operation works, and what to call instead.",
       ],
     ]
   `);
@@ -24,7 +24,7 @@ test("x-removal in a current operation", async () => {
       [
         "kit/removal",
         "#/paths/~1widgets/get/x-removal",
-        "The operation has x-removal and is not deprecated. Write deprecated: true, or remove x-removal. Who still calls it reads there how long that works, and what to call instead.",
+        "The operation has x-removal and is not deprecated. Write deprecated: true, or remove x-removal. It tells callers how long the operation works, and what to call instead.",
       ],
     ]
   `);
@@ -35,17 +35,17 @@ test("no month, no operation, an unknown key", async () => {
       [
         "kit/removal",
         "#/paths/~1widgets/get/x-removal/why",
-        "x-removal has no "why". Write one of date, replacedBy: nothing else is read. Who still calls it reads there how long that works, and what to call instead.",
+        "x-removal has no "why". Write one of date, replacedBy: nothing else is read. It tells callers how long the operation works, and what to call instead.",
       ],
       [
         "kit/removal",
         "#/paths/~1widgets/get/x-removal/date",
-        "x-removal.date is "2027-13". Write the month as "YYYY-MM", in quotes. Who still calls it reads there how long that works, and what to call instead.",
+        "x-removal.date is "2027-13". Write the month as "YYYY-MM", in quotes. It tells callers how long the operation works, and what to call instead.",
       ],
       [
         "kit/removal",
         "#/paths/~1widgets/get/x-removal",
-        "x-removal.replacedBy is missing. Write an operationId. Who still calls it reads there how long that works, and what to call instead.",
+        "x-removal.replacedBy is missing. Write an operationId. It tells callers how long the operation works, and what to call instead.",
       ],
     ]
   `);
@@ -56,7 +56,7 @@ test("not a map", async () => {
       [
         "kit/removal",
         "#/paths/~1widgets/get/x-removal",
-        "x-removal is "soon". Write x-removal: { date: "YYYY-MM", replacedBy: <operationId> }. Who still calls it reads there how long that works, and what to call instead.",
+        "x-removal is "soon". Write x-removal: { date: "YYYY-MM", replacedBy: <operationId> }. It tells callers how long the operation works, and what to call instead.",
       ],
     ]
   `);

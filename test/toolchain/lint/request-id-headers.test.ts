@@ -31,7 +31,7 @@ test("an invalid name, a repeated name, an unknown key and an incomplete mark", 
       [
         "kit/request-id-headers",
         "#/x-request-id-headers/names/2",
-        ""X-Id" stands in the list already. Remove one of the two.",
+        ""X-Id" is in the list twice. Remove one of the two.",
       ],
     ]
   `);
@@ -50,7 +50,7 @@ test("not a map", async () => {
       [
         "kit/request-id-headers",
         "#/x-request-id-headers",
-        "x-request-id-headers is ["x-request-id"]. Write a map of names, x-provenance, x-experiment. The client reads the id of a request from the first of them that an answer has.",
+        "x-request-id-headers is ["x-request-id"]. Write a map of names, x-provenance, x-experiment. The client reads the request id from the first of them that a response has.",
       ],
     ]
   `);

@@ -47,7 +47,7 @@ test("a status that no transition leads to or from", async () => {
       [
         "kit/wait-states",
         "#/paths/~1widgets~1status/get/x-wait/transitions",
-        "x-wait.transitions leaves out FAILED. Write what each may follow, or what may follow it. The client waits by it and the mock moves by it.",
+        "x-wait.transitions leaves out FAILED. Write the statuses that each may follow, or that may follow it. The client waits by it and the mock moves by it.",
       ],
     ]
   `);
@@ -63,7 +63,7 @@ test("a missing, a repeated and an unknown status", async () => {
       [
         "kit/wait-states",
         "#/paths/~1widgets~1status/get/x-wait/failure/0",
-        "x-wait.failure has "DONE", which stands in success already. Remove one of the two. The client waits by it and the mock moves by it.",
+        "x-wait.failure has "DONE", which is already in success. Remove one of the two. The client waits by it and the mock moves by it.",
       ],
       [
         "kit/wait-states",
@@ -117,7 +117,7 @@ test("transitions from and to unknown statuses, or that are no list", async () =
       [
         "kit/wait-states",
         "#/paths/~1widgets~1status/get/x-wait/transitions",
-        "x-wait.transitions leaves out FAILED. Write what each may follow, or what may follow it. The client waits by it and the mock moves by it.",
+        "x-wait.transitions leaves out FAILED. Write the statuses that each may follow, or that may follow it. The client waits by it and the mock moves by it.",
       ],
     ]
   `);

@@ -18,7 +18,7 @@ function jsonOf(operationId: string, parts: Parts): Parts {
   try {
     return JSON.parse(JSON.stringify(parts, (_, value) => (typeof value === "bigint" ? Number(value) : value)));
   } catch (cause) {
-    const message = `${operationId}: the input cannot be written as JSON. Look for an object that holds itself.`;
+    const message = `${operationId}: the input cannot be written as JSON. Look for an object that contains itself.`;
     throw new ValidationError(message, { cause });
   }
 }
@@ -69,7 +69,7 @@ function createChecks({ operations, shared }: ContractSchemas, mode: ValidationM
               {
                 pointer: "",
                 keyword: "status",
-                message: `must be answered with ${Object.keys(responses).join(" or ")}`,
+                message: `must have the response ${Object.keys(responses).join(" or ")}`,
               },
             ]
           : check(body, schema, shared);

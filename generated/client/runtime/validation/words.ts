@@ -54,7 +54,7 @@ const rules: Record<string, (schema: Schema, value: unknown) => string> = {
       .filter(([name]) => Object.hasOwn(value as object, name))
       .map(([name, others]) => [name, lacking(value, others)] as const)
       .filter(([, missing]) => missing.length > 0)
-      .map(([name, missing]) => `must have ${list(missing)} beside "${name}"`)
+      .map(([name, missing]) => `must have ${list(missing)} if it has "${name}"`)
       .join(" and "),
   oneOf: ({ oneOf = [] }) => choice(oneOf, "exactly one"),
   anyOf: ({ anyOf = [] }) => choice(anyOf, "at least one"),
@@ -79,7 +79,7 @@ const withoutValue = new Set(
 
 /** The message of an issue, as it follows the name of a place. */
 export function wordsFor({ keyword, schema, triggers }: Violation, value: unknown): string {
-  const where = triggers.length === 0 ? "" : ` beside ${list(triggers)}`;
+  const where = triggers.length === 0 ? "" : ` together with ${list(triggers)}`;
   const rule = `${rules[keyword]?.(schema, value) ?? `is not allowed by ${keyword}`}${where}`;
   return withoutValue.has(keyword) ? rule : `${rule}, but is ${found(keyword, value)}`;
 }

@@ -18,11 +18,9 @@ for (const link of document.querySelectorAll("a[hreflang]")) {
   link.addEventListener("click", keepPlace);
 }
 
-const saved = sessionStorage.getItem(kept);
-sessionStorage.removeItem(kept);
-if (saved !== null) {
-  const { hash, top: wanted } = JSON.parse(saved);
-  // The viewer draws the page piece by piece and scrolls to its hash: hold the place until the page has settled, or the reader moves.
+/** Holds a place until the page has settled, or the reader moves. */
+const holdPlace = ({ hash, top: wanted }) => {
+  // The viewer draws the page piece by piece and scrolls to its hash.
   let stop = hash !== location.hash;
   const end = () => {
     stop = true;
@@ -37,4 +35,16 @@ if (saved !== null) {
     requestAnimationFrame(hold);
   };
   hold();
-}
+};
+
+const saved = sessionStorage.getItem(kept);
+sessionStorage.removeItem(kept);
+if (saved !== null) holdPlace(JSON.parse(saved));
+
+// Back and forward lead to where the reader was in a section, not to its beginning.
+const left = new Map();
+addEventListener("scroll", () => left.set(location.hash, top()), { passive: true });
+addEventListener("popstate", () => {
+  const { hash } = location;
+  if (left.has(hash)) holdPlace({ hash, top: left.get(hash) });
+});

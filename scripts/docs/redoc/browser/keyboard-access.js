@@ -1,6 +1,7 @@
-// The skip link moves the focus and leaves the hash alone, which is the viewer's.
+// The skip link moves the focus to the place that the hash names, and leaves the hash alone, which is the viewer's.
 const focusContent = () => {
-  const content = document.querySelector("main, [role=main]") ?? document.getElementById("redoc");
+  const place = document.getElementById(decodeURIComponent(location.hash.replace(/^#\/?/, "")));
+  const content = place ?? document.querySelector("main, [role=main]") ?? document.getElementById("redoc");
   content.tabIndex = -1;
   content.focus({ preventScroll: true });
 };
