@@ -28,6 +28,7 @@ import { inputOptions } from "../../scripts/bin/call/option.js";
 import { callById } from "../helpers/client/call-by-id.js";
 import { sampleCalls } from "../helpers/client/sample-calls.js";
 import { api, present } from "../helpers/mock.js";
+import { pageOperation } from "../helpers/vendor-page.js";
 
 const calls = catalogue.calls.map((call) => [`${call.resource}.${call.verb}`, call] as const);
 const callOf = (id: string): Call => present(calls.find(([name]) => name === id))[1];
@@ -52,7 +53,7 @@ function parse(call: Call, args: string[]): Record<string, unknown> {
 }
 
 const given = (input: Partial<Input>): Call => ({
-  ...callOf("workspaces.list"),
+  ...callOf(pageOperation),
   inputs: [
     {
       name: "x",

@@ -19,7 +19,7 @@ import { atPointer } from "../../scripts/contract/pointer.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { bodyExamples, contract, operations } from "../helpers/bundled.js";
 import { credentials, loopback, rejection } from "../helpers/client/loopback.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, vendorPage } from "../helpers/vendor-page.js";
 
 /** The error of a list call that receives this response. */
 async function failureOf(status: number, text: string, headers: Record<string, string> = {}): Promise<ApiError> {
@@ -27,7 +27,7 @@ async function failureOf(status: number, text: string, headers: Record<string, s
     response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text),
   );
   const error = await rejection(
-    new MediaIntelligence({ baseURL: server.baseURL, credentials, maxRetries: 0 }).workspaces.list(),
+    callPage(new MediaIntelligence({ baseURL: server.baseURL, credentials, maxRetries: 0 })),
   );
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toBeInstanceOf(MediaIntelligenceError);
@@ -171,7 +171,7 @@ test("JSON with the media type text is a success", async () => {
   const server = await loopback((_, response) =>
     response.writeHead(200, { "Content-Type": "text/plain" }).end(JSON.stringify(vendorPage.response)),
   );
-  const page = await new MediaIntelligence({ baseURL: server.baseURL, credentials }).workspaces.list();
+  const page = await callPage(new MediaIntelligence({ baseURL: server.baseURL, credentials }));
   expect(page.items).toEqual(vendorPage.response.result.content);
 });
 

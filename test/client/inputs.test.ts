@@ -2,6 +2,7 @@ import { MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
 import { afterAll, describe, expect, test } from "vitest";
 import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
 import { generatePetShop, importPetShop, type PetShopClient } from "../helpers/client/petshop.js";
+import { callPage } from "../helpers/vendor-page.js";
 
 const module = await importPetShop(await generatePetShop(afterAll));
 
@@ -114,6 +115,6 @@ describe("a list call rejects", () => {
     ["an object for the page size", { pageSize: {} }],
   ])("%s", async (_, input) => {
     // Callers in plain JavaScript have no compiler to stop them.
-    expect(await rejection(client.workspaces.list(input as object))).toBeInstanceOf(ValidationError);
+    expect(await rejection(callPage(client, input as object))).toBeInstanceOf(ValidationError);
   });
 });

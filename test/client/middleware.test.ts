@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { answers, clientOf, faultServer, resets, works } from "../helpers/client/fault-server.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
 import { present } from "../helpers/mock.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, pageOperation, vendorPage } from "../helpers/vendor-page.js";
 import { picture } from "./uploads/pictures.js";
 
 afterEach(() => void vi.restoreAllMocks());
@@ -22,7 +22,7 @@ describe("a middleware", () => {
       url.searchParams.set("pageSize", "1");
       return next({ ...request, url: url.href, headers: { ...request.headers, "X-Trace": "가 t".slice(2) } });
     });
-    expect((await client.workspaces.list()).items).toHaveLength(1);
+    expect((await callPage(client)).items).toHaveLength(1);
     expect(mock.requests).toMatchObject([{ status: 200, headers: { "x-trace": "t" } }]);
     expect(mock.requests[0]?.target).toMatch(/pageSize=1/);
   });
@@ -40,32 +40,32 @@ describe("a middleware", () => {
         seen.push([name, response.status]);
         return response;
       };
-    await clientOf(server, { middleware: [note("outer"), note("inner")] }).workspaces.list();
+    await callPage(clientOf(server, { middleware: [note("outer"), note("inner")] }));
     const passes = (attempt: number, status: number) => [
-      ...["outer", "inner"].map((name) => [name, "workspaces.list", attempt, "GET", false]),
+      ...["outer", "inner"].map((name) => [name, pageOperation, attempt, "GET", false]),
       ...["inner", "outer"].map((name) => [name, status]),
     ];
     expect(seen).toEqual([...passes(1, 503), ...passes(2, 200)]);
   });
 
-  test("may respond itself, so that nothing is sent, or replace the response", async () => {
+  test("may answer itself, and then nothing is sent; or replace the response", async () => {
     const { client, mock } = mockedClient(async () => Response.json(vendorPage.response));
-    await client.workspaces.list();
+    await callPage(client);
     expect(mock.requests).toEqual([]);
     const { client: other } = mockedClient(async (request, next) => {
       await next(request);
       return Response.json({ code: "1", message: "replaced" }, { status: 404 });
     });
-    expect(await rejection(other.workspaces.list())).toMatchObject({ name: "NotFoundError" });
+    expect(await rejection(callPage(other))).toMatchObject({ name: "NotFoundError" });
   });
 
   test("that throws ends the call without a retry, and its error is the cause", async () => {
     const { client, mock } = mockedClient(() => {
       throw new TypeError("a bug");
     });
-    expect(await rejection(client.workspaces.list())).toMatchObject({
+    expect(await rejection(callPage(client))).toMatchObject({
       name: "MediaIntelligenceError",
-      message: "workspaces.list: a middleware failed; the cause says why.",
+      message: `${pageOperation}: a middleware failed; the cause says why.`,
       cause: { message: "a bug" },
     });
     expect(mock.requests).toEqual([]);
@@ -80,13 +80,12 @@ describe("a middleware", () => {
         failures.push(error);
         throw error;
       });
-    await clientOf(server, { middleware: [watch] }).workspaces.list();
+    await callPage(clientOf(server, { middleware: [watch] }));
     expect(failures).toHaveLength(1);
   });
 
-  test("cannot send the signature to another host, or a header that HTTP does not allow", async () => {
-    const to = (change: object) =>
-      mockedClient((request, next) => next({ ...request, ...change })).client.workspaces.list();
+  test("cannot send the signature to another host, or a header that HTTP cannot carry", async () => {
+    const to = (change: object) => callPage(mockedClient((request, next) => next({ ...request, ...change })).client);
     expect(await rejection(to({ url: "https://elsewhere.example/" }))).toMatchObject({
       name: "ValidationError",
       message: expect.stringContaining("https://elsewhere.example"),

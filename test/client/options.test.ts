@@ -1,7 +1,7 @@
 import { CredentialsError, MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
 import { credentials, rejection } from "../helpers/client/loopback.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, vendorPage } from "../helpers/vendor-page.js";
 
 const sample = async () => Response.json(vendorPage.response);
 
@@ -57,7 +57,7 @@ test("plain http to another host is rejected, and allowed with the option in the
   const make = (allowInsecureHttp?: boolean) =>
     new MediaIntelligence({ credentials, baseURL, fetch: sample, allowInsecureHttp });
   for (const leave of [undefined, false]) expect(() => make(leave)).toThrow("allowInsecureHttp: true");
-  const { response } = await make(true).workspaces.list().withResponse();
+  const { response } = await callPage(make(true)).withResponse();
   expect(response.status).toBe(200);
   // The option allows only http.
   expect(() => new MediaIntelligence({ baseURL: "ftp://mock", allowInsecureHttp: true })).toThrow(ValidationError);
@@ -82,14 +82,14 @@ describe("a client accepts", () => {
       timeout: undefined,
       fetch: sample,
     });
-    expect((await client.workspaces.list({ pageSize: undefined }, { signal: undefined })).pageNo).toBe(1);
+    expect((await callPage(client, { pageSize: undefined }, { signal: undefined })).pageNo).toBe(1);
   });
 
   test("a signal of a class with another name, as in Next.js", async () => {
     const { signal } = new AbortController();
     Object.defineProperty(signal, Symbol.toStringTag, { value: "EventTarget" });
     const client = new MediaIntelligence({ credentials, fetch: sample });
-    expect((await client.workspaces.list({}, { signal })).pageNo).toBe(1);
+    expect((await callPage(client, {}, { signal })).pageNo).toBe(1);
   });
 
   test("the global fetch at the time of the call", async () => {
@@ -97,7 +97,7 @@ describe("a client accepts", () => {
     const stub = vi.fn(sample);
     vi.stubGlobal("fetch", stub);
     try {
-      await client.workspaces.list();
+      await callPage(client);
     } finally {
       vi.unstubAllGlobals();
     }
@@ -117,7 +117,7 @@ describe("a call rejects", () => {
     ["an object for a header", { headers: { "x-trace": { id: 1 } } }, "x-trace"],
     ["an object that only looks like a signal", { signal: new EventTarget() }, "AbortSignal"],
   ])("%s", async (_, options, named) => {
-    const error = await rejection(new MediaIntelligence({ credentials, fetch: sample }).workspaces.list({}, options));
+    const error = await rejection(callPage(new MediaIntelligence({ credentials, fetch: sample }), {}, options));
     expect(error).toBeInstanceOf(ValidationError);
     expect(String(error)).toContain(named);
   });
@@ -145,10 +145,8 @@ describe("keys are rejected, and not shown, if they contain", () => {
         return error;
       }
     })();
-    const fromFunction = await rejection(
-      new MediaIntelligence({ credentials: () => pair, fetch: sample }).workspaces.list(),
-    );
-    for (const error of [given, fromFunction]) {
+    const asked = await rejection(callPage(new MediaIntelligence({ credentials: () => pair, fetch: sample })));
+    for (const error of [given, asked]) {
       expect(error).toBeInstanceOf(CredentialsError);
       expect(String(error)).toContain(half);
       expect(String(error)).not.toMatch(/KEY(A|홍|\u200b)|SK_TEST|AK_TEST/);
@@ -175,7 +173,7 @@ describe("a call rejects", () => {
     ["an invalid name", { "x trace": "hidden" }],
     ["a name of half a surrogate pair", { "\ud800": "hidden" }],
   ])("%s, without showing the value", async (_, headers) => {
-    const error = await rejection(client.workspaces.list({}, { headers }));
+    const error = await rejection(callPage(client, {}, { headers }));
     expect(error).toBeInstanceOf(ValidationError);
     expect(String(error)).toContain("cannot be sent");
     expect(String(error)).not.toContain("hidden");
@@ -184,7 +182,7 @@ describe("a call rejects", () => {
   test("a failing function for keys, with its error as the cause", async () => {
     const cause = new Error("the vault is sealed");
     const error = await rejection(
-      new MediaIntelligence({ credentials: () => Promise.reject(cause), fetch: sample }).workspaces.list(),
+      callPage(new MediaIntelligence({ credentials: () => Promise.reject(cause), fetch: sample })),
     );
     expect(error).toBeInstanceOf(CredentialsError);
     expect(error).toHaveProperty("cause", cause);

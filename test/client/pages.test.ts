@@ -1,7 +1,7 @@
 import { MediaIntelligence, MediaIntelligenceError, Page } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
 import { credentials, json, loopback } from "../helpers/client/loopback.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, vendorPage } from "../helpers/vendor-page.js";
 
 const [sample = {}] = vendorPage.response.result.content;
 
@@ -34,30 +34,30 @@ async function namesOf(items: AsyncIterable<{ workspaceName: string }>): Promise
 
 const all = ["1-1", "1-2", "2-1", "2-2", "3-1", "3-2"];
 
-test("awaiting a list returns the requested page", async () => {
+test("an awaited list is the requested page", async () => {
   const { client, requestedPages } = await pagingClient(honest);
-  const page = await client.workspaces.list({ pageNum: 2 });
+  const page = await callPage(client, { pageNum: 2 });
   expect(page).toBeInstanceOf(Page);
   expect(page.items.map(({ workspaceName }) => workspaceName)).toEqual(["2-1", "2-2"]);
   expect({ ...page, items: [] }).toEqual({ items: [], totalCount: 6, totalPage: 3, pageNo: 2, pageSize: 2 });
   expect(requestedPages).toEqual(["2"]);
 });
 
-test("iterating a list returns every item, with one request for each page", async () => {
+test("an iterated list returns every item, with one request for each page", async () => {
   const { client, requestedPages, server } = await pagingClient(honest);
-  expect(await namesOf(client.workspaces.list({ pageSize: 2 }))).toEqual(all);
+  expect(await namesOf(callPage(client, { pageSize: 2 }))).toEqual(all);
   expect(requestedPages).toEqual(["1", "2", "3"]);
   for (const { target } of server.received) expect(target).toContain("pageSize=2");
 });
 
 test("iteration starts at the requested page", async () => {
   const { client } = await pagingClient(honest);
-  expect(await namesOf(client.workspaces.list({ pageNum: 2 }))).toEqual(all.slice(2));
+  expect(await namesOf(callPage(client, { pageNum: 2 }))).toEqual(all.slice(2));
 });
 
 test("iterating from an awaited page does not fetch that page again", async () => {
   const { client, requestedPages } = await pagingClient(honest);
-  const page = await client.workspaces.list();
+  const page = await callPage(client);
   expect(await namesOf(page)).toEqual(all);
   expect(await namesOf(page)).toEqual(all);
   expect(requestedPages).toEqual(["1", "2", "3", "2", "3"]);
@@ -65,21 +65,21 @@ test("iterating from an awaited page does not fetch that page again", async () =
 
 test("break stops before the next page is requested", async () => {
   const { client, requestedPages } = await pagingClient(honest);
-  for await (const { workspaceName } of client.workspaces.list()) if (workspaceName === "2-2") break;
+  for await (const { workspaceName } of callPage(client)) if (workspaceName === "2-2") break;
   expect(requestedPages).toEqual(["1", "2"]);
 });
 
 test("pages() iterates over pages", async () => {
   const { client, requestedPages } = await pagingClient(honest);
   const numbers: number[] = [];
-  for await (const page of client.workspaces.list().pages()) numbers.push(page.pageNo);
+  for await (const page of callPage(client).pages()) numbers.push(page.pageNo);
   expect(numbers).toEqual([1, 2, 3]);
   expect(requestedPages).toEqual(["1", "2", "3"]);
 });
 
 test("nextPage() returns pages until hasNextPage is false, and then throws", async () => {
   const { client, requestedPages } = await pagingClient(honest);
-  let page = await client.workspaces.list();
+  let page = await callPage(client);
   while (page.hasNextPage) page = await page.nextPage();
   expect(page.pageNo).toBe(3);
   expect(() => page.nextPage()).toThrow(MediaIntelligenceError);
@@ -91,13 +91,13 @@ test("an error on a later page ends the iteration with that error", async () => 
   const { client, requestedPages } = await pagingClient((pageNo) =>
     pageNo === 2 ? { code: "10001", message: "Invalid Request." } : honest(pageNo),
   );
-  await expect(namesOf(client.workspaces.list())).rejects.toMatchObject({ code: "10001" });
+  await expect(namesOf(callPage(client))).rejects.toMatchObject({ code: "10001" });
   expect(requestedPages).toEqual(["1", "2"]);
 });
 
 test("an empty list has no items and no next page", async () => {
   const { client, requestedPages } = await pagingClient((pageNo) => pageOf(pageNo, 0, 0));
-  expect(await namesOf(client.workspaces.list())).toEqual([]);
+  expect(await namesOf(callPage(client))).toEqual([]);
   expect(requestedPages).toEqual(["1"]);
 });
 
@@ -115,7 +115,7 @@ describe("wrong counts of a server do not cause an endless iteration:", () => {
     ],
   ])("%s", async (_, answer, names, pages) => {
     const { client, requestedPages } = await pagingClient(answer);
-    expect(await namesOf(client.workspaces.list())).toEqual(names);
+    expect(await namesOf(callPage(client))).toEqual(names);
     expect(requestedPages).toEqual(pages);
   });
 });

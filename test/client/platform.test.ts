@@ -4,6 +4,7 @@ import { createMock } from "../../scripts/mock/mock.js";
 import { contract } from "../helpers/bundled.js";
 import { withoutKeys } from "../helpers/client/key-sender.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
+import { callPage } from "../helpers/vendor-page.js";
 
 beforeEach(withoutKeys);
 
@@ -49,14 +50,14 @@ describe("a call is signed and succeeds in a runtime with", () => {
         return mock.fetch(url, init);
       },
     });
-    expect((await client.workspaces.list({}, { signal })).items.length).toBeGreaterThan(0);
+    expect((await callPage(client, {}, { signal })).items.length).toBeGreaterThan(0);
   });
 });
 
 describe("missing keys are reported as missing in a runtime with", () => {
   test.each(platforms.filter(([, globals]) => "process" in globals))("%s", async (_, globals) => {
     stubPlatform(globals);
-    const error = await rejection(new MediaIntelligence({ maxRetries: 0 }).workspaces.list());
+    const error = await rejection(callPage(new MediaIntelligence({ maxRetries: 0 })));
     expect(error).toBeInstanceOf(CredentialsError);
     expect(error).toHaveProperty("message", expect.stringContaining("No key pair. Looked at:"));
   });

@@ -2,7 +2,7 @@ import { MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
 import { MediaIntelligence as CheckingClient } from "ncloud-media-intelligence/validation";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { credentials, rejection } from "../helpers/client/loopback.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, vendorPage } from "../helpers/vendor-page.js";
 
 const added: string[] = [];
 /** Pollutes `Object.prototype`, as another script in the same program might. */
@@ -43,7 +43,7 @@ describe("a property of Object.prototype is not used as", () => {
     pollute({ fetch: hook, now: hook, onRequest: hook, onResponse: hook, credentials: hook });
     pollute({ totalTimeout: -1, maxRetries: -1, maxResponseBytes: -1, logLevel: "x", validate: "x" });
     for (const Client of [MediaIntelligence, CheckingClient]) {
-      const page = await new Client(Object.assign(Object.create(null), { credentials })).workspaces.list();
+      const page = await callPage(new Client(Object.assign(Object.create(null), { credentials })));
       expect(page.items).toEqual(vendorPage.response.result.content);
     }
     expect(sent).toHaveLength(2);
@@ -68,7 +68,7 @@ describe("a property of Object.prototype is not used as", () => {
     const sent = stubFetch(() => Response.json({}, { status: 503 }), success);
     const client = new MediaIntelligence({ credentials });
     pollute({ headers: { "x-polluted": "1" }, repeatable: false, maxRetries: 0, totalTimeout: -1, parseAs: "x" });
-    await client.workspaces.list();
+    await callPage(client);
     await plainCall(client);
     expect(sent).toHaveLength(3);
     for (const { headers } of sent) expect(headers).not.toHaveProperty("x-polluted");
@@ -78,7 +78,7 @@ describe("a property of Object.prototype is not used as", () => {
     const sent = stubFetch(success);
     const client = new MediaIntelligence({ credentials });
     pollute({ pageSize: 77, bucketName: "x", query: { pageSize: 77 }, unsigned: true, wholeBody: "x" });
-    await client.workspaces.list();
+    await callPage(client);
     await client.workspaces.create({ workspaceName: "news" });
     await plainCall(client);
     expect(sent.map(({ target }) => target)).toEqual([
@@ -104,7 +104,7 @@ describe("a property of Object.prototype is not used as", () => {
     stubFetch(() => new Response("{}", { status: 400 }));
     const client = new MediaIntelligence({ credentials });
     pollute({ code: "10001", errorCode: "200" });
-    const error = await rejection(client.workspaces.list());
+    const error = await rejection(callPage(client));
     expect(String(error)).toContain("(HTTP 400)");
     expect(Object.getOwnPropertyDescriptor(error, "code")?.value).toBeUndefined();
   });

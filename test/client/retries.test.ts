@@ -17,6 +17,7 @@ import {
 import { closedPort, credentials, onRequest, rejection } from "../helpers/client/loopback.js";
 import { sampleCalls } from "../helpers/client/sample-calls.js";
 import { api, headerNames, present } from "../helpers/mock.js";
+import { callPage } from "../helpers/vendor-page.js";
 
 beforeEach(() => {
   // Without jitter, the wait is 0 unless the server requests one.
@@ -41,7 +42,7 @@ const unavailable = answers(503);
 describe("a retry-safe call is retried when the connection is reset", () => {
   test.each(Object.entries(resets))("%s", async (_, reset) => {
     const server = await faultServer(reset, works);
-    expect((await clientOf(server).workspaces.list()).pageNo).toBe(1);
+    expect((await callPage(clientOf(server))).pageNo).toBe(1);
     expect(server.received).toHaveLength(2);
   });
 });
@@ -59,14 +60,14 @@ describe("a retry-safe call is retried after", () => {
     ],
   ])("%s", async (_, fault) => {
     const server = await faultServer(fault, works);
-    expect((await clientOf(server).workspaces.list()).pageNo).toBe(1);
+    expect((await callPage(clientOf(server))).pageNo).toBe(1);
     expect(server.received).toHaveLength(2);
   });
 
   test("a time-out without a response", async () => {
     stopTime();
     const server = await faultServer(passes(1000), works);
-    expect((await clientOf(server, { timeout: 1000 }).workspaces.list()).pageNo).toBe(1);
+    expect((await callPage(clientOf(server, { timeout: 1000 }))).pageNo).toBe(1);
     expect(server.received).toHaveLength(2);
   });
 
@@ -78,7 +79,7 @@ describe("a retry-safe call is retried after", () => {
       if (server.received.length === 1) queueMicrotask(() => vi.advanceTimersByTime(1000));
       return response;
     });
-    expect((await clientOf(server, { timeout: 1000, fetch: slow }).workspaces.list()).pageNo).toBe(1);
+    expect((await callPage(clientOf(server, { timeout: 1000, fetch: slow }))).pageNo).toBe(1);
     expect(server.received).toHaveLength(2);
   });
 });
@@ -86,7 +87,7 @@ describe("a retry-safe call is retried after", () => {
 describe("a call of any method is sent only once after", () => {
   test.each([400, 401, 403, 404, 408, 409, 413, 418])("HTTP %i", async (status) => {
     const server = await faultServer(answers(status));
-    expect(await rejection(clientOf(server).workspaces.list({}, { repeatable: true }))).toMatchObject({
+    expect(await rejection(callPage(clientOf(server), {}, { repeatable: true }))).toMatchObject({
       status,
       attempts: 1,
     });
@@ -95,13 +96,13 @@ describe("a call of any method is sent only once after", () => {
 
   test("a success that is not JSON", async () => {
     const server = await faultServer(answers(200, {}, '{"code":"0","res'));
-    expect(await rejection(clientOf(server).workspaces.list())).toMatchObject({ status: 200, attempts: 1 });
+    expect(await rejection(callPage(clientOf(server)))).toMatchObject({ status: 200, attempts: 1 });
     expect(server.received).toHaveLength(1);
   });
 
   test("a redirect", async () => {
     const server = await faultServer(answers(307, { Location: "/" }));
-    expect(await rejection(clientOf(server).workspaces.list())).toMatchObject({ name: "ConnectionError", attempts: 1 });
+    expect(await rejection(callPage(clientOf(server)))).toMatchObject({ name: "ConnectionError", attempts: 1 });
     expect(server.received).toHaveLength(1);
   });
 });
@@ -195,7 +196,7 @@ test("a body that can be read only once is not retried", async () => {
 test("each attempt has a new signature", async () => {
   const server = await faultServer(unavailable, unavailable, works);
   let now = 1_700_000_000_000;
-  await clientOf(server, { now: () => now++ }).workspaces.list();
+  await callPage(clientOf(server, { now: () => now++ }));
   const stamps = server.received.map(({ headers, method, target }) => {
     const [timestamp, accessKey, signature] = [headerNames.timestamp, headerNames.accessKey, headerNames.signature].map(
       (name) => String(headers[name]),

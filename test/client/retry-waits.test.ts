@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { retryAfter, retryDelay } from "../../scripts/runtime/retry.js";
 import { answers, clientOf, faultServer, passes, stopTime, works } from "../helpers/client/fault-server.js";
 import { rejection } from "../helpers/client/loopback.js";
+import { callPage } from "../helpers/vendor-page.js";
 
 beforeEach(() => {
   // Without jitter, the wait is 0 unless the server requests one.
@@ -61,14 +62,14 @@ describe("the wait before a retry", () => {
 describe("repeated HTTP 503 ends", () => {
   test.each([0, 1, 2, 5])("after %i retries, and the error has the number of attempts", async (maxRetries) => {
     const server = await faultServer(answers(503));
-    const error = await rejection(clientOf(server, { maxRetries }).workspaces.list());
+    const error = await rejection(callPage(clientOf(server, { maxRetries })));
     expect(error).toMatchObject({ name: "ServerError", status: 503, attempts: maxRetries + 1 });
     expect(server.received).toHaveLength(maxRetries + 1);
   });
 
   test("after the call's number of retries instead of the client's", async () => {
     const server = await faultServer(answers(503));
-    const call = clientOf(server, { maxRetries: 5 }).workspaces.list({}, { maxRetries: 1 });
+    const call = callPage(clientOf(server, { maxRetries: 5 }), {}, { maxRetries: 1 });
     expect(await rejection(call)).toMatchObject({ attempts: 2 });
   });
 });
@@ -77,7 +78,7 @@ describe("totalTimeout", () => {
   test("ends an attempt without another retry", async () => {
     stopTime();
     const server = await faultServer(passes(700));
-    const call = clientOf(server, { timeout: 600, totalTimeout: 1000 }).workspaces.list();
+    const call = callPage(clientOf(server, { timeout: 600, totalTimeout: 1000 }));
     const error = await rejection(call);
     expect(error).toMatchObject({ name: "TimeoutError", message: expect.stringContaining("1000 ms"), attempts: 2 });
     expect(server.received).toHaveLength(2);
@@ -86,7 +87,7 @@ describe("totalTimeout", () => {
   test("skips a wait that exceeds it, and keeps the response", async () => {
     stopTime();
     const server = await faultServer(answers(429, { "Retry-After": "1" }));
-    const call = clientOf(server, { totalTimeout: 1000 }).workspaces.list();
+    const call = callPage(clientOf(server, { totalTimeout: 1000 }));
     expect(await rejection(call)).toMatchObject({ name: "RateLimitError", attempts: 1 });
     expect(server.received).toHaveLength(1);
   });
@@ -104,7 +105,7 @@ describe("while a call waits for its next attempt", () => {
         vi.advanceTimersByTime(1);
         left.push(vi.getTimerCount());
       });
-    await clientOf(server, { onResponse }).workspaces.list();
+    await callPage(clientOf(server, { onResponse }));
     expect(left.slice(0, 2)).toEqual([1, 0]);
     expect(server.received).toHaveLength(2);
   });
@@ -120,7 +121,7 @@ describe("while a call waits for its next attempt", () => {
         timers = vi.getTimerCount();
         controller.abort(reason);
       });
-    const call = clientOf(server, { onResponse }).workspaces.list({}, { signal: controller.signal });
+    const call = callPage(clientOf(server, { onResponse }), {}, { signal: controller.signal });
     expect(await rejection(call)).toMatchObject({ name: "AbortError", cause: reason, attempts: 1 });
     // The platform may have other timers.
     expect(vi.getTimerCount()).toBe(timers - 1);

@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { answers, clientOf, faultServer, works } from "../helpers/client/fault-server.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
+import { callPage, pageOperation } from "../helpers/vendor-page.js";
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -32,11 +33,11 @@ test("each call and each attempt is published with its operation and its result,
   vi.spyOn(Math, "random").mockReturnValue(0);
   const seen = published();
   const server = await faultServer(answers(503), works);
-  await clientOf(server).workspaces.list({ pageSize: 77 });
+  await callPage(clientOf(server), { pageSize: 77 });
   const attempt = ["attempt start", "attempt asyncEnd"];
   expect(ends(seen)).toEqual(["call start", ...attempt, ...attempt, "call asyncEnd"]);
   const contexts = [...new Set(seen.map(([, , context]) => context))];
-  const about = { operationId: "workspaces.list", method: "GET", url: expect.stringMatching(/\/workspaces\?…$/) };
+  const about = { operationId: pageOperation, method: "GET", url: expect.stringMatching(/\/workspaces\?…$/) };
   expect(contexts).toEqual([
     { ...about, result: { status: 200, attempts: 2 } },
     { ...about, attempt: 1, result: { status: 503, attempts: 1 } },

@@ -20,7 +20,7 @@ import { createMock } from "../../scripts/mock/mock.js";
 import { bodyExamples, contract } from "../helpers/bundled.js";
 import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
 import { mutantsOf } from "../helpers/client/mutants.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, pageOperation, vendorPage } from "../helpers/vendor-page.js";
 
 const models = clientModel(readApi(contract)).resources.flatMap(({ operations }) => operations);
 
@@ -111,12 +111,12 @@ test("every kind of limit on an input is enforced before anything is sent", asyn
 describe("a request", () => {
   test("that is invalid is rejected with the fields and their rules, without long values", async () => {
     const { client, sent } = clientReceiving({}, "request");
-    const error = await rejection(client.workspaces.list({ pageSize: 5000, pageNum: 1.5 }));
+    const error = await rejection(callPage(client, { pageSize: 5000, pageNum: 1.5 }));
     expect(error).toBeInstanceOf(normal.ValidationError);
     expect(error).toMatchObject({
-      operationId: "workspaces.list",
+      operationId: pageOperation,
       message:
-        "workspaces.list: the input does not fit the contract: " +
+        `${pageOperation}: the input does not fit the contract: ` +
         "/pageNum must be an integer, but is 1.5; /pageSize must be at most 1000, but is 5000.",
       issues: [
         { pointer: "/pageNum", field: "pageNum", keyword: "type" },
@@ -135,7 +135,7 @@ describe("a request", () => {
 
   test("is validated as it is sent, without undefined fields", async () => {
     const { client, sent } = clientReceiving(vendorPage.response, "request");
-    await client.workspaces.list({ pageSize: undefined });
+    await callPage(client, { pageSize: undefined });
     expect(sent).toHaveLength(1);
   });
 });
@@ -143,14 +143,14 @@ describe("a request", () => {
 describe("a response", () => {
   test("that is invalid is reported with its pointer and kept, without showing a value", async () => {
     const { client } = clientReceiving(wrongPage, "response");
-    const error = await rejection(client.workspaces.list());
+    const error = await rejection(callPage(client));
     expect(error).toBeInstanceOf(ResponseValidationError);
     expect(error).toBeInstanceOf(MediaIntelligenceError);
     // The request has already been sent.
     expect(error).not.toBeInstanceOf(ValidationError);
     expect(error).toMatchObject({
       status: 200,
-      operationId: "workspaces.list",
+      operationId: pageOperation,
       issues: [{ pointer: "/result/content/0/createdTime", keyword: "pattern" }],
       body: wrongPage,
     });
@@ -159,17 +159,17 @@ describe("a response", () => {
 
   test("with an undeclared status is reported", async () => {
     const { client } = clientReceiving(vendorPage.response, "response", 202);
-    expect(await rejection(client.workspaces.list())).toMatchObject({ issues: [{ keyword: "status" }] });
+    expect(await rejection(callPage(client))).toMatchObject({ issues: [{ keyword: "status" }] });
   });
 
   test("without a code, or with one of another type, is reported as invalid; a failure code is an API error", async () => {
     const { code: _, ...uncoded } = vendorPage.response;
     for (const body of [[], uncoded, { ...uncoded, code: 0 }])
-      expect(await rejection(clientReceiving(body, "response").client.workspaces.list())).toBeInstanceOf(
+      expect(await rejection(callPage(clientReceiving(body, "response").client))).toBeInstanceOf(
         ResponseValidationError,
       );
     const failed = { code: "40000", unheardOf: true };
-    expect(await rejection(clientReceiving(failed, "response").client.workspaces.list())).toMatchObject({
+    expect(await rejection(callPage(clientReceiving(failed, "response").client))).toMatchObject({
       name: "ApiError",
       code: "40000",
     });
@@ -177,20 +177,20 @@ describe("a response", () => {
 
   test("that is an error remains that error with any body", async () => {
     const { client } = clientReceiving({ unheardOf: true }, "both", 404);
-    expect(await rejection(client.workspaces.list())).toBeInstanceOf(ApiError);
+    expect(await rejection(callPage(client))).toBeInstanceOf(ApiError);
   });
 });
 
 describe("a direction that is not selected is not validated:", () => {
   test.each([undefined, "request"] as const)("responses with %s", async (validate) => {
-    expect((await clientReceiving(wrongPage, validate).client.workspaces.list()).items).toHaveLength(
+    expect((await callPage(clientReceiving(wrongPage, validate).client)).items).toHaveLength(
       wrongPage.result.content.length,
     );
   });
 
   test.each([undefined, "response"] as const)("requests with %s", async (validate) => {
     const { client, sent } = clientReceiving(vendorPage.response, validate);
-    await client.workspaces.list({ pageSize: 5000 });
+    await callPage(client, { pageSize: 5000 });
     expect(sent).toHaveLength(1);
   });
 

@@ -8,6 +8,7 @@ import { closedPort, credentials, json, loopback } from "../helpers/client/loopb
 import { install, installed, project } from "../helpers/installed.js";
 import { api, present } from "../helpers/mock.js";
 import { type Running, runBash, runNode, runToHead, start } from "../helpers/run.js";
+import { pageOperation } from "../helpers/vendor-page.js";
 
 const main = join(installed, "dist/bin/main.js");
 const keyNames = { NCLOUD_ACCESS_KEY: defaultKeys.accessKey, NCLOUD_SECRET_KEY: defaultKeys.secretKey };
@@ -50,10 +51,10 @@ describe("the package's command", () => {
   test.each<[string[], RegExp[]]>([
     [["--help"], []],
     [["docs", "--help"], [/^bin\/docs-/]],
-    [["call", "workspaces.list", "--help"], [/^bin\/command-/]],
+    [["call", pageOperation, "--help"], [/^bin\/command-/]],
     [["verify", "--help"], [/^bin\/verify-/]],
     [
-      ["call", "workspaces.list", "--dry-run"],
+      ["call", pageOperation, "--dry-run"],
       [/^bin\/command-/, /^bin\/dry-run-/, /^cjs\/index\.js$/, /^cjs\/shared-/],
     ],
     [
@@ -129,13 +130,13 @@ describe("verify", () => {
 
 describe("call", () => {
   test("prints the result of a mock in its own process, without keys", async () => {
-    const { status, stdout, stderr } = await call(["workspaces.list", "--page-size", "1", "--mock"], {});
+    const { status, stdout, stderr } = await call([pageOperation, "--page-size", "1", "--mock"], {});
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(JSON.parse(stdout)).toMatchObject({ items: [{ workspaceName: "my-workspace" }], pageSize: 1 });
   });
 
   test("signs with the keys of the environment, and prints the items of all pages as lines", async () => {
-    const paged = await call(["workspaces.list", "--page-size", "1", "--all", "--base-url", url]);
+    const paged = await call([pageOperation, "--page-size", "1", "--all", "--base-url", url]);
     expect(paged).toMatchObject({ status: 0, stderr: "" });
     const items = paged.stdout.trimEnd().split("\n");
     expect(items.map((line) => JSON.parse(line).workspaceName)).toEqual(["my-workspace", "test-workspace"]);
@@ -170,16 +171,11 @@ describe("call", () => {
 
   test.each<[string, string[], number, RegExp]>([
     ["a misspelt operation", ["workspace.list"], 2, /Did you mean workspaces\.list\?/],
-    ["a misspelt option", ["workspaces.list", "--pagesize", "1"], 2, /Did you mean --page-size\?/],
-    ["a value of another type", ["workspaces.list", "--page-size", "ten"], 2, /--page-size.*whole number/],
+    ["a misspelt option", [pageOperation, "--pagesize", "1"], 2, /Did you mean --page-size\?/],
+    ["a value of another type", [pageOperation, "--page-size", "ten"], 2, /--page-size.*whole number/],
     ["a missing input", ["assets.get", "--asset-id", "1"], 2, /--workspace-name, --project-id/],
     ["a deprecated operation", ["deprecated.listIndexes"], 2, /Call index\.get instead/],
-    [
-      "plain http beyond this machine",
-      ["workspaces.list", "--base-url", "http://mock:4010"],
-      2,
-      /--allow-insecure-http/,
-    ],
+    ["plain http beyond this machine", [pageOperation, "--base-url", "http://mock:4010"], 2, /--allow-insecure-http/],
     ["an unknown resource", ["workspaces.get", "--workspace-name", "nope", "--mock"], 4, /HTTP 404/],
   ])("rejects %s with a message", async (_, args, code, message) => {
     const { status, stdout, stderr } = await call(args);
@@ -191,7 +187,7 @@ describe("call", () => {
   test("prints no secret if the keys are rejected, incomplete, or the connection fails", async () => {
     const { accessKey, secretKey } = credentials;
     const own = { NCLOUD_ACCESS_KEY: accessKey, NCLOUD_SECRET_KEY: secretKey };
-    const list = ["workspaces.list", "--base-url"];
+    const list = [pageOperation, "--base-url"];
     const refused = await call([...list, url], own);
     const half = await call([...list, url], { NCLOUD_SECRET_KEY: secretKey });
     const failed = await call([...list, await closedPort()], own);
@@ -206,7 +202,7 @@ describe("call", () => {
   test("exits with 130 after a signal", async () => {
     let running: Running | undefined;
     const server = await loopback(() => running?.child.kill("SIGINT"));
-    const args = [main, "call", "workspaces.list", "--base-url", server.baseURL];
+    const args = [main, "call", pageOperation, "--base-url", server.baseURL];
     running = start(process.execPath, args, { cwd: project, env: keyNames });
     expect(await running.ended).toMatchObject({
       status: 130,
@@ -221,7 +217,7 @@ describe("call", () => {
       const content = Array.from({ length: 50 }, () => ({ workspaceName: name }));
       json(response, { code: "0", message: "ok", result: { content, totalCount: 50 } });
     });
-    const args = ["call", "workspaces.list", "--all", "--base-url", server.baseURL];
+    const args = ["call", pageOperation, "--all", "--base-url", server.baseURL];
     const shell = `${JSON.stringify(process.execPath)} ${JSON.stringify(main)} ${args.join(" ")}`;
     const ended = await runToHead("bash", ["-c", `NCLOUD_ACCESS_KEY=a NCLOUD_SECRET_KEY=b exec ${shell}`]);
     expect(ended).toMatchObject({ status: 0, signal: null, stderr: "" });

@@ -36,14 +36,14 @@ interface Seen {
 
 /** The awaited operation failed or was cancelled: the contract declares the status as a failure. */
 export class WaitFailedError extends ClientError {
-  /** `operationId` of the polls, such as `assets.getImportStatus`. */
+  /** `operationId` of the polls, such as `widgets.getStatus`. */
   declare readonly operationId: string;
   /** The status that ended the wait. */
   readonly status: string;
   readonly #answer: unknown;
 
   constructor(operationId: string, status: string, answer: unknown) {
-    super(`${operationId}: the status is ${status}, which is final. The job did not succeed.`, { operationId });
+    super(`${operationId}: the status is ${status}. It will not become what was waited for.`, { operationId });
     this.status = status;
     this.#answer = answer;
   }
@@ -59,7 +59,7 @@ export class WaitFailedError extends ClientError {
  * the last poll failed, `cause` is its error.
  */
 export class WaitTimeoutError extends TimeoutError {
-  /** `operationId` of the polls, such as `assets.getImportStatus`. */
+  /** `operationId` of the polls, such as `widgets.getStatus`. */
   declare readonly operationId: string;
   /** The last status; undefined if no response came in time. */
   readonly status: string | undefined;

@@ -5,6 +5,7 @@ import { inList } from "../../../scripts/runtime/journey-look.js";
 import { answers, clientOf, faultServer, resets } from "../../helpers/client/fault-server.js";
 import { closedPort, rejection } from "../../helpers/client/loopback.js";
 import { present } from "../../helpers/mock.js";
+import { callPage } from "../../helpers/vendor-page.js";
 import { mockedClient, place } from "./mocked-client.js";
 
 const quick = { interval: 1 };
@@ -103,35 +104,34 @@ describe("the outcome of a failed call", () => {
       "not sent",
     ],
     [
-      "a signature that cannot be computed",
-      () => clientOf({ baseURL: "http://127.0.0.1:1" }, { now: () => Number.NaN }).workspaces.list(),
+      "a signature that cannot be made",
+      () => callPage(clientOf({ baseURL: "http://127.0.0.1:1" }, { now: () => Number.NaN })),
       "not sent",
     ],
     ...([400, 401, 404, 409, 429] as const).map((status): [string, () => Promise<unknown>, Outcome] => [
       `HTTP ${status}`,
-      async () => clientOf(await faultServer(answers(status)), { maxRetries: 0 }).workspaces.list(),
+      async () => callPage(clientOf(await faultServer(answers(status)), { maxRetries: 0 })),
       "refused",
     ]),
-    ["HTTP 503", async () => clientOf(await faultServer(answers(503)), { maxRetries: 0 }).workspaces.list(), "unknown"],
+    ["HTTP 503", async () => callPage(clientOf(await faultServer(answers(503)), { maxRetries: 0 })), "unknown"],
     [
       "HTTP 200 with a code of failure",
-      async () => clientOf(await faultServer(answers(200, {}, '{"code":"10001","message":"no"}'))).workspaces.list(),
+      async () => callPage(clientOf(await faultServer(answers(200, {}, '{"code":"10001","message":"no"}')))),
       "refused",
     ],
     [
       "HTTP 200 that is no JSON",
-      async () => clientOf(await faultServer(answers(200, {}, "<html>"))).workspaces.list(),
+      async () => callPage(clientOf(await faultServer(answers(200, {}, "<html>")))),
       "unknown",
     ],
     [
       "a connection that breaks",
-      async () =>
-        clientOf(await faultServer(present(resets["before the response"])), { maxRetries: 0 }).workspaces.list(),
+      async () => callPage(clientOf(await faultServer(present(resets["before the response"])), { maxRetries: 0 })),
       "unknown",
     ],
     [
       "a time-out",
-      async () => clientOf(await faultServer(() => {}), { maxRetries: 0, timeout: 50 }).workspaces.list(),
+      async () => callPage(clientOf(await faultServer(() => {}), { maxRetries: 0, timeout: 50 })),
       "unknown",
     ],
   ])("%s", async (_, call, outcome) => {
