@@ -132,10 +132,10 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
     ]),
   );
 
-/** The guide of an edition, without the ids of its headings. */
-async function guideOf(edition: DocsEdition): Promise<string> {
-  const context = contextOf(edition, certaintyOf(edition.api), []);
-  return guide(context, samplesOf(edition.api), picture(context));
+/** The text of the guide of an edition, without the ids of its headings and without buttons. */
+async function guideOf({ api, language, isHouse }: DocsEdition): Promise<string> {
+  const context = { ...pageContext(api, language, isHouse), sharedNotes: certaintyOf(api).shared };
+  return guide(context, samplesOf(api), picture(context));
 }
 
 /**

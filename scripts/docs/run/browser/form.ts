@@ -93,7 +93,7 @@ function optional(place: Place, value: unknown, make: (value: unknown) => Part):
   let part: Part | undefined;
   const show = (given: unknown, isAdded: boolean) => {
     part = isAdded ? make(given) : undefined;
-    const label = text(isAdded ? "remove" : "add", place.whole);
+    const label = text(isAdded ? "remove" : "add", place.whole || place.name);
     const button = h("button", { type: "button", class: "small", click: () => show(undefined, !isAdded) }, label);
     host.replaceChildren(...(part === undefined ? [button] : [part.element, button]));
     return button;
@@ -173,7 +173,8 @@ function alternatives({ options }: Of<"oneOf">, place: Place, value: unknown): P
     ...options.map((option) => h("option", { selected: option === best }, option.name)),
   );
   show(best, value);
-  const label = { name: text("alternativeOf", place.name), whole: text("alternativeOf", place.whole), required: false };
+  const name = text("alternativeOf", place.whole || place.name);
+  const label = { name, whole: name, required: false };
   return { element: h("div", {}, labelled(label, select).element, host), read: () => part.read() };
 }
 
