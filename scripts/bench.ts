@@ -16,6 +16,7 @@ const parts: Record<string, (counts: Counts) => Promise<Figure[]>> = {
   validation: async () => (await import("./bench/validation.js")).benchValidation(),
   mock: async ({ runs, load }) => (await import("./bench/mock.js")).benchMock(runs, load),
   docs: async () => (await import("./bench/docs.js")).benchDocs(),
+  night: async () => (await import("./bench/night.js")).benchNight(),
 };
 
 const program = new Command("npm run bench --")

@@ -85,7 +85,7 @@ function onNpmGone(callback) {
 function runCommand(script, args) {
   const modules = ["tsx"];
   // The manifest has the hash of the toolchain, which has to be that of the code that runs.
-  if (["generate", "start"].includes(command))
+  if (["generate", "release", "start"].includes(command))
     modules.push(pathToFileURL(join(root, "scripts/generate/remember.ts")).href);
   const options = modules.flatMap((module) => ["--import", module]);
   const stdio = ["inherit", "inherit", "inherit", "ipc"];

@@ -10,8 +10,11 @@ const program = new Command("npm run check --")
   .option("--input <file>", "OpenAPI 3.0 or 3.1 document to check", paths.contract)
   .option("--provenance", "list every mark of uncertainty with its place and its note", false)
   .option("--keywords", "measure which keywords of the contract each tool honours or ignores", false)
-  .option("--accept-translations", "say that the translations are right for the texts as they are now", false)
-  .option("--accept-release", "say that the contract as it is now is the one that CHANGELOG.md announces", false)
+  .option(
+    "--accept-translations [name]",
+    "accept the translations for the current texts: all, or those of an operation, a resource or a component",
+    false,
+  )
   .option("--json", "print the whole report as JSON", false)
   .allowExcessArguments(false);
 
@@ -27,6 +30,8 @@ await run(async () => {
     return;
   }
   for (const warning of report.warnings) console.error(`warning: ${formatFinding(warning)}`);
+  for (const { file, line, pointer, text } of report.accepted ?? [])
+    console.log(`accepted    ${file === undefined ? pointer : `${file}:${line}`} ${JSON.stringify(text.trim())}`);
   if (report.operations !== undefined) console.log(formatFacts(report as Facts, options));
   if (report.ok) return;
   const count = report.findings.length === 1 ? "1 problem" : `${report.findings.length} problems`;

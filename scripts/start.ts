@@ -18,13 +18,14 @@ import { generate } from "./generate/generate.js";
 import { hash } from "./generate/toolchain.js";
 import { apiOf } from "./mock/api-of.js";
 import { banner } from "./mock/banner.js";
-import { createMock, defaultKeys, type Mock, type MockOptions } from "./mock/mock.js";
+import { defaultKeys, defaultPort } from "./mock/defaults.js";
+import { createMock, type Mock, type MockOptions } from "./mock/mock.js";
 import { type MockFlags, readMockFlags, withMockOptions } from "./mock/options.js";
 import { createServedMock } from "./mock/served-mock.js";
 import { answerMalformed } from "./mock/server.js";
 import { regenerateOnSave } from "./start/regenerate.js";
 
-const program = withMockOptions(withAddress(new Command("npm start --"), 4010))
+const program = withMockOptions(withAddress(new Command("npm start --"), defaultPort))
   .description("Generates, then serves the docs at / and the mock on one port, and regenerates on every save.")
   .option("--input <file>", "OpenAPI 3.0 or 3.1 document to start with", paths.contract)
   .option("--output <dir>", "folder to generate into (default: generated/; for another --input, a temporary one)")

@@ -8,11 +8,13 @@ import type { SceneSummaryRequestInput } from "./resources/scene-summary.js";
 import type { SearchRequestInput, SearchUploadImageInput } from "./resources/search.js";
 import type { PersonsCreateInput, PersonsDeleteInput, PersonsListSimilarInput, PersonsMergeInput, PersonsUploadThumbnailInput } from "./resources/persons.js";
 import type { PersonTagsCreateInput, PersonTagsDeleteInput } from "./resources/person-tags.js";
-import { type JourneyOptions, needed, runJourney } from "./runtime/journey.js";
+import { needed, runJourney } from "./runtime/journey.js";
+import type { JourneyOptions } from "./runtime/journey-options.js";
 import { atStatus, inList } from "./runtime/journey-look.js";
 import type { UploadFile } from "./runtime/upload-file.js";
 
-export type { JourneyOptions, JourneyRun } from "./runtime/journey.js";
+export type { JourneyRun } from "./runtime/journey.js";
+export type { JourneyOptions } from "./runtime/journey-options.js";
 export { each, type EachOptions, type EachResult, type ItemState, type StateStore } from "./runtime/journey-each.js";
 export { JourneyError, type Outcome, outcomeOf } from "./runtime/journey-error.js";
 export type { JourneyState, StepState } from "./runtime/journey-state.js";

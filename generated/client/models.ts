@@ -233,7 +233,7 @@ export type ProjectListResponse = {
 export type ProjectCreateRequest = {
   /**
    * Name of the project, unique in the workspace. It consists of letters, digits and special characters other than
-   * `;`, `|` and the backtick.
+   * semicolon, vertical bar and backtick.
    * Length: at most 100.
    * Pattern: ``^[^;|`]*$``.
    */
@@ -262,7 +262,7 @@ export type EmptyResponse = {
 export type ProjectUpdateRequest = {
   /**
    * New name of the project, unique in the workspace. It consists of letters, digits and special characters other
-   * than `;`, `|` and the backtick.
+   * than semicolon, vertical bar and backtick.
    * Length: at most 100.
    * Pattern: ``^[^;|`]*$``.
    */

@@ -28,6 +28,8 @@ export interface Api {
   readonly tags: readonly Tag[];
   /** In document order. */
   readonly operations: readonly Operation[];
+  /** The requests that the service sends by itself, by the name of the webhook. */
+  readonly webhooks: ReadonlyMap<string, readonly Operation[]>;
   /** The named schemas. */
   readonly schemas: ReadonlyMap<string, Schema>;
   /** The named examples. */

@@ -1,7 +1,14 @@
+import { encode } from "../runtime/encoding.js";
+import type { SampleKey, SampleSecret } from "./sample-secrets.js";
 import type { SignatureHeaders } from "./security.js";
 
-/** A key in a sample: its text, or the environment variable with it. */
-export type SampleKey = { literal: string } | { variable: string };
+/** A part of a multipart body; `value` is the content of a file too. */
+export interface CurlPart {
+  readonly name: string;
+  readonly value: string;
+  readonly type: string | undefined;
+  readonly isFile: boolean;
+}
 
 /** The request of a curl sample. */
 export interface CurlSample {
@@ -12,9 +19,12 @@ export interface CurlSample {
   target: string;
   /** The body as it goes over the wire. */
   body?: string | undefined;
+  /** The parts of a multipart body. */
+  parts?: readonly CurlPart[] | undefined;
   headers?: Record<string, string>;
   /** The signature's headers; without them the sample is a plain curl call. */
   security?: SignatureHeaders | undefined;
+  secrets?: readonly SampleSecret[];
   accessKey: SampleKey;
   secretKey: SampleKey;
 }
@@ -23,7 +33,36 @@ export interface CurlSample {
 const quoteForBash = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 const keyWord = (key: SampleKey, prefix = ""): string =>
-  "literal" in key ? quoteForBash(prefix + key.literal) : `"${prefix}$${key.variable}"`;
+  "literal" in key
+    ? quoteForBash(prefix + key.literal)
+    : `"${prefix.replace(/["$\\`]/g, (character) => `\\${character}`)}$${key.variable}"`;
+
+/** The options and the end of the URL that give a request its secrets. */
+function secretsOf({ target, headers = {}, secrets = [] }: CurlSample) {
+  const options: string[] = [];
+  const query: string[] = [];
+  const cookies = headers.Cookie === undefined ? [] : [quoteForBash(headers.Cookie)];
+  for (const { scheme, keys } of secrets) {
+    const [key = { literal: "" }, password] = keys;
+    if (password !== undefined) options.push(`--user ${keyWord(key)}:${keyWord(password)}`);
+    else if (scheme.in === "header") options.push(`--header ${keyWord(key, `${scheme.key}: `)}`);
+    else if (scheme.in === "authorization") options.push(`--header ${keyWord(key, `Authorization: ${scheme.key} `)}`);
+    else if (scheme.in === "cookie") cookies.push(keyWord(key, `${scheme.key}=`));
+    else query.push(keyWord(key, `${query.length > 0 || target.includes("?") ? "&" : "?"}${encode(scheme.key)}=`));
+  }
+  if (cookies.length > 0) options.push(`--header 'Cookie: '${cookies.join("'; '")}`);
+  return { options, query: query.join("") };
+}
+
+/** A part as curl has it. A text that begins with "@" or "<" would be the name of a file, and ";" would begin its type. */
+function partOption({ name, value, type, isFile }: CurlPart): string {
+  const text = `"${value.replace(/["\\]/g, (character) => `\\${character}`)}"`;
+  const ending = type === undefined ? "" : `;type=${type}`;
+  if (isFile) return `--form ${quoteForBash(`${name}=@file${ending}`)}`;
+  return type === undefined
+    ? `--form-string ${quoteForBash(`${name}=${value}`)}`
+    : `--form ${quoteForBash(`${name}=${text}${ending}`)}`;
+}
 
 function signing(sample: CurlSample): string[] {
   return [
@@ -38,16 +77,19 @@ function signing(sample: CurlSample): string[] {
 export function curlSample(sample: CurlSample): string {
   const { security } = sample;
   const globOff = /[[\]{}]/.test(sample.target) ? "--globoff " : "";
-  const options = Object.entries(sample.headers ?? {}).map(
-    ([name, value]) => `--header ${quoteForBash(`${name}: ${value}`)}`,
+  const secrets = secretsOf(sample);
+  const options = Object.entries(sample.headers ?? {}).flatMap(([name, value]) =>
+    name === "Cookie" ? [] : [`--header ${quoteForBash(`${name}: ${value}`)}`],
   );
+  options.unshift(...secrets.options);
   if (security !== undefined)
     options.unshift(
       `--header "${security.timestamp}: $TIMESTAMP"`,
       `--header ${keyWord(sample.accessKey, `${security.accessKey}: `)}`,
       `--header "${security.signature}: $SIGNATURE"`,
     );
+  options.push(...(sample.parts ?? []).map(partOption));
   if (sample.body !== undefined) options.push(`--data-raw ${quoteForBash(sample.body)}`);
-  const call = `curl ${globOff}--request ${sample.method} ${quoteForBash(sample.origin + sample.target)}`;
+  const call = `curl ${globOff}--request ${sample.method} ${quoteForBash(sample.origin + sample.target)}${secrets.query}`;
   return [...(security === undefined ? [] : signing(sample)), [call, ...options].join(" \\\n  ")].join("\n");
 }

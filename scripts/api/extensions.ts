@@ -62,10 +62,30 @@ export interface Lookup {
   readonly match: readonly string[];
 }
 
-/** `x-media-limits`: what the service accepts of one kind of file, as far as the client checks it. */
+/** What the service accepts of one kind of file: lengths in pixels, bytes and seconds. */
 export interface MediaLimits {
   readonly formats?: readonly string[];
+  readonly minHeight?: number;
+  readonly maxHeight?: number;
+  /** For either side. */
+  readonly minPixels?: number;
   readonly maxBytes?: number;
+  readonly maxDurationSeconds?: number;
+}
+
+/** `x-media-limits`: what the service accepts, by the kind of file. */
+export interface AllMediaLimits {
+  readonly video?: MediaLimits;
+  readonly image?: MediaLimits;
+}
+
+/** `x-provenance`: how certain a claim is that its page does not simply make. */
+export interface Provenance {
+  readonly certainty: "inferred" | "contradictory" | "not-visible" | "verified";
+  /** What was seen, and what follows from it. */
+  readonly note: string;
+  /** The day on which the service was asked, `YYYY-MM-DD`. */
+  readonly date?: string;
 }
 
 /** `x-removal`: the month in which a deprecated operation is removed, and its replacement. */

@@ -111,6 +111,8 @@ export interface Operation {
   readonly ignoredParameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   readonly responses: readonly Response[];
+  /** The requests that the service sends because of it, by the name of the callback. */
+  readonly callbacks: ReadonlyMap<string, readonly Operation[]>;
   /** Whether it requires the computed signature. */
   readonly signed: boolean;
   /** The names of the security schemes that it needs; empty if it needs none. */
@@ -141,6 +143,9 @@ export interface Body {
 
 /** Whether an operation is not deprecated. */
 export const isCurrent = ({ deprecated }: Operation): boolean => !deprecated;
+
+/** Whether a response is an interim one (1xx), which comes before the final one. */
+export const isInterim = ({ status }: Pick<Response, "status">): boolean => /^1/.test(status);
 
 /** The response of a status, if the operation declares it. */
 export const responseOf = ({ responses }: Operation, status: string): Response | undefined =>

@@ -37,6 +37,7 @@ export function readApi(document: Document): Api {
       return { name, title: title ?? name, description };
     }),
     operations: reader.operations(),
+    webhooks: reader.webhooks(),
     schemas: new Map(named("schemas").map((name) => [name, schemaAt(under("#/components/schemas", name))])),
     examples,
     signature: signatureOf(document),

@@ -60,9 +60,9 @@ function createPartReader(document: Document, reader: ReturnType<typeof createCo
     };
   }
 
-  function parameters(path: string, pointer: string): Pick<Operation, "parameters" | "ignoredParameters"> {
+  function parameters(item: string, pointer: string): Pick<Operation, "parameters" | "ignoredParameters"> {
     const found = new Map<string, Parameter>();
-    for (const list of [under("#/paths", path, "parameters"), under(pointer, "parameters")])
+    for (const list of [under(item, "parameters"), under(pointer, "parameters")])
       for (const index of Object.keys(Object(atPointer(document, list)))) {
         const read = parameter(under(list, index));
         found.set(`${read.in} ${read.name}`, read);
@@ -112,7 +112,32 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
   const { nodeAt, example } = contents;
   const { parameters, body, response } = createPartReader(document, contents);
 
-  function operation(path: string, method: string, pointer: string): Operation {
+  /** The operations of a path item. */
+  const operationsAt = (path: string, item: string, hasCallbacks = true): Operation[] =>
+    methods
+      .filter((method) => isNode(nodeAt(item)[method]))
+      .map((method) => operation(path, method, item, hasCallbacks));
+
+  /** The requests of the service in a map of path items, by their names. */
+  const requestsAt = (pointer: string): Map<string, Operation[]> =>
+    new Map(
+      Object.keys(nodeAt(pointer)).map((name) => [
+        name,
+        operationsAt(name, followed(document, under(pointer, name)), false),
+      ]),
+    );
+
+  /** The requests of callbacks, each of which has path items by the URL to which it goes. */
+  const callbacksAt = (pointer: string): Map<string, Operation[]> =>
+    new Map(
+      Object.keys(nodeAt(pointer)).map((name) => {
+        const callback = followed(document, under(pointer, name));
+        return [name, [...requestsAt(callback).values()].flat()];
+      }),
+    );
+
+  function operation(path: string, method: string, item: string, hasCallbacks: boolean): Operation {
+    const pointer = under(item, method);
     const declared = nodeAt(pointer) as Declared;
     const security = declared.security ?? document.security ?? [];
     return {
@@ -120,17 +145,19 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       hasId: declared.operationId !== undefined,
       method: method.toUpperCase(),
       path,
-      servers: serversIn(declared) ?? serversIn(nodeAt(under("#/paths", path))) ?? serversIn(document) ?? [],
+      servers: serversIn(declared) ?? serversIn(nodeAt(item)) ?? serversIn(document) ?? [],
       pointer,
       summary: declared.summary,
       description: declared.description,
       tag: declared.tags?.[0],
       deprecated: declared.deprecated === true,
-      ...parameters(path, pointer),
+      ...parameters(item, pointer),
       body: declared.requestBody === undefined ? undefined : body(under(pointer, "requestBody")),
       responses: Object.keys(Object(declared.responses)).map((status) =>
         response(status, under(pointer, "responses", status)),
       ),
+      // A callback of a callback could be the callback itself.
+      callbacks: hasCallbacks ? callbacksAt(under(pointer, "callbacks")) : new Map(),
       signed: isSigned(document, security),
       security: alternativesOf(security),
       docs: declared.externalDocs,
@@ -152,10 +179,8 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
     example,
     /** Every operation of the document, in its order. */
     operations: (): Operation[] =>
-      Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-        methods
-          .filter((method) => isNode(item[method]))
-          .map((method) => operation(path, method, under("#/paths", path, method))),
-      ),
+      Object.keys(document.paths ?? {}).flatMap((path) => operationsAt(path, under("#/paths", path))),
+    /** The requests that the service sends by itself, by the name of the webhook. */
+    webhooks: (): Map<string, Operation[]> => requestsAt("#/webhooks"),
   };
 }

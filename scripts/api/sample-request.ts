@@ -1,4 +1,4 @@
-import { concreteType, isJson } from "../contract/media-type.js";
+import { concreteType, isForm, isJson } from "../contract/media-type.js";
 import { fits } from "./fits.js";
 import type { MediaType, Operation, Parameter } from "./operation.js";
 import { parameterHeaders, requestTarget } from "./request-target.js";
@@ -11,7 +11,7 @@ export interface SampleRequest {
   /** Path and query, encoded. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: { readonly contentType: string; readonly value: unknown };
+  readonly body?: { readonly contentType: string; readonly value: unknown; readonly media: MediaType };
 }
 
 /** A parameter with the value that a sample call gives it. */
@@ -29,21 +29,31 @@ function exampleOr(examples: readonly unknown[], schema: Schema | undefined): un
 }
 
 function sampleBody(content: readonly MediaType[]): SampleRequest["body"] | undefined {
-  const media = content.find(({ type }) => isJson(type)) ?? content[0];
+  const media = content.find(({ type }) => isJson(type)) ?? content.find(({ type }) => isForm(type)) ?? content[0];
   if (media === undefined) return undefined;
   const { type, example, examples, schema } = media;
   return {
+    media,
     contentType: concreteType(type),
     value: exampleOr([example, ...examples.map(({ value }) => value)], schema),
   };
 }
 
+/** A list or object with something in it: an empty one is nothing in a path. */
+function filled(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Object.keys(value).length > 0) return value;
+  return Array.isArray(value) ? ["string"] : { name: "string" };
+}
+
 /** The parameters of a sample call: every required one, and every optional one that has an example. */
 export const sampleParameters = ({ parameters }: Operation): SampleParameter[] =>
   parameters.flatMap((parameter) => {
-    const { example, examples, required, schema } = parameter;
+    const { example, examples, required } = parameter;
+    const schema = parameter.schema ?? parameter.content?.schema;
     const values = [example, ...examples.map(({ value }) => value)];
-    return example === undefined && !required ? [] : [{ parameter, value: exampleOr(values, schema) }];
+    if (example === undefined && !required) return [];
+    const value = exampleOr(values, schema);
+    return [{ parameter, value: parameter.in === "path" ? filled(value) : value }];
   });
 
 /**

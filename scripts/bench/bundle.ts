@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 
@@ -8,6 +8,16 @@ const atOnce: Plugin = {
   setup: ({ onResolve }) =>
     onResolve({ filter: /./ }, ({ kind, path }) => (kind === "dynamic-import" ? { path, external: true } : undefined)),
 };
+
+/** Leaves out modules: what they export is nothing. */
+const without = (modules: RegExp): Plugin => ({
+  name: "without",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: modules }, ({ path }) => {
+      const names = readFileSync(path, "utf8").matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm);
+      return { contents: [...names].map(([, name]) => `export const ${name} = 0;`).join("\n"), loader: "ts" };
+    }),
+});
 
 async function bundle(contents: string, folder: string, plugins: Plugin[]): Promise<Uint8Array> {
   const { outputFiles } = await build({
@@ -21,9 +31,22 @@ async function bundle(contents: string, folder: string, plugins: Plugin[]): Prom
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-/** Bytes of a module in a folder with its imports, minified and compressed; with `later`, also with dynamic imports. */
-export const sizeOf = async (contents: string, folder: string, { later = false } = {}): Promise<number> =>
-  gzipSync(await bundle(contents, folder, later ? [] : [atOnce])).length;
+interface Extent {
+  /** Also what dynamic imports load. */
+  later?: boolean;
+  /** The modules that are left out, by their paths. */
+  except?: RegExp;
+}
+
+/** Bytes of a module in a folder with its imports, minified and compressed. */
+export async function sizeOf(
+  contents: string,
+  folder: string,
+  { later = false, except }: Extent = {},
+): Promise<number> {
+  const plugins = [...(later ? [] : [atOnce]), ...(except === undefined ? [] : [without(except)])];
+  return gzipSync(await bundle(contents, folder, plugins)).length;
+}
 
 /** Writes a module with its imports, but without dynamic ones. */
 export async function bundleTo(file: string, contents: string, folder: string): Promise<void> {

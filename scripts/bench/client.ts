@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { MediaIntelligence } from "../../generated/client/index.js";
 import { bundleTo } from "./bundle.js";
 import { mebibytes, memoryMeter, replyOf } from "./child.js";
-import { clientFolder, clientSizes, wholeClient } from "./client-sizes.js";
+import { clientFolder, clientSizes, featureSizes, journeySizes, wholeClient } from "./client-sizes.js";
 import { comparedFigure, type Figure } from "./figure.js";
 import type { Task, Times } from "./list-calls.js";
 import { listResponse } from "./list-response.js";
@@ -72,6 +72,8 @@ async function overhead(task: Omit<Task, "module">, rivals: readonly Rival[], fo
 
 async function sizes(rivals: readonly Rival[]): Promise<Figure[]> {
   const { oneOperation, whole, wholeWithLater, ...journeys } = await clientSizes();
+  const features = await featureSizes();
+  const each = await journeySizes();
   const figure = (what: string, value: number): Figure => ({ what: `${what}, min+gzip`, value, unit: "B" });
   return [
     figure("client for one operation", oneOperation),
@@ -80,6 +82,11 @@ async function sizes(rivals: readonly Rival[]): Promise<Figure[]> {
     figure("client whole with one journey", journeys.withOneJourney),
     figure("client whole with one journey, many at once", journeys.withEach),
     figure("client whole with every journey", journeys.withAllJourneys),
+    ...features.map(({ feature, size, later }) =>
+      figure(`of it ${feature}${later ? ", loaded when needed" : ""}`, size),
+    ),
+    ...Object.entries(each.journeys).map(([name, size]) => figure(`journey ${name} alone, beside the client`, size)),
+    figure("what a journey loads when it runs", each.later),
     ...rivals.flatMap((rival) =>
       "missing" in rival
         ? [rival]

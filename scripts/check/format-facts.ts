@@ -79,13 +79,14 @@ const markLines = ({ certainty, note, pointer, file, line }: Mark): string =>
 
 /** Formats the facts as the command prints them. */
 export function formatFacts(
-  { operations, examples, workflows, house, translations, provenance, keywords, proof }: Facts,
+  { operations, examples, workflows, house, translations, provenance, keywords, since, proof }: Facts,
   options: { provenance: boolean },
 ): string {
   return [
     `operations  ${operations.current} current, ${operations.deprecated} deprecated`,
     `examples    ${examples.checked} checked; ${share(examples.bodies)} request bodies and ${share(examples.answers)} responses have one`,
     `workflows   ${workflows} linted`,
+    ...(since ? [`since ${since.version.padEnd(5)} ${since.summary}`] : []),
     ...(house ? [] : ["house rules off: no redocly.yaml above it loads scripts/lint/plugin.js"]),
     ...translations.map(
       ({ language, texts, translated }) =>

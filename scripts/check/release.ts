@@ -1,104 +1,118 @@
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { UserError } from "../cli/errors.js";
-import { shownPath } from "../cli/paths.js";
-import type { Document } from "../contract/document.js";
+import semver from "semver";
+import type { Api } from "../api/api.js";
+import { readApi } from "../api/read-api.js";
+import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import type { Finding } from "../contract/finding.js";
-import { isNode } from "../contract/node.js";
-import { tokensOf, under } from "../contract/pointer.js";
-import { textsOf } from "../contract/texts.js";
-import { readText } from "../contract/utf8.js";
-import { hashOf, readLock, writeLock } from "./lock.js";
+import type { Sources } from "../contract/sources.js";
+import type { Change } from "../diff/change.js";
+import { readChangelog } from "../diff/changelog.js";
+import { today } from "../diff/date.js";
+import { packageOf } from "../diff/package-files.js";
+import { type ReleaseRecord, readRecord } from "../diff/record.js";
+import { isRemark } from "../diff/remarks.js";
+import { type DiffReport, reportOf, summaryOf } from "../diff/report.js";
+import { compareClients } from "../diff/typescript/clients.js";
+import { declarationsOf } from "../diff/typescript/declarations.js";
+import { isEnough } from "../diff/version.js";
+import { versionPlaces } from "../diff/versions.js";
+import { compareWire } from "../diff/wire/compare-wire.js";
 
-/** The contract of the last release: its version, and a hash of each part by its pointer. */
-interface Release {
+/** What changed since the last release. */
+export interface SinceRelease {
   version: string;
-  parts: Record<string, string>;
+  /** How many changes of which kind, in one line. */
+  summary: string;
 }
 
-const lockOf = (input: string): string => join(dirname(resolve(input)), "release.lock.json");
-const changelogOf = (input: string): string => join(dirname(resolve(input)), "../CHANGELOG.md");
-
-/** Keys that do not concern a caller. */
-const remarks = ["x-provenance", "x-source", "x-experiment"];
-
-/** A part with its keys sorted, without texts and remarks. */
-function visible(value: unknown, pointer: string, texts: Map<string, string>): unknown {
-  if (Array.isArray(value)) return value.map((each, index) => visible(each, under(pointer, index), texts));
-  if (!isNode(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .filter((key) => !remarks.includes(key) && !texts.has(under(pointer, key)))
-      .sort()
-      .map((key) => [key, visible(value[key], under(pointer, key), texts)]),
-  );
+/** The contract that is checked. */
+interface Checked {
+  input: string;
+  api: Api;
+  workflows: readonly ArazzoWorkflow[];
+  sources: Sources;
 }
 
-/** The hashes of a contract's parts: of its operations, its components, and the other keys of its root. */
-function partsOf(document: Document): Record<string, string> {
-  const texts = textsOf(document);
-  const { paths = {}, components = {}, info, ...root } = document;
-  // A changed version is an announcement, not a change.
-  const { version: _, ...about } = info;
-  const parts: Record<string, string> = {};
-  const add = (pointer: string, value: unknown) => {
-    parts[pointer] = hashOf(JSON.stringify(visible(value, pointer, texts)));
-  };
-  for (const [key, value] of Object.entries({ ...root, info: about })) add(under("#", key), value);
-  for (const [kind, named] of Object.entries({ paths, components }))
-    for (const [name, inner] of Object.entries(named))
-      for (const [key, value] of Object.entries(Object(inner))) add(under("#", kind, name, key), value);
-  return parts;
+async function typescriptChanges(record: ReleaseRecord, { api, workflows }: Checked): Promise<Change[]> {
+  const { files, entries } = await packageOf(api.document, workflows);
+  return compareClients(record, { document: api.document, declarations: declarationsOf(files, entries) });
 }
 
-const isRelease = (value: unknown): value is Release =>
-  isNode(value) && typeof value.version === "string" && isNode(value.parts);
+const finding = (message: string, place: Partial<Finding> = {}): Finding => {
+  return { check: "release", message, pointer: "#/info/version", ...place };
+};
 
-const isAnnounced = (input: string, version: string): boolean =>
-  existsSync(changelogOf(input)) &&
-  readText(changelogOf(input))
-    .split(/\r?\n/)
-    .some((line) => line.split(" ").slice(0, 2).join(" ") === `## ${version}`);
-
-function differenceOf(before: string | undefined, now: string | undefined): string {
-  if (now === undefined) return "is gone";
-  return before === undefined ? "is new" : "changed";
+/** One finding for all places whose version is not the contract's, or none. */
+function versionFindings({ input, api, sources }: Checked): Finding[] {
+  const [own, ...others] = versionPlaces(input, sources);
+  const { version } = api;
+  const different = others.filter((place) => place.version !== version);
+  const first = different[0];
+  if (own === undefined || first === undefined) return [];
+  const list = different.map(({ file, line, version: other }) => `${file}:${line} has ${other}`).join(", ");
+  const message = `The contract has version ${version}, but ${list}. Write the same version everywhere; npm run release does it by itself.`;
+  return [finding(message, { file: own.file, line: own.line })];
 }
 
-const cure =
-  "If this is intended, raise info.version, and describe in CHANGELOG.md under a heading of that version what changed for callers.";
+/** What changed must be told under "Unreleased", and a raised version must be enough for it. */
+function announcementFindings(input: string, { base, head, asks, counts, changes }: DiffReport): Finding[] {
+  const [first] = changes.filter((change) => !isRemark(change));
+  if (first === undefined) return [];
+  const { sections } = readChangelog(input);
+  const unreleased = sections.find(({ title }) => title === "Unreleased");
+  const about = `${first.what}: ${first.subject}${first.operations.length > 0 ? ` (${first.operations.join(", ")})` : ""}`;
+  const more = changes.filter((change) => !isRemark(change)).length - 1;
+  const since = `Since release ${base.version}: ${about}${more > 0 ? `, and ${more} more (npm run diff lists all)` : ""}.`;
+  const pointer = first.now ?? "#";
+  if (unreleased === undefined || unreleased.text === "")
+    return [
+      finding(`${since} Say in CHANGELOG.md under the heading "## Unreleased" what changed for a caller.`, { pointer }),
+    ];
+  if (head.version === base.version || isEnough(head.version, asks)) return [];
+  const why = counts.break > 0 ? "a break" : "what changed";
+  return [
+    finding(
+      `${since} Version ${head.version} is too low: ${why} asks for ${asks}. Raise it, or leave it at ${base.version} until npm run release.`,
+    ),
+  ];
+}
 
-/** Finds the parts that differ from the last release, unless the version and the CHANGELOG announce a change. */
-export function checkRelease(document: Document, input: string): Finding[] {
-  const fault = "cannot be read. Create it again: npm run check -- --accept-release.";
-  const release = readLock(lockOf(input), isRelease, fault);
-  const { version } = document.info;
-  if (release === undefined || (release.version !== version && isAnnounced(input, version))) return [];
-  const parts = partsOf(document);
-  const pointers = new Set([...Object.keys(release.parts), ...Object.keys(parts)]);
-  return [...pointers]
-    .filter((pointer) => parts[pointer] !== release.parts[pointer])
-    .map((pointer) => {
-      const [kind, name = "", method] = tokensOf(pointer);
-      const part = kind === "paths" && method !== undefined ? document.paths?.[name]?.[method] : undefined;
-      const called = isNode(part) && typeof part.operationId === "string" ? part.operationId : pointer;
-      return {
-        check: "release",
-        message: `${called} ${differenceOf(release.parts[pointer], parts[pointer])} since ${release.version}. ${cure}`,
-        pointer,
-      };
-    });
+/** The version and the last release's heading, which must be there while another version is announced. */
+function changelogFindings(input: string, released: string, version: string): Finding[] {
+  if (semver.valid(version) !== null && semver.valid(released) !== null && semver.lt(version, released))
+    return [finding(`Version ${version} is lower than that of the last release, ${released}.`)];
+  const { sections } = readChangelog(input);
+  const last = sections.find(({ title }) => title !== "Unreleased");
+  if (last === undefined || last.title === released) return [];
+  return [
+    finding(
+      `CHANGELOG.md has the heading "## ${last.title}", but the last release is ${released}. Write "## Unreleased" above what is not released yet.`,
+      { file: "CHANGELOG.md", line: 1 },
+    ),
+  ];
 }
 
 /**
- * Makes this contract the last release.
- * @throws UserError while the CHANGELOG has no entry for its version.
+ * Compares a contract with the record of its last release: finds what is not announced, and versions that disagree.
+ * @param typescript whether the client's declarations are compared too.
  */
-export function acceptRelease(document: Document, input: string): void {
-  const { version } = document.info;
-  if (!isAnnounced(input, version))
-    throw new UserError(
-      `${shownPath(changelogOf(input))} has no heading "## ${version}". Describe there what changed for callers.`,
-    );
-  writeLock(lockOf(input), { version, parts: partsOf(document) } satisfies Release);
+export async function checkRelease(
+  checked: Checked,
+  typescript: boolean,
+): Promise<{ findings: Finding[]; since: SinceRelease | undefined }> {
+  const { input, api } = checked;
+  const record = readRecord(input);
+  if (record === undefined) return { findings: [], since: undefined };
+  const before = readApi(record.document);
+  const changes = compareWire(before, api, today());
+  if (typescript) changes.push(...(await typescriptChanges(record, checked)));
+  const side = (version: string) => ({ label: version, version });
+  const report = reportOf(side(before.version), side(api.version), changes);
+  return {
+    since: { version: before.version, summary: summaryOf(report) },
+    findings: [
+      ...versionFindings(checked),
+      ...changelogFindings(input, before.version, api.version),
+      ...announcementFindings(input, report),
+    ],
+  };
 }

@@ -1,7 +1,7 @@
 import { isCurrent } from "../api/operation.js";
 import { readCompanions } from "../contract/companions.js";
 import type { Document } from "../contract/document.js";
-import type { Finding } from "../contract/finding.js";
+import type { Finding, Place } from "../contract/finding.js";
 import { loadContract } from "../contract/load.js";
 import { Places } from "../contract/places.js";
 import { LintError, type Problem } from "../contract/problem.js";
@@ -10,17 +10,21 @@ import { isLanguageTag } from "../docs/languages/index.js";
 import { apiOf } from "../mock/api-of.js";
 import type { KeywordReport } from "../proof/keywords/measure.js";
 import { createValidator } from "../proof/validators.js";
+import { belongingTo } from "./belonging.js";
 import { type Coverage, coverageOf } from "./coverage.js";
 import { checkExamples } from "./examples.js";
 import { formatWarnings } from "./formats.js";
 import { checkBehaviour } from "./mock/behaviour.js";
 import { checkNames } from "./names.js";
+import { checkOrphans } from "./orphans.js";
 import { checkPlaceholders } from "./placeholders.js";
+import { checkProse } from "./prose.js";
 import { type Proof, prove } from "./prove.js";
 import { type Certainty, countMarks, type Mark, marksOf } from "./provenance.js";
-import { acceptRelease, checkRelease } from "./release.js";
+import { checkRelease, type SinceRelease } from "./release.js";
 import { checkShown } from "./shown.js";
 import { checkStory } from "./story.js";
+import { toolTraps } from "./tool-traps.js";
 import { acceptTexts } from "./translation-lock.js";
 import { checkTranslation, type Translation } from "./translations.js";
 
@@ -34,17 +38,19 @@ export interface Facts {
   house: boolean;
   translations: Translation[];
   provenance: { counts: Record<string, Record<Certainty, number>>; marks: Mark[] };
+  /** The texts whose translations were accepted, if requested. */
+  accepted?: (Partial<Place> & { pointer: string; text: string })[];
   /** The support of the keywords in the tools, if requested. */
   keywords?: KeywordReport[];
+  /** What changed since the last release; absent where there is no record of one. */
+  since?: SinceRelease;
   /** Absent where something else was found: the proof needs valid examples. */
   proof?: Proof;
 }
 
 export interface CheckOptions {
-  /** Accepts the translations as right for the current texts. */
-  acceptTranslations?: boolean;
-  /** Makes this contract the last release. */
-  acceptRelease?: boolean;
+  /** Accepts the translations as right for the current texts: all, or those of an operation, a resource or a component. */
+  acceptTranslations?: boolean | string;
   /** Measures how the tools treat the contract's keywords. */
   keywords?: boolean;
   /** Whether client and mock are proven. @default true */
@@ -102,22 +108,27 @@ export async function checkDocument(
   const examples = checkExamples(api, validator);
   const { coverage, findings: uncovered } = coverageOf(api);
   const marks = marksOf(api, places);
-  const { overlays, workflows, documentWithJourneys, problems } = await readCompanions(document, input, sources);
+  const companions = await readCompanions(document, input, sources);
+  const { overlays, workflows, documentWithJourneys, problems } = companions;
   const languages = problems.length > 0 ? [] : Object.entries(overlays).filter(([name]) => isLanguageTag(name));
-  if (acceptTranslations) for (const [, path] of languages) acceptTexts(documentWithJourneys, path);
+  const isTaken = typeof acceptTranslations === "string" ? belongingTo(api, acceptTranslations) : () => true;
+  const accepted = languages.flatMap(([, path]) =>
+    acceptTranslations === false ? [] : [...acceptTexts(documentWithJourneys, path, isTaken)],
+  );
   const translations = languages.map(([tag, path]) =>
     checkTranslation(documentWithJourneys, places, tag, path, sources),
   );
-  if (options.acceptRelease) acceptRelease(document, input);
   const mock =
     proof && problems.length === 0 && overlays.mock !== undefined
       ? await checkBehaviour(api, overlays.mock, sources)
       : undefined;
+  const release = await checkRelease({ input, api, workflows: companions.journeys, sources }, proof);
   const findings: Finding[] = [...examples.findings, ...checkNames(api)];
   // It needs valid examples and usable schemas.
   if (house && examples.findings.length === 0) findings.push(...checkShown(api, validator));
   if (house) findings.push(...uncovered, ...checkStory(api), ...checkPlaceholders(input, sources));
-  findings.push(...(mock?.findings ?? []).filter(asked), ...checkRelease(document, input));
+  if (house) findings.push(...checkOrphans(input, sources), ...checkProse(api, input, sources));
+  findings.push(...(mock?.findings ?? []).filter(asked), ...release.findings);
   findings.push(...problems.map(lintFinding), ...translations.flatMap((each) => each.findings));
   const proven = proof && findings.length === 0 ? await prove(api, validator, mock?.behaviour) : undefined;
   findings.push(...(proven?.findings ?? []).filter(asked));
@@ -125,7 +136,7 @@ export async function checkDocument(
   const report: Report & Facts = {
     ok: findings.length === 0,
     findings: findings.map(located),
-    warnings: formatWarnings(api).map(located),
+    warnings: [...formatWarnings(api), ...toolTraps(api)].map(located),
     operations: { current, deprecated: api.operations.length - current },
     examples: { checked: examples.checked, ...coverage },
     workflows,
@@ -133,8 +144,11 @@ export async function checkDocument(
     translations: translations.map(({ translation }) => translation),
     provenance: { counts: countMarks(api, marks), marks },
   };
+  if (release.since !== undefined) report.since = release.since;
   // Loaded on demand, since it needs more packages.
   if (keywords) report.keywords = await (await import("../proof/keywords/measure.js")).measureKeywords(api);
+  if (acceptTranslations !== false)
+    report.accepted = accepted.map(([pointer, text]) => ({ pointer, text, ...places.of(pointer) }));
   if (proven !== undefined) report.proof = proven.proof;
   return report;
 }

@@ -1,4 +1,5 @@
 import type { Document } from "../contract/document.js";
+import { hasPlaceholder } from "../contract/placeholder.js";
 import { textsOf } from "../contract/texts.js";
 import { hashOf, readLock, writeLock } from "./lock.js";
 
@@ -20,8 +21,21 @@ export function acceptedTexts(overlay: string): Set<string> | undefined {
   return hashes && new Set(hashes);
 }
 
-/** Accepts an Overlay's translations as right for the current texts of the contract. */
-export function acceptTexts(document: Document, overlay: string): void {
-  const hashes = new Set([...textsOf(document).values()].map(textHash));
-  writeLock(lockOf(overlay), [...hashes].sort());
+/**
+ * Accepts an Overlay's translations as right for the current texts of the contract, those at the pointers that `isTaken`
+ * accepts. Returns the texts that were not accepted before, by their pointers.
+ */
+export function acceptTexts(
+  document: Document,
+  overlay: string,
+  isTaken: (pointer: string) => boolean,
+): Map<string, string> {
+  const accepted = acceptedTexts(overlay) ?? new Set();
+  const texts = [...textsOf(document)];
+  const taken = texts.filter(
+    ([pointer, text]) => isTaken(pointer) && !accepted.has(textHash(text)) && !hasPlaceholder(text),
+  );
+  const kept = [...texts.map(([, text]) => textHash(text)).filter((hash) => accepted.has(hash))];
+  writeLock(lockOf(overlay), [...new Set([...kept, ...taken.map(([, text]) => textHash(text))])].sort());
+  return new Map(taken);
 }

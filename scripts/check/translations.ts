@@ -1,7 +1,7 @@
 import type { Document } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
 import { isNode } from "../contract/node.js";
-import { type Overlay, readOverlay, targetsOf } from "../contract/overlay.js";
+import { type Action, type Overlay, readOverlay, targetsOf } from "../contract/overlay.js";
 import { hasPlaceholder } from "../contract/placeholder.js";
 import type { Places } from "../contract/places.js";
 import { atPointer, under } from "../contract/pointer.js";
@@ -34,30 +34,52 @@ const quoted = (text: string): string => {
 export const leavesOf = (value: unknown, keys: string[] = []): { keys: string[]; value: unknown }[] =>
   isNode(value) ? Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...keys, key])) : [{ keys, value }];
 
-/** Finds the texts that an Overlay translates, and changes of it that are no translations. */
-function translate(document: Document, texts: Map<string, string>, { actions, placeOf }: Overlay) {
-  const translated = new Map<string, string>();
-  const findings: Finding[] = [];
-  for (const action of actions) {
+/** A value of an update, with the pointers that it changes. */
+interface Leaf {
+  action: Action;
+  keys: string[];
+  value: unknown;
+  pointers: string[];
+}
+
+function leavesIn(document: Document, { actions }: Overlay): Leaf[] {
+  return actions.flatMap((action) => {
     let targets: string[] = [];
     try {
       targets = targetsOf(document, action);
     } catch {
       // Lint of the Overlay reports it.
     }
-    for (const { keys, value } of leavesOf(action.update)) {
-      const pointers = targets.map((target) => under(target, ...keys));
-      for (const pointer of pointers)
-        if (typeof value === "string" && texts.has(pointer)) translated.set(pointer, value);
-      const strange = pointers.find((pointer) => typeof value !== "string" || !texts.has(pointer));
-      if (strange === undefined) continue;
-      const message =
-        atPointer(document, strange) === undefined
-          ? `There is no ${strange} to translate, so the Overlay would add it. Remove the line, or move it to the replacement.`
-          : `${strange} is not a text, and a translation changes nothing else. Entries of a list are reached by a target of their own.`;
-      findings.push({ check: "translations", message, ...placeOf(action, "update", ...keys) });
-    }
-  }
+    return leavesOf(action.update).map(({ keys, value }) => {
+      return { action, keys, value, pointers: targets.map((target) => under(target, ...keys)) };
+    });
+  });
+}
+
+/** What is wrong with a change of an Overlay; undefined where it is a translation. */
+function faultOf(document: Document, texts: Map<string, string>, { value, pointers }: Leaf): string | undefined {
+  const strange = pointers.find((pointer) => typeof value !== "string" || !texts.has(pointer));
+  if (strange === undefined) return undefined;
+  return atPointer(document, strange) === undefined
+    ? `There is no ${strange} to translate, so the Overlay would add it. Remove the line, or move it to the replacement.`
+    : `${strange} is not a text, and a translation changes nothing else. Entries of a list are reached by a target of their own.`;
+}
+
+/** Finds the texts that an Overlay translates, and changes of it that are no translations, or that later ones replace. */
+function translate(document: Document, texts: Map<string, string>, overlay: Overlay) {
+  const leaves = leavesIn(document, overlay);
+  const last = new Map(leaves.flatMap((leaf) => leaf.pointers.map((pointer) => [pointer, leaf])));
+  const translated = new Map<string, string>();
+  for (const [pointer, { value }] of last)
+    if (typeof value === "string" && texts.has(pointer)) translated.set(pointer, value);
+  const findings = leaves.flatMap((leaf): Finding[] => {
+    const isReplaced = leaf.pointers.length > 0 && !leaf.pointers.some((pointer) => last.get(pointer) === leaf);
+    const message = isReplaced
+      ? "Later actions translate each text that this is for, so that nothing uses it. Remove the line."
+      : faultOf(document, texts, leaf);
+    if (message === undefined) return [];
+    return [{ check: "translations", message, ...overlay.placeOf(leaf.action, "update", ...leaf.keys) }];
+  });
   return { translated, findings };
 }
 

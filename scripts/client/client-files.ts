@@ -11,10 +11,12 @@ import { emitConnection } from "./emit-connection.js";
 import { emitJourneys } from "./emit-journeys.js";
 import { emitOperations } from "./emit-operations.js";
 import { emitResource } from "./emit-resource.js";
+import { emitServiceRequests } from "./emit-service-requests.js";
 import { emitUploads } from "./emit-uploads.js";
 import { emitSchemas, emitValidation } from "./emit-validation.js";
 import { type ClientModel, clientModel, hasHeaders, isStreamed, isStyled, type OperationModel } from "./model.js";
 import { kebabCase } from "./naming.js";
+import { hasServiceRequests } from "./service-requests.js";
 import { emitSuperseded, hasSuperseded } from "./superseded.js";
 import type { ClientTypes } from "./type-text.js";
 import { type UploadModel, uploadsOf } from "./uploads.js";
@@ -100,6 +102,7 @@ export function generateClient(
     "schemas.ts": emitSchemas(model),
     "validation.ts": emitValidation(model),
     ...(workflows.length > 0 && { "journeys.ts": emitJourneys(model, uploads, workflows) }),
+    ...(hasServiceRequests(model.requests) && { "webhooks.ts": emitServiceRequests(model, types) }),
     ...(isConnected(model.connection) && { "connection.ts": emitConnection(model) }),
     ...(hasSuperseded(model) && { "superseded.ts": emitSuperseded(model) }),
     ...(uploads.length > 0 && { "uploads.ts": emitUploads(model, uploads) }),

@@ -206,13 +206,15 @@ export function emitJourneys(
       : [`import type { ${needed.join(", ")} } from "./resources/${kebabCase(name)}.js";\n`];
   });
   const looks = ["atStatus", "inList"].filter((name) => functions.includes(`${name}(`));
-  const runners = ["type JourneyOptions", ...(functions.includes("needed(") ? ["needed"] : []), "runJourney"];
+  const runners = [...(functions.includes("needed(") ? ["needed"] : []), "runJourney"];
   return (
     `${header}import type { ${className} } from "./client.js";\n${files.join("")}` +
     `import { ${runners.join(", ")} } from "./runtime/journey.js";\n` +
+    'import type { JourneyOptions } from "./runtime/journey-options.js";\n' +
     (looks.length > 0 ? `import { ${looks.join(", ")} } from "./runtime/journey-look.js";\n` : "") +
     (functions.includes("UploadFile") ? 'import type { UploadFile } from "./runtime/upload-file.js";\n' : "") +
-    '\nexport type { JourneyOptions, JourneyRun } from "./runtime/journey.js";\n' +
+    '\nexport type { JourneyRun } from "./runtime/journey.js";\n' +
+    'export type { JourneyOptions } from "./runtime/journey-options.js";\n' +
     'export { each, type EachOptions, type EachResult, type ItemState, type StateStore } from "./runtime/journey-each.js";\n' +
     'export { JourneyError, type Outcome, outcomeOf } from "./runtime/journey-error.js";\n' +
     'export type { JourneyState, StepState } from "./runtime/journey-state.js";\n' +

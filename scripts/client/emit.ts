@@ -3,7 +3,8 @@ import { commonInputs } from "./common-inputs.js";
 import { limitedOf, pathsOf } from "./emit-operations.js";
 import { type ClientModel, inputName, type ResourceModel } from "./model.js";
 import { kebabCase } from "./naming.js";
-import { errorNames, runtimeExports, securedExports, uploadExports } from "./public-names.js";
+import { errorNames, runtimeExports, securedExports, serviceExports, uploadExports } from "./public-names.js";
+import { hasServiceRequests } from "./service-requests.js";
 import { header, literal } from "./text.js";
 import type { UploadModel } from "./uploads.js";
 
@@ -99,7 +100,11 @@ export function emitIndex(model: ClientModel, uploads: readonly UploadModel[]): 
       .join("") +
     `export {\n${lines(errors)}} from "./runtime/errors.js";\n` +
     (isSecured ? 'export type { ClientOptions, Credentials, CredentialsSource } from "./connection.js";\n' : "") +
-    [...(isSecured ? securedExports : runtimeExports), ...(uploads.length > 0 ? uploadExports : [])]
+    [
+      ...(isSecured ? securedExports : runtimeExports),
+      ...(uploads.length > 0 ? uploadExports : []),
+      ...(hasServiceRequests(model.requests) ? serviceExports : []),
+    ]
       .map(([module, keyword, names]) => `${keyword} { ${names.join(", ")} } from "${module}";\n`)
       .join("")
   );

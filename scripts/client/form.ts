@@ -11,7 +11,7 @@ import { propertyKey } from "./text.js";
 export const fileType = { name: "Blob | Uint8Array" } satisfies TypeSource;
 
 /** The first of an encoding's media types that names one; undefined if it is a range such as `image/*`. */
-function partType(encoding: Encoding | undefined): string | undefined {
+export function partType(encoding: Encoding | undefined): string | undefined {
   const [first = ""] = (encoding?.contentType ?? "").split(",").map((each) => each.trim());
   return first === "" || first.includes("*") ? undefined : first;
 }
@@ -31,7 +31,7 @@ function isBinary(schema: Schema, encoding: Encoding | undefined): boolean {
 }
 
 /** Whether a property of a multipart body is a file, or a list of files. */
-function fileShape(property: Schema, encoding: Encoding | undefined): "file" | "files" | undefined {
+export function fileShape(property: Schema, encoding: Encoding | undefined): "file" | "files" | undefined {
   const schema = merged(property);
   if (schema.items !== undefined && shapesOf(schema).has("list"))
     return isBinary(merged(schema.items), encoding) ? "files" : undefined;

@@ -13,6 +13,7 @@ import { nameInputs } from "./input-names.js";
 import { camelCase, pascalCase } from "./naming.js";
 import { modelNames, publicNames, resourceClass } from "./public-names.js";
 import { type Result, resultOf } from "./results.js";
+import { type ServiceRequests, serviceRequests } from "./service-requests.js";
 import { type WaitModel, waiterOf } from "./waiters.js";
 
 export interface OperationModel extends Result {
@@ -48,6 +49,8 @@ export interface ClientModel {
   /** The type name of each named schema. */
   models: ReadonlyMap<string, string>;
   connection: ConnectionModel;
+  /** What the service sends by itself. */
+  requests: ServiceRequests;
   /** Differences between the client and the document, over all operations. */
   deviations: readonly Deviation[];
 }
@@ -62,6 +65,12 @@ function refuseOtherPath({ path, pointer, id }: Operation): void {
       `${pointer}: the path of ${id} is sent as ${sent}. Write it so, percent-encoded, in the contract.`,
     );
 }
+
+/** The deviation of an operation that no call is made for. */
+const untraced = ({ id, method, pointer }: Operation): Deviation[] =>
+  method === "TRACE"
+    ? [{ operation: id, pointer, what: "fetch does not send TRACE", instead: "the client has no call for it" }]
+    : [];
 
 const ignored = ({ id }: Operation, { name, pointer }: Parameter): Deviation => ({
   operation: id,
@@ -143,7 +152,8 @@ function refuseSameMethod(resource: ResourceModel, model: OperationModel): void 
 export function clientModel(api: Api): ClientModel {
   const resources = new Map<string, ResourceModel>();
   // Operations that will be removed are available only in `client.http`.
-  const { names, deviations } = nameCalls(api.operations.filter(({ removal }) => removal === undefined));
+  const current = api.operations.filter(({ removal }) => removal === undefined);
+  const { names, deviations } = nameCalls(current.filter(({ method }) => method !== "TRACE"));
   for (const [operation, callName] of names) {
     const model = operationModel(api, operation, callName);
     const resource = resources.get(model.resource) ?? {
@@ -176,6 +186,12 @@ export function clientModel(api: Api): ClientModel {
     api,
     resources: [...resources.values()],
     connection,
-    deviations: [...deviations, ...connection.deviations, ...operations.flatMap((each) => each.deviations)],
+    requests: serviceRequests(api),
+    deviations: [
+      ...current.flatMap(untraced),
+      ...deviations,
+      ...connection.deviations,
+      ...operations.flatMap((each) => each.deviations),
+    ],
   };
 }

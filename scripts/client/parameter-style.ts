@@ -1,5 +1,6 @@
 import { merged } from "../api/merge-schema.js";
 import type { Encoding, Operation, Parameter } from "../api/operation.js";
+import { styleName } from "../api/parameter-text.js";
 import { type Schema, typesOf } from "../api/schema.js";
 import type { Deviation } from "../contract/deviation.js";
 import { isJson } from "../contract/media-type.js";
@@ -31,13 +32,8 @@ const stylesOf: Readonly<Record<string, readonly string[]>> = {
   cookie: ["form"],
 };
 
-/** The name of a style's function in the run time. */
-function functionOf(style: string, explode: boolean): string {
-  // A delimiter has no place where each item is a parameter of its own.
-  if (style === "deepObject") return "styles.deepObject";
-  if (style.endsWith("Delimited")) return explode ? "styles.formExploded" : `styles.${style}`;
-  return `styles.${style}${explode ? "Exploded" : ""}`;
-}
+/** The function of the run time that writes a style, as code. */
+const functionOf = (style: string, explode: boolean): string => `styles.${styleName(style, explode)}`;
 
 const withReserved = (style: string, allowReserved: boolean): string =>
   allowReserved ? `styles.reserved(${style})` : style;

@@ -37,10 +37,15 @@ export const uploadExports: Exports[] = [
   ["./runtime/upload-file.js", "export type", ["UploadFile"]],
 ];
 
+/** Public names of a client whose service sends requests. */
+export const serviceExports: Exports[] = [["./webhooks.js", "export type", ["CallbackRequests", "WebhookRequests"]]];
+
 /** All public names that do not depend on the contract. */
 export const publicNames: ReadonlySet<string> = new Set([
   ...errorNames,
-  ...[...runtimeExports, ...uploadExports].flatMap(([, , names]) => names.map((name) => name.replace("type ", ""))),
+  ...[...runtimeExports, ...uploadExports, ...serviceExports].flatMap(([, , names]) =>
+    names.map((name) => name.replace("type ", "")),
+  ),
 ]);
 
 /** Names of the platform, TypeScript and helpers that the generated code uses. */

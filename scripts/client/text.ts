@@ -16,19 +16,71 @@ export function docComment(lines: string[], indent = ""): string {
   return `${indent}/**\n${text.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`).join("\n")}\n${indent} */\n`;
 }
 
+/** The words of {@link constraintsOf} in a language. */
+export interface ConstraintWords {
+  atLeast: (bound: unknown) => string;
+  moreThan: (bound: unknown) => string;
+  atMost: (bound: unknown) => string;
+  lessThan: (bound: unknown) => string;
+  between: (least: unknown, most: unknown) => string;
+  names: Record<"range" | "multipleOf" | "length" | "items" | "pattern" | "format" | "always" | "oneOf", string>;
+  eachOnce: string;
+  /** A constraint of the items of a list. */
+  eachItem: (constraint: string) => string;
+}
+
+/** {@link ConstraintWords} in English. */
+export const englishConstraints: ConstraintWords = {
+  atLeast: (bound) => `at least ${bound}`,
+  moreThan: (bound) => `more than ${bound}`,
+  atMost: (bound) => `at most ${bound}`,
+  lessThan: (bound) => `less than ${bound}`,
+  between: (least, most) => `${least} to ${most}`,
+  names: {
+    range: "Range",
+    multipleOf: "Multiple of",
+    length: "Length",
+    items: "Items",
+    pattern: "Pattern",
+    format: "Format",
+    always: "Always",
+    oneOf: "One of",
+  },
+  eachOnce: "Each item once.",
+  eachItem: (constraint) => `Each item: ${constraint.charAt(0).toLowerCase()}${constraint.slice(1)}`,
+};
+
 /** A bound in words. OpenAPI 3.0 excludes the bound with `true`; 3.1 has a separate exclusive bound. */
-const bound = (within: string, beyond: string, included: unknown, excluded: unknown): string[] =>
+const bound = (
+  within: ConstraintWords["atLeast"],
+  beyond: ConstraintWords["moreThan"],
+  included: unknown,
+  excluded: unknown,
+): string[] =>
   excluded === true
-    ? [`${beyond} ${included}`]
+    ? [beyond(included)]
     : [
-        ...(included === undefined ? [] : [`${within} ${included}`]),
-        ...(typeof excluded === "number" ? [`${beyond} ${excluded}`] : []),
+        ...(included === undefined ? [] : [within(included)]),
+        ...(typeof excluded === "number" ? [beyond(excluded)] : []),
       ];
 
-const rangeOf = (least: unknown, most: unknown, above?: unknown, below?: unknown): string | undefined =>
-  [...bound("at least", "more than", least, above), ...bound("at most", "less than", most, below)]
-    .join(", ")
-    .replace(/^at least (\S+), at most (\S+)$/, "$1 to $2") || undefined;
+const isBound = (value: unknown): boolean => typeof value === "number" || value === true;
+
+function rangeOf(
+  words: ConstraintWords,
+  least: unknown,
+  most: unknown,
+  above?: unknown,
+  below?: unknown,
+): string | undefined {
+  if (least !== undefined && most !== undefined && !isBound(above) && !isBound(below))
+    return words.between(least, most);
+  const all = [
+    ...bound(words.atLeast, words.moreThan, least, above),
+    ...bound(words.atMost, words.lessThan, most, below),
+  ];
+  return all.join(", ") || undefined;
+}
 
 /** The keywords of a schema with references and `allOf` merged. */
 export interface Limits {
@@ -37,28 +89,29 @@ export interface Limits {
   readonly [keyword: string]: unknown;
 }
 
-/** The constraints of a schema in words, for documentation comments. */
-export function constraintsOf(schema: Limits | undefined): string[] {
+/** The constraints of a schema in words, for documentation comments. By default in English. */
+export function constraintsOf(schema: Limits | undefined, words = englishConstraints): string[] {
   if (schema === undefined) return [];
-  const line = (what: string, value: unknown) => (value === undefined ? [] : [`${what}: ${value}.`]);
+  const line = (what: keyof ConstraintWords["names"], value: unknown) =>
+    value === undefined ? [] : [`${words.names[what]}: ${value}.`];
   const valueCode = (value: unknown) => code(typeof value === "string" ? value : JSON.stringify(value));
   const marked = (value: unknown) => (value === undefined ? undefined : valueCode(value));
   // Values that the description explains are not listed again.
   const values = Array.isArray(schema.enum) ? schema.enum.map(valueCode) : [];
   const isDescribed = values.every((value) => schema.description?.includes(value));
   return [
-    ...line("Range", rangeOf(schema.minimum, schema.maximum, schema.exclusiveMinimum, schema.exclusiveMaximum)),
-    ...line("Multiple of", schema.multipleOf),
-    ...line("Length", rangeOf(schema.minLength, schema.maxLength)),
-    ...line("Items", rangeOf(schema.minItems, schema.maxItems)),
-    ...(schema.uniqueItems === true ? ["Each item once."] : []),
-    ...constraintsOf(schema.items)
+    ...line("range", rangeOf(words, schema.minimum, schema.maximum, schema.exclusiveMinimum, schema.exclusiveMaximum)),
+    ...line("multipleOf", schema.multipleOf),
+    ...line("length", rangeOf(words, schema.minLength, schema.maxLength)),
+    ...line("items", rangeOf(words, schema.minItems, schema.maxItems)),
+    ...(schema.uniqueItems === true ? [words.eachOnce] : []),
+    ...constraintsOf(schema.items, words)
       .filter((text) => !text.startsWith("@"))
-      .map((text) => `Each item: ${text.charAt(0).toLowerCase()}${text.slice(1)}`),
-    ...line("Pattern", marked(schema.pattern)),
-    ...line("Format", marked(schema.format)),
-    ...line("Always", marked(schema.const)),
-    ...line("One of", isDescribed ? undefined : values.join(", ")),
+      .map(words.eachItem),
+    ...line("pattern", marked(schema.pattern)),
+    ...line("format", marked(schema.format)),
+    ...line("always", marked(schema.const)),
+    ...line("oneOf", isDescribed ? undefined : values.join(", ")),
     ...(schema.default === undefined ? [] : [`@default ${JSON.stringify(schema.default)}`]),
   ];
 }

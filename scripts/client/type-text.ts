@@ -2,6 +2,7 @@ import type { Schema } from "../api/schema.js";
 import type { TypeSource } from "./field.js";
 import type { ClientModel } from "./model.js";
 import type { Output } from "./results.js";
+import { allServiceRequests } from "./service-requests.js";
 import { propertyKey } from "./text.js";
 
 /** The text of a type, and the models that it names. */
@@ -31,8 +32,8 @@ function schemasOf(source: TypeSource): Schema[] {
   return "members" in source ? source.members.flatMap(({ type }) => schemasOf(type)) : [];
 }
 
-/** The schemas of all inputs and results. */
-export const typedSchemas = ({ resources }: ClientModel): Schema[] => {
+/** The schemas of all inputs and results, and of what the service sends. */
+export const typedSchemas = ({ resources, requests }: ClientModel): Schema[] => {
   const sources = resources
     .flatMap(({ operations }) => operations)
     .flatMap(({ fields, choice, output, statuses }) => [
@@ -40,7 +41,8 @@ export const typedSchemas = ({ resources }: ClientModel): Schema[] => {
       ...statuses.flatMap(({ type, headers }) => [type, ...headers.map((header) => header.type)]),
       ...(output === undefined ? [] : [output.type]),
     ]);
-  return [...new Set(sources.flatMap(schemasOf))];
+  const received = allServiceRequests(requests).map(({ type }) => type);
+  return [...new Set([...sources, ...received].flatMap(schemasOf))];
 };
 
 /** Makes a writer of types that records the models that they name. */

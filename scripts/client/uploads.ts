@@ -1,5 +1,5 @@
 import type { Api } from "../api/api.js";
-import type { MediaLimits, Upload } from "../api/extensions.js";
+import type { AllMediaLimits, MediaLimits, Upload } from "../api/extensions.js";
 import { UserError } from "../cli/errors.js";
 import { tokensOf } from "../contract/pointer.js";
 import type { FieldModel } from "./field.js";
@@ -80,7 +80,7 @@ function uploadOf(
     file,
   ];
   // The cast: lint has checked it.
-  const limits = Object.values((name.schema?.["x-media-limits"] ?? {}) as Record<string, MediaLimits>);
+  const limits = Object.values((name.schema?.["x-media-limits"] ?? {}) as AllMediaLimits);
   return {
     resource: create.resource,
     verb: declared.method,

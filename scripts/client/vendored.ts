@@ -54,13 +54,18 @@ function openapiFetch(): Files {
   };
 }
 
+/** What is not used of ini. It names `process.platform`, which Next.js refuses in code for its edge runtime. */
+const encoder = /^const encode = [\s\S]*?^\}\n\n/m;
+
 function ini(): Files {
   const folder = dirname(require.resolve("ini"));
   return {
     // The original is CommonJS, with its only export at the end.
     "runtime/vendor/ini.js":
       notice("ini", "ISC, Copyright (c) Isaac Z. Schlueter and Contributors") +
-      textOf(folder, "ini.js").replace(/module\.exports = \{[^}]*\}\n$/, "export { decode as parse };\n"),
+      textOf(folder, "ini.js")
+        .replace(encoder, "")
+        .replace(/module\.exports = \{[^}]*\}\n$/, "export { decode as parse };\n"),
     "runtime/vendor/ini.d.ts": "export declare function parse(text: string): Record<string, unknown>;\n",
     "runtime/vendor/ini.LICENSE": licence("ini", folder),
   };

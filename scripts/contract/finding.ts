@@ -2,7 +2,7 @@
 export interface Finding {
   check: "contract" | "lint" | "examples" | "coverage" | "translations" | "matrix" | "negative" | "mock" | "release";
   message: string;
-  /** JSON pointer: of lint and Overlays in their file, otherwise in the bundled contract. */
+  /** JSON pointer: of lint and Overlays in their file, otherwise in the bundled contract; empty in a text without pointers. */
   pointer: string;
   /** Path relative to the working folder; absent where the place in the sources is not known. */
   file?: string;
@@ -19,6 +19,7 @@ export interface Place {
 
 /** `file:line at pointer`, then what is wrong. */
 export function formatFinding({ check, message, pointer, file, line }: Finding): string {
-  const place = file === undefined ? pointer : `${file}:${line} at ${pointer}`;
+  const at = pointer === "" ? "" : ` at ${pointer}`;
+  const place = file === undefined ? pointer : `${file}:${line}${at}`;
   return `${place}\n  ${check}: ${message.trim().replaceAll("\n", "\n  ")}`;
 }

@@ -5,12 +5,8 @@ import { type Files, referencesIn } from "./references.js";
 
 /** Whether a reference of a bundle has a target in it. */
 function isResolved(document: Document, reference: string): boolean {
-  try {
-    return reference.startsWith("#/") && atPointer(document, reference) !== undefined;
-  } catch {
-    // Invalid percent-encoding.
-    return false;
-  }
+  const isWellEncoded = !/%(?![\da-f]{2})/i.test(reference);
+  return isWellEncoded && reference.startsWith("#/") && atPointer(document, reference) !== undefined;
 }
 
 function messageFor(reference: string): string {

@@ -8,10 +8,19 @@ export function under(pointer: string, ...tokens: (string | number)[]): string {
   return [pointer, ...encoded].join("/");
 }
 
+/** A token without percent-encoding. Tools also write pointers in which a bare "%" stands for itself. */
+export function decodedToken(token: string): string {
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return token;
+  }
+}
+
 /** The tokens of a JSON pointer (RFC 6901), as a URI fragment or plain, unescaped. */
 export function tokensOf(pointer: string): string[] {
   const [, ...tokens] = pointer.split("/");
-  const decoded = pointer.startsWith("#") && pointer.includes("%") ? tokens.map(decodeURIComponent) : tokens;
+  const decoded = pointer.startsWith("#") && pointer.includes("%") ? tokens.map(decodedToken) : tokens;
   return pointer.includes("~") ? decoded.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")) : decoded;
 }
 

@@ -58,18 +58,45 @@ function withAnyOf(document: Document, node: Node): Repair | undefined {
   };
 }
 
-/** The path items with what they refer to in their place, so that each path has operations of its own. */
+/** The path items of paths and webhooks with what they refer to in their place, so that each has operations of its own. */
 function withPathItems(document: Document): Document {
-  const entries = Object.entries(document.paths ?? {}).map(([path, item]) => {
-    const seen = new Set<unknown>();
-    let whole: Node = item;
-    for (let to = whole.$ref; typeof to === "string" && !seen.has(to); to = whole.$ref) {
-      seen.add(to);
-      whole = { ...Object(atPointer(document, to)), ...without(whole, "$ref") };
-    }
-    return [path, without(whole, "$ref")];
+  const inPlace = (items: Readonly<Record<string, unknown>>) =>
+    Object.entries(items).map(([name, item]) => {
+      const seen = new Set<unknown>();
+      let whole: Node = Object(item);
+      for (let to = whole.$ref; typeof to === "string" && !seen.has(to); to = whole.$ref) {
+        seen.add(to);
+        whole = { ...Object(atPointer(document, to)), ...without(whole, "$ref") };
+      }
+      return [name, without(whole, "$ref")];
+    });
+  const { paths, webhooks } = document;
+  return {
+    ...document,
+    ...(paths !== undefined && { paths: Object.fromEntries(inPlace(paths)) }),
+    ...(webhooks !== undefined && { webhooks: Object.fromEntries(inPlace(webhooks)) }),
+  };
+}
+
+/** The operations of OpenAPI 3.2 that have no place here: the method QUERY and others of their own. */
+function unknownMethods(document: Document): Deviation[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
+    const pointer = under("#/paths", path);
+    const others = Object.keys(Object(item.additionalOperations)).map((method) => ({
+      method,
+      at: under(pointer, "additionalOperations", method),
+    }));
+    const all = [...(isNode(item.query) ? [{ method: "QUERY", at: under(pointer, "query") }] : []), ...others];
+    return all.map(({ method, at }): Deviation => {
+      const what = `the method ${method} of OpenAPI 3.2 is not carried out`;
+      return {
+        operation: `${method} ${path}`,
+        pointer: at,
+        what,
+        instead: "client, docs and mock leave the operation out",
+      };
+    });
   });
-  return { ...document, ...(document.paths !== undefined && { paths: Object.fromEntries(entries) }) };
 }
 
 /** The document with another `operationId` for each operation, and what was given another one. */
@@ -134,5 +161,6 @@ export function repaired(document: Document): { document: Document; deviations: 
   }
   // The cast: what is repaired keeps its shape.
   const whole = walk(withPathItems(document), "#", false) as Document;
-  return { document: withUniqueIds(whole, deviations), deviations };
+  const unknown = unknownMethods(whole);
+  return { document: withUniqueIds(whole, deviations), deviations: [...deviations, ...unknown] };
 }

@@ -1,4 +1,5 @@
 import { BaseResolver, isAbsoluteUrl, type ResolveConfig, ResolveError, Source } from "@redocly/openapi-core";
+import { decodedToken } from "./pointer.js";
 import type { Sources } from "./sources.js";
 
 /** Lets the library read its files from a snapshot. */
@@ -8,6 +9,14 @@ export class SourceResolver extends BaseResolver {
   constructor(sources: Sources, config?: ResolveConfig) {
     super(config);
     this.sources = sources;
+  }
+
+  /** A reference is a URI, in which the name of a file may be percent-encoded. */
+  override resolveExternalRef(base: string | null, reference: string): string {
+    const written = super.resolveExternalRef(base, reference);
+    if (isAbsoluteUrl(written) || !written.includes("%") || this.sources.exists(written)) return written;
+    const decoded = super.resolveExternalRef(base, decodedToken(reference));
+    return this.sources.exists(decoded) ? decoded : written;
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
-import { relative, sep } from "node:path";
 import { UserError } from "../cli/errors.js";
+import { shownPath } from "../cli/paths.js";
 
 /** The first byte of a file that is not UTF-8. Line and column count from 1. */
 export interface BadByte {
@@ -37,8 +37,7 @@ export const badByteFault = ({ byte }: BadByte): string => `The byte ${byte} is 
 export function decodeText(bytes: Buffer, path: string): string {
   const bad = badByteIn(bytes);
   if (bad === undefined) return bytes.toString("utf8");
-  const shown = relative(process.cwd(), path).split(sep).join("/");
-  throw new UserError(`${shown}:${bad.line}:${bad.column} cannot be read. ${badByteFault(bad)}.`);
+  throw new UserError(`${shownPath(path)}:${bad.line}:${bad.column} cannot be read. ${badByteFault(bad)}.`);
 }
 
 /**

@@ -98,6 +98,12 @@ function uploadLine({ language, nameOf }: DocsContext, value: unknown): string |
 const repeatableLine = ({ language }: DocsContext, value: unknown, effect: unknown): string | undefined =>
   typeof value === "boolean" ? language.behaviour.repeatable({ isSafe: value, effect: textOf(effect) }) : undefined;
 
+/** The sentence of an `x-lookup`. */
+const lookupLine = ({ language, nameOf }: DocsContext, value: unknown): string | undefined =>
+  isNode(value) && typeof value.operation === "string"
+    ? language.behaviour.lookup({ list: nameOf(value.operation) })
+    : undefined;
+
 /** The limits of an `x-media-limits`, one for each kind of file that has any. */
 export const mediaLimitsOf = (value: unknown): MediaLimits[] =>
   Object.entries(isNode(value) ? value : {}).flatMap(([kind, given]) => {
@@ -126,5 +132,6 @@ export const behaviourSentences = (context: DocsContext, node: Node): string =>
     waitLines(context, node["x-wait"]),
     uploadLine(context, node["x-upload"]),
     repeatableLine(context, node["x-repeatable"], node["x-retry-effect"]),
+    lookupLine(context, node["x-lookup"]),
     mediaLimitLines(context, node["x-media-limits"]),
   );

@@ -3,20 +3,14 @@ import { isCurrent } from "../api/operation.js";
 import { type Count, inAll, type ToProve, toProve } from "../api/to-prove.js";
 import { escapeHtml } from "./escape.js";
 import type { Language } from "./languages/language.js";
-import { contentSecurityPolicy } from "./security-policy.js";
-import { type Translation, translationLink } from "./translations.js";
+import { renderStaticPage } from "./static-page.js";
+import type { Translation } from "./translations.js";
 
 const style = `
-:root { color-scheme: light dark; }
-body { max-width: 80rem; margin: 0 auto; padding: 16px; font: 16px/1.5 sans-serif; }
-p { max-width: 45rem; }
-nav { display: flex; gap: 16px; }
-:lang(ko) { word-break: keep-all; }
 section { overflow-x: auto; }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+table { font-variant-numeric: tabular-nums; }
 th, td { padding: 4px 12px; border-bottom: 1px solid GrayText; text-align: right; white-space: nowrap; }
 th:first-child { text-align: left; }
-:focus-visible { outline: 2px solid Highlight; }
 `;
 
 /** The counts of examples and constraints, such as `2 + 13`. */
@@ -68,29 +62,15 @@ export function coveragePage(api: Api, language: Language, translations: Transla
     responseConstraints: format(totals.responseConstraints),
   });
   const text = hasDeprecated ? [...coverage.about, coverage.deprecated, sum] : [...coverage.about, sum];
-  const title = escapeHtml(coverage.title({ api: api.title }));
-  const links = [
-    `<a href="index.html">${escapeHtml(coverage.back)}</a>`,
-    ...translations.filter(({ language: other }) => other !== language).map(translationLink),
-  ];
-  return `<!DOCTYPE html>
-<html lang="${tag}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([])}">
-<title>${title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<style>${style}</style>
-</head>
-<body>
-<nav>${links.join("\n")}</nav>
-<main>
-<h1>${title} ${escapeHtml(api.version)}</h1>
-${text.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join("\n")}
-${groups.map(({ title, tagged }) => table(language, title, tagged)).join("\n")}
-</main>
-</body>
-</html>
-`;
+  return renderStaticPage({
+    language,
+    title: `${coverage.title({ api: api.title })} ${api.version}`,
+    links: [`<a href="index.html">${escapeHtml(coverage.back)}</a>`],
+    translations,
+    style,
+    body: [
+      ...text.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
+      ...groups.map(({ title, tagged }) => table(language, title, tagged)),
+    ].join("\n"),
+  });
 }

@@ -17,6 +17,7 @@ import { operationHead } from "./operation-head.js";
 import { renderPage } from "./page.js";
 import { menuStyle } from "./redoc/menu-style.js";
 import { viewerScript } from "./redoc/viewer-script.js";
+import { referencePage } from "./reference-page.js";
 import { runButton } from "./run/run-button.js";
 import { runDataOf } from "./run/run-data-of.js";
 import { sampleLanguages, samplesOf } from "./samples.js";
@@ -37,6 +38,8 @@ export interface PageLinks {
   translations?: Translation[];
   /** Addresses of the same content in formats for programs, relative to the page. */
   formats?: string[];
+  /** Whether `reference.html` is in the same folder. Default: false. */
+  hasReference?: boolean;
   /** Address of the script of the search, relative to the page. Default: no search. */
   search?: string;
   /** The ids of the guide's headings, so that a link leads to the same chapter in each language. Default: made from the headings. */
@@ -66,6 +69,7 @@ export async function renderDocs(
   language = en,
   {
     translations = [],
+    hasReference = false,
     formats = [],
     search,
     anchors = [],
@@ -97,6 +101,7 @@ export async function renderDocs(
   return renderPage({
     language,
     translations,
+    hasReference,
     formats,
     search,
     title,
@@ -132,18 +137,19 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
     ]),
   );
 
-/** The text of the guide of an edition, without the ids of its headings and without buttons. */
-async function guideOf({ api, language, isHouse }: DocsEdition): Promise<string> {
+/** The guide of an edition, without chips and buttons. */
+function plainGuide({ api, language, isHouse }: DocsEdition): Promise<string> {
   const context = { ...pageContext(api, language, isHouse), sharedNotes: certaintyOf(api).shared };
   return guide(context, samplesOf(api), picture(context));
 }
 
 /**
- * The reference of each edition, by its path: `index.html` for the first one, in a folder named by its tag for each other.
+ * The reference of each edition, by its path: `index.html` for the first one, in a folder named by its tag for each other,
+ * and beside it `reference.html`, which is the same without a script.
  * Each links to `formats`, which are files in the folder of the first. `search.js` is the search of all of them.
  */
 export async function generatePages(editions: DocsEdition[], formats: string[] = []): Promise<Files> {
-  const guides = await Promise.all(editions.map(async (edition) => ({ edition, guide: await guideOf(edition) })));
+  const guides = await Promise.all(editions.map(async (edition) => ({ edition, guide: await plainGuide(edition) })));
   const anchors = anchorsOf(guides[0]?.guide ?? "");
   const pages = await Promise.all(
     editions.map(async (edition) => {
@@ -153,6 +159,7 @@ export async function generatePages(editions: DocsEdition[], formats: string[] =
       const { isHouse, workflows } = edition;
       const links = {
         translations,
+        hasReference: true,
         formats: formats.map((path) => `${root}${path}`),
         search: `${root}search.js`,
         anchors,
@@ -160,8 +167,12 @@ export async function generatePages(editions: DocsEdition[], formats: string[] =
         workflows,
         mock: `${root}mock.html`,
       };
-      return [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)];
+      const reference = { translations: translationsOf(edition, editions, "reference.html"), anchors };
+      return [
+        [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)],
+        [`${folder}reference.html`, await referencePage(edition, reference)],
+      ];
     }),
   );
-  return { ...Object.fromEntries(pages), "search.js": await searchScript(guides) };
+  return { ...Object.fromEntries(pages.flat()), "search.js": await searchScript(guides) };
 }

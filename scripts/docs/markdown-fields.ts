@@ -1,6 +1,7 @@
 import { merged } from "../api/merge-schema.js";
 import { type Schema, typesOf } from "../api/schema.js";
 import { constraintsOf } from "../client/text.js";
+import type { MarkdownTexts } from "./languages/markdown-texts.js";
 import { code, paragraphs, table } from "./markdown.js";
 
 /** A value in a body, with its path, such as `result.items[].name`. */
@@ -20,17 +21,16 @@ function impliedTypes(schema: Schema): readonly string[] {
 }
 
 /** The type in words, such as `array of string`; empty if the schema allows anything. */
-export function typeOf(declared: Schema | undefined): string {
+export function typeOf(declared: Schema | undefined, texts: MarkdownTexts): string {
   if (declared === undefined) return "";
   const schema = merged(declared);
-  const choices = [...new Set(choicesOf(schema).map(typeOf))].filter(Boolean);
-  if (schema.type === undefined && choices.length > 0) return choices.join(" or ");
-  return impliedTypes(schema)
-    .map((type) => {
-      const items = type === "array" ? typeOf(schema.items) : "";
-      return items === "" ? type : `array of ${items}`;
-    })
-    .join(" or ");
+  const choices = [...new Set(choicesOf(schema).map((choice) => typeOf(choice, texts)))].filter(Boolean);
+  if (schema.type === undefined && choices.length > 0) return texts.either({ types: choices });
+  const types = impliedTypes(schema).map((type) => {
+    const items = type === "array" ? typeOf(schema.items, texts) : "";
+    return items === "" ? type : texts.arrayOf({ items });
+  });
+  return texts.either({ types });
 }
 
 /** A schema, its reference and the schemas of its `allOf`, at any depth. */
@@ -58,30 +58,66 @@ export function fieldsOf(declared: Schema, path = "", above: readonly Schema[] =
   return [...own, ...any, ...each, ...chosen.filter((field) => !paths.has(field.path) && paths.add(field.path))];
 }
 
-/** Describes a value and its limits. A description of its use, such as of the parameter, replaces the description of its schema. */
-export function describe(
-  declared: Schema | undefined,
-  used: { description?: string | undefined; deprecated?: boolean } = {},
-): string {
-  const schema = declared && merged(declared);
-  const limits = constraintsOf(schema).map((line) =>
-    line.replace(/^@default (.*)$/, (_, value) => `Default: ${code(value)}.`),
+/** The use of a schema. Its description, such as that of the parameter, replaces the description of the schema. */
+interface Use {
+  description?: string | undefined;
+  deprecated?: boolean;
+}
+
+/** The limits of a value, a sentence for each. */
+const limitsOf = (schema: Schema | undefined, { constraints, default: defaultOf }: MarkdownTexts): string[] =>
+  constraintsOf(schema, constraints).map((line) =>
+    line.replace(/^@default (.*)$/, (_, value) => defaultOf({ value: code(value) })),
   );
+
+function describeWith(schema: Schema | undefined, limits: string[], used: Use, texts: MarkdownTexts): string {
   return paragraphs(
-    used.deprecated === true || schema?.deprecated === true ? "**Deprecated.**" : "",
+    used.deprecated === true || schema?.deprecated === true ? `**${texts.deprecated}**` : "",
     used.description ?? schema?.description,
     limits.join(" "),
   );
 }
 
+/** Describes a value and its limits. */
+export function describe(declared: Schema | undefined, texts: MarkdownTexts, used: Use = {}): string {
+  const schema = declared && merged(declared);
+  return describeWith(schema, limitsOf(schema, texts), used, texts);
+}
+
+/** A row of a table of values: the cells before the description, and what is described. */
+interface Row {
+  name: string;
+  cells: string[];
+  schema: Schema | undefined;
+  used?: Use;
+}
+
+/**
+ * A table of values, each with its description at the end. A table has no code with a vertical bar in it that is right
+ * both as written and as shown: limits with one follow as a list.
+ */
+export function valueTable(columns: string[], rows: Row[], texts: MarkdownTexts): string {
+  const below: string[] = [];
+  const lines = rows.map(({ name, cells, schema: declared, used = {} }) => {
+    const schema = declared && merged(declared);
+    const limits = limitsOf(schema, texts).map((limit) => {
+      if (!limit.includes("|")) return limit;
+      below.push(`- ${code(name)}: ${limit}`);
+      return texts.limitBelow;
+    });
+    return [code(name), ...cells, describeWith(schema, limits, used, texts)];
+  });
+  return paragraphs(table(columns, lines), ...(below.length > 0 ? [texts.limits, below.join("\n")] : []));
+}
+
 /** The fields of a body as a table; empty if it has none. */
-export const fieldTable = (schema: Schema | undefined): string =>
-  table(
-    ["Field", "Type", "Required", "What it is"],
-    (schema === undefined ? [] : fieldsOf(schema)).map((field) => [
-      code(field.path),
-      typeOf(field.schema),
-      field.isRequired ? "yes" : "no",
-      describe(field.schema),
-    ]),
+export const fieldTable = (schema: Schema | undefined, texts: MarkdownTexts): string =>
+  valueTable(
+    texts.fieldColumns,
+    (schema === undefined ? [] : fieldsOf(schema)).map(({ path, schema: field, isRequired }) => ({
+      name: path,
+      cells: [typeOf(field, texts), isRequired ? texts.yes : texts.no],
+      schema: field,
+    })),
+    texts,
   );

@@ -1,18 +1,30 @@
 import type { Api } from "../api/api.js";
-import { codeIn } from "../api/errors.js";
-import type { MediaType, Operation, Response } from "../api/operation.js";
+import { type CataloguedError, codeIn } from "../api/errors.js";
+import { isCurrent, type MediaType, type Operation, type Response } from "../api/operation.js";
+import { readApi } from "../api/read-api.js";
 import { sampleRequest } from "../api/sample-request.js";
+import { annotate } from "./annotate.js";
+import type { DocsContext } from "./docs-context.js";
+import type { Language } from "./languages/language.js";
+import type { MarkdownTexts } from "./languages/markdown-texts.js";
 import { code, fence, paragraphs, section, table } from "./markdown.js";
-import { describe, fieldTable, typeOf } from "./markdown-fields.js";
+import { describe, fieldTable, typeOf, valueTable } from "./markdown-fields.js";
 import type { Sample } from "./samples.js";
 
-/** The parts of an operation's file, besides the operation. */
-export interface OperationContext {
+/** Addresses of the guide and of its chapter about errors, relative to the text. */
+interface GuideLinks {
+  guide: string;
+  errors: string;
+}
+
+/** The parts of an operation's text, besides the operation. */
+interface OperationContext extends GuideLinks {
   /** With its extensions as sentences in its descriptions. */
   api: Api;
+  language: Language;
   samples: Sample[];
-  /** Address of the guide, relative to the operation's file. */
-  guide: string;
+  /** The errors that every operation may return, by the names of their examples. */
+  shared: ReadonlyMap<string, CataloguedError>;
 }
 
 const json = (value: unknown): string => fence("json", JSON.stringify(value, undefined, 2));
@@ -22,46 +34,48 @@ const firstExample = ({ example, examples }: MediaType): unknown => example ?? e
 const isError = (status: string): boolean => /^[45]/.test(status);
 
 /** The method, path and server of the call, and the headers of its signature. */
-function callOf({ api, guide }: OperationContext, { method, path, signed, servers: [server] }: Operation): string {
+function callOf({ api, guide, language }: OperationContext, operation: Operation): string {
+  const { method, path, signed, servers } = operation;
+  const [server] = servers;
   const headers = signed ? api.signature : undefined;
+  const { markdown: texts } = language;
   return paragraphs(
     code(`${method} ${path}`),
-    server && `Server: ${server.url}`,
-    headers &&
-      `Signed: the headers ${Object.values(headers).map(code).join(", ")}, made as [the guide](${guide}) shows.`,
+    server && texts.server({ url: server.url }),
+    headers && texts.signed({ headers: Object.values(headers).map(code), guide }),
   );
 }
 
-const parameterTable = ({ parameters }: Operation): string =>
-  table(
-    ["Parameter", "In", "Type", "Required", "What it is"],
-    parameters.map(({ name, in: place, required, description, schema, deprecated }) => [
-      code(name),
-      place,
-      typeOf(schema),
-      required ? "yes" : "no",
-      describe(schema, { description, deprecated }),
-    ]),
+const parameterTable = ({ parameters }: Operation, texts: MarkdownTexts): string =>
+  valueTable(
+    texts.parameterColumns,
+    parameters.map(({ name, in: place, required, description, schema, deprecated }) => ({
+      name,
+      cells: [place, typeOf(schema, texts), required ? texts.yes : texts.no],
+      schema,
+      used: { description, deprecated },
+    })),
+    texts,
   );
 
-function bodySection(operation: Operation): string | undefined {
+function bodySection(operation: Operation, texts: MarkdownTexts): string | undefined {
   if (operation.body === undefined) return undefined;
   const { description, required, content } = operation.body;
   const { body } = sampleRequest(operation);
   // The description of an annotated body repeats sentences of its schema.
   const written = new Set((description ?? "").split("\n\n"));
   const fields = content.flatMap(({ type, schema }) => {
-    const more = describe(schema).split("\n\n");
+    const more = describe(schema, texts).split("\n\n");
     return [
-      `${code(type)}, ${required ? "required" : "optional"}`,
+      `${code(type)}, ${required ? texts.required : texts.optional}`,
       paragraphs(...more.filter((paragraph) => !written.has(paragraph))),
-      fieldTable(schema),
+      fieldTable(schema, texts),
     ];
   });
-  return section("Body", description, ...fields, body && "Example:", body && json(body.value));
+  return section(texts.body, description, ...fields, body && texts.example, body && json(body.value));
 }
 
-const responseSection = ({ status, description, content }: Response): string =>
+const responseSection = ({ status, description, content }: Response, texts: MarkdownTexts): string =>
   paragraphs(
     `### ${status}`,
     description,
@@ -69,45 +83,86 @@ const responseSection = ({ status, description, content }: Response): string =>
       const example = firstExample(media);
       return [
         code(media.type),
-        media.schema && fieldTable(media.schema),
-        example === undefined ? undefined : "Example:",
+        media.schema && fieldTable(media.schema, texts),
+        example === undefined ? undefined : texts.example,
         example === undefined ? undefined : json(example),
       ];
     }),
   );
 
-/** One row for each example of an error response, with the meaning and remedy from the catalogue. */
-function errorTable({ errors }: Api, { responses }: Operation): string {
-  const catalogue = new Map(errors.map((error) => [error.example?.name, error]));
-  const rows = responses
+/** The names of the examples of an operation's errors. */
+const errorNames = ({ responses }: Operation): Set<string> =>
+  new Set(
+    responses
+      .filter(({ status }) => isError(status))
+      .flatMap(({ content }) => content.flatMap(({ examples }) => examples.map(({ name }) => name))),
+  );
+
+function sharedErrors({ errors, operations }: Api): Map<string, CataloguedError> {
+  const all = operations.filter(isCurrent).map(errorNames);
+  const named = errors.flatMap((error) => (error.example === undefined ? [] : [[error.example.name, error] as const]));
+  return new Map(named.filter(([name]) => all.every((names) => names.has(name))));
+}
+
+/**
+ * The errors of an operation: a row for each example of an error response, with the meaning and remedy from the catalogue.
+ * Those that every operation may return are in the guide.
+ */
+function errorSection(context: OperationContext, operation: Operation): string | undefined {
+  const { api, errors, language, shared } = context;
+  const catalogue = new Map(api.errors.map((error) => [error.example?.name, error]));
+  const rows = operation.responses
     .filter(({ status }) => isError(status))
     .flatMap(({ status, description = "", content }) => {
       const examples = content.flatMap((media) => media.examples);
       if (examples.length === 0) return [[status, "", description, ""]];
-      return examples.map(({ name, value }) => {
-        const found = codeIn(value);
-        const { meaning = description, remedy = "" } = catalogue.get(name) ?? {};
-        return [status, found === undefined ? "" : code(found), meaning, remedy];
-      });
+      return examples
+        .filter(({ name }) => !shared.has(name))
+        .map(({ name, value }) => {
+          const found = codeIn(value);
+          const { meaning = description, remedy = "" } = catalogue.get(name) ?? {};
+          return [status, found === undefined ? "" : code(found), meaning, remedy];
+        });
     });
-  return table(["HTTP", "Code", "Meaning", "What to do"], rows);
+  const names = errorNames(operation);
+  const statuses = [...shared].filter(([name]) => names.has(name)).map(([, { status }]) => String(status));
+  const rest = { statuses: [...new Set(statuses)].sort(), errors, hasOwn: rows.length > 0 };
+  return section(
+    language.markdown.errors,
+    table(language.errors.columns, rows),
+    statuses.length === 0 ? undefined : language.markdown.sharedErrors(rest),
+  );
 }
 
-/** Writes an operation as a Markdown file with everything that the reference shows of it. */
-export function operationMarkdown(context: OperationContext, operation: Operation): string {
-  const { api, samples } = context;
+function operationMarkdown(context: OperationContext, operation: Operation): string {
+  const { language, samples } = context;
+  const { markdown: texts } = language;
   const { id, method, path, summary, description, deprecated, responses } = operation;
-  const nonErrors = responses.filter(({ status }) => !isError(status)).map(responseSection);
+  const nonErrors = responses.filter(({ status }) => !isError(status)).map((one) => responseSection(one, texts));
   const text = paragraphs(
     `# ${id}: ${summary ?? `${method} ${path}`}`,
-    deprecated ? "**Deprecated.**" : undefined,
+    deprecated ? `**${texts.deprecated}**` : undefined,
     callOf(context, operation),
     description,
-    section("Parameters", parameterTable(operation)),
-    bodySection(operation),
-    section("Answers", ...nonErrors),
-    section("Errors", errorTable(api, operation)),
-    section("Samples", ...samples.flatMap(({ lang, label, source }) => [`### ${label}`, fence(lang, source)])),
+    section(texts.parameters, parameterTable(operation, texts)),
+    bodySection(operation, texts),
+    section(texts.responses, ...nonErrors),
+    errorSection(context, operation),
+    section(texts.samples, ...samples.flatMap(({ lang, label, source }) => [`### ${label}`, fence(lang, source)])),
   );
   return `${text}\n`;
+}
+
+/** Every operation as Markdown, by its id, with everything that the reference shows of it. */
+export function operationsMarkdown(
+  context: DocsContext,
+  samples: ReadonlyMap<string, Sample[]>,
+  links: GuideLinks,
+): Map<string, string> {
+  const api = readApi(annotate(context));
+  const { language } = context;
+  const shared = sharedErrors(api);
+  const textOf = (operation: Operation): string =>
+    operationMarkdown({ ...links, api, language, shared, samples: samples.get(operation.id) ?? [] }, operation);
+  return new Map(api.operations.map((operation) => [operation.id, textOf(operation)]));
 }

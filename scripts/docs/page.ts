@@ -1,5 +1,5 @@
 import { explanations } from "./certainty.js";
-import { escapeHtml } from "./escape.js";
+import { asciiHtml, escapeHtml } from "./escape.js";
 import { headStyle, uncertainStyle } from "./head-style.js";
 import type { Language } from "./languages/language.js";
 import { pageStyle } from "./page-style.js";
@@ -9,7 +9,7 @@ import type { RunData } from "./run/run-data.js";
 import { runScript } from "./run/run-script.js";
 import { runStyle } from "./run/run-style.js";
 import { contentSecurityPolicy, scriptHash } from "./security-policy.js";
-import { languageSwitch, type Translation } from "./translations.js";
+import { alternateLink, languageSwitch, type Translation } from "./translations.js";
 import { uncertainButton } from "./uncertain-button.js";
 
 /** The parts of a page for {@link renderPage}. */
@@ -19,6 +19,8 @@ export interface PageParts {
   translations: Translation[];
   /** Addresses of the same content in formats for programs, relative to the page. */
   formats: string[];
+  /** Whether `reference.html` is in the same folder. */
+  hasReference: boolean;
   /** Address of the script of the search, relative to the page; undefined without a search. */
   search: string | undefined;
   title: string;
@@ -40,10 +42,27 @@ const icon =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#1f7a4d"/><path d="M5 3.5v9l7.5-4.5z" fill="#fff"/></svg>',
   );
 
+const referenceFile = "reference.html";
+
+/** The media types of the formats for programs, by their endings. */
+const formatTypes: Record<string, string> = { txt: "text/plain", yaml: "application/yaml", json: "application/json" };
+
+/** The elements by which programs find the translations of the page, and the formats for them. */
+const alternateLinks = ({ language, translations, formats }: PageParts): string =>
+  [
+    ...translations.filter((other) => other.language.tag !== language.tag).map(alternateLink),
+    ...formats.map((href) => {
+      const type = formatTypes[href.replace(/^.*\./, "")] ?? "";
+      return `<link rel="alternate" type="${type}" href="${escapeHtml(href)}">`;
+    }),
+  ].join("\n");
+
 /** The links to the other formats; empty without any. */
-function formatLinks(language: Language, formats: string[]): string {
-  if (formats.length === 0) return "";
-  const links = formats.map((href) => `<a href="${escapeHtml(href)}">${escapeHtml(href.replace(/^.*\//, ""))}</a>`);
+function formatLinks({ language, hasReference, formats }: PageParts): string {
+  const files = formats.map((href) => `<a href="${escapeHtml(href)}">${escapeHtml(href.replace(/^.*\//, ""))}</a>`);
+  const whole = `<a href="${referenceFile}">${asciiHtml(language.reference.link)}</a>`;
+  const links = hasReference ? [whole, ...files] : files;
+  if (links.length === 0) return "";
   return `<nav class="formats" aria-label="${escapeHtml(language.page.formats)}">${links.join("\n")}</nav>`;
 }
 
@@ -59,7 +78,7 @@ const searchField = ({ search: { label, placeholder } }: Language, script: strin
 
 /** Renders a page as one HTML text that needs no other file and no network. */
 export function renderPage(parts: PageParts): string {
-  const { language, translations, formats, search, title, description, script, definition, run, style } = parts;
+  const { language, translations, search, title, description, script, definition, run, style } = parts;
   const colours = browserScript("colours.js");
   return `<!DOCTYPE html>
 <html lang="${language.tag}">
@@ -73,6 +92,7 @@ export function renderPage(parts: PageParts): string {
 <!-- For each link it makes, the viewer looks through the page for a base: it finds this at once, and it says nothing. -->
 <base target="_self">
 <link rel="icon" href="${icon}">
+${alternateLinks(parts)}
 <script>${colours}</script>
 <style>${pageStyle}${redocStyle}${runStyle}${headStyle}${style}</style>
 <style id="uncertain" media="not all">${uncertainStyle}</style>
@@ -83,7 +103,7 @@ export function renderPage(parts: PageParts): string {
 <header class="bar">
 <h1 class="name"><a href="#">${escapeHtml(title)}</a></h1>
 ${searchField(language, search)}
-${formatLinks(language, formats)}
+${formatLinks(parts)}
 ${uncertainButton(language)}
 ${languageSwitch(language, translations)}
 </header>

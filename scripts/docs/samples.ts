@@ -20,10 +20,17 @@ export interface Sample {
   source: string;
 }
 
-const curlOf = ({ body, ...sample }: WireSample): string =>
+/** The body of a sample as text; undefined if it has none, or parts. */
+function textOf({ body, form }: WireSample): string | undefined {
+  if (form !== undefined) return "text" in form ? form.text : undefined;
+  return typeof body?.value === "object" ? JSON.stringify(body.value, null, 2) : body && String(body.value);
+}
+
+const curlOf = (sample: WireSample): string =>
   curlSample({
     ...sample,
-    body: typeof body?.value === "object" ? JSON.stringify(body.value, null, 2) : body && String(body.value),
+    body: textOf(sample),
+    parts: sample.form !== undefined && "parts" in sample.form ? sample.form.parts : undefined,
     accessKey: { variable: keyVariables.accessKey },
     secretKey: { variable: keyVariables.secretKey },
   });

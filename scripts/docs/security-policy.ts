@@ -12,7 +12,7 @@ export const contentSecurityPolicy = (scriptHashes: string[], { frames = false }
   [
     "default-src 'none'",
     // For a page that is opened from disk no address of a script can be named.
-    `script-src ${[...scriptHashes, "'strict-dynamic'"].join(" ")}`,
+    scriptHashes.length === 0 ? "script-src 'none'" : `script-src ${[...scriptHashes, "'strict-dynamic'"].join(" ")}`,
     "style-src 'unsafe-inline'",
     "img-src data: blob:",
     "font-src data:",

@@ -12,6 +12,10 @@ export interface Translation {
 export const translationLink = ({ language: { tag, name }, href }: Translation): string =>
   `<a href="${href}" lang="${tag}" hreflang="${tag}">${asciiHtml(name)}</a>`;
 
+/** The element by which programs find a translation. */
+export const alternateLink = ({ language: { tag }, href }: Translation): string =>
+  `<link rel="alternate" hreflang="${tag}" href="${href}">`;
+
 /** The navigation between the translations of a page, including the page itself; empty without translations. */
 export function languageSwitch(language: Language, translations: Translation[]): string {
   if (translations.length < 2) return "";

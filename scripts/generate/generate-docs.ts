@@ -29,7 +29,7 @@ export async function generateDocs(
   const { mockPage } = await import("../docs/run/mock-page.js");
   const english = readApi(documentWithJourneys);
   const all = [{ language: en, api: english, isHouse, workflows }, ...editions];
-  const pages = await generatePages(all, ["llms.txt", ...Object.keys(bundle)]);
+  const pages = await generatePages(all, ["llms.txt", "llms-full.txt", ...Object.keys(bundle)]);
   // The proof is of this project's own contract.
   const coverage = isHouse ? generateCoverage(all) : {};
   // `.nojekyll` keeps GitHub Pages from converting its Markdown.

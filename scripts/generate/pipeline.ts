@@ -34,6 +34,7 @@ export async function generateFiles(
   const client = generateClient(model, types, toolchain(), contractFiles.companions.journeys);
   progress("mock");
   const { brokenExamples } = await import("../api/broken-examples.js");
+  const { mockDeviations } = await import("../api/mock-deviations.js");
   const { readApi } = await import("../api/read-api.js");
   const mock = await mockDocument(contractFiles, sources);
   progress("docs");
@@ -47,5 +48,6 @@ export async function generateFiles(
     // The mock has its own file, so that its Overlay changes nothing else.
     "mock/openapi.json": `${JSON.stringify(mock, undefined, 2)}\n`,
   });
-  return { files, deviations: [...deviations, ...model.deviations, ...brokenExamples(readApi(document))] };
+  const api = readApi(document);
+  return { files, deviations: [...deviations, ...model.deviations, ...mockDeviations(api), ...brokenExamples(api)] };
 }

@@ -1,6 +1,8 @@
 import type { Api } from "../api/api.js";
 import { curlSample } from "../api/curl-sample.js";
+import type { Operation } from "../api/operation.js";
 import { sampleRequest } from "../api/sample-request.js";
+import { type SampleSecret, sampleSecrets } from "../api/sample-secrets.js";
 import { basePathOf } from "../api/servers.js";
 import { defaultKeys } from "./mock.js";
 import type { KeyPair } from "./package/types.js";
@@ -11,6 +13,10 @@ export interface BannerOptions {
   keys: KeyPair;
   checkSignature: boolean;
 }
+
+/** Secrets that the mock takes, since it only asks that there are any. */
+const mockSecrets = (api: Api, operation: Operation): SampleSecret[] =>
+  sampleSecrets(api, operation).map(({ scheme, keys }) => ({ scheme, keys: keys.map(() => ({ literal: "mock" })) }));
 
 /** A curl call of the first GET operation that works when pasted into bash; undefined without such an operation. */
 function bannerCurl({ api, url, keys, checkSignature }: BannerOptions): string | undefined {
@@ -24,6 +30,7 @@ function bannerCurl({ api, url, keys, checkSignature }: BannerOptions): string |
     target: (server === undefined ? "" : basePathOf(server)) + target,
     headers: { ...api.requestHeaders, ...headers },
     security: checkSignature ? api.signature : undefined,
+    secrets: checkSignature ? mockSecrets(api, operation) : [],
     accessKey: { literal: keys.accessKey },
     secretKey: keys === defaultKeys ? { literal: keys.secretKey } : { variable: "SECRET_KEY" },
   });

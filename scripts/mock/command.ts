@@ -4,7 +4,7 @@ import { shutdown } from "../cli/shutdown.js";
 import type { Document } from "../contract/document.js";
 import { apiOf } from "./api-of.js";
 import { banner } from "./banner.js";
-import { defaultKeys } from "./mock.js";
+import { defaultKeys, defaultPort } from "./defaults.js";
 import { type MockFlags, readMockFlags, withMockOptions } from "./options.js";
 import { createServedMock } from "./served-mock.js";
 
@@ -27,6 +27,6 @@ async function serve(read: DocumentReader, { port, host, allowHost, ...flags }: 
 
 /** Makes a command one that serves the mock of a document, which is read when the command runs. */
 export const withMock = (command: Command, read: DocumentReader): Command =>
-  withMockOptions(withAddress(command, 4010))
+  withMockOptions(withAddress(command, defaultPort))
     .description("Serves a mock of the API that behaves like the gateway and the service behind it.")
     .action((flags: Address & MockFlags) => serve(read, flags));

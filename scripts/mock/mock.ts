@@ -5,19 +5,19 @@ import { createAdmin } from "./admin.js";
 import { apiOf } from "./api-of.js";
 import { type Backend, createBackend, failure } from "./backend.js";
 import { createOriginCheck } from "./cors.js";
+import { defaultKeys } from "./defaults.js";
 import { compose, type Layer, type MockRequest } from "./exchange.js";
 import { checkFaults, createFaultSource } from "./faults.js";
 import { createGateway, type Handled } from "./gateway.js";
 import { createFetch } from "./in-process.js";
 import { injectFaults } from "./inject-faults.js";
-import type { KeyPair, Mock as PackageMock, MockOptions as PackageOptions } from "./package/types.js";
+import type { Mock as PackageMock, MockOptions as PackageOptions } from "./package/types.js";
 import { createPrismLayer, type PrismLayer } from "./prism.js";
 import { createRequestLog } from "./requests.js";
 import { type Admission, createHandler, createMockServer, startListening, type Timeouts } from "./server.js";
 import { createState, type State } from "./state/state.js";
 
-/** The key pair that the mock accepts unless it is given others. */
-export const defaultKeys: KeyPair = { accessKey: "mock-access-key", secretKey: "mock-secret-key" };
+export { defaultKeys };
 
 /** The options of a mock: those of the package, and more for the command line. */
 export interface MockOptions extends PackageOptions {

@@ -1,5 +1,5 @@
 import { fits } from "../api/fits.js";
-import type { MediaType, Operation } from "../api/operation.js";
+import { isInterim, type MediaType, type Operation } from "../api/operation.js";
 import { declaredIn, findValue } from "../api/sample-value.js";
 import { isJson } from "../contract/media-type.js";
 import type { getHttpOperationsFromSpec } from "./prism-parts.js";
@@ -24,6 +24,15 @@ function withExamples(content: Content, { schema, type }: MediaType): Content {
     return { id, key, value: [values[index], declared[index]].find(isSound) ?? other };
   });
   return { ...content, examples: replaced.length > 0 ? replaced : [{ id: "made", key: "made", value: other }] };
+}
+
+/** The response to an operation that declares no final one. */
+const noContent: Response = { id: "none", code: "204", contents: [], headers: [] };
+
+/** The final responses of an operation. There is always one. */
+export function withFinalResponses(responses: Response[]): Response[] {
+  const final = responses.filter(({ code }) => !isInterim({ status: code }));
+  return final.length === 0 ? [noContent] : final;
 }
 
 /**

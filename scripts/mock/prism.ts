@@ -8,7 +8,7 @@ import { isCircular } from "./circular.js";
 import type { Exchange, MockResponse } from "./exchange.js";
 import { memoized } from "./memoized.js";
 import { type Choice, choose, parsePrefer } from "./prefer.js";
-import { withSoundExamples } from "./prism-examples.js";
+import { withFinalResponses, withSoundExamples } from "./prism-examples.js";
 import { importPrism } from "./prism-import.js";
 import { requestKey, toPrismRequest } from "./prism-request.js";
 import { createRecent } from "./recent.js";
@@ -68,6 +68,12 @@ type Read = Awaited<ReturnType<Awaited<ReturnType<typeof importPrism>>["getHttpO
 const isStructured = ({ schema }: { schema?: { type?: unknown } }): boolean =>
   ["array", "object"].includes(String(schema?.type));
 
+/** A parameter with any of its alternatives: its text has no type, and may be read as several of them. */
+function withAnyOf<Parameter extends { schema?: { oneOf?: unknown } }>(parameter: Parameter): Parameter {
+  const { oneOf, ...schema } = parameter.schema ?? {};
+  return oneOf === undefined ? parameter : { ...parameter, schema: { ...schema, anyOf: oneOf } };
+}
+
 /** A parameter as text, if it is a list or an object. */
 const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Parameter =>
   isStructured(parameter) ? { ...parameter, schema: { type: "string" } } : parameter;
@@ -86,9 +92,12 @@ function readable({ request = {} }: Read): NonNullable<Read["request"]> {
   return {
     ...request,
     ...(body && { body: { ...body, ...(contents && { contents }) } }),
-    path: path.filter(({ style }) => style === "simple").map(asText),
-    query: query.filter(({ style, schema }) => !(/Delimited$/.test(style) && schema?.type === "object")),
-    headers: headers.map(asText),
+    path: path
+      .filter(({ style }) => style === "simple")
+      .map(asText)
+      .map(withAnyOf),
+    query: query.filter(({ style, schema }) => !(/Delimited$/.test(style) && schema?.type === "object")).map(withAnyOf),
+    headers: headers.map(asText).map(withAnyOf),
     cookie: cookie.map(asText),
   };
 }
@@ -101,7 +110,7 @@ async function readOperation(document: Document, operation: Operation) {
     ...each,
     callbacks: [],
     request: readable(each),
-    responses: withSoundExamples(each.responses, operation),
+    responses: withSoundExamples(withFinalResponses(each.responses), operation),
   }));
   const contents = read.flatMap(({ responses }) => responses.flatMap(({ contents = [] }) => contents));
   shareSchemas(contents);

@@ -1,14 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { acceptRelease } from "../check/release.js";
 import { checkDocument } from "../check/report.js";
 import { UserError } from "../cli/errors.js";
-import { paths } from "../cli/paths.js";
 import { generateClient, readClient } from "../client/client-files.js";
 import { untyped } from "../client/type-text.js";
 import { loadContract } from "../contract/load.js";
 import { LintError } from "../contract/problem.js";
+import { writeRecord } from "../diff/record.js";
 import { toolchain } from "../generate/toolchain.js";
 import { copyContract, copyTests } from "./contract-copy.js";
 import { failingTest } from "./contract-tests.js";
@@ -57,11 +56,11 @@ export async function createJudge(tests: boolean): Promise<Judge> {
   const close = () => rmSync(root, { recursive: true, force: true });
   try {
     copyContract(root);
-    cpSync(join(paths.root, "CHANGELOG.md"), join(root, "CHANGELOG.md"));
     if (tests) copyTests(root);
     // The contract may differ from the last release already; only the edit must be found.
     const input = join(root, "openapi/openapi.yaml");
-    acceptRelease((await loadContract(input)).document, input);
+    const { document } = await loadContract(input);
+    writeRecord(input, { document, declarations: {}, programs: {} });
     const before = await verdict(root, tests);
     if (before !== undefined)
       throw new UserError(

@@ -47,7 +47,8 @@ export function inList(
       );
       const fresh = same.filter((item) => !before.includes(String(valueAt(item, [id]))));
       const ids = same.map((item) => String(valueAt(item, [id])));
-      return { ids, found: fresh[0], isClear: fresh.length < 2 };
+      // Items without an id cannot be told apart.
+      return { ids, found: fresh[0], isClear: fresh.length < 2 && !ids.includes("undefined") };
     };
   const fetched = (signal: AbortSignal | undefined) => itemsOf(list({ signal }));
   return Object.assign(look(fetched), {

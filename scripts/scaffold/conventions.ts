@@ -90,10 +90,11 @@ export class Conventions {
   success(data: unknown): unknown {
     const { envelope, examples } = this.api;
     if (envelope === undefined) return data;
-    const success = [...examples.values()].find(({ value }) => atPointer(value, envelope.code) === envelope.success);
+    const [code] = envelope.success;
+    const success = [...examples.values()].find(({ value }) => atPointer(value, envelope.code) === code);
     const message = atPointer(success?.value, envelope.message);
     return {
-      [tokensOf(envelope.code)[0] ?? ""]: envelope.success,
+      [tokensOf(envelope.code)[0] ?? ""]: code,
       [tokensOf(envelope.message)[0] ?? ""]: message,
       [tokensOf(envelope.data)[0] ?? ""]: data,
     };

@@ -42,7 +42,7 @@ function operationOf(operations: readonly Operation[], id: string): Operation {
 const isMethod = (key: string): boolean => methods.some((method) => method === key);
 
 /** The objects that leave the document with an operation: itself or its path, its tag, and the components it alone used. */
-function lostWith(document: Document, operation: Operation): string[] {
+export function lostWith(document: Document, operation: Operation): string[] {
   const [, path = "", method = ""] = tokensOf(operation.pointer);
   const isLast = !Object.keys(document.paths?.[path] ?? {}).some((key) => key !== method && isMethod(key));
   const own = isLast ? under("#/paths", path) : operation.pointer;
@@ -53,6 +53,10 @@ function lostWith(document: Document, operation: Operation): string[] {
   const components = [...then].filter((pointer) => !now.has(pointer));
   return [own, ...(isUsed || tag === -1 ? [] : [under("#/tags", tag)]), ...components];
 }
+
+/** The names of the components among pointers. */
+export const componentNames = (pointers: string[]): string[] =>
+  pointers.filter((pointer) => pointer.startsWith("#/components/")).map((each) => tokensOf(each).at(-1) ?? "");
 
 /** The document without the objects at pointers. */
 function documentWithout(document: Document, lost: string[]): Document {
@@ -131,9 +135,7 @@ export async function removeOperation(input: string, id: string): Promise<Remova
   }
   const index = operationIndexPath(input);
   if (sources.exists(index)) draft.edit(index, () => operationIndex(readApi(rest).operations));
-  const components = lost
-    .filter((pointer) => pointer.startsWith("#/components/"))
-    .map((each) => tokensOf(each).at(-1) ?? "");
+  const components = componentNames(lost);
   const files = draft.save();
-  return { files, components, mentions: mentionsOf(dirname(dirname(input)), [id], components, sources) };
+  return { files, components, mentions: mentionsOf(dirname(dirname(input)), id, components, sources) };
 }

@@ -31,6 +31,8 @@ function calls(text: string): number {
   return Number(text);
 }
 
+const unreachable = "No response came. Look whether the service can be reached from here, and at --base-url.";
+
 const leftBehind = (journal: string): string =>
   `Resources of an earlier run may still exist: ${journal} lists them. Run again with --write and a name, which deletes them first.`;
 
@@ -57,7 +59,9 @@ async function run<Of extends Claims>(contract: Contract<Of>, flags: Flags): Pro
       signal: interrupt.signal,
       progress: (step) => console.error(`- ${step}`),
     });
-    if (outcome.refused !== undefined && outcome.confirmed.length === 0) throw new UserError(outcome.refused);
+    const hasLearned = outcome.confirmed.length > 0 || outcome.findings.length > 0;
+    if (outcome.refused !== undefined && !hasLearned) throw new UserError(outcome.refused);
+    if (!hasLearned && !interrupt.signal.aborted) throw new UserError(unreachable);
     const date = new Date().toISOString().slice(0, 10);
     const report = reportOf(claims, outcome, date);
     console.log(flags.json ? JSON.stringify(report, undefined, 2) : markdownOf(report));

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compile, strictest } from "../../scripts/diff/typescript/compile.js";
 import { generate } from "../../scripts/generate/generate.js";
-import { compile, strictest } from "../helpers/compile.js";
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), "directions-")));
 const output = join(root, "out");

@@ -178,6 +178,11 @@ test.each([
     "Before.\n\n**In the client:** `uploadIt` does the whole upload: this call, the PUT of the file to the URL, and `a.end`.",
   ],
   [
+    "x-lookup",
+    { "x-lookup": { operation: "a.list", items: "/result", id: "id", match: ["name"] } },
+    "Before.\n\n**If the response is lost:** a new item in `a.list` shows that the call happened.",
+  ],
+  [
     "x-provenance last",
     { "x-provenance": inferred, "x-repeatable": true },
     "Before.\n\n**Safe to retry:** yes.\n\n**Inferred.** Seen in samples.",

@@ -28,7 +28,13 @@ test("each page has its language and links to the others, relative to its folder
     { language: en, api },
     { language: languageOf("ko"), api },
   ]);
-  expect(Object.keys(pages)).toEqual(["index.html", "ko/index.html", "search.js"]);
+  expect(Object.keys(pages)).toEqual([
+    "index.html",
+    "reference.html",
+    "ko/index.html",
+    "ko/reference.html",
+    "search.js",
+  ]);
   expect(pages["index.html"]).toContain('<a href="ko/index.html" lang="ko" hreflang="ko">&#54620;&#44397;&#50612;</a>');
   expect(pages["ko/index.html"]).toContain('<html lang="ko">');
   expect(pages["ko/index.html"]).toContain('<a href="../index.html" lang="en" hreflang="en">English</a>');
@@ -39,7 +45,7 @@ test("a page in a single language has no links to translations", async () => {
   expect(await renderDocs(smallApi())).not.toContain("<nav class");
 });
 
-test("the policy allows the page's own scripts by their hashes, what these load, and nothing else", async () => {
+test("the policy allows the page's own scripts by their hashes, what these load, and frames of its own site, and nothing else", async () => {
   const html = await renderDocs(smallApi());
   const scripts = [...html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
   expect(scripts.length).toBe(3);

@@ -6,6 +6,7 @@ import { responseOf } from "../../scripts/api/operation.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { clientModel } from "../../scripts/client/model.js";
+import { compile, strictest } from "../../scripts/diff/typescript/compile.js";
 import { pageContext } from "../../scripts/docs/docs-context.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { en } from "../../scripts/docs/languages/index.js";
@@ -13,7 +14,6 @@ import { samplesOf } from "../../scripts/docs/samples.js";
 import { clientPreamble } from "../../scripts/docs/typescript-sample.js";
 import { keyVariables } from "../../scripts/docs/wire-sample.js";
 import { createMock, defaultKeys, type Listening } from "../../scripts/mock/mock.js";
-import { compile, strictest } from "../helpers/compile.js";
 import { document, faultsOf, api as mockApi, present } from "../helpers/mock.js";
 import { runBash } from "../helpers/run.js";
 

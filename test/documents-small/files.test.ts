@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadContract } from "../../scripts/contract/load.js";
+import { createMock } from "../../scripts/mock/mock.js";
+import { compileUses } from "../helpers/client/any-document.js";
 import { folderWith } from "../helpers/generate-workbench.js";
 
 const document = (schema: string) => `
@@ -36,4 +38,45 @@ test("a number that JavaScript cannot hold is a deviation in a document of other
       instead: "it is 9223372036854776000",
     },
   ]);
+});
+
+test("references with encoded characters lead to files, keys and paths", async () => {
+  const references = {
+    a: "a%20b/Thing%20one.yaml",
+    b: "a%20b/Thing%20one.yaml#/properties/my%20name",
+    c: "#/components/schemas/%EC%82%AC%EC%9A%A9%EC%9E%90",
+    d: "#/components/schemas/100%25",
+    e: "#/paths/~1y~1%7Bid%7D/get/responses/200/content/application~1json/schema",
+    f: "#/components/schemas/a~1b~0c",
+  };
+  const names = Object.keys(references);
+  const properties = names.map((name) => `${name}: { $ref: "${references[name as keyof typeof references]}" }`);
+  const folder = folderWith({
+    "openapi.yaml": `${document(`{ type: object, required: [${names.join()}], properties: { ${properties.join(", ")} } }`)}
+  /y/{id}:
+    get:
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses: { "200": { description: Y., content: { application/json: { schema: { type: integer } } } } }
+components: { schemas: { 사용자: { type: string }, 100%: { type: boolean }, a/b~c: { type: number } } }
+`,
+    "a b/Thing one.yaml": "type: object\nrequired: [my name]\nproperties: { my name: { type: string, enum: [x] } }\n",
+  });
+  const { document: whole } = await loadContract(join(folder, "openapi.yaml"));
+  const response = await createMock({ document: whole }).fetch("https://small.example/x");
+  expect([response.status, await response.json()]).toEqual([
+    200,
+    {
+      a: { "my name": "x" },
+      b: "x",
+      c: expect.any(String),
+      d: true,
+      e: expect.any(Number),
+      f: expect.any(Number),
+    },
+  ]);
+  const code = `
+const { a, b, c, d, e, f } = await client.api.getX();
+export const types: [string, string, string, boolean, number, number] = [a["my name"], b, c, d, e, f];
+`;
+  expect(await compileUses({ encoded: { document: whole, code } })).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { paths } from "../../scripts/cli/paths.js";
 import { readClient } from "../../scripts/client/client-files.js";
 import { generateTypes } from "../../scripts/client/types.js";
 import { repaired } from "../../scripts/contract/repair.js";
-import { compile } from "../helpers/compile.js";
+import { compile } from "../../scripts/diff/typescript/compile.js";
 import { documentOf, mockedOf, sampleOf } from "../helpers/small-document.js";
 
 const names = fc.constantFrom("id", "kind", "a b", "이름", "1st", "class");

@@ -12,10 +12,10 @@ import { readClient } from "../../scripts/client/client-files.js";
 import type { SecretOption } from "../../scripts/client/connection.js";
 import type { ClientModel, OperationModel } from "../../scripts/client/model.js";
 import type { Document } from "../../scripts/contract/document.js";
+import { compile, strictest } from "../../scripts/diff/typescript/compile.js";
 import { clientCall } from "../../scripts/docs/typescript-sample.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { compile, strictest } from "../helpers/compile.js";
 import type { Trial } from "./trials.js";
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

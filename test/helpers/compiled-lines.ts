@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { paths } from "../../scripts/cli/paths.js";
-import { compile, strictest } from "./compile.js";
+import { compile, strictest } from "../../scripts/diff/typescript/compile.js";
 
 /** A statement on one line, and whether the compiler has to accept it. */
 export interface Line {

@@ -12,10 +12,21 @@ export interface NightReport {
   heap: [first: number, last: number];
 }
 
-const { baseURL, credentials, place, count, path, clockOffset } = JSON.parse(process.argv[2] ?? "") as NightTask;
+const { baseURL, credentials, place, count, compression, path, clockOffset } = JSON.parse(
+  process.argv[2] ?? "",
+) as NightTask;
+
+if (compression !== 1) {
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = Object.assign(
+    (callback: (...given: unknown[]) => void, delay = 0, ...given: unknown[]) =>
+      setTimeout(callback, delay / compression, ...given),
+    setTimeout,
+  );
+}
 
 const client = new MediaIntelligence({
-  ...{ baseURL, credentials, timeout: 5_000, maxRetries: 6 },
+  ...{ baseURL, credentials, timeout: 5_000 * compression, maxRetries: 6 },
   now: () => Date.now() + clockOffset,
 });
 
@@ -25,9 +36,10 @@ function heapUsed(): number {
 }
 
 const keys = Array.from({ length: count }, (_, index) => `night/${index}.mp4`);
+const interval = compression === 1 ? 20 : 1_000;
 const heap: [number, number] = [0, 0];
 const night = () =>
-  each(keys, (key, options) => indexAnAsset(client, { ...place, key }, { ...options, interval: 20 }), {
+  each(keys, (key, options) => indexAnAsset(client, { ...place, key }, { ...options, interval }), {
     state: stateFile(path),
     onProgress: (_, done) => {
       if (done === Math.ceil(count / 10)) heap[0] = heapUsed();

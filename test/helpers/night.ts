@@ -7,7 +7,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { Layer } from "../../scripts/mock/exchange.js";
 import { createMock, defaultKeys } from "../../scripts/mock/mock.js";
-import { document } from "./mock.js";
+import { api, document } from "./mock.js";
 import type { NightReport } from "./night-worker.js";
 
 /** What a process of the night gets. */
@@ -19,6 +19,8 @@ export interface NightTask {
   count: number;
   /** The state file. */
   path: string;
+  /** How much faster the timers of the client run than the clock. */
+  compression: number;
   /** Milliseconds by which the clock of the client is wrong. */
   clockOffset: number;
 }
@@ -29,6 +31,23 @@ interface NightOptions {
   kills: number;
   /** Decides when processes are killed, and which requests have a fault. */
   seed: string;
+  /** Milliseconds that an import and an analysis take. @default 50 */
+  jobTime?: number;
+  /** How much faster the timers of the client run than the clock. @default 1 */
+  compression?: number;
+}
+
+/** Imports that may be under way at the same time, and journeys. */
+const atOnce = 10;
+const periods = { second: 1, minute: 60 } as const;
+
+/** The seconds that the jobs and the rate limits of the operations take at least, given how often each was carried out. */
+function leastTime(counts: ReadonlyMap<string, number>, jobTime: number): number {
+  const byLimits = api.operations.flatMap(({ id, rateLimit }) =>
+    rateLimit === undefined ? [] : [((counts.get(id) ?? 0) / rateLimit.requests) * periods[rateLimit.per]],
+  );
+  const jobs = (counts.get("assets.import") ?? 0) + (counts.get("index.request") ?? 0);
+  return Math.max(...byLimits, ((jobs / atOnce) * jobTime) / 1000);
 }
 
 const place = { workspaceName: "my-workspace", projectId: 1234, bucketName: "my-bucket" };
@@ -50,16 +69,20 @@ const add = (counts: Map<string, number>, name: string) => void counts.set(name,
 
 /**
  * Has assets indexed by processes that are killed, against a mock that loses requests and responses, refuses some, and takes
- * ten imports at a time. Tells how often each asset was imported and analysed.
+ * ten imports at a time. Tells how often each asset was imported and analysed, and how long that takes at least.
  */
-export async function runNight({ count, kills, seed }: NightOptions) {
+export async function runNight({ count, kills, seed, jobTime = 50, compression = 1 }: NightOptions) {
   const imports = new Map<string, number>();
   const analyses = new Map<string, number>();
+  const carriedOut = new Map<string, number>();
   let requests = 0;
+  /** When the first request came: a process takes its time to start. */
+  let started: number | undefined;
   /** Counts what the mock has carried out, whether or not the response arrives. */
   const counting: Layer = async (exchange, next) => {
     const response = await next(exchange);
     const { operation, body, pathParameters } = exchange;
+    if (response.status === 200) add(carriedOut, operation.id);
     if (response.status === 200 && operation.id === "assets.import") add(imports, String(Object(body).key));
     if (response.status === 200 && operation.id === "index.request") add(analyses, String(pathParameters.asset_id));
     return response;
@@ -73,9 +96,10 @@ export async function runNight({ count, kills, seed }: NightOptions) {
     ...{ document, seed, layers: [counting] },
     // Not the seed's own clock: signatures are checked by the time of now.
     now: Date.now,
-    jobs: { time: 50, limit: 10 },
+    jobs: { time: jobTime, limit: atOnce },
     faults: { dropRequest: 0.05, drop: 0.05, status: { "503": 0.05, "429": 0.05 } },
     onAccess: () => {
+      started ??= performance.now();
       if (++requests >= (moments[killed] ?? Number.POSITIVE_INFINITY)) {
         killed++;
         kill();
@@ -89,11 +113,10 @@ export async function runNight({ count, kills, seed }: NightOptions) {
     baseURL: url,
     credentials,
     place,
-    count,
+    ...{ count, compression },
     path: join(folder, "night.jsonl"),
     clockOffset: 3_600_000,
   };
-  const started = performance.now();
   try {
     for (;;) {
       const args = ["--expose-gc", "--import", "tsx", worker, JSON.stringify(task)];
@@ -107,7 +130,8 @@ export async function runNight({ count, kills, seed }: NightOptions) {
       if (signal === "SIGKILL") continue;
       if (status !== 0) throw new Error(`The night ended with ${status}: ${stderr}`);
       const report: NightReport = JSON.parse(stdout);
-      return { report, imports, analyses, killed, requests, seconds: (performance.now() - started) / 1000 };
+      const seconds = (performance.now() - (started ?? 0)) / 1000;
+      return { report, imports, analyses, killed, requests, seconds, least: leastTime(carriedOut, jobTime) };
     }
   } finally {
     await close();

@@ -20,3 +20,17 @@ test.each(["one", "two"])(
     expect(last).toBeLessThan(first + 50 * 2 ** 20);
   },
 );
+
+test("with jobs of five minutes, the night ends within 1.3 times what they allow, through the same faults", async () => {
+  const [count, compression] = [50, 50];
+  const { report, imports, seconds, least } = await runNight({
+    ...{ count, compression, kills: 0, seed: "long jobs", jobTime: 300_000 / compression },
+  });
+  console.log(
+    `${count} assets, ${seconds.toFixed(1)} s, at least ${least.toFixed(1)} s: ${(seconds / least).toFixed(2)}`,
+  );
+  expect(report.errors).toEqual([]);
+  expect([...imports.values()]).toEqual(Array(count).fill(1));
+  expect(least).toBe(60);
+  expect(seconds / least).toBeLessThan(1.3);
+});

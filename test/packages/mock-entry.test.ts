@@ -8,7 +8,7 @@ import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { buildMock } from "../../scripts/build/mock-package.js";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
-import { compile, strictest } from "../helpers/compile.js";
+import { compile, strictest } from "../../scripts/diff/typescript/compile.js";
 import { api, document, present } from "../helpers/mock.js";
 import { runNode } from "../helpers/run.js";
 

@@ -1,7 +1,15 @@
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { browserMockBudget, browserMockSizes } from "../../scripts/bench/browser-mock.js";
-import { clientFolder, clientSizes, sizeBudget, wholeClient } from "../../scripts/bench/client-sizes.js";
+import {
+  clientFolder,
+  clientSizes,
+  featureSizes,
+  journeyBudget,
+  journeySizes,
+  sizeBudget,
+  wholeClient,
+} from "../../scripts/bench/client-sizes.js";
 
 test("the client's size in a bundle is within the budget", async () => {
   const sizes = await clientSizes();
@@ -10,6 +18,20 @@ test("the client's size in a bundle is within the budget", async () => {
     expect(size, what).toBeGreaterThan(budget / 2);
     expect(size, `${what}: make it smaller, or raise the budget in scripts/bench/client-sizes.ts`).toBeLessThan(budget);
   }
+});
+
+test("each journey alone adds no more than the budget, and its steps are loaded when it runs", async () => {
+  const { journeys, later } = await journeySizes();
+  expect(Object.keys(journeys).length).toBeGreaterThan(5);
+  for (const [name, size] of Object.entries(journeys)) {
+    expect(size, name).toBeGreaterThan(200);
+    expect(size, `${name}: make it smaller`).toBeLessThan(journeyBudget);
+  }
+  expect(later).toBeGreaterThan(500);
+});
+
+test("the growth by each feature is told, and leaving one out makes a client that is smaller", async () => {
+  for (const { feature, size } of await featureSizes()) expect(size, feature).toBeGreaterThan(50);
 });
 
 test("who imports no journey and uploads nothing carries nothing of either", async () => {

@@ -7,8 +7,8 @@ import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
+import { compile, strictest } from "../../scripts/diff/typescript/compile.js";
 import { credentials, json, loopback } from "../helpers/client/loopback.js";
-import { compile, strictest } from "../helpers/compile.js";
 import { install, installed, packageName, project } from "../helpers/installed.js";
 import { publicApi } from "../helpers/public-api.js";
 import { runNode } from "../helpers/run.js";
@@ -189,38 +189,7 @@ console.log(JSON.stringify([
 });
 
 describe("a program in TypeScript compiles strictly against its declarations,", () => {
-  const program = `
-import { ApiError, MediaIntelligence, ValidationError, type ClientOptions, type Page, type UploadFile, type Workspace } from "${name}";
-import { each, indexAnAsset } from "${name}/journeys";
-import { MediaIntelligence as CheckingClient, ResponseValidationError, type ValidationIssue } from "${name}/validation";
-const options: ClientOptions = { credentials: async () => ({ accessKey: "a", secretKey: "b" }), timeout: 1000 };
-const client = new MediaIntelligence(options);
-export async function main(signal?: AbortSignal): Promise<string[]> {
-  const page: Page<Workspace> = await client.workspaces.list({ pageSize: undefined }, { signal });
-  const { data, response } = await client.workspaces.list().withResponse();
-  const { data: whole } = await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
-  const names: (string | undefined)[] = [whole?.result.content[0]?.bucketName, response.headers.get("x") ?? undefined];
-  for await (const { workspaceName } of page) names.push(workspaceName);
-  for await (const { items } of client.workspaces.list().pages()) names.push(...items.map((item) => item.createdTime));
-  return [...names.filter((name) => name !== undefined), String(data.totalCount)];
-}
-const checked: MediaIntelligence = new CheckingClient({ ...options, validate: "both" });
-export const issuesOf = (error: unknown): readonly ValidationIssue[] =>
-  error instanceof ResponseValidationError ? error.issues : (error instanceof ValidationError && error.issues) || [];
-// @ts-expect-error -- the normal entry does not check
-export const unchecked = () => new MediaIntelligence({ validate: "both" });
-export const codeOf = (error: unknown): string | undefined => (error instanceof ApiError ? error.code : undefined);
-const place = { workspaceName: "news", projectId: 1, bucketName: "footage" };
-export const night = async (keys: string[], signal?: AbortSignal): Promise<(number | string)[]> => {
-  const results = await each(keys, (key, options) => indexAnAsset(client, { ...place, key }, options), { signal });
-  return results.map((result) => ("value" in result ? result.value.assetId : result.outcome));
-};
-export const upload = async (file: UploadFile): Promise<string> =>
-  (await client.search.uploadImage({ assetFileName: "a.png", file })).assetKey;
-export const there = () => client.in({ workspaceName: "news" }).projects.list();
-// @ts-expect-error -- no such input
-export const misspelt = () => client.workspaces.list({ page: 1 });
-`;
+  const program = readFileSync(join(import.meta.dirname, "program.ts"), "utf8");
   test.each<[string, object]>([
     ["as Node resolves and declares it", { lib: ["ES2022"], types: ["node"] }],
     [

@@ -36,9 +36,6 @@ interface Started extends Omit<Project, "template"> {
 const missing = (program: string) =>
   existsSync(program) ? {} : { missing: `${relative(installed, program)} is installed for Linux on x64 only` };
 
-/** For what is written but was not seen to end yet. */
-const unproven = { missing: "its build did not end within 100 seconds on a busy machine" };
-
 /** A runtime that is started with a program: the project's own, or a test runner. */
 function started({ name, version, program, args, msw = "msw2", lacks = [] }: Started): Runtime {
   return {
@@ -129,7 +126,6 @@ export const runtimes: readonly Runtime[] = [
   ...["esbuild", "vite", "webpack", "rollup"].map(
     (bundler): Runtime => ({
       name: `Chromium, bundled by ${bundler}`,
-      ...(bundler === "webpack" && unproven),
       lacks: ["environment", "otherCopy"],
       launch: launchPage(bundler),
     }),
@@ -137,12 +133,11 @@ export const runtimes: readonly Runtime[] = [
   ...["edge route", "middleware"].map(
     (kind): Runtime => ({
       name: `Next.js, ${kind}`,
-      ...unproven,
       // Next.js forbids it here as well.
       lacks: ["otherCopy", "mock", "msw"],
       launch: launchNext(kind === "middleware" ? "/middleware" : "/edge"),
     }),
   ),
-  { name: "Next.js, Node.js route", ...unproven, lacks: ["otherCopy", "msw"], launch: launchNext("/node") },
-  { name: "Next.js, server action", ...unproven, lacks: ["otherCopy", "msw"], launch: launchNextAction },
+  { name: "Next.js, Node.js route", lacks: ["otherCopy", "msw"], launch: launchNext("/node") },
+  { name: "Next.js, server action", lacks: ["otherCopy", "msw"], launch: launchNextAction },
 ];

@@ -28,7 +28,7 @@ function copy(edit: (read: (name: string) => string, write: (name: string, text:
   const root = folder();
   cpSync("openapi", join(root, "openapi"), { recursive: true });
   // Otherwise the release check reports the edit too.
-  rmSync(join(root, "openapi/release.lock.json"));
+  rmSync(join(root, "openapi/release"), { recursive: true });
   writeFileSync(join(root, "redocly.yaml"), "rules: { struct: error }\n");
   const at = (name: string) => join(root, "openapi", name);
   edit(

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
+import { compile, strictest } from "../../scripts/diff/typescript/compile.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { generatePetShop, importPetShop } from "../helpers/client/petshop.js";
-import { compile, strictest } from "../helpers/compile.js";
 import { folderWith } from "../helpers/generate-workbench.js";
 
 /** The settings of a project that copies the folder: only Node's types, and every strict rule. */

@@ -149,6 +149,37 @@ describe("a translation", () => {
     expect(await findingsOf(input, { acceptTranslations: true })).toEqual([]);
     expect(await findingsOf(input)).toEqual([]);
   });
+
+  test("is accepted by the name of its operation, component or resource, and what was accepted is told", async () => {
+    const { input } = workbench();
+    await check(input, { acceptTranslations: true });
+    const text = readFileSync(input, "utf8");
+    writeFileSync(
+      input,
+      text
+        .replace("title: Widgets", "title: Things")
+        .replace("List widgets", "List things")
+        .replace("How many.", "How many there are.")
+        .replace("All widgets", "All things"),
+    );
+    const accept = async (acceptTranslations: string) =>
+      (await check(input, { acceptTranslations })).accepted?.map(({ line, text: said }) => `${line} ${said}`);
+    expect(await accept("Widget")).toEqual(["30 How many there are."]);
+    expect(await accept("Widget")).toEqual([]);
+    expect(await accept("widgets.list")).toEqual(["10 List things"]);
+    expect(await accept("widgets")).toEqual(["5 All things"]);
+    expect(await findingsOf(input)).toEqual([expect.stringMatching(/^openapi\.yaml:2 #\/info\/title "Things" is not/)]);
+    await expect(accept("gadgets")).rejects.toThrow(/^"gadgets" is no operation, resource or component/);
+  });
+
+  test("that later actions replace is reported", async () => {
+    const { input } = workbench({
+      overlay: ["{ title: Dinge }", "{ title: Dinge }\n  - target: $.info\n    update: { title: Sachen }"],
+    });
+    expect(await findingsOf(input)).toEqual([
+      "overlays/de.yaml:5 #/actions/0/update/title Later actions translate each text that this is for, so that nothing uses it. Remove the line.",
+    ]);
+  });
 });
 
 describe("an Overlay that cannot be applied stops generating, and the check reports it:", () => {

@@ -77,7 +77,7 @@ test("no two modules of a room have one name, but index.ts", () => {
   expect(taken.filter((name, index) => taken.indexOf(name) !== index)).toEqual([]);
 });
 
-/** Modules that write references for tools: the compact schemas of the client, the types' generator, edits, probes, proposals and scaffolds. */
+/** Modules that write references for tools: the compact schemas of the client, the types' generator, edits, probes, proposals, scaffolds and schemas of editors. */
 const writers = [
   /^client\/(compact-schema|corrected-schema|discriminators|emit-validation|own-names|read-schema|typeable|types)\.ts$/,
   /^runtime\/validation\//,
@@ -85,6 +85,7 @@ const writers = [
   /^proof\/keywords\/probes\.ts$/,
   /^verify\/(drafts|response-edits)\.ts$/,
   /^scaffold\/(conventions|contract-draft|operation-parts)\.ts$/,
+  /^editor\/(json-schema|extension-schema)\.ts$/,
 ];
 
 /** The rooms that read the document; the others read the model. */

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { paths } from "../../scripts/cli/paths.js";
+import { closedPort } from "../helpers/client/loopback.js";
 import { runScript } from "../helpers/run.js";
 import { createService } from "./service.js";
 
@@ -51,6 +52,12 @@ test.runIf(process.env.VERIFY_PROOF)(
       });
       expect(none).toMatchObject({ status: 1, stdout: "" });
       expect(none.stderr).toContain("error: Half a key pair:");
+      const away = await runScript("verify", ["--base-url", await closedPort(), "--max-calls", "4"], {
+        cwd: folder,
+        env: keys,
+      });
+      expect(away).toMatchObject({ status: 1, stdout: "" });
+      expect(away.stderr).toContain("error: No response came. Look whether");
       const wrong = await runScript("verify", ["--base-url", url, "--json"], {
         cwd: folder,
         env: { ...keys, NCLOUD_SECRET_ACCESS_KEY: "other" },

@@ -18,7 +18,7 @@ export interface ProjectsCreateInput {
   workspaceName: string;
   /**
    * Name of the project, unique in the workspace. It consists of letters, digits and special characters other than
-   * `;`, `|` and the backtick.
+   * semicolon, vertical bar and backtick.
    * Length: at most 100.
    * Pattern: ``^[^;|`]*$``.
    */
@@ -49,7 +49,7 @@ export interface ProjectsUpdateInput {
   projectId: string | number;
   /**
    * New name of the project, unique in the workspace. It consists of letters, digits and special characters other
-   * than `;`, `|` and the backtick.
+   * than semicolon, vertical bar and backtick.
    * Length: at most 100.
    * Pattern: ``^[^;|`]*$``.
    */

@@ -1,7 +1,7 @@
 import { AbortError, ClientError, ValidationError } from "./errors.js";
-import type { JourneyOptions } from "./journey.js";
 import { type Outcome, outcomeOf } from "./journey-error.js";
 import type { Known } from "./journey-look.js";
+import type { JourneyOptions } from "./journey-options.js";
 import type { JourneyState } from "./journey-state.js";
 import { checkOptions } from "./options.js";
 import { describe } from "./values.js";

@@ -5,6 +5,7 @@ import { memberName } from "../../client/naming.js";
 import type { Journey } from "../../contract/document.js";
 import type { DocsContext } from "../docs-context.js";
 import { code, fence, paragraphs, section } from "../markdown.js";
+import { mockAddress, mockKeys } from "../mock-address.js";
 import type { Sample } from "../samples.js";
 import { uncertainButton } from "../uncertain-button.js";
 import { keyVariables } from "../wire-sample.js";
@@ -69,6 +70,11 @@ export function mockSection({ language: { mock } }: DocsContext, { responses }: 
     mock.heading,
     mock.text,
     fence("bash", "npm run mock"),
+    mock.address({
+      address: mockAddress,
+      accessKey: code(mockKeys.accessKey),
+      secretKey: code(mockKeys.secretKey),
+    }),
     failure && mock.prefer,
     failure && fence("text", `Prefer: code=${failure}`),
   );

@@ -1,6 +1,7 @@
 import { labelsIn } from "../redoc/translated-labels.js";
 import { headTexts } from "./head-texts.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
+import { markdownTexts } from "./markdown-texts.js";
 import { runTexts } from "./run-texts.js";
 
 const number = (value: number): string => value.toLocaleString("en");
@@ -62,6 +63,7 @@ export const en: Language = {
       `**In the client:** ${method} does the whole upload: this call, the PUT of the file to the URL, and ${complete}.`,
     repeatable: ({ isSafe, effect }) =>
       `**Safe to retry:** ${isSafe ? "yes" : "no"}.${effect === undefined ? "" : ` ${retryEffects[effect] ?? ""}`}`,
+    lookup: ({ list }) => `**If the response is lost:** a new item in ${list} shows that the call happened.`,
     mediaLimits: (limits) => `**Accepted ${limits.kind}:** ${accepts(limits)}.`,
   },
 
@@ -165,6 +167,8 @@ export const en: Language = {
   mock: {
     heading: "The mock",
     text: "No account? Run the mock from this repository. It checks signatures like the gateway, validates each request, and responds with the examples on this page. For a resource that does not exist, it responds with the gateway's 404. It prints its address, its key pair and a curl command to paste:",
+    address: ({ address, accessKey, secretKey }) =>
+      `By default it listens on ${address} and accepts the access key ${accessKey} with the secret key ${secretKey}.`,
     prefer: "To get a specific response of an operation, such as an error, send a header like this:",
   },
 
@@ -190,6 +194,15 @@ export const en: Language = {
     columns: ["Operation", "Request"],
     noBody: "no body",
     deprecated: "For deprecated operations, only the examples are proven.",
+  },
+
+  markdown: markdownTexts.en,
+
+  reference: {
+    link: "Print or read as one page",
+    title: ({ api, version }) => `${api} ${version}`,
+    contents: "Contents",
+    otherOperations: "Other operations",
   },
 
   search: {

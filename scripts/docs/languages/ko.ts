@@ -1,6 +1,7 @@
 import { labelsIn } from "../redoc/translated-labels.js";
 import { headTexts } from "./head-texts.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
+import { markdownTexts } from "./markdown-texts.js";
 import { runTexts } from "./run-texts.js";
 
 // The form of most particles depends on the sound before them: after an inserted name, use only those with a single form.
@@ -68,6 +69,7 @@ export const ko: Language = {
       `**클라이언트:** ${method} 메서드가 이 호출, URL로의 파일 전송(PUT), ${complete} 호출까지 모두 처리합니다.`,
     repeatable: ({ isSafe, effect }) =>
       `**안전한 재시도:** ${isSafe ? "가능" : "불가"}.${effect === undefined ? "" : ` ${retryEffects[effect] ?? ""}`}`,
+    lookup: ({ list }) => `**응답을 받지 못한 경우:** ${list} 목록에 새 항목이 있으면 호출이 실행된 것입니다.`,
     mediaLimits: (limits) => `**지원하는 ${kinds[limits.kind] ?? limits.kind}:** ${accepts(limits)}`,
   },
 
@@ -168,6 +170,8 @@ export const ko: Language = {
   mock: {
     heading: "Mock 서버",
     text: "계정이 없으면 이 저장소에서 Mock 서버를 실행해 주십시오. Mock 서버는 게이트웨이처럼 서명을 확인하고 요청을 검증하며, 이 페이지의 예시로 응답합니다. 없는 리소스에는 게이트웨이의 404로 응답합니다. 주소, 키 쌍, 붙여 넣어 실행할 curl 명령을 출력합니다.",
+    address: ({ address, accessKey, secretKey }) =>
+      `기본 주소는 ${address}, Access Key는 ${accessKey}, Secret Key는 ${secretKey}입니다.`,
     prefer: "다음과 같은 헤더를 보내면 오류를 포함하여 오퍼레이션의 어떤 응답이든 받을 수 있습니다.",
   },
 
@@ -193,6 +197,15 @@ export const ko: Language = {
     columns: ["오퍼레이션", "요청"],
     noBody: "바디 없음",
     deprecated: "Deprecated 오퍼레이션은 예시만 증명합니다.",
+  },
+
+  markdown: markdownTexts.ko,
+
+  reference: {
+    link: "인쇄 또는 한 페이지로 읽기",
+    title: ({ api, version }) => `${api} ${version}`,
+    contents: "목차",
+    otherOperations: "기타 오퍼레이션",
   },
 
   search: {

@@ -1,6 +1,7 @@
 import type { InAll } from "../../api/to-prove.js";
 import type { EntryKind } from "../search/entry.js";
 import type { HeadTexts } from "./head-texts.js";
+import type { MarkdownTexts } from "./markdown-texts.js";
 
 /** An amount in the largest unit that leaves no fraction. */
 export interface Amount<Unit extends string> {
@@ -72,6 +73,8 @@ export interface Language {
     upload: (given: { method: string; complete: string }) => string;
     /** Whether a request is safe to retry, and what a second one may do: `duplicate`, `refused` or `rerun`. */
     repeatable: (given: { isSafe: boolean; effect: string | undefined }) => string;
+    /** `list` is the operation that shows whether a call has happened. */
+    lookup: (given: { list: string }) => string;
     mediaLimits: (given: MediaLimits) => string;
   };
 
@@ -151,6 +154,8 @@ export interface Language {
 
   /** The text is before the command that starts the mock. */
   mock: Section & {
+    /** Where it listens and what it accepts by default. The keys are in backticks. */
+    address: (given: { address: string; accessKey: string; secretKey: string }) => string;
     /** Before a header that requests another response. */
     prefer: string;
   };
@@ -173,6 +178,17 @@ export interface Language {
   };
 
   search: SearchTexts;
+
+  /** The reference as one page without a script. Plain text. */
+  reference: {
+    /** The link to it. */
+    link: string;
+    title: (given: { api: string; version: string }) => string;
+    contents: string;
+    otherOperations: string;
+  };
+
+  markdown: MarkdownTexts;
 
   /** The frame of the page. Plain text. */
   page: {

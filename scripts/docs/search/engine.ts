@@ -19,9 +19,12 @@ const fields = { title: 6, words: 4, where: 2, text: 1 };
 const tolerance = (term: string): number | false => (/^[a-z]{4,}$/.test(term) ? 0.2 : false);
 
 /** What a place is called: its titles, and the id of an operation and of a journey (`searchByImage` in words). */
-function namesOf({ kind, titles, where }: SearchEntry): string[] {
-  if (kind === "operation") return [...titles, where.replace(/ .*$/, "")];
-  return kind === "journey" ? [...titles, where.replace(/[A-Z]/g, " $&")] : [...titles];
+function namesOf({ kind, titles, where, deprecated }: SearchEntry): string[] {
+  const id = where.replace(/ .*$/, "");
+  if (kind === "journey") return [...titles, id.replace(/[A-Z]/g, " $&")];
+  if (kind !== "operation") return [...titles];
+  // Whoever asks for a title means what replaced a deprecated operation.
+  return deprecated ? [id] : [...titles, id];
 }
 
 /** Searches for places, best first. */

@@ -8,6 +8,7 @@ import { annotate } from "../annotate.js";
 import { fragmentOf, pageContext } from "../docs-context.js";
 import type { DocsEdition } from "../edition.js";
 import { anchorsOf, errorAnchors, errorsAnchor, hashWithin, journeyAnchor, sectionsOf } from "../guide/anchors.js";
+import type { MarkdownTexts } from "../languages/markdown-texts.js";
 import { describe, fieldsOf } from "../markdown-fields.js";
 import type { EntryKind, SearchEntry } from "./entry.js";
 import { synonymFinder } from "./synonyms.js";
@@ -85,7 +86,7 @@ function placesOf(kind: EntryKind, hash: string, path: string, id: string, schem
   return [{ kind, hash, title, text: plainText(text), where }, ...values];
 }
 
-function fieldsIn(operation: Operation): Place[] {
+function fieldsIn(operation: Operation, texts: MarkdownTexts): Place[] {
   const fragment = fragmentOf(operation);
   const { id, parameters, body, responses } = operation;
   const bodies = [
@@ -99,18 +100,18 @@ function fieldsIn(operation: Operation): Place[] {
       const hash = within(fragment, `t=request&in=${place}&path=${name}`);
       return schema === undefined
         ? []
-        : placesOf("parameter", hash, name, id, schema, describe(schema, { description }));
+        : placesOf("parameter", hash, name, id, schema, describe(schema, texts, { description }));
     }),
     ...bodies.flatMap(({ place, content: [media] }) =>
       (media?.schema === undefined ? [] : fieldsOf(media.schema)).flatMap(({ path, schema }) => {
         const hash = within(fragment, `${place}&path=${path.replaceAll(".", "/")}`);
-        return placesOf("field", hash, path, id, schema, describe(schema));
+        return placesOf("field", hash, path, id, schema, describe(schema, texts));
       }),
     ),
   ];
 }
 
-function operations(api: Api): Place[] {
+function operations(api: Api, texts: MarkdownTexts): Place[] {
   // What current and deprecated operations share is found in a current one.
   const ordered = [...api.operations.filter(isCurrent), ...api.operations.filter((one) => !isCurrent(one))];
   return ordered.flatMap((operation) => {
@@ -122,7 +123,7 @@ function operations(api: Api): Place[] {
       text: plainText(`${description} ${body?.description ?? ""}`),
       where: `${id} · ${method} ${path}`,
     };
-    return [own, ...fieldsIn(operation)].map((place) => (deprecated ? { ...place, deprecated } : place));
+    return [own, ...fieldsIn(operation, texts)].map((place) => (deprecated ? { ...place, deprecated } : place));
   });
 }
 
@@ -134,7 +135,7 @@ function places({ api, language, isHouse }: DocsEdition, guide: string, anchors:
     ...journeys(annotated),
     ...resources(annotated),
     ...errors(annotated),
-    ...operations(annotated),
+    ...operations(annotated, language.markdown),
   ];
 }
 

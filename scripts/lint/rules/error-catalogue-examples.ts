@@ -42,6 +42,11 @@ export const errorCatalogueExamples: Oas3Rule = () => {
               );
               continue;
             }
+            if ("busy" in entry && entry.busy !== true)
+              say(
+                `The error ${group}.${name} has busy ${show(entry.busy)}. Write true where the refusal ends by itself, or leave it out.`,
+                place.child("busy"),
+              );
             const names = used.get(String(entry.status)) ?? new Set();
             if (!names.has(String(entry.example)))
               say(

@@ -1,11 +1,12 @@
 import { dirname, relative } from "node:path";
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
+import { slashed } from "../../cli/files.js";
 import { show } from "./support.js";
 
 const placeOf = (first: Location, from: Location): string => {
   const file = first.source.absoluteRef;
   const origin = from.source.absoluteRef;
-  return file === origin ? first.pointer : `${relative(dirname(origin), file)}${first.pointer}`;
+  return file === origin ? first.pointer : `${slashed(relative(dirname(origin), file))}${first.pointer}`;
 };
 
 /** No two operations have the same `operationId`. */

@@ -1,4 +1,4 @@
-import type { MediaLimits } from "./media-limits.js";
+import type { MediaLimits } from "../../api/extensions.js";
 import { type CollectionRule, type RootRule, VocabularyError } from "./vocabulary.js";
 
 export interface Collection {

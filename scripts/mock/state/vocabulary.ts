@@ -144,6 +144,9 @@ const collection = {
 
 const root = { properties: { user: text, begins: text, collections: { values: collection } } } as const;
 
+/** `x-mock` of the root and of an operation, as JSON Type Definitions. */
+export const vocabulary = { root, operation };
+
 /** When a call is rejected: all given conditions hold. */
 export type Refusal = JTDDataType<typeof refusal>;
 /** Selects the items of a list: those for which all given conditions hold. */

@@ -97,3 +97,15 @@ export const same: Same<typeof data, { id: number } | string | Blob | undefined>
     }),
   ).toEqual([]);
 });
+
+test("a success of the envelope has one of several codes", async () => {
+  const framed = { type: "object", properties: { code: { type: "string" }, result: done } };
+  const envelope = { code: "/code", message: "/message", data: "/result", success: ["0", "1"] };
+  const document: Document = { ...answers({ 200: body(framed) }), "x-envelope": envelope };
+  const { things } = await served(document, (_, response, number) => {
+    json(response, { code: String(number - 1), message: "", result: { id: number } });
+  });
+  expect(await things.call?.()).toEqual({ id: 1 });
+  expect(await things.call?.()).toEqual({ id: 2 });
+  expect(await rejection(things.call?.() ?? Promise.resolve())).toMatchObject({ status: 200, code: "2" });
+});

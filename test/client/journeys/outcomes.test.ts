@@ -1,6 +1,7 @@
 import { ConnectionError, MediaIntelligenceError } from "ncloud-media-intelligence";
 import { indexAnAsset, JourneyError, mergePersons, type Outcome, outcomeOf } from "ncloud-media-intelligence/journeys";
 import { describe, expect, expectTypeOf, test } from "vitest";
+import { inList } from "../../../scripts/runtime/journey-look.js";
 import { answers, clientOf, faultServer, resets } from "../../helpers/client/fault-server.js";
 import { closedPort, rejection } from "../../helpers/client/loopback.js";
 import { present } from "../../helpers/mock.js";
@@ -63,6 +64,12 @@ describe("a call whose outcome is unknown", () => {
     });
     expect(count("assets.import")).toBe(2);
     expect(run.state.steps).toEqual({ importAsset: { before: [] } });
+  });
+
+  test("is not told by a list whose items have no id", async () => {
+    const items = [{ name: "a" }, { name: "a" }];
+    const look = inList(async () => items, ["list"], "id", { name: "a" });
+    expect(await look(undefined, [])).toMatchObject({ isClear: false });
   });
 
   test("stops the journey where nothing tells", async () => {

@@ -6,9 +6,9 @@ import { below, filesBelow } from "../../../scripts/cli/files.js";
 import { generateClient, readClient } from "../../../scripts/client/client-files.js";
 import { generateTypes } from "../../../scripts/client/types.js";
 import type { Document } from "../../../scripts/contract/document.js";
+import { compile } from "../../../scripts/diff/typescript/compile.js";
 import { toolchain } from "../../../scripts/generate/toolchain.js";
 import { loadClient } from "../../../scripts/proof/client.js";
-import { compile } from "../compile.js";
 import { makeDocument } from "../mock.js";
 import { type Loopback, loopback, type Received } from "./loopback.js";
 

@@ -48,6 +48,18 @@ test("an example of another status", async () => {
     ]
   `);
 });
+test("a refusal that ends by itself", async () => {
+  expect(await find(`wrong: { status: 400, example: Wrong, busy: true, ${entry} }`)).toEqual([]);
+  expect(await find(`wrong: { status: 400, example: Wrong, busy: "yes", ${entry} }`)).toMatchInlineSnapshot(`
+    [
+      [
+        "kit/error-catalogue-examples",
+        "shared/error-catalogue.yaml#/service/wrong/busy",
+        "The error service.wrong has busy "yes". Write true where the refusal ends by itself, or leave it out. Code and message of an error stand in its example, once; the client's errors, hints and mock read them there.",
+      ],
+    ]
+  `);
+});
 test("fields that are missing", async () => {
   expect(await find(`wrong: { status: "400", example: Wrong, remedy: "" }`)).toMatchInlineSnapshot(`
     [

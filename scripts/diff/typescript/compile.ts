@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { API } from "typescript7/unstable/sync";
-import { paths } from "../../scripts/cli/paths.js";
+import { paths } from "../../cli/paths.js";
 
 /** The strictest options of users: every check, and no types of Node. Spelt as in a tsconfig. */
 export const strictest = {
@@ -34,10 +34,15 @@ export function compile(
 ): CompileError[] {
   const config = join(paths.root, "in-memory.tsconfig.json");
   const files = [...roots, ...Object.keys(inMemory)];
+  const folders = new Set(Object.keys(inMemory).flatMap(foldersOf));
   const virtual: Record<string, string> = { ...inMemory, [config]: JSON.stringify({ compilerOptions, files }) };
   const api = new API({
     cwd: paths.root,
-    fs: { readFile: (path) => virtual[path], fileExists: (path) => (path in virtual ? true : undefined) },
+    fs: {
+      readFile: (path) => virtual[path],
+      fileExists: (path) => (path in virtual ? true : undefined),
+      directoryExists: (path) => (folders.has(path) ? true : undefined),
+    },
   });
   try {
     const program = api.updateSnapshot({ openProjects: [config] }).getProject(config)?.program;
@@ -57,6 +62,12 @@ export function compile(
   } finally {
     api.close();
   }
+}
+
+/** The folders that a file is in. */
+function foldersOf(path: string): string[] {
+  const folder = dirname(path);
+  return folder === path ? [] : [folder, ...foldersOf(folder)];
 }
 
 const lineAt = (text: string, position: number): number => text.slice(0, position).split("\n").length;

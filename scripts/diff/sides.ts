@@ -1,0 +1,141 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { UserError } from "../cli/errors.js";
+import { below } from "../cli/files.js";
+import { fromUser, paths, shownPath } from "../cli/paths.js";
+import type { Document } from "../contract/document.js";
+import type { Place } from "../contract/finding.js";
+import { isNode } from "../contract/node.js";
+import { Places } from "../contract/places.js";
+import { readContract } from "../contract/read-contract.js";
+import { Sources } from "../contract/sources.js";
+import { type PackageFiles, packageOf, sourceEntries, sourceFolders, typescriptIn } from "./package-files.js";
+import { readRecord, recordFolder } from "./record.js";
+import { type Declarations, declarationsOf } from "./typescript/declarations.js";
+
+/** One of the two that are compared. */
+export interface Side {
+  /** What the user called it, such as `the working tree`. */
+  label: string;
+  document: Document;
+  declarations: Declarations;
+  /** The TypeScript of its package; undefined for the record, which has the declarations alone. */
+  package: PackageFiles | undefined;
+  /** Programs that compiled with it, by file name. */
+  programs: Readonly<Record<string, string>>;
+  /** The place in its source files of a JSON pointer into its bundle. */
+  placeOf: (pointer: string) => Place | undefined;
+}
+
+const nowhere = (): undefined => undefined;
+
+/** A contract with the files next to it. */
+export async function readSide(input: string, label: string, sources = new Sources()): Promise<Side> {
+  const { contract, companions } = await readContract(input, sources);
+  const made = await packageOf(contract.document, companions.journeys);
+  const places = new Places(contract.document, input, sources);
+  return {
+    label,
+    document: contract.document,
+    declarations: declarationsOf(made.files, made.entries),
+    package: made,
+    programs: {},
+    placeOf: (pointer) => places.of(pointer),
+  };
+}
+
+function recordSide(): Side {
+  const record = readRecord(paths.contract);
+  if (record === undefined)
+    throw new UserError(
+      `${shownPath(recordFolder(paths.contract))} has no release. Name what to compare with: npm run diff -- BASE.`,
+    );
+  return { ...record, label: `release ${record.document.info.version}`, package: undefined, placeOf: nowhere };
+}
+
+/** Unpacks an archive into a temporary folder and reads it there. */
+function unpacked<T>(unpack: (folder: string) => void, read: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "diff-"));
+  try {
+    unpack(folder);
+    return read(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+
+/** A side that was read from files which are there no longer. */
+function sideOf(label: string, document: string, made: PackageFiles): Side {
+  return {
+    label,
+    // The cast: these files were written by this toolchain.
+    document: readJson(document) as Document,
+    declarations: declarationsOf(made.files, made.entries),
+    package: made,
+    programs: {},
+    placeOf: nowhere,
+  };
+}
+
+function tarballSide(path: string, label: string): Side {
+  const read = (folder: string): Side => {
+    const root = join(folder, "package");
+    const contract = join(root, "dist/openapi.json");
+    if (!existsSync(contract))
+      throw new UserError(`${label} has no dist/openapi.json. Name a tarball of this package, 0.2.0 or later.`);
+    const manifest = readJson(join(root, "package.json"));
+    const exported = Object.entries(Object(isNode(manifest) ? manifest.exports : {}));
+    const entries = exported.flatMap(([entry, target]): [string, string][] => {
+      const types = isNode(target) && isNode(target.default) ? target.default.types : undefined;
+      return typeof types === "string" ? [[entry, types.replace(/^\.\//, "")]] : [];
+    });
+    const files = below("dist/esm", typescriptIn(join(root, "dist/esm")));
+    return sideOf(label, contract, { files, entries: Object.fromEntries(entries) });
+  };
+  return unpacked((folder) => execFileSync("tar", ["-xzf", path, "-C", folder]), read);
+}
+
+function gitSide(ref: string): Side {
+  const git = (...args: string[]) =>
+    execFileSync("git", args, { cwd: paths.root, maxBuffer: 1e9, stdio: ["ignore", "pipe", "pipe"] });
+  const folders = Object.entries(sourceFolders);
+  let archive: Buffer;
+  try {
+    git("rev-parse", "--verify", "--quiet", `${ref}^{commit}`);
+    archive = git("archive", "--format=tar", ref, "generated/openapi.json", ...folders.map(([, folder]) => folder));
+  } catch {
+    throw new UserError(
+      `${ref} is neither a file nor a commit with a generated contract. Name a file, a .tgz or a git ref.`,
+    );
+  }
+  return unpacked(
+    (folder) => execFileSync("tar", ["-xf", "-", "-C", folder], { input: archive }),
+    (root) => {
+      const files = folders.map(([name, folder]) => below(name, typescriptIn(join(root, folder))));
+      const made = { files: Object.assign({}, ...files), entries: sourceEntries };
+      return sideOf(ref, join(root, "generated/openapi.json"), made);
+    },
+  );
+}
+
+/**
+ * Reads what a user named: a tarball, a document or a git ref.
+ * @throws UserError if it is none of these, LintError for errors in a document.
+ */
+async function namedSide(name: string): Promise<Side> {
+  const path = fromUser(name);
+  if (!existsSync(path)) return gitSide(name);
+  return path.endsWith(".tgz") ? tarballSide(path, name) : readSide(path, name);
+}
+
+/** Reads both sides: by default the last release and the working tree. */
+export async function readSides(base: string | undefined, head: string | undefined): Promise<[Side, Side]> {
+  return [
+    base === undefined ? recordSide() : await namedSide(base),
+    head === undefined ? await readSide(paths.contract, "the working tree") : await namedSide(head),
+  ];
+}

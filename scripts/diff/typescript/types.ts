@@ -1,0 +1,138 @@
+import ts from "typescript";
+import { both, type Relation, setRelation } from "../wire/relation.js";
+import { type Declaration, elementsIn, type Signature, textOf } from "./read-declarations.js";
+
+type All = ReadonlyMap<string, Declaration>;
+
+const unwrapped = (node: ts.TypeNode): ts.TypeNode => (ts.isParenthesizedTypeNode(node) ? unwrapped(node.type) : node);
+
+/** The declaration that a type refers to without arguments. */
+function referredTo(node: ts.TypeNode, all: All): Declaration | undefined {
+  return ts.isTypeReferenceNode(node) && node.typeArguments === undefined ? all.get(textOf(node.typeName)) : undefined;
+}
+
+/** The parts of a union, with the names of unions replaced by their parts. */
+function partsOf(node: ts.TypeNode, all: All): ts.TypeNode[] {
+  const type = unwrapped(node);
+  if (ts.isUnionTypeNode(type)) return type.types.flatMap((each) => partsOf(each, all));
+  const declared = referredTo(type, all);
+  if (declared?.kind !== "type" || declared.type === undefined || declared.members !== undefined) return [type];
+  return partsOf(declared.type, all);
+}
+
+/** What a union has for values that it does not list. */
+const isOpen = (parts: readonly string[]): boolean =>
+  parts.some((part) => /^\(?(string|number) & \{\s*\}\)?$/.test(part));
+
+/** The members of an object type, written out or by its name. */
+function elementsOf(node: ts.TypeNode, all: All): readonly ts.TypeElement[] | undefined {
+  const written = elementsIn(node);
+  if (written !== undefined) return written;
+  const declared = referredTo(node, all)?.node;
+  if (declared && ts.isInterfaceDeclaration(declared)) return declared.members;
+  return declared && ts.isTypeAliasDeclaration(declared) ? elementsIn(declared.type) : undefined;
+}
+
+function presenceRelation(before: ts.TypeElement, after: ts.TypeElement): Relation {
+  if ((before.questionToken === undefined) === (after.questionToken === undefined)) return "same";
+  return after.questionToken ? "wider" : "narrower";
+}
+
+const signatureOf = ({ parameters, type }: ts.SignatureDeclaration): Signature => ({
+  parameters: parameters.map(({ name, questionToken, type: of }) => {
+    return { name: textOf(name), isOptional: questionToken !== undefined, type: of };
+  }),
+  result: type,
+});
+
+/** Compares types of a package before and after, as far as their declarations say. */
+export class TypeComparison {
+  readonly #before: All;
+  readonly #after: All;
+  readonly #open = new Set<string>();
+
+  constructor(before: All, after: All) {
+    this.#before = before;
+    this.#after = after;
+  }
+
+  #elements(before: readonly ts.TypeElement[], after: readonly ts.TypeElement[]): Relation {
+    const named = (elements: readonly ts.TypeElement[]) =>
+      new Map(elements.map((each) => [each.name ? textOf(each.name) : textOf(each), each]));
+    const [old, now] = [named(before), named(after)];
+    return [...new Set([...old.keys(), ...now.keys()])].reduce<Relation>((relation, name) => {
+      const [one, other] = [old.get(name), now.get(name)];
+      if (one === undefined) return both(relation, other?.questionToken ? "same" : "narrower");
+      if (other === undefined) return "other";
+      if (textOf(one) === textOf(other)) return relation;
+      if (!ts.isPropertySignature(one) || !ts.isPropertySignature(other)) return "other";
+      return both(both(relation, presenceRelation(one, other)), this.relation(one.type, other.type));
+    }, "same");
+  }
+
+  /** Compares two objects by their members; one that holds itself is the same there. */
+  #objects(one: ts.TypeNode, other: ts.TypeNode): Relation | undefined {
+    const [olds, nows] = [elementsOf(one, this.#before), elementsOf(other, this.#after)];
+    if (olds === undefined || nows === undefined) return undefined;
+    const key = `${textOf(one)} ${textOf(other)}`;
+    if (this.#open.has(key)) return "same";
+    this.#open.add(key);
+    const relation = this.#elements(olds, nows);
+    this.#open.delete(key);
+    return relation;
+  }
+
+  /** How the values of a type relate to those of the type before. */
+  relation(before: ts.TypeNode | undefined, after: ts.TypeNode | undefined): Relation {
+    if (before === undefined || after === undefined) return before === after ? "same" : "other";
+    // A name that stayed is compared where it is declared.
+    if (textOf(before) === textOf(after)) return "same";
+    const [one, other] = [unwrapped(before), unwrapped(after)];
+    if (ts.isArrayTypeNode(one) && ts.isArrayTypeNode(other)) return this.relation(one.elementType, other.elementType);
+    if (ts.isFunctionTypeNode(one) && ts.isFunctionTypeNode(other))
+      return this.signature(signatureOf(one), signatureOf(other));
+    if (
+      ts.isTypeReferenceNode(one) &&
+      ts.isTypeReferenceNode(other) &&
+      textOf(one.typeName) === textOf(other.typeName)
+    ) {
+      const [olds, nows] = [one.typeArguments ?? [], other.typeArguments ?? []];
+      if (olds.length !== nows.length) return "other";
+      return olds.reduce<Relation>((found, type, index) => both(found, this.relation(type, nows[index])), "same");
+    }
+    return this.#objects(one, other) ?? this.#unions(one, other);
+  }
+
+  #unions(one: ts.TypeNode, other: ts.TypeNode): Relation {
+    const [olds, nows] = [partsOf(one, this.#before), partsOf(other, this.#after)];
+    const [single, now] = [olds[0], nows[0]];
+    // What a name stands for may be comparable where the name is not.
+    if (olds.length === 1 && nows.length === 1 && single && now && (single !== one || now !== other))
+      return this.relation(single, now);
+    const texts = [olds.map(textOf), nows.map(textOf)] as const;
+    // The values of an open enumeration are suggestions.
+    return isOpen(texts[0]) && isOpen(texts[1]) ? "same" : setRelation(...texts);
+  }
+
+  /** Compares two ways to call a function: "same" and "narrower" break no call. */
+  signature(before: Signature, after: Signature): Relation {
+    const count = Math.max(before.parameters.length, after.parameters.length);
+    for (let index = 0; index < count; index++) {
+      const [old, now] = [before.parameters[index], after.parameters[index]];
+      if (old === undefined) {
+        if (now?.isOptional !== true) return "other";
+        continue;
+      }
+      if (now === undefined || (old.isOptional && !now.isOptional)) return "other";
+      const relation = this.relation(old.type, now.type);
+      if (relation === "narrower" || relation === "other") return "other";
+    }
+    const result = this.relation(before.result, after.result);
+    return result === "wider" ? "other" : result;
+  }
+
+  /** Whether each way to call it before still works. */
+  calls(before: readonly Signature[], after: readonly Signature[]): boolean {
+    return before.every((old) => after.some((now) => ["same", "narrower"].includes(this.signature(old, now))));
+  }
+}

@@ -1,0 +1,27 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.js";
+import { contractEditions } from "../helpers/docs/editions.js";
+import { openFiles } from "../helpers/docs/watched-page.js";
+
+const { editions, pages } = await contractEditions();
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser?.close());
+
+/** The titles of the outline of a PDF that Chromium wrote: text in parentheses, or UTF-16 in hex. */
+const outlineOf = (pdf: Buffer): string[] =>
+  [...pdf.toString("latin1").matchAll(/\/Title (?:\((.*?)\)|<FEFF([0-9A-F]*)>)\n/g)].map(([, plain, hex = ""]) =>
+    plain === undefined ? Buffer.from(hex, "hex").swap16().toString("utf16le") : plain.replace(/\\(.)/g, "$1"),
+  );
+
+test.each(editions)("the printed $path holds every operation", async ({ api, path }) => {
+  const { page, close } = await openFiles(browser, pages, path.replace("index", "reference"));
+  const pdf = await page.pdf({ format: "A4", outline: true, tagged: true });
+  await close();
+  const titles = outlineOf(pdf);
+  expect(titles).toEqual(expect.arrayContaining(api.operations.map(({ id, summary }) => `${id}: ${summary}`)));
+});

@@ -1,0 +1,185 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, expect, test, vi } from "vitest";
+import { type Effort, maintainedCopy } from "../../helpers/maintained-copy.js";
+import { fillIn } from "../../helpers/scaffold.js";
+
+// Each runs check with its proof.
+vi.setConfig({ testTimeout: 900_000 });
+
+const copy = maintainedCopy();
+const efforts: Record<string, { commands: Effort; byHand: Effort }> = {};
+const none: Effort = { files: [], lines: 0 };
+
+afterAll(() => {
+  for (const [change, { commands, byHand }] of Object.entries(efforts))
+    console.log(
+      `${change}: ${byHand.files.length} files and ${byHand.lines} lines by hand, ${commands.files.length} and ${commands.lines} by commands`,
+    );
+  copy.remove();
+});
+
+/** The command lines below a heading of CONTRIBUTING.md, in blocks and in code spans, in order. */
+function recipe(heading: string): string[] {
+  const text = readFileSync(join(copy.folder, "CONTRIBUTING.md"), "utf8");
+  const [, section = ""] = text.split(`\n### ${heading}\n`);
+  const [own = ""] = section.split(/\n##/);
+  return [...own.matchAll(/^npm run .*$|`(npm run [^`]+)`/gm)].map(([line, span]) => span ?? line);
+}
+
+/** Runs a command that must end well. */
+async function succeed(line: string): Promise<string> {
+  const { status, stdout, stderr } = await copy.run(line);
+  expect(stderr.replaceAll(/^- .*\n/gm, ""), line).toBe("");
+  expect(status, line).toBe(0);
+  return stdout;
+}
+
+/** What check names, by file. */
+async function named(): Promise<string[]> {
+  const { status, stderr } = await copy.run("npm run check");
+  expect(status).toBe(1);
+  return [...new Set([...stderr.matchAll(/^([\w./-]+):\d+/gm)].map(([, file = ""]) => file))].sort();
+}
+
+/** The end of each recipe: the last check finds nothing any more, and generated/ is made. */
+async function finish(lines: string[], name = ""): Promise<void> {
+  const [last = "", generate = ""] = lines.slice(-2);
+  expect(generate).toBe("npm run generate");
+  await succeed(name === "" ? last : last.replace(/ \S+$/, ` ${name}`));
+  await succeed(generate);
+  copy.written();
+}
+
+const asset = "openapi/resources/assets";
+
+test("Add: a new PATCH", async () => {
+  const lines = recipe("Add");
+  const [add = ""] = lines;
+  expect(lines).toContain("npm run check -- --accept-translations assets.rename");
+  await succeed(add);
+  const commands = copy.written();
+  expect(await named()).toEqual(
+    [
+      "openapi/overlays/ko.yaml",
+      "openapi/overlays/mock.yaml",
+      ...["examples", "paths", "schemas"].map((file) => `${asset}/${file}.yaml`),
+      // The number of operations.
+      "README.md",
+    ].sort(),
+  );
+  fillIn(copy.folder, "name");
+  copy.replace("README.md", "48 current operations", "49 current operations");
+  efforts["new PATCH"] = { commands, byHand: copy.written() };
+  await finish(lines, "assets.rename");
+});
+
+test("Add: a new resource with state and Korean", async () => {
+  const lines = recipe("Add");
+  await succeed(lines[1] ?? "");
+  const commands = copy.written();
+  fillIn(copy.folder, "name");
+  copy.replace("README.md", "49 current operations", "53 current operations");
+  efforts["new resource"] = { commands, byHand: copy.written() };
+  await finish(lines, "labels");
+});
+
+test("Change: a query parameter", async () => {
+  copy.replace(
+    `${asset}/paths.yaml`,
+    /(?<=operationId: assets\.list[\s\S]*?parameters\.yaml#\/PageSize\n)/,
+    `      - name: fileName
+        in: query
+        description: Only assets with this file name.
+        schema:
+          type: string
+          minLength: 1
+`,
+  );
+  expect(await named()).toEqual([`${asset}/paths.yaml`]);
+  copy.replace(
+    "openapi/overlays/ko.yaml",
+    /(?= {2}- target: \$\.paths\['[^']*\/assets\/\{asset_id\}'\]\.get\n)/,
+    `  - target: $.paths['/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets'].get.parameters[?@.name == 'fileName']
+    update:
+      description: 이 파일 이름의 에셋만 조회
+`,
+  );
+  copy.replace(
+    "openapi/overlays/mock.yaml",
+    "{ on: assets, action: list }",
+    "{ on: assets, action: list, filter: [{ field: /fileName, equals: $request.query.fileName }] }",
+  );
+  efforts["query parameter"] = { commands: none, byHand: copy.written() };
+  await finish(recipe("Change"), "assets.list");
+});
+
+test("Change: a value of an enumeration", async () => {
+  copy.replace(
+    `${asset}/schemas.yaml`,
+    "FILE_NOT_EXIST, INVALID_METADATA]",
+    "FILE_NOT_EXIST, INVALID_METADATA, EXPIRED]",
+  );
+  expect(await named()).toEqual([`${asset}/paths.yaml`, `${asset}/schemas.yaml`]);
+  copy.replace(
+    `${asset}/schemas.yaml`,
+    "        - `INVALID_METADATA`: the file is not one that the service accepts\n",
+    "        - `INVALID_METADATA`: the file is not one that the service accepts\n        - `EXPIRED`: the file was deleted meanwhile\n",
+  );
+  copy.replace(
+    `${asset}/paths.yaml`,
+    "FILE_NOT_EXIST, INVALID_METADATA]",
+    "FILE_NOT_EXIST, INVALID_METADATA, EXPIRED]",
+  );
+  copy.replace(
+    "openapi/overlays/ko.yaml",
+    "            - `INVALID_METADATA`: 서비스가 지원하지 않는 파일\n",
+    "            - `INVALID_METADATA`: 서비스가 지원하지 않는 파일\n            - `EXPIRED`: 그사이 삭제된 파일\n",
+  );
+  efforts["enum value"] = { commands: none, byHand: copy.written() };
+  await finish(recipe("Change"), "AssetImportStatus");
+});
+
+test("Rename: a field", async () => {
+  copy.replace("openapi/resources/persons/schemas.yaml", "mergedTime", "mergeTime");
+  expect(await named()).toEqual([
+    "openapi/overlays/ko.yaml",
+    "openapi/overlays/mock.yaml",
+    "openapi/resources/persons/examples.yaml",
+  ]);
+  for (const path of ["resources/persons/examples", "overlays/ko", "overlays/mock"])
+    copy.replace(`openapi/${path}.yaml`, "mergedTime", "mergeTime");
+  efforts["renamed field"] = { commands: none, byHand: copy.written() };
+  await finish(recipe("Rename"), "persons");
+});
+
+test("Remove: an operation", async () => {
+  const [remove = ""] = recipe("Remove");
+  const said = await succeed(remove);
+  const commands = copy.written();
+  const left = [...said.matchAll(/^ {2}([\w./-]+):(\d+) {2}/gm)].map(([, file = "", line = ""]) => ({ file, line }));
+  // The superseded operation names its successor.
+  const deprecated = "openapi/resources/deprecated/paths.yaml";
+  expect(left.map(({ file }) => file)).toContain(deprecated);
+  expect(await named()).toEqual([deprecated]);
+  for (const path of [deprecated, "openapi/overlays/ko.yaml", "CHANGELOG.md"])
+    copy.replace(path, "assets.move", "assets.get");
+  copy.replace("README.md", "53 current operations", "52 current operations");
+  const byHand = copy.written();
+  const tests = new Set(left.map(({ file }) => file).filter((file) => !byHand.files.includes(file)));
+  efforts["removed operation"] = {
+    commands,
+    byHand: {
+      files: [...byHand.files, ...tests],
+      lines: byHand.lines + left.filter(({ file }) => tests.has(file)).length,
+    },
+  };
+  await finish(recipe("Remove"));
+});
+
+test("what is written by hand stays small", () => {
+  const all = Object.values(efforts).map(({ byHand }) => byHand);
+  expect(Object.keys(efforts)).toHaveLength(6);
+  expect(all.flatMap(({ files }) => files).length).toBeLessThanOrEqual(40);
+  expect(all.reduce((sum, { lines }) => sum + lines, 0)).toBeLessThan(400);
+});
