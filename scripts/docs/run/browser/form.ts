@@ -23,7 +23,7 @@ function labelled(place: Place, input: HTMLElement, ...others: (Node | undefined
   const [id, problemId] = [newId(), newId()];
   input.id = id;
   if (place.whole !== place.name) input.setAttribute("aria-label", place.whole);
-  const mark = place.required ? h("em", {}, text("required")) : undefined;
+  const mark = place.required ? h("em", {}, ` ${text("required")}`) : undefined;
   const problem = h("p", { id: problemId, class: "problem", "aria-live": "polite" });
   input.setAttribute("aria-describedby", problemId);
   const element = h("div", { class: "field" }, h("label", { for: id }, place.name, mark), input, ...others, problem);
@@ -140,7 +140,7 @@ function listed(control: Of<"list">, place: Place, value: unknown): Part {
   rows.addEventListener("input", changed);
   for (const each of Array.isArray(value) ? value : []) append(each);
   changed();
-  const legend = h("legend", {}, place.name, place.required ? h("em", {}, text("required")) : undefined);
+  const legend = h("legend", {}, place.name, place.required ? h("em", {}, ` ${text("required")}`) : undefined);
   return { element: h("fieldset", {}, legend, rows, problem, add), read };
 }
 
