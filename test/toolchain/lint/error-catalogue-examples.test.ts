@@ -55,7 +55,7 @@ test("a temporary refusal", async () => {
       [
         "kit/error-catalogue-examples",
         "shared/error-catalogue.yaml#/service/wrong/busy",
-        "The error service.wrong has busy "yes". Write true where the refusal ends by itself, or leave it out. Code and message of an error stand in its example, once; the client's errors, hints and mock read them there.",
+        "The error service.wrong has busy "yes". Write true where the refusal ends by itself, or leave it out. Code and message of an error are in its example only; the client's errors, hints and the mock read them there.",
       ],
     ]
   `);
