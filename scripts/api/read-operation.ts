@@ -27,6 +27,7 @@ interface Declared extends Node, Partial<Pick<Operation, "summary" | "descriptio
   "x-rate-limit"?: RateLimit;
   "x-removal"?: Removal;
   "x-repeatable"?: boolean;
+  "x-retry-effect"?: "duplicate" | "refused" | "rerun";
 }
 
 /** All `x-` keys of an object, unchanged. */
