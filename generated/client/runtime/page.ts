@@ -97,8 +97,8 @@ export class Page<T> implements AsyncIterable<T> {
  * The result of a list call. Await it for the requested page, or iterate it for every item from that page on.
  *
  * @example
- * const page = await client.workspaces.list({ pageSize: 100 });
- * for await (const workspace of client.workspaces.list()) console.log(workspace.workspaceName);
+ * const page = await client.widgets.list({ pageSize: 100 });
+ * for await (const widget of client.widgets.list()) console.log(widget.name);
  */
 export class PagePromise<T> extends ApiPromise<Page<T>> implements AsyncIterable<T> {
   /** Yields page after page, starting with the requested one. */
