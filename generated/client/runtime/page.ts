@@ -77,7 +77,7 @@ export class Page<T> implements AsyncIterable<T> {
       if (!page.hasNextPage) return;
       if (this.#isCounted && page.#requested >= maxPages)
         throw new ClientError(
-          `Stopped after page ${page.#requested}: ${counted} pages became ${page.totalPage}. nextPage() goes on.`,
+          `Stopped after page ${page.#requested}: the list keeps growing, from ${counted} to ${page.totalPage} pages. nextPage() continues.`,
         );
       const next: Page<T> = await page.nextPage();
       // Brent's algorithm finds a cycle of any length with one page in memory: the first, second, fourth, eighth ...

@@ -43,7 +43,7 @@ export class WaitFailedError extends ClientError {
   readonly #answer: unknown;
 
   constructor(operationId: string, status: string, answer: unknown) {
-    super(`${operationId}: the status is ${status}. It will not become what was waited for.`, { operationId });
+    super(`${operationId}: the status is ${status}, which is final. The job did not succeed.`, { operationId });
     this.status = status;
     this.#answer = answer;
   }
