@@ -32,6 +32,12 @@ function kindsIn({ operations: all }: Api): Operation[] {
 
 const kinds = kindsIn(english.api);
 
+function kindOf(n: number): Operation {
+  const kind = kinds[n];
+  if (kind === undefined) throw new Error("The contract has no operation of this kind.");
+  return kind;
+}
+
 let browser: Browser;
 let watched: Watched & { url: string };
 
@@ -89,7 +95,7 @@ test("the search is loaded when its field gets the focus, and returns the focus"
   await page.keyboard.press("Control+k");
   await expect.poll(isLoaded).toBe(true);
   await page.keyboard.type("workspace");
-  await page.getByRole("option", { selected: true }).waitFor();
+  await page.locator(".hit[aria-selected]").waitFor();
   expect(await field.getAttribute("aria-expanded")).toBe("true");
   await page.keyboard.press("Escape");
   expect(await field.getAttribute("aria-expanded")).toBe("false");
@@ -116,7 +122,7 @@ test("Enter opens the first hit, and the arrows another one", async () => {
   await page.locator(".hit").first().waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  expect(new URL(page.url()).hash).toBe(second);
+  await expect.poll(() => new URL(page.url()).hash).toBe(second);
 });
 
 test.each([
@@ -248,4 +254,37 @@ test.each(
     expect(await seriousFindings(page, { rules, within })).toEqual([]);
   }
   expect(watched.faults).toEqual([]);
+});
+
+test("the choice of the mock puts its address and keys into every sample, at the same place", async () => {
+  const { page } = watched;
+  const operation = kindOf(1);
+  await page.goto(`${new URL("index.html", watched.url).href}#${operation.id}`);
+  const sample = page.locator(`[id="${fragmentOf(operation).slice(2)}"] .panel-request-samples pre`).first();
+  await sample.waitFor();
+  expect(await sample.textContent()).toContain("$NCLOUD_ACCESS_KEY");
+  const { hash } = new URL(page.url());
+  await page.getByRole("combobox", { name: en.page.samples.label }).selectOption("mock");
+  await expect.poll(() => sample.textContent(), { timeout: 15_000 }).toContain("http://127.0.0.1:4010");
+  expect(await sample.textContent()).toContain("mock-access-key");
+  expect(await sample.textContent()).not.toContain("$NCLOUD_");
+  expect(new URL(page.url()).hash).toBe(hash);
+  await page.evaluate(() => localStorage.clear());
+});
+
+test("the button at an operation copies its Markdown, which is loaded then", async () => {
+  const { page } = watched;
+  const operation = kindOf(0);
+  await page.goto(`${new URL("index.html", watched.url).href}?#${operation.id}`);
+  const button = page.locator(`[id="${fragmentOf(operation).slice(2)}"] [data-testid="page-actions"] button`).first();
+  await button.waitFor();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => {
+      document.body.dataset.copied = text;
+    };
+  });
+  await button.click();
+  await expect
+    .poll(() => page.evaluate(() => document.body.dataset.copied ?? ""))
+    .toMatch(new RegExp(`^# ${operation.id}: `));
 });

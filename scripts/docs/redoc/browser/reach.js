@@ -16,8 +16,8 @@ const reach = () => {
   const [, section, target] = /^#\/(.+?)#(.+)$/.exec(decodeURIComponent(location.hash)) ?? [];
   wanted = target;
   if (target === undefined) return;
-  const end = performance.now() + 5000;
-  let still = 0;
+  const end = performance.now() + 10_000;
+  let moved = performance.now();
   const approach = () => {
     if (wanted !== target || performance.now() > end) return;
     let id = target;
@@ -26,9 +26,9 @@ const reach = () => {
     const place = element?.closest("tr") ?? element;
     const before = scrollY;
     if (place) scrollBy({ top: place.getBoundingClientRect().top - distance, behavior: "instant" });
-    still = scrollY === before ? still + 1 : 0;
+    if (scrollY !== before) moved = performance.now();
     // What is drawn above it moves it once more.
-    if (id !== target || still < 20) return requestAnimationFrame(approach);
+    if (id !== target || performance.now() - moved < 300) return requestAnimationFrame(approach);
     found = place;
     found.classList.add("found");
     found.tabIndex = -1;
